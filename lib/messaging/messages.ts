@@ -1,0 +1,64 @@
+import type { PageDetails, Snippet } from '../snippets/types';
+
+/** Why a page shows no marks. */
+export type NothingBecause = 'not-arabic' | 'no-article' | 'no-attribution';
+
+/** One attribution of the open page, in the shape it would be saved in. */
+export interface ReadingItem {
+  readonly snippet: Snippet;
+  readonly saved: boolean;
+}
+
+/** What the content script found on its page. */
+export interface PageReading {
+  readonly page: PageDetails;
+  /** In reading order. */
+  readonly items: readonly ReadingItem[];
+  /** Null when something was found. */
+  readonly nothing: NothingBecause | null;
+  readonly marksOn: boolean;
+  /** Characters of the article's text, for the share that is attributed. */
+  readonly characters: number;
+  readonly words: number;
+  readonly paragraphs: number;
+}
+
+/** What is sent for saving: the page once, its text as read, and the snippets. */
+export interface SaveRequest {
+  readonly page: PageDetails;
+  readonly text: string;
+  readonly snippets: readonly Snippet[];
+}
+
+/** Every message to a page's content script: what is sent, and what comes back. */
+export interface PageMessages {
+  'page/read': { request: null; response: PageReading };
+  /** Scrolls to an attribution and shows its card. */
+  'page/jump': { request: { id: string }; response: null };
+  'page/marks': { request: { on: boolean }; response: null };
+  /** Saves these attributions of the page (all of them with `ids: null`); answers with the ids now saved. */
+  'page/save': {
+    request: { ids: readonly string[] | null };
+    response: { saved: readonly string[] };
+  };
+}
+
+/** Every message to the background: what is sent, and what comes back. */
+export interface BackgroundMessages {
+  /** Answers after the transaction is committed. */
+  'snippets/save': { request: SaveRequest; response: { saved: readonly string[] } };
+  'snippets/delete': {
+    request: { ids: readonly string[] };
+    response: { deleted: readonly string[] };
+  };
+  /** Takes a deletion back. */
+  'snippets/restore': {
+    request: { ids: readonly string[] };
+    response: { restored: readonly string[] };
+  };
+  /** The snippets already saved from this page. */
+  'snippets/of-page': {
+    request: { page: PageDetails };
+    response: { snippets: readonly Snippet[] };
+  };
+}

@@ -1,0 +1,38 @@
+// @ts-check
+// The licences of what is shipped inside the packages, as one text.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+/** Runtime dependencies that only the command line bundles; the browser packages hold none of their code. */
+const COMMAND_LINE_ONLY = new Set(['linkedom']);
+
+/** @param {string} path @returns {any} */
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * Name, version, licence and licence text of one installed package.
+ * @param {string} name
+ * @returns {string}
+ */
+function notice(name) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { version, license } = json(join(folder, 'package.json'));
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|ofl)(\.|$)/i.test(entry));
+  if (!file) throw new Error(`${name} ships no licence text; its notice cannot be written`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+/**
+ * The text of THIRD-PARTY-NOTICES.txt: every runtime dependency of the extension, in alphabetical order.
+ * @returns {string}
+ */
+export function thirdPartyNotices() {
+  const names = Object.keys(json(join(ROOT, 'package.json')).dependencies).filter(
+    (name) => !COMMAND_LINE_ONLY.has(name),
+  );
+  return names
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(78)}\n\n`);
+}

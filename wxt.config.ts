@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './scripts/notices.mjs';
+
+/** The pages that the test build may read without being asked; a release is built without any host. */
+const TEST_HOSTS = ['http://127.0.0.1/*', 'http://news.test/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ar',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'isnad@isnad.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  zip: { excludeSources: ['coverage/**', 'dist-cli/**', 'test-results/**'] },
+});
