@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { connectMarionette, type Marionette } from './marionette';
+
+/** The test build for Firefox, made by `wxt build -b firefox --mode e2e`. */
+const EXTENSION = resolve('.output/firefox-mv3-e2e');
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** A running Firefox with the extension in it, driven one tab at a time. */
+export interface FirefoxWithIsnad {
+  /** Where the extension's own pages are. */
+  readonly origin: string;
+  /** Shows an address in the current tab. */
+  goto(url: string): Promise<void>;
+  /** Opens a tab, moves to it and gives its handle. */
+  newTab(): Promise<string>;
+  currentTab(): Promise<string>;
+  switchTo(handle: string): Promise<void>;
+  /** Runs a function in the current page; a promise is waited for. */
+  run<Value, Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Asks again until the function gives something true, and gives it back. */
+  until<Value, Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Clicks what a CSS selector names, as a pointer would. */
+  click(selector: string): Promise<void>;
+  /** The visible part of the page as PNG bytes. */
+  screenshot(): Promise<Buffer>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+function preferences(geckoId: string, uuid: string): string {
+  const values = {
+    'marionette.port': 0,
+    'remote.prefs.recommended': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'network.dns.localDomains': 'news.test',
+    'browser.shell.checkDefaultBrowser': false,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Waits for a file that Firefox writes when it is ready, or for Firefox to end. */
+async function contentsOf(file: string, process: ChildProcess): Promise<string> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline && process.exitCode === null) {
+    if (existsSync(file) && readFileSync(file, 'utf8') !== '') return readFileSync(file, 'utf8');
+    await pause(50);
+  }
+  throw new Error('Firefox did not start');
+}
+
+/**
+ * Starts a headless Firefox with an empty profile and the test build of the extension.
+ * @throws when the build is missing or Firefox does not start within a minute
+ */
+export async function launchFirefox(): Promise<FirefoxWithIsnad> {
+  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const uuid = randomUUID();
+  const profile = await mkdtemp(join(tmpdir(), 'isnad-firefox-'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    preferences(manifest.browser_specific_settings.gecko.id, uuid),
+  );
+  const firefox = spawn(
+    process.env.FIREFOX ?? 'firefox-esr',
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
+      '--profile',
+      profile,
+      'about:blank',
+    ]),
+    { stdio: 'ignore' },
+  );
+  const kill = () => firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  try {
+    const port = await contentsOf(join(profile, 'MarionetteActivePort'), firefox);
+    const marionette = await connectMarionette(Number(port));
+    await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+    return drive(marionette, `moz-extension://${uuid}`, async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      marionette.close();
+      if (firefox.exitCode === null) await new Promise((done) => firefox.once('exit', done));
+      process.off('exit', kill);
+      await rm(profile, { recursive: true, force: true });
+    });
+  } catch (error) {
+    kill();
+    throw error;
+  }
+}
+
+function drive(
+  marionette: Marionette,
+  origin: string,
+  close: () => Promise<void>,
+): FirefoxWithIsnad {
+  const value = async (command: string, parameters?: object) =>
+    ((await marionette.send(command, parameters)) as { value: never }).value;
+  const run = ((what: (...args: never[]) => unknown, ...args: unknown[]) =>
+    value('WebDriver:ExecuteScript', {
+      script: `return (${what}).apply(null, arguments)`,
+      args,
+      sandbox: null,
+    })) as FirefoxWithIsnad['run'];
+  return {
+    origin,
+    run,
+    close,
+    goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    async newTab() {
+      const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as {
+        handle: string;
+      };
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+      return handle;
+    },
+    currentTab: () => value('WebDriver:GetWindowHandle'),
+    switchTo: async (handle) =>
+      void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
+    async until(what, ...args) {
+      const deadline = Date.now() + 20_000;
+      for (;;) {
+        const got = await run(what, ...args);
+        if (got) return got;
+        if (Date.now() > deadline) throw new Error(`Never became true: ${what}`);
+        await pause(50);
+      }
+    },
+    async click(selector) {
+      const element = await value('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await marionette.send('WebDriver:ElementClick', { id: element[ELEMENT] });
+    },
+    screenshot: async () =>
+      Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
+  };
+}
