@@ -1,0 +1,95 @@
+// @ts-check
+// What the commands need before they can run: dependencies, browsers, Arabic fonts. Each step does
+// nothing when it is not needed, and says what it does when it is.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = new URL('..', import.meta.url).pathname;
+
+/** A sentence on stderr, so that the output of a command stays its own. @param {string} text */
+export const say = (text) => console.error(`isnad: ${text}`);
+
+/** Ends the command with a sentence that says what to do. @param {string} text @returns {never} */
+export function giveUp(text) {
+  say(text);
+  process.exit(1);
+}
+
+/** @param {string} file @returns {any} */
+const json = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+
+/** Whether what is installed is what the lockfile names. @returns {boolean} */
+function dependenciesFresh() {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+  const installed = json('node_modules/.package-lock.json').packages;
+  const wanted = json('package-lock.json').packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || optional || peer || installed[path]?.version === version,
+  );
+}
+
+/** Installs the dependencies when they are missing or not those of the lockfile. */
+export function ensureDependencies() {
+  if (dependenciesFresh()) return;
+  say('installing the dependencies (npm ci)');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) giveUp('npm ci failed; its own words stand above.');
+}
+
+/** @param {string} command @param {string[]} args */
+const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+/** @param {string} program */
+const onPath = (program) => succeeds('sh', ['-c', `command -v ${program}`]);
+
+/** Debian packages and how to see that each is there. */
+const PACKAGES = {
+  chromium: () => onPath('chromium') || Boolean(process.env.CHROMIUM),
+  'firefox-esr': () => onPath('firefox-esr') || Boolean(process.env.FIREFOX),
+  'fonts-noto-core': () => hasArabicFont(),
+  fontconfig: () => onPath('fc-list'),
+};
+
+/** Whether the system can draw Arabic letters. */
+function hasArabicFont() {
+  const list = spawnSync('fc-list', [':lang=ar', 'family'], { encoding: 'utf8' });
+  return list.status === 0 && list.stdout.trim() !== '';
+}
+
+/**
+ * Installs the named Debian packages that are missing, where apt may be used.
+ * @param {(keyof typeof PACKAGES)[]} names
+ */
+export function ensurePackages(names) {
+  const missing = names.filter((name) => !PACKAGES[name]());
+  if (missing.length === 0) return;
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+  if (!onPath('apt-get') || process.getuid?.() !== 0)
+    giveUp(`not installed here: ${missing.join(', ')}. As root on Debian: ${command}`);
+  say(`installing ${missing.join(', ')} (apt-get)`);
+  for (const args of [['update', '-qq'], command.split(' ').slice(1)])
+    if (
+      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env: aptEnvironment() }).status
+    )
+      giveUp(`apt-get could not install ${missing.join(', ')}; its own words stand above.`);
+}
+
+/** apt must not ask anything. */
+const aptEnvironment = () => ({ ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
+
+/** Runs a program of node_modules, showing what it prints on stderr; ends the command when it fails.
+ * @param {string} program @param {string[]} args @param {string} purpose */
+export function run(program, args, purpose) {
+  try {
+    execFileSync(join(ROOT, 'node_modules/.bin', program), args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 2],
+    });
+  } catch {
+    giveUp(`${purpose} failed; its own words stand above.`);
+  }
+}
