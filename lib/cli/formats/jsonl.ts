@@ -1,0 +1,8 @@
+import type { Format } from './index';
+
+/** One JSON object a line, an article each. */
+export const jsonl: Format = {
+  begin: () => '',
+  article: (article) => `${JSON.stringify(article)}\n`,
+  end: () => '',
+};
