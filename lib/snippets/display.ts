@@ -1,0 +1,42 @@
+import type { Attribution, Category } from '../core/types';
+
+/** What a reader is shown of a claim: the seven families of lines, and what withholds from both sides. */
+export const FAMILIES = [
+  'say',
+  'affirm',
+  'deny',
+  'doubt',
+  'accuse',
+  'demand',
+  'view',
+  'withheld',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** The family of each category where the attribution is not negated. */
+const FAMILY_OF_CATEGORY: Readonly<Record<Category, Exclude<Family, 'withheld'>>> = {
+  say: 'say',
+  report: 'say',
+  announce: 'affirm',
+  affirm: 'affirm',
+  admit: 'affirm',
+  deny: 'deny',
+  doubt: 'doubt',
+  claim: 'doubt',
+  accuse: 'accuse',
+  warn: 'accuse',
+  demand: 'demand',
+  promise: 'demand',
+  ask: 'demand',
+  believe: 'view',
+  predict: 'view',
+  evaluate: 'view',
+};
+
+/**
+ * What a reader is shown of a claim. A negated attribution neither affirms nor denies, whatever its verb:
+ * it is never shown as its family, nor as the opposite.
+ */
+export function familyOf(attribution: Pick<Attribution, 'category' | 'negated'>): Family {
+  return attribution.negated ? 'withheld' : FAMILY_OF_CATEGORY[attribution.category];
+}

@@ -1,0 +1,58 @@
+import type { Attribution, Span } from '../core/types';
+import { extentOf } from './extent';
+import { newId } from './ids';
+import { pageIdOf } from './page-id';
+import { selectorsOf } from './selectors';
+import { isoWithOffset } from './time';
+import { type AttributionWords, type PageDetails, SCHEMA_VERSION, type Snippet } from './types';
+
+/** What a snippet is made of. */
+export interface Draft {
+  readonly attribution: Attribution;
+  /** The article's text as read, which the attribution's spans point into. */
+  readonly text: string;
+  readonly page: PageDetails;
+  /** Version of the engine that found it. */
+  readonly engine: string;
+  readonly now: Date;
+  /** A new one is made unless given. */
+  readonly id?: string;
+}
+
+/** Turns one attribution of a page into the record that is kept of it: new, with no note and no tags. */
+export function draftSnippet({ attribution, text, page, engine, now, id }: Draft): Snippet {
+  const extent = extentOf(attribution);
+  return {
+    id: id ?? newId(),
+    schema: SCHEMA_VERSION,
+    pageId: pageIdOf(page),
+    attribution,
+    words: wordsOf(text, attribution),
+    engine,
+    paragraph: paragraphAt(text, attribution.cue[0]?.start ?? extent.start),
+    selectors: selectorsOf(text, extent),
+    textHash: null,
+    savedAt: isoWithOffset(now),
+    note: '',
+    tags: [],
+    status: 'new',
+    deletedAt: null,
+  };
+}
+
+function wordsOf(text: string, attribution: Attribution): AttributionWords {
+  const written = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+  return {
+    cue: written(attribution.cue),
+    source: written(attribution.source),
+    relay: written(attribution.relay),
+    content: written(attribution.content),
+  };
+}
+
+/** The line that holds this place. */
+function paragraphAt(text: string, at: number): Snippet['paragraph'] {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { text: text.slice(start, end < 0 ? text.length : end), start };
+}
