@@ -1,0 +1,98 @@
+import type { Agreement, CueEntry, Frames, WordClass } from '../lexicon';
+import { WORD_CLASSES } from '../lexicon';
+import type { Kind } from '../types';
+
+/** What form of its entry a word is. */
+export type CueForm =
+  | 'perfect'
+  | 'imperfect'
+  | 'participle'
+  | 'masdar'
+  | 'noun'
+  | 'adposition'
+  | 'particle'
+  | 'adjective';
+
+/** A lexicon entry with everything folded, ready to be compared with folded text. */
+export interface Cue {
+  readonly entry: CueEntry;
+  /** `entry.frames` with its prepositions folded. */
+  readonly frames: Frames;
+}
+
+/** One thing that a written form may be. */
+export interface Reading {
+  readonly cue: Cue;
+  readonly form: CueForm;
+  /** `either`: active and passive are written alike, so the context must say. */
+  readonly voice: 'active' | 'passive' | 'either';
+  readonly agreement: Agreement;
+  /** `free`: never before a pronoun; `bound`: only before one; `both`. */
+  readonly attach: 'free' | 'bound' | 'both';
+  /**
+   * Folded words that must follow the first (forms of several words), each compared with the whole written
+   * word, clitics included. Empty for one word.
+   */
+  readonly rest: readonly string[];
+}
+
+/** A closed-class item of several words. */
+export interface Phrase {
+  /** The folded words after the first. */
+  readonly rest: readonly string[];
+  /** Bits of its classes. */
+  readonly classes: number;
+}
+
+/** A form that can be the head of a source. */
+export interface Head {
+  readonly kind: Kind;
+  readonly role: boolean;
+  readonly agreement: Agreement;
+}
+
+/**
+ * A compiled lexicon. The engine takes conjunctions, prepositions, verbal proclitics, the article and a
+ * pronoun off a folded word (all possible ways) and asks for what is left.
+ */
+export interface CompiledLexicon {
+  /** Folds one letter; undefined: the letter stays. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly clitics: FoldedClitics;
+  readonly passiveMark: string;
+  readonly activeMark: string;
+  /**
+   * Folded form without proclitics and pronouns → its readings. Active and passive that are written alike
+   * are one reading with voice `either`; equal agreement is not repeated. A form of several words stands
+   * under its first word with the others in `rest`.
+   */
+  readonly forms: ReadonlyMap<string, readonly Reading[]>;
+  /** Folded word as listed → bits of its classes (`classBit`). */
+  readonly classes: ReadonlyMap<string, number>;
+  /** Folded first word → items of several words, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly agreeing: ReadonlyMap<string, Agreement>;
+  /** Folded form without the article → head of a source. */
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Folded first word → idioms, as the words after the first; `*` is any word. */
+  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** The clitic table, folded. */
+export interface FoldedClitics {
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly verbal: readonly string[];
+  readonly article: string;
+  readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  /** Longest first. */
+  readonly pronouns: readonly { readonly text: string; readonly agreement: Agreement }[];
+}
+
+const BITS = new Map<WordClass, number>(WORD_CLASSES.map((name, i) => [name, 1 << i]));
+
+/** The bit of a word class in `classes` of a compiled lexicon. */
+export function classBit(name: WordClass): number {
+  return BITS.get(name) ?? 0;
+}

@@ -1,0 +1,290 @@
+import type { Category, Kind } from './types';
+
+/*
+ * A lexicon is pure data: what a language's words are and what they may do. The engine holds no word of
+ * any language; everything it knows of one stands in a `Lexicon`. Words are written as a careful editor
+ * would write them; the compiler folds them the way the text is folded.
+ */
+
+/** Third person is by far the most frequent in news; first and second occur inside quotations. */
+export type Person = 1 | 2 | 3;
+export type Gender = 'm' | 'f';
+/** Number as the word shows it. */
+export type GrammaticalNumber = 's' | 'd' | 'p';
+
+/** What a word agrees with. A missing feature agrees with anything. */
+export interface Agreement {
+  readonly person?: Person;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+}
+
+/**
+ * What a cue takes. A cue is never licensed by its form alone: one of its frames must be found beside it.
+ * A preposition is written in full; one letter is a proclitic; the empty string means "with none".
+ */
+export interface Frames {
+  /** Prepositions that may stand before a complementizer clause. `['']`: the clause follows bare. */
+  readonly clause?: readonly string[];
+  /** Prepositions before a noun phrase that is the content. `['']`: a bare noun phrase may be the content. */
+  readonly noun?: readonly string[];
+  /**
+   * Which bare noun phrases stand for a proposition with this cue: `any` of them (default), or only `event`
+   * nouns: verbal nouns, nouns of the classes `event` and `speech`, demonstratives.
+   */
+  readonly bare?: 'any' | 'event';
+  /** A colon or an opening quotation mark may follow, and the cue may follow a closed quotation. */
+  readonly quote?: boolean;
+  /**
+   * A noun phrase (or object pronoun) that may stand between the cue (with its subject) and the content.
+   * `addressee`: outside the content (ask X for Y); `accused`: the content begins with it (accuse X of Y);
+   * `described`: likewise, the thing described (describe X as Y).
+   */
+  readonly object?: 'addressee' | 'accused' | 'described';
+  /** Prepositions that bring an addressee, always outside the content (say to X that). */
+  readonly to?: readonly string[];
+  /** Relay: the preposition that brings the one relayed (`relayed X from Y his saying that`). */
+  readonly from?: readonly string[];
+  /** A question clause may be the content (ask whether, wonder how). */
+  readonly question?: boolean;
+}
+
+/** How sure the bare form is to be this cue. `homograph`: a frame of the strong kind (clause, colon, quotation, own preposition) is needed, a bare noun is never enough. */
+export type Trust = 'sure' | 'homograph';
+
+interface EntryBase {
+  /** ASCII, `category.transliteration`, unique: `say.qala`. Stored in readers' libraries, so it never changes meaning. */
+  readonly id: string;
+  readonly category: Category;
+  readonly frames: Frames;
+  readonly trust?: Trust;
+  /** True where the cue usually goes on from an earlier speaker, with no subject of its own (add, continue). */
+  readonly continues?: boolean;
+}
+
+/** Forms of a verb that may be left out of an entry because they mean something else or do not exist. */
+export type VerbForm = 'perfect' | 'imperfect' | 'passive' | 'participle' | 'masdar';
+
+/** A verb: every form is generated from its principal parts by its paradigm. */
+export interface VerbEntry extends EntryBase {
+  readonly pos: 'verb';
+  /** Id of the paradigm. */
+  readonly paradigm: string;
+  /** Third person masculine singular, active. */
+  readonly perfect: string;
+  readonly imperfect: string;
+  /** Active participle, masculine singular indefinite nominative; absent where it is not used as a cue. */
+  readonly participle?: string;
+  /** Verbal nouns (singular, and plurals where used so: accusations) that may be cues with a holder. */
+  readonly masdar?: readonly string[];
+  /** Forms that are not cues. */
+  readonly without?: readonly VerbForm[];
+  /**
+   * What a passive with no source is: `counts` (default: unknown source) or `author` (the text's own voice:
+   * it is to be mentioned that).
+   */
+  readonly passive?: 'counts' | 'author';
+}
+
+/** A noun with its holder and content (claims, reports, the proposal). */
+export interface NounEntry extends EntryBase {
+  readonly pos: 'noun';
+  /** All written forms, indefinite: singular, dual, plural. */
+  readonly forms: readonly string[];
+  /** Without a written holder the cue still counts (reports of …). Default: a holder or an antecedent is needed. */
+  readonly alone?: boolean;
+}
+
+/** A verbless source (according to X): its content is the clause that it qualifies. Forms may be of several words. */
+export interface AdpositionEntry extends EntryBase {
+  readonly pos: 'adposition';
+  readonly forms: readonly string[];
+  /** Prepositions that must follow before the source; `['']` (default) the source follows directly. */
+  readonly governs?: readonly string[];
+  /** A free relative and a verb of saying may follow instead of the source (according to what X said). */
+  readonly relative?: boolean;
+  /** The source may be a pronoun on the last word (in his words). */
+  readonly pronoun?: boolean;
+  /** What follows is relayed, so the source found after a verb before it is a relay (quoting X). */
+  readonly relay?: boolean;
+}
+
+/** A word that brings a verb of saying whose content is the clause beside it (as X said). */
+export interface ParticleEntry extends EntryBase {
+  readonly pos: 'particle';
+  readonly forms: readonly string[];
+}
+
+/** An adjective as predicate of a source (worried about). */
+export interface AdjectiveEntry extends EntryBase {
+  readonly pos: 'adjective';
+  readonly forms: readonly string[];
+}
+
+export type CueEntry = VerbEntry | NounEntry | AdpositionEntry | ParticleEntry | AdjectiveEntry;
+
+/** How to get a stem from a principal part. Positions count from the end, 1 the last letter. */
+export interface StemRule {
+  readonly part: 'perfect' | 'imperfect' | 'participle';
+  /** Letters taken off the start. */
+  readonly skip?: number;
+  /** Letters taken off the end. */
+  readonly drop?: number;
+  /** Position of one letter that falls out. */
+  readonly cut?: number;
+  /** Position of one letter that becomes another. */
+  readonly put?: readonly [position: number, letter: string];
+  /** The last letter is written twice. */
+  readonly twice?: boolean;
+  /** Letters put at the end. */
+  readonly add?: string;
+}
+
+/** One cell of a paradigm: prefix + stem + suffix, with its features. */
+export interface ParadigmCell {
+  readonly stem: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly form: Exclude<VerbForm, 'masdar' | 'passive'>;
+  readonly voice: 'active' | 'passive';
+  readonly agreement: Agreement;
+  /** Where the cell may stand: by itself, only before a pronoun, or (default) both. */
+  readonly attach?: 'free' | 'bound';
+}
+
+/** How one class of verbs is inflected. */
+export interface Paradigm {
+  readonly id: string;
+  readonly stems: Readonly<Record<string, StemRule>>;
+  readonly cells: readonly ParadigmCell[];
+}
+
+/** A pronoun written as part of the word before it. */
+export interface PronounSuffix {
+  readonly text: string;
+  readonly agreement: Agreement;
+}
+
+/** Letters that are written as part of the next or the previous word. */
+export interface CliticTable {
+  /** Coordinating proclitics. */
+  readonly conjunctions: readonly string[];
+  /** Prepositional proclitics. */
+  readonly prepositions: readonly string[];
+  /** Verbal proclitics (future, asseveration). */
+  readonly verbal: readonly string[];
+  /** The article, and the preposition that swallows it: `[preposition, joined form]`. */
+  readonly article: string;
+  readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  readonly pronouns: readonly PronounSuffix[];
+  /** Final letters that change before a pronoun: `[free, bound]` (feminine ending, final weak letter). */
+  readonly joins: readonly (readonly [free: string, bound: string])[];
+}
+
+/** How written variants are made one. Applied to text and lexicon alike. */
+export interface FoldingTable {
+  /** Letter by letter. Values may be empty (dropped) or longer than one letter. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Written short vowels that settle the voice of a verb: on its first letter, the sign of the passive. */
+  readonly passiveMark: string;
+  /** The sign that belongs to the active on the same letter. */
+  readonly activeMark: string;
+}
+
+/** The closed classes of words that the rules ask for. A word may be of several. */
+export const WORD_CLASSES = [
+  /** Brings a reported clause; a pronoun may be joined to it. */
+  'complementizer',
+  /** Relative pronouns with an antecedent. */
+  'relative',
+  /** Free relatives (what, whoever). */
+  'free-relative',
+  /** Free-standing prepositions. */
+  'preposition',
+  'negator',
+  /** Free-standing words that begin a new main clause (but, while, whereas, then). */
+  'clause-opener',
+  /** Words that begin a subordinate clause (because, if, when, after that). */
+  'subordinator',
+  /** Free-standing coordination of phrases (or, nor, then). */
+  'coordinator',
+  'pronoun',
+  'demonstrative',
+  'question',
+  /** Words of time that may stand between a source and its complementizer (today, Sunday, morning). */
+  'time',
+  /** Nouns of the occasion of speaking (statement, press conference, interview). */
+  'venue',
+  /** Titles before a name (Dr, Sheikh). */
+  'title',
+  /** Auxiliaries before a cue verb (had, was). */
+  'auxiliary',
+  /** Particles between an auxiliary or nothing and a verb. */
+  'verbal-particle',
+  /** Nouns that stand for a proposition though they are not verbal nouns by their form (readiness, need). */
+  'event',
+  /** Nouns that point at something said (the matter, the news, this). */
+  'speech',
+  /** Quantifiers and partitives at the head of a noun phrase (a number of, most of, one of). */
+  'quantifier',
+  /** Words that begin an aside of the author's (noting that, which is). */
+  'aside',
+  /** Labels before a colon that are not speakers (Read also, Photos, Update, Hashtag). */
+  'label',
+  /** Given names of persons. */
+  'given-name',
+  /** Parts inside names (son of, father of, Abd). */
+  'name-part',
+  /** States, cities that stand for governments. */
+  'polity',
+  /** Names of news outlets and agencies. */
+  'outlet',
+  /** Names of other bodies that are known by one word (parties, movements, companies, UN). */
+  'body',
+  /** Adjectives that may stand after a source head (official, informed). */
+  'source-adjective',
+  /** Verbs that are no cues but frequent, so that a clause's begin can be seen. */
+  'plain-verb',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** A noun that can be the head of a source, and the kind of source it makes. */
+export interface HeadNoun {
+  readonly kind: Kind;
+  /** Written forms, indefinite; features are those of the first form of each list. */
+  readonly singular?: readonly string[];
+  readonly plural?: readonly string[];
+  readonly gender: Gender;
+  /** A role is held by a person, whose name may stand beside it: `person` if so, else `kind`. */
+  readonly role?: boolean;
+}
+
+/** A word with the features that a dropped subject or a pronoun can be matched with. */
+export interface AgreeingWord {
+  readonly text: string;
+  readonly agreement: Agreement;
+}
+
+/** A run of words in which a cue form is no cue. `*` stands for one word of any kind. */
+export interface Idiom {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Everything the engine knows of one language. */
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string;
+  readonly folding: FoldingTable;
+  readonly clitics: CliticTable;
+  readonly paradigms: readonly Paradigm[];
+  readonly cues: readonly CueEntry[];
+  /** Closed classes; an item may be of several words. */
+  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  /** Pronouns, demonstratives and relatives again, with what they agree with. */
+  readonly agreeing: readonly AgreeingWord[];
+  readonly heads: readonly HeadNoun[];
+  /** Short forms before a full stop that do not end a sentence. */
+  readonly abbreviations: readonly string[];
+  readonly idioms: readonly Idiom[];
+}

@@ -1,0 +1,26 @@
+import type { CliticTable } from '../../core/lexicon';
+
+/** Letters and pronouns that Arabic writes as part of a word. */
+export const CLITICS: CliticTable = {
+  conjunctions: ['و', 'ف'],
+  prepositions: ['ب', 'ل', 'ك'],
+  verbal: ['س', 'ل'],
+  article: 'ال',
+  articleJoined: [['ل', 'لل']],
+  pronouns: [
+    { text: 'ه', agreement: { person: 3, gender: 'm', number: 's' } },
+    { text: 'ها', agreement: { person: 3, gender: 'f', number: 's' } },
+    { text: 'هما', agreement: { person: 3, number: 'd' } },
+    { text: 'هم', agreement: { person: 3, gender: 'm', number: 'p' } },
+    { text: 'هن', agreement: { person: 3, gender: 'f', number: 'p' } },
+    { text: 'ك', agreement: { person: 2, number: 's' } },
+    { text: 'كم', agreement: { person: 2, gender: 'm', number: 'p' } },
+    { text: 'ني', agreement: { person: 1, number: 's' } },
+    { text: 'ي', agreement: { person: 1, number: 's' } },
+    { text: 'نا', agreement: { person: 1, number: 'p' } },
+  ],
+  joins: [
+    ['ة', 'ت'],
+    ['ى', 'ا'],
+  ],
+};

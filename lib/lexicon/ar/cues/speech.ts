@@ -1,0 +1,53 @@
+import type { CueEntry } from '../../../core/lexicon';
+
+/** Verbs of telling. */
+export const SPEECH: readonly CueEntry[] = [
+  {
+    id: 'say.qala',
+    pos: 'verb',
+    category: 'say',
+    paradigm: 'hollow',
+    perfect: 'قال',
+    imperfect: 'يقول',
+    participle: 'قائل',
+    masdar: ['قول'],
+    frames: { clause: ['', 'ب'], quote: true, to: ['ل'] },
+  },
+  {
+    id: 'say.dhakara',
+    pos: 'verb',
+    category: 'say',
+    paradigm: 'sound',
+    perfect: 'ذكر',
+    imperfect: 'يذكر',
+    participle: 'ذاكر',
+    masdar: ['ذكر'],
+    trust: 'homograph',
+    passive: 'author',
+    frames: { clause: ['', 'ب'], quote: true, to: ['ل'] },
+  },
+  {
+    id: 'say.adafa',
+    pos: 'verb',
+    category: 'say',
+    paradigm: 'hollow',
+    perfect: 'أضاف',
+    imperfect: 'يضيف',
+    participle: 'مضيف',
+    trust: 'homograph',
+    continues: true,
+    frames: { clause: ['', 'ب'], quote: true },
+  },
+  {
+    id: 'say.ashara',
+    pos: 'verb',
+    category: 'say',
+    paradigm: 'hollow',
+    perfect: 'أشار',
+    imperfect: 'يشير',
+    participle: 'مشير',
+    masdar: ['إشارة'],
+    passive: 'author',
+    frames: { clause: ['إلى', ''], noun: ['إلى'], quote: true },
+  },
+];
