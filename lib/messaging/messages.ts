@@ -30,6 +30,14 @@ export interface SaveRequest {
   readonly snippets: readonly Snippet[];
 }
 
+/** What became of a save. */
+export interface SaveResponse {
+  /** The ids asked for that are in the library now. */
+  readonly saved: readonly string[];
+  /** Those of them whose attribution was there already under another id (saved from another tab), and that id. */
+  readonly same: Readonly<Record<string, string>>;
+}
+
 /** Every message to a page's content script: what is sent, and what comes back. */
 export interface PageMessages {
   'page/read': { request: null; response: PageReading };
@@ -46,7 +54,7 @@ export interface PageMessages {
 /** Every message to the background: what is sent, and what comes back. */
 export interface BackgroundMessages {
   /** Answers after the transaction is committed. */
-  'snippets/save': { request: SaveRequest; response: { saved: readonly string[] } };
+  'snippets/save': { request: SaveRequest; response: SaveResponse };
   'snippets/delete': {
     request: { ids: readonly string[] };
     response: { deleted: readonly string[] };
@@ -61,4 +69,6 @@ export interface BackgroundMessages {
     request: { page: PageDetails };
     response: { snippets: readonly Snippet[] };
   };
+  /** How many attributions the sending page has, for the toolbar button of its tab; null when none are looked for. */
+  'page/count': { request: { count: number | null }; response: null };
 }
