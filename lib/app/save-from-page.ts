@@ -1,0 +1,14 @@
+import type { Result } from '../result';
+import { messenger } from './messenger';
+
+/**
+ * Saves attributions of the page in a tab, by the ids of its reading; all of them with `null`.
+ * The content script sends them, since the article's text is with it.
+ * @returns the ids that are in the library now
+ */
+export async function saveFromPage(
+  tabId: number,
+  ids: readonly string[] | null,
+): Promise<Result<{ readonly saved: readonly string[] }>> {
+  return messenger.toPage(tabId, 'page/save', { ids });
+}
