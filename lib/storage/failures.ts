@@ -1,0 +1,76 @@
+import { type Failure, fail, ok, type Result } from '../result';
+import type { Library } from './database';
+
+/**
+ * `full`: no room on the disk; `blocked`: another window holds an older version open; `newer`: the library was
+ * written by a later version of the extension; `broken`: it cannot be opened or read.
+ */
+export type StorageCode = 'full' | 'blocked' | 'newer' | 'broken';
+
+const CODES: Readonly<Record<string, StorageCode>> = {
+  QuotaExceededError: 'full',
+  Blocked: 'blocked',
+  VersionError: 'newer',
+};
+
+/** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
+export async function onLibrary<Value>(
+  library: Library,
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageCode>> {
+  try {
+    await opened(library);
+    return ok(await work());
+  } catch (error) {
+    const { code, detail } = failureOf(error);
+    return fail(code, detail);
+  }
+}
+
+/** The failure that an error of the database means. */
+export function failureOf(error: unknown): Failure<StorageCode> {
+  const names = namesOf(error);
+  const known = names.find((name) => Object.hasOwn(CODES, name));
+  return { code: (known && CODES[known]) || 'broken', detail: `${error}` };
+}
+
+/** Names of an error and of those it was made from: a full disk comes wrapped in what it interrupted. */
+function namesOf(error: unknown): readonly string[] {
+  const { name, inner, failures } = (error ?? {}) as {
+    name?: unknown;
+    inner?: unknown;
+    failures?: readonly unknown[];
+  };
+  const causes = [inner, failures?.[0]].filter((cause) => cause != null && cause !== error);
+  return [String(name), ...causes.flatMap(namesOf)];
+}
+
+/** Opens the library unless it is open; does not wait for a window that will not let go of it. */
+async function opened(library: Library): Promise<void> {
+  if (library.isOpen()) return;
+  let onBlocked = () => {};
+  const blocked = new Promise<never>((_resolve, reject) => {
+    onBlocked = () => reject(namedError('Blocked', 'another window holds the library open'));
+  });
+  library.on('blocked', onBlocked);
+  try {
+    await Promise.race([library.open(), blocked]);
+    refuseNewer(library);
+  } catch (error) {
+    library.close({ disableAutoOpen: false });
+    throw error;
+  } finally {
+    library.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+/** The browser opens a library of a later version too, whose rows this version would spoil. */
+function refuseNewer(library: Library): void {
+  const stored = library.backendDB().version;
+  if (stored > library.verno * 10)
+    throw namedError('VersionError', `stored version ${stored / 10}`);
+}
+
+function namedError(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}

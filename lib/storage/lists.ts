@@ -1,0 +1,95 @@
+import { Dexie } from 'dexie';
+import { createMatcher } from '../search/search';
+import type { Snippet, SnippetWithPage } from '../snippets/types';
+import type { Library } from './database';
+import { pageOf, pagesOf } from './pages';
+import { type EntryKey, type EntryRow, SHELF } from './rows';
+
+/** What is wanted of the saved snippets. */
+export interface ListQuery {
+  /** Words that must all occur; an empty text wants everything. */
+  readonly query: string;
+  /** How many at most. */
+  readonly limit: number;
+  /** Goes on after this place, which an earlier answer gave. */
+  readonly after?: EntryKey | null;
+}
+
+/** Some of the saved snippets, newest first. */
+export interface SavedList {
+  readonly items: readonly SnippetWithPage[];
+  /** Where to go on; null at the end. */
+  readonly next: EntryKey | null;
+}
+
+/** Entries read at once while searching. */
+const CHUNK = 500;
+
+/**
+ * The saved snippets that a query finds, newest first, a stretch at a time by key.
+ * Reads straight from the database, and so may be made live with `watch`; rejects as the database does.
+ */
+export async function listSaved(library: Library, wanted: ListQuery): Promise<SavedList> {
+  const { entries, next } = await findEntries(library, wanted);
+  const ids = entries.map(({ id }) => id);
+  const snippets = (await library.snippets.bulkGet(ids)).filter((row) => row !== undefined);
+  return { items: await withPages(library, snippets), next };
+}
+
+/** Snippets beside their pages. */
+export async function withPages(
+  library: Library,
+  snippets: readonly Snippet[],
+): Promise<readonly SnippetWithPage[]> {
+  const pages = await pagesOf(library, snippets);
+  return snippets.map((snippet) => ({ snippet, page: pageOf(snippet, pages) }));
+}
+
+/** How many snippets are saved, those in the trash left out. */
+export function countSaved(library: Library): PromiseLike<number> {
+  return library.entries
+    .where(':id')
+    .between(...onShelf(null))
+    .count();
+}
+
+interface Found {
+  readonly entries: readonly EntryRow[];
+  readonly next: EntryKey | null;
+}
+
+/** Looks for one more than is wanted, so as to know whether there is more. */
+async function findEntries(library: Library, { query, limit, after }: ListQuery): Promise<Found> {
+  const matches = createMatcher(query);
+  const count = query === '' ? limit + 1 : CHUNK;
+  const found: EntryRow[] = [];
+  let chunk = await entriesAfter(library, after ?? null, count);
+  while (found.length <= limit && chunk.length > 0) {
+    found.push(...chunk.filter(({ text }) => matches(text)));
+    const last = chunk.at(-1);
+    chunk = last && chunk.length === count ? await entriesAfter(library, keyOf(last), count) : [];
+  }
+  const entries = found.slice(0, limit);
+  const last = entries.at(-1);
+  return { entries, next: last && found.length > limit ? keyOf(last) : null };
+}
+
+function entriesAfter(
+  library: Library,
+  after: EntryKey | null,
+  count: number,
+): PromiseLike<readonly EntryRow[]> {
+  return library.entries
+    .where(':id')
+    .between(...onShelf(after))
+    .limit(count)
+    .toArray();
+}
+
+/** Bounds of the saved entries, from the newest or after one of them. */
+function onShelf(after: EntryKey | null) {
+  const from = after ?? [SHELF.saved, Dexie.minKey];
+  return [from, [SHELF.saved, Dexie.maxKey], after === null, true] as const;
+}
+
+const keyOf = ({ shelf, age, start, id }: EntryRow): EntryKey => [shelf, age, start, id];

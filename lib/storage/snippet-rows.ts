@@ -1,0 +1,23 @@
+import type { Page, Snippet } from '../snippets/types';
+import type { Library } from './database';
+import { entryOf } from './entries';
+import { pageOf } from './pages';
+import { entryKeyOf } from './rows';
+
+/**
+ * Writes snippets together with their entries, new or in place of what stands under their ids.
+ * To be called inside a transaction on both tables.
+ * @param pages the page of each snippet, by its id
+ */
+export async function putSnippets(
+  library: Library,
+  snippets: readonly Snippet[],
+  pages: ReadonlyMap<string, Page>,
+): Promise<void> {
+  const before = await library.snippets.bulkGet(snippets.map(({ id }) => id));
+  const stale = before.flatMap((snippet) => (snippet ? [entryKeyOf(snippet)] : []));
+  const entries = snippets.map((snippet) => entryOf(snippet, pageOf(snippet, pages)));
+  await library.entries.bulkDelete(stale);
+  await library.snippets.bulkPut(snippets);
+  await library.entries.bulkPut(entries);
+}

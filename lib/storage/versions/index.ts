@@ -1,0 +1,5 @@
+import type { VersionStep } from './step';
+import { v1 } from './v1';
+
+/** Every step the stored shapes have gone through, oldest first. */
+export const VERSIONS: readonly VersionStep[] = [v1];
