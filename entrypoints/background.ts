@@ -1,3 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { backgroundHandlers } from '../lib/app/background/handlers';
+import { keepArticleScriptRegistered } from '../lib/app/background/register';
+import { handleBackground } from '../lib/messaging/handle';
+import { messagePort } from '../lib/platform/messages';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleBackground(messagePort, backgroundHandlers);
+    keepArticleScriptRegistered();
+  },
+});

@@ -1,0 +1,21 @@
+import type { SaveRequest, SaveResponse } from '../../messaging/messages';
+import type { Sender } from '../../messaging/port';
+import { fail, type Result } from '../../result';
+import { saveSnippets } from '../../storage/save';
+import { library } from '../library';
+
+/**
+ * Saves what a page's content script sends, and answers when it is on the disk.
+ * @returns `private` for a private window, which stores nothing; `refused` for a page that speaks for another site;
+ * else as the library does
+ */
+export async function save(request: SaveRequest, sender: Sender): Promise<Result<SaveResponse>> {
+  if (sender.isPrivate) return fail('private');
+  if (sender.from === 'page' && originOf(sender.url) !== originOf(request.page.url))
+    return fail('refused', `${sender.url} cannot save for ${request.page.url}`);
+  return saveSnippets(library, { ...request, now: new Date() });
+}
+
+function originOf(address: string | null): string | null {
+  return address !== null && URL.canParse(address) ? new URL(address).origin : null;
+}
