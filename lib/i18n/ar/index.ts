@@ -1,0 +1,6 @@
+import { arabicEngine } from './engine';
+import { arabicFailures } from './failures';
+import { arabicInterface } from './interface';
+
+/** Every text in Arabic, the source of the keys. */
+export const arabic = { ...arabicInterface, ...arabicEngine, ...arabicFailures } as const;
