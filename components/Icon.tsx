@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+
+/** Props that a drawn icon takes. */
+interface Drawing {
+  class?: string;
+  size?: number;
+  'aria-hidden'?: 'true';
+}
+
+/**
+ * An icon of 16 px in the colour of the text, beside words that say the same; never announced.
+ * @param points true for those that point somewhere: they are mirrored right to left
+ */
+export function Icon(props: { of: ComponentType<Drawing>; points?: boolean; full?: boolean }) {
+  const names = ['i', props.points && 'i-points', props.full && 'i-full'];
+  return <props.of class={names.filter(Boolean).join(' ')} size={16} aria-hidden="true" />;
+}
