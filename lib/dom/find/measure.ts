@@ -1,0 +1,50 @@
+import type { Line } from '../text/lines';
+import { POINTER } from './furniture-words';
+
+/** From so many letters outside links a line is told and not a label. */
+const PROSE_LETTERS = 30;
+
+/** Up to this length an unlinked line that begins as a pointer is one. */
+const POINTER_LETTERS = 80;
+
+const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
+
+/** Latin, and everything from there on that is no mark, digit or punctuation of Arabic; exact enough for a weight. */
+function isLetter(code: number): boolean {
+  if (code < 0x600) return (code | 0x20) - 0x61 < 26 ? (code | 0x20) >= 0x61 : code >= 0xc0;
+  return (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3);
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) letters += 1;
+  return letters;
+}
+
+/** What a line weighs in the search for the article. */
+export interface Weight {
+  readonly letters: number;
+  /** Letters in links, of `letters`. */
+  readonly linked: number;
+  /** Long enough to tell something, and most of it outside links. */
+  readonly isProse: boolean;
+}
+
+/** Measures one line. */
+export function weigh(line: Line): Weight {
+  const letters = lettersOf(line.text);
+  let linked = 0;
+  for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
+  return { letters, linked, isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters };
+}
+
+/** Whether a line points to other articles or belongs to the site: nearly all link, or its opening words say so. */
+export function isPointer(line: Line, { letters, linked }: Weight): boolean {
+  if (letters > 0 && linked >= letters * 0.9) return true;
+  const folded = line.text
+    .slice(0, 80)
+    .replace(MARKS, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة/g, 'ه');
+  return POINTER.test(folded) && (linked > 0 || letters <= POINTER_LETTERS);
+}

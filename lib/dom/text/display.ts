@@ -1,0 +1,65 @@
+import { BLOCK_TAGS, INVISIBLE_TAGS } from './tags';
+
+/** How an element takes part in the text that a person reads. */
+export interface Display {
+  /** `none` is not read at all, `block` begins and ends a line, `inline` runs on. */
+  readonly flow: 'none' | 'block' | 'inline';
+  /** Line breaks of the source are line breaks for the reader. */
+  readonly keepsLines: boolean;
+}
+
+const NOT_READ: Display = { flow: 'none', keepsLines: false };
+const KEEPS_LINES = /^(?:pre|break-spaces)/;
+
+/** What a style attribute says of one property, for documents without layout. */
+function inlineStyle(element: Element, property: string): string | null {
+  const style = element.getAttribute('style');
+  if (style === null) return null;
+  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([a-z-]+)`, 'i').exec(style);
+  return found?.[1]?.toLowerCase() ?? null;
+}
+
+function flowOf(display: string): Display['flow'] {
+  if (display === 'none') return 'none';
+  return /^(?:inline|contents|ruby)/.test(display) ? 'inline' : 'block';
+}
+
+/** Markup alone decides: tag, `hidden`, `style` attribute. */
+function displayByMarkup(element: Element, inherited: boolean): Display {
+  const display = inlineStyle(element, 'display');
+  if (display === 'none' || inlineStyle(element, 'visibility') === 'hidden') return NOT_READ;
+  const byTag = BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
+  const whiteSpace = inlineStyle(element, 'white-space');
+  return {
+    flow: display === null ? byTag : flowOf(display),
+    keepsLines:
+      whiteSpace === null ? inherited || element.localName === 'pre' : KEEPS_LINES.test(whiteSpace),
+  };
+}
+
+/** The browser's own answer, where there is layout. */
+function displayByLayout(element: Element, view: Window): Display {
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden') return NOT_READ;
+  // A floated inline tag is a block to the layout, but its letters go on in the same word (a large first letter).
+  const floats = style.float !== 'none' && !BLOCK_TAGS.has(element.localName);
+  return {
+    flow: floats ? 'inline' : flowOf(style.display),
+    keepsLines: KEEPS_LINES.test(style.whiteSpace),
+  };
+}
+
+/**
+ * How an element is read: by the browser's layout where the document has one, else by its markup.
+ * @param inherited whether the parent keeps the line breaks of the source
+ */
+export function displayOf(element: Element, inherited: boolean): Display {
+  if (INVISIBLE_TAGS.has(element.localName)) return NOT_READ;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
+    return NOT_READ;
+  const view = element.ownerDocument.defaultView;
+  // A DOM library without layout has no checkVisibility; what its getComputedStyle says is not to be relied on.
+  if (view === null || typeof element.checkVisibility !== 'function')
+    return displayByMarkup(element, inherited);
+  return displayByLayout(element, view);
+}

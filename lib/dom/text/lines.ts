@@ -1,0 +1,114 @@
+import { type Display, displayOf } from './display';
+import { traverse } from './traverse';
+
+/** Characters that stand one to one in a text node; a white-space character there is a plain space here. */
+export interface Piece {
+  readonly node: Text;
+  /** Where the piece begins in the node's data, in UTF-16 units. */
+  readonly from: number;
+  readonly text: string;
+  /** Whether it stands in a link. */
+  readonly link: boolean;
+}
+
+/** What a person reads as one line: a block, or the part of one between two `<br>`. */
+export interface Line {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The innermost block that it stands in. */
+  readonly block: Element;
+}
+
+interface Level extends Display {
+  readonly link: boolean;
+  readonly block: Element;
+}
+
+/** Non-blank characters with single plain spaces between them. */
+const RUN = /\S+(?: \S+)*/g;
+
+/** Puts characters together into lines, with white space as a person reads it. */
+function lineBuilder() {
+  const lines: Line[] = [];
+  let pieces: Piece[] = [];
+  let block: Element | null = null;
+  let space: { node: Text; from: number; link: boolean } | null = null;
+
+  const add = (node: Text, from: number, text: string, link: boolean) => {
+    const last = pieces.at(-1);
+    const runsOn =
+      last !== undefined && last.node === node && last.from + last.text.length === from;
+    if (runsOn) pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else pieces.push({ node, from, text, link });
+  };
+  return {
+    lines,
+    addText(node: Text, data: string, at: number, level: Level) {
+      let end = 0;
+      for (const { index, 0: run } of data.matchAll(RUN)) {
+        if (index > end) space ??= { node, from: at + end, link: level.link };
+        if (space !== null && pieces.length > 0) add(space.node, space.from, ' ', space.link);
+        space = null;
+        block ??= level.block;
+        add(node, at + index, run, level.link);
+        end = index + run.length;
+      }
+      if (end < data.length) space ??= { node, from: at + end, link: level.link };
+    },
+    endLine() {
+      if (block !== null)
+        lines.push({ text: pieces.map((piece) => piece.text).join(''), pieces, block });
+      pieces = [];
+      block = null;
+      space = null;
+    },
+  };
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
+/**
+ * Reads elements as a person does: blocks and `<br>` break lines, inline tags do not, blank lines are not there.
+ * @param skip elements that are passed over with all that is in them
+ */
+export function readLines(
+  roots: Iterable<Element>,
+  skip: (element: Element) => boolean,
+): readonly Line[] {
+  const { lines, addText, endLine } = lineBuilder();
+  const levels: Level[] = [];
+
+  const readText = (node: Text) => {
+    const level = levels.at(-1) as Level;
+    if (!level.keepsLines) return addText(node, node.data, 0, level);
+    let at = 0;
+    for (const [index, part] of node.data.split('\n').entries()) {
+      if (index > 0) endLine();
+      addText(node, part, at, level);
+      at += part.length + 1;
+    }
+  };
+  const enter = (node: Node) => {
+    if (isText(node)) readText(node);
+    if (!isElement(node)) return false;
+    const above = levels.at(-1);
+    const display = displayOf(node, above?.keepsLines === true);
+    const isBlock = display.flow === 'block';
+    levels.push({
+      ...display,
+      link: above?.link === true || (node.localName === 'a' && node.hasAttribute('href')),
+      block: isBlock || !above ? node : above.block,
+    });
+    if (isBlock || node.localName === 'br') endLine();
+    return display.flow !== 'none' && !skip(node);
+  };
+  const leave = (node: Node) => {
+    if (isElement(node) && levels.pop()?.flow === 'block') endLine();
+  };
+  for (const root of roots) {
+    traverse(root, enter, leave);
+    endLine();
+  }
+  return lines;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../lib/dom/text/lines';
+import { documentOf } from './dom';
+
+const read = (html: string) =>
+  readLines(documentOf(html).body.children, () => false).map((line) => line.text);
+
+describe('a page is read in the lines that a person sees', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['blocks break', '<p>قال أحمد</p><p>ونفى</p>', ['قال أحمد', 'ونفى']],
+    ['br breaks', '<div>قال<br>ونفى<br><br>وأكد</div>', ['قال', 'ونفى', 'وأكد']],
+    ['inline tags do not break', '<p>و<b>قال</b> <a href="/">ال</a>وزير</p>', ['وقال الوزير']],
+    ['unknown elements do not break', '<p>قال <x-name>أحمد</x-name> إن</p>', ['قال أحمد إن']],
+    ['bare text in a div', '<div>أول<p>ثان</p>ثالث</div>', ['أول', 'ثان', 'ثالث']],
+    [
+      'blocks in inline tags break',
+      '<div><span>أول<div>ثان</div>ثالث</span></div>',
+      ['أول', 'ثان', 'ثالث'],
+    ],
+    ['source breaks are spaces', '<p>قال\r\n   أحمد\t إن</p>', ['قال أحمد إن']],
+    ['non-breaking spaces are spaces', '<p>&nbsp;قال&nbsp;&nbsp;أحمد&nbsp;</p>', ['قال أحمد']],
+    ['a space at the edge of a tag is one space', '<p>قال <b> أحمد </b> إن</p>', ['قال أحمد إن']],
+    ['entities are letters', '<p>&#1602;&#1575;&#1604; &quot;نعم&quot;</p>', ['قال "نعم"']],
+    ['blank blocks are not there', '<p> </p><p>&nbsp;</p><p>قال</p>', ['قال']],
+    ['table cells are lines', '<table><tr><td>أول</td><td>ثان</td></tr></table>', ['أول', 'ثان']],
+    ['pre keeps its lines', '<pre>أول\n  ثان</pre>', ['أول', 'ثان']],
+    ['style may keep lines', '<p style="white-space: pre-line">أول\nثان</p>', ['أول', 'ثان']],
+    ['style may make a block', '<p>أول<span style="display:block">ثان</span></p>', ['أول', 'ثان']],
+    [
+      'scripts and styles are not read',
+      '<p>قال<script>x</script><style>y</style> أحمد</p>',
+      ['قال أحمد'],
+    ],
+    ['comments are not read', '<p>قال<!-- لا --> أحمد</p>', ['قال أحمد']],
+    [
+      'hidden elements are not read',
+      '<p>قال<span hidden>لا</span><i aria-hidden="true">لا</i></p>',
+      ['قال'],
+    ],
+    [
+      'styles that hide are obeyed',
+      '<p>قال</p><p style="DISPLAY: none">لا</p><p style="visibility:hidden">لا</p>',
+      ['قال'],
+    ],
+  ])('%s', (_name, html, lines) => {
+    expect(read(html)).toEqual(lines);
+  });
+
+  test('what is to be skipped is skipped with all that is in it', () => {
+    const { body } = documentOf('<div>قال<aside>لا <b>لا</b></aside>أحمد</div>');
+    const lines = readLines(body.children, (element) => element.localName === 'aside');
+    expect(lines.map((line) => line.text)).toEqual(['قال', 'أحمد']);
+  });
+
+  test('a tree of any depth can be read', () => {
+    const document = documentOf('<div id="top"></div>');
+    let at = document.body.children[0] as Element;
+    for (let depth = 0; depth < 20_000; depth += 1) {
+      const inner = document.createElement('b');
+      at.appendChild(inner);
+      at = inner;
+    }
+    at.textContent = 'قال';
+    expect(readLines(document.body.children, () => false)[0]?.text).toBe('قال');
+  });
+
+  test('a piece knows whether it stands in a link, and a line its block', () => {
+    const { body } = documentOf('<p id="p">قال <a href="/x"><b>الوزير</b></a> أمس</p>');
+    const [line] = readLines(body.children, () => false);
+    expect(line?.block.id).toBe('p');
+    expect(line?.pieces.map((piece) => [piece.text, piece.link])).toEqual([
+      ['قال ', false],
+      ['الوزير', true],
+      [' أمس', false],
+    ]);
+  });
+});
