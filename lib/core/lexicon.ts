@@ -215,6 +215,10 @@ export const WORD_CLASSES = [
   'time',
   /** Nouns of the occasion of speaking (statement, press conference, interview). */
   'venue',
+  /** Prepositions and adverbs that always begin a circumstance, never a source's affiliation (during, after, via). */
+  'occasion',
+  /** Those spoken to, with their preposition joined (to journalists). */
+  'audience',
   /** Titles before a name (Dr, Sheikh). */
   'title',
   /** Auxiliaries before a cue verb (had, was). */

@@ -1,4 +1,5 @@
 import type { CueEntry, HeadNoun, Lexicon, Paradigm } from '../lexicon';
+import { foldText } from '../text/fold';
 import {
   type CompiledLexicon,
   type Cue,
@@ -9,13 +10,14 @@ import {
   type Phrase,
   type Reading,
 } from './compiled';
-import { type Fold, foldWith } from './folding';
 import { inflect } from './paradigms';
+
+type Fold = (form: string) => string;
 
 /** Compiles a lexicon: generates every form, folds everything, builds the tables of look-up. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const letters = new Map(Object.entries(lexicon.folding.letters));
-  const fold = foldWith(letters);
+  const fold: Fold = (form) => foldText(form, letters);
   const { classes, phrases } = compileWords(lexicon, fold);
   return {
     letters,

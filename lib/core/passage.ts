@@ -1,0 +1,118 @@
+import { type CompiledLexicon, classBit } from './cues/compiled';
+import type { WordInfo, WordTable } from './cues/words';
+import type { WordClass } from './lexicon';
+import { isQuote, pairQuotes, type Quotation } from './text/quotes';
+import { type Range, splitSentences } from './text/sentences';
+import { type RawToken, tokenize } from './text/tokens';
+
+/** A token with what is known of it. */
+export interface Token extends RawToken {
+  /** Folded word, or the punctuation sign folded. */
+  readonly text: string;
+  /** Undefined for punctuation. */
+  readonly info: WordInfo | undefined;
+}
+
+/** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
+export class Passage {
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quotation[];
+  readonly sentences: readonly Range[];
+  private readonly classes: Int32Array;
+  private readonly phraseClasses: Int32Array;
+  private readonly phraseLengths: Uint8Array;
+  private readonly quoteByOpen = new Map<number, Quotation>();
+  private readonly quoteByClose = new Map<number, Quotation>();
+  /** For every token, the index of the innermost open quotation mark it stands after, or -1. */
+  private readonly inside: Int32Array;
+
+  constructor(text: string, table: WordTable) {
+    const raw = tokenize(text);
+    const { letters, abbreviations } = table.lexicon;
+    this.tokens = raw.map((t) => {
+      const info = t.kind === 'mark' ? undefined : table.get(t.raw);
+      return { ...t, text: info?.text ?? letters.get(t.raw) ?? t.raw, info };
+    });
+    this.quotes = pairQuotes(raw);
+    this.sentences = splitSentences(raw, this.quotes, (w) => abbreviations.has(table.get(w).text));
+    this.classes = new Int32Array(raw.length);
+    this.phraseClasses = new Int32Array(raw.length);
+    this.phraseLengths = new Uint8Array(raw.length);
+    this.inside = new Int32Array(raw.length).fill(-1);
+    this.classify(table.lexicon);
+    for (const q of this.quotes) this.placeQuote(q);
+  }
+
+  /** Folded text of the token, empty outside the paragraph. */
+  text(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** What is known of the word at `i`; undefined for punctuation and outside. */
+  info(i: number): WordInfo | undefined {
+    return this.tokens[i]?.info;
+  }
+
+  /** Whether the word (or the phrase that begins there) is of the class. */
+  is(i: number, name: WordClass): boolean {
+    const bit = classBit(name);
+    return (((this.classes[i] ?? 0) | (this.phraseClasses[i] ?? 0)) & bit) !== 0;
+  }
+
+  /** Index after the item of the class that begins at `i`, or `i` where none does. */
+  after(i: number, name: WordClass): number {
+    const bit = classBit(name);
+    if ((this.phraseClasses[i] ?? 0) & bit) return i + (this.phraseLengths[i] ?? 1);
+    return (this.classes[i] ?? 0) & bit ? i + 1 : i;
+  }
+
+  isMark(i: number, signs: string): boolean {
+    const token = this.tokens[i];
+    return token?.kind === 'mark' && signs.includes(token.text);
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens[i]?.info !== undefined;
+  }
+
+  /** Whether a quotation opens at the token. */
+  opening(i: number): Quotation | undefined {
+    return this.quoteByOpen.get(i);
+  }
+
+  closing(i: number): Quotation | undefined {
+    return this.quoteByClose.get(i);
+  }
+
+  isQuoteMark(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && isQuote(token);
+  }
+
+  /** Opening mark of the innermost quotation around the token, or -1. */
+  quoteAround(i: number): number {
+    return this.inside[i] ?? -1;
+  }
+
+  private classify(lexicon: CompiledLexicon): void {
+    for (let i = 0; i < this.tokens.length; i++) {
+      const info = this.tokens[i]?.info;
+      if (!info) continue;
+      this.classes[i] = info.classes;
+      const phrases = lexicon.phrases.get(info.text) ?? lexicon.phrases.get(info.text.slice(1));
+      for (const phrase of phrases ?? []) {
+        if (this.phraseLengths[i] && (this.phraseLengths[i] ?? 0) > phrase.rest.length + 1) break;
+        if (!phrase.rest.every((word, k) => this.text(i + 1 + k) === word)) continue;
+        this.phraseLengths[i] = phrase.rest.length + 1;
+        this.phraseClasses[i] = (this.phraseClasses[i] ?? 0) | phrase.classes;
+      }
+    }
+  }
+
+  private placeQuote(quote: Quotation): void {
+    this.quoteByOpen.set(quote.open, quote);
+    if (quote.close !== null) this.quoteByClose.set(quote.close, quote);
+    const end = quote.close ?? quote.open;
+    this.inside.fill(quote.open, quote.open + 1, Math.max(end, quote.open + 1));
+  }
+}

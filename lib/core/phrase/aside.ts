@@ -1,0 +1,45 @@
+import type { Passage } from '../passage';
+
+/** A venue noun is looked for in so many words after its preposition. */
+const VENUE_REACH = 4;
+
+/**
+ * End of the circumstance that begins at `i` (time, occasion of speaking, addressee), or `i` where none does.
+ * A circumstance runs to the next comma or to `to`, a time phrase to its last word of time.
+ */
+export function asideEnd(p: Passage, i: number, to: number): number {
+  if (p.is(i, 'time')) return timeEnd(p, i, to);
+  if (bringsVenue(p, i, to) || p.is(i, 'occasion') || isAddressee(p, i)) return commaOr(p, i, to);
+  return i;
+}
+
+function timeEnd(p: Passage, i: number, to: number): number {
+  let end = i;
+  while (end < to) {
+    const next = p.after(end, 'time');
+    if (next > end) end = next;
+    else if (p.tokens[end]?.kind === 'number' || p.text(end) === '/') end++;
+    else break;
+  }
+  return end;
+}
+
+function bringsVenue(p: Passage, i: number, to: number): boolean {
+  if (!p.is(i, 'preposition')) return false;
+  for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
+    if (!p.isWord(k)) return false;
+    if (p.is(k, 'venue')) return true;
+  }
+  return false;
+}
+
+/** A proclitic preposition before a news outlet or an audience. */
+function isAddressee(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return (head?.kind === 'media' && head.preposition !== '') || p.is(i, 'audience');
+}
+
+function commaOr(p: Passage, i: number, to: number): number {
+  for (let k = i; k < to; k++) if (p.isMark(k, ',')) return k;
+  return to;
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+
+/**
+ * Takes punctuation and quotation marks off both ends of a range, except a mark that pairs with one inside it.
+ */
+export function trimRange(p: Passage, range: Range): Range {
+  let { from, to } = range;
+  for (let changed = true; changed && from < to; ) {
+    changed = false;
+    if (!p.isWord(from) && !pairsInside(p, from, from + 1, to)) {
+      from++;
+      changed = true;
+    } else if (!p.isWord(to - 1) && !pairsInside(p, to - 1, from, to - 1)) {
+      to--;
+      changed = true;
+    }
+  }
+  return unwrap(p, { from, to });
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+function pairsInside(p: Passage, i: number, from: number, to: number): boolean {
+  const quote = p.opening(i)?.close ?? p.closing(i)?.open;
+  if (quote !== undefined && quote !== null) return quote >= from && quote < to;
+  const mate = CLOSERS[p.text(i)] ?? OPENERS[p.text(i)];
+  if (!mate) return false;
+  for (let k = from; k < to; k++) if (p.text(k) === mate) return true;
+  return false;
+}
+
+/** Marks around the whole range are no part of it. */
+function unwrap(p: Passage, range: Range): Range {
+  const quote = p.opening(range.from);
+  if (!quote || quote.close !== range.to - 1) return range;
+  return trimRange(p, { from: range.from + 1, to: range.to - 1 });
+}

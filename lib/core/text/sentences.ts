@@ -1,0 +1,93 @@
+import type { Quotation } from './quotes';
+import type { RawToken } from './tokens';
+
+/** A run of tokens: `from` inclusive, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDS = /^[.!?\u061f\u2026\u06d4]$/;
+const SHORT = 3;
+
+/**
+ * Cuts the tokens of a paragraph into sentences. A full stop inside a closed quotation, after an abbreviation,
+ * inside a dotted name or between digits ends nothing. `isAbbreviation` is asked with the token as written.
+ */
+export function splitSentences(
+  tokens: readonly RawToken[],
+  quotes: readonly Quotation[],
+  isAbbreviation: (raw: string) => boolean,
+): Range[] {
+  const quoted = closedQuotes(tokens.length, quotes);
+  const ranges: Range[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsAt(tokens, i, isAbbreviation)) continue;
+    const close = quoted[i] ?? 0;
+    if (close > 0 && !closesHere(tokens, i, close)) continue;
+    const to = afterClosers(tokens, close > 0 ? close : i);
+    if (close > 0 && !beginsAnew(tokens, to)) continue;
+    ranges.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) ranges.push({ from, to: tokens.length });
+  return ranges;
+}
+
+/** For every token, the index of the closing mark of the quotation it stands in, or 0. */
+function closedQuotes(length: number, quotes: readonly Quotation[]): Uint32Array {
+  const close = new Uint32Array(length);
+  let covered = 0;
+  for (const quote of quotes) {
+    if (quote.close === null || quote.open < covered) continue;
+    close.fill(quote.close, quote.open + 1, quote.close);
+    covered = quote.close;
+  }
+  return close;
+}
+
+function endsAt(
+  tokens: readonly RawToken[],
+  i: number,
+  isAbbreviation: (raw: string) => boolean,
+): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'mark' || !ENDS.test(token.raw)) return false;
+  if (token.raw !== '.') return true;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!after || after.spaced) return !(before && isAbbreviation(before.raw) && after);
+  if (after.kind === 'mark') return true;
+  return before?.kind === 'word' && length(before) > SHORT && length(after) > SHORT;
+}
+
+const length = (token: RawToken): number => token.end - token.start;
+
+/** The stop is the last thing in its quotation. */
+function closesHere(tokens: readonly RawToken[], i: number, close: number): boolean {
+  for (let k = i + 1; k < close; k++) if (tokens[k]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** First token after the stops and closing marks that follow a stop. */
+function afterClosers(tokens: readonly RawToken[], i: number): number {
+  let to = i + 1;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    if (
+      token?.kind !== 'mark' ||
+      token.spaced ||
+      !/[.!?\u061f\u2026"\u00bb\u201d)\]]/.test(token.raw)
+    )
+      break;
+  }
+  return to;
+}
+
+/** After a quotation that ends with its own stop, the sentence goes on where a comma or a small word follows. */
+function beginsAnew(tokens: readonly RawToken[], to: number): boolean {
+  const next = tokens[to];
+  return next?.kind !== 'mark';
+}

@@ -1,0 +1,66 @@
+import { DIGIT, JOINED, LETTER, MARK, SPACE, unitClass, unitLength } from './chars';
+
+/** A word, a number or a punctuation sign, with its place in the paragraph (UTF-16, end exclusive). */
+export interface RawToken {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly raw: string;
+  /** White space (or the paragraph's edge) stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Signs that stay inside a number between two digits: times, decimals, thousands, dates. */
+const INSIDE_NUMBER = /[.,:/\u066b\u066c\u060c]/;
+
+/** Cuts a paragraph into tokens, in one pass. */
+export function tokenize(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    const unit = unitClass(text, at);
+    if (unit === SPACE || unit === JOINED) {
+      spaced ||= unit === SPACE;
+      at++;
+      continue;
+    }
+    const end = unit === MARK ? at + unitLength(text, at) : wordEnd(text, at);
+    const kind = unit === MARK ? 'mark' : unit === DIGIT ? 'number' : 'word';
+    tokens.push({ kind, start: at, end, raw: text.slice(at, end), spaced });
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** End of the word or number that begins at `from`, without signs that are invisible at its end. */
+function wordEnd(text: string, from: number): number {
+  const number = unitClass(text, from) === DIGIT;
+  let end = from;
+  for (let at = from; at < text.length; ) {
+    const unit = unitClass(text, at);
+    const size = unitLength(text, at);
+    if (unit === LETTER || unit === DIGIT) end = at + size;
+    else if (unit === JOINED) {
+      if (isMark(text, at)) end = at + size;
+    } else if (!(number && joinsDigits(text, at))) break;
+    at += size;
+  }
+  return end;
+}
+
+function joinsDigits(text: string, at: number): boolean {
+  return (
+    at + 1 < text.length &&
+    INSIDE_NUMBER.test(text.charAt(at)) &&
+    unitClass(text, at - 1) === DIGIT &&
+    unitClass(text, at + 1) === DIGIT
+  );
+}
+
+/** Diacritics and the lengthening stroke belong to the word also at its end; direction marks do not. */
+function isMark(text: string, at: number): boolean {
+  return /[\p{M}\u0640]/u.test(text.charAt(at));
+}

@@ -1,0 +1,31 @@
+import type { Additions } from './core/additions';
+import { createExtractor } from './core/pipeline';
+import { RULES } from './core/rules';
+import { foldText } from './core/text/fold';
+import type { Extractor } from './core/types';
+import { ARABIC } from './lexicon/ar';
+
+export type { Additions, OwnSource } from './core/additions';
+export { createExtractor } from './core/pipeline';
+export { REASON_CODES, type ReasonCode } from './core/reasons';
+
+/** Version of the engine with its lexicon, kept beside what was saved; changes with every change of results. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** Ids of the patterns that can stand in `Attribution.rule`. */
+export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
+
+/**
+ * An extractor for Arabic.
+ * @param additions own cues and sources, compiled on top
+ */
+export function createArabicExtractor(additions?: Additions): Extractor {
+  return createExtractor(ARABIC, additions);
+}
+
+const letters = new Map(Object.entries(ARABIC.folding.letters));
+
+/** Folds written variants of Arabic (hamza, ta marbuta, diacritics, tatweel …): for search and anchoring. */
+export function fold(text: string): string {
+  return foldText(text, letters);
+}
