@@ -1,0 +1,83 @@
+import { Check, Minus, ShieldCheck } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+import { Machine } from './PageText';
+import { useWords } from './words';
+
+/** The step at which the reading of a page stopped. */
+export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution';
+
+/** A place without content: what it is, and what to do. Announced when it appears. */
+export function EmptyState(props: {
+  title?: string;
+  text: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="say-why" role="status">
+      {props.title !== undefined && <h2>{props.title}</h2>}
+      <p>{props.text}</p>
+      {props.children}
+    </div>
+  );
+}
+
+/** Why the page shows nothing: the steps that were passed, and the one that stopped. */
+export function NothingBecause(props: {
+  why: StoppedAt;
+  host: string;
+  words: number;
+  paragraphs: number;
+}) {
+  const { t } = useWords();
+  const { why, words, paragraphs } = props;
+  const arabic = why !== 'not-arabic';
+  const article = arabic && why !== 'no-article';
+  return (
+    <EmptyState title={t(`nothing.${why}`)} text={t(`nothing.${why}.how`)}>
+      <ol class="steps">
+        <Step passed>
+          {t('step.allowed')} <Machine text={props.host} class="faint" />
+        </Step>
+        {arabic && <Step passed>{t('step.arabic')}</Step>}
+        {article && (
+          <Step
+            passed
+            note={t('step.article.size', {
+              words: t('count.words', { count: words }),
+              paragraphs: t('count.paragraphs', { count: paragraphs }),
+            })}
+          >
+            {t('step.article')}
+          </Step>
+        )}
+        <Step note={why === 'not-arabic' ? undefined : t(`step.${why}.note`)}>
+          {t(`step.${why}`)}
+        </Step>
+      </ol>
+    </EmptyState>
+  );
+}
+
+function Step(props: { passed?: boolean; note?: string | undefined; children: ComponentChildren }) {
+  return (
+    <li class={props.passed ? '' : 'stop'}>
+      <Icon of={props.passed ? Check : Minus} />
+      <span>
+        {props.children}
+        {props.note !== undefined && <small>{props.note}</small>}
+      </span>
+    </li>
+  );
+}
+
+/** That nothing leaves the machine. */
+export function PrivacyPromise() {
+  const { t } = useWords();
+  return (
+    <p class="promise">
+      <Icon of={ShieldCheck} />
+      {t('promise')}
+    </p>
+  );
+}

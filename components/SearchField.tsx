@@ -1,0 +1,65 @@
+import { Search, X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
+import { useWords } from './words';
+
+/** A search field: `/` leads to it from anywhere on the page, Escape empties it. */
+export function SearchField(props: {
+  value: string;
+  placeholder: string;
+  onChange: (value: string) => void;
+}) {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.code !== 'Slash' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+      event.preventDefault();
+      input.current?.focus();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  function clear() {
+    props.onChange('');
+    input.current?.focus();
+  }
+
+  return (
+    <div class="field">
+      <Icon of={Search} />
+      <input
+        ref={input}
+        type="search"
+        dir="auto"
+        value={props.value}
+        placeholder={props.placeholder}
+        aria-label={t('saved.search.label')}
+        aria-keyshortcuts="/"
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || props.value === '') return;
+          event.preventDefault();
+          clear();
+        }}
+      />
+      {props.value === '' ? (
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="btn btn-icon"
+          aria-label={t('action.clear-search')}
+          onClick={clear}
+        >
+          <Icon of={X} />
+        </button>
+      )}
+    </div>
+  );
+}

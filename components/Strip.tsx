@@ -1,0 +1,25 @@
+import { familyOf } from '../lib/snippets/display';
+import type { Snippet } from '../lib/snippets/types';
+import { segmentsOf } from '../lib/summary/segments';
+import { useWords } from './words';
+
+/** The article as one line from its first word to its last, which runs right to left as its text does. */
+export function Strip(props: {
+  items: readonly { readonly snippet: Snippet }[];
+  /** Length of the text that the snippets' spans point into. */
+  characters: number;
+}) {
+  const { t } = useWords();
+  const segments = segmentsOf(props.items, ({ snippet }) => snippet.attribution, props.characters);
+  return (
+    <div class="strip" dir="rtl" role="img" aria-label={t('summary.strip')}>
+      {segments.map(({ item, from, to, inside }) => (
+        <i
+          key={item.snippet.id}
+          class={`f-${familyOf(item.snippet.attribution)} ${inside ? 'in' : ''}`}
+          style={{ '--a': from.toFixed(1), '--b': to.toFixed(1) }}
+        />
+      ))}
+    </div>
+  );
+}

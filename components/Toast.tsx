@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from './words';
+
+/** How long a toast stays, in milliseconds, while neither pointer nor focus is on it. */
+export const TOAST_STAYS = 6000;
+
+/** What a toast says, and what it can take back. */
+export interface ToastMessage {
+  /** A new one for each toast, so that the same words shown again stay their full time. */
+  readonly id: number;
+  readonly text: string;
+  readonly onUndo?: () => void;
+}
+
+/** A line that says what has been done. The region stands in the page also when it is empty, or nothing would be announced. */
+export function Toast(props: { message: ToastMessage | null; onDone: () => void }) {
+  const { message } = props;
+  return (
+    <div role="status">
+      {message && <Shown key={message.id} message={message} onDone={props.onDone} />}
+    </div>
+  );
+}
+
+function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void }) {
+  const { t } = useWords();
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onDone, TOAST_STAYS);
+    return () => clearTimeout(timer);
+  }, [held, onDone]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only stays as long as it is looked at
+    <div
+      class="toast"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span class="grow">{message.text}</span>
+      {message.onUndo && (
+        <button
+          type="button"
+          class="btn"
+          aria-keyshortcuts="Z"
+          onClick={() => {
+            message.onUndo?.();
+            onDone();
+          }}
+        >
+          {t('action.undo')}
+          <span class="key" aria-hidden="true">
+            Z
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
