@@ -181,6 +181,16 @@ export interface CliticTable {
   readonly joins: readonly (readonly [free: string, bound: string])[];
 }
 
+/** Outer letters by which an unknown word is taken for a finite verb (class `not-verb` has the exceptions). */
+export interface VerbShapes {
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Longer endings that are of nouns. */
+  readonly nounEndings: readonly string[];
+  /** Proclitics that only verbs take, written before an imperfect prefix. */
+  readonly future: readonly string[];
+}
+
 /** How written variants are made one. Applied to text and lexicon alike. */
 export interface FoldingTable {
   /** Letter by letter. Values may be empty (dropped) or longer than one letter. */
@@ -249,6 +259,10 @@ export const WORD_CLASSES = [
   'source-adjective',
   /** Verbs that are no cues but frequent, so that a clause's begin can be seen. */
   'plain-verb',
+  /** Words that look like verbs by their first or last letter and are not. */
+  'not-verb',
+  /** Rules that one conforms to (law, plan, instructions): `according to` them attributes nothing. */
+  'norm',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -281,6 +295,9 @@ export interface Lexicon {
   readonly language: string;
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
+  readonly verbShapes: VerbShapes;
+  /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
+  readonly eventShapes: readonly string[];
   readonly paradigms: readonly Paradigm[];
   readonly cues: readonly CueEntry[];
   /** Closed classes; an item may be of several words. */

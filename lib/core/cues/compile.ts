@@ -24,6 +24,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     clitics: foldClitics(lexicon, fold),
     passiveMark: lexicon.folding.passiveMark,
     activeMark: lexicon.folding.activeMark,
+    verbShapes: lexicon.verbShapes,
+    eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms: compileCues(lexicon.cues, lexicon, fold),
     classes,
     phrases,

@@ -1,4 +1,4 @@
-import type { Agreement, CueEntry, Frames, WordClass } from '../lexicon';
+import type { Agreement, CueEntry, Frames, VerbShapes, WordClass } from '../lexicon';
 import { WORD_CLASSES } from '../lexicon';
 import type { Kind } from '../types';
 
@@ -61,6 +61,9 @@ export interface CompiledLexicon {
   readonly clitics: FoldedClitics;
   readonly passiveMark: string;
   readonly activeMark: string;
+  readonly verbShapes: VerbShapes;
+  /** Matches the folded shape of a verbal noun, article aside. */
+  readonly eventShape: RegExp;
   /**
    * Folded form without proclitics and pronouns → its readings. Active and passive that are written alike
    * are one reading with voice `either`; equal agreement is not repeated. A form of several words stands

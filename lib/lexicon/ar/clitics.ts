@@ -1,4 +1,4 @@
-import type { CliticTable } from '../../core/lexicon';
+import type { CliticTable, VerbShapes } from '../../core/lexicon';
 
 /** Letters and pronouns that Arabic writes as part of a word. */
 export const CLITICS: CliticTable = {
@@ -24,3 +24,26 @@ export const CLITICS: CliticTable = {
     ['ى', 'ا'],
   ],
 };
+
+/** Outer letters of finite verbs. */
+export const VERB_SHAPES: VerbShapes = {
+  prefixes: ['ي'],
+  suffixes: ['ت', 'وا'],
+  nounEndings: ['ات', 'يت', 'وت'],
+  future: ['سي', 'ست', 'سن'],
+};
+
+/** Shapes of verbal nouns. */
+export const EVENT_SHAPES: readonly string[] = [
+  'ت??ي?',
+  'ت??ي?ه',
+  'ا?ت?ا?',
+  'است??ا?',
+  'است?ا?ه',
+  'ان??ا?',
+  'ا??ا?',
+  'ا?ا?ه',
+  'م?ا??ه',
+  'ت?ا??',
+  'ت???',
+];

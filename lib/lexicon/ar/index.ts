@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon';
-import { CLITICS } from './clitics';
+import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { ACTS } from './cues/acts';
 import { REPORTED } from './cues/reported';
 import { SPEECH } from './cues/speech';
@@ -14,6 +14,8 @@ export const ARABIC: Lexicon = {
   language: 'ar',
   folding: FOLDING,
   clitics: CLITICS,
+  verbShapes: VERB_SHAPES,
+  eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
   cues: [...SPEECH, ...ACTS, ...REPORTED],
   words: WORDS,
