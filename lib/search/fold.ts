@@ -1,13 +1,11 @@
-const MARKS = /[\u0640\p{M}]/gu;
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const LETTERS = new Map([...'أاإاآاٱاىيییئيؤوةهکك'.matchAll(/(.)(.)/gu)].map(([, a, b]) => [a, b]));
+import { fold } from '../index';
 
-/** Folds text for search. */
+/** Arabic-Indic digits, and those of Persian and Urdu. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** The form in which words are compared: written variants, digits and capitals made one. */
 export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(MARKS, '')
-    .replace(/[أإآٱىیئؤةک]/g, (letter) => LETTERS.get(letter) ?? letter)
+  return fold(text)
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .toLowerCase();
 }
