@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   webExt: { disabled: true },
+  // The tokens are light-dark() values, which older targets would have rewritten to follow the system alone.
+  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox146'] } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });
