@@ -9,7 +9,7 @@ export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution';
 
 /** A place without content: what it is, and what to do. Announced when it appears. */
 export function EmptyState(props: {
-  title?: string;
+  title?: ComponentChildren;
   text: ComponentChildren;
   children?: ComponentChildren;
 }) {

@@ -12,11 +12,11 @@ export const arabicInterface = {
   'menu.language.auto': 'تلقائية',
   'menu.language.ar': 'العربية',
   'menu.language.en': 'English',
-  'menu.format': 'صيغة التصدير',
-  'menu.format.json': 'JSON',
-  'menu.format.json.note': 'كل ما حُفظ، بلا نقص',
-  'menu.format.csv': 'CSV',
-  'menu.format.csv.note': 'لبرامج الجداول',
+
+  'export.json': 'JSON',
+  'export.json.note': 'كل ما حُفظ، بلا نقص',
+  'export.csv': 'CSV',
+  'export.csv.note': 'لبرامج الجداول',
 
   'family.say': 'قول',
   'family.affirm': 'تأكيد',
@@ -217,6 +217,7 @@ export const arabicInterface = {
     many: 'وُجد {count} قولًا',
     other: 'وُجد {count} قول',
   },
+  'saved.unreadable': 'لا نستطيع فتح المحفوظ',
   'saved.none': 'لم تحفظ قولًا بعد',
   'saved.none.how':
     'افتح خبرًا عربيًّا، ثم احفظ قولًا من قائمة «الصفحة» أو من بطاقته. يبقى هنا مع فقرته وصفحته وتاريخه، ولو تغيّرت الصفحة.',
@@ -259,6 +260,7 @@ export const arabicInterface = {
   'busy.reading': 'نقرأ الصفحة…',
   'busy.saved': 'نفتح المحفوظ…',
 
+  'nothing.unreadable': 'لا نستطيع قراءة هذه الصفحة',
   'nothing.not-arabic': 'هذه الصفحة ليست بالعربية',
   'nothing.not-arabic.how': 'إسناد يقرأ العربية. توقّفنا عند الخطوة الثانية ولم نقرأ ما بعدها.',
   'nothing.no-article': 'لم نجد مقالًا في هذه الصفحة',

@@ -1,5 +1,22 @@
 /** What may fail, in English: `failure.<code>` says what happened, to what, and what to do. */
 export const englishFailures = {
+  'failure.no-answer': 'The page does not answer. Reload it, then open Isnad again.',
+  'failure.no-tab':
+    'There is no open page to read. Open an Arabic news article, then press the Isnad button.',
+  'failure.not-allowed':
+    'The browser lets no extension read this page, as with its own pages and the add-on store. Open an article on an ordinary page and press the Isnad button there.',
+  'failure.refused':
+    'Isnad refused a request that did not come from its own pages. Reload the page, then open Isnad again.',
+  'failure.internal':
+    'Isnad stopped while working, and what you asked for was not done. Try again; if it goes on, restart the browser.',
+  'failure.full':
+    'Not saved: the disk is full. Make room, then try again. What was saved before is as it was.',
+  'failure.blocked':
+    'What is saved is open in another window with an older version of Isnad. Close that window, then try again.',
+  'failure.newer':
+    'What is saved was written by a later version of Isnad, and is left alone. Update Isnad, then try again.',
+  'failure.broken':
+    'What is saved on this machine could not be opened. Restart the browser, then try again; nothing was deleted.',
   'failure.unknown':
-    'That did not work, for a reason that was not foreseen. Try again; if it goes on, restart the browser.',
+    'That was not done, for a reason that was not foreseen. Try again; if it goes on, restart the browser.',
 } as const;

@@ -12,11 +12,11 @@ export const englishInterface = {
   'menu.language.auto': 'Automatic',
   'menu.language.ar': 'العربية',
   'menu.language.en': 'English',
-  'menu.format': 'Export as',
-  'menu.format.json': 'JSON',
-  'menu.format.json.note': 'everything that was saved',
-  'menu.format.csv': 'CSV',
-  'menu.format.csv.note': 'for spreadsheets',
+
+  'export.json': 'JSON',
+  'export.json.note': 'everything that was saved',
+  'export.csv': 'CSV',
+  'export.csv.note': 'for spreadsheets',
 
   'family.say': 'Says',
   'family.affirm': 'Affirms',
@@ -120,6 +120,7 @@ export const englishInterface = {
   'saved.search.label': 'Search the saved claims',
   'saved.list': 'Saved claims, newest first',
   'saved.found': { one: '{count} claim found', other: '{count} claims found' },
+  'saved.unreadable': 'What is saved cannot be opened',
   'saved.none': 'Nothing saved yet',
   'saved.none.how':
     'Open an Arabic news article and save a claim, from the list under “Page” or from its card. It stays here with its paragraph, page and date, even if the page changes.',
@@ -149,6 +150,7 @@ export const englishInterface = {
   'busy.reading': 'Reading the page…',
   'busy.saved': 'Opening what is saved…',
 
+  'nothing.unreadable': 'This page cannot be read',
   'nothing.not-arabic': 'This page is not in Arabic',
   'nothing.not-arabic.how':
     'Isnad reads Arabic. It stopped at the second step and read nothing further.',

@@ -1,0 +1,119 @@
+import { Bookmark, RotateCcw } from 'lucide-preact';
+import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/EmptyState';
+import { FilterChips } from '../../components/FilterChips';
+import { hostOf } from '../../components/host';
+import { Icon } from '../../components/Icon';
+import { SourceGroup } from '../../components/SourceGroup';
+import { Strip } from '../../components/Strip';
+import { SummaryLine } from '../../components/SummaryLine';
+import { useWords } from '../../components/words';
+import { failureWords } from '../../lib/i18n/engine-words';
+import {
+  characters,
+  counts,
+  filters,
+  groups,
+  items,
+  jump,
+  page,
+  readAgain,
+  saveAll,
+  saveOne,
+  shown,
+  summary,
+} from './page-state';
+
+/** What the page that the reader looks at says, and who says it. */
+export function PageTab() {
+  const found = items.value.length > 0;
+  return (
+    <>
+      <div class="pop-body" role="tabpanel" id="panel-page" aria-labelledby="tab-page">
+        {found ? <Found /> : <Without />}
+      </div>
+      {page.value.state !== 'busy' && (
+        <footer class="pop-foot">{found ? <SaveAll /> : <ReadAgain />}</footer>
+      )}
+    </>
+  );
+}
+
+function Found() {
+  const { t } = useWords();
+  return (
+    <>
+      <div class="pop-sum">
+        <SummaryLine summary={summary.value} />
+        <Strip items={items.value} characters={characters.value} />
+      </div>
+      <div class="pop-filter">
+        <FilterChips
+          counts={counts.value}
+          all={items.value.length}
+          pressed={filters.value}
+          onChange={(pressed) => {
+            filters.value = pressed;
+          }}
+        />
+        <p class="sr" role="status">
+          {filters.value.size > 0 && t('filter.shown', { count: shown.value.length })}
+        </p>
+      </div>
+      <div class="pop-list">
+        {groups.value.map(({ name, kind, items: said }) => (
+          <SourceGroup
+            key={name}
+            name={name}
+            kind={kind}
+            items={said}
+            onJump={jump}
+            onSave={saveOne}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Why there is nothing to show. */
+function Without() {
+  const words = useWords();
+  const { t } = words;
+  if (page.value.state === 'busy') return <EmptyState text={t('busy.reading')} />;
+  if (page.value.state === 'failed')
+    return (
+      <EmptyState title={t('nothing.unreadable')} text={failureWords(words, page.value.code)}>
+        <PrivacyPromise />
+      </EmptyState>
+    );
+  const { reading } = page.value.current;
+  return (
+    <NothingBecause
+      why={reading.nothing ?? 'no-attribution'}
+      host={hostOf(reading.page.url)}
+      words={reading.words}
+      paragraphs={reading.paragraphs}
+    />
+  );
+}
+
+function SaveAll() {
+  const { t } = useWords();
+  const all = items.value.every(({ saved }) => saved);
+  return (
+    <button type="button" class="btn" disabled={all} onClick={saveAll}>
+      <Icon of={Bookmark} full={all} />
+      {t(all ? 'action.all-saved' : 'action.save-all')}
+    </button>
+  );
+}
+
+function ReadAgain() {
+  const { t } = useWords();
+  return (
+    <button type="button" class="btn" onClick={readAgain}>
+      <Icon of={RotateCcw} points />
+      {t('action.read-again')}
+    </button>
+  );
+}

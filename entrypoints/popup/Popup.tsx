@@ -1,0 +1,63 @@
+import { signal, useSignalEffect } from '@preact/signals';
+import { LanguageMenu } from '../../components/LanguageMenu';
+import { Logo } from '../../components/Logo';
+import { Switch } from '../../components/Switch';
+import { Tabs } from '../../components/Tabs';
+import { Toast } from '../../components/Toast';
+import { InLanguage, useWords } from '../../components/words';
+import { languageOf } from '../../lib/settings/settings';
+import { PageTab } from './PageTab';
+import { items, marksOn, switchMarks } from './page-state';
+import { SavedTab } from './SavedTab';
+import { chooseLanguage, settings } from './settings-state';
+import { dismiss, toast, undoLast } from './toast-state';
+
+const tab = signal<'page' | 'saved'>('page');
+
+/** Z takes back what the toast speaks of, unless it is typed into a field. */
+function onKeyDown(event: KeyboardEvent): void {
+  const typed = event.target instanceof HTMLInputElement && event.target.type === 'search';
+  if (event.code !== 'KeyZ' || typed || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (undoLast()) event.preventDefault();
+}
+
+/** The popup: the page that the reader looks at, and what is saved. */
+export function Popup() {
+  useSignalEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  return (
+    <InLanguage language={languageOf(settings.value)}>
+      <div class="popup">
+        <Header />
+        {tab.value === 'page' ? <PageTab /> : <SavedTab />}
+        <Toast message={toast.value} onDone={dismiss} />
+      </div>
+    </InLanguage>
+  );
+}
+
+function Header() {
+  const { t } = useWords();
+  return (
+    <header class="pop-top">
+      <Logo />
+      <Tabs
+        tabs={[
+          { id: 'page', label: t('tabs.page'), count: items.value.length },
+          { id: 'saved', label: t('tabs.saved') },
+        ]}
+        selected={tab.value}
+        onSelect={(id) => {
+          tab.value = id;
+        }}
+      />
+      <span class="grow" />
+      {marksOn.value !== null && (
+        <Switch label={t('marks.switch')} on={marksOn.value} onChange={switchMarks} />
+      )}
+      <LanguageMenu chosen={settings.value.language} onChoose={chooseLanguage} />
+    </header>
+  );
+}

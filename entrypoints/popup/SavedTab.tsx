@@ -1,0 +1,72 @@
+import { EmptyState } from '../../components/EmptyState';
+import { ExportMenu } from '../../components/ExportMenu';
+import { PageText } from '../../components/PageText';
+import { SavedList } from '../../components/SavedList';
+import { SearchField } from '../../components/SearchField';
+import { useWords } from '../../components/words';
+import { failureWords } from '../../lib/i18n/engine-words';
+import {
+  exportable,
+  exportShown,
+  query,
+  remove,
+  saved,
+  search,
+  showMore,
+  total,
+} from './saved-state';
+
+/** What is saved, newest first, and the search in it. */
+export function SavedTab() {
+  const { t } = useWords();
+  return (
+    <>
+      <div class="pop-body" role="tabpanel" id="panel-saved" aria-labelledby="tab-saved">
+        <div class="pop-search">
+          <SearchField
+            value={query.value}
+            placeholder={t('saved.search', { count: total.value })}
+            onChange={search}
+          />
+        </div>
+        <Content />
+      </div>
+      {exportable.value && (
+        <footer class="pop-foot">
+          <ExportMenu formats={['json', 'csv']} onExport={exportShown} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Content() {
+  const words = useWords();
+  const { t, parts } = words;
+  const state = saved.value;
+  if (state.state === 'busy') return <EmptyState text={t('busy.saved')} />;
+  if (state.state === 'failed')
+    return <EmptyState title={t('saved.unreadable')} text={failureWords(words, state.code)} />;
+  if (state.items.length === 0 && state.query === '')
+    return <EmptyState title={t('saved.none')} text={t('saved.none.how')} />;
+  if (state.items.length === 0)
+    return (
+      <EmptyState
+        title={parts('saved.no-match', { query: <PageText text={state.query} /> })}
+        text={t('saved.no-match.how')}
+      />
+    );
+  return (
+    <div class="pop-list">
+      <p class="sr" role="status">
+        {state.query !== '' && t('saved.found', { count: state.items.length })}
+      </p>
+      <SavedList items={state.items} onDelete={remove} />
+      {state.more && (
+        <button type="button" class="btn small quiet" onClick={showMore}>
+          {t('action.show-more')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { computed, effect, signal } from '@preact/signals';
+import { countSaved } from '../../lib/app/count-saved';
+import { deleteSnippets } from '../../lib/app/delete-snippets';
+import { exportSaved } from '../../lib/app/export-saved';
+import { restoreSnippets } from '../../lib/app/restore-snippets';
+import { watchSaved } from '../../lib/app/watch-saved';
+import { isolate } from '../../lib/i18n/bidi';
+import type { SnippetWithPage } from '../../lib/snippets/types';
+import { readPage } from './page-state';
+import { currentWords } from './settings-state';
+import { say, sayFailure } from './toast-state';
+
+/** How many claims are shown at first, and how many more with each press. */
+const STRETCH = 50;
+
+/** The saved claims that the search finds, as the library stands now. */
+export type SavedState =
+  | { readonly state: 'busy' }
+  | { readonly state: 'failed'; readonly code: string }
+  | {
+      readonly state: 'read';
+      readonly query: string;
+      readonly items: readonly SnippetWithPage[];
+      readonly more: boolean;
+    };
+
+export const saved = signal<SavedState>({ state: 'busy' });
+export const query = signal('');
+export const total = signal(0);
+const limit = signal(STRETCH);
+
+/** Whether anything is saved that could be exported. */
+export const exportable = computed(
+  () => saved.value.state === 'read' && saved.value.items.length > 0,
+);
+
+/** Follows the library: the list is as the last change of any tab left it. */
+export function startSaved(): void {
+  effect(() => {
+    const wanted = { query: query.value, limit: limit.value };
+    return watchSaved(wanted, (outcome) => {
+      saved.value = outcome.ok
+        ? {
+            state: 'read',
+            query: wanted.query,
+            items: outcome.value.items,
+            more: outcome.value.next !== null,
+          }
+        : { state: 'failed', code: outcome.error.code };
+      if (wanted.query === '') void count();
+    });
+  });
+}
+
+async function count(): Promise<void> {
+  const counted = await countSaved();
+  if (counted.ok) total.value = counted.value;
+}
+
+/** Searches from the newest on. */
+export function search(words: string): void {
+  limit.value = STRETCH;
+  query.value = words;
+}
+
+/** Shows a further stretch of the list. */
+export function showMore(): void {
+  limit.value += STRETCH;
+}
+
+/** Puts a claim into the trash, with a way back while the toast is there. */
+export async function remove(id: string): Promise<void> {
+  const answer = await deleteSnippets([id]);
+  if (!answer.ok) return sayFailure(answer.error.code);
+  say(currentWords().t('toast.deleted', { count: 1 }), () => void putBack(id));
+  await readPage();
+}
+
+async function putBack(id: string): Promise<void> {
+  const answer = await restoreSnippets([id]);
+  if (!answer.ok) return sayFailure(answer.error.code);
+  say(currentWords().t('toast.restored'));
+  await readPage();
+}
+
+/** Hands the claims that the search finds to the reader as a file. */
+export async function exportShown(format: 'json' | 'csv'): Promise<void> {
+  const answer = await exportSaved(format, query.value);
+  if (!answer.ok) return sayFailure(answer.error.code);
+  const { count: written, fileName } = answer.value;
+  say(currentWords().t('toast.exported', { count: written, file: isolate(fileName) }));
+}

@@ -1,0 +1,31 @@
+import { effect, signal } from '@preact/signals';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
+import { DIRECTION } from '../../lib/i18n/language';
+import { translator } from '../../lib/i18n/translator';
+import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/settings';
+
+/** The reader's settings, as they are now. */
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+
+/** Reads the settings, follows their changes, and gives the document its language and direction. */
+export async function startSettings(): Promise<void> {
+  settings.value = await loadSettings();
+  watchSettings((changed) => {
+    settings.value = changed;
+  });
+  effect(() => {
+    const language = languageOf(settings.value);
+    document.documentElement.lang = language;
+    document.documentElement.dir = DIRECTION[language];
+  });
+}
+
+/** Keeps the reader's choice of a language; it shows at once. */
+export async function chooseLanguage(language: Settings['language']): Promise<void> {
+  settings.value = await changeSettings({ language });
+}
+
+/** The words of the current language, for what is said outside of components. */
+export function currentWords() {
+  return translator(languageOf(settings.value));
+}

@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import type { ToastMessage } from '../../components/Toast';
+import { failureWords } from '../../lib/i18n/engine-words';
+import { currentWords } from './settings-state';
+
+/** The toast that is shown. */
+export const toast = signal<ToastMessage | null>(null);
+
+let last = 0;
+
+/** Shows a toast in place of the one before, with its way back where there is one. */
+export function say(text: string, onUndo?: () => void): void {
+  last += 1;
+  toast.value = onUndo ? { id: last, text, onUndo } : { id: last, text };
+}
+
+/** Says what failed, to what, and what to do. */
+export function sayFailure(code: string): void {
+  say(failureWords(currentWords(), code));
+}
+
+/** Takes the toast away. */
+export function dismiss(): void {
+  toast.value = null;
+}
+
+/** Takes back what the toast speaks of; false where nothing can be taken back. */
+export function undoLast(): boolean {
+  const undo = toast.value?.onUndo;
+  if (!undo) return false;
+  undo();
+  dismiss();
+  return true;
+}
