@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
+  logLevel: 'error',
   build: {
     ssr: 'lib/cli/main.ts',
     target: 'node20',

@@ -15,6 +15,9 @@ export const ENGINE_VERSION = '0.1.0';
 /** Ids of the patterns that can stand in `Attribution.rule`. */
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 
+/** Ids of the inflections that a verb entry may name. */
+export const PARADIGM_IDS: readonly string[] = ARABIC.paradigms.map((paradigm) => paradigm.id);
+
 /**
  * An extractor for Arabic.
  * @param additions own cues and sources, compiled on top

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Additions, createArabicExtractor, type Extractor, parseAdditions } from '../index';
+import { parseAdditions } from '../additions/parse';
+import type { Extractor } from '../core/types';
+import { type Additions, createArabicExtractor } from '../index';
 import { type Call, readArguments, USAGE } from './arguments';
 import { articlesOf } from './articles';
 import { FORMATS } from './formats/index';
@@ -82,8 +84,15 @@ const readWith = (extractor: Extractor, { id, text }: Article): ReadArticle => (
 /** The reader's own cues and names, or an error that names the file and the fault. */
 async function additions(file: string | null): Promise<Additions | undefined> {
   if (file === null) return undefined;
+  const parsed = parseAdditions(await json(file));
+  if ('additions' in parsed) return parsed.additions;
+  const faults = parsed.faults.map(({ path, message }) => `${path || 'the whole'}: ${message}`);
+  throw new Error(`${file}: ${faults.join('; ')}`);
+}
+
+async function json(file: string): Promise<unknown> {
   try {
-    return parseAdditions(JSON.parse(await readFile(file, 'utf8')));
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
