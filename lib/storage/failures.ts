@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, StorageCode>> = {
   VersionError: 'newer',
 };
 
+/** Dexie's version 1 is the browser's 10. */
+const NATIVE = 10;
+
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(
   library: Library,
@@ -54,8 +57,8 @@ async function opened(library: Library): Promise<void> {
   });
   library.on('blocked', onBlocked);
   try {
+    await refuseNewer(library);
     await Promise.race([library.open(), blocked]);
-    refuseNewer(library);
   } catch (error) {
     library.close({ disableAutoOpen: false });
     throw error;
@@ -64,11 +67,12 @@ async function opened(library: Library): Promise<void> {
   }
 }
 
-/** The browser opens a library of a later version too, whose rows this version would spoil. */
-function refuseNewer(library: Library): void {
-  const stored = library.backendDB().version;
-  if (stored > library.verno * 10)
-    throw namedError('VersionError', `stored version ${stored / 10}`);
+/** Dexie would open a library of a later version too, and put its own tables into it. */
+async function refuseNewer(library: Library): Promise<void> {
+  const stored = await indexedDB.databases();
+  const version = stored.find(({ name }) => name === library.name)?.version ?? 0;
+  if (Math.floor(version / NATIVE) > library.verno)
+    throw namedError('VersionError', `stored version ${version / NATIVE}`);
 }
 
 function namedError(name: string, message: string): Error {

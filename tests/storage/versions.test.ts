@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../lib/snippets/types';
+import { createLibrary, type Library } from '../../lib/storage/database';
+import { readArticle } from '../../lib/storage/export-source';
+import { listSaved } from '../../lib/storage/lists';
+import { VERSIONS } from '../../lib/storage/versions';
+import { PAGE, TEXT } from '../snippets/samples';
+import v1 from './versions/v1.json';
+
+/** Rows of every table. */
+type Rows = Readonly<Record<string, readonly object[]>>;
+
+/** What a library held before a step, and what it has to hold after it; null before the first. */
+interface Example {
+  readonly before: Rows | null;
+  readonly after: Rows;
+}
+
+/** An example for every version; add one with each step. */
+const EXAMPLES: Readonly<Record<number, Example>> = { 1: v1 };
+
+const names: string[] = [];
+afterEach(async () => {
+  for (const name of names.splice(0)) await createLibrary(name).delete();
+});
+
+async function filledAt(version: number, name: string, rows: Rows): Promise<Library> {
+  const upTo = VERSIONS.filter((step) => step.version <= version);
+  const library = createLibrary(name, upTo);
+  for (const [table, list] of Object.entries(rows))
+    await library.table(table).bulkPut(list.map(withBytes));
+  return library;
+}
+
+/** Bytes stand as base64 in the examples. */
+function withBytes(row: object): object {
+  if (!('packed' in row) || typeof row.packed !== 'string') return row;
+  return { ...row, packed: Uint8Array.from(Buffer.from(row.packed, 'base64')) };
+}
+
+function withBase64(row: object): object {
+  if (!('packed' in row) || !(row.packed instanceof Uint8Array)) return row;
+  return { ...row, packed: Buffer.from(row.packed).toString('base64') };
+}
+
+async function rowsOf(library: Library): Promise<Rows> {
+  const tables = library.tables.map(async (table) => {
+    const rows: object[] = await table.toArray();
+    return [table.name, rows.map(withBase64)];
+  });
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+test('the versions are 1, 2, 3 … up to that of the records', () => {
+  expect(VERSIONS.map(({ version }) => version)).toEqual(
+    Array.from({ length: SCHEMA_VERSION }, (_, at) => at + 1),
+  );
+});
+
+test('every file of a version is in the list', () => {
+  const files = readdirSync('lib/storage/versions').filter((file) => /^v\d+\.ts$/.test(file));
+  expect(files.sort()).toEqual(VERSIONS.map(({ version }) => `v${version}.ts`).sort());
+});
+
+describe.each(VERSIONS)('version $version', ({ version }) => {
+  const example = EXAMPLES[version];
+  const nameOf = (what: string) => {
+    const name = `version-${version}-${what}-${crypto.randomUUID()}`;
+    names.push(name);
+    return name;
+  };
+
+  test('has an example with rows in every table', () => {
+    expect(Object.keys(example?.after ?? {}).sort()).toEqual(
+      createLibrary(nameOf('empty'), VERSIONS.slice(0, version))
+        .tables.map(({ name }) => name)
+        .sort(),
+    );
+    for (const rows of Object.values(example?.after ?? {})) expect(rows.length).toBeGreaterThan(0);
+    expect(example?.before === null).toBe(version === 1);
+  });
+
+  test('is reached from the one before without loss', async () => {
+    const name = nameOf('step');
+    const before = await filledAt(version - 1, name, example?.before ?? {});
+    before.close();
+    const after = await filledAt(version, name, version === 1 ? (example?.after ?? {}) : {});
+    expect(await rowsOf(after)).toEqual(example?.after);
+    after.close();
+  });
+});
+
+test.each(VERSIONS)('a library of version $version is read today', async ({ version }) => {
+  const name = `old-${version}-${crypto.randomUUID()}`;
+  names.push(name);
+  const old = await filledAt(version, name, EXAMPLES[version]?.after ?? {});
+  old.close();
+  const today = createLibrary(name);
+  const { items } = await listSaved(today, { query: 'نقص اللقاحات', limit: 10 });
+  expect(items).toMatchObject([{ snippet: { note: 'اتصلت بالوزارة' }, page: PAGE }]);
+  const { pageId = '', textHash = '' } = items[0]?.snippet ?? {};
+  expect(await readArticle(today, pageId, textHash ?? '')).toMatchObject({ text: TEXT });
+  today.close();
+});
