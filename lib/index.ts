@@ -1,11 +1,11 @@
-import type { Additions } from './core/additions';
+import type { Additions } from './core/lexicon';
 import { createExtractor } from './core/pipeline';
 import { RULES } from './core/rules';
 import { foldText } from './core/text/fold';
 import type { Extractor } from './core/types';
 import { ARABIC } from './lexicon/ar';
 
-export type { Additions, OwnSource } from './core/additions';
+export type { Additions, OwnSource } from './core/lexicon';
 export { createExtractor } from './core/pipeline';
 export { REASON_CODES, type ReasonCode } from './core/reasons';
 

@@ -121,7 +121,19 @@ export interface AdjectiveEntry extends EntryBase {
   readonly forms: readonly string[];
 }
 
-export type CueEntry = VerbEntry | NounEntry | AdpositionEntry | ParticleEntry | AdjectiveEntry;
+/** A punctuation sign between a speaker and a claim (headline form). */
+export interface MarkEntry extends EntryBase {
+  readonly pos: 'mark';
+  readonly forms: readonly string[];
+}
+
+export type CueEntry =
+  | VerbEntry
+  | NounEntry
+  | AdpositionEntry
+  | ParticleEntry
+  | AdjectiveEntry
+  | MarkEntry;
 
 /** How to get a stem from a principal part. Positions count from the end, 1 the last letter. */
 export interface StemRule {
@@ -148,6 +160,8 @@ export interface ParadigmCell {
   readonly form: Exclude<VerbForm, 'masdar' | 'passive'>;
   readonly voice: 'active' | 'passive';
   readonly agreement: Agreement;
+  /** A participle in a case in which it goes on from a clause (adverbially: `…, adding that`). */
+  readonly adverbial?: boolean;
   /** Where the cell may stand: by itself, only before a pronoun, or (default) both. */
   readonly attach?: 'free' | 'bound';
 }
@@ -216,8 +230,6 @@ export const WORD_CLASSES = [
   'clause-opener',
   /** Words that begin a subordinate clause (because, if, when, after that). */
   'subordinator',
-  /** Free-standing coordination of phrases (or, nor, then). */
-  'coordinator',
   'pronoun',
   'demonstrative',
   'question',
@@ -255,8 +267,6 @@ export const WORD_CLASSES = [
   'outlet',
   /** Names of other bodies that are known by one word (parties, movements, companies, UN). */
   'body',
-  /** Adjectives that may stand after a source head (official, informed). */
-  'source-adjective',
   /** Verbs that are no cues but frequent, so that a clause's begin can be seen. */
   'plain-verb',
   /** Words that look like verbs by their first or last letter and are not. */
@@ -308,4 +318,17 @@ export interface Lexicon {
   /** Short forms before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
   readonly idioms: readonly Idiom[];
+}
+
+/** A name that a reader or a newsroom knows as a source. */
+export interface OwnSource {
+  /** As written, of one or more words. */
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Data that is added on top of a lexicon: own cues with their frames, own names of sources. */
+export interface Additions {
+  readonly cues?: readonly CueEntry[];
+  readonly sources?: readonly OwnSource[];
 }

@@ -1,6 +1,5 @@
-import { type CompiledLexicon, classBit } from './cues/compiled';
-import type { WordInfo, WordTable } from './cues/words';
-import type { WordClass } from './lexicon';
+import type { CompiledLexicon } from './cues/compiled';
+import type { CueReading, WordInfo, WordTable } from './cues/words';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
 import { type RawToken, tokenize } from './text/tokens';
@@ -11,6 +10,8 @@ export interface Token extends RawToken {
   readonly text: string;
   /** Undefined for punctuation. */
   readonly info: WordInfo | undefined;
+  /** What it may be as a cue. */
+  readonly cues: readonly CueReading[];
 }
 
 /** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
@@ -30,8 +31,10 @@ export class Passage {
     const raw = tokenize(text);
     const { letters, abbreviations } = table.lexicon;
     this.tokens = raw.map((t) => {
-      const info = t.kind === 'mark' ? undefined : table.get(t.raw);
-      return { ...t, text: info?.text ?? letters.get(t.raw) ?? t.raw, info };
+      const known = t.kind === 'mark' && t.raw !== ':' ? undefined : table.get(t.raw);
+      const info = t.kind === 'mark' ? undefined : known;
+      const text = info?.text ?? letters.get(t.raw) ?? t.raw;
+      return { ...t, text, info, cues: known?.cues ?? [] };
     });
     this.quotes = pairQuotes(raw);
     this.sentences = splitSentences(raw, this.quotes, (w) => abbreviations.has(table.get(w).text));
@@ -53,15 +56,13 @@ export class Passage {
     return this.tokens[i]?.info;
   }
 
-  /** Whether the word (or the phrase that begins there) is of the class. */
-  is(i: number, name: WordClass): boolean {
-    const bit = classBit(name);
+  /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
+  is(i: number, bit: number): boolean {
     return (((this.classes[i] ?? 0) | (this.phraseClasses[i] ?? 0)) & bit) !== 0;
   }
 
   /** Index after the item of the class that begins at `i`, or `i` where none does. */
-  after(i: number, name: WordClass): number {
-    const bit = classBit(name);
+  after(i: number, bit: number): number {
     if ((this.phraseClasses[i] ?? 0) & bit) return i + (this.phraseLengths[i] ?? 1);
     return (this.classes[i] ?? 0) & bit ? i + 1 : i;
   }
@@ -99,8 +100,8 @@ export class Passage {
       const info = this.tokens[i]?.info;
       if (!info) continue;
       this.classes[i] = info.classes;
-      const phrases = lexicon.phrases.get(info.text) ?? lexicon.phrases.get(info.text.slice(1));
-      for (const phrase of phrases ?? []) {
+      const first = lexicon.phrases.has(info.text) ? info.text : info.text.slice(1);
+      for (const phrase of lexicon.phrases.get(first) ?? []) {
         if (this.phraseLengths[i] && (this.phraseLengths[i] ?? 0) > phrase.rest.length + 1) break;
         if (!phrase.rest.every((word, k) => this.text(i + 1 + k) === word)) continue;
         this.phraseLengths[i] = phrase.rest.length + 1;

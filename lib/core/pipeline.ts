@@ -1,8 +1,7 @@
-import type { Additions } from './additions';
 import { compileLexicon } from './cues/compile';
 import { WordTable } from './cues/words';
 import type { Draft } from './draft';
-import type { Lexicon } from './lexicon';
+import type { Additions, Lexicon } from './lexicon';
 import { Passage } from './passage';
 import { finish } from './refine/finish';
 import { trimRange } from './refine/trim';
@@ -46,7 +45,7 @@ function readParagraph(paragraph: string, start: number, table: WordTable): Attr
 function findDrafts(passage: Passage, sentence: { from: number; to: number }): Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    for (const cue of passage.info(at)?.cues ?? []) {
+    for (const cue of passage.tokens[at]?.cues ?? []) {
       const draft = RULES.map((r) => r.find({ passage, sentence, at, cue })).find(Boolean);
       if (!draft) continue;
       drafts.push(draft);

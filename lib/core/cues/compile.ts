@@ -1,10 +1,10 @@
 import type { CueEntry, HeadNoun, Lexicon, Paradigm } from '../lexicon';
 import { foldText } from '../text/fold';
 import {
+  CLASS,
   type CompiledLexicon,
   type Cue,
   type CueForm,
-  classBit,
   type FoldedClitics,
   type Head,
   type Phrase,
@@ -99,7 +99,7 @@ function readingsOf(
 function nominal(cue: Cue, form: string, as: CueForm, lexicon: Lexicon, fold: Fold): Keyed[] {
   const [first = '', ...rest] = form.split(' ').map(fold);
   const join = lexicon.clitics.joins.find(([free]) => form.endsWith(free));
-  const base = { cue, form: as, voice: 'active', agreement: {}, rest } as const;
+  const base = { cue, form: as, voice: 'active', agreement: {}, adverbial: false, rest } as const;
   if (!join || rest.length) return [{ key: first, value: { ...base, attach: 'both' } }];
   const bound = fold(form.slice(0, -join[0].length) + join[1]);
   return [
@@ -135,7 +135,7 @@ function compileWords(lexicon: Lexicon, fold: Fold) {
   const classes = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [name, items] of Object.entries(lexicon.words)) {
-    const bit = classBit(name as keyof Lexicon['words']);
+    const bit = CLASS[name as keyof Lexicon['words']];
     for (const item of items) {
       const [first = '', ...rest] = item.split(' ').map(fold);
       if (!rest.length) classes.set(first, (classes.get(first) ?? 0) | bit);

@@ -11,7 +11,8 @@ export type CueForm =
   | 'noun'
   | 'adposition'
   | 'particle'
-  | 'adjective';
+  | 'adjective'
+  | 'mark';
 
 /** A lexicon entry with everything folded, ready to be compared with folded text. */
 export interface Cue {
@@ -27,6 +28,8 @@ export interface Reading {
   /** `either`: active and passive are written alike, so the context must say. */
   readonly voice: 'active' | 'passive' | 'either';
   readonly agreement: Agreement;
+  /** A participle in a case in which it goes on from a clause. */
+  readonly adverbial: boolean;
   /** `free`: never before a pronoun; `bound`: only before one; `both`. */
   readonly attach: 'free' | 'bound' | 'both';
   /**
@@ -70,7 +73,7 @@ export interface CompiledLexicon {
    * under its first word with the others in `rest`.
    */
   readonly forms: ReadonlyMap<string, readonly Reading[]>;
-  /** Folded word as listed → bits of its classes (`classBit`). */
+  /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
   /** Folded first word → items of several words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -93,9 +96,7 @@ export interface FoldedClitics {
   readonly pronouns: readonly { readonly text: string; readonly agreement: Agreement }[];
 }
 
-const BITS = new Map<WordClass, number>(WORD_CLASSES.map((name, i) => [name, 1 << i]));
-
-/** The bit of a word class in `classes` of a compiled lexicon. */
-export function classBit(name: WordClass): number {
-  return BITS.get(name) ?? 0;
-}
+/** The bit of each word class in `classes` of a compiled lexicon. */
+export const CLASS = Object.fromEntries(WORD_CLASSES.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<WordClass, number>
+>;

@@ -6,6 +6,7 @@ export interface GeneratedForm {
   readonly form: 'perfect' | 'imperfect' | 'participle';
   readonly voice: 'active' | 'passive';
   readonly agreement: Agreement;
+  readonly adverbial: boolean;
   readonly attach: 'free' | 'bound' | 'both';
 }
 
@@ -23,6 +24,7 @@ export function inflect(entry: VerbEntry, paradigm: Paradigm): GeneratedForm[] {
       form: cell.form,
       voice: cell.voice,
       agreement: cell.agreement,
+      adverbial: cell.adverbial ?? false,
       attach: cell.attach ?? 'both',
     });
   }

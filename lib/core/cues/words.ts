@@ -1,6 +1,6 @@
 import type { Agreement } from '../lexicon';
 import { foldText } from '../text/fold';
-import { type CompiledLexicon, classBit, type Head, type Reading } from './compiled';
+import { CLASS, type CompiledLexicon, type Head, type Reading } from './compiled';
 
 /** A reading of a word as a cue, with the clitics that were taken off. */
 export interface CueReading {
@@ -45,17 +45,23 @@ export interface WordInfo {
   readonly agreement: Agreement | undefined;
   /** The word has the article, clitics aside. */
   readonly article: boolean;
+  /** A prepositional proclitic, folded; empty for none or where it cannot be told. */
+  readonly preposition: string;
+  /** Folded, without conjunction, preposition and article. */
+  readonly stem: string;
+  /** A finite verb, known or by its outer letters. */
+  readonly verb: boolean;
+  /** A verbal noun, known or by its shape, or a noun that stands for a proposition. */
+  readonly event: boolean;
 }
 
 /** Looks words up, once for every written form. */
 export class WordTable {
   readonly lexicon: CompiledLexicon;
   private readonly known = new Map<string, WordInfo>();
-  private readonly complementizer: number;
 
   constructor(lexicon: CompiledLexicon) {
     this.lexicon = lexicon;
-    this.complementizer = classBit('complementizer');
   }
 
   /** What is known of a word as written. */
@@ -85,8 +91,47 @@ export class WordTable {
       cues,
       head,
       agreement: agreeing.get(core),
-      article: this.hasArticle(text),
+      ...this.shapeOf(text, cues),
     };
+  }
+
+  private shapeOf(text: string, cues: readonly CueReading[]) {
+    const { classes, eventShape } = this.lexicon;
+    const { article, preposition, stem } = this.strip(text);
+    const cls = (classes.get(text) ?? 0) | (classes.get(stem) ?? 0);
+    const event =
+      (cls & CLASS.event) !== 0 ||
+      eventShape.test(stem) ||
+      cues.some((c) => c.reading.form === 'masdar');
+    return { article, preposition, stem, event, verb: !article && this.isVerb(text, cues) };
+  }
+
+  /** The word without conjunction, and without preposition where an article follows it. */
+  private strip(text: string): { article: boolean; preposition: string; stem: string } {
+    for (const [word] of this.conjunctionCuts(text)) {
+      for (const [preposition, article, stem] of this.articleCuts(word)) {
+        if (article) return { article, preposition, stem };
+      }
+    }
+    return { article: false, preposition: '', stem: text };
+  }
+
+  private isVerb(text: string, cues: readonly CueReading[]): boolean {
+    const { classes, verbShapes } = this.lexicon;
+    for (const [word] of this.conjunctionCuts(text)) {
+      const cls = classes.get(word) ?? 0;
+      if (cls & CLASS['plain-verb']) return true;
+      if (cls) continue;
+      if (word.length < 4) continue;
+      const { prefixes, suffixes, nounEndings, future } = verbShapes;
+      if (nounEndings.some((e) => word.endsWith(e))) continue;
+      if (future.some((f) => word.startsWith(f)) && word.length > 4) return true;
+      if (prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e)))
+        return true;
+    }
+    return cues.some(
+      ({ reading }) => isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph',
+    );
   }
 
   private withoutConjunction(text: string): string {
@@ -101,26 +146,15 @@ export class WordTable {
     if (rest) yield [rest, true];
   }
 
-  private hasArticle(text: string): boolean {
-    const { article, prepositions, articleJoined } = this.lexicon.clitics;
-    for (const [word] of this.conjunctionCuts(text)) {
-      if (word.startsWith(article) && word.length > article.length + 1) return true;
-      if (articleJoined.some(([, joined]) => word.startsWith(joined) && word.length > 3))
-        return true;
-      if (prepositions.some((p) => word.startsWith(p + article) && word.length > 4)) return true;
-    }
-    return false;
-  }
-
   private complementizerOf(text: string): ComplementizerWord | undefined {
     for (const [word, conjunction] of this.conjunctionCuts(text)) {
       for (const [preposition, rest] of this.prepositionCuts(word)) {
         const bare = this.lexicon.classes.get(rest) ?? 0;
-        if (bare & this.complementizer) return { preposition, pronoun: undefined, conjunction };
+        if (bare & CLASS.complementizer) return { preposition, pronoun: undefined, conjunction };
         for (const { text: suffix, agreement } of this.lexicon.clitics.pronouns) {
           if (!rest.endsWith(suffix)) continue;
           const stem =
-            (this.lexicon.classes.get(rest.slice(0, -suffix.length)) ?? 0) & this.complementizer;
+            (this.lexicon.classes.get(rest.slice(0, -suffix.length)) ?? 0) & CLASS.complementizer;
           if (stem) return { preposition, pronoun: agreement, conjunction };
         }
       }
@@ -185,7 +219,7 @@ export class WordTable {
   private verbalReadings(word: string, conjunction: boolean, out: CueReading[]): void {
     const add = (stem: string, verbal: boolean) =>
       this.withPronouns(stem, (reading, pronoun) => {
-        if (reading.form !== 'perfect' && reading.form !== 'imperfect') return;
+        if (!isFiniteForm(reading)) return;
         if (verbal && reading.form !== 'imperfect') return;
         out.push({ reading, conjunction, preposition: '', article: false, verbal, pronoun });
       });
@@ -197,7 +231,7 @@ export class WordTable {
   private nominalReadings(word: string, conjunction: boolean, out: CueReading[]): void {
     for (const [preposition, article, rest] of this.articleCuts(word)) {
       this.withPronouns(rest, (reading, pronoun) => {
-        if (reading.form === 'perfect' || reading.form === 'imperfect') return;
+        if (isFiniteForm(reading)) return;
         if (article && pronoun) return;
         out.push({ reading, conjunction, preposition, article, verbal: false, pronoun });
       });
@@ -221,3 +255,8 @@ export class WordTable {
 }
 
 const MAX_KNOWN = 60_000;
+
+/** A finite verb form. */
+export function isFiniteForm(reading: Reading): boolean {
+  return reading.form === 'perfect' || reading.form === 'imperfect';
+}

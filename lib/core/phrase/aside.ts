@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 
 /** A venue noun is looked for in so many words after its preposition. */
@@ -8,15 +9,16 @@ const VENUE_REACH = 4;
  * A circumstance runs to the next comma or to `to`, a time phrase to its last word of time.
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
-  if (p.is(i, 'time')) return timeEnd(p, i, to);
-  if (bringsVenue(p, i, to) || p.is(i, 'occasion') || isAddressee(p, i)) return commaOr(p, i, to);
+  if (p.is(i, CLASS.time) && !p.opening(i - 1)) return timeEnd(p, i, to);
+  if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
+    return commaOr(p, i, to);
   return i;
 }
 
 function timeEnd(p: Passage, i: number, to: number): number {
   let end = i;
   while (end < to) {
-    const next = p.after(end, 'time');
+    const next = p.after(end, CLASS.time);
     if (next > end) end = next;
     else if (p.tokens[end]?.kind === 'number' || p.text(end) === '/') end++;
     else break;
@@ -25,18 +27,20 @@ function timeEnd(p: Passage, i: number, to: number): number {
 }
 
 function bringsVenue(p: Passage, i: number, to: number): boolean {
-  if (!p.is(i, 'preposition')) return false;
+  if (!p.is(i, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k)) return false;
-    if (p.is(k, 'venue')) return true;
+    if (p.is(k, CLASS.venue | CLASS.time)) return true;
   }
   return false;
 }
 
-/** A proclitic preposition before a news outlet or an audience. */
+/** A proclitic preposition before a news outlet, an audience or a name in marks. */
 function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  return (head?.kind === 'media' && head.preposition !== '') || p.is(i, 'audience');
+  if (head?.kind === 'media' && head.preposition !== '') return true;
+  if (p.is(i, CLASS.audience)) return true;
+  return p.text(i).length === 1 && p.opening(i + 1) !== undefined;
 }
 
 function commaOr(p: Passage, i: number, to: number): number {

@@ -1,9 +1,10 @@
-import type { CueReading } from '../cues/words';
+import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/words';
 import type { Passage } from '../passage';
 
 /** Where the content of a cue begins, and how it is brought. */
 export interface Complement {
-  readonly via: 'clause' | 'quote' | 'colon';
+  readonly via: 'clause' | 'quote' | 'colon' | 'question';
   /** First token of what brings it (preposition, complementizer, colon, mark): the source ends before. */
   readonly opener: number;
   /** First token of the content. */
@@ -12,8 +13,8 @@ export interface Complement {
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
-/** A quotation of at most so many tokens is a name unless nothing else follows. */
-const NAME_LENGTH = 6;
+/** A quotation of at most so many tokens, marks included, may be a name. */
+const NAME_LENGTH = 7;
 
 /**
  * Finds the clause, colon or quotation that a cue takes, to its right and before `end`.
@@ -25,40 +26,58 @@ export function findComplement(
   from: number,
   end: number,
 ): Complement | undefined {
-  const { clause, quote } = cue.reading.cue.frames;
+  const { clause, quote, question } = cue.reading.cue.frames;
   const stop = Math.min(end, from + REACH);
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
-      const skip = skipQuotation(p, i, quotation.close, from, stop);
-      if (skip) {
-        i = skip;
+      if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
+        i = quotation.close;
         continue;
       }
-      if (quote) return { via: 'quote', opener: i, start: i };
-      return undefined;
+      const inner = clause && clauseAt(p, i + 1, clause, from);
+      if (inner) return { ...inner, opener: i };
+      return quote ? { via: 'quote', opener: i, start: i } : undefined;
     }
     const found = clause && clauseAt(p, i, clause, from);
     if (found) return found;
-    if (p.isMark(i, ':') && quote) return { via: 'colon', opener: i, start: i + 1 };
-    if (p.isMark(i, ';!?')) return undefined;
+    if (p.isMark(i, ':')) return quote ? { via: 'colon', opener: i, start: i + 1 } : undefined;
+    if (question && p.is(i, CLASS.question)) return { via: 'question', opener: i, start: i };
+    if (p.isMark(i, ';!?') || endsReach(p, i, from)) return undefined;
   }
   return undefined;
 }
 
-/** A name in marks is stepped over; returns the index of its closing mark. */
-function skipQuotation(
-  p: Passage,
-  open: number,
-  close: number | null,
-  from: number,
-  stop: number,
-): number | undefined {
-  if (p.info(open + 1)?.complementizer || close === null || close - open > NAME_LENGTH)
-    return undefined;
-  if (close + 1 >= stop) return undefined;
-  if (open === from && !p.isWord(close + 1)) return undefined;
-  return close;
+/** Marks around a name are stepped over: few words, and something follows that may be the content. */
+function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
+  if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
+  if (open > from && isNamed(p, open - 1)) return true;
+  for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
+  const next = close + 1;
+  return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
+}
+
+/** The word before the marks asks for a name: the head of a source, a preposition. */
+function isNamed(p: Passage, before: number): boolean {
+  return (
+    p.info(before)?.head !== undefined ||
+    p.is(before, CLASS.preposition) ||
+    p.text(before).length === 1
+  );
+}
+
+/** Another clause begins, so what follows is no longer this cue's. */
+function endsReach(p: Passage, i: number, from: number): boolean {
+  const info = p.info(i);
+  if (!info || i === from) return false;
+  if (info.verb && info.conjunction && !info.head) return true;
+  return info.cues.some(
+    (c) =>
+      c.conjunction &&
+      isFiniteForm(c.reading) &&
+      c.reading.cue.entry.trust !== 'homograph' &&
+      !info.head,
+  );
 }
 
 function clauseAt(
@@ -71,9 +90,19 @@ function clauseAt(
   if (!word || word.conjunction) return undefined;
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
-  const joined = word.preposition !== '';
-  if (joined ? !prepositions.includes(word.preposition) : !governed && !prepositions.includes('')) {
-    return undefined;
+  if (word.preposition) {
+    if (!prepositions.includes(word.preposition)) return undefined;
+  } else if (!governed) {
+    if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
   }
   return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
+}
+
+/** The complementizer is part of what stands before it (after that, although, except that). */
+function belongsBefore(p: Passage, i: number, from: number): boolean {
+  if (i === from) return false;
+  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
+  const bits = CLASS['clause-opener'] | CLASS.subordinator;
+  for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
+  return p.text(i - 1) === p.text(i);
 }

@@ -1,6 +1,44 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
+import { startsNoun } from './noun';
+import { verbGroupStart } from './position';
+
+/** Where a subject was found. */
+export interface Subject {
+  readonly source: Range | undefined;
+  readonly how: ReasonCode;
+}
+
+/** Subject of the verb at `at` whose complement begins at `opener`: after it, before it, its antecedent, or dropped. */
+export function findSubject(
+  p: Passage,
+  at: number,
+  opener: number,
+  from: number,
+  agreement: Agreement,
+): Subject {
+  const antecedent = antecedentOf(p, verbGroupStart(p, at, from), from);
+  if (antecedent && !followsDirectly(p, at, opener)) {
+    const after = subjectBetween(p, at + 1, opener);
+    if (after) return { source: after, how: 'source-after' };
+  }
+  if (antecedent) return { source: antecedent, how: 'source-antecedent' };
+  const after = subjectBetween(p, at + 1, opener);
+  if (after) return { source: after, how: 'source-after' };
+  const before = subjectBefore(p, at, from, agreement);
+  if (before) return { source: before, how: 'source-before' };
+  return { source: undefined, how: 'source-carried' };
+}
+
+function followsDirectly(p: Passage, at: number, opener: number): boolean {
+  return opener <= at + 1 || (opener === at + 2 && !p.isWord(at + 1));
+}
+
+const DASHES = ',-\u2013\u2014';
 
 /**
  * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
@@ -9,19 +47,155 @@ import { asideEnd } from './aside';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const next = p.isMark(i, ',-\u2013\u2014') ? i + 1 : asideEnd(p, i, to);
+    const next = p.isMark(i, `${DASHES})`) ? i + 1 : asideEnd(p, i, to);
     if (next === i) break;
     i = next;
   }
-  if (i >= to) return undefined;
+  if (i >= to || p.is(i, CLASS.preposition) || !canBegin(p, i)) return undefined;
   const end = subjectEnd(p, i, to);
   return end > i ? { from: i, to: end } : undefined;
 }
 
-function subjectEnd(p: Passage, from: number, to: number): number {
+function canBegin(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
+  return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
+}
+
+/** End of the subject that begins at `from`: before the first circumstance, or `to`. */
+export function subjectEnd(p: Passage, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    if (p.isMark(i, ',-\u2013\u2014') && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
-    if (asideEnd(p, i, to) > i) return i;
+    const quotation = p.opening(i);
+    if (quotation?.close && quotation.close < to) i = quotation.close;
+    if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
+    if (!isPartOfName(p, i) && asideEnd(p, i, to) > i) return i;
   }
   return to;
+}
+
+/** A word of time straight after the head of a source is its name (the paper Today). */
+function isPartOfName(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.time) && p.info(i - 1)?.head?.kind === 'media';
+}
+
+const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
+
+/** The subject before the verb at `at`, where its whole clause so far is a noun phrase. */
+export function subjectBefore(
+  p: Passage,
+  at: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  const verb = verbGroupStart(p, at, from);
+  if (verb > from && p.info(verb)?.conjunction) return undefined;
+  const starts = segmentStarts(p, verb, from);
+  for (const start of starts) {
+    if (start >= verb || !startsNoun(p, start) || hasVerb(p, start, verb)) continue;
+    if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
+    return { from: start, to: subjectEnd(p, start, verb) };
+  }
+  return bareAntecedent(p, verb, from, agreement);
+}
+
+/** Begins of the pieces between clause boundary and verb, the leftmost first. */
+function segmentStarts(p: Passage, verb: number, from: number): number[] {
+  const starts: number[] = [];
+  for (let k = verb - 1; k >= from; k--) {
+    if (p.isMark(k, ',')) starts.push(k + 1);
+    if (
+      p.isMark(k, ';:.!?') ||
+      p.info(k)?.complementizer ||
+      p.quoteAround(k) !== p.quoteAround(verb)
+    ) {
+      if (p.closing(k) || (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(verb)))
+        continue;
+      if (p.opening(k) && p.opening(k)?.close !== null && (p.opening(k)?.close ?? 0) < verb)
+        continue;
+      starts.push(k + 1);
+      return starts.reverse();
+    }
+    const after = p.after(k, BOUNDARY);
+    if (after > k && after <= verb) {
+      starts.push(after);
+      return starts.reverse();
+    }
+  }
+  starts.push(from);
+  return starts.reverse();
+}
+
+function hasVerb(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (p.is(i, CLASS.relative)) return false;
+    if (p.info(i)?.verb && !(i > from && p.quoteAround(i) >= 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a head can be the subject of a verb after it; unknown features agree with all. */
+export function agrees(head: Agreement | undefined, verb: Agreement): boolean {
+  if (!head) return true;
+  if (verb.person && verb.person !== 3) return false;
+  if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';
+  if (verb.number === 'p') return false;
+  return !head.gender || !verb.gender || head.gender === verb.gender;
+}
+
+/** An indefinite noun straight before its describing verb (terms providing that). */
+function bareAntecedent(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  const head = verb > from ? p.info(verb - 1)?.head : undefined;
+  if (!head || head.article || head.pronoun || !agrees(head.agreement, agreement)) return undefined;
+  return { from: verb - 1, to: verb };
+}
+
+const STOPS =
+  CLASS.preposition |
+  CLASS.complementizer |
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.negator;
+
+/** The noun phrase that a relative pronoun before `verb` hangs on. */
+function antecedentOf(p: Passage, verb: number, from: number): Range | undefined {
+  let r = verb - 1;
+  if (r < from || !p.is(r, CLASS.relative)) return undefined;
+  const end = trimEnd(p, r);
+  if (p.info(r)?.conjunction) {
+    while (r - 1 > from && !p.is(r - 1, CLASS.relative)) r--;
+    r--;
+  }
+  const start = phraseStart(p, trimEnd(p, r), from);
+  return start < end ? { from: start, to: end } : undefined;
+}
+
+function trimEnd(p: Passage, end: number): number {
+  return p.isMark(end - 1, ',') ? end - 1 : end;
+}
+
+/** Begin of the noun phrase that ends before `end`: back to its head with a preposition joined, or to what cannot be in it. */
+function phraseStart(p: Passage, end: number, from: number): number {
+  for (let k = end - 1; k >= from; k--) {
+    const quotation = p.closing(k);
+    if (quotation) {
+      k = quotation.open;
+      if (k === from || !p.info(k - 1)?.head) return k;
+      continue;
+    }
+    const info = p.info(k);
+    if (!info) {
+      if (p.isMark(k, '()')) continue;
+      return k + 1;
+    }
+    if (p.is(k, STOPS) || info.verb) return k + 1;
+    if (info.head && (info.head.preposition || info.head.conjunction)) return k;
+    if (info.preposition) return k;
+  }
+  return from;
 }

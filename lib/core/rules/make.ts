@@ -1,27 +1,40 @@
 import type { Draft } from '../draft';
+import { isNegated } from '../phrase/position';
+import type { Subject } from '../phrase/subject';
+import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import type { Site } from './rule';
 
-/** A draft of a verb with what every verb has: its cue span, agreement, category and negation. */
-export function verbDraft(
+/** What every draft of a site has: cue span, agreement, category, negation and who it is. */
+export function makeDraft(
   rule: string,
   site: Site,
-  source: Range | undefined,
-  content: Range,
+  subject: Subject,
+  content: Range[],
+  seen: ReasonCode,
 ): Draft {
-  const { at, cue } = site;
+  const { passage, sentence, at, cue } = site;
   const { entry } = cue.reading.cue;
-  return {
+  const here = { from: at, to: at + 1 };
+  const negated = isNegated(passage, at, sentence.from);
+  const draft: Draft = {
     rule,
     reading: cue,
-    cue: [{ from: at, to: at + 1 }],
-    source,
+    cue: [here],
+    source: subject.source,
     relay: [],
-    content: [content],
-    subject: source ? 'written' : 'dropped',
+    content,
+    subject: subject.source ? 'written' : subject.how === 'source-unsaid' ? 'none' : 'dropped',
     agreement: cue.reading.agreement,
     category: entry.category,
-    negated: false,
-    seen: [{ code: 'cue', at: { from: at, to: at + 1 } }],
+    negated,
+    seen: [
+      { code: 'cue', at: here },
+      { code: seen, at: content[0] ? { from: at, to: content[0].from } : here },
+      { code: subject.how, at: subject.source ?? here },
+    ],
   };
+  if (negated) draft.seen.push({ code: 'negated', at: { from: at - 1, to: at } });
+  if (entry.trust === 'homograph') draft.seen.push({ code: 'homograph', at: here });
+  return draft;
 }

@@ -1,6 +1,8 @@
 import type { CueReading } from '../cues/words';
+import { isFiniteForm } from '../cues/words';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { canBeVerb } from '../phrase/position';
 import type { Range } from '../text/sentences';
 
 /** One word that may be a cue, where it stands. */
@@ -16,4 +18,9 @@ export interface Site {
 export interface Rule {
   readonly id: string;
   find(site: Site): Draft | undefined;
+}
+
+/** Whether the site is a finite verb in a place where a verb can stand. */
+export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
+  return isFiniteForm(cue.reading) && canBeVerb(passage, at, sentence.from);
 }

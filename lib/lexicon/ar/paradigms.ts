@@ -74,6 +74,8 @@ const imperfect = (stem: string, endings: readonly Prefixed[], voice: Voice): Pa
     agreement,
     ...(attach && { attach }),
   }));
+/** Endings of the accusative. */
+const ADVERBIAL: readonly string[] = ['ا', 'ة', 'ين', 'تين', 'ات'];
 const participle = (stem: string, endings: readonly Ending[]): ParadigmCell[] =>
   endings.map(([suffix, agreement, attach]) => ({
     stem,
@@ -81,6 +83,7 @@ const participle = (stem: string, endings: readonly Ending[]): ParadigmCell[] =>
     form: 'participle',
     voice: 'active',
     agreement,
+    adverbial: ADVERBIAL.includes(suffix),
     ...(attach && { attach }),
   }));
 

@@ -1,0 +1,159 @@
+import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/words';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { asideEnd } from './aside';
+import { isEvent, splitPhrases, startsNoun } from './noun';
+
+/** A noun phrase that is the content of a cue. */
+export interface GovernedNoun {
+  /** First token of what brings it; the source (and the other object) end before. */
+  readonly opener: number;
+  readonly start: number;
+}
+
+const REACH = 30;
+
+/** Finds the noun phrase that one of the cue's own prepositions brings. */
+export function findGoverned(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  end: number,
+): GovernedNoun | undefined {
+  const prepositions = cue.reading.cue.frames.noun ?? [];
+  const stop = Math.min(end, from + REACH);
+  for (let i = from; i < stop; i++) {
+    const quotation = p.opening(i);
+    if (quotation?.close && !prepositions.includes(p.text(i - 1))) {
+      i = quotation.close;
+      continue;
+    }
+    if (endsPhrase(p, i, from)) return undefined;
+    if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
+    if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, prep))) {
+      return { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
+    }
+  }
+  return undefined;
+}
+
+function endsPhrase(p: Passage, i: number, from: number): boolean {
+  if (p.isMark(i, ';:!?')) return true;
+  const info = p.info(i);
+  if (!info || i === from) return false;
+  if (info.conjunction && info.verb && !info.head) return true;
+  return info.cues.some(
+    (c) => isFiniteForm(c.reading) && c.reading.cue.entry.trust !== 'homograph' && c.conjunction,
+  );
+}
+
+/** A free preposition of the cue; one that only names where or when something was said is none. */
+function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
+  if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
+  if (asideEnd(p, i, i + 6) > i) return false;
+  return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+function isJoined(p: Passage, i: number, preposition: string): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer) return false;
+  if (info.text === preposition) return p.opening(i + 1) !== undefined;
+  if (info.preposition === preposition) return true;
+  if (!info.text.startsWith(preposition) || info.text.length < 4 || info.head?.preposition === '')
+    return false;
+  return !p.is(
+    i,
+    CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
+  );
+}
+
+/** What stands between a cue and its governed noun: subject and other object, or one of them. */
+export interface Parties {
+  readonly subject: Range | undefined;
+  readonly object: Range | undefined;
+}
+
+/** Splits the run between a cue and its governed noun where the cue takes another object. */
+export function splitParties(p: Passage, from: number, opener: number): Parties {
+  const at = splitPhrases(p, from, opener, (i) => startsNoun(p, i));
+  const circumstance = innerAside(p, from, opener);
+  if (circumstance) {
+    const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
+    return { subject: { from, to: circumstance.from }, object };
+  }
+  if (at === undefined) return { subject: { from, to: opener }, object: undefined };
+  return { subject: { from, to: at }, object: { from: at, to: opener } };
+}
+
+function innerAside(p: Passage, from: number, to: number): Range | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (!p.is(i, CLASS.time)) continue;
+    const end = asideEnd(p, i, to);
+    if (end > i) return { from: i, to: end };
+  }
+  return undefined;
+}
+
+/**
+ * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
+ * the subject. `subjectElsewhere`: the subject stands before the cue or is the antecedent.
+ */
+export function findBareNoun(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  end: number,
+  subjectElsewhere: boolean,
+): GovernedNoun | undefined {
+  const { noun, bare } = cue.reading.cue.frames;
+  if (!noun?.includes('')) return undefined;
+  const begins = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
+  let first = from;
+  while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {
+    first = p.isMark(first, ',') ? first + 1 : asideEnd(p, first, end);
+  }
+  if (first >= end) return undefined;
+  if (subjectElsewhere) return begins(first) ? { opener: first, start: first } : undefined;
+  if (isEvent(p, first) && !p.info(first)?.head) return { opener: first, start: first };
+  const limit = phraseLimit(p, first, end);
+  const after = objectAfter(p, first, limit, begins);
+  return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** The object after a circumstance between commas, or after a complete subject. */
+function objectAfter(
+  p: Passage,
+  first: number,
+  limit: number,
+  begins: (i: number) => boolean,
+): number | undefined {
+  for (let i = first + 1; i < limit; i++) {
+    const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
+    const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
+    if (skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next)) return next;
+    if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1)) return i + 1;
+  }
+  return splitPhrases(p, first, limit, begins);
+}
+
+function phraseLimit(p: Passage, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    const info = p.info(i);
+    if (p.isMark(i, ';:!?.')) return i;
+    if (info?.conjunction && info.verb) return i;
+  }
+  return Math.min(end, from + REACH);
+}
+
+function isNounObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition || info.verb || info.conjunction) return false;
+  return startsNoun(p, i) || isIndefiniteObject(p, i);
+}
+
+/** Indefinite nouns in the accusative show it. */
+function isIndefiniteObject(p: Passage, i: number): boolean {
+  const raw = p.tokens[i]?.raw ?? '';
+  return /[\u064b]/.test(raw);
+}

@@ -1,0 +1,74 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+
+const NOMINAL =
+  CLASS.demonstrative |
+  CLASS.pronoun |
+  CLASS.title |
+  CLASS['given-name'] |
+  CLASS['name-part'] |
+  CLASS.quantifier |
+  CLASS.polity |
+  CLASS.outlet |
+  CLASS.body;
+const NAMES = CLASS['given-name'] | CLASS.polity | CLASS.outlet | CLASS.body | CLASS.title;
+
+/** Whether a noun phrase plainly begins at the token. */
+export function startsNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.complementizer)) return false;
+  if (info.head) return info.head.preposition === '';
+  return (
+    p.is(i, NOMINAL) || (info.article && info.preposition === '') || p.tokens[i]?.kind === 'number'
+  );
+}
+
+/** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
+export function canSpeak(p: Passage, i: number): boolean {
+  return p.info(i)?.head !== undefined || p.is(i, NAMES) || p.opening(i) !== undefined;
+}
+
+/** Whether a noun phrase can end with the token, so that another may begin after it. */
+function isClosed(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return !p.isMark(i, '-');
+  if (p.is(i, NAMES & ~CLASS.title) || p.is(i, CLASS.time)) return true;
+  if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
+  if (info.head) return info.head.article || info.head.pronoun;
+  return info.article || isHumanPlural(p, i);
+}
+
+function isHumanPlural(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head !== undefined && head.agreement.number === 'p' && head.kind === 'group';
+}
+
+/**
+ * Where the object begins in a run that holds subject and object: the first token after a complete noun phrase
+ * that `begins` admits. Undefined: there is one phrase only.
+ */
+export function splitPhrases(
+  p: Passage,
+  from: number,
+  to: number,
+  begins: (i: number) => boolean,
+): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (p.isMark(i, '(')) i = closeOf(p, i, to);
+    if (begins(i) && isClosed(p, i - 1)) return i;
+  }
+  return undefined;
+}
+
+function closeOf(p: Passage, open: number, to: number): number {
+  for (let i = open; i < to; i++) if (p.isMark(i, ')')) return i + 1;
+  return open;
+}
+
+/** Whether the word stands for a proposition: a verbal noun or one of the classes that do. */
+export function isEvent(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition) return false;
+  return info.event || p.is(i, CLASS.speech);
+}

@@ -1,0 +1,32 @@
+import { findBareNoun } from '../phrase/governed';
+import { findSubject, subjectBetween } from '../phrase/subject';
+import { makeDraft } from './make';
+import { isVerbSite, type Rule } from './rule';
+import { voiceOf } from './voice';
+
+/** A verb with a bare noun phrase that stands for a proposition: `denied the bombing`. */
+export const verbBareNoun: Rule = {
+  id: 'verb-noun',
+  find(site) {
+    const { passage, sentence, at, cue } = site;
+    if (!isVerbSite(site) || cue.pronoun) return undefined;
+    const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
+    const elsewhere = found.source !== undefined;
+    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
+    if (!noun) return undefined;
+    const after = elsewhere ? undefined : subjectBetween(passage, at + 1, noun.opener);
+    const subject = voiceOf(
+      site,
+      after ? { source: after, how: 'source-after' as const } : found,
+      noun.opener,
+    );
+    if (!subject) return undefined;
+    return makeDraft(
+      this.id,
+      site,
+      subject,
+      [{ from: noun.start, to: sentence.to }],
+      'brings-noun',
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import type { Passage } from '../passage';
+import { findGoverned, splitParties } from '../phrase/governed';
+import { findSubject, type Subject, subjectBefore, subjectBetween } from '../phrase/subject';
+import type { Range } from '../text/sentences';
+import { makeDraft } from './make';
+import { isVerbSite, type Rule, type Site } from './rule';
+import { voiceOf } from './voice';
+
+/** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
+export const verbGoverned: Rule = {
+  id: 'verb-governed',
+  find(site) {
+    const { passage, sentence, at, cue } = site;
+    if (!isVerbSite(site)) return undefined;
+    const noun = findGoverned(passage, cue, at + 1, sentence.to);
+    if (!noun) return undefined;
+    const parties = partiesOf(site, noun.opener);
+    const subject = voiceOf(site, parties.subject, noun.opener);
+    if (!subject) return undefined;
+    const from = parties.object?.from ?? noun.start;
+    return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
+  },
+};
+
+interface Found {
+  readonly subject: Subject;
+  /** The other object, where it belongs to the content. */
+  readonly object: Range | undefined;
+}
+
+function partiesOf(site: Site, opener: number): Found {
+  const { passage: p, sentence, at, cue } = site;
+  const { object } = cue.reading.cue.frames;
+  const { agreement } = cue.reading;
+  const whole = findSubject(p, at, opener, sentence.from, agreement);
+  if (!object || cue.pronoun) return { subject: whole, object: undefined };
+  const inContent = object !== 'addressee';
+  const before =
+    whole.how === 'source-antecedent' || whole.how === 'source-before' ? whole : beforeIt(site);
+  if (before) return { subject: before, object: inContent ? between(p, at, opener) : undefined };
+  const parties = splitParties(p, at + 1, opener);
+  const subject = parties.subject && subjectBetween(p, parties.subject.from, parties.subject.to);
+  if (!subject) return { subject: whole, object: undefined };
+  return {
+    subject: { source: subject, how: 'source-after' },
+    object: inContent ? parties.object : undefined,
+  };
+}
+
+function beforeIt({ passage, at, sentence, cue }: Site): Subject | undefined {
+  const source = subjectBefore(passage, at, sentence.from, cue.reading.agreement);
+  return source && { source, how: 'source-before' };
+}
+
+function between(p: Passage, at: number, opener: number): Range | undefined {
+  return p.isWord(at + 1) && opener > at + 1 ? { from: at + 1, to: opener } : undefined;
+}

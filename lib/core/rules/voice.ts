@@ -1,0 +1,24 @@
+import { verbGroupStart } from '../phrase/position';
+import type { Subject } from '../phrase/subject';
+import type { Site } from './rule';
+
+/**
+ * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
+ * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
+ */
+export function voiceOf(site: Site, subject: Subject, opener: number): Subject | undefined {
+  const { cue, at, passage, sentence } = site;
+  const { entry } = cue.reading.cue;
+  const { voice, form, agreement } = cue.reading;
+  if (voice === 'active' || entry.pos !== 'verb') return subject;
+  const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;
+  if (voice === 'either') {
+    if (!impersonal || form !== 'imperfect' || opener > at + 2) return subject;
+    if (entry.passive === 'author') return undefined;
+    const begins = verbGroupStart(passage, at, sentence.from) === sentence.from;
+    if (!begins || !['predict', 'believe', 'claim'].includes(entry.category)) return subject;
+    return { source: undefined, how: 'source-unsaid' };
+  }
+  if (entry.passive === 'author' && form === 'imperfect') return undefined;
+  return impersonal || form === 'perfect' ? { source: undefined, how: 'source-unsaid' } : undefined;
+}
