@@ -62,7 +62,9 @@ async function report(page) {
   await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html?tab=${tab}`);
   await popup.locator('.pop-foot').waitFor();
   const out = mkdtempSync(join(tmpdir(), 'isnad-start-'));
-  const reading = await ask('page/read', null);
+  const reading = /** @type {{ items: Item[], nothing: string | null }} */ (
+    await ask('page/read', null)
+  );
   if (reading.nothing) {
     console.log(`Nothing is attributed on this page: ${reading.nothing}.`);
     return;
@@ -70,11 +72,16 @@ async function report(page) {
   console.log(tableOf(reading.items));
 
   const first = new Map(
-    reading.items.map((/** @type {Item} */ item) => [who(item), item.snippet.id]).reverse(),
+    reading.items.map((item) => /** @type {const} */ ([who(item), item.snippet.id])).reverse(),
   );
-  const { saved } = await ask('page/save', { ids: [...first.values()] });
+  const { saved } = /** @type {{ saved: string[] }} */ (
+    await ask('page/save', { ids: [...first.values()] })
+  );
   await popup.locator('#tab-saved').click();
-  await popup.locator('.saved').nth(saved.length - 1).waitFor();
+  await popup
+    .locator('.saved')
+    .nth(saved.length - 1)
+    .waitFor();
   const exports = [await download('JSON'), await download('CSV')];
 
   await page.bringToFront();

@@ -2,7 +2,7 @@
 declare const chrome: {
   tabs: {
     query(what: object): Promise<readonly { id?: number }[]>;
-    sendMessage(tabId: number, message: object): Promise<any>;
+    sendMessage(tabId: number, message: object): Promise<Answer | undefined>;
   };
   scripting: {
     getRegisteredContentScripts(): Promise<readonly { id: string; matches?: string[] }[]>;
@@ -11,3 +11,10 @@ declare const chrome: {
     getExtensionInfo(id: string): Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }>;
   };
 };
+
+/** What a message is answered with. */
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: { readonly code: string; readonly detail: string };
+}
