@@ -37,7 +37,7 @@ export function CardActions(props: {
         <Icon of={Copy} />
         {words.t('action.copy')}
       </button>
-      <p class="card-said grow" role="status">
+      <p class="card-said" role="status">
         {notice &&
           ('done' in notice ? words.t('action.copied') : failureWords(words, notice.failed))}
       </p>

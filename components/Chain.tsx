@@ -32,12 +32,14 @@ export function Chain({ outlet, relay, source, kind }: ChainProps) {
         {relay.map((name) => (
           <li key={name}>
             <Icon of={ArrowDown} />
-            <PageText text={name} />
+            <span>
+              <PageText text={name} />
+            </span>
           </li>
         ))}
         <li>
           <KindShape kind={kind} named />
-          {source === null ? t('source.unstated') : <PageText text={source} />}
+          <span>{source === null ? t('source.unstated') : <PageText text={source} />}</span>
         </li>
       </ol>
     </>

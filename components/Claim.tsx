@@ -47,7 +47,7 @@ const AT_ONCE = 240;
 
 /** The claim on the card beside its rail; a long one is cut between two words until the reader asks for the rest. */
 export function ClaimBlock(props: { snippet: Snippet }) {
-  const { t, language } = useWords();
+  const { t, language, direction } = useWords();
   const [whole, setWhole] = useState(false);
   const text = claimText(props.snippet);
   if (text === '') return null;
@@ -58,7 +58,13 @@ export function ClaimBlock(props: { snippet: Snippet }) {
       {cut && (
         <>
           {' '}
-          <button type="button" class="rest" lang={language} onClick={() => setWhole(true)}>
+          <button
+            type="button"
+            class="rest"
+            lang={language}
+            dir={direction}
+            onClick={() => setWhole(true)}
+          >
             {t('card.rest')}
           </button>
         </>

@@ -10,11 +10,14 @@ export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution';
 /** A place without content: what it is, and what to do. Announced when it appears. */
 export function EmptyState(props: {
   title?: ComponentChildren;
+  /** The empty thread of an article above it. */
+  thread?: boolean;
   text: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
     <div class="say-why" role="status">
+      {props.thread && <div class="strip" aria-hidden="true" />}
       {props.title !== undefined && <h2>{props.title}</h2>}
       <p>{props.text}</p>
       {props.children}
@@ -34,7 +37,7 @@ export function NothingBecause(props: {
   const arabic = why !== 'not-arabic';
   const article = arabic && why !== 'no-article';
   return (
-    <EmptyState title={t(`nothing.${why}`)} text={t(`nothing.${why}.how`)}>
+    <EmptyState thread title={t(`nothing.${why}`)} text={t(`nothing.${why}.how`)}>
       <ol class="steps">
         <Step passed>
           {t('step.allowed')} <Machine text={props.host} class="faint" />

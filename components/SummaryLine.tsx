@@ -2,30 +2,33 @@ import type { Summary } from '../lib/summary/summary';
 import { KindBadge } from './KindBadge';
 import { useWords } from './words';
 
-/** How much of the text is attributed, to how many sources, how many of them named; and of what kinds they are. */
+/** How much of the text is attributed, to how many sources, and how many of them are named. */
 export function SummaryLine(props: { summary: Summary }) {
   const { t, parts, format } = useWords();
-  const { share, sources, kinds } = props.summary;
+  const { share, sources } = props.summary;
   const bold = (text: string) => <b>{text}</b>;
   return (
-    <>
-      <p>
-        {sources === 0
-          ? parts('summary.nameless', { share: bold(format.percent(share)) })
-          : parts('summary.attributed', {
-              share: bold(format.percent(share)),
-              sources: bold(t('summary.sources', { count: sources })),
-              named: <Named summary={props.summary} />,
-            })}
-      </p>
-      {kinds.length > 0 && (
-        <div class="kinds">
-          {kinds.map(({ kind, count }) => (
-            <KindBadge key={kind} kind={kind} count={count} />
-          ))}
-        </div>
-      )}
-    </>
+    <p>
+      {sources === 0
+        ? parts('summary.nameless', { share: bold(format.percent(share)) })
+        : parts('summary.attributed', {
+            share: bold(format.percent(share)),
+            sources: bold(t('summary.sources', { count: sources })),
+            named: <Named summary={props.summary} />,
+          })}
+    </p>
+  );
+}
+
+/** Of what kinds the sources are, most first. */
+export function SourceKinds(props: { kinds: Summary['kinds'] }) {
+  if (props.kinds.length === 0) return null;
+  return (
+    <div class="kinds">
+      {props.kinds.map(({ kind, count }) => (
+        <KindBadge key={kind} kind={kind} count={count} />
+      ))}
+    </div>
   );
 }
 

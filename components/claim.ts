@@ -1,4 +1,4 @@
-import type { Span } from '../lib/core/types';
+import type { Attribution, Span } from '../lib/core/types';
 import { familyOf } from '../lib/snippets/display';
 import { plainText } from '../lib/snippets/names';
 import type { Snippet } from '../lib/snippets/types';
@@ -23,13 +23,19 @@ export function wordsAt(snippet: Snippet, spans: readonly Span[]): readonly stri
 /** The cue's words, its parts together; a negated one keeps its negation, so that no verb stands without it. */
 export function cueText(snippet: Snippet): string {
   const { attribution, words } = snippet;
-  const negation = attribution.negated
-    ? attribution.reasons.filter(({ code }) => code === 'negated').flatMap(({ spans }) => spans)
-    : [];
-  const before = negation.filter(
-    (span) => !attribution.cue.some((cue) => cue.start <= span.start && span.end <= cue.end),
-  );
-  return [...wordsAt(snippet, before), plainText(words.cue.join(GAP))].join(' ');
+  const cue = plainText(words.cue.join(GAP));
+  if (!attribution.negated) return cue;
+  return [...wordsAt(snippet, negationOf(attribution)), cue].join(' ');
+}
+
+/** The words that negate, where they stand before the cue and not in it. */
+function negationOf({ cue, reasons }: Attribution): readonly Span[] {
+  const first = cue[0]?.start ?? 0;
+  return reasons
+    .filter(({ code }) => code === 'negated')
+    .flatMap(({ spans }) => spans)
+    .filter(({ start }) => start < first)
+    .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
 }
 
 /** The attributed words alone, their pieces together. */

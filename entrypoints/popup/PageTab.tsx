@@ -5,7 +5,7 @@ import { hostOf } from '../../components/host';
 import { Icon } from '../../components/Icon';
 import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
-import { SummaryLine } from '../../components/SummaryLine';
+import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { useWords } from '../../components/words';
 import { failureWords } from '../../lib/i18n/engine-words';
 import {
@@ -45,6 +45,7 @@ function Found() {
       <div class="pop-sum">
         <SummaryLine summary={summary.value} />
         <Strip items={items.value} characters={characters.value} />
+        <SourceKinds kinds={summary.value.kinds} />
       </div>
       <div class="pop-filter">
         <FilterChips

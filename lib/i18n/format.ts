@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** Locale tags for Intl; Arabic asks for its own digits, which `ar` alone no longer gives everywhere. */
-const LOCALES = { ar: 'ar-u-nu-arab', en: 'en' } as const satisfies Record<Language, string>;
+const LOCALES = { ar: 'ar-u-nu-arab', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** Numbers, shares, days and lists as one language writes them. */
 export interface Formats {

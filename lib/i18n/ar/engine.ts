@@ -1,4 +1,27 @@
 /** The engine's rules and reasons in Arabic: `rule.<id>` and `reason.<code>`, for "why is this marked?". */
 export const arabicEngine = {
   'rule.unknown': 'قاعدة من إصدار آخر من إسناد',
+
+  'reason.cue': 'كلمة تنسب كلامًا إلى قائل',
+  'reason.brings-clause': 'بعدها جملة تحكي ما قيل',
+  'reason.brings-quote': 'معها كلام بين علامتي اقتباس',
+  'reason.brings-colon': 'بعدها نقطتان ثم ما قيل',
+  'reason.brings-question': 'بعدها سؤال',
+  'reason.brings-governed': 'بعدها الحرف الذي يصلها بما قيل',
+  'reason.brings-noun': 'بعدها اسم يقوم مقام جملة، كما في «نفى القصف»',
+  'reason.source-after': 'القائل مذكور بعدها',
+  'reason.source-before': 'القائل مذكور قبلها',
+  'reason.source-antecedent': 'القائل من تصفه جملة «الذي» أو «التي»',
+  'reason.source-holder': 'القائل صاحب الاسم، كما في «تصريحات الوزير»',
+  'reason.source-carried': 'لم يُذكر القائل هنا، فأُخذ آخر متكلّم يوافق الفعل',
+  'reason.source-unsaid': 'لا يذكر النص من القائل',
+  'reason.name-completed': 'أُكمل الاسم من موضع آخر في النص',
+  'reason.relayed': 'وصل القول عبر ناقل',
+  'reason.verbless': 'عبارة تُسند الكلام بلا فعل، كما في «بحسب»',
+  'reason.headline': 'على صورة العناوين: قائل، ثم نقطتان، ثم قوله',
+  'reason.negated': 'قبلها نفي، فلا إثبات هنا ولا إنكار',
+  'reason.homograph': 'تُكتب كلمة أخرى كما تُكتب هي، فقلّت الثقة',
+  'reason.voice-open': 'لا يُعرف من كتابتها أللمعلوم هي أم للمجهول، فقلّت الثقة',
+  'reason.never-closed': 'فُتح الاقتباس ولم يُغلق، فنهاية القول تقدير',
+  'reason.own-cue': 'كلمة أضفتها أنت',
 } as const;
