@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setBadge } from '../../lib/platform/badge';
+import { type MessageSender, messagePort } from '../../lib/platform/messages';
+import { registerArticleScript, runArticleScript } from '../../lib/platform/scripts';
+import { readStored, watchStored, writeStored } from '../../lib/platform/store';
+import { currentTabId } from '../../lib/platform/tabs';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('who sends a message', () => {
+  /** The sender as `messagePort` tells it, for a sender as the browser tells it. */
+  async function told(sender: object): Promise<MessageSender | undefined> {
+    const heard = vi.fn((_message: unknown, _sender: MessageSender) => undefined);
+    messagePort.listen(heard);
+    await fakeBrowser.runtime.onMessage.trigger({ type: 'x' }, sender);
+    return heard.mock.calls[0]?.[1];
+  }
+  const id = fakeBrowser.runtime.id;
+  const ours = browser.runtime.getURL('popup.html');
+
+  test('a content script is of its page, a page in a private window private', async () => {
+    const tab = { id: 7, incognito: true };
+    expect(await told({ id, url: 'https://a.example/x', tab })).toEqual({
+      from: 'page',
+      tabId: 7,
+      url: 'https://a.example/x',
+      isPrivate: true,
+    });
+  });
+
+  test('a page of the extension is ours, in a tab or not', async () => {
+    expect(await told({ id, url: ours })).toMatchObject({ from: 'extension', tabId: null });
+  });
+
+  test.each([
+    ['another extension', { id: 'another', url: ours }],
+    ['nobody', {}],
+  ])('%s is a stranger', async (_who, sender) => {
+    expect(await told(sender)).toMatchObject({ from: 'stranger' });
+  });
+
+  test('one without an address has the fewest rights', async () => {
+    expect(await told({ id })).toMatchObject({ from: 'page' });
+  });
+
+  test('is heard no more after stopping', async () => {
+    const heard = vi.fn(() => undefined);
+    messagePort.listen(heard)();
+    await fakeBrowser.runtime.onMessage.trigger({}, {});
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('an answer travels back', async () => {
+    messagePort.listen((message) => Promise.resolve({ ok: true, value: message }));
+    expect(await messagePort.toBackground('hello')).toEqual({ ok: true, value: 'hello' });
+  });
+});
+
+describe('the tab that the popup is about', () => {
+  test('is the active one of its window', async () => {
+    const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 5 } as never]);
+    expect(await currentTabId()).toBe(5);
+    expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
+  });
+
+  test.each([
+    ['?tab=12', 12],
+    ['?tab=x', 5],
+    ['', 5],
+  ])('is named by an address that ends in "%s"', async (search, id) => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 5 } as never]);
+    vi.stubGlobal('location', { search });
+    expect(await currentTabId()).toBe(id);
+  });
+
+  test('may be none', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    expect(await currentTabId()).toBeNull();
+  });
+});
+
+describe('the article script', () => {
+  /** A browser in which the script is registered at these addresses, or not at all. */
+  function scripting(matches: readonly string[] | null) {
+    const here = matches ? [{ id: 'article', matches: [...matches] }] : [];
+    return {
+      registered: vi
+        .spyOn(browser.scripting, 'getRegisteredContentScripts')
+        .mockResolvedValue(here as never),
+      register: vi.spyOn(browser.scripting, 'registerContentScripts').mockResolvedValue(undefined),
+      update: vi.spyOn(browser.scripting, 'updateContentScripts').mockResolvedValue(undefined),
+      unregister: vi
+        .spyOn(browser.scripting, 'unregisterContentScripts')
+        .mockResolvedValue(undefined),
+    };
+  }
+  const origins = ['https://a.example/*', 'https://b.example/*'];
+
+  test('is registered for what was granted, and says what is new', async () => {
+    const { register } = scripting(null);
+    expect(await registerArticleScript(origins)).toEqual(origins);
+    expect(register.mock.calls).toMatchObject([
+      [[{ id: 'article', js: ['/content-scripts/article.js'], matches: origins }]],
+    ]);
+  });
+
+  test('is registered anew when a grant comes', async () => {
+    const { register, update } = scripting(['https://a.example/*']);
+    expect(await registerArticleScript(origins)).toEqual(['https://b.example/*']);
+    expect(register).not.toHaveBeenCalled();
+    expect(update.mock.calls).toMatchObject([[[{ id: 'article', matches: origins }]]]);
+  });
+
+  test('is registered nowhere when nothing is granted', async () => {
+    const none = scripting(null);
+    expect(await registerArticleScript([])).toEqual([]);
+    expect(none.register).not.toHaveBeenCalled();
+    expect(none.unregister).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    const { unregister } = scripting(origins);
+    expect(await registerArticleScript([])).toEqual([]);
+    expect(unregister).toHaveBeenCalledWith({ ids: ['article'] });
+  });
+
+  test('runs in a tab', async () => {
+    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    await runArticleScript(3);
+    expect(run.mock.calls).toEqual([
+      [{ target: { tabId: 3 }, files: ['/content-scripts/article.js'] }],
+    ]);
+  });
+});
+
+describe('small local storage', () => {
+  test('gives back what was written, and tells those who watch', async () => {
+    const seen = vi.fn();
+    const stop = watchStored('settings', seen);
+    expect(await readStored('settings')).toBeUndefined();
+    await writeStored('settings', { marks: false });
+    await writeStored('other', 1);
+    expect(await readStored('settings')).toEqual({ marks: false });
+    expect(seen.mock.calls).toEqual([[{ marks: false }]]);
+    stop();
+    await writeStored('settings', { marks: true });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('the badge is of one tab', async () => {
+  await setBadge(4, '12');
+  expect(await browser.action.getBadgeText({ tabId: 4 })).toBe('12');
+  expect(await browser.action.getBadgeText({ tabId: 5 })).not.toBe('12');
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, languageOf, readSettings } from '../../lib/settings/settings';
+
+describe('settings that were stored', () => {
+  test.each([
+    [undefined, DEFAULT_SETTINGS],
+    [null, DEFAULT_SETTINGS],
+    ['words', DEFAULT_SETTINGS],
+    [{}, DEFAULT_SETTINGS],
+    [{ language: 'fr', marks: 'no' }, DEFAULT_SETTINGS],
+    [{ language: 'en' }, { language: 'en', marks: true }],
+    [
+      { marks: false, later: 1 },
+      { language: 'auto', marks: false },
+    ],
+  ])('as %j', (stored, settings) => {
+    expect(readSettings(stored)).toEqual(settings);
+  });
+
+  test('are always whole, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const settings = readSettings(stored);
+        expect(readSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+test('the language is Arabic until the reader chooses', () => {
+  expect(languageOf(DEFAULT_SETTINGS)).toBe('ar');
+  expect(languageOf({ ...DEFAULT_SETTINGS, language: 'ar' })).toBe('ar');
+  expect(languageOf({ ...DEFAULT_SETTINGS, language: 'en' })).toBe('en');
+});
