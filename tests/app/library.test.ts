@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backgroundHandlers } from '../../lib/app/background/handlers';
+import { countSaved } from '../../lib/app/count-saved';
+import { deleteSnippets } from '../../lib/app/delete-snippets';
+import { exportSaved } from '../../lib/app/export-saved';
+import { library } from '../../lib/app/library';
+import { restoreSnippets } from '../../lib/app/restore-snippets';
+import { watchSaved } from '../../lib/app/watch-saved';
+import { handleBackground } from '../../lib/messaging/handle';
+import { messagePort } from '../../lib/platform/messages';
+import { ok } from '../../lib/result';
+import { DENIAL, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
+import { saveAll } from '../storage/library';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await library.delete({ disableAutoOpen: false });
+});
+
+/** A background that answers, as if every message came from the popup. */
+function withBackground() {
+  handleBackground(
+    {
+      ...messagePort,
+      listen: (listener) =>
+        messagePort.listen((message, sender) =>
+          listener(message, { ...sender, from: 'extension' }),
+        ),
+    },
+    backgroundHandlers,
+  );
+}
+
+test('the popup deletes and undoes through the background, and sees each change', async () => {
+  withBackground();
+  const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+  const seen: string[][] = [];
+  const stop = watchSaved({ query: 'نفى', limit: 20 }, (list) => {
+    if (list.ok) seen.push(list.value.items.map(({ snippet }) => snippet.id));
+  });
+  await vi.waitFor(() => expect(seen).toEqual([[id]]));
+  expect(await deleteSnippets([id])).toEqual(ok({ deleted: [id] }));
+  await vi.waitFor(() => expect(seen).toEqual([[id], []]));
+  expect(await countSaved()).toEqual(ok(0));
+  expect(await restoreSnippets([id])).toEqual(ok({ restored: [id] }));
+  await vi.waitFor(() => expect(seen).toEqual([[id], [], [id]]));
+  expect(await countSaved()).toEqual(ok(1));
+  stop();
+});
+
+describe('an export', () => {
+  /** The files that were handed to the reader, by name. */
+  function downloads() {
+    const files = new Map<string, string>();
+    let last: Blob | MediaSource = new Blob();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+      last = content;
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const name = this.download;
+      if (last instanceof Blob) void last.text().then((text) => files.set(name, text));
+    });
+    return files;
+  }
+
+  test('hands over everything that is saved, and says how much', async () => {
+    const files = downloads();
+    const snippets = [snippetOf(STATEMENT), snippetOf(DENIAL), snippetOf(RELAY)];
+    await saveAll(library, snippets);
+    const done = await exportSaved('json');
+    expect(done).toMatchObject(
+      ok({ count: 3, fileName: expect.stringMatching(/^isnad-.*\.json$/) }),
+    );
+    await vi.waitFor(() => expect(files.size).toBe(1));
+    const exported = JSON.parse([...files.values()][0] ?? '');
+    expect(exported.snippets).toEqual(await library.snippets.bulkGet(snippets.map(({ id }) => id)));
+    expect(exported.pages).toEqual(await library.pages.toArray());
+    expect(exported.articles).toHaveLength(1);
+  });
+
+  test('hands over what a search shows', async () => {
+    const files = downloads();
+    await saveAll(library, [snippetOf(STATEMENT), snippetOf(DENIAL)]);
+    expect(await exportSaved('csv', 'نفى')).toMatchObject(ok({ count: 1 }));
+    await vi.waitFor(() => expect(files.size).toBe(1));
+    expect([...files.values()][0]).toContain('نقص في اللقاحات');
+    expect([...files.values()][0]).not.toContain('الإصابات انخفض');
+  });
+
+  test('that fails hands over nothing', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
+    await saveAll(library, [snippetOf(DENIAL)]);
+    vi.spyOn(library.snippets, 'bulkGet').mockRejectedValue(new Error('damaged'));
+    expect(await exportSaved('json')).toMatchObject({ ok: false, error: { code: 'broken' } });
+    expect(click).not.toHaveBeenCalled();
+  });
+});

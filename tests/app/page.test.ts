@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { jumpTo } from '../../lib/app/jump-to';
+import { readCurrentPage } from '../../lib/app/read-current-page';
+import { saveFromPage } from '../../lib/app/save-from-page';
+import { setMarks } from '../../lib/app/set-marks';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
+import { fail, ok } from '../../lib/result';
+
+const SILENT = new Error('Could not establish connection. Receiving end does not exist.');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** What the tab answers, in turn; an error where nobody is there. */
+function tabAnswers(...answers: unknown[]) {
+  const send = vi.spyOn(browser.tabs, 'sendMessage');
+  for (const answer of answers)
+    if (answer instanceof Error) send.mockRejectedValueOnce(answer);
+    else send.mockResolvedValueOnce(answer);
+  return send;
+}
+
+describe('reading the current page', () => {
+  const reading = { marksOn: true, items: [] };
+
+  test('asks the script that is there', async () => {
+    const run = vi.spyOn(browser.scripting, 'executeScript');
+    tabAnswers(ok(reading));
+    expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  test('puts the script there first where it is not', async () => {
+    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    tabAnswers(SILENT, ok(reading));
+    expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('says where the browser does not allow it', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    tabAnswers(SILENT);
+    expect(await readCurrentPage()).toEqual(fail('not-allowed', 'Error: Cannot access'));
+  });
+
+  test('says when the page stays silent, or cannot be read', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    tabAnswers(SILENT, SILENT, fail('internal', 'x'));
+    expect(await readCurrentPage()).toMatchObject(fail('no-answer', expect.anything()));
+    expect(await readCurrentPage()).toEqual(fail('internal', 'x'));
+  });
+
+  test('says when there is no tab', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    expect(await readCurrentPage()).toEqual(fail('no-tab'));
+  });
+});
+
+describe('the page in a tab', () => {
+  test('jumps and saves as it is asked', async () => {
+    const send = tabAnswers(ok(null), ok({ saved: ['a'] }), ok({ saved: ['a', 'b'] }));
+    expect(await jumpTo(3, 'a')).toEqual(ok(null));
+    expect(await saveFromPage(3, ['a'])).toEqual(ok({ saved: ['a'] }));
+    expect(await saveFromPage(3, null)).toEqual(ok({ saved: ['a', 'b'] }));
+    expect(send.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
+      [3, { type: 'page/jump', request: { id: 'a' } }],
+      [3, { type: 'page/save', request: { ids: ['a'] } }],
+      [3, { type: 'page/save', request: { ids: null } }],
+    ]);
+  });
+
+  test('takes its marks off, and the choice is kept even if it is silent', async () => {
+    const send = tabAnswers(ok(null), SILENT);
+    expect(await setMarks(3, false)).toEqual(ok(null));
+    expect(send.mock.calls[0]?.[1]).toEqual({ type: 'page/marks', request: { on: false } });
+    expect(await loadSettings()).toMatchObject({ marks: false });
+    expect(await setMarks(3, true)).toMatchObject(fail('no-answer', expect.anything()));
+    expect(await loadSettings()).toMatchObject({ marks: true });
+  });
+
+  test('takes its marks off even where the choice cannot be kept, which is said', async () => {
+    const send = tabAnswers(ok(null));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    expect(await setMarks(3, false)).toEqual(fail('not-stored', 'Error: no room'));
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('settings', () => {
+  test('are kept, one without the others, and told to everyone', async () => {
+    const seen = vi.fn();
+    const stop = watchSettings(seen);
+    expect(await changeSettings({ language: 'en' })).toEqual({ language: 'en', marks: true });
+    expect(await changeSettings({ marks: false })).toEqual({ language: 'en', marks: false });
+    expect(seen.mock.calls.at(-1)).toEqual([{ language: 'en', marks: false }]);
+    stop();
+  });
+
+  test('are the defaults where they cannot be read', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    expect(await loadSettings()).toEqual({ language: 'auto', marks: true });
+  });
+});
