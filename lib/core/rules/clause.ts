@@ -1,10 +1,11 @@
 import { findComplement } from '../phrase/complement';
 import { findSubject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule } from './rule';
+import { isVerbSite, type Rule, type Site } from './rule';
 import { voiceOf } from './voice';
 
-const SEEN = {
+/** The reason that each way of bringing content gives. */
+export const SEEN = {
   clause: 'brings-clause',
   quote: 'brings-quote',
   colon: 'brings-colon',
@@ -29,13 +30,8 @@ export const verbClause: Rule = {
   },
 };
 
-function quoteEnd(
-  {
-    passage,
-    sentence,
-  }: { passage: Parameters<typeof voiceOf>[0]['passage']; sentence: { to: number } },
-  open: number,
-): number {
-  const close = passage.opening(open)?.close;
-  return close === null || close === undefined ? sentence.to : close + 1;
+/** A quotation that is the content ends with its closing mark. */
+function quoteEnd({ passage, sentence }: Site, open: number): number {
+  const close = passage.opening(open)?.close ?? null;
+  return close === null ? sentence.to : close + 1;
 }

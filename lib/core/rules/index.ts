@@ -1,7 +1,29 @@
+import { according } from './according';
+import { adjective } from './adjective';
+import { afterQuotation } from './after-quotation';
+import { asSaid } from './as-said';
 import { verbBareNoun } from './bare-noun';
 import { verbClause } from './clause';
 import { verbGoverned } from './governed';
+import { headline } from './headline';
+import { noun } from './noun';
+import { participle } from './participle';
+import { pointingBack } from './pointing-back';
+import { relay } from './relay';
 import type { Rule } from './rule';
 
 /** Every pattern, in the order in which they are tried: the first that fits a word takes it. */
-export const RULES: readonly Rule[] = [verbClause, verbGoverned, verbBareNoun];
+export const RULES: readonly Rule[] = [
+  relay,
+  asSaid,
+  according,
+  pointingBack,
+  verbClause,
+  verbGoverned,
+  verbBareNoun,
+  afterQuotation,
+  participle,
+  noun,
+  adjective,
+  headline,
+];

@@ -1,0 +1,43 @@
+import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/words';
+import type { Passage } from '../passage';
+import { asideEnd } from './aside';
+
+const REACH = 30;
+const STOPS = CLASS['clause-opener'] | CLASS.subordinator | CLASS.complementizer | CLASS.aside;
+
+/** End of a source phrase that no complementizer closes: before a comma, a circumstance, a verb or a new clause. */
+export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
+  const stop = Math.min(end, from + REACH);
+  for (let i = from; i < stop; i++) {
+    const quotation = p.opening(i);
+    if (quotation?.close && quotation.close < stop) {
+      i = quotation.close;
+      continue;
+    }
+    if (i > from && endsHere(p, i, end)) return i;
+  }
+  return stop;
+}
+
+function endsHere(p: Passage, i: number, end: number): boolean {
+  if (p.isMark(i, ',;:.!?\u2026-\u2013')) return !isApposition(p, i, end);
+  const info = p.info(i);
+  if (!info) return false;
+  if (p.is(i, CLASS.relative)) return false;
+  if (p.is(i, STOPS) || asideEnd(p, i, end) > i) return true;
+  if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
+  return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
+}
+
+/** A comma inside a source: what follows is its title or name, up to the next comma or the end. */
+function isApposition(p: Passage, comma: number, end: number): boolean {
+  if (!p.isMark(comma, ',')) return false;
+  const head = p.info(comma + 1)?.head;
+  if (!head?.role || head.conjunction || head.preposition) return false;
+  for (let i = comma + 1; i < Math.min(end, comma + 12); i++) {
+    if (p.isMark(i, ',.')) return true;
+    if (p.info(i)?.verb) return false;
+  }
+  return true;
+}

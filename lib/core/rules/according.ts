@@ -1,0 +1,73 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
+import { canSpeak } from '../phrase/noun';
+import { qualifiedClause } from '../phrase/qualified';
+import type { Subject } from '../phrase/subject';
+import { makeDraft } from './make';
+import type { Rule, Site } from './rule';
+
+/** A verbless source: `according to X`, before, inside or after the clause that it qualifies. */
+export const according: Rule = {
+  id: 'according',
+  find(site) {
+    const { cue, passage: p, sentence, at } = site;
+    const { entry } = cue.reading.cue;
+    if (cue.reading.form !== 'adposition' || entry.pos !== 'adposition') return undefined;
+    const words = cueEnd(site);
+    if (words === undefined) return undefined;
+    const from = governedStart(site, words);
+    if (from === undefined) return undefined;
+    const owned = entry.pronoun && endsWithPronoun(p, words - 1, cue.reading.rest.at(-1));
+    if (!owned && !isSource(site, from)) return undefined;
+    const to = owned ? from : sourcePhraseEnd(p, from, sentence.to);
+    const content = qualifiedClause(p, sentence, at, to);
+    if (!content.length) return undefined;
+    const subject: Subject = owned
+      ? { source: undefined, how: 'source-carried' }
+      : { source: { from, to }, how: 'source-after' };
+    const draft = makeDraft(this.id, site, subject, content, 'verbless');
+    draft.cue = [{ from: at, to: Math.max(words, from === words ? words : from) }];
+    return draft;
+  },
+};
+
+/** End of the written form, which may be of several words; the last may carry a pronoun. */
+function cueEnd({ passage: p, at, cue }: Site): number | undefined {
+  const { rest } = cue.reading;
+  const { entry } = cue.reading.cue;
+  const owned = entry.pos === 'adposition' && entry.pronoun;
+  const fits = rest.every((word, k) => {
+    const text = p.text(at + 1 + k);
+    return text === word || (owned && k === rest.length - 1 && text.startsWith(word));
+  });
+  return fits ? at + 1 + rest.length : undefined;
+}
+
+/** First token of the source, after the preposition that the form governs. */
+function governedStart({ passage: p, cue }: Site, words: number): number | undefined {
+  const { entry } = cue.reading.cue;
+  const governs = entry.pos === 'adposition' ? (entry.governs ?? ['']) : [''];
+  for (const preposition of governs) {
+    if (preposition === '') continue;
+    if (p.text(words) === preposition) return words + 1;
+    if (p.text(words).startsWith(preposition)) return words;
+  }
+  return governs.includes('') ? words : undefined;
+}
+
+function endsWithPronoun(p: Passage, i: number, word: string | undefined): boolean {
+  return word !== undefined && p.text(i) !== word && p.text(i).startsWith(word);
+}
+
+const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
+
+/** What follows can speak; after a form that is also another word it must be known to. */
+function isSource({ passage: p, cue }: Site, from: number): boolean {
+  const info = p.info(from);
+  if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
+    return false;
+  if (canSpeak(p, from)) return true;
+  if (cue.reading.cue.entry.trust === 'homograph') return false;
+  return info !== undefined && !info.event && !info.verb && !p.is(from, CLASS.preposition);
+}

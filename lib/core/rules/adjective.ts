@@ -1,0 +1,28 @@
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { subjectBefore } from '../phrase/subject';
+import { makeDraft } from './make';
+import type { Rule } from './rule';
+
+/** An adjective said of a source: `X is worried about …`. */
+export const adjective: Rule = {
+  id: 'adjective',
+  find(site) {
+    const { passage: p, sentence, at, cue } = site;
+    if (cue.reading.form !== 'adjective' || cue.article || cue.preposition || cue.conjunction)
+      return undefined;
+    const source = subjectBefore(p, at, sentence.from, {});
+    const found =
+      findComplement(p, cue, at + 1, at + 4) ??
+      findGoverned(p, cue, at + 1, Math.min(sentence.to, at + 3));
+    if (!source || !found) return undefined;
+    const subject = { source, how: 'source-before' } as const;
+    return makeDraft(
+      this.id,
+      site,
+      subject,
+      [{ from: found.start, to: sentence.to }],
+      'brings-governed',
+    );
+  },
+};

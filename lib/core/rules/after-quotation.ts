@@ -1,0 +1,37 @@
+import { sourcePhraseEnd } from '../phrase/extent';
+import { canSpeak, startsNoun } from '../phrase/noun';
+import { findSubject, type Subject } from '../phrase/subject';
+import { makeDraft } from './make';
+import { isVerbSite, type Rule, type Site } from './rule';
+
+/** A cue straight after the quotation that it closes: `«…», said X`. */
+export const afterQuotation: Rule = {
+  id: 'after-quotation',
+  find(site) {
+    const { passage: p, sentence, at, cue } = site;
+    if (!cue.reading.cue.frames.quote || !isVerbSite(site) || cue.conjunction) return undefined;
+    const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
+    const quotation = p.closing(mark);
+    if (!quotation || mark - quotation.open < 3) return undefined;
+    const subject = subjectOf(site);
+    if (!subject) return undefined;
+    const content = [{ from: quotation.open, to: mark + 1 }];
+    const next = subject.source ? p.opening(skipComma(site, subject.source.to)) : undefined;
+    if (next?.close && next.close < sentence.to)
+      content.push({ from: next.open, to: next.close + 1 });
+    return makeDraft(this.id, site, subject, content, 'brings-quote');
+  },
+};
+
+function skipComma({ passage: p }: Site, i: number): number {
+  return p.isMark(i, ',:') ? i + 1 : i;
+}
+
+function subjectOf({ passage: p, sentence, at, cue }: Site): Subject | undefined {
+  const from = at + 1;
+  if (!canSpeak(p, from) && !startsNoun(p, from)) {
+    return findSubject(p, at, from, sentence.from, cue.reading.agreement);
+  }
+  const to = sourcePhraseEnd(p, from, sentence.to);
+  return { source: { from, to }, how: 'source-after' };
+}

@@ -1,0 +1,81 @@
+import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/words';
+import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
+import { canSpeak } from '../phrase/noun';
+import { qualifiedClause } from '../phrase/qualified';
+import type { Range } from '../text/sentences';
+import { makeDraft } from './make';
+import type { Rule, Site } from './rule';
+
+/** A verb of saying brought by a word of comparison or by a verbless source: `as X said`, `according to what X said`. */
+export const asSaid: Rule = {
+  id: 'as-said',
+  find(site) {
+    const { passage: p, sentence, at } = site;
+    const verb = verbIndex(site);
+    const cue = verb === undefined ? undefined : sayingAt(p, verb);
+    if (verb === undefined || !cue) return undefined;
+    if (p.info(verb + 1)?.complementizer || !speaks(p, verb + 1)) return undefined;
+    const sourceEnd = sourcePhraseEnd(p, verb + 1, sentence.to);
+    const chain = chainOf(p, cue, verb + 1, sourceEnd);
+    const content = qualifiedClause(p, sentence, at, sourceEnd);
+    if (!content.length) return undefined;
+    const subject = { source: chain.source, how: 'source-after' } as const;
+    const draft = makeDraft(this.id, site, subject, content, 'verbless');
+    draft.cue = [{ from: at, to: verb + 1 }];
+    draft.relay = chain.relay ? [chain.relay] : [];
+    draft.agreement = cue.reading.agreement;
+    const { category } = cue.reading.cue.entry;
+    draft.category = category === 'say' ? 'report' : category;
+    return draft;
+  },
+};
+
+/** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
+function verbIndex({ passage: p, at, cue }: Site): number | undefined {
+  const { form } = cue.reading;
+  const { entry } = cue.reading.cue;
+  if (form === 'particle') {
+    const clear = p.isMark(at - 1, ',(') || entry.trust !== 'homograph';
+    return clear ? at + 1 : undefined;
+  }
+  if (form !== 'adposition' || entry.pos !== 'adposition' || !entry.relative) return undefined;
+  let next = at + 1 + cue.reading.rest.length;
+  if (p.text(next).length <= 3 && p.text(next).length > 0 && !p.is(next, CLASS['free-relative'])) {
+    const info = p.info(next);
+    if (!info || !entry.governs) return undefined;
+    return isFreeRelativeJoined(p, next) ? next + 1 : undefined;
+  }
+  if (!p.is(next, CLASS['free-relative'])) return undefined;
+  next++;
+  return next;
+}
+
+/** A free relative with a preposition joined to it (to what). */
+function isFreeRelativeJoined(p: Passage, i: number): boolean {
+  return p.text(i).length === 3;
+}
+
+function sayingAt(p: Passage, verb: number): CueReading | undefined {
+  return p.info(verb)?.cues.find((c) => isFiniteForm(c.reading) && !c.conjunction);
+}
+
+function speaks(p: Passage, i: number): boolean {
+  return canSpeak(p, i) || (p.info(i)?.article ?? false);
+}
+
+/** `what the agency relayed from X`: the agency is the relay. */
+function chainOf(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  to: number,
+): { source: Range; relay?: Range } {
+  const prepositions = cue.reading.cue.frames.from ?? [];
+  for (let i = from + 1; i < to; i++) {
+    if (prepositions.includes(p.text(i)))
+      return { source: { from: i + 1, to }, relay: { from, to: i } };
+  }
+  return { source: { from, to } };
+}

@@ -1,0 +1,34 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { makeDraft } from './make';
+import type { Rule } from './rule';
+
+const LONGEST = 12;
+
+/** Speaker, colon, claim: the form of headlines. */
+export const headline: Rule = {
+  id: 'headline',
+  find(site) {
+    const { passage: p, sentence, at, cue } = site;
+    if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
+      return undefined;
+    if (!p.tokens[at + 1]?.spaced || !isSpeaker(p, sentence.from, at)) return undefined;
+    if (sentence.to - at < 4) return undefined;
+    const subject = { source: { from: sentence.from, to: at }, how: 'source-before' } as const;
+    return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
+  },
+};
+
+const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
+
+/** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
+function isSpeaker(p: Passage, from: number, to: number): boolean {
+  if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
+  for (let i = from; i < to; i++) {
+    const token = p.tokens[i];
+    if (token?.info?.verb || p.isMark(i, ',;.?!-') || token?.kind === 'number') return false;
+  }
+  const head = p.info(from)?.head;
+  if (head && head.preposition === '') return head.role || head.kind !== 'document';
+  return p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body);
+}

@@ -1,0 +1,116 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
+import type { Subject } from '../phrase/subject';
+import { subjectBetween } from '../phrase/subject';
+import type { ReasonCode } from '../reasons';
+import { makeDraft } from './make';
+import type { Rule, Site } from './rule';
+
+const NOUN_REACH = 16;
+
+/** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
+export const noun: Rule = {
+  id: 'noun',
+  find(site) {
+    const { cue } = site;
+    const { form } = cue.reading;
+    if (form !== 'noun' && form !== 'masdar') return undefined;
+    const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
+    if (!found) return undefined;
+    const content = [{ from: found.start, to: site.sentence.to }];
+    return makeDraft(this.id, site, found.subject, content, found.seen);
+  },
+};
+
+interface Found {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly seen: ReasonCode;
+}
+
+const UNSAID: Subject = { source: undefined, how: 'source-unsaid' };
+const CARRIED: Subject = { source: undefined, how: 'source-carried' };
+
+function ofNoun(site: Site): Found | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const { entry } = cue.reading.cue;
+  const end = Math.min(sentence.to, at + NOUN_REACH);
+  const complement = findComplement(p, cue, at + 1, end);
+  const governed = complement ? undefined : findGoverned(p, cue, at + 1, end);
+  const opener = complement?.opener ?? governed?.opener;
+  const start = complement?.start ?? governed?.start;
+  if (opener === undefined || start === undefined) return undefined;
+  const seen = complement ? 'brings-clause' : 'brings-governed';
+  const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, opener);
+  if (holder) return { subject: holder, start, seen };
+  if (entry.pos !== 'noun' || !entry.alone || opener > at + 3) return undefined;
+  return { subject: UNSAID, start, seen };
+}
+
+/** A holder must be able to speak: anything else after the noun describes it. */
+function holderBetween(p: Passage, from: number, opener: number): Subject | undefined {
+  if (opener <= from || !canSpeak(p, from)) return undefined;
+  const source = subjectBetween(p, from, opener);
+  return source && { source, how: 'source-holder' };
+}
+
+function ofMasdar(site: Site): Found | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const { category } = cue.reading.cue.entry;
+  if (cue.article) return undefined;
+  const end = Math.min(sentence.to, at + NOUN_REACH);
+  const complement = findComplement(p, cue, at + 1, end);
+  if (complement && complement.via !== 'question') {
+    const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, complement.opener);
+    if (holder) return { subject: holder, start: complement.start, seen: 'brings-clause' };
+    return undefined;
+  }
+  const governed =
+    cue.reading.cue.entry.trust === 'homograph' && !cue.pronoun
+      ? undefined
+      : findGoverned(p, cue, at + 1, end);
+  if (governed && governed.start > at + 1) {
+    const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, governed.opener);
+    if (holder && governed.opener <= at + 8)
+      return { subject: holder, start: governed.start, seen: 'brings-governed' };
+  }
+  if (category === 'accuse') return accusation(site);
+  if (category === 'deny' || category === 'predict') return bare(site);
+  return undefined;
+}
+
+/** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
+function accusation({ passage: p, at, cue, sentence }: Site): Found | undefined {
+  const info = p.info(at + 1);
+  if (!info || cue.pronoun || info.head?.preposition === '' || !(info.preposition || info.head))
+    return undefined;
+  const deed = findGoverned(p, cue, at + 1, Math.min(sentence.to, at + NOUN_REACH));
+  if (!deed) return undefined;
+  let k = at;
+  while (k > sentence.from && !p.info(k - 1)?.verb && !p.isMark(k - 1, ',;:')) k--;
+  const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
+  return {
+    subject: source ? { source, how: 'source-holder' } : UNSAID,
+    start: at + 1,
+    seen: 'brings-governed',
+  };
+}
+
+/** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
+function bare({ passage: p, sentence, at, cue }: Site): Found | undefined {
+  const frames = cue.reading.cue.frames;
+  if (!frames.noun?.includes('') || cue.pronoun) return undefined;
+  const end = Math.min(sentence.to, at + NOUN_REACH);
+  const first = at + 1;
+  if (isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head) {
+    return { subject: CARRIED, start: first, seen: 'brings-noun' };
+  }
+  if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
+  const start = splitPhrases(p, first, end, (i) => isEvent(p, i) && !p.info(i)?.head);
+  const source = start === undefined ? undefined : subjectBetween(p, first, start);
+  if (start === undefined || !source) return undefined;
+  return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
+}

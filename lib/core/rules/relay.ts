@@ -1,0 +1,108 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/words';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { findBareNoun, findGoverned } from '../phrase/governed';
+import { findSubject, subjectBetween } from '../phrase/subject';
+import type { Range } from '../text/sentences';
+import type { Category } from '../types';
+import { makeDraft } from './make';
+import { isVerbSite, type Rule, type Site } from './rule';
+
+/** `X relayed from Y his saying that …`: X is the relay, Y the source. */
+export const relay: Rule = {
+  id: 'relay',
+  find(site) {
+    const { passage: p, sentence, at, cue } = site;
+    const { from } = cue.reading.cue.frames;
+    if (!from || !isVerbSite(site)) return undefined;
+    const bring = findFrom(p, at, sentence.to, from);
+    if (bring === undefined) return undefined;
+    const told = findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1);
+    const source = told && sourceOf(p, bring + 1, told.sourceEnd);
+    if (!told || !source) return undefined;
+    const relayed = findSubject(p, at, bring, sentence.from, cue.reading.agreement);
+    const draft = makeDraft(
+      this.id,
+      site,
+      { source, how: 'source-holder' },
+      [{ from: told.start, to: sentence.to }],
+      'relayed',
+    );
+    if (told.cue) draft.cue.push(told.cue);
+    if (told.category) draft.category = told.category;
+    if (relayed.source) draft.relay = [relayed.source];
+    return draft;
+  },
+};
+
+const REACH = 30;
+
+/** The preposition that brings the one relayed. */
+function findFrom(
+  p: Passage,
+  at: number,
+  end: number,
+  prepositions: readonly string[],
+): number | undefined {
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    if (prepositions.includes(p.text(i))) return i;
+    if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer) return undefined;
+  }
+  return undefined;
+}
+
+interface Told {
+  readonly cue: Range | undefined;
+  readonly sourceEnd: number;
+  readonly start: number;
+  readonly category: Category | undefined;
+}
+
+/** A noun of saying with a pronoun (his saying, her denial), and what it brings. */
+function findTold(p: Passage, from: number, end: number): Told | undefined {
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    const cue = p.info(i)?.cues.find((c) => c.reading.form === 'masdar' && c.pronoun && !c.article);
+    if (!cue) {
+      if (p.isMark(i, ';:')) return undefined;
+      continue;
+    }
+    const start = toldContent(p, cue, i, end);
+    if (start === undefined) continue;
+    const { category } = cue.reading.cue.entry;
+    return {
+      cue: { from: i, to: i + 1 },
+      sourceEnd: i,
+      start,
+      category: category === 'say' ? undefined : category,
+    };
+  }
+  return undefined;
+}
+
+function toldContent(p: Passage, cue: CueReading, at: number, end: number): number | undefined {
+  const complement = findComplement(p, cue, at + 1, end);
+  if (complement) return complement.start;
+  const governed = findGoverned(p, cue, at + 1, end);
+  if (governed) return governed.start;
+  return findBareNoun(p, cue, at + 1, end, true)?.start;
+}
+
+/** Relayed with a bare clause or a quotation. */
+function clauseOnly({ passage: p, sentence, cue }: Site, from: number): Told | undefined {
+  const said: CueReading = {
+    ...cue,
+    reading: {
+      ...cue.reading,
+      cue: { ...cue.reading.cue, frames: { clause: [''], quote: true } },
+    },
+  };
+  const found = findComplement(p, said, from, sentence.to);
+  if (!found) return undefined;
+  return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
+}
+
+function sourceOf(p: Passage, from: number, to: number): Range | undefined {
+  if (p.is(from, CLASS['free-relative'])) return { from, to };
+  return subjectBetween(p, from, to);
+}
