@@ -1,6 +1,9 @@
 import type { PageReading } from '../messaging/messages';
 import { currentTabId } from '../platform/tabs';
 import { fail, ok, type Result } from '../result';
+import { attributionKey } from '../snippets/same';
+import { snippetsOfPage } from '../storage/of-page';
+import { library } from './library';
 import { type ReadFailure, readTab } from './read-tab';
 
 /** The page that the reader looks at, as its content script read it. */
@@ -17,5 +20,18 @@ export async function readCurrentPage(): Promise<Result<CurrentPage, ReadFailure
   const tabId = await currentTabId();
   if (tabId === null) return fail('no-tab');
   const reading = await readTab(tabId);
-  return reading.ok ? ok({ tabId, reading: reading.value }) : reading;
+  return reading.ok ? ok({ tabId, reading: await withSaved(reading.value) }) : reading;
+}
+
+/** What is saved by now: the page itself does not see what other tabs and the popup save and delete. */
+async function withSaved(reading: PageReading): Promise<PageReading> {
+  const saved = await snippetsOfPage(library, reading.page);
+  if (!saved.ok) return reading;
+  const ids = new Set(saved.value.map(({ id }) => id));
+  const keys = new Set(saved.value.map(attributionKey));
+  const items = reading.items.map(({ snippet }) => ({
+    snippet,
+    saved: ids.has(snippet.id) || keys.has(attributionKey(snippet)),
+  }));
+  return { ...reading, items };
 }

@@ -2,11 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jumpTo } from '../../lib/app/jump-to';
+import { library } from '../../lib/app/library';
 import { readCurrentPage } from '../../lib/app/read-current-page';
 import { saveFromPage } from '../../lib/app/save-from-page';
 import { setMarks } from '../../lib/app/set-marks';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
 import { fail, ok } from '../../lib/result';
+import { trashSnippets } from '../../lib/storage/trash';
+import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
+import { saveAll } from '../storage/library';
 
 const SILENT = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -14,7 +18,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await library.delete({ disableAutoOpen: false });
+});
 
 /** What the tab answers, in turn; an error where nobody is there. */
 function tabAnswers(...answers: unknown[]) {
@@ -26,7 +33,7 @@ function tabAnswers(...answers: unknown[]) {
 }
 
 describe('reading the current page', () => {
-  const reading = { marksOn: true, items: [] };
+  const reading = { marksOn: true, items: [], page: PAGE };
 
   test('asks the script that is there', async () => {
     const run = vi.spyOn(browser.scripting, 'executeScript');
@@ -40,6 +47,20 @@ describe('reading the current page', () => {
     tabAnswers(SILENT, ok(reading));
     expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('says what is saved by now, whatever the page remembers', async () => {
+    const [mine, twin, gone] = [snippetOf(DENIAL), snippetOf(RELAY), snippetOf(STATEMENT)];
+    await saveAll(library, [mine, snippetOf(RELAY), gone]);
+    await trashSnippets(library, [gone.id], NOW);
+    const remembered = [mine, twin, gone].map((snippet) => ({ snippet, saved: snippet === gone }));
+    tabAnswers(ok({ ...reading, items: remembered }));
+    const answer = await readCurrentPage();
+    expect(answer.ok && answer.value.reading.items.map(({ saved }) => saved)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('says where the browser does not allow it', async () => {
