@@ -86,3 +86,12 @@ export function joinLines(lines: readonly Line[]): PageText {
     },
   };
 }
+
+/** A map without some nodes: after a change nobody knows what stands in them until the page is read again. */
+export function exceptNodes(map: TextMap, gone: { has(node: Node): boolean }): TextMap {
+  return {
+    nodes: { has: (node) => !gone.has(node) && map.nodes.has(node) },
+    slices: (span) => map.slices(span).filter(({ node }) => !gone.has(node)),
+    offsetAt: (node, offset) => (gone.has(node) ? null : map.offsetAt(node, offset)),
+  };
+}

@@ -1,0 +1,147 @@
+import { type CardHost, openCardHost } from '../../dom/card/host';
+import { copyToClipboard } from '../../dom/copy';
+import { DIRECTION, type Language } from '../../i18n/language';
+import type { ReadingItem } from '../../messaging/messages';
+import type { Result } from '../../result';
+import type { PageDetails, Snippet } from '../../snippets/types';
+import { type Marks, partsOf, themeOf } from './marks';
+import type { Reading } from './read';
+
+/** What a card shows and does. */
+export interface CardContents {
+  readonly snippet: Snippet;
+  readonly page: PageDetails;
+  readonly saved: boolean;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly notice: { readonly done: 'copied' } | { readonly failed: string } | null;
+  readonly onSave: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** How cards are drawn; the entry point knows. */
+export interface CardDrawing {
+  /** Rules for the inside of the card's shadow root. */
+  readonly styles: string;
+  readonly mode: ShadowRootMode;
+  /** Draws a card, or draws it again with other contents. */
+  draw(container: HTMLElement, contents: CardContents): void;
+  erase(container: HTMLElement): void;
+}
+
+/** What the card asks of the reading of its page. */
+export interface CardOptions {
+  readonly document: Document;
+  readonly drawing: CardDrawing;
+  readonly marks: Marks;
+  readonly reading: () => Reading | null;
+  readonly language: () => Language;
+  readonly save: (ids: readonly string[]) => Promise<Result<unknown>>;
+}
+
+/** The one card of a page. */
+export interface CardControl {
+  /** @param pinned stays open when the pointer goes */
+  open(id: string, how: { readonly pinned: boolean; readonly focus?: boolean }): void;
+  /** Closes it; with `unlessPinned` only where the pointer alone had opened it. */
+  close(how?: { readonly unlessPinned: boolean }): void;
+  /** Draws it again after a reading or a save; closes it where its attribution is gone. */
+  refresh(): void;
+  holds(event: Event): boolean;
+  isOpen(): boolean;
+}
+
+interface OpenCard {
+  readonly id: string;
+  readonly host: CardHost;
+  readonly pinned: boolean;
+  readonly notice: CardContents['notice'];
+  readonly before: Element | null;
+  readonly resized: ResizeObserver;
+}
+
+/** Makes the card of a page; nothing is in the page before it is opened. */
+export function createCard(options: CardOptions): CardControl {
+  const { document, drawing, marks, reading, language, save } = options;
+  let card: OpenCard | null = null;
+
+  const itemOf = (id: string): ReadingItem | undefined =>
+    reading()?.items.find(({ snippet }) => snippet.id === id);
+  const place = () => {
+    const item = card && itemOf(card.id);
+    const map = reading()?.article.map;
+    if (card && item && map) card.host.place(map, partsOf(item));
+  };
+  const notify = (id: string, notice: CardContents['notice']) => {
+    if (card?.id === id) card = { ...card, notice };
+    draw();
+  };
+  const contentsOf = (item: ReadingItem, page: Reading, notice: CardContents['notice']) => ({
+    snippet: item.snippet,
+    page: page.article.details,
+    saved: item.saved,
+    language: language(),
+    theme: themeOf(document, page.article.map, item),
+    notice,
+    onClose: () => close(),
+    onSave: async () => {
+      const answer = await save([item.snippet.id]);
+      notify(item.snippet.id, answer.ok ? null : { failed: answer.error.code });
+    },
+    onCopy: async (text: string) => {
+      const copied = await copyToClipboard(document, text);
+      notify(item.snippet.id, copied ? { done: 'copied' } : { failed: 'copy' });
+    },
+  });
+  const draw = () => {
+    const item = card && itemOf(card.id);
+    const page = reading();
+    if (!card) return;
+    if (!item || !page) return close();
+    drawing.draw(card.host.container, contentsOf(item, page, card.notice));
+  };
+  const close: CardControl['close'] = (how) => {
+    if (card === null || (how?.unlessPinned && card.pinned)) return;
+    const { host, before, resized } = card;
+    const hadFocus = host.hasFocus();
+    card = null;
+    resized.disconnect();
+    drawing.erase(host.container);
+    host.remove();
+    marks.setActive(null);
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const open: CardControl['open'] = (id, { pinned, focus = false }) => {
+    if (itemOf(id) === undefined) return;
+    if (card?.id === id) {
+      card = { ...card, pinned: pinned || card.pinned };
+    } else {
+      close();
+      const direction = DIRECTION[language()];
+      const host = openCardHost(document, {
+        styles: drawing.styles,
+        mode: drawing.mode,
+        direction,
+      });
+      const resized = new ResizeObserver(place);
+      card = { id, host, pinned, notice: null, before: document.activeElement, resized };
+      marks.setActive(id);
+      draw();
+      resized.observe(host.container);
+      place();
+    }
+    if (focus) card?.host.focus();
+  };
+  return {
+    open,
+    close,
+    refresh() {
+      if (card) marks.setActive(card.id);
+      draw();
+      place();
+    },
+    holds: (event) => card?.host.holds(event) === true,
+    isOpen: () => card !== null,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../../core/types';
+import type { Article } from '../../dom/article';
+import { lineBoxes } from '../../dom/boxes';
+import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
+import { createHighlighter } from '../../dom/paint/highlighter';
+import { strokesOf } from '../../dom/paint/layers';
+import { type Painting, paint } from '../../dom/paint/painting';
+import { type Surface, surfacesIn } from '../../dom/paint/surface';
+import { exceptNodes, type TextMap } from '../../dom/text/map';
+import type { ReadingItem } from '../../messaging/messages';
+import type { Reading } from './read';
+
+/** The marks of a page. */
+export interface Marks {
+  /** A reading begins: from now on it is remembered which nodes change. */
+  begin(): void;
+  /** Paints a reading in the place of the one before, but for the nodes that have changed since it began. */
+  show(reading: Reading): void;
+  hide(): void;
+  /** The attribution at a place of the viewport. */
+  find(x: number, y: number): string | null;
+  setActive(id: string | null): void;
+  setSaved(ids: ReadonlySet<string>): void;
+  /** Takes the marks off nodes whose words may be others now. */
+  touch(nodes: Iterable<Node>): void;
+  /** Puts back what the page has cleared. */
+  keep(): void;
+}
+
+interface Shown {
+  readonly painting: Painting;
+  readonly targets: readonly Target[];
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly gone: Changed;
+}
+
+/** Nodes that have changed since they were read. */
+type Changed = Pick<WeakSet<Node>, 'has' | 'add'>;
+
+/** Only what is painted answers to the pointer. */
+const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
+  items.flatMap(({ snippet }) =>
+    strokesOf(snippet.attribution, () => 0).map(({ span }) => ({ ...span, id: snippet.id })),
+  );
+
+/** Makes the marks of a document; nothing is painted before the first reading is shown. */
+export function createMarks(document: Document): Marks {
+  const highlighter = createHighlighter(document);
+  const view = document.defaultView as Window;
+  let shown: Shown | null = null;
+  let changed: Changed = new WeakSet();
+  return {
+    begin() {
+      changed = new WeakSet();
+    },
+    show({ article, items }) {
+      const gone = shown?.article === article ? shown.gone : changed;
+      const map = exceptNodes(article.map, gone);
+      const marks = items.map(({ snippet, saved }) => ({
+        id: snippet.id,
+        attribution: snippet.attribution,
+        saved,
+      }));
+      const painting = paint(highlighter, marks, map, view);
+      shown?.painting.undo();
+      shown = { painting, article, map, gone, targets: targetsOf(items) };
+    },
+    hide() {
+      shown = null;
+      highlighter.undo();
+    },
+    find(x, y) {
+      const offset = shown === null ? null : offsetAtPoint(document, shown.map, x, y);
+      return shown === null || offset === null ? null : targetAt(shown.targets, offset);
+    },
+    setActive: (id) => shown?.painting.setActive(id),
+    setSaved: (ids) => shown?.painting.setSaved(ids),
+    touch(nodes) {
+      for (const node of nodes) {
+        changed.add(node);
+        shown?.gone.add(node);
+        shown?.painting.wipeNode(node);
+      }
+    },
+    keep: highlighter.keep,
+  };
+}
+
+/** All words of an attribution, part by part. */
+export function partsOf({ snippet }: ReadingItem): readonly Span[] {
+  const { cue, source, relay, content } = snippet.attribution;
+  return [...cue, ...source, ...relay, ...content];
+}
+
+/** The theme of what an attribution stands on. */
+export function themeOf(document: Document, map: TextMap, item: ReadingItem): Surface['theme'] {
+  const [slice] = partsOf(item).flatMap((span) => map.slices(span));
+  const ask = surfacesIn(document.defaultView as Window);
+  return ask(slice?.node.parentElement ?? null).theme;
+}
+
+/** Scrolls the page at once to where an attribution can be seen with room for its card. */
+export function scrollTo(document: Document, map: TextMap, item: ReadingItem): void {
+  const [slice] = partsOf(item).flatMap((span) => map.slices(span));
+  slice?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const view = document.defaultView as Window;
+  const [first] = lineBoxes(map, partsOf(item));
+  // A long paragraph is in the middle of the window when its first words are far above it.
+  if (first && (first.top < 0 || first.bottom > view.innerHeight * 0.6))
+    view.scrollBy({ top: first.top - view.innerHeight / 3, behavior: 'instant' });
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../../dom/article';
+import type { ReadingItem } from '../../messaging/messages';
+import { fail, ok, type Result } from '../../result';
+import { messenger } from '../messenger';
+import { withSaved } from './items';
+import type { Reading } from './read';
+
+/** How long the marks wait for the library to say what is saved, in milliseconds. */
+const PATIENCE = 1_000;
+
+/**
+ * Sends attributions of a page to the library, all of them with `null`.
+ * @returns the ids that are in it now; `not-found` when the page has none of those asked for
+ */
+export async function saveItems(
+  { items, article }: Reading,
+  ids: readonly string[] | null,
+): Promise<Result<{ readonly saved: readonly string[] }>> {
+  const wanted = items.filter(({ snippet }) => ids === null || ids.includes(snippet.id));
+  if (wanted.length === 0) return ids?.length ? fail('not-found') : ok({ saved: [] });
+  const { details: page, text } = article;
+  const snippets = wanted.map(({ snippet }) => snippet);
+  const answer = await messenger.toBackground('snippets/save', { page, text, snippets });
+  return answer.ok ? ok({ saved: answer.value.saved }) : answer;
+}
+
+/** Marks what is in the library; leaves the items as they are where it does not answer in time. */
+export async function askSaved(
+  { details: page }: Article,
+  items: readonly ReadingItem[],
+): Promise<readonly ReadingItem[]> {
+  if (items.length === 0) return items;
+  const answer = messenger.toBackground('snippets/of-page', { page });
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  const first = await Promise.race([answer, late]);
+  return first?.ok ? withSaved(items, first.value.snippets) : items;
+}

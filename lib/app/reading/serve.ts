@@ -1,0 +1,53 @@
+import { type Handlers, handlePage } from '../../messaging/handle';
+import type { PageMessages, PageReading } from '../../messaging/messages';
+import { messagePort } from '../../platform/messages';
+import { fail, ok, type Result } from '../../result';
+import type { Reading } from './read';
+
+/** What a page can be asked for. */
+export interface PageServices {
+  /** The reading of the page as it is now, made if there is none yet. */
+  read(): Promise<Reading | null>;
+  marksOn(): boolean;
+  setMarks(on: boolean): Promise<void>;
+  /** Whether the attribution was there to be shown. */
+  jump(id: string): boolean;
+  save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
+}
+
+const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
+
+function describe({ article, items, nothing }: Reading, marksOn: boolean): PageReading {
+  const { text, details: page } = article;
+  return {
+    page,
+    items,
+    nothing,
+    marksOn,
+    characters: text.length,
+    words: countWords(text),
+    paragraphs: text === '' ? 0 : text.split('\n').length,
+  };
+}
+
+/**
+ * Answers the messages to this page.
+ * @returns the way to stop
+ */
+export function servePage(services: PageServices): () => void {
+  const handlers: Handlers<PageMessages> = {
+    async 'page/read'() {
+      const reading = await services.read();
+      return reading === null ? fail('internal') : ok(describe(reading, services.marksOn()));
+    },
+    async 'page/jump'({ id }) {
+      return services.jump(id) ? ok(null) : fail('not-found', id);
+    },
+    async 'page/marks'({ on }) {
+      await services.setMarks(on);
+      return ok(null);
+    },
+    'page/save': ({ ids }) => services.save(ids),
+  };
+  return handlePage(messagePort, handlers);
+}

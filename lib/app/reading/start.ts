@@ -1,0 +1,119 @@
+import { watchAddress } from '../../dom/navigation';
+import { isAlive } from '../../platform/alive';
+import { ok } from '../../result';
+import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../settings/settings';
+import { messenger } from '../messenger';
+import { loadSettings, watchSettings } from '../settings';
+import { watchAttention } from './attention';
+import { type CardDrawing, createCard } from './card';
+import { createFollower } from './changes';
+import { createMarks, scrollTo } from './marks';
+import type { Reading } from './read';
+import { createReader } from './reader';
+import { saveItems } from './saving';
+import { servePage } from './serve';
+
+/** The reading of one page, for as long as the page is open. */
+export interface PageReader {
+  /** False once the extension that put it here was updated or removed. */
+  isAlive(): boolean;
+  /** Takes everything away and stops listening. */
+  stop(): void;
+}
+
+/** Reads a page, marks it, answers what it is asked, and reads it again when its words change. */
+export function startReading(document: Document, drawing: CardDrawing): PageReader {
+  let settings: Settings = DEFAULT_SETTINGS;
+  let stopAttention = () => {};
+
+  const marks = createMarks(document);
+  const reader = createReader(document, {
+    onBegin() {
+      marks.begin();
+      follower.on();
+    },
+    onRead: () => show(),
+  });
+  const follower = createFollower(document, marks, reader.read);
+
+  const save = async (ids: readonly string[] | null) => {
+    const reading = reader.current();
+    if (reading === null) return ok({ saved: [] });
+    const answer = await saveItems(reading, ids);
+    if (answer.ok) reader.markSaved(answer.value.saved);
+    return answer;
+  };
+  const card = createCard({
+    document,
+    drawing,
+    marks,
+    save,
+    reading: reader.current,
+    language: () => languageOf(settings),
+  });
+
+  const follow = ({ nothing }: Reading) => {
+    if (!settings.marks || nothing === 'not-arabic' || nothing === 'no-attribution') follower.off();
+    else if (nothing === 'no-article') follower.offSoon();
+  };
+  const show = () => {
+    const reading = reader.current();
+    if (reading === null) return;
+    stopAttention();
+    follow(reading);
+    if (settings.marks && reading.items.length > 0) {
+      marks.show(reading);
+      card.refresh();
+      stopAttention = watchAttention(document, marks, card);
+    } else {
+      card.close();
+      marks.hide();
+    }
+    const count = settings.marks ? reading.items.length : null;
+    void messenger.toBackground('page/count', { count });
+  };
+  const apply = async (next: Settings) => {
+    const isTurnedOn = next.marks && (!settings.marks || reader.current() === null);
+    settings = next;
+    // Nobody followed the page while its marks were off.
+    if (isTurnedOn) await reader.read();
+    else show();
+  };
+  const jump = (id: string) => {
+    const reading = reader.current();
+    const item = reading?.items.find(({ snippet }) => snippet.id === id);
+    if (!item || !reading) return false;
+    scrollTo(document, reading.article.map, item);
+    card.open(id, { pinned: true, focus: true });
+    return true;
+  };
+  const read = async () => {
+    if (settings.marks) await reader.refreshSaved();
+    else await reader.read();
+    return reader.settled();
+  };
+
+  const stops = [
+    servePage({
+      read,
+      marksOn: () => settings.marks,
+      setMarks: (on) => apply({ ...settings, marks: on }),
+      jump,
+      save,
+    }),
+    watchAddress(document, reader.read),
+    watchSettings(apply),
+    reader.stop,
+    follower.off,
+    card.close,
+    marks.hide,
+  ];
+  void loadSettings().then(apply);
+  return {
+    isAlive,
+    stop() {
+      stopAttention();
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../core/types';
+import { lineBoxes } from '../boxes';
+import type { TextMap } from '../text/map';
+import { placeCard } from './place';
+
+/** The one element that stands in the page while a card is open. */
+export interface CardHost {
+  /** Where the card's content is drawn. */
+  readonly container: HTMLElement;
+  /** Puts the card beside these words; call it again when its size has changed. */
+  place(map: TextMap, spans: readonly Span[]): void;
+  /** Whether an event came from the card. */
+  holds(event: Event): boolean;
+  focus(): void;
+  hasFocus(): boolean;
+  /** Takes the element out of the page. */
+  remove(): void;
+}
+
+/** How a host is made. */
+export interface HostOptions {
+  /** Style rules of the card's content. */
+  readonly styles: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** Open lets tests look inside; a release is closed to the page. */
+  readonly mode: ShadowRootMode;
+}
+
+/** Rules with `!important` inside a shadow root win over every rule of the page. */
+const ownRules = (position: string) =>
+  `:host { all: initial !important; display: block !important; position: absolute !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; inline-size: max-content !important; max-inline-size: calc(100vw - 16px) !important; ${position} }
+@media print { :host { display: none !important } }
+.frame { overflow: auto; overscroll-behavior: contain; border-radius: 12px }`;
+
+const newSheet = (view: Window & typeof globalThis, rules: string) => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+};
+
+/** Adds the host to a page, over everything that the page shows. */
+export function openCardHost(document: Document, options: HostOptions): CardHost {
+  const view = document.defaultView as Window & typeof globalThis;
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: options.mode });
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  const position = newSheet(view, ownRules('visibility: hidden !important;'));
+  shadow.adoptedStyleSheets = [newSheet(view, options.styles), position];
+  shadow.append(frame);
+  // The top layer lies above every z-index of the page.
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover();
+
+  return {
+    container: frame,
+    place(map, spans) {
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const viewport = { width, height: Math.min(height || view.innerHeight, view.innerHeight) };
+      frame.style.maxBlockSize = '';
+      const size = { width: frame.offsetWidth, height: frame.scrollHeight };
+      const at = placeCard(lineBoxes(map, spans), size, viewport, options.direction);
+      frame.style.maxBlockSize = `${at.maxHeight}px`;
+      // Positioned on the page and not in the window: it goes along when the page is scrolled.
+      const [left, top] = [at.left + view.scrollX, at.top + view.scrollY];
+      position.replaceSync(ownRules(`left: ${left}px !important; top: ${top}px !important;`));
+    },
+    holds: (event) => event.composedPath().includes(host),
+    focus: () => (frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true }),
+    hasFocus: () => document.activeElement === host,
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Attribution, Kind, Span } from '../../core/types';
+import { FAMILIES, type Family, familyOf } from '../../snippets/display';
+
+/** How deep a claim stands: in the author's own text, or inside another claim. */
+export type Depth = 0 | 1;
+
+/** What one painted part of an attribution is. */
+export type Layer =
+  | 'hand'
+  | 'source'
+  | 'unnamed'
+  | 'relay'
+  | 'over-deny'
+  | `active-${Family}`
+  | `${'claim' | 'cue'}-${Family}-${Depth}`;
+
+const DEPTHS: readonly Depth[] = [0, 1];
+
+/** Every layer in the order of painting, the last on top. */
+export const LAYERS: readonly Layer[] = [
+  'hand',
+  'source',
+  'unnamed',
+  'relay',
+  ...FAMILIES.map((family) => `active-${family}` as const),
+  ...(['claim', 'cue'] as const).flatMap((part) =>
+    DEPTHS.flatMap((depth) => FAMILIES.map((family) => `${part}-${family}-${depth}` as const)),
+  ),
+  'over-deny',
+];
+
+/** A part of an attribution on the layer that it is painted on. */
+export interface Stroke {
+  readonly layer: Layer;
+  readonly span: Span;
+}
+
+/** Sources that are not named have a dotted line. */
+const UNNAMED: ReadonlySet<Kind> = new Set(['official', 'anonymous', 'group', 'unknown']);
+
+/**
+ * What is painted of an attribution: a line above who speaks, wash and line for the cue, a line under the claim.
+ * Of a negated one the cue alone: whoever sees it must take it neither for a statement nor for a denial.
+ * @param depthOf how deep a span stands among the claims of the page
+ */
+export function strokesOf(
+  attribution: Attribution,
+  depthOf: (span: Span) => Depth,
+): readonly Stroke[] {
+  const family = familyOf(attribution);
+  const cues = attribution.cue.map(
+    (span) => ({ layer: `cue-${family}-${depthOf(span)}`, span }) as const,
+  );
+  if (family === 'withheld') return cues;
+  const source = UNNAMED.has(attribution.kind) ? 'unnamed' : 'source';
+  return [
+    ...attribution.source.map((span) => ({ layer: source, span }) as const),
+    ...attribution.relay.map((span) => ({ layer: 'relay', span }) as const),
+    ...attribution.content.map(
+      (span) => ({ layer: `claim-${family}-${depthOf(span)}`, span }) as const,
+    ),
+    ...cues,
+    ...(family === 'deny'
+      ? attribution.cue.map((span) => ({ layer: 'over-deny', span }) as const)
+      : []),
+  ];
+}
+
+/** What is painted beside that while an attribution is looked at: a wash on all its parts. */
+export function activeStrokesOf(attribution: Attribution): readonly Stroke[] {
+  const layer = `active-${familyOf(attribution)}` as const;
+  const { cue, source, relay, content } = attribution;
+  return [...cue, ...source, ...relay, ...content].map((span) => ({ layer, span }));
+}
+
+/** What is painted of a saved one: the reader's hand under the claim, or under the cue where no claim is shown. */
+export function handStrokesOf(attribution: Attribution): readonly Stroke[] {
+  const { content, cue, negated } = attribution;
+  const spans = negated || content.length === 0 ? cue : content;
+  return spans.map((span) => ({ layer: 'hand', span }));
+}

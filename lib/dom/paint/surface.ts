@@ -1,0 +1,63 @@
+import { luminance, parseColour } from './colour';
+
+/** What the words stand on, as far as marks must suit it. */
+export interface Surface {
+  readonly theme: 'light' | 'dark';
+  readonly leading: 'normal' | 'tight';
+}
+
+/** Closer than this share of the font size, a wash would lie on the line before. */
+const TIGHT = 1.65;
+/** Grey between the two sets of inks: above it the light set is the more legible. */
+const MIDDLE = 0.18;
+
+/** How light the ground behind words is; null behind pictures and where nothing is filled. */
+type Ground = number | null;
+
+/** Finds the ground of elements, each ancestor looked at once. */
+function groundFinder(view: Window): (element: Element | null) => Ground {
+  const known = new Map<Element, Ground>();
+  return function groundOf(element): Ground {
+    if (element === null) return null;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+    const colour = parseColour(backgroundColor);
+    const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
+    let ground: Ground = null;
+    if (colour !== null && colour.alpha >= 0.5) ground = luminance(colour);
+    else if (!hasPicture) ground = groundOf(element.parentElement);
+    known.set(element, ground);
+    return ground;
+  };
+}
+
+/** Whoever filled nothing, or with a picture, chose letters that can be read on it. */
+function themeFor(ground: Ground, lettersColour: string): Surface['theme'] {
+  if (ground !== null) return ground > MIDDLE ? 'light' : 'dark';
+  const letters = parseColour(lettersColour);
+  return letters !== null && luminance(letters) > MIDDLE ? 'dark' : 'light';
+}
+
+/**
+ * Makes the question what surface the words of an element stand on. The answers are kept:
+ * ask anew after the page has changed.
+ */
+export function surfacesIn(view: Window): (element: Element | null) => Surface {
+  const known = new Map<Element, Surface>();
+  const groundOf = groundFinder(view);
+  return (element) => {
+    if (element === null) return { theme: 'light', leading: 'tight' };
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const style = view.getComputedStyle(element);
+    const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+    const surface: Surface = {
+      theme: themeFor(groundOf(element), style.color),
+      // `normal` is no number: the font's own leading, which nearly always is tight.
+      leading: leading >= TIGHT ? 'normal' : 'tight',
+    };
+    known.set(element, surface);
+    return surface;
+  };
+}
