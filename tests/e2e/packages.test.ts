@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
+  const folder = `.output/${browser}-mv3`;
+  let manifest: Record<string, unknown>;
+  beforeAll(() => {
+    execFileSync('node_modules/.bin/wxt', ['build', '-b', browser], { stdio: 'ignore' });
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  });
+
+  test('asks for these permissions and for no site', () => {
+    expect(manifest.permissions).toEqual(PERMISSIONS);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('runs in no page by itself, and shows none of its files to pages', () => {
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('lets its pages load nothing from outside', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test('speaks Arabic first and shows its sign', () => {
+    expect(manifest.default_locale).toBe('ar');
+    expect(Object.keys(manifest.icons as object)).toEqual(
+      expect.arrayContaining(['16', '32', '48', '128']),
+    );
+  });
+
+  test('carries the licences of what it ships', () => {
+    const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['dexie', 'preact', 'webextension-polyfill', 'ibm-plex-sans-arabic'])
+      expect(notices).toContain(name);
+  });
+});
+
+test("Mozilla's linter finds nothing but the known word on Preact", () => {
+  const report = JSON.parse(
+    execFileSync('node_modules/.bin/addons-linter', ['--output', 'json', '.output/firefox-mv3'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  const found = [...report.errors, ...report.warnings, ...report.notices];
+  expect(found.map(({ code }: { code: string }) => code)).toEqual(
+    found.map(() => 'UNSAFE_VAR_ASSIGNMENT'),
+  );
+});
