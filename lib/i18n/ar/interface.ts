@@ -194,7 +194,6 @@ export const arabicInterface = {
   'card.confidence.high': 'عالية',
   'card.confidence.medium': 'متوسطة',
   'card.confidence.low': 'منخفضة',
-  'card.label': 'من قال هذا: {name}',
 
   'copy.says': '{source} ({act}: {cue})',
   'copy.via': 'عبر {relay}',

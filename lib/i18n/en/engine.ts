@@ -1,6 +1,24 @@
 /** The engine's rules and reasons in English: `rule.<id>` and `reason.<code>`, for "why is this marked?". */
 export const englishEngine = {
   'rule.unknown': 'A rule of another version of Isnad',
+  'rule.according': 'an expression that attributes without a verb, as “according to the ministry”',
+  'rule.adjective': 'an adjective that tells the source’s mind, as “worried about” or “sure that”',
+  'rule.after-quotation': 'a verb straight after the quotation that it closes: “…”, said somebody',
+  'rule.as-said': 'a verb of saying after “as” or “according to what”, as “as the minister said”',
+  'rule.headline': 'the form of headlines: a speaker, a colon, the words',
+  'rule.noun':
+    'a noun of saying with its owner, as “the ministry’s denial” or “the director’s statements”',
+  'rule.participle':
+    'a participle that goes on from the speaker before, as “adding that” or “pointing to”',
+  'rule.pointing-back':
+    'a clause that points back to what was said, as “which is what he confirmed”',
+  'rule.relay': 'somebody passing on another’s words, as “the agency quoted a source as saying”',
+  'rule.verb-clause':
+    'a verb of saying, then what it reports: a clause, a question, a quotation or a colon',
+  'rule.verb-governed':
+    'a verb that reaches what was said through a preposition, as “called for” and “warned of”',
+  'rule.verb-noun':
+    'a verb of saying, then a noun that stands for a clause, as “denied the bombing”',
 
   'reason.cue': 'a word that hands words to somebody',
   'reason.brings-clause': 'a clause with what was said follows',

@@ -17,6 +17,12 @@ export const englishFailures = {
     'What is saved was written by a later version of Isnad, and is left alone. Update Isnad, then try again.',
   'failure.broken':
     'What is saved on this machine could not be opened. Restart the browser, then try again; nothing was deleted.',
+  'failure.private':
+    'This is a private window, and Isnad keeps nothing from it. To save the claim, open the page in an ordinary window.',
+  'failure.not-found':
+    'That claim is no longer on the page: its text has changed since it was read. Read the page again.',
+  'failure.not-stored':
+    'It changed on this page, but the browser could not keep your choice for the next ones. Try again.',
   'failure.unknown':
     'That was not done, for a reason that was not foreseen. Try again; if it goes on, restart the browser.',
 } as const;

@@ -111,7 +111,6 @@ export const englishInterface = {
   'card.confidence.high': 'high',
   'card.confidence.medium': 'medium',
   'card.confidence.low': 'low',
-  'card.label': 'Who said this: {name}',
 
   'copy.says': '{source} ({act}: {cue})',
   'copy.via': 'through {relay}',

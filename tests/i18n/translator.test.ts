@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isolate } from '../../lib/i18n/bidi';
+import { failureWords, reasonWords, ruleWords } from '../../lib/i18n/engine-words';
+import { translator } from '../../lib/i18n/translator';
+
+const ar = translator('ar');
+const en = translator('en');
+
+describe('plurals', () => {
+  it.each([
+    [0, 'لا أقوال أخرى'],
+    [1, 'قول آخر'],
+    [2, 'قولان آخران'],
+    [3, '٣ أقوال أخرى'],
+    [10, '١٠ أقوال أخرى'],
+    [11, '١١ قولًا آخر'],
+    [99, '٩٩ قولًا آخر'],
+    [100, '١٠٠ قول آخر'],
+    [103, '١٠٣ أقوال أخرى'],
+    [1200, '١٬٢٠٠ قول آخر'],
+  ])('%i in Arabic', (count, words) => {
+    expect(ar.t('group.more', { count })).toBe(words);
+  });
+
+  it.each([
+    [0, 'none is named'],
+    [1, '1 is named'],
+    [1200, '1,200 are named'],
+  ])('%i in English', (count, words) => {
+    expect(en.t('summary.named', { count })).toBe(words);
+  });
+
+  it('has a text for every whole number in both languages', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (count) => {
+        for (const words of [ar, en])
+          expect(words.t('count.words', { count }).trim()).not.toMatch(/^$|[{}]|undefined/);
+      }),
+    );
+  });
+});
+
+describe('formats', () => {
+  it('write numbers, shares and decimals with the digits of the language', () => {
+    expect(ar.format.number(3412)).toBe('٣٬٤١٢');
+    expect(en.format.number(3412)).toBe('3,412');
+    expect(ar.format.percent(0.58).replace(/\u061c/g, '')).toBe('٥٨٪');
+    expect(en.format.percent(0.584)).toBe('58%');
+    expect(ar.format.decimal(0.88)).toBe('٠٫٨٨');
+    expect(en.format.decimal(1)).toBe('1.00');
+  });
+
+  it('write a day of this year without the year, and another with it', () => {
+    const now = new Date('2026-06-01T00:00:00Z');
+    expect(en.format.day('2026-04-08T12:00:00Z', now)).toBe('8 Apr');
+    expect(en.format.day('2018-04-08T12:00:00Z', now)).toBe('8 Apr 2018');
+    expect(ar.format.day('2026-04-08T12:00:00Z', now)).toBe('٨ أبريل');
+  });
+
+  it('leave what is no moment as the page wrote it', () => {
+    expect(ar.format.day('قبل ساعة')).toBe('قبل ساعة');
+  });
+
+  it('join lists as each language does', () => {
+    expect(ar.format.list(['أ', 'ب', 'ج'])).toBe('أ وب وج');
+    expect(en.format.list(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
+
+describe('texts', () => {
+  it('put any value in place as it is, also one that looks like a placeholder', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(ar.t('group.via', { relay: query })).toBe(`عبر ${query}`);
+      }),
+    );
+  });
+
+  it('come in parts around values that are not text', () => {
+    const value = { drawn: true };
+    expect(ar.parts('group.via', { relay: value })).toEqual(['عبر ', value]);
+  });
+
+  it('are looked up by names made at run time, and never through what every object has', () => {
+    expect(ar.lookUp('kind.media')).toBe('وسيلة إعلام');
+    for (const name of ['toString', '__proto__', 'constructor', 'no.such', 'count.words'])
+      expect(ar.lookUp(name)).toBeNull();
+  });
+
+  it('have words for what this version does not know', () => {
+    expect(ruleWords(ar, 'from-the-future')).toBe(ar.t('rule.unknown'));
+    expect(failureWords(en, 'from-the-future')).toBe(en.t('failure.unknown'));
+    expect(reasonWords(en, 'from-the-future')).toBe('from-the-future');
+  });
+});
+
+describe('isolate', () => {
+  it('closes a string off with the marks that keep it apart', () => {
+    expect(isolate('abc')).toBe('\u2068abc\u2069');
+  });
+});
