@@ -3,7 +3,7 @@ import type { BackgroundMessages, PageMessages } from './messages';
 import type { Port } from './port';
 
 /** `no-answer`: nobody listened, or whoever did went away; every other code is the listener's own. */
-export type SendFailure = 'no-answer' | (string & {});
+type SendFailure = 'no-answer' | (string & {});
 
 /** Sends typed messages; every answer is a Result and nothing is thrown. */
 export interface Messenger {

@@ -1,6 +1,6 @@
 /** The languages of the interface, and `auto`, which is Arabic until the reader chooses. */
-export const LANGUAGE_CHOICES = ['auto', 'ar', 'en'] as const;
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+const LANGUAGE_CHOICES = ['auto', 'ar', 'en'] as const;
+type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** What the reader has chosen. */
 export interface Settings {

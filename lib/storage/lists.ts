@@ -37,7 +37,7 @@ export async function listSaved(library: Library, wanted: ListQuery): Promise<Sa
 }
 
 /** Snippets beside their pages. */
-export async function withPages(
+async function withPages(
   library: Library,
   snippets: readonly Snippet[],
 ): Promise<readonly SnippetWithPage[]> {

@@ -9,7 +9,7 @@ export interface ArticleRow extends Omit<Article, 'text'> {
 
 /** Where a snippet stands: among the saved ones or in the trash. */
 export const SHELF = { saved: 0, trash: 1 } as const;
-export type Shelf = (typeof SHELF)[keyof typeof SHELF];
+type Shelf = (typeof SHELF)[keyof typeof SHELF];
 
 /**
  * What lists and search need of a snippet: small, and ordered by its key so that reading forward is newest first,
@@ -31,7 +31,7 @@ export interface EntryRow {
 export type EntryKey = readonly [shelf: Shelf, age: number, start: number, id: string];
 
 /** The shelf that a snippet belongs on. */
-export function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
+function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
   return snippet.deletedAt === null ? SHELF.saved : SHELF.trash;
 }
 

@@ -1,1 +1,0 @@
-export { type Failure, fail, ok, type Result } from '../result';
