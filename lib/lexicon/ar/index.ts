@@ -1,8 +1,6 @@
 import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
-import { ACTS } from './cues/acts';
-import { REPORTED } from './cues/reported';
-import { SPEECH } from './cues/speech';
+import { CUES } from './cues';
 import { FOLDING } from './folding';
 import { HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
@@ -17,7 +15,7 @@ export const ARABIC: Lexicon = {
   verbShapes: VERB_SHAPES,
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
-  cues: [...SPEECH, ...ACTS, ...REPORTED],
+  cues: CUES,
   words: WORDS,
   agreeing: AGREEING,
   heads: HEADS,

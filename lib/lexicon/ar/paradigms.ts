@@ -130,41 +130,153 @@ const hollow: Paradigm = {
   ],
 };
 
-/** A weak last letter that falls before a vowel ending: denied, called. */
-const defective: Paradigm = {
-  id: 'defective',
+/** A first letter that falls in the imperfect and comes back in its passive: described, promised. */
+const assimilated: Paradigm = {
+  id: 'assimilated',
+  stems: { ...sound.stems, ip: { part: 'perfect' } },
+  cells: [
+    ...bothVoices((v) => perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], v)),
+    ...imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], 'active'),
+    ...imperfect('ip', IMPERFECT_LONG, 'passive'),
+    ...participle('a', PARTICIPLE),
+  ],
+};
+
+/** A hamza in the middle that changes its seat in the passive: asked. */
+const hamza: Paradigm = {
+  id: 'hamza',
+  stems: { ...sound.stems, pp: { part: 'perfect', put: [2, 'ئ'] } },
+  cells: [
+    ...perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], 'active'),
+    ...perfect('pp', [...PERFECT_LONG, ...PERFECT_SHORT], 'passive'),
+    ...bothVoices((v) => imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], v)),
+    ...participle('a', PARTICIPLE),
+  ],
+};
+
+/** A hamza at the end, whose seat follows the vowels around it: informed, predicted. */
+const finalHamza: Paradigm = {
+  id: 'final-hamza',
   stems: {
-    p: { part: 'perfect' },
-    pd: { part: 'perfect', drop: 1 },
-    py: { part: 'perfect', drop: 1, add: 'ي' },
-    i: { part: 'imperfect', skip: 1 },
-    id: { part: 'imperfect', skip: 1, drop: 1 },
-    ip: { part: 'imperfect', skip: 1, drop: 1, add: 'ى' },
-    a: { part: 'participle' },
-    ay: { part: 'participle', add: 'ي' },
+    ...sound.stems,
+    pw: { part: 'perfect', put: [1, 'ؤ'] },
+    pp: { part: 'perfect', put: [1, 'ئ'] },
+    iw: { part: 'imperfect', skip: 1, put: [1, 'ؤ'] },
+    ip: { part: 'imperfect', skip: 1, put: [1, 'أ'] },
   },
   cells: [
-    ...perfect('p', [['', { person: 3, gender: 'm', number: 's' }, 'free']], 'active'),
-    ...perfect(
-      'pd',
-      [
-        ['ا', { person: 3, gender: 'm', number: 's' }, 'bound'],
-        ['ت', { person: 3, gender: 'f', number: 's' }],
-        ['تا', { person: 3, gender: 'f', number: 'd' }],
-        ['وا', { person: 3, gender: 'm', number: 'p' }, 'free'],
-        ['و', { person: 3, gender: 'm', number: 'p' }, 'bound'],
-      ],
-      'active',
-    ),
-    ...perfect('py', [['ا', { person: 3, gender: 'm', number: 'd' }], ...PERFECT_SHORT], 'active'),
-    ...perfect('py', PERFECT_LONG.slice(0, 4), 'passive'),
-    ...imperfect('i', IMPERFECT_LONG.slice(0, 4), 'active'),
-    ...imperfect('id', [...IMPERFECT_LONG.slice(4, 6), ...IMPERFECT_SHORT.slice(1)], 'active'),
-    ...imperfect('i', IMPERFECT_LONG.slice(6, 9), 'active'),
-    ...imperfect('ip', IMPERFECT_LONG.slice(0, 2), 'passive'),
-    ...participle('a', PARTICIPLE.slice(0, 1)),
-    ...participle('a', PARTICIPLE.slice(4, 6)),
-    ...participle('ay', [...PARTICIPLE.slice(0, 4), ...PARTICIPLE.slice(6)]),
+    ...perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], 'active'),
+    ...perfect('pw', PERFECT_LONG.slice(4), 'active'),
+    ...perfect('pp', PERFECT_LONG, 'passive'),
+    ...imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], 'active'),
+    ...imperfect('iw', IMPERFECT_LONG.slice(4, 6), 'active'),
+    ...imperfect('ip', IMPERFECT_LONG.slice(0, 4), 'passive'),
+    ...participle('a', PARTICIPLE),
+  ],
+};
+
+const WEAK_STEMS: Paradigm['stems'] = {
+  p: { part: 'perfect' },
+  pd: { part: 'perfect', drop: 1 },
+  py: { part: 'perfect', drop: 1, add: 'ي' },
+  i: { part: 'imperfect', skip: 1 },
+  id: { part: 'imperfect', skip: 1, drop: 1 },
+  iy: { part: 'imperfect', skip: 1, drop: 1, add: 'ي' },
+  iw: { part: 'imperfect', skip: 1, drop: 1, add: 'ى' },
+  ia: { part: 'imperfect', skip: 1, drop: 1, add: 'ا' },
+  a: { part: 'participle' },
+  ay: { part: 'participle', add: 'ي' },
+};
+const MASCULINE: Agreement = { person: 3, gender: 'm', number: 's' };
+const FEMININE: Agreement = { person: 3, gender: 'f', number: 's' };
+
+const PERFECT_DUAL: Ending = ['ا', { person: 3, gender: 'm', number: 'd' }];
+const weakPassive: ParadigmCell[] = [
+  ...perfect('py', PERFECT_LONG.slice(0, 4), 'passive'),
+  ...perfect('pd', PERFECT_LONG.slice(4), 'passive'),
+];
+
+/** The perfect of a weak last letter that is written alef: it falls before the feminine and the plural ending. */
+const weakPerfect = (before: string): ParadigmCell[] => [
+  ...perfect('p', [['', MASCULINE, 'free']], 'active'),
+  ...perfect(
+    'pd',
+    [
+      ['ا', MASCULINE, 'bound'],
+      ['ت', FEMININE],
+      ['تا', { person: 3, gender: 'f', number: 'd' }],
+      ...PERFECT_LONG.slice(4),
+    ],
+    'active',
+  ),
+  ...perfect(before, [PERFECT_DUAL, ...PERFECT_SHORT], 'active'),
+  ...weakPassive,
+];
+
+/** The imperfect: the weak letter stays before nothing and before the dual, and falls before the plural and in the jussive. */
+const weakImperfect = (dual: string): ParadigmCell[] => [
+  ...imperfect('i', IMPERFECT_LONG.slice(0, 4), 'active'),
+  ...imperfect('id', IMPERFECT_LONG.slice(4, 6), 'active'),
+  ...imperfect(dual, IMPERFECT_LONG.slice(6, 9), 'active'),
+  ...imperfect('id', IMPERFECT_SHORT.slice(1), 'active'),
+];
+const weakImperfectPassive: ParadigmCell[] = [
+  ...imperfect('iw', singular('free'), 'passive'),
+  ...imperfect('ia', singular('bound'), 'passive'),
+];
+const weakParticiple: ParadigmCell[] = [
+  ...participle('a', PARTICIPLE.slice(0, 1)),
+  ...participle('a', PARTICIPLE.slice(4, 6)),
+  ...participle('ay', [...PARTICIPLE.slice(0, 4), ...PARTICIPLE.slice(6)]),
+];
+
+function singular(attach: 'free' | 'bound'): readonly Prefixed[] {
+  return IMPERFECT_LONG.slice(0, 4).map(([prefix, suffix, agreement]) => [
+    prefix,
+    suffix,
+    agreement,
+    attach,
+  ]);
+}
+
+/** A weak last letter, written ya in the imperfect: denied, claimed. */
+const defective: Paradigm = {
+  id: 'defective',
+  stems: WEAK_STEMS,
+  cells: [...weakPerfect('py'), ...weakImperfect('i'), ...weakImperfectPassive, ...weakParticiple],
+};
+
+/** A weak last letter, written waw in the imperfect: called, complained. */
+const defectiveWaw: Paradigm = {
+  id: 'defective-u',
+  stems: { ...WEAK_STEMS, pu: { part: 'perfect', drop: 1, add: 'و' } },
+  cells: [...weakPerfect('pu'), ...weakImperfect('i'), ...weakImperfectPassive, ...weakParticiple],
+};
+
+const openImperfect: ParadigmCell[] = [
+  ...imperfect('i', singular('free'), 'active'),
+  ...imperfect('ia', singular('bound'), 'active'),
+  ...weakImperfect('iy').slice(4),
+  ...weakImperfectPassive,
+];
+
+/** A weak last letter, written alef in the imperfect too: saw, wished. */
+const defectiveOpen: Paradigm = {
+  id: 'defective-a',
+  stems: WEAK_STEMS,
+  cells: [...weakPerfect('py'), ...openImperfect, ...weakParticiple],
+};
+
+/** A weak last letter, written ya in the perfect and alef in the imperfect: feared. */
+const defectiveYa: Paradigm = {
+  id: 'defective-y',
+  stems: WEAK_STEMS,
+  cells: [
+    ...perfect('p', [...PERFECT_LONG.slice(0, 4), ...PERFECT_SHORT], 'active'),
+    ...perfect('pd', PERFECT_LONG.slice(4), 'active'),
+    ...weakPassive,
+    ...openImperfect,
+    ...weakParticiple,
   ],
 };
 
@@ -175,14 +287,38 @@ const doubled: Paradigm = {
     p: { part: 'perfect' },
     pd: { part: 'perfect', twice: true },
     i: { part: 'imperfect', skip: 1 },
+    id: { part: 'imperfect', skip: 1, twice: true },
     a: { part: 'participle' },
   },
   cells: [
     ...bothVoices((v) => perfect('p', PERFECT_LONG, v)),
     ...perfect('pd', PERFECT_SHORT, 'active'),
     ...bothVoices((v) => imperfect('i', IMPERFECT_LONG, v)),
+    ...imperfect('id', IMPERFECT_SHORT.slice(0, 1), 'active'),
     ...participle('a', PARTICIPLE),
   ],
 };
 
-export const PARADIGMS: readonly Paradigm[] = [sound, hollow, defective, doubled];
+/** What is told with no teller, active by its form: it is rumoured that. */
+const impersonal: Paradigm = {
+  id: 'impersonal',
+  stems: { p: { part: 'perfect' }, i: { part: 'imperfect', skip: 1 } },
+  cells: [
+    ...perfect('p', PERFECT_LONG.slice(0, 2), 'passive'),
+    ...imperfect('i', IMPERFECT_LONG.slice(0, 2), 'passive'),
+  ],
+};
+
+export const PARADIGMS: readonly Paradigm[] = [
+  sound,
+  assimilated,
+  hamza,
+  finalHamza,
+  hollow,
+  defective,
+  defectiveWaw,
+  defectiveOpen,
+  defectiveYa,
+  doubled,
+  impersonal,
+];

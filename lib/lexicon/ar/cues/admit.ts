@@ -1,0 +1,14 @@
+import { cues } from '../notation';
+
+/** Granting what one would rather not. */
+export const ADMIT = cues(
+  'admit',
+  `
+itarafa sound اعترف + اعتراف اعترافات | =cq ب=cn ل=a
+aqarra doubled أقر + إقرار | =cq ب=cn homograph
+sallama sound سلم | ب=c homograph
+tabanna defective-a تبنى يتبنى متبن + تبن | =e
+baha hollow باح يبوح بائح + بوح | ب=cn
+bi-itiraf adposition باعتراف بإقرار | pronoun
+`,
+);

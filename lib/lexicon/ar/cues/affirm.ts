@@ -1,0 +1,31 @@
+import { cues } from '../notation';
+
+/** Telling with force: affirming, insisting, swearing, proving, reassuring. */
+export const AFFIRM = cues(
+  'affirm',
+  `
+akkada sound أكد يؤكد مؤكد + تأكيد تأكيدات | =cqe على=cn ب=c ل=a
+taakkada sound تأكد | =c من=c homograph
+shaddada sound شدد + تشديد | =cq على=cn homograph
+jazama first جزم + جزم | =c ب=cn
+aqsama sound أقسم | =cq ب=c على=c homograph
+halafa first حلف | =c ب=c homograph
+asarra doubled أصر + إصرار | =c على=cn
+alahha doubled ألح + إلحاح | =c على=cn
+jaddada sound جدد + تجديد | =e
+karrara sound كرر + تكرار | =cqe homograph
+tamaana sound طمأن يطمئن مطمئن + طمأنة | =a ب=c إلى=cn على=n
+waththaqa sound وثق + توثيق | =c homograph
+athbata sound أثبت + إثبات | =ce
+barhana sound برهن + برهان | =c على=cn
+dallala sound دلل + تدليل | على=cn
+shahida first شهد + شهادة شهادات | =c ب=c homograph
+hasama first حسم | =c homograph
+tamassaka sound تمسك + تمسك | ب=c homograph
+thabata impersonal ثبت يثبت | =c homograph
+rakkaza sound ركز + تركيز | على=c homograph
+ayqana sound أيقن | =c ب=c
+wathiqa assimilated وثق يثق واثق + ثقة | ب=c في=c
+bi-shahada adposition بشهادة | pronoun
+`,
+);

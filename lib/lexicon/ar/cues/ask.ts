@@ -1,0 +1,13 @@
+import { cues } from '../notation';
+
+/** Asking what is so. */
+export const ASK = cues(
+  'ask',
+  `
+saala hamza سأل يسأل سائل + سؤال أسئلة | =wqa عن=cn حول=n
+tasaala sound تساءل يتساءل متسائل + تساؤل تساؤلات | =cwq عن=cn حول=n
+istafsara sound استفسر + استفسار استفسارات | =wq عن=cn حول=n
+istawdaha sound استوضح | =wa عن=n
+istaalama sound استعلم | عن=n
+`,
+);

@@ -1,0 +1,39 @@
+import { cues } from '../notation';
+
+/** Holding, knowing, concluding. */
+export const BELIEVE = cues(
+  'believe',
+  `
+itabara sound اعتبر + اعتبار | =cd
+raa defective-a رأى يرى راء + رأي آراء | =cq في=n homograph
+itaqada sound اعتقد + اعتقاد | =c ب=c
+zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
+hasiba first حسب | =c homograph -participle
+adda doubled عد يعد عاد | =cd homograph -participle
+wajada assimilated وجد يجد واجد | =c homograph -participle
+shaara first شعر + شعور | ب=c homograph
+ahassa doubled أحس + إحساس | ب=c
+adraka sound أدرك + إدراك | =c homograph
+alima first علم + علم | =c ب=c من=r homograph
+arafa first عرف | =c من=r homograph
+fahima first فهم | =c من=r homograph
+istantaja sound استنتج + استنتاج استنتاجات | =ce ب=c
+istakhlasa sound استخلص | =c homograph
+khalasa first خلص | إلى=c homograph
+tawassala sound توصل | إلى=c homograph
+aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph
+iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c
+tasawwara sound تصور + تصور | =c homograph
+iftarada sound افترض + افتراض | =c ب=c
+ittafaqa sound اتفق | على=c homograph
+jama sound أجمع + إجماع | على=c homograph
+samia first سمع | =c عن=n homograph
+hakama first حكم | ب=c على=c homograph
+iktashafa sound اكتشف | =c homograph
+intaha defective انتهى | إلى=c homograph
+takhayyala sound تخيل | =c
+qayyama sound قيم + تقييم | =d ب=cn homograph
+ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_رأي بحسب_رأي | pronoun
+intiba noun انطباع انطباعات | =c ب=c عن=n
+`,
+);

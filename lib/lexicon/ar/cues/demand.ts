@@ -1,0 +1,32 @@
+import { cues } from '../notation';
+
+/** Asking for an act: demanding, calling, urging, ordering, advising, proposing. */
+export const DEMAND = cues(
+  'demand',
+  `
+talaba sound طالب + مطالبة مطالبات | =aq ب=cn homograph
+talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
+daa defective-u دعا يدعو داع + دعوة دعوات | =aq إلى=cn ل=cn homograph
+nashada sound ناشد + مناشدة مناشدات | =cae ب=cn
+hathha doubled حث يحث حاث + حث | =a على=cn
+shajjaa sound شجع + تشجيع | =a على=cn homograph
+awsa defective أوصى + توصية توصيات | =ca ب=cn
+nasaha first نصح + نصيحة نصائح | =ca ب=cn
+iqtaraha sound اقترح + اقتراح اقتراحات مقترح مقترحات | =ce على=a ب=c
+ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
+amara sound أمر يأمر آمر + أمر | =a ب=cn homograph
+awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
+wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph
+ahaba hollow أهاب | =c ب=a إلى=n
+tawassala sound توسل + توسل | =c إلى=a ب=n
+nada-bi defective نادى + مناداة | ب=cn homograph
+aftaa defective أفتى + فتوى | =cq ب=cn
+hadda doubled حض يحض حاض | =a على=cn
+iltamasa sound التمس + التماس | =ce من=a homograph
+istahaththa doubled استحث | =a على=cn
+nadaa noun نداء نداءات | ب=cn إلى=n ل=n
+shurut noun شروط شرط | ب=c
+harrada sound حرض + تحريض | =a على=cn homograph
+raja defective-u رجا يرجو راج + رجاء | =ca homograph
+`,
+);

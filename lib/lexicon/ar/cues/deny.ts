@@ -1,0 +1,15 @@
+import { cues } from '../notation';
+
+/** Saying that something is not so. */
+export const DENY = cues(
+  'deny',
+  `
+nafa defective نفى ينفي ناف + نفي | =cn
+ankara sound أنكر + إنكار | =cn
+kadhdhaba sound كذب + تكذيب | =e homograph
+fannada sound فند + تفنيد | =n
+dahada first دحض + دحض | =n
+tabarraa sound تبرأ + تبرؤ | من=n homograph
+tanassala sound تنصل + تنصل | من=n
+`,
+);

@@ -1,0 +1,17 @@
+import { cues } from '../notation';
+
+/** Doubting, holding unlikely, playing down. */
+export const DOUBT = cues(
+  'doubt',
+  `
+shakkaka sound شكك + تشكيك | في=cn ب=cn
+istabada sound استبعد + استبعاد | =ce
+shakka doubled شك يشك شاك | في=cn homograph -participle
+irtaba hollow ارتاب يرتاب مرتاب + ارتياب | في=cn
+taana first طعن + طعن | في=n ب=n homograph
+qallala sound قلل + تقليل | من=n homograph
+hawwana sound هون + تهوين | من=n
+ishtabaha sound اشتبه + اشتباه | في=cn ب=cn homograph
+shukuk noun شك شكوك | =c في=cn حول=n بشأن=n ب=c alone
+`,
+);

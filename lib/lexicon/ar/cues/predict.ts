@@ -1,0 +1,18 @@
+import { cues } from '../notation';
+
+/** Saying what is to come or what is likely. */
+export const PREDICT = cues(
+  'predict',
+  `
+tawaqqaa sound توقع + توقع توقعات | =ce ب=cn
+rajjaha sound رجح + ترجيح ترجيحات | =ce ب=c
+tanabbaa final-hamza تنبأ يتنبأ متنبئ + تنبؤ تنبؤات | =c ب=cn
+takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
+khammana sound خمن + تخمين تخمينات | =ce
+qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
+rahana sound راهن | على=c homograph
+istashrafa sound استشرف | =ce
+intazara sound انتظر | =c homograph
+min-al-mutawaqqa noun من_المتوقع من_المرجح من_المنتظر من_المحتمل | =ce alone
+`,
+);

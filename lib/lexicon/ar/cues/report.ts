@@ -1,0 +1,29 @@
+import { cues } from '../notation';
+
+/** What was passed on: relays, verbless sources, nouns of news. */
+export const REPORT = cues(
+  'report',
+  `
+naqala first نقل | =cq عن=r homograph
+nasaba first نسب | =c إلى=r homograph
+asnada sound أسند | إلى=r homograph
+tanaqala sound تناقل | =ce
+tadawala sound تداول | =ce homograph
+taraddada impersonal تردد يتردد | =c عن=n homograph
+shaa impersonal شاع يشيع | =c عن=n homograph
+istashhada sound استشهد | ب=cn homograph
+istanada sound استند | إلى=n homograph -perfect -imperfect
+bihasab adposition بحسب حسب | relative
+wifq adposition وفق وفقا | =s ل=s relative
+tibqan adposition طبقا | ل=s relative
+naqlan-an adposition نقلا_عن | relay
+istinadan adposition استنادا_إلى استنادا_الى | relative
+ala-lisan adposition على_لسان | pronoun
+ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير حسب_وصف بحسب_وصف | pronoun
+bi-tabir adposition بتعبير | pronoun
+kama particle كما حسبما مثلما وفقما |
+taqarir noun تقرير تقارير | =c ب=c عن=n حول=n alone
+anba noun أنباء نبأ أخبار | =c ب=c عن=n حول=n alone
+maalumat noun معلومات | =c ب=c عن=n حول=n alone
+`,
+);

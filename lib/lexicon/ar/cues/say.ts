@@ -1,0 +1,92 @@
+import { cues } from '../notation';
+
+/** Telling, writing, answering, showing; documents that state. */
+export const SAY = cues(
+  'say',
+  `
+abana hollow أبان | =cqe
+adafa hollow أضاف | =cqw ب=c إلى=c homograph continues
+afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
+ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
+akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
+akmala sound أكمل | =q homograph continues
+alam sound أعلم | =ca ب=cn homograph
+allaqa sound علق | =cq ب=c على=a homograph
+almaha sound ألمح + إلماح | =c إلى=cn
+anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
+aqqaba sound عقب | =q ب=c على=a homograph
+ardafa sound أردف | =cq ب=c continues
+asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
+ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author
+atlaa sound أطلع | =a على=cn homograph
+awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
+awma final-hamza أومأ يومئ مومئ | إلى=cn
+awrada sound أورد | =cqe homograph
+azhara sound أظهر | =ce
+ballagha sound بلغ + بلاغ بلاغات | =ca ب=cn عن=n homograph
+ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n
+bayyana sound بين | =cqw ب=c homograph
+colon mark : | =q
+dalla doubled دل يدل دال | على=c homograph
+dawwana sound دون | =q homograph
+dhakara first ذكر | =cq ب=c ل=a homograph author
+dhakkara sound ذكر + تذكير | =a ب=cn homograph -passive
+fassara sound فسر + تفسير | =d ب=cn homograph
+gharrada sound غرد | =cq ب=c على=a
+hadatha sound حدث | =a عن=cn homograph
+haka defective حكى يحكي حاك | =cqw عن=n ل=a
+hamasa first همس | =q ل=a
+hatafa first هتف | =q ب=n
+iqtabasa sound اقتبس | =q عن=r من=n
+ikhtatama sound اختتم | =q ب=c homograph
+istadhkara sound استذكر | =cqe
+istadraka sound استدرك | =cq ب=c continues
+istanafa sound استأنف | =q homograph continues
+istatrada sound استطرد | =cq ب=c continues
+istahalla doubled استهل | =q homograph
+jaa hollow جاء يجيء جاء | =q في=r homograph -participle
+kataba first كتب | =cq ب=c على=a homograph
+khatama first ختم | =q ب=c homograph
+khataba sound خاطب | =qa homograph
+lafata first لفت | =cq إلى=cn homograph
+lahaza sound لاحظ + ملاحظة | =cqe
+lakhkhasa sound لخص | =q ب=c homograph
+lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
+nabba sound نبأ ينبئ منبئ | =a ب=c homograph
+nada defective نادى | =q homograph
+nashara first نشر | =q عن=r homograph
+nassa doubled نص ينص ناص | =c على=cn homograph
+nawwaha sound نوه + تنويه | =cq إلى=cn ب=cn
+qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
+qata first قطع | ب=c homograph
+raddada sound ردد + ترديد | =cqe
+radda doubled رد يرد راد | =cq ب=c على=a homograph
+ramaza first رمز | إلى=cn homograph
+rasada first رصد | =ce homograph
+rawa defective روى يروي راو + رواية روايات | =cqw عن=rn ل=a
+sajjala sound سجل | =c homograph
+saha hollow صاح يصيح صائح | =q ب=c في=a homograph
+sarakha first صرخ | =q ب=c في=a
+saraha sound صارح | =qa ب=cn
+sarrab sound سرب + تسريب تسريبات | =c homograph
+sarraha sound صرح + تصريح تصريحات | =cq ب=cn عن=n ل=a إلى=a homograph
+sharaha first شرح | =cqwe homograph
+taabaa sound تابع | =cq ب=c homograph continues
+tadammana sound تضمن | =c homograph
+tadhakkara sound تذكر | =cqw
+tahaddatha sound تحدث + حديث أحاديث | =cq ب=c عن=cn إلى=a ل=a
+takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
+tatarraqa sound تطرق | إلى=cn homograph
+waddaha sound وضح | =cqe homograph
+warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
+wasala sound واصل | =q homograph continues
+zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
+azaa defective-u عزا يعزو عاز | =d إلى=cn
+arjaa sound أرجع + إرجاع | =d إلى=cn homograph
+allala sound علل + تعليل | =d ب=cn
+barrara sound برر + تبرير تبريرات | =d ب=cn
+ihtajja doubled احتج | ب=c homograph
+sawwagha sound سوغ | =d ب=cn
+jadala sound جادل | ب=c في=c
+`,
+);

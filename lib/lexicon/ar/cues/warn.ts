@@ -1,0 +1,18 @@
+import { cues } from '../notation';
+
+/** Warning, threatening, fearing. */
+export const WARN = cues(
+  'warn',
+  `
+hadhdhara sound حذر + تحذير تحذيرات | =cqa من=cn homograph
+andhara sound أنذر + إنذار إنذارات | =a ب=cn من=n
+haddada sound هدد + تهديد تهديدات | =a ب=cn homograph
+tawaada sound توعد + توعد | =a ب=cn
+lawwaha sound لوح + تلويح | ب=cn homograph
+nabbaha sound نبه + تنبيه | =a إلى=cn على=cn من=cn
+takhawwafa sound تخوف + تخوف تخوفات | من=cn
+khashiya defective-y خشي يخشى خاش + خشية | =c من=cn
+daqqa-naqus doubled دق يدق داق | =e من=n homograph -participle
+makhawif noun مخاوف | =c من=cn حيال=n بشأن=n alone
+`,
+);
