@@ -32,11 +32,12 @@ export function SourceKinds(props: { kinds: Summary['kinds'] }) {
   );
 }
 
+const OF_TWO = ['summary.named.neither', 'summary.named.one-of-two', 'summary.named.both'] as const;
+
 /** One and two sources have sentences of their own, as Arabic counts; and so has every number that is all. */
 function Named({ summary: { sources, named } }: { summary: Summary }) {
   const { t } = useWords();
   if (sources === 1) return <>{t(named === 1 ? 'summary.named.only' : 'summary.named.not')}</>;
-  if (sources === 2 && named === 2) return <>{t('summary.named.both')}</>;
-  if (sources === 2 && named === 0) return <>{t('summary.named.neither')}</>;
+  if (sources === 2) return <>{t(OF_TWO[named] ?? 'summary.named.both')}</>;
   return <>{named === sources ? t('summary.named.all') : t('summary.named', { count: named })}</>;
 }

@@ -144,6 +144,7 @@ export const arabicInterface = {
   'summary.named.only': 'وهو مسمّى',
   'summary.named.not': 'وهو بلا اسم',
   'summary.named.both': 'وكلاهما مسمّى',
+  'summary.named.one-of-two': 'أحدهما مسمّى',
   'summary.named.neither': 'وكلاهما بلا اسم',
   'summary.named.all': 'كلها مسمّاة',
   'summary.strip': 'المقال من أوله إلى آخره: ما نُسب منه وما بقي بصوت كاتبه',

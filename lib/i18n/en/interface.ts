@@ -74,6 +74,7 @@ export const englishInterface = {
   'summary.named.only': 'it is named',
   'summary.named.not': 'it is not named',
   'summary.named.both': 'both are named',
+  'summary.named.one-of-two': 'one is named',
   'summary.named.neither': 'neither is named',
   'summary.named.all': 'all are named',
   'summary.strip':
