@@ -113,16 +113,18 @@ export function createCard(options: CardOptions): CardControl {
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const open: CardControl['open'] = (id, { pinned, focus = false }) => {
-    if (itemOf(id) === undefined) return;
+    const item = itemOf(id);
+    const page = reading();
+    if (item === undefined || page === null) return;
     if (card?.id === id) {
       card = { ...card, pinned: pinned || card.pinned };
     } else {
       close();
-      const direction = DIRECTION[language()];
       const host = openCardHost(document, {
         styles: drawing.styles,
         mode: drawing.mode,
-        direction,
+        direction: DIRECTION[language()],
+        theme: themeOf(document, page.article.map, item),
       });
       const resized = new ResizeObserver(place);
       card = { id, host, pinned, notice: null, before: document.activeElement, resized };

@@ -19,9 +19,11 @@ export interface CardHost {
 
 /** How a host is made. */
 export interface HostOptions {
-  /** Style rules of the card's content. */
+  /** Style rules of the card's content, with the tokens. */
   readonly styles: string;
   readonly direction: 'rtl' | 'ltr';
+  /** Of what lies behind it. */
+  readonly theme: 'light' | 'dark';
   /** Open lets tests look inside; a release is closed to the page. */
   readonly mode: ShadowRootMode;
 }
@@ -30,7 +32,7 @@ export interface HostOptions {
 const ownRules = (position: string) =>
   `:host { all: initial !important; display: block !important; position: absolute !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; inline-size: max-content !important; max-inline-size: calc(100vw - 16px) !important; ${position} }
 @media print { :host { display: none !important } }
-.frame { overflow: auto; overscroll-behavior: contain; border-radius: 12px }`;
+.frame { overflow: auto; overscroll-behavior: contain; border-radius: var(--r-3); box-shadow: 0 0 0 1px var(--hair), var(--shadow-2) }`;
 
 const newSheet = (view: Window & typeof globalThis, rules: string) => {
   const sheet = new view.CSSStyleSheet();
@@ -45,6 +47,7 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   const shadow = host.attachShadow({ mode: options.mode });
   const frame = document.createElement('div');
   frame.className = 'frame';
+  frame.dataset.theme = options.theme;
   const position = newSheet(view, ownRules('visibility: hidden !important;'));
   shadow.adoptedStyleSheets = [newSheet(view, options.styles), position];
   shadow.append(frame);

@@ -40,29 +40,23 @@ const UNNAMED: ReadonlySet<Kind> = new Set(['official', 'anonymous', 'group', 'u
 
 /**
  * What is painted of an attribution: a line above who speaks, wash and line for the cue, a line under the claim.
- * Of a negated one the cue alone: whoever sees it must take it neither for a statement nor for a denial.
+ * The claim of a negated one has no line: whoever sees it must take it neither for a statement nor for a denial.
  * @param depthOf how deep a span stands among the claims of the page
  */
 export function strokesOf(
   attribution: Attribution,
   depthOf: (span: Span) => Depth,
 ): readonly Stroke[] {
+  const { cue, source, relay, content, kind } = attribution;
   const family = familyOf(attribution);
-  const cues = attribution.cue.map(
-    (span) => ({ layer: `cue-${family}-${depthOf(span)}`, span }) as const,
-  );
-  if (family === 'withheld') return cues;
-  const source = UNNAMED.has(attribution.kind) ? 'unnamed' : 'source';
+  const on = (spans: readonly Span[], layer: (span: Span) => Layer) =>
+    spans.map((span) => ({ layer: layer(span), span }));
   return [
-    ...attribution.source.map((span) => ({ layer: source, span }) as const),
-    ...attribution.relay.map((span) => ({ layer: 'relay', span }) as const),
-    ...attribution.content.map(
-      (span) => ({ layer: `claim-${family}-${depthOf(span)}`, span }) as const,
-    ),
-    ...cues,
-    ...(family === 'deny'
-      ? attribution.cue.map((span) => ({ layer: 'over-deny', span }) as const)
-      : []),
+    ...on(source, () => (UNNAMED.has(kind) ? 'unnamed' : 'source')),
+    ...on(relay, () => 'relay'),
+    ...on(family === 'withheld' ? [] : content, (span) => `claim-${family}-${depthOf(span)}`),
+    ...on(cue, (span) => `cue-${family}-${depthOf(span)}`),
+    ...on(family === 'deny' ? cue : [], () => 'over-deny'),
   ];
 }
 

@@ -24,8 +24,26 @@ interface Level extends Display {
   readonly block: Element;
 }
 
-/** Non-blank characters with single plain spaces between them. */
-const RUN = /\S+(?: \S+)*/g;
+/** Characters that are no collapsible white space, with single spaces between them; a non-breaking space is a character. */
+const RUN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+
+/** Takes blanks of every kind off both ends of a line. */
+function trimEnds(pieces: Piece[]): void {
+  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
+    const text = last.text.trimEnd();
+    pieces.pop();
+    if (text === '') continue;
+    pieces.push({ ...last, text });
+    break;
+  }
+  for (let first = pieces[0]; first !== undefined; first = pieces[0]) {
+    const text = first.text.trimStart();
+    pieces.shift();
+    if (text === '') continue;
+    pieces.unshift({ ...first, from: first.from + first.text.length - text.length, text });
+    break;
+  }
+}
 
 /** Puts characters together into lines, with white space as a person reads it. */
 function lineBuilder() {
@@ -56,7 +74,8 @@ function lineBuilder() {
       if (end < data.length) space ??= { node, from: at + end, link: level.link };
     },
     endLine() {
-      if (block !== null)
+      trimEnds(pieces);
+      if (block !== null && pieces.length > 0)
         lines.push({ text: pieces.map((piece) => piece.text).join(''), pieces, block });
       pieces = [];
       block = null;
