@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  // Test runs build into folders of their own, so that none changes what another has loaded.
+  outDir: process.env.ISNAD_OUT_DIR ?? '.output',
   webExt: { disabled: true },
   // The tokens are light-dark() values, which older targets would have rewritten to follow the system alone.
   vite: () => ({ build: { cssTarget: ['chrome140', 'firefox146'] } }),

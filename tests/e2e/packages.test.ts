@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { built } from './support/built';
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
-  const folder = `.output/${browser}-mv3`;
+  const folder = built(`${browser}-mv3`);
   let manifest: Record<string, unknown>;
   beforeAll(() => {
     execFileSync('node_modules/.bin/wxt', ['build', '-b', browser], { stdio: 'ignore' });
@@ -46,7 +47,7 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
 
 test("Mozilla's linter finds nothing but the known word on Preact", () => {
   const report = JSON.parse(
-    execFileSync('node_modules/.bin/addons-linter', ['--output', 'json', '.output/firefox-mv3'], {
+    execFileSync('node_modules/.bin/addons-linter', ['--output', 'json', built('firefox-mv3')], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),

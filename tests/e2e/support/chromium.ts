@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchChromiumWith, tabIdOf } from '../../../scripts/chromium.mjs';
-
-/** The test build for Chromium, made by `wxt build --mode e2e`. */
-const EXTENSION = resolve('.output/chrome-mv3-e2e');
+import { built } from './built';
 
 /** A running Chromium with the extension in it. */
 export interface ChromiumWithIsnad {
@@ -30,7 +27,7 @@ export interface LaunchOptions {
  * @throws when the build is missing
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithIsnad> {
-  const launched = await launchChromiumWith(EXTENSION, {
+  const launched = await launchChromiumWith(built('chrome-mv3-e2e'), {
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1280, height: 900 },
   });

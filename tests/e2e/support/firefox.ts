@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { built } from './built';
 import { connectMarionette, type Marionette } from './marionette';
 
-/** The test build for Firefox, made by `wxt build -b firefox --mode e2e`. */
-const EXTENSION = resolve('.output/firefox-mv3-e2e');
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** A running Firefox with the extension in it, driven one tab at a time. */
@@ -67,7 +66,8 @@ async function contentsOf(file: string, process: ChildProcess): Promise<string> 
  * @throws when the build is missing or Firefox does not start within a minute
  */
 export async function launchFirefox(): Promise<FirefoxWithIsnad> {
-  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+  const extension = built('firefox-mv3-e2e');
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const uuid = randomUUID();
   const profile = await mkdtemp(join(tmpdir(), 'isnad-firefox-'));
   writeFileSync(
@@ -89,7 +89,7 @@ export async function launchFirefox(): Promise<FirefoxWithIsnad> {
     const port = await contentsOf(join(profile, 'MarionetteActivePort'), firefox);
     const marionette = await connectMarionette(Number(port));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
-    await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
     return drive(marionette, `moz-extension://${uuid}`, async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
