@@ -12,6 +12,9 @@ declare const chrome: {
   };
 };
 
+/** Firefox's name of the same. */
+declare const browser: Pick<typeof chrome, 'tabs'>;
+
 /** What a message is answered with. */
 interface Answer {
   readonly ok: boolean;

@@ -1,13 +1,54 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createArabicExtractor } from '../../lib/index';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { articlePage, type Site, servePages } from './support/pages';
+
+const TEXT = readFileSync('tests/articles/seed-4.txt', 'utf8');
 
 let firefox: FirefoxWithIsnad;
+let site: Site;
 beforeAll(async () => {
+  site = await servePages({ '/article': articlePage(TEXT, 'خبر') });
   firefox = await launchFirefox();
 });
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
 
-test('the popup page opens', async () => {
+/** Id of the tab that shows an address, asked in a page of the extension. */
+const tabAt = async (address: string) => {
+  const [tab] = await browser.tabs.query({ url: address });
+  return tab?.id ?? null;
+};
+
+test('the content script marks a page, and the popup lists what is marked', async () => {
+  const found = createArabicExtractor().extract(TEXT);
+  const cues = found.map(({ cue }) => TEXT.slice(cue[0]?.start, cue[0]?.end));
+
+  const article = await firefox.currentTab();
+  await firefox.goto(site.url('/article'));
+  await firefox.until(() => CSS.highlights.size > 0);
+  const painted = await firefox.run(() => {
+    const texts: string[] = [];
+    for (const [, highlight] of CSS.highlights)
+      for (const range of highlight as unknown as Iterable<StaticRange>)
+        if (range.startContainer === range.endContainer)
+          texts.push(
+            range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '',
+          );
+    return texts;
+  });
+  for (const cue of cues) expect(painted).toContain(cue);
+
+  await firefox.newTab();
   await firefox.goto(`${firefox.origin}/popup.html`);
-  expect(await firefox.run(() => document.documentElement.dir)).toBe('rtl');
+  const tab = await firefox.run(tabAt, 'http://127.0.0.1/*');
+  expect(tab).not.toBeNull();
+  await firefox.goto(`${firefox.origin}/popup.html?tab=${tab}`);
+  await firefox.until(() => document.querySelector('.pop-list') !== null);
+  const listed = await firefox.run(() => document.querySelector('.pop-list')?.textContent ?? '');
+  for (const cue of new Set(cues.slice(0, 3))) expect(listed).toContain(cue);
+  await firefox.switchTo(article);
 });
