@@ -1,4 +1,4 @@
-import type { CueReading } from './cues/words';
+import type { CueReading } from './cues/readings';
 import type { Agreement } from './lexicon';
 import type { ReasonCode } from './reasons';
 import type { Range } from './text/sentences';

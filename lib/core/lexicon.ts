@@ -185,7 +185,7 @@ export interface CliticTable {
   readonly conjunctions: readonly string[];
   /** Prepositional proclitics. */
   readonly prepositions: readonly string[];
-  /** Verbal proclitics (future, asseveration). */
+  /** Verbal proclitics with which a verb still tells (future), not those of purpose. */
   readonly verbal: readonly string[];
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */
   readonly article: string;
@@ -228,6 +228,8 @@ export const WORD_CLASSES = [
   'negator',
   /** Free-standing words that begin a new main clause (but, while, whereas, then). */
   'clause-opener',
+  /** Phrases that mark a change of speaker (for his part); they may also stand between verb and subject. */
+  'turn',
   /** Words that begin a subordinate clause (because, if, when, after that). */
   'subordinator',
   'pronoun',

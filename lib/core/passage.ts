@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './cues/compiled';
-import type { CueReading, WordInfo, WordTable } from './cues/words';
+import type { CueReading } from './cues/readings';
+import type { WordInfo, WordTable } from './cues/words';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
 import { type RawToken, tokenize } from './text/tokens';

@@ -10,6 +10,7 @@ const VENUE_REACH = 4;
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1)) return timeEnd(p, i, to);
+  if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaOr(p, i, to);
   return i;

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/words';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 
 /** Where the content of a cue begins, and how it is brought. */
@@ -70,14 +70,20 @@ function isNamed(p: Passage, before: number): boolean {
 function endsReach(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!info || i === from) return false;
-  if (info.verb && info.conjunction && !info.head) return true;
-  return info.cues.some(
-    (c) =>
-      c.conjunction &&
-      isFiniteForm(c.reading) &&
-      c.reading.cue.entry.trust !== 'homograph' &&
-      !info.head,
-  );
+  if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
+  if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition)) {
+    return p.isMark(i - 1, ',;') || info.cues.some((c) => c.reading.agreement.gender === 'm');
+  }
+  if (info.head) return false;
+  if (info.verb && info.conjunction) return true;
+  return info.sureVerb && !describes(p, i, from);
+}
+
+/** A verb inside the source's own phrase: after a relative pronoun, or straight after an indefinite head. */
+function describes(p: Passage, i: number, from: number): boolean {
+  if (p.is(i - 1, CLASS.relative)) return !p.info(i)?.cues.some((c) => c.reading.cue.frames.clause);
+  const head = p.info(i - 1)?.head;
+  return i - 1 === from && head !== undefined && !head.article;
 }
 
 function clauseAt(

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/words';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 

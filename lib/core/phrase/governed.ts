@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/words';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
@@ -114,8 +114,13 @@ export function findBareNoun(
     first = p.isMark(first, ',') ? first + 1 : asideEnd(p, first, end);
   }
   if (first >= end) return undefined;
-  if (subjectElsewhere) return begins(first) ? { opener: first, start: first } : undefined;
-  if (isEvent(p, first) && !p.info(first)?.head) return { opener: first, start: first };
+  const sure = cue.reading.cue.entry.trust !== 'homograph';
+  if (subjectElsewhere) {
+    const takes = begins(first) || (sure && bare !== 'event' && canBeObject(p, first));
+    return takes ? { opener: first, start: first } : undefined;
+  }
+  if (!sure) return undefined;
+  if (isEvent(p, first) && !p.is(first, CLASS.speech)) return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins);
   return after === undefined ? undefined : { opener: after, start: after };
@@ -150,6 +155,14 @@ function isNounObject(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.verb || info.conjunction) return false;
   return startsNoun(p, i) || isIndefiniteObject(p, i);
+}
+
+/** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
+function canBeObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
+    return false;
+  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
 }
 
 /** Indefinite nouns in the accusative show it. */

@@ -69,6 +69,6 @@ function closeOf(p: Passage, open: number, to: number): number {
 /** Whether the word stands for a proposition: a verbal noun or one of the classes that do. */
 export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition) return false;
-  return info.event || p.is(i, CLASS.speech);
+  if (!info || info.preposition || info.verb) return false;
+  return (info.event && !info.head) || p.is(i, CLASS.speech | CLASS.event);
 }

@@ -26,3 +26,32 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
     return true;
   return !p.is(before, NEVER_BEFORE_A_VERB);
 }
+
+const OPENS =
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.relative |
+  CLASS['free-relative'] |
+  CLASS.complementizer |
+  CLASS.question;
+
+/** Whether a clause plainly begins with the verb group at `at`: after a stop or comma, a conjunction, a particle or a word that opens clauses. */
+export function opensClause(p: Passage, at: number, from: number): boolean {
+  const start = verbGroupStart(p, at, from);
+  if (start <= from || start < at || p.info(start)?.conjunction) return true;
+  const before = start - 1;
+  if (!p.isWord(before)) return !p.isMark(before, ')%') || p.isQuoteMark(before);
+  return (
+    p.is(before, OPENS) ||
+    p.info(before)?.complementizer !== undefined ||
+    closesPhrase(p, start, from)
+  );
+}
+
+/** A longer phrase that opens a clause ends straight before `start`. */
+function closesPhrase(p: Passage, start: number, from: number): boolean {
+  for (let k = start - 2; k >= Math.max(from, start - 4); k--) {
+    if (p.after(k, CLASS['clause-opener'] | CLASS.turn | CLASS.time) === start) return true;
+  }
+  return p.is(start - 1, CLASS.time);
+}

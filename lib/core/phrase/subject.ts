@@ -92,7 +92,8 @@ export function subjectBefore(
   if (verb > from && p.info(verb)?.conjunction) return undefined;
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
-    if (start >= verb || !startsNoun(p, start) || hasVerb(p, start, verb)) continue;
+    if (start >= verb || hasVerb(p, start, verb)) continue;
+    if (!startsNoun(p, start) && !isBareName(p, start, verb, from)) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
     return { from: start, to: subjectEnd(p, start, verb) };
   }
@@ -124,6 +125,16 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
   }
   starts.push(from);
   return starts.reverse();
+}
+
+/** One or two unknown words at the very begin of a sentence, as in headlines: a name. */
+function isBareName(p: Passage, start: number, verb: number, from: number): boolean {
+  if (start !== from || verb - start > 2) return false;
+  for (let i = start; i < verb; i++) {
+    const info = p.info(i);
+    if (!info || info.classes || info.event || info.verb || info.complementizer) return false;
+  }
+  return true;
 }
 
 function hasVerb(p: Passage, from: number, to: number): boolean {

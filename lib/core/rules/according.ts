@@ -14,8 +14,7 @@ export const according: Rule = {
     const { cue, passage: p, sentence, at } = site;
     const { entry } = cue.reading.cue;
     if (cue.reading.form !== 'adposition' || entry.pos !== 'adposition') return undefined;
-    const words = cueEnd(site);
-    if (words === undefined) return undefined;
+    const words = site.end;
     const from = governedStart(site, words);
     if (from === undefined) return undefined;
     const owned = entry.pronoun && endsWithPronoun(p, words - 1, cue.reading.rest.at(-1));
@@ -27,22 +26,10 @@ export const according: Rule = {
       ? { source: undefined, how: 'source-carried' }
       : { source: { from, to }, how: 'source-after' };
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
-    draft.cue = [{ from: at, to: Math.max(words, from === words ? words : from) }];
+    draft.cue = [{ from: at, to: from }];
     return draft;
   },
 };
-
-/** End of the written form, which may be of several words; the last may carry a pronoun. */
-function cueEnd({ passage: p, at, cue }: Site): number | undefined {
-  const { rest } = cue.reading;
-  const { entry } = cue.reading.cue;
-  const owned = entry.pos === 'adposition' && entry.pronoun;
-  const fits = rest.every((word, k) => {
-    const text = p.text(at + 1 + k);
-    return text === word || (owned && k === rest.length - 1 && text.startsWith(word));
-  });
-  return fits ? at + 1 + rest.length : undefined;
-}
 
 /** First token of the source, after the preposition that the form governs. */
 function governedStart({ passage: p, cue }: Site, words: number): number | undefined {

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/words';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
@@ -33,28 +33,14 @@ export const asSaid: Rule = {
 };
 
 /** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
-function verbIndex({ passage: p, at, cue }: Site): number | undefined {
+function verbIndex({ passage: p, at, end, cue }: Site): number | undefined {
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
-  if (form === 'particle') {
-    const clear = p.isMark(at - 1, ',(') || entry.trust !== 'homograph';
-    return clear ? at + 1 : undefined;
-  }
-  if (form !== 'adposition' || entry.pos !== 'adposition' || !entry.relative) return undefined;
-  let next = at + 1 + cue.reading.rest.length;
-  if (p.text(next).length <= 3 && p.text(next).length > 0 && !p.is(next, CLASS['free-relative'])) {
-    const info = p.info(next);
-    if (!info || !entry.governs) return undefined;
-    return isFreeRelativeJoined(p, next) ? next + 1 : undefined;
-  }
-  if (!p.is(next, CLASS['free-relative'])) return undefined;
-  next++;
-  return next;
-}
-
-/** A free relative with a preposition joined to it (to what). */
-function isFreeRelativeJoined(p: Passage, i: number): boolean {
-  return p.text(i).length === 3;
+  if (form === 'particle')
+    return p.isMark(at - 1, ',(') || entry.trust !== 'homograph' ? end : undefined;
+  if (entry.pos !== 'adposition' || !entry.relative) return undefined;
+  if (p.is(end, CLASS['free-relative'])) return end + 1;
+  return undefined;
 }
 
 function sayingAt(p: Passage, verb: number): CueReading | undefined {

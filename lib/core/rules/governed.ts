@@ -1,5 +1,6 @@
 import type { Passage } from '../passage';
 import { findGoverned, splitParties } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
 import { findSubject, type Subject, subjectBefore, subjectBetween } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
@@ -16,11 +17,17 @@ export const verbGoverned: Rule = {
     if (!noun) return undefined;
     const parties = partiesOf(site, noun.opener);
     const subject = voiceOf(site, parties.subject, noun.opener);
-    if (!subject) return undefined;
+    if (!subject || !isTrusted(site, subject, noun.opener)) return undefined;
     const from = parties.object?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** A form that is also another word needs one who can speak, or its preposition straight after it. */
+function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
+  if (cue.reading.cue.entry.trust !== 'homograph') return true;
+  return subject.source ? canSpeak(passage, subject.source.from) : opener === at + 1;
+}
 
 interface Found {
   readonly subject: Subject;

@@ -21,7 +21,9 @@ export const noun: Rule = {
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
     if (!found) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
-    return makeDraft(this.id, site, found.subject, content, found.seen);
+    const draft = makeDraft(this.id, site, found.subject, content, found.seen);
+    draft.cue = [{ from: site.at, to: site.end }];
+    return draft;
   },
 };
 
@@ -35,18 +37,18 @@ const UNSAID: Subject = { source: undefined, how: 'source-unsaid' };
 const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
 function ofNoun(site: Site): Found | undefined {
-  const { passage: p, sentence, at, cue } = site;
+  const { passage: p, sentence, end, cue } = site;
   const { entry } = cue.reading.cue;
-  const end = Math.min(sentence.to, at + NOUN_REACH);
-  const complement = findComplement(p, cue, at + 1, end);
-  const governed = complement ? undefined : findGoverned(p, cue, at + 1, end);
+  const limit = Math.min(sentence.to, end + NOUN_REACH);
+  const complement = findComplement(p, cue, end, limit);
+  const governed = complement ? undefined : findGoverned(p, cue, end, limit);
   const opener = complement?.opener ?? governed?.opener;
   const start = complement?.start ?? governed?.start;
   if (opener === undefined || start === undefined) return undefined;
   const seen = complement ? 'brings-clause' : 'brings-governed';
-  const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, opener);
+  const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
-  if (entry.pos !== 'noun' || !entry.alone || opener > at + 3) return undefined;
+  if (entry.pos !== 'noun' || !entry.alone || opener > end + 2) return undefined;
   return { subject: UNSAID, start, seen };
 }
 
@@ -58,23 +60,23 @@ function holderBetween(p: Passage, from: number, opener: number): Subject | unde
 }
 
 function ofMasdar(site: Site): Found | undefined {
-  const { passage: p, sentence, at, cue } = site;
+  const { passage: p, sentence, end, cue } = site;
   const { category } = cue.reading.cue.entry;
   if (cue.article) return undefined;
-  const end = Math.min(sentence.to, at + NOUN_REACH);
-  const complement = findComplement(p, cue, at + 1, end);
+  const limit = Math.min(sentence.to, end + NOUN_REACH);
+  const complement = findComplement(p, cue, end, limit);
   if (complement && complement.via !== 'question') {
-    const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, complement.opener);
+    const holder = cue.pronoun ? CARRIED : holderBetween(p, end, complement.opener);
     if (holder) return { subject: holder, start: complement.start, seen: 'brings-clause' };
     return undefined;
   }
   const governed =
     cue.reading.cue.entry.trust === 'homograph' && !cue.pronoun
       ? undefined
-      : findGoverned(p, cue, at + 1, end);
-  if (governed && governed.start > at + 1) {
-    const holder = cue.pronoun ? CARRIED : holderBetween(p, at + 1, governed.opener);
-    if (holder && governed.opener <= at + 8)
+      : findGoverned(p, cue, end, limit);
+  if (governed && governed.start > end) {
+    const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
+    if (holder && governed.opener <= end + 7)
       return { subject: holder, start: governed.start, seen: 'brings-governed' };
   }
   if (category === 'accuse') return accusation(site);
@@ -83,33 +85,33 @@ function ofMasdar(site: Site): Found | undefined {
 }
 
 /** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
-function accusation({ passage: p, at, cue, sentence }: Site): Found | undefined {
-  const info = p.info(at + 1);
+function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const info = p.info(end);
   if (!info || cue.pronoun || info.head?.preposition === '' || !(info.preposition || info.head))
     return undefined;
-  const deed = findGoverned(p, cue, at + 1, Math.min(sentence.to, at + NOUN_REACH));
+  const deed = findGoverned(p, cue, end, Math.min(sentence.to, at + NOUN_REACH));
   if (!deed) return undefined;
   let k = at;
   while (k > sentence.from && !p.info(k - 1)?.verb && !p.isMark(k - 1, ',;:')) k--;
   const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
   return {
     subject: source ? { source, how: 'source-holder' } : UNSAID,
-    start: at + 1,
+    start: end,
     seen: 'brings-governed',
   };
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
-function bare({ passage: p, sentence, at, cue }: Site): Found | undefined {
+function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
-  const end = Math.min(sentence.to, at + NOUN_REACH);
-  const first = at + 1;
+  const limit = Math.min(sentence.to, end + NOUN_REACH);
+  const first = end;
   if (isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head) {
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
   }
   if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
-  const start = splitPhrases(p, first, end, (i) => isEvent(p, i) && !p.info(i)?.head);
+  const start = splitPhrases(p, first, limit, (i) => isEvent(p, i) && !p.info(i)?.head);
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/words';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findBareNoun, findGoverned } from '../phrase/governed';

@@ -1,8 +1,9 @@
-import type { CueReading } from '../cues/words';
-import { isFiniteForm } from '../cues/words';
+import type { CueReading } from '../cues/readings';
+import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { canBeVerb } from '../phrase/position';
+import { canBeVerb, opensClause } from '../phrase/position';
+import { subjectBefore } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 
 /** One word that may be a cue, where it stands. */
@@ -11,6 +12,8 @@ export interface Site {
   readonly sentence: Range;
   /** Index of the word. */
   readonly at: number;
+  /** Index after the last word of the form. */
+  readonly end: number;
   readonly cue: CueReading;
 }
 
@@ -20,7 +23,15 @@ export interface Rule {
   find(site: Site): Draft | undefined;
 }
 
-/** Whether the site is a finite verb in a place where a verb can stand. */
+/**
+ * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
+ * person; a form that is also another word must begin its clause or follow its subject.
+ */
 export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
-  return isFiniteForm(cue.reading) && canBeVerb(passage, at, sentence.from);
+  const { reading } = cue;
+  if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
+  if (!canBeVerb(passage, at, sentence.from)) return false;
+  if (reading.cue.entry.trust !== 'homograph' || opensClause(passage, at, sentence.from))
+    return true;
+  return subjectBefore(passage, at, sentence.from, reading.agreement) !== undefined;
 }

@@ -4,7 +4,7 @@ import type { CliticTable, VerbShapes } from '../../core/lexicon';
 export const CLITICS: CliticTable = {
   conjunctions: ['و', 'ف'],
   prepositions: ['ب', 'ل', 'ك'],
-  verbal: ['س', 'ل'],
+  verbal: ['س'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
   pronouns: [

@@ -1,0 +1,16 @@
+import type { Step } from './step';
+import { trimRange } from './trim';
+
+/** Trims sources, relays and contents, and drops what is left empty. */
+export const extent: Step = {
+  id: 'extent',
+  run(p, drafts) {
+    for (const draft of drafts) {
+      draft.content = draft.content.map((r) => trimRange(p, r)).filter((r) => r.to > r.from);
+      draft.relay = draft.relay.map((r) => trimRange(p, r)).filter((r) => r.to > r.from);
+      const source = draft.source && trimRange(p, draft.source);
+      draft.source = source && source.to > source.from ? source : undefined;
+    }
+    return drafts.filter((d) => d.content.length > 0);
+  },
+};

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft';
+import { cueStart, type Step } from './step';
+
+/** Drops a draft whose cue is a part of another's cue or stands inside another's source. */
+export const overlaps: Step = {
+  id: 'overlaps',
+  run: (_, drafts) =>
+    drafts.filter(
+      (d, i) => !near(drafts, i).some((other) => other !== d && covers(other, cueStart(d))),
+    ),
+};
+
+/** A cue or source never reaches over more than a few neighbours. */
+const NEIGHBOURS = 4;
+
+function near(drafts: readonly Draft[], i: number): readonly Draft[] {
+  return drafts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+}
+
+function covers(draft: Draft, at: number): boolean {
+  const inCue = draft.cue.some((r, k) => at >= r.from && at < r.to && !(k === 0 && at === r.from));
+  const source = draft.source;
+  return inCue || (source !== undefined && at >= source.from && at < source.to);
+}
