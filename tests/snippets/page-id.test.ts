@@ -90,8 +90,8 @@ describe('any address', () => {
 
   test('has an id that leads to the same id', () => {
     fc.assert(
-      fc.property(host, path, (name, rest) => {
-        const id = idOf(`https://${name}/${rest}`);
+      fc.property(host, path, fc.webQueryParameters(), (name, rest, query) => {
+        const id = idOf(`https://${name}/${rest}?${query}`);
         expect(idOf(`https://${id}`)).toBe(id);
       }),
     );

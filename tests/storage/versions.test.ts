@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { SCHEMA_VERSION } from '../../lib/snippets/types';
+import { type Page, SCHEMA_VERSION, type Snippet } from '../../lib/snippets/types';
 import { createLibrary, type Library } from '../../lib/storage/database';
+import { entryOf } from '../../lib/storage/entries';
 import { readArticle } from '../../lib/storage/export-source';
 import { listSaved } from '../../lib/storage/lists';
 import { VERSIONS } from '../../lib/storage/versions';
@@ -102,4 +103,13 @@ test.each(VERSIONS)('a library of version $version is read today', async ({ vers
   const { pageId = '', textHash = '' } = items[0]?.snippet ?? {};
   expect(await readArticle(today, pageId, textHash ?? '')).toMatchObject({ text: TEXT });
   today.close();
+});
+
+test('lists and search stand as they would be made today; if not, a version has to make them anew', () => {
+  const { snippets = [], pages = [], entries = [] } = EXAMPLES[SCHEMA_VERSION]?.after ?? {};
+  const pageOf = new Map((pages as readonly Page[]).map((page) => [page.id, page]));
+  const made = (snippets as readonly Snippet[]).map((snippet) =>
+    entryOf(snippet, pageOf.get(snippet.pageId) as Page),
+  );
+  expect(new Set(made)).toEqual(new Set(entries));
 });
