@@ -158,7 +158,8 @@ export interface ParadigmCell {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly form: Exclude<VerbForm, 'masdar' | 'passive'>;
-  readonly voice: 'active' | 'passive';
+  /** `either`: active and passive are written alike. */
+  readonly voice: 'active' | 'passive' | 'either';
   readonly agreement: Agreement;
   /** A participle in a case in which it goes on from a clause (adverbially: `…, adding that`). */
   readonly adverbial?: boolean;
@@ -243,6 +244,8 @@ export const WORD_CLASSES = [
   'occasion',
   /** Those spoken to, with their preposition joined (to journalists). */
   'audience',
+  /** Adjectives that leave an unnamed source unplaced (informed, local, reliable). */
+  'vague',
   /** Titles before a name (Dr, Sheikh). */
   'title',
   /** Auxiliaries before a cue verb (had, was). */
@@ -308,6 +311,8 @@ export interface Lexicon {
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
   readonly verbShapes: VerbShapes;
+  /** Endings by which an unknown word is taken for a plural of people. */
+  readonly humanPlurals: readonly string[];
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
   readonly eventShapes: readonly string[];
   readonly paradigms: readonly Paradigm[];

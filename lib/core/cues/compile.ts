@@ -7,12 +7,12 @@ import {
   type Phrase,
 } from './compiled';
 import { type Fold, makeFold } from './fold';
-import { compileForms } from './forms';
+import { FormTable } from './forms';
 
 /** Compiles a lexicon: generates every form, folds everything, builds the tables of look-up. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const letters = new Map(Object.entries(lexicon.folding.letters));
-  const fold = makeFold(letters);
+  const fold = makeFold(letters, wordsOf(lexicon));
   const { classes, phrases } = compileWords(lexicon, fold);
   return {
     letters,
@@ -20,8 +20,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     passiveMark: lexicon.folding.passiveMark,
     activeMark: lexicon.folding.activeMark,
     verbShapes: lexicon.verbShapes,
+    humanPlurals: lexicon.humanPlurals.map(fold),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
-    forms: compileForms(lexicon, fold),
+    forms: new FormTable(lexicon, fold),
     classes,
     phrases,
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
@@ -29,6 +30,16 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
   };
+}
+
+/** Everything in the lexicon that will be folded, as far as it is much. */
+function wordsOf({ cues, words }: Lexicon): string[] {
+  const parts = cues.flatMap((cue) =>
+    cue.pos === 'verb'
+      ? [cue.perfect, cue.imperfect, cue.participle ?? '', ...(cue.masdar ?? [])]
+      : cue.forms,
+  );
+  return [...parts, ...Object.values(words).flat()];
 }
 
 function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
@@ -47,7 +58,7 @@ function compileWords(lexicon: Lexicon, fold: Fold) {
   for (const [name, items] of Object.entries(lexicon.words)) {
     const bit = CLASS[name as keyof Lexicon['words']];
     for (const item of items) {
-      const [first = '', ...rest] = item.split(' ').map(fold);
+      const [first = '', ...rest] = fold(item).split(' ');
       if (!rest.length) classes.set(first, (classes.get(first) ?? 0) | bit);
       else push(phrases, first, { rest, classes: bit });
     }

@@ -17,6 +17,8 @@ export type CueForm =
 /** A lexicon entry with everything folded, ready to be compared with folded text. */
 export interface Cue {
   readonly entry: CueEntry;
+  /** Its place in the lexicon: of two cues with one form, the earlier is tried first. */
+  readonly order: number;
   /** `entry.frames` with its prepositions folded. */
   readonly frames: Frames;
 }
@@ -65,6 +67,8 @@ export interface CompiledLexicon {
   readonly passiveMark: string;
   readonly activeMark: string;
   readonly verbShapes: VerbShapes;
+  /** Folded endings of plurals of people. */
+  readonly humanPlurals: readonly string[];
   /** Matches the folded shape of a verbal noun, article aside. */
   readonly eventShape: RegExp;
   /**
@@ -72,7 +76,7 @@ export interface CompiledLexicon {
    * are one reading with voice `either`; equal agreement is not repeated. A form of several words stands
    * under its first word with the others in `rest`.
    */
-  readonly forms: ReadonlyMap<string, readonly Reading[]>;
+  readonly forms: { get(form: string): readonly Reading[] };
   /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
   /** Folded first word → items of several words, longest first. */

@@ -1,30 +1,109 @@
 import type { Frames, Lexicon, VerbEntry } from '../lexicon';
 import type { Cue, CueForm, Reading } from './compiled';
 import type { Fold } from './fold';
-import { inflect, prepareParadigm } from './paradigms';
+import { type Cell, type Inflection, prepareParadigm, stemsOf } from './paradigms';
 
-/** Every form of every cue: folded first word → what it may be, in the order of the entries. */
-export function compileForms(lexicon: Lexicon, fold: Fold): Map<string, Reading[]> {
-  const forms = new Map<string, Reading[]>();
-  const inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
-  const verbForms = (cue: Cue, entry: VerbEntry): void => {
-    const inflection = inflections.get(entry.paradigm);
-    if (!inflection) return;
-    inflect(entry, inflection, fold, (text, { form, agreement, adverbial, attach }, voice) =>
-      addReading(forms, text, { cue, form, voice, agreement, adverbial, attach, rest: NONE }),
-    );
-  };
-  for (const entry of lexicon.cues) {
-    const cue: Cue = { entry, frames: foldFrames(entry.frames, fold) };
-    if (entry.pos === 'verb') verbForms(cue, entry);
-    const nouns = entry.pos === 'verb' ? (entry.masdar ?? []) : entry.forms;
-    const as = entry.pos === 'verb' ? 'masdar' : entry.pos;
-    for (const noun of nouns) addNominal(forms, nominal(cue, as), noun, lexicon, fold);
+/** A stem whose forms have not been made yet. */
+interface Pending {
+  readonly cue: Cue;
+  readonly stem: string;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Every form of every cue. A verb has some fifty forms and a text asks for few of them, so the forms of a
+ * stem are made when a word is first asked for that begins as the stem does.
+ */
+export class FormTable {
+  private readonly made = new Map<string, Reading[]>();
+  private readonly pending = new Map<number, Pending[]>();
+  private readonly prefixes = new Set<string>(['']);
+
+  constructor(lexicon: Lexicon, fold: Fold) {
+    const inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
+    for (const { prefixes } of inflections.values()) for (const p of prefixes) this.prefixes.add(p);
+    lexicon.cues.forEach((entry, order) => {
+      const cue: Cue = { entry, order, frames: foldFrames(entry.frames, fold) };
+      const verb = entry.pos === 'verb';
+      const inflection = verb && inflections.get(entry.paradigm);
+      if (inflection) this.addStems(cue, entry, inflection, fold);
+      const as = verb ? 'masdar' : entry.pos;
+      const nouns = verb ? (entry.masdar ?? []) : entry.forms;
+      for (const noun of nouns) this.addNominal(nominal(cue, as), noun, lexicon, fold);
+    });
   }
-  return forms;
+
+  /** What a folded form without proclitics and pronouns may be, in the order of the entries. */
+  get(form: string): readonly Reading[] {
+    for (const prefix of this.prefixes) {
+      if (form.startsWith(prefix)) this.make(beginning(form, prefix.length));
+    }
+    return this.made.get(form) ?? NOTHING;
+  }
+
+  private addStems(cue: Cue, entry: VerbEntry, inflection: Inflection, fold: Fold): void {
+    for (const [stem, cells] of stemsOf(entry, inflection, fold)) {
+      if (stem.length > 1) this.wait(beginning(stem, 0), { cue, stem, cells });
+      else for (const code of beginnings(stem, cells)) this.wait(code, { cue, stem, cells });
+    }
+  }
+
+  private wait(code: number, stem: Pending): void {
+    const list = this.pending.get(code);
+    if (list) list.push(stem);
+    else this.pending.set(code, [stem]);
+  }
+
+  private make(code: number): void {
+    const stems = this.pending.get(code);
+    if (!stems) return;
+    this.pending.delete(code);
+    for (const { cue, stem, cells } of stems) {
+      for (const { prefix, suffix, form, voice, agreement, adverbial, attach } of cells) {
+        const text = prefix + stem + suffix;
+        if (stem.length < 2 && beginning(stem + suffix, 0) !== code) continue;
+        this.add(text, { cue, form, voice, agreement, adverbial, attach, rest: NONE });
+      }
+    }
+  }
+
+  /** A word whose last letter changes before a pronoun stands under each of its spellings. */
+  private addNominal(base: Nominal, noun: string, { clitics }: Lexicon, fold: Fold): void {
+    const [first = '', ...rest] = fold(noun).split(' ');
+    const joins = rest.length ? [] : clitics.joins.filter(([free]) => noun.endsWith(free));
+    this.add(first, { ...base, attach: joins.length ? 'free' : 'both', rest });
+    for (const [free, joined] of joins) {
+      const bound = fold(noun.slice(0, -free.length) + joined);
+      this.add(bound, { ...base, attach: 'bound', rest });
+    }
+  }
+
+  private add(key: string, value: Reading): void {
+    const found = this.made.get(key);
+    if (!found) {
+      this.made.set(key, [value]);
+      return;
+    }
+    const at = found.findIndex((reading) => sameButVoice(reading, value));
+    const twin = found[at];
+    if (!twin) found.push(value);
+    else if (twin.voice !== value.voice) found[at] = { ...twin, voice: 'either' };
+    if (found.length > 1) found.sort((a, b) => a.cue.order - b.cue.order);
+  }
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly Reading[] = [];
+
+/** The two letters at `at` as one number. */
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) || 0) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+}
+
+/** A stem of one letter begins its forms together with their endings. */
+function beginnings(stem: string, cells: readonly Cell[]): Set<number> {
+  return new Set(cells.map((cell) => beginning(stem + cell.suffix, 0)));
+}
 
 function foldFrames({ clause, noun, to, from, ...rest }: Frames, fold: Fold): Frames {
   return {
@@ -40,35 +119,6 @@ type Nominal = Omit<Reading, 'attach' | 'rest'>;
 
 function nominal(cue: Cue, form: CueForm): Nominal {
   return { cue, form, voice: 'active', agreement: {}, adverbial: false };
-}
-
-/** A word whose last letter changes before a pronoun stands under each of its spellings. */
-function addNominal(
-  forms: Map<string, Reading[]>,
-  base: Nominal,
-  noun: string,
-  { clitics }: Lexicon,
-  fold: Fold,
-): void {
-  const [first = '', ...rest] = noun.split(' ').map(fold);
-  const joins = rest.length ? [] : clitics.joins.filter(([free]) => noun.endsWith(free));
-  addReading(forms, first, { ...base, attach: joins.length ? 'free' : 'both', rest });
-  for (const [free, joined] of joins) {
-    const bound = fold(noun.slice(0, -free.length) + joined);
-    addReading(forms, bound, { ...base, attach: 'bound', rest });
-  }
-}
-
-function addReading(forms: Map<string, Reading[]>, key: string, value: Reading): void {
-  const found = forms.get(key);
-  if (!found) {
-    forms.set(key, [value]);
-    return;
-  }
-  const at = found.findIndex((reading) => sameButVoice(reading, value));
-  const twin = found[at];
-  if (!twin) found.push(value);
-  else if (twin.voice !== value.voice) found[at] = { ...twin, voice: 'either' };
 }
 
 function sameButVoice(a: Reading, b: Reading): boolean {

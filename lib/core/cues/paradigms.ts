@@ -1,52 +1,55 @@
 import type { Agreement, Paradigm, ParadigmCell, StemRule, VerbEntry, VerbForm } from '../lexicon';
 import type { Fold } from './fold';
 
-/** One cell of a prepared paradigm: folded, with the two voices made one where they are written alike. */
+/** One cell of a prepared paradigm, folded. */
 export interface Cell {
-  readonly stem: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly form: ParadigmCell['form'];
-  readonly voice: 'active' | 'passive' | 'either';
+  readonly voice: ParadigmCell['voice'];
   readonly agreement: Agreement;
   readonly adverbial: boolean;
   readonly attach: 'free' | 'bound' | 'both';
 }
 
-/** A paradigm, folded. */
+/** A paradigm, folded: its stems with their cells. */
 export interface Inflection {
-  readonly stems: readonly (readonly [name: string, rule: StemRule])[];
+  readonly stems: readonly InflectedStem[];
+  readonly prefixes: ReadonlySet<string>;
+}
+
+interface InflectedStem {
+  readonly rule: StemRule;
   readonly cells: readonly Cell[];
 }
 
 /** Prepares a paradigm, once for all verbs of its class. */
 export function prepareParadigm(paradigm: Paradigm, fold: Fold): Inflection {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Cell[]>();
+  const prefixes = new Set<string>();
   for (const cell of paradigm.cells) {
-    const { person, gender, number } = cell.agreement;
-    const key = [
-      cell.stem,
-      cell.prefix,
-      cell.suffix,
-      cell.form,
-      cell.attach,
-      person,
-      gender,
-      number,
-    ].join();
-    const voice = cells.has(key) ? 'either' : cell.voice;
-    cells.set(key, {
-      ...cell,
-      prefix: fold(cell.prefix ?? ''),
-      suffix: fold(cell.suffix ?? ''),
-      voice,
-      adverbial: cell.adverbial ?? false,
-      attach: cell.attach ?? 'both',
-    });
+    const prepared = prepareCell(cell, fold);
+    prefixes.add(prepared.prefix);
+    const others = cells.get(cell.stem);
+    if (others) others.push(prepared);
+    else cells.set(cell.stem, [prepared]);
   }
+  const stems = Object.entries(paradigm.stems).map(([name, rule]) => ({
+    rule: foldRule(rule, fold),
+    cells: cells.get(name) ?? [],
+  }));
+  return { stems, prefixes };
+}
+
+function prepareCell(cell: ParadigmCell, fold: Fold): Cell {
   return {
-    stems: Object.entries(paradigm.stems).map(([n, r]) => [n, foldRule(r, fold)]),
-    cells: [...cells.values()],
+    prefix: cell.prefix ? fold(cell.prefix) : '',
+    suffix: cell.suffix ? fold(cell.suffix) : '',
+    form: cell.form,
+    voice: cell.voice,
+    agreement: cell.agreement,
+    adverbial: cell.adverbial ?? false,
+    attach: cell.attach ?? 'both',
   };
 }
 
@@ -56,28 +59,33 @@ function foldRule(rule: StemRule, fold: Fold): StemRule {
 }
 
 /**
- * Gives every folded form of a verb that its entry admits to `give` (verbal nouns are nouns and not made
- * here), with the cell that made it and its voice.
+ * The folded stems of a verb, each with the cells that its entry admits (verbal nouns are nouns and not made
+ * here). A form is prefix, stem and suffix.
  */
-export function inflect(
+export function stemsOf(
   entry: VerbEntry,
-  { stems, cells }: Inflection,
+  { stems }: Inflection,
   fold: Fold,
-  give: (text: string, cell: Cell, voice: Cell['voice']) => void,
-): void {
+): [stem: string, cells: readonly Cell[]][] {
   const parts = {
     perfect: fold(entry.perfect),
     imperfect: fold(entry.imperfect),
     participle: fold(entry.participle ?? ''),
   };
-  const made = new Map(stems.map(([name, rule]) => [name, applyStem(rule, parts[rule.part])]));
-  const left = new Set<VerbForm>(entry.without ?? []);
-  for (const cell of cells) {
-    const stem = made.get(cell.stem);
-    const voice = cell.voice === 'either' && left.has('passive') ? 'active' : cell.voice;
-    if (!stem || left.has(cell.form) || (voice === 'passive' && left.has('passive'))) continue;
-    give(cell.prefix + stem + cell.suffix, cell, voice);
+  const { without } = entry;
+  const made: [string, readonly Cell[]][] = [];
+  for (const { rule, cells } of stems) {
+    const stem = applyStem(rule, parts[rule.part]);
+    const admitted = without ? cells.flatMap((cell) => admit(cell, without)) : cells;
+    if (stem && admitted.length) made.push([stem, admitted]);
   }
+  return made;
+}
+
+function admit(cell: Cell, without: readonly VerbForm[]): Cell[] {
+  if (without.includes(cell.form)) return [];
+  if (cell.voice === 'active' || !without.includes('passive')) return [cell];
+  return cell.voice === 'either' ? [{ ...cell, voice: 'active' }] : [];
 }
 
 function applyStem(rule: StemRule, part: string): string {

@@ -13,6 +13,7 @@ export const ARABIC: Lexicon = {
   folding: FOLDING,
   clitics: CLITICS,
   verbShapes: VERB_SHAPES,
+  humanPlurals: ['ون', 'ين'],
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
   cues: CUES,

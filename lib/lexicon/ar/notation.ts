@@ -34,7 +34,7 @@ function entry(category: Category, line: string): CueEntry {
 
 type Nominal = Exclude<CueEntry['pos'], 'verb'>;
 const isNominal = (kind: string): kind is Nominal =>
-  /^(noun|adposition|particle|adjective)$/.test(kind);
+  /^(noun|adposition|particle|adjective|mark)$/.test(kind);
 
 function nominal(
   base: Omit<CueEntry, 'pos' | 'forms'>,

@@ -18,6 +18,8 @@ const PERFECT_SHORT: readonly Ending[] = [
   ['تم', { person: 2, number: 'p' }],
 ];
 
+const PERFECT_STRONG: readonly Ending[] = [...PERFECT_LONG, ...PERFECT_SHORT];
+
 type Prefixed = readonly [prefix: string, ...Ending];
 const IMPERFECT_LONG: readonly Prefixed[] = [
   ['ي', '', { person: 3, gender: 'm', number: 's' }],
@@ -31,6 +33,7 @@ const IMPERFECT_SHORT: readonly Prefixed[] = [
   ['ي', '', { person: 3, gender: 'm', number: 's' }],
   ['ت', '', { person: 3, gender: 'f', number: 's' }],
 ];
+const IMPERFECT_STRONG: readonly Prefixed[] = [...IMPERFECT_LONG, ...IMPERFECT_SHORT.slice(0, 1)];
 const PARTICIPLE: readonly Ending[] = [
   ['', { gender: 'm', number: 's' }],
   ['ا', { gender: 'm', number: 's' }, 'free'],
@@ -54,7 +57,7 @@ function plural(mood: string, free: string, dual: string, dualFree: string): rea
   ];
 }
 
-type Voice = 'active' | 'passive';
+type Voice = ParadigmCell['voice'];
 const perfect = (stem: string, endings: readonly Ending[], voice: Voice): ParadigmCell[] =>
   endings.map(([suffix, agreement, attach]) => ({
     stem,
@@ -87,11 +90,6 @@ const participle = (stem: string, endings: readonly Ending[]): ParadigmCell[] =>
     ...(attach && { attach }),
   }));
 
-const bothVoices = (make: (voice: Voice) => ParadigmCell[]): ParadigmCell[] => [
-  ...make('active'),
-  ...make('passive'),
-];
-
 /** Strong verbs of every form: the stem never changes. */
 const sound: Paradigm = {
   id: 'sound',
@@ -101,8 +99,8 @@ const sound: Paradigm = {
     a: { part: 'participle' },
   },
   cells: [
-    ...bothVoices((v) => perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], v)),
-    ...bothVoices((v) => imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], v)),
+    ...perfect('p', PERFECT_STRONG, 'either'),
+    ...imperfect('i', IMPERFECT_STRONG, 'either'),
     ...participle('a', PARTICIPLE),
   ],
 };
@@ -135,8 +133,8 @@ const assimilated: Paradigm = {
   id: 'assimilated',
   stems: { ...sound.stems, ip: { part: 'perfect' } },
   cells: [
-    ...bothVoices((v) => perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], v)),
-    ...imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], 'active'),
+    ...perfect('p', PERFECT_STRONG, 'either'),
+    ...imperfect('i', IMPERFECT_STRONG, 'active'),
     ...imperfect('ip', IMPERFECT_LONG, 'passive'),
     ...participle('a', PARTICIPLE),
   ],
@@ -147,9 +145,9 @@ const hamza: Paradigm = {
   id: 'hamza',
   stems: { ...sound.stems, pp: { part: 'perfect', put: [2, 'ئ'] } },
   cells: [
-    ...perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], 'active'),
-    ...perfect('pp', [...PERFECT_LONG, ...PERFECT_SHORT], 'passive'),
-    ...bothVoices((v) => imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], v)),
+    ...perfect('p', PERFECT_STRONG, 'active'),
+    ...perfect('pp', PERFECT_STRONG, 'passive'),
+    ...imperfect('i', IMPERFECT_STRONG, 'either'),
     ...participle('a', PARTICIPLE),
   ],
 };
@@ -165,10 +163,10 @@ const finalHamza: Paradigm = {
     ip: { part: 'imperfect', skip: 1, put: [1, 'أ'] },
   },
   cells: [
-    ...perfect('p', [...PERFECT_LONG, ...PERFECT_SHORT], 'active'),
+    ...perfect('p', PERFECT_STRONG, 'active'),
     ...perfect('pw', PERFECT_LONG.slice(4), 'active'),
     ...perfect('pp', PERFECT_LONG, 'passive'),
-    ...imperfect('i', [...IMPERFECT_LONG, ...IMPERFECT_SHORT], 'active'),
+    ...imperfect('i', IMPERFECT_STRONG, 'active'),
     ...imperfect('iw', IMPERFECT_LONG.slice(4, 6), 'active'),
     ...imperfect('ip', IMPERFECT_LONG.slice(0, 4), 'passive'),
     ...participle('a', PARTICIPLE),
@@ -291,9 +289,9 @@ const doubled: Paradigm = {
     a: { part: 'participle' },
   },
   cells: [
-    ...bothVoices((v) => perfect('p', PERFECT_LONG, v)),
+    ...perfect('p', PERFECT_LONG, 'either'),
     ...perfect('pd', PERFECT_SHORT, 'active'),
-    ...bothVoices((v) => imperfect('i', IMPERFECT_LONG, v)),
+    ...imperfect('i', IMPERFECT_LONG, 'either'),
     ...imperfect('id', IMPERFECT_SHORT.slice(0, 1), 'active'),
     ...participle('a', PARTICIPLE),
   ],
