@@ -1,6 +1,7 @@
 import type { Article } from '../../dom/article';
 import type { ReadingItem } from '../../messaging/messages';
 import { fail, ok, type Result } from '../../result';
+import { isoWithOffset } from '../../snippets/time';
 import { messenger } from '../messenger';
 import { withSaved } from './items';
 import type { Reading } from './read';
@@ -19,7 +20,8 @@ export async function saveItems(
   const wanted = items.filter(({ snippet }) => ids === null || ids.includes(snippet.id));
   if (wanted.length === 0) return ids?.length ? fail('not-found') : ok({ saved: [] });
   const { details: page, text } = article;
-  const snippets = wanted.map(({ snippet }) => snippet);
+  const savedAt = isoWithOffset(new Date()); // they were drafted when the page was read
+  const snippets = wanted.map(({ snippet }) => ({ ...snippet, savedAt }));
   const answer = await messenger.toBackground('snippets/save', { page, text, snippets });
   return answer.ok ? ok({ saved: answer.value.saved }) : answer;
 }
