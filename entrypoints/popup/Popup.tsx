@@ -42,7 +42,9 @@ function Header() {
   const { t } = useWords();
   return (
     <header class="pop-top">
-      <Logo />
+      <h1 class="row">
+        <Logo />
+      </h1>
       <Tabs
         tabs={[
           { id: 'page', label: t('tabs.page'), count: items.value.length },

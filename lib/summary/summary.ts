@@ -17,7 +17,7 @@ export interface Summary {
   readonly sources: number;
   /** How many of them have a name. */
   readonly named: number;
-  /** How many sources of each kind, most first; kinds that do not occur are left out. */
+  /** How many sources of each kind, most first; kinds that do not occur are left out, and so is the unknown. */
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
 }
 
@@ -30,7 +30,8 @@ export function summarise(items: readonly Attributed[], characters: number): Sum
   for (const { name, attribution } of items)
     if (name !== null && !kindOf.has(name)) kindOf.set(name, attribution.kind);
   const counts = new Map<Kind, number>();
-  for (const kind of kindOf.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of kindOf.values())
+    if (kind !== 'unknown') counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
   const claimed = items.flatMap(({ attribution }) =>
     attribution.negated ? [] : attribution.content,
