@@ -20,6 +20,7 @@ export class Passage {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Range[];
+  private readonly lexicon: CompiledLexicon;
   private readonly classes: Int32Array;
   private readonly phraseClasses: Int32Array;
   private readonly phraseLengths: Uint8Array;
@@ -30,6 +31,7 @@ export class Passage {
 
   constructor(text: string, table: WordTable) {
     const raw = tokenize(text);
+    this.lexicon = table.lexicon;
     const { letters, abbreviations } = table.lexicon;
     this.tokens = raw.map((t) => {
       const known = t.kind === 'mark' && t.raw !== ':' ? undefined : table.get(t.raw);
@@ -71,6 +73,17 @@ export class Passage {
   isMark(i: number, signs: string): boolean {
     const token = this.tokens[i];
     return token?.kind === 'mark' && signs.includes(token.text);
+  }
+
+  /** The article as it is written by itself, for a word whose article is joined to a preposition. */
+  articleOf(i: number): string {
+    return this.info(i)?.article ? this.lexicon.clitics.article : '';
+  }
+
+  /** Whether the word ends as plurals of people do. */
+  isHumanPlural(i: number): boolean {
+    const text = this.text(i);
+    return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
   }
 
   isWord(i: number): boolean {

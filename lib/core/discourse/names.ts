@@ -1,0 +1,97 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
+import type { Range } from '../text/sentences';
+import { stemAt } from './entity';
+
+interface Place {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A fuller phrase for a short name, where the text has one. */
+export interface FullerName {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly range: Range;
+}
+
+const MOST_PLACES = 12;
+const LONGEST = 10;
+
+/** Knows where every word of the text so far stands, to complete surnames and short forms. */
+export class NameIndex {
+  private readonly places = new Map<string, Place[]>();
+
+  /** Takes a paragraph in. */
+  add(passage: Passage, text: string): void {
+    for (let at = 0; at < passage.tokens.length; at++) {
+      const info = passage.info(at);
+      if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
+      const stem = stemAt(passage, at);
+      const known = this.places.get(stem);
+      if (!known) this.places.set(stem, [{ passage, text, at }]);
+      else if (known.length < MOST_PLACES) known.push({ passage, text, at });
+    }
+  }
+
+  /** The longest phrase of the text that ends with the name (a surname after its role and first names). */
+  fullerName(last: string): FullerName | undefined {
+    return this.longest(last, (p, at) => ({ from: nameStart(p, at), to: at + 1 }));
+  }
+
+  /** The longest phrase of the text that begins with the head of a source. */
+  fullerHead(head: string): FullerName | undefined {
+    return this.longest(head, (p, at) => ({ from: at, to: headEnd(p, at) }));
+  }
+
+  private longest(stem: string, phrase: (p: Passage, at: number) => Range): FullerName | undefined {
+    let best: FullerName | undefined;
+    for (const { passage, text, at } of this.places.get(stem) ?? []) {
+      const range = phrase(passage, at);
+      const length = range.to - range.from;
+      if (length > 1 && length > (best ? best.range.to - best.range.from : 1))
+        best = { passage, text, range };
+    }
+    return best;
+  }
+}
+
+const FUNCTION = CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
+const NAME = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
+
+/** Back from a surname to the role or title that the name begins with, or over bare name words. */
+function nameStart(p: Passage, at: number): number {
+  let name = at;
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
+    const info = p.info(k);
+    if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
+    if (info.head?.role && !info.head.pronoun) return roleStart(p, k);
+    if (p.is(k, NAME)) name = k;
+    else if (
+      name === k + 1 &&
+      !info.article &&
+      !info.head &&
+      !info.classes &&
+      !info.event &&
+      at - k <= 3
+    )
+      name = k;
+  }
+  return name;
+}
+
+function roleStart(p: Passage, k: number): number {
+  const before = p.info(k - 1)?.head;
+  return before?.role && !before.article ? k - 1 : k;
+}
+
+/** A head with what follows it: adjectives, genitives, affiliation. */
+function headEnd(p: Passage, at: number): number {
+  const end = Math.min(sourcePhraseEnd(p, at, p.tokens.length), at + 6);
+  for (let i = at + 1; i < end; i++) {
+    if (p.is(i, CLASS.preposition) || p.info(i)?.conjunction) return i;
+  }
+  return end;
+}

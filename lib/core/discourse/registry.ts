@@ -1,0 +1,156 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import type { Kind } from '../types';
+import { addMention, type Entity, type Mention, mentionOf } from './entity';
+import { kindOf } from './kind';
+import { NameIndex } from './names';
+
+/** How many speakers back a dropped subject is looked for. */
+const MEMORY = 8;
+
+/** Who has been named and who has spoken, in the order of the text. */
+export class Registry {
+  private readonly entities: Entity[] = [];
+  private readonly spoke: Entity[] = [];
+  private readonly names = new NameIndex();
+
+  /** Takes a paragraph in, before its sources are asked for. */
+  read(p: Passage, text: string): void {
+    this.names.add(p, text);
+  }
+
+  /** The entity of a written source; it has now spoken. Null for a pronoun that nothing explains. */
+  written(p: Passage, range: Range, text: string, verb: Agreement): Entity | null {
+    const pointing = this.pointedAt(p, range, verb);
+    const entity = pointing === undefined ? this.named(p, range, text, verb) : pointing;
+    if (entity) this.speaks(entity);
+    return entity;
+  }
+
+  /** The last speaker that agrees with a verb or participle whose subject is dropped. */
+  dropped(verb: Agreement): Entity | null {
+    for (let i = this.spoke.length - 1; i >= Math.max(0, this.spoke.length - MEMORY); i--) {
+      const entity = this.spoke[i];
+      if (entity && agreesWith(entity.agreement, verb)) {
+        this.speaks(entity);
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** Marks an entity as the last speaker (or as what the sentence is about). */
+  speaks(entity: Entity): void {
+    this.spoke.push(entity);
+  }
+
+  /** Finds or makes the entity of a noun phrase. */
+  named(p: Passage, range: Range, text: string, verb: Agreement): Entity {
+    const mention = mentionOf(p, range, text);
+    const kind = kindOf(p, range, verb);
+    const known = this.match(mention, kind) ?? this.complete(mention, kind, verb);
+    if (known) {
+      if (addMention(known, mention)) known.kind = kind;
+      return known;
+    }
+    return this.add(mention, kind, agreementOf(p, range, verb));
+  }
+
+  private add(mention: Mention, kind: Kind, agreement: Agreement): Entity {
+    const { name, head } = mention;
+    const entity: Entity = { name, words: new Set(mention.words), head, kind, agreement };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private match(mention: Mention, kind: Kind): Entity | undefined {
+    const { head, words, short, definite } = mention;
+    if (!words.length) return undefined;
+    const last = (fits: (e: Entity) => boolean) => this.entities.findLast(fits);
+    const within = (e: Entity) => words.every((w) => e.words.has(w));
+    const around = (e: Entity) => e.words.size > 0 && [...e.words].every((w) => words.includes(w));
+    if (!head)
+      return last((e) => within(e) && e.kind !== 'group') ?? last((e) => !e.head && around(e));
+    const same = last((e) => e.head === head && (within(e) || (around(e) && definite)));
+    if (same || !definite) return same;
+    const byRole = last(
+      (e) => isPerson(e.kind) && isPerson(kind) && e.words.has(head) && (short || within(e)),
+    );
+    if (byRole || !short) return byRole;
+    return last((e) => e.kind === kind && e.words.has(head)) ?? last((e) => sameSort(e.kind, kind));
+  }
+
+  /** A surname or a short form that stood in full somewhere else, though not as a source. */
+  private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
+    const last = mention.words.at(-1);
+    if (!last) return undefined;
+    const fuller = mention.head
+      ? mention.short && mention.words.length === 1
+        ? this.names.fullerHead(mention.head)
+        : undefined
+      : this.names.fullerName(last);
+    if (!fuller) return undefined;
+    const full = mentionOf(fuller.passage, fuller.range, fuller.text);
+    if (
+      !mention.words.every((w) => full.words.includes(w)) ||
+      full.words.length <= mention.words.length
+    ) {
+      return undefined;
+    }
+    const fullKind = kindOf(fuller.passage, fuller.range, verb);
+    const known = this.match(full, fullKind);
+    return (
+      known ??
+      this.add(
+        full,
+        mention.head ? kind : fullKind,
+        agreementOf(fuller.passage, fuller.range, verb),
+      )
+    );
+  }
+
+  /** A pronoun or demonstrative as subject: the last that agrees, null if none; undefined if it is no pronoun. */
+  private pointedAt(p: Passage, range: Range, verb: Agreement): Entity | null | undefined {
+    if (!p.is(range.from, CLASS.pronoun | CLASS.demonstrative) || range.to - range.from > 2)
+      return undefined;
+    const agreement = p.info(range.from)?.agreement ?? verb;
+    return range.to - range.from === 1 ? this.dropped(agreement) : null;
+  }
+}
+
+function isPerson(kind: Kind): boolean {
+  return kind === 'person' || kind === 'official';
+}
+
+/** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
+function sameSort(a: Kind, b: Kind): boolean {
+  return (
+    a === b && (a === 'organization' || a === 'media' || a === 'document' || a === 'anonymous')
+  );
+}
+
+function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
+  const own = p.info(range.from)?.head?.agreement;
+  const joined = isCoordinated(p, range);
+  const gender = own?.gender ?? verb.gender;
+  const number = joined ? 'p' : (own?.number ?? (verb.number === 'p' ? 'p' : 's'));
+  return { person: 3, ...(gender && { gender }), number };
+}
+
+function isCoordinated(p: Passage, range: Range): boolean {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const head = p.info(i)?.head;
+    if (head?.conjunction && !p.is(i - 1, CLASS.preposition) && head.role) return true;
+  }
+  return false;
+}
+
+/** Whether a speaker can be the subject that a verb or participle leaves out. */
+export function agreesWith(entity: Agreement, verb: Agreement): boolean {
+  if (verb.number === 'p' || verb.number === 'd')
+    return entity.number === 'p' || entity.number === 'd';
+  if (entity.number === 'p') return verb.gender === 'f';
+  return !entity.gender || !verb.gender || entity.gender === verb.gender;
+}

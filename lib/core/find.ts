@@ -1,0 +1,47 @@
+import type { CueReading } from './cues/readings';
+import type { Draft } from './draft';
+import type { Passage } from './passage';
+import { STEPS } from './refine';
+import { RULES } from './rules';
+import type { Range } from './text/sentences';
+
+/** All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back. */
+export function findDrafts(passage: Passage): Draft[] {
+  let drafts = passage.sentences.flatMap((sentence) => inSentence(passage, sentence));
+  for (const step of STEPS) drafts = step.run(passage, drafts);
+  return drafts;
+}
+
+function inSentence(passage: Passage, sentence: Range): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const draft = draftAt(passage, sentence, at);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The first rule that fits the first reading of the word that any fits. */
+function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
+  for (const cue of passage.tokens[at]?.cues ?? []) {
+    const end = formEnd(passage, at, cue);
+    if (end === undefined) continue;
+    for (const rule of RULES) {
+      const draft = rule.find({ passage, sentence, at, end, cue });
+      if (draft) return draft;
+    }
+  }
+  return undefined;
+}
+
+/** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
+function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
+  const { rest } = reading;
+  const { entry } = reading.cue;
+  const owned = entry.pos === 'adposition' && entry.pronoun;
+  const fits = rest.every((word, k) => {
+    const text = passage.text(at + 1 + k);
+    return text === word || (owned && k === rest.length - 1 && text.startsWith(word));
+  });
+  return fits ? at + 1 + rest.length : undefined;
+}
