@@ -80,6 +80,11 @@ export class Passage {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** Whether the word begins with a letter that may be a preposition joined to it. */
+  mayHavePreposition(i: number): boolean {
+    return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
+  }
+
   /** Whether the word ends as plurals of people do. */
   isHumanPlural(i: number): boolean {
     const text = this.text(i);
@@ -124,10 +129,14 @@ export class Passage {
     }
   }
 
+  private sentenceEnd(i: number): number {
+    return this.sentences.find((s) => i < s.to)?.to ?? i + 1;
+  }
+
   private placeQuote(quote: Quotation): void {
     this.quoteByOpen.set(quote.open, quote);
     if (quote.close !== null) this.quoteByClose.set(quote.close, quote);
-    const end = quote.close ?? quote.open;
-    this.inside.fill(quote.open, quote.open + 1, Math.max(end, quote.open + 1));
+    const end = quote.close ?? this.sentenceEnd(quote.open);
+    this.inside.fill(quote.open, quote.open + 1, end);
   }
 }

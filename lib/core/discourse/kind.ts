@@ -50,7 +50,16 @@ function closes(p: Passage, i: number): boolean {
 
 function isUnknown(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.classes || info.head || info.event || info.verb) return false;
+  if (
+    !info ||
+    info.article ||
+    p.mayHavePreposition(i) ||
+    info.classes ||
+    info.head ||
+    info.event ||
+    info.verb
+  )
+    return false;
   return info.cues.length === 0 && p.tokens[i]?.kind === 'word' && info.text.length > 1;
 }
 

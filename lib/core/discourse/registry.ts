@@ -55,7 +55,11 @@ export class Registry {
       if (addMention(known, mention)) known.kind = kind;
       return known;
     }
-    return this.add(mention, kind, agreementOf(p, range, verb));
+    const entity = this.add(mention, kind, agreementOf(p, range, verb));
+    for (const part of partsOf(p, range)) {
+      this.add(mentionOf(p, part, text), kindOf(p, part, verb), agreementOf(p, part, verb));
+    }
+    return entity;
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement): Entity {
@@ -133,18 +137,21 @@ function sameSort(a: Kind, b: Kind): boolean {
 
 function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
   const own = p.info(range.from)?.head?.agreement;
-  const joined = isCoordinated(p, range);
+  const joined = partsOf(p, range).length > 1;
   const gender = own?.gender ?? verb.gender;
   const number = joined ? 'p' : (own?.number ?? (verb.number === 'p' ? 'p' : 's'));
   return { person: 3, ...(gender && { gender }), number };
 }
 
-function isCoordinated(p: Passage, range: Range): boolean {
+/** The coordinated sources of a phrase, none where it is one. */
+function partsOf(p: Passage, range: Range): Range[] {
+  const starts = [range.from];
   for (let i = range.from + 1; i < range.to; i++) {
-    const head = p.info(i)?.head;
-    if (head?.conjunction && !p.is(i - 1, CLASS.preposition) && head.role) return true;
+    if (p.is(i, CLASS.relative)) break;
+    if (p.info(i)?.head?.conjunction) starts.push(i);
   }
-  return false;
+  if (starts.length === 1) return [];
+  return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
 }
 
 /** Whether a speaker can be the subject that a verb or participle leaves out. */

@@ -8,6 +8,8 @@ import type { Range } from '../text/sentences';
 export function topicOf(p: Passage, sentence: Range): Range | undefined {
   let i = sentence.from;
   while (i < sentence.to && !p.isWord(i) && !p.opening(i)) i++;
+  i = p.after(i, CLASS['clause-opener']);
+  if (p.info(i)?.complementizer) i++;
   const turn = p.after(i, CLASS.turn);
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;

@@ -30,8 +30,8 @@ function timeEnd(p: Passage, i: number, to: number): number {
 function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (!p.is(i, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
-    if (!p.isWord(k)) return false;
-    if (p.is(k, CLASS.venue | CLASS.time)) return true;
+    if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
+    if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/readings';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 
 /** Where the content of a cue begins, and how it is brought. */
@@ -75,6 +75,8 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return p.isMark(i - 1, ',;') || info.cues.some((c) => c.reading.agreement.gender === 'm');
   }
   if (info.head) return false;
+  if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
+    return true;
   if (info.verb && info.conjunction) return true;
   return info.sureVerb && !describes(p, i, from);
 }

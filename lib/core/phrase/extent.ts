@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 
@@ -24,10 +24,14 @@ function endsHere(p: Passage, i: number, end: number): boolean {
   if (p.isMark(i, ',;:.!?\u2026-\u2013')) return !isApposition(p, i, end);
   const info = p.info(i);
   if (!info) return false;
-  if (p.is(i, CLASS.relative)) return false;
+  if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
   if (p.is(i, STOPS) || asideEnd(p, i, end) > i) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
+}
+
+function bringsClause({ reading }: CueReading): boolean {
+  return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
 }
 
 /** A comma inside a source: what follows is its title or name, up to the next comma or the end. */

@@ -52,6 +52,7 @@ function endsPhrase(p: Passage, i: number, from: number): boolean {
 function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (asideEnd(p, i, i + 6) > i) return false;
+  if (p.info(i + 1)?.complementizer) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
 
@@ -76,7 +77,7 @@ export interface Parties {
 
 /** Splits the run between a cue and its governed noun where the cue takes another object. */
 export function splitParties(p: Passage, from: number, opener: number): Parties {
-  const at = splitPhrases(p, from, opener, (i) => startsNoun(p, i));
+  const at = splitPhrases(p, from, opener, (i) => isNounObject(p, i));
   const circumstance = innerAside(p, from, opener);
   if (circumstance) {
     const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
@@ -153,8 +154,10 @@ function phraseLimit(p: Passage, from: number, end: number): number {
 
 function isNounObject(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition || info.verb || info.conjunction) return false;
-  return startsNoun(p, i) || isIndefiniteObject(p, i);
+  if (!info) return p.opening(i) !== undefined;
+  if (info.preposition || info.verb || info.conjunction) return false;
+  const attribute = info.article && !info.head && p.info(i - 1)?.article;
+  return (startsNoun(p, i) && !attribute) || isIndefiniteObject(p, i);
 }
 
 /** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */

@@ -32,7 +32,7 @@ export function canSpeak(p: Passage, i: number): boolean {
 /** Whether a noun phrase can end with the token, so that another may begin after it. */
 function isClosed(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info) return !p.isMark(i, '-');
+  if (!info) return p.closing(i) !== undefined || p.isMark(i, '),');
   if (p.is(i, NAMES & ~CLASS.title) || p.is(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (info.head) return info.head.article || info.head.pronoun;
@@ -54,11 +54,18 @@ export function splitPhrases(
   to: number,
   begins: (i: number) => boolean,
 ): number | undefined {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
     if (begins(i) && isClosed(p, i - 1)) return i;
+    i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+/** Index after a name in marks that opens at `i`, or after the one word. */
+function skipName(p: Passage, i: number, to: number): number {
+  const close = p.opening(i)?.close ?? i;
+  return close < to ? close + 1 : i + 1;
 }
 
 function closeOf(p: Passage, open: number, to: number): number {

@@ -34,6 +34,12 @@ export function findSubject(
   return { source: undefined, how: 'source-carried' };
 }
 
+/** What the verb's relative clause hangs on, for a cue whose object may be taken for its subject. */
+export function antecedentFor(p: Passage, at: number, from: number): Subject | undefined {
+  const source = antecedentOf(p, verbGroupStart(p, at, from), from);
+  return source && { source, how: 'source-antecedent' };
+}
+
 function followsDirectly(p: Passage, at: number, opener: number): boolean {
   return opener <= at + 1 || (opener === at + 2 && !p.isWord(at + 1));
 }

@@ -1,4 +1,5 @@
-import { findComplement } from '../phrase/complement';
+import { type Complement, findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
 import { findSubject } from '../phrase/subject';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
@@ -19,7 +20,7 @@ export const verbClause: Rule = {
     const { passage, sentence, at, cue } = site;
     if (!isVerbSite(site)) return undefined;
     const complement = findComplement(passage, cue, at + 1, sentence.to);
-    if (!complement) return undefined;
+    if (!complement || isBeyondGoverned(site, complement)) return undefined;
     const { agreement } = cue.reading;
     const found = findSubject(passage, at, complement.opener, sentence.from, agreement);
     const subject = voiceOf(site, found, complement.opener);
@@ -29,6 +30,15 @@ export const verbClause: Rule = {
     return makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
   },
 };
+
+/** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
+function isBeyondGoverned({ passage: p, at, cue }: Site, complement: Complement): boolean {
+  if (complement.via !== 'clause') return false;
+  const governed = findGoverned(p, cue, at + 1, complement.opener);
+  if (!governed) return false;
+  for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
+  return false;
+}
 
 /** A quotation that is the content ends with its closing mark. */
 function quoteEnd({ passage, sentence }: Site, open: number): number {

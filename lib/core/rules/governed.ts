@@ -1,7 +1,13 @@
 import type { Passage } from '../passage';
-import { findGoverned, splitParties } from '../phrase/governed';
+import { findBareNoun, findGoverned, splitParties } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
-import { findSubject, type Subject, subjectBefore, subjectBetween } from '../phrase/subject';
+import {
+  antecedentFor,
+  findSubject,
+  type Subject,
+  subjectBefore,
+  subjectBetween,
+} from '../phrase/subject';
 import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
@@ -15,6 +21,7 @@ export const verbGoverned: Rule = {
     if (!isVerbSite(site)) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun) return undefined;
+    if (hasNearerNoun(site, noun.opener)) return undefined;
     const parties = partiesOf(site, noun.opener);
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || !isTrusted(site, subject, noun.opener)) return undefined;
@@ -22,6 +29,12 @@ export const verbGoverned: Rule = {
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** A cue that takes a bare noun too has taken it before the preposition. */
+function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
+  const bare = findBareNoun(p, cue, at + 1, opener, false);
+  return bare !== undefined && bare.start > at + 1;
+}
 
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {

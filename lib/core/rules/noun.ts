@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
@@ -92,13 +93,18 @@ function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undef
   const deed = findGoverned(p, cue, end, Math.min(sentence.to, at + NOUN_REACH));
   if (!deed) return undefined;
   let k = at;
-  while (k > sentence.from && !p.info(k - 1)?.verb && !p.isMark(k - 1, ',;:')) k--;
+  while (k > sentence.from && !isVerbAt(p, k - 1) && !p.isMark(k - 1, ',;:')) k--;
   const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
   return {
     subject: source ? { source, how: 'source-holder' } : UNSAID,
     start: end,
     seen: 'brings-governed',
   };
+}
+
+function isVerbAt(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && (info.verb || info.cues.some((c) => isFiniteForm(c.reading)));
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
