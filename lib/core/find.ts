@@ -15,7 +15,7 @@ export function findDrafts(passage: Passage): Draft[] {
 function inSentence(passage: Passage, sentence: Range): Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const draft = draftAt(passage, sentence, at);
+    const draft = passage.isIdiom(at) ? undefined : draftAt(passage, sentence, at);
     if (draft) drafts.push(draft);
   }
   return drafts;

@@ -202,8 +202,6 @@ export interface VerbShapes {
   readonly suffixes: readonly string[];
   /** Longer endings that are of nouns. */
   readonly nounEndings: readonly string[];
-  /** Proclitics that only verbs take, written before an imperfect prefix. */
-  readonly future: readonly string[];
 }
 
 /** How written variants are made one. Applied to text and lexicon alike. */

@@ -28,6 +28,7 @@ export class Passage {
   private readonly quoteByClose = new Map<number, Quotation>();
   /** For every token, the index of the innermost open quotation mark it stands after, or -1. */
   private readonly inside: Int32Array;
+  private readonly idioms: Uint8Array;
 
   constructor(text: string, table: WordTable) {
     const raw = tokenize(text);
@@ -45,6 +46,8 @@ export class Passage {
     this.phraseClasses = new Int32Array(raw.length);
     this.phraseLengths = new Uint8Array(raw.length);
     this.inside = new Int32Array(raw.length).fill(-1);
+    this.idioms = new Uint8Array(raw.length);
+    this.markIdioms();
     this.classify(table.lexicon);
     for (const q of this.quotes) this.placeQuote(q);
   }
@@ -131,6 +134,22 @@ export class Passage {
 
   private sentenceEnd(i: number): number {
     return this.sentences.find((s) => i < s.to)?.to ?? i + 1;
+  }
+
+  /** Whether a run of words in which a cue form is no cue covers the token. */
+  isIdiom(i: number): boolean {
+    return this.idioms[i] === 1;
+  }
+
+  private markIdioms(): void {
+    for (let i = 0; i < this.tokens.length; i++) {
+      const runs =
+        this.lexicon.idioms.get(this.text(i)) ?? this.lexicon.idioms.get(this.text(i).slice(1));
+      for (const rest of runs ?? []) {
+        const fits = rest.every((word, k) => word === '*' || this.text(i + 1 + k) === word);
+        if (fits) this.idioms.fill(1, i, i + 1 + rest.length);
+      }
+    }
   }
 
   private placeQuote(quote: Quotation): void {

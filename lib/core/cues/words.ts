@@ -60,17 +60,24 @@ export class WordTable {
   get(raw: string): WordInfo {
     const known = this.known.get(raw);
     if (known) return known;
-    const info = analyse(foldText(raw, this.lexicon.letters), this.lexicon);
+    const text = foldText(raw, this.lexicon.letters);
+    const info = analyse(text, endsAsWritten(raw, text), this.lexicon);
     if (this.known.size > MAX_KNOWN) this.known.clear();
     this.known.set(raw, info);
     return info;
   }
 }
 
-function analyse(text: string, lexicon: CompiledLexicon): WordInfo {
+/** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */
+function endsAsWritten(raw: string, text: string): boolean {
+  return raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
+}
+
+function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
   const cuts = cutConjunction(text, lexicon.clitics);
   const classed = cuts.find(({ word }) => lexicon.classes.has(word));
-  const cues = cueReadings(text, lexicon);
+  const all = cueReadings(text, lexicon);
+  const cues = asWritten ? all : all.filter((c) => !c.pronoun);
   const head = headOf(text, lexicon);
   const { article, preposition, rest: stem } = strip(text, lexicon);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
@@ -120,7 +127,8 @@ function isKnownVerb(
   { classes, clitics }: CompiledLexicon,
 ): boolean {
   for (const { word } of cutConjunction(text, clitics)) {
-    if ((classes.get(word) ?? 0) & CLASS['plain-verb']) return true;
+    const stems = clitics.verbal.filter((v) => word.startsWith(v)).map((v) => word.slice(v.length));
+    if ([word, ...stems].some((w) => (classes.get(w) ?? 0) & CLASS['plain-verb'])) return true;
   }
   return cues.some(
     ({ reading }) => isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph',
@@ -129,11 +137,10 @@ function isKnownVerb(
 
 /** Taken for a verb by its outer letters. */
 function looksLikeVerb(text: string, { classes, clitics, verbShapes }: CompiledLexicon): boolean {
-  const { prefixes, suffixes, nounEndings, future } = verbShapes;
+  const { prefixes, suffixes, nounEndings } = verbShapes;
   for (const { word } of cutConjunction(text, clitics)) {
     if (word.length < 4 || classes.get(word)) continue;
     if (nounEndings.some((e) => word.endsWith(e))) continue;
-    if (word.length > 4 && future.some((f) => word.startsWith(f))) return true;
     if (prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e)))
       return true;
   }

@@ -14,6 +14,8 @@ export interface Entity {
   readonly head: string | undefined;
   kind: Kind;
   agreement: Agreement;
+  /** One of several sources that stood joined. */
+  readonly part: boolean;
 }
 
 /** What a noun phrase of the text says about one who speaks. */

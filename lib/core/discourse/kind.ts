@@ -25,7 +25,7 @@ function headAt(p: Passage, range: Range): number {
   while (i < range.to - 1) {
     const next = p.after(i, CLASS.quantifier);
     if (next > i) i = next;
-    else if (!p.isWord(i) || p.tokens[i]?.kind === 'number' || p.is(i, CLASS['free-relative'])) i++;
+    else if (!p.isWord(i) || p.tokens[i]?.kind === 'number') i++;
     else break;
   }
   return i;

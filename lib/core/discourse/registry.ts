@@ -48,8 +48,9 @@ export class Registry {
 
   /** Finds or makes the entity of a noun phrase. */
   named(p: Passage, range: Range, text: string, verb: Agreement): Entity {
-    const mention = mentionOf(p, range, text);
-    const kind = kindOf(p, range, verb);
+    const inner = calledName(p, range);
+    const mention = mentionOf(p, inner, text);
+    const kind = kindOf(p, inner, verb);
     const known = this.match(mention, kind) ?? this.complete(mention, kind, verb);
     if (known) {
       if (addMention(known, mention)) known.kind = kind;
@@ -57,14 +58,14 @@ export class Registry {
     }
     const entity = this.add(mention, kind, agreementOf(p, range, verb));
     for (const part of partsOf(p, range)) {
-      this.add(mentionOf(p, part, text), kindOf(p, part, verb), agreementOf(p, part, verb));
+      this.add(mentionOf(p, part, text), kindOf(p, part, verb), agreementOf(p, part, verb), true);
     }
     return entity;
   }
 
-  private add(mention: Mention, kind: Kind, agreement: Agreement): Entity {
+  private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
     const { name, head } = mention;
-    const entity: Entity = { name, words: new Set(mention.words), head, kind, agreement };
+    const entity: Entity = { name, words: new Set(mention.words), head, kind, agreement, part };
     this.entities.push(entity);
     return entity;
   }
@@ -75,15 +76,25 @@ export class Registry {
     const last = (fits: (e: Entity) => boolean) => this.entities.findLast(fits);
     const within = (e: Entity) => words.every((w) => e.words.has(w));
     const around = (e: Entity) => e.words.size > 0 && [...e.words].every((w) => words.includes(w));
-    if (!head)
-      return last((e) => within(e) && e.kind !== 'group') ?? last((e) => !e.head && around(e));
-    const same = last((e) => e.head === head && (within(e) || (around(e) && definite)));
+    if (!head) return this.nearestName(within) ?? last((e) => !e.head && around(e));
+    const fits = (e: Entity) => e.head === head && (within(e) || (around(e) && definite));
+    const same = last((e) => !e.part && fits(e)) ?? last(fits);
     if (same || !definite) return same;
     const byRole = last(
       (e) => isPerson(e.kind) && isPerson(kind) && e.words.has(head) && (short || within(e)),
     );
     if (byRole || !short) return byRole;
     return last((e) => e.kind === kind && e.words.has(head)) ?? last((e) => sameSort(e.kind, kind));
+  }
+
+  /** The entity with the fewest words among those that hold the name, the last of them. */
+  private nearestName(within: (e: Entity) => boolean): Entity | undefined {
+    let best: Entity | undefined;
+    for (const e of this.entities) {
+      if (e.kind === 'group' || !within(e)) continue;
+      if (!best || e.words.size <= best.words.size) best = e;
+    }
+    return best;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
@@ -122,6 +133,16 @@ export class Registry {
     const agreement = p.info(range.from)?.agreement ?? verb;
     return range.to - range.from === 1 ? this.dropped(agreement) : null;
   }
+}
+
+/** `what is called "X"`: the name is what stands in marks. */
+function calledName(p: Passage, range: Range): Range {
+  if (!p.is(range.from, CLASS['free-relative'])) return range;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const close = p.opening(i)?.close;
+    if (close && close === range.to - 1) return { from: i + 1, to: close };
+  }
+  return range;
 }
 
 function isPerson(kind: Kind): boolean {

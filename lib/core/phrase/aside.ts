@@ -11,6 +11,8 @@ const VENUE_REACH = 4;
 export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1)) return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
+  const named = p.text(i).length === 1 ? p.opening(i + 1)?.close : undefined;
+  if (named) return Math.min(named + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaOr(p, i, to);
   return i;
@@ -36,12 +38,11 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
   return false;
 }
 
-/** A proclitic preposition before a news outlet, an audience or a name in marks. */
+/** A proclitic preposition before a news outlet or an audience. */
 function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '') return true;
-  if (p.is(i, CLASS.audience)) return true;
-  return p.text(i).length === 1 && p.opening(i + 1) !== undefined;
+  return p.is(i, CLASS.audience);
 }
 
 function commaOr(p: Passage, i: number, to: number): number {

@@ -15,6 +15,8 @@ export interface Complement {
 const REACH = 45;
 /** A quotation of at most so many tokens, marks included, may be a name. */
 const NAME_LENGTH = 7;
+/** One or two words in marks, marks included. */
+const SHORT_NAME = 3;
 
 /**
  * Finds the clause, colon or quotation that a cue takes, to its right and before `end`.
@@ -52,7 +54,9 @@ export function findComplement(
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
   if (open > from && isNamed(p, open - 1)) return true;
-  for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
+  if (close - open > SHORT_NAME) {
+    for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
+  }
   const next = close + 1;
   return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
 }
@@ -71,14 +75,21 @@ function endsReach(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!info || i === from) return false;
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
-  if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition)) {
-    return p.isMark(i - 1, ',;') || info.cues.some((c) => c.reading.agreement.gender === 'm');
-  }
+  if (goesOn(p, i)) return true;
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;
   if (info.verb && info.conjunction) return true;
   return info.sureVerb && !describes(p, i, from);
+}
+
+/** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it. */
+function goesOn(p: Passage, i: number): boolean {
+  const comma = p.isMark(i - 1, ',;');
+  return (p.info(i)?.cues ?? []).some(({ reading, article, preposition, pronoun }) => {
+    if (!reading.adverbial || article || preposition || pronoun) return false;
+    return comma || (reading.agreement.gender === 'm' && reading.agreement.number === 's');
+  });
 }
 
 /** A verb inside the source's own phrase: after a relative pronoun, or straight after an indefinite head. */

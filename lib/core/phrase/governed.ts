@@ -117,7 +117,9 @@ export function findBareNoun(
   if (first >= end) return undefined;
   const sure = cue.reading.cue.entry.trust !== 'homograph';
   if (subjectElsewhere) {
-    const takes = begins(first) || (sure && bare !== 'event' && canBeObject(p, first));
+    const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
+    const takes =
+      begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
   if (!sure) return undefined;

@@ -76,6 +76,7 @@ function closeOf(p: Passage, open: number, to: number): number {
 /** Whether the word stands for a proposition: a verbal noun or one of the classes that do. */
 export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition || info.verb) return false;
-  return (info.event && !info.head) || p.is(i, CLASS.speech | CLASS.event);
+  if (!info || info.preposition || info.complementizer) return false;
+  if (p.is(i, CLASS.speech | CLASS.event)) return true;
+  return info.event && !info.head && !info.verb;
 }

@@ -22,8 +22,8 @@ const NEVER_BEFORE_A_VERB = CLASS.preposition | CLASS.title;
 export function canBeVerb(p: Passage, at: number, from: number): boolean {
   if (at === from) return true;
   const before = at - 1;
-  if (p.is(before, CLASS['free-relative'] | CLASS['clause-opener'] | CLASS.subordinator))
-    return true;
+  if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
+  if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
   return !p.is(before, NEVER_BEFORE_A_VERB);
 }
 

@@ -17,7 +17,7 @@ export const boundaries: Step = {
 };
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], own: number): Range {
-  let to = asideIn(p, range) ?? range.to;
+  let to = Math.min(asideIn(p, range) ?? range.to, quotedEnd(p, range) ?? range.to);
   for (let k = own + 1; k < drafts.length; k++) {
     const next = drafts[k];
     if (!next || cueStart(next) >= to) break;
@@ -88,6 +88,13 @@ function openerBefore(p: Passage, start: number, from: number): number | undefin
     if (touches) found = k;
   }
   return found !== undefined && found > from ? found : undefined;
+}
+
+/** A content that opens with a quotation ends with it where a comma follows and nothing is joined on. */
+function quotedEnd(p: Passage, range: Range): number | undefined {
+  const close = p.opening(range.from)?.close;
+  if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
+  return p.info(close + 2)?.conjunction || p.text(close + 2).length === 1 ? undefined : close + 1;
 }
 
 /** The author's aside after a comma. */

@@ -6,9 +6,19 @@ export const overlaps: Step = {
   id: 'overlaps',
   run: (_, drafts) =>
     drafts.filter(
-      (d, i) => !near(drafts, i).some((other) => other !== d && covers(other, cueStart(d))),
+      (d, i) =>
+        !near(drafts, i).some((o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d))),
     ),
 };
+
+/** The noun is what another cue brings (expressed his pride in …): one attribution. */
+function expresses(verb: Draft, noun: Draft): boolean {
+  return (
+    noun.rule === 'noun' &&
+    verb.rule === 'verb-governed' &&
+    verb.content[0]?.from === cueStart(noun)
+  );
+}
 
 /** A cue or source never reaches over more than a few neighbours. */
 const NEIGHBOURS = 4;

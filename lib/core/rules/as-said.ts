@@ -33,9 +33,13 @@ export const asSaid: Rule = {
 };
 
 /** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
-function verbIndex({ passage: p, at, end, cue }: Site): number | undefined {
+function verbIndex(site: Site): number | undefined {
+  const { passage: p, at, end, cue } = site;
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
+  if (form === 'particle' && (at === site.sentence.from || p.is(at, CLASS['clause-opener']))) {
+    if (!p.isMark(at - 1, ',(')) return undefined;
+  }
   if (form === 'particle')
     return p.isMark(at - 1, ',(') || entry.trust !== 'homograph' ? end : undefined;
   if (entry.pos !== 'adposition' || !entry.relative) return undefined;

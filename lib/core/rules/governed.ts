@@ -39,7 +39,21 @@ function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
   if (cue.reading.cue.entry.trust !== 'homograph') return true;
-  return subject.source ? canSpeak(passage, subject.source.from) : opener === at + 1;
+  const { source } = subject;
+  if (!source) return opener === at + 1;
+  return canSpeak(passage, source.from) || isNameLike(passage, source);
+}
+
+const LONGEST_NAME = 3;
+
+/** A few words that are nothing known: a name. */
+function isNameLike(p: Passage, { from, to }: Range): boolean {
+  if (to - from > LONGEST_NAME) return false;
+  for (let i = from; i < to; i++) {
+    const info = p.info(i);
+    if (!info || info.event || info.verb || info.classes || info.cues.length) return false;
+  }
+  return true;
 }
 
 interface Found {
@@ -55,8 +69,7 @@ function partiesOf(site: Site, opener: number): Found {
   const whole = findSubject(p, at, opener, sentence.from, agreement);
   if (!object || cue.pronoun) return { subject: whole, object: undefined };
   const inContent = object !== 'addressee';
-  const before =
-    whole.how === 'source-antecedent' || whole.how === 'source-before' ? whole : beforeIt(site);
+  const before = antecedentFor(p, at, sentence.from) ?? beforeIt(site);
   if (before) return { subject: before, object: inContent ? between(p, at, opener) : undefined };
   const parties = splitParties(p, at + 1, opener);
   const subject = parties.subject && subjectBetween(p, parties.subject.from, parties.subject.to);

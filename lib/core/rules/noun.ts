@@ -62,7 +62,9 @@ function holderBetween(p: Passage, from: number, opener: number): Subject | unde
 
 function ofMasdar(site: Site): Found | undefined {
   const { passage: p, sentence, end, cue } = site;
-  const { category } = cue.reading.cue.entry;
+  const { category, trust } = cue.reading.cue.entry;
+  const patient =
+    !cue.pronoun && (cue.reading.cue.frames.object || category === 'say' || trust === 'homograph');
   if (cue.article) return undefined;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
@@ -71,10 +73,7 @@ function ofMasdar(site: Site): Found | undefined {
     if (holder) return { subject: holder, start: complement.start, seen: 'brings-clause' };
     return undefined;
   }
-  const governed =
-    cue.reading.cue.entry.trust === 'homograph' && !cue.pronoun
-      ? undefined
-      : findGoverned(p, cue, end, limit);
+  const governed = patient ? undefined : findGoverned(p, cue, end, limit);
   if (governed && governed.start > end) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
     if (holder && governed.opener <= end + 7)

@@ -22,6 +22,9 @@ export const CLITICS: CliticTable = {
   joins: [
     ['ة', 'ت'],
     ['ى', 'ا'],
+    ['ء', 'ء'],
+    ['ء', 'ؤ'],
+    ['ء', 'ئ'],
   ],
 };
 
@@ -30,7 +33,6 @@ export const VERB_SHAPES: VerbShapes = {
   prefixes: ['ي'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
-  future: ['سي', 'ست', 'سن'],
 };
 
 /** Shapes of verbal nouns. */
