@@ -14,7 +14,7 @@ const ORDER: readonly Filter[] = [
 ];
 
 /** Whether a filter lets a snippet through. */
-export function passes(filter: Filter, { attribution }: Pick<Snippet, 'attribution'>): boolean {
+function passes(filter: Filter, { attribution }: Pick<Snippet, 'attribution'>): boolean {
   return filter === 'unnamed' ? !isNamed(attribution.kind) : familyOf(attribution) === filter;
 }
 

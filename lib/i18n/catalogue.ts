@@ -1,9 +1,7 @@
 import type { arabic } from './ar/index';
 
 /** One text for each plural category of a language; the count stands in it as `{count}`. */
-export type PluralForms = Readonly<
-  Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
->;
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** A text with `{placeholders}`, or its plural forms. */
 export type Message = string | PluralForms;

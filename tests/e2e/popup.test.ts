@@ -2,20 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '../../lib/i18n/translator';
+import { FAMILIES } from '../../lib/snippets/display';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { articlePage, type Site, servePages } from './support/pages';
+import { counted, faults, listed } from './support/popup';
 
 const ARTICLE = articlePage(readFileSync('tests/articles/seed-0.txt', 'utf8'), 'استئناف المفاوضات');
-const OPINION = articlePage(
-  Array(12)
-    .fill('هذا نص طويل عن المدينة القديمة وأسواقها وبيوتها وحدائقها الواسعة التي تحيط بها.')
-    .join('\n'),
-);
-const ENGLISH = ARTICLE.replace(/[\u0600-\u06ff]+/g, 'word').replace(
-  'lang="ar" dir="rtl"',
-  'lang="en"',
-);
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const { t } = translator('ar');
 
 let browser: ChromiumWithIsnad;
 let site: Site;
@@ -23,7 +18,7 @@ let article: Page;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  site = await servePages({ '/news': ARTICLE, '/opinion': OPINION, '/english': ENGLISH });
+  site = await servePages({ '/news': ARTICLE });
   article = await browser.open(site.url('/news'));
 });
 afterAll(async () => {
@@ -31,39 +26,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** What axe finds wrong with a page, each with the place it found it at. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: {
-          run(what: Document): Promise<{
-            violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-          }>;
-        };
-      }
-    ).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
-/** Opens the popup for a page, after it has listed something. */
-async function listed(page: Page): Promise<Page> {
-  const popup = await browser.openPopup(page);
-  await popup.locator('.group').first().waitFor();
-  return popup;
-}
-
-const counted = (text: string | null) =>
-  Number(
-    (text ?? '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).match(/\d+/)?.[0],
-  );
-
 describe('the page tab', () => {
   let popup: Page;
   beforeAll(async () => {
-    popup = await listed(article);
+    popup = await listed(browser, article);
   });
   afterAll(() => popup?.close());
 
@@ -108,12 +74,22 @@ describe('the page tab', () => {
   });
 
   test('is narrowed by what the cue does, and by sources without a name', async () => {
-    const denials = popup.getByRole('button', { name: /^نفي/ });
-    await denials.click();
-    const count = counted(await denials.textContent());
-    expect(await popup.locator('.item').count()).toBe(count);
-    expect(await popup.locator('.item.f-deny').count()).toBe(count);
-    await popup.getByRole('button', { name: /^الكل/ }).click();
+    await popup.getByRole('button', { name: 'مرشّحات أخرى' }).click();
+    const all = popup.getByRole('button', { name: /^الكل/ });
+    let families = 0;
+    for (const family of FAMILIES) {
+      const chip = popup.getByRole('button', { name: new RegExp(`^${t(`filter.${family}`)} `) });
+      if ((await chip.count()) === 0) continue;
+      families += 1;
+      await chip.click();
+      const more = popup.locator('.more');
+      while ((await more.count()) > 0) await more.first().click();
+      const count = counted(await chip.textContent());
+      expect(await popup.locator('.item').count()).toBe(count);
+      expect(await popup.locator(`.item.f-${family}`).count()).toBe(count);
+      await all.click();
+    }
+    expect(families).toBeGreaterThan(3);
     await popup.getByRole('button', { name: /^بلا اسم/ }).click();
     const kinds = await popup
       .locator('.group h2 svg')
@@ -121,7 +97,7 @@ describe('the page tab', () => {
     expect(kinds.length).toBeGreaterThan(0);
     for (const kind of kinds)
       expect(['k-official', 'k-anonymous', 'k-group', 'k-unknown']).toContain(kind);
-    await popup.getByRole('button', { name: /^الكل/ }).click();
+    await all.click();
   });
 
   test('leads to a claim: the page scrolls there and shows its card', async () => {
@@ -161,7 +137,7 @@ describe('the page tab', () => {
 describe('the saved tab', () => {
   let popup: Page;
   beforeAll(async () => {
-    popup = await listed(article);
+    popup = await listed(browser, article);
   });
   afterAll(() => popup?.close());
   const rows = () => popup.locator('.saved');
@@ -244,82 +220,5 @@ describe('the saved tab', () => {
     expect(JSON.parse(await download('JSON')).snippets).toHaveLength(shown);
     expect(parse(await download('CSV'), { columns: true, bom: true })).toHaveLength(shown);
     await popup.getByRole('searchbox').fill('');
-  });
-});
-
-describe('a page without claims says why', () => {
-  test.each([
-    ['/opinion', 'لا قول منسوبًا في هذه الصفحة', 4],
-    ['/english', 'هذه الصفحة ليست بالعربية', 2],
-  ])('%s', async (path, title, steps) => {
-    const page = await browser.open(site.url(path));
-    const popup = await browser.openPopup(page);
-    await popup.getByRole('heading', { name: title }).waitFor();
-    expect(await popup.locator('.steps li').count()).toBe(steps);
-    expect(await faults(popup)).toEqual([]);
-    await popup.close();
-    await page.close();
-  });
-
-  test('one that the browser keeps for itself', async () => {
-    const page = await browser.open('chrome://version');
-    const popup = await browser.openPopup(page);
-    await popup.getByRole('heading', { name: 'لا نستطيع قراءة هذه الصفحة' }).waitFor();
-    expect(await popup.getByText('لا يسمح المتصفّح').count()).toBe(1);
-    await popup.close();
-    await page.close();
-  });
-});
-
-describe('looks and languages', () => {
-  let popup: Page;
-  beforeAll(async () => {
-    popup = await listed(article);
-  });
-  afterAll(() => popup?.close());
-
-  async function choose(language: string): Promise<void> {
-    await popup.locator('.pop-top [aria-expanded]').click();
-    await popup.getByRole('radio', { name: language }).click();
-    await popup.keyboard.press('Escape');
-  }
-
-  test.each([
-    ['العربية', 'light'],
-    ['العربية', 'dark'],
-    ['English', 'light'],
-    ['English', 'dark'],
-  ] as const)('axe finds nothing: %s, %s', async (language, colorScheme) => {
-    await popup.emulateMedia({ colorScheme });
-    await choose(language);
-    const direction = language === 'English' ? 'ltr' : 'rtl';
-    await popup.waitForFunction((dir) => document.documentElement.dir === dir, direction);
-    for (const tab of ['#tab-saved', '#tab-page']) {
-      await popup.locator(tab).click();
-      await popup
-        .locator(tab === '#tab-page' ? '.group' : '.saved')
-        .first()
-        .waitFor();
-      expect(await faults(popup)).toEqual([]);
-    }
-    await popup.locator('.pop-top [aria-expanded]').click();
-    expect(await faults(popup)).toEqual([]);
-    await popup.keyboard.press('Escape');
-  });
-
-  test('the words of the page stay right to left in English', async () => {
-    const directions = await popup
-      .locator('.item .jump')
-      .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).direction));
-    expect(new Set(directions)).toEqual(new Set(['rtl']));
-    expect(await popup.locator('#tab-page').textContent()).toMatch(/^Page \d+$/);
-  });
-
-  test('the language is kept, and the real popup speaks it', async () => {
-    const again = await listed(article);
-    expect(await again.evaluate(() => document.documentElement.lang)).toBe('en');
-    await again.close();
-    await choose('Automatic');
-    await popup.waitForFunction(() => document.documentElement.lang === 'ar');
   });
 });
