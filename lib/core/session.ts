@@ -19,14 +19,24 @@ interface Result {
 export function createSession(table: WordTable): Session {
   const registry = new Registry();
   const results: Result[] = [];
+  const byEntity = new Map<Entity, number[]>();
   return {
     read(paragraph, start) {
       const first = results.length;
       results.push(...readParagraph(paragraph, start, table, registry));
-      const added = results.slice(first).map((r) => r.attribution);
-      return { added, revised: revise(results, first) };
+      for (let i = first; i < results.length; i++)
+        remember(byEntity, results[i]?.entity ?? null, i);
+      const revised = revise(results, first, registry.takeChanged(), byEntity);
+      return { added: results.slice(first).map((r) => r.attribution), revised };
     },
   };
+}
+
+function remember(byEntity: Map<Entity, number[]>, entity: Entity | null, ordinal: number): void {
+  if (!entity) return;
+  const ordinals = byEntity.get(entity);
+  if (ordinals) ordinals.push(ordinal);
+  else byEntity.set(entity, [ordinal]);
 }
 
 function readParagraph(
@@ -94,14 +104,20 @@ function resolve(p: Passage, draft: Draft, text: string, registry: Registry): En
 }
 
 /** Earlier results whose source this paragraph has named more fully. */
-function revise(results: Result[], first: number): SessionUpdate['revised'] {
+function revise(
+  results: Result[],
+  first: number,
+  changed: readonly Entity[],
+  byEntity: ReadonlyMap<Entity, readonly number[]>,
+): SessionUpdate['revised'] {
   const revised = new Map<number, Attribution>();
-  results.forEach((result, i) => {
-    const { entity, attribution } = result;
-    if (!entity || i >= first) return;
-    if (entity.name === attribution.resolved && entity.kind === attribution.kind) return;
-    result.attribution = { ...attribution, resolved: entity.name, kind: entity.kind };
-    revised.set(i, result.attribution);
-  });
+  for (const entity of changed) {
+    for (const ordinal of byEntity.get(entity) ?? []) {
+      const result = results[ordinal];
+      if (!result || ordinal >= first) continue;
+      result.attribution = { ...result.attribution, resolved: entity.name, kind: entity.kind };
+      revised.set(ordinal, result.attribution);
+    }
+  }
   return revised;
 }

@@ -10,7 +10,7 @@ const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const from = headAt(p, range);
   const head = p.info(from)?.head;
-  if (head?.role) return hasName(p, from, range.to) ? 'person' : 'official';
+  if (head?.role && hasName(p, from, range.to)) return 'person';
   if (head?.kind === 'anonymous') return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head) return head.kind;
   if (p.is(from, CLASS.outlet)) return 'media';

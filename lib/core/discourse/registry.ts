@@ -9,10 +9,14 @@ import { NameIndex } from './names';
 
 /** How many speakers back a dropped subject is looked for. */
 const MEMORY = 8;
+/** How many entities that share a word are kept in mind. */
+const MOST_NAMESAKES = 24;
 
 /** Who has been named and who has spoken, in the order of the text. */
 export class Registry {
-  private readonly entities: Entity[] = [];
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly lastOfKind = new Map<Kind, Entity>();
+  private readonly changed = new Set<Entity>();
   private readonly spoke: Entity[] = [];
   private readonly names = new NameIndex();
 
@@ -53,7 +57,11 @@ export class Registry {
     const kind = kindOf(p, inner, verb);
     const known = this.match(mention, kind) ?? this.complete(mention, kind, verb);
     if (known) {
-      if (addMention(known, mention)) known.kind = kind;
+      this.index(known, mention.words);
+      if (addMention(known, mention)) {
+        known.kind = kind;
+        this.changed.add(known);
+      }
       return known;
     }
     const entity = this.add(mention, kind, agreementOf(p, range, verb));
@@ -66,35 +74,53 @@ export class Registry {
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
     const { name, head } = mention;
     const entity: Entity = { name, words: new Set(mention.words), head, kind, agreement, part };
-    this.entities.push(entity);
+    this.index(entity, mention.words);
     return entity;
+  }
+
+  /** The entities whose name has become fuller since this was last asked. */
+  takeChanged(): readonly Entity[] {
+    const changed = [...this.changed];
+    this.changed.clear();
+    return changed;
+  }
+
+  private index(entity: Entity, words: readonly string[]): void {
+    this.lastOfKind.set(entity.kind, entity);
+    for (const word of words) {
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [entity]);
+      else if (!list.includes(entity)) {
+        if (list.length >= MOST_NAMESAKES) list.shift();
+        list.push(entity);
+      }
+    }
   }
 
   private match(mention: Mention, kind: Kind): Entity | undefined {
     const { head, words, short, definite } = mention;
-    if (!words.length) return undefined;
-    const last = (fits: (e: Entity) => boolean) => this.entities.findLast(fits);
+    const [first] = words;
+    if (!first) return undefined;
     const within = (e: Entity) => words.every((w) => e.words.has(w));
-    const around = (e: Entity) => e.words.size > 0 && [...e.words].every((w) => words.includes(w));
-    if (!head) return this.nearestName(within) ?? last((e) => !e.head && around(e));
+    const around = (e: Entity) => [...e.words].every((w) => words.includes(w));
+    const named = this.byWord.get(first) ?? [];
+    if (!head) {
+      const other = words.flatMap((w) => this.byWord.get(w) ?? []);
+      return fewestWords(named.filter(within)) ?? other.findLast((e) => !e.head && around(e));
+    }
     const fits = (e: Entity) => e.head === head && (within(e) || (around(e) && definite));
-    const same = last((e) => !e.part && fits(e)) ?? last(fits);
+    const same = named.findLast((e) => !e.part && fits(e)) ?? named.findLast(fits);
     if (same || !definite) return same;
-    const byRole = last(
-      (e) => isPerson(e.kind) && isPerson(kind) && e.words.has(head) && (short || within(e)),
+    const byRole = named.findLast(
+      (e) => isPerson(e.kind) && isPerson(kind) && (short || within(e)),
     );
     if (byRole || !short) return byRole;
-    return last((e) => e.kind === kind && e.words.has(head)) ?? last((e) => sameSort(e.kind, kind));
+    return named.findLast((e) => e.kind === kind) ?? this.lastOfSort(kind);
   }
 
-  /** The entity with the fewest words among those that hold the name, the last of them. */
-  private nearestName(within: (e: Entity) => boolean): Entity | undefined {
-    let best: Entity | undefined;
-    for (const e of this.entities) {
-      if (e.kind === 'group' || !within(e)) continue;
-      if (!best || e.words.size <= best.words.size) best = e;
-    }
-    return best;
+  /** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
+  private lastOfSort(kind: Kind): Entity | undefined {
+    return POINTED_AT.has(kind) ? this.lastOfKind.get(kind) : undefined;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
@@ -149,11 +175,20 @@ function isPerson(kind: Kind): boolean {
   return kind === 'person' || kind === 'official';
 }
 
-/** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
-function sameSort(a: Kind, b: Kind): boolean {
-  return (
-    a === b && (a === 'organization' || a === 'media' || a === 'document' || a === 'anonymous')
-  );
+const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>([
+  'organization',
+  'media',
+  'document',
+  'anonymous',
+]);
+
+/** Of those that hold the name, the one with the fewest words, the last of them. */
+function fewestWords(entities: readonly Entity[]): Entity | undefined {
+  let best: Entity | undefined;
+  for (const e of entities) {
+    if (e.kind !== 'group' && (!best || e.words.size <= best.words.size)) best = e;
+  }
+  return best;
 }
 
 function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {

@@ -30,10 +30,13 @@ export function findComplement(
 ): Complement | undefined {
   const { clause, quote, question } = cue.reading.cue.frames;
   const stop = Math.min(end, from + REACH);
+  let maybeName: number | undefined;
+  let owed = 0;
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
+        if (p.isMark(quotation.close + 1, ',') && !isNamed(p, i - 1)) maybeName ??= i;
         i = quotation.close;
         continue;
       }
@@ -42,12 +45,14 @@ export function findComplement(
       return quote ? { via: 'quote', opener: i, start: i } : undefined;
     }
     const found = clause && clauseAt(p, i, clause, from);
-    if (found) return found;
+    if (found && owed-- <= 0) return found;
     if (p.isMark(i, ':')) return quote ? { via: 'colon', opener: i, start: i + 1 } : undefined;
     if (question && p.is(i, CLASS.question)) return { via: 'question', opener: i, start: i };
-    if (p.isMark(i, ';!?') || endsReach(p, i, from)) return undefined;
+    if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
+    if (describesWithClause(p, i)) owed++;
   }
-  return undefined;
+  if (!quote || maybeName === undefined) return undefined;
+  return { via: 'quote', opener: maybeName, start: maybeName };
 }
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
@@ -92,11 +97,22 @@ function goesOn(p: Passage, i: number): boolean {
   });
 }
 
-/** A verb inside the source's own phrase: after a relative pronoun, or straight after an indefinite head. */
+/** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head. */
 function describes(p: Passage, i: number, from: number): boolean {
-  if (p.is(i - 1, CLASS.relative)) return !p.info(i)?.cues.some((c) => c.reading.cue.frames.clause);
-  const head = p.info(i - 1)?.head;
-  return i - 1 === from && head !== undefined && !head.article;
+  if (p.is(i - 1, CLASS.relative) || p.is(i - 2, CLASS.relative)) return true;
+  const head = p.info(from)?.head;
+  return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);
+}
+
+/** A cue verb in a relative clause takes the next clause for itself. */
+function describesWithClause(p: Passage, i: number): boolean {
+  if (!p.is(i - 1, CLASS.relative)) return false;
+  return (
+    p
+      .info(i)
+      ?.cues.some((c) => isFiniteForm(c.reading) && c.reading.cue.frames.clause?.includes('')) ??
+    false
+  );
 }
 
 function clauseAt(

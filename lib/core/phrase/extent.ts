@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 
 const REACH = 30;
-const STOPS = CLASS['clause-opener'] | CLASS.subordinator | CLASS.complementizer | CLASS.aside;
+const STOPS = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary | CLASS.aside;
 
 /** End of a source phrase that no complementizer closes: before a comma, a circumstance, a verb or a new clause. */
 export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
@@ -25,7 +25,7 @@ function endsHere(p: Passage, i: number, end: number): boolean {
   const info = p.info(i);
   if (!info) return false;
   if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
-  if (p.is(i, STOPS) || asideEnd(p, i, end) > i) return true;
+  if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
 }

@@ -34,7 +34,8 @@ function clauseStart(p: Passage, sentence: Range, at: number): number {
 function skipMarks(p: Passage, from: number, to: number): number {
   let i = from;
   while (i < to && p.isMark(i, ',:;-\u2013')) i++;
-  return i;
+  const that = p.info(i)?.complementizer;
+  return that && !that.pronoun ? i + 1 : i;
 }
 
 function hasWord(p: Passage, { from, to }: Range): boolean {
