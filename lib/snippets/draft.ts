@@ -22,20 +22,26 @@ export interface Draft {
 /** Turns one attribution of a page into the record that is kept of it: new, with no note and no tags. */
 export function draftSnippet({ attribution, text, page, engine, now, id }: Draft): Snippet {
   const extent = extentOf(attribution);
+  const savedAt = isoWithOffset(now);
   return {
     id: id ?? newId(),
     schema: SCHEMA_VERSION,
     pageId: pageIdOf(page),
+    by: 'engine',
     attribution,
     words: wordsOf(text, attribution),
     engine,
     paragraph: paragraphAt(text, attribution.cue[0]?.start ?? extent.start),
     selectors: selectorsOf(text, extent),
     textHash: null,
-    savedAt: isoWithOffset(now),
+    savedAt,
     note: '',
     tags: [],
     status: 'new',
+    corrected: {},
+    history: [],
+    editedAt: savedAt,
+    seen: null,
     deletedAt: null,
   };
 }

@@ -14,8 +14,13 @@ export function plainText(text: string): string {
   return text.replace(REORDERING, '').replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The name shown for a source: the fullest the text gives, else the words at the cue, else null. */
-export function sourceName(snippet: Pick<Snippet, 'attribution' | 'words'>): string | null {
-  const name = snippet.attribution.resolved ?? snippet.words.source.join(' ');
-  return plainText(name) || null;
+/**
+ * The name shown for a source: what the reader put there, else the fullest the text gives, else the words at the cue,
+ * else null.
+ */
+export function sourceName({ corrected, attribution, words }: Named): string | null {
+  if (corrected?.source !== undefined) return corrected.source && plainText(corrected.source);
+  return plainText(attribution.resolved ?? words.source.join(' ')) || null;
 }
+
+type Named = Pick<Snippet, 'attribution' | 'words'> & Partial<Pick<Snippet, 'corrected'>>;

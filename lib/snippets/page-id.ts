@@ -6,12 +6,19 @@ import type { PageDetails } from './types';
  * (scheme, `www`, AMP, tracking parameters, fragment), so that one article is one page.
  * An address that cannot be parsed is its own id.
  */
-export function pageIdOf({ url, canonicalUrl }: Pick<PageDetails, 'url' | 'canonicalUrl'>): string {
+export function pageIdOf(page: Addressed): string {
+  return addressesOf(page)[0] ?? page.url;
+}
+
+type Addressed = Pick<PageDetails, 'url' | 'canonicalUrl'>;
+
+/** All forms of an id that a page's addresses lead to, its own id first. */
+export function addressesOf({ url, canonicalUrl }: Addressed): readonly string[] {
   const own = parseAddress(url);
   const claimed = canonicalUrl === null ? null : parseAddress(canonicalUrl);
-  if (!own) return claimed ? canonicalAddress(claimed) : url;
-  if (!claimed || !isTrustworthy(own, claimed)) return canonicalAddress(own);
-  return canonicalAddress(claimed);
+  if (!own) return [claimed ? canonicalAddress(claimed) : url];
+  if (!claimed || !isTrustworthy(own, claimed)) return [canonicalAddress(own)];
+  return [...new Set([canonicalAddress(claimed), canonicalAddress(own)])];
 }
 
 /** Sites often give another site or their front page for every article; neither names this article. */

@@ -1,4 +1,4 @@
-import type { Attribution, Span } from '../core/types';
+import type { Attribution, Category, Kind, Span } from '../core/types';
 
 /** Version of the stored shapes in this file. */
 export const SCHEMA_VERSION = 1;
@@ -13,6 +13,43 @@ export const STATUSES = [
   'dropped',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** What was found of a snippet's words when its page was last looked at. */
+export const PAGE_STATES = ['found', 'changed', 'lost'] as const;
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** When its page was last looked at, and what was found. */
+export interface Sighting {
+  readonly state: PageState;
+  /** ISO 8601 with its offset. */
+  readonly at: string;
+}
+
+/** What the reader says of a snippet, field by field; the first four may differ from what the engine found. */
+export interface ReaderValues {
+  /** Name of the source; null where nobody is named. */
+  readonly source: string | null;
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly negated: boolean;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly status: Status;
+}
+
+/** What the reader put in the place of what the engine found; a field is absent where the engine's stands. */
+export type Correction = Partial<Pick<ReaderValues, 'source' | 'kind' | 'category' | 'negated'>>;
+
+/** One thing that the reader changed, and when. */
+export type Change = {
+  [Field in keyof ReaderValues]: {
+    readonly field: Field;
+    readonly from: ReaderValues[Field];
+    readonly to: ReaderValues[Field];
+    /** ISO 8601 with its offset. */
+    readonly at: string;
+  };
+}[keyof ReaderValues];
 
 /** W3C Web Annotation TextQuoteSelector: the exact words with what stands around them. */
 export interface TextQuoteSelector {
@@ -53,6 +90,11 @@ export interface PageDetails {
 export interface Page extends PageDetails {
   /** Derived from the canonical or plain address, so that one article is one page. */
   readonly id: string;
+  /**
+   * Every address under which the article was met, in the form of `id`, the oldest first: an article that is met under one
+   * of them again is this page.
+   */
+  readonly addresses: readonly string[];
   /** ISO 8601 with its offset. */
   readonly firstSavedAt: string;
 }
@@ -63,7 +105,9 @@ export interface Snippet {
   readonly id: string;
   readonly schema: number;
   readonly pageId: string;
-  /** The engine's result as it was: spans are offsets into the article's text as read. */
+  /** Who made the attribution: the engine, or the reader from words selected by hand. */
+  readonly by: 'engine' | 'reader';
+  /** As it was made, never changed afterwards: spans are offsets into the article's text as read. */
   readonly attribution: Attribution;
   readonly words: AttributionWords;
   /** Version of the engine that found it. */
@@ -82,6 +126,14 @@ export interface Snippet {
   readonly note: string;
   readonly tags: readonly string[];
   readonly status: Status;
+  /** The reader's values where they differ from `attribution`. */
+  readonly corrected: Correction;
+  /** What the reader changed, the oldest first. */
+  readonly history: readonly Change[];
+  /** ISO 8601 with its offset: when the reader last changed anything; `savedAt` before that. */
+  readonly editedAt: string;
+  /** Null before its page was looked at again. */
+  readonly seen: Sighting | null;
   /** ISO 8601 with its offset once it is in the trash, else null. */
   readonly deletedAt: string | null;
 }

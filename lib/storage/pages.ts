@@ -23,6 +23,7 @@ export function pageOf(snippet: Snippet, pages: ReadonlyMap<string, Page>): Page
       author: null,
       published: null,
       modified: null,
+      addresses: [snippet.pageId],
       firstSavedAt: snippet.savedAt,
     }
   );

@@ -1,5 +1,5 @@
 import type { Result } from '../result';
-import { pageIdOf } from '../snippets/page-id';
+import { addressesOf, pageIdOf } from '../snippets/page-id';
 import { attributionKey } from '../snippets/same';
 import { isoWithOffset } from '../snippets/time';
 import type { Page, PageDetails, Snippet } from '../snippets/types';
@@ -37,7 +37,13 @@ export function saveSnippets(
 ): Promise<Result<Saved, StorageCode>> {
   return onLibrary(library, async () => {
     const readAt = isoWithOffset(saving.now);
-    const page: Page = { ...saving.page, id: pageIdOf(saving.page), firstSavedAt: readAt };
+    const addresses = addressesOf(saving.page);
+    const page: Page = {
+      ...saving.page,
+      id: pageIdOf(saving.page),
+      addresses,
+      firstSavedAt: readAt,
+    };
     const article = await articleRow(page.id, saving.text, readAt);
     const { pages, articles, snippets, entries } = library;
     return alone(() =>

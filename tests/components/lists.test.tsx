@@ -196,7 +196,7 @@ describe('SummaryLine', () => {
 });
 
 describe('SavedList', () => {
-  const page = { ...PAGE, id: 'p', firstSavedAt: '2026-04-08T09:00:00+03:00' };
+  const page = { ...PAGE, id: 'p', addresses: [], firstSavedAt: '2026-04-08T09:00:00+03:00' };
 
   it('shows who, the verb with its claim, the status, the outlet and the day, and deletes', () => {
     const onDelete = vi.fn();
