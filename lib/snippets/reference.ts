@@ -9,7 +9,11 @@ import type { PageDetails, Snippet } from './types';
  * A claim with its reference as plain text of a few lines: who and by what verb, through whom, the words, the page.
  * Foreign strings are isolated, so that mixed lines keep their order wherever they are pasted.
  */
-export function referenceText(snippet: Snippet, page: PageDetails, { t, format }: Translator): string {
+export function referenceText(
+  snippet: Snippet,
+  page: PageDetails,
+  { t, format }: Translator,
+): string {
   const name = sourceName(snippet);
   const relay = snippet.words.relay.map((who) => isolate(plainText(who)));
   const claim = claimText(snippet);
