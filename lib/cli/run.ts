@@ -19,8 +19,8 @@ export interface Streams {
   err(text: string): void;
 }
 
-/** Nothing went wrong; something did, and the rest was done; the call was not understood. */
-export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
+/** Exit codes: nothing went wrong; something did, and the rest was done; the call was not understood. */
+const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
 
 /** Carries out one call. Never throws: what goes wrong is said on `err` and in the exit code. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
