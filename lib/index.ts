@@ -1,7 +1,6 @@
 import type { Additions } from './core/lexicon';
 import { createExtractor } from './core/pipeline';
 import { RULES } from './core/rules';
-import { foldText } from './core/text/fold';
 import type { Extractor } from './core/types';
 import { ARABIC } from './lexicon/ar';
 
@@ -24,11 +23,4 @@ export const PARADIGM_IDS: readonly string[] = ARABIC.paradigms.map((paradigm) =
  */
 export function createArabicExtractor(additions?: Additions): Extractor {
   return createExtractor(ARABIC, additions);
-}
-
-const letters = new Map(Object.entries(ARABIC.folding.letters));
-
-/** Folds written variants of Arabic (hamza, ta marbuta, diacritics, tatweel …): for search and anchoring. */
-export function fold(text: string): string {
-  return foldText(text, letters);
 }

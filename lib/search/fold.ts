@@ -1,4 +1,4 @@
-import { fold } from '../index';
+import { fold } from '../fold';
 
 /** Arabic-Indic digits, and those of Persian and Urdu. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;

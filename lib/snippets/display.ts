@@ -1,17 +1,7 @@
 import type { Attribution, Category } from '../core/types';
+import type { Family } from './types';
 
-/** What a reader is shown of a claim: the seven families of lines, and what withholds from both sides. */
-export const FAMILIES = [
-  'say',
-  'affirm',
-  'deny',
-  'doubt',
-  'accuse',
-  'demand',
-  'view',
-  'withheld',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+export { FAMILIES, type Family } from './types';
 
 /** The family of each category where the attribution is not negated. */
 const FAMILY_OF_CATEGORY: Readonly<Record<Category, Exclude<Family, 'withheld'>>> = {

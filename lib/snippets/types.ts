@@ -3,6 +3,19 @@ import type { Attribution, Category, Kind, Span } from '../core/types';
 /** Version of the stored shapes in this file. */
 export const SCHEMA_VERSION = 1;
 
+/** What a reader is shown of a claim: the seven families of lines, and what withholds from both sides. */
+export const FAMILIES = [
+  'say',
+  'affirm',
+  'deny',
+  'doubt',
+  'accuse',
+  'demand',
+  'view',
+  'withheld',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
 /** The reader's own verdict on a snippet. */
 export const STATUSES = [
   'new',
