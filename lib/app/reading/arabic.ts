@@ -1,5 +1,5 @@
 /** Fewer letters of Arabic than this are no text to read. */
-const LEAST = 40;
+const LEAST = 30;
 /** Of all letters so many are Arabic in an Arabic text. */
 const ARABIC_SHARE = 0.5;
 /** Letters that Persian, Urdu and Kurdish write and Arabic does not: beyond this share it is one of them. */

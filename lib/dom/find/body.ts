@@ -8,7 +8,7 @@ export interface WeighedLine {
 }
 
 /** So many letters of prose make an article. */
-const LEAST_PROSE = 60;
+const LEAST_PROSE = 40;
 /** A part that the page itself calls its article is believed from this share of the best score. */
 const BELIEVED = 0.6;
 const HINTS = '[itemprop~="articleBody" i], [property~="articleBody" i], article, [role="article"]';
