@@ -25,7 +25,13 @@ function keyOf({ words, attribution }: Snippet): string {
 
 /** Gives for each snippet its counterpart among known ones, each once; of several alike the one that stood nearest. */
 function matcher(known: readonly Snippet[]) {
-  const byKey = Map.groupBy(known, keyOf);
+  const byKey = new Map<string, Snippet[]>();
+  for (const snippet of known) {
+    const key = keyOf(snippet);
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [snippet]);
+    else alike.push(snippet);
+  }
   const distance = (one: Snippet, other: Snippet) =>
     Math.abs(one.selectors.position.start - other.selectors.position.start);
   return (snippet: Snippet): Snippet | undefined => {

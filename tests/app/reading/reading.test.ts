@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { isArabic } from '../../../lib/app/reading/arabic';
+import { extractInSlices } from '../../../lib/app/reading/extract';
+import { itemsOf, withSaved } from '../../../lib/app/reading/items';
+import { createArabicExtractor } from '../../../lib/index';
+import type { PageDetails } from '../../../lib/snippets/types';
+
+const page: PageDetails = {
+  url: 'https://news.example/1',
+  canonicalUrl: null,
+  title: null,
+  outlet: null,
+  author: null,
+  published: null,
+  modified: null,
+};
+const TEXT = [
+  'قال الوزير أحمد سالم إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد.',
+  'ونفى النائب سامي خليل ذلك الخبر.',
+  'وقال الوزير أحمد سالم إن الأسعار سترتفع.',
+].join('\n');
+const extractor = createArabicExtractor();
+const items = (text: string, before: ReturnType<typeof itemsOf> = []) =>
+  itemsOf(
+    { attributions: extractor.extract(text), text, page, engine: '1', now: new Date(0) },
+    before,
+  );
+const ids = (list: ReturnType<typeof itemsOf>) => list.map(({ snippet }) => snippet.id);
+
+test.each<[string, string, boolean]>([
+  ['Arabic', 'قال الوزير إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد', true],
+  [
+    'Arabic with some Latin',
+    'قال ترامب (Donald Trump) على تويتر إن الحكومة ستعلن خطتها قريبا جدا',
+    true,
+  ],
+  ['Egyptian spelling', 'وزير الرى يشهد توقيع عقد دراسة تحديد السحب الآمن للخزانات الجوفية', true],
+  ['too little', 'قال الوزير', false],
+  ['English', 'The minister said that prices will rise next year, قال', false],
+  ['Persian', 'وزیر گفت که قیمت‌ها سال آینده بالا خواهد رفت و دولت برنامه‌ای ندارد', false],
+  ['Urdu', 'وزیر نے کہا ہے کہ قیمتیں اگلے سال بڑھ جائیں گی اور حکومت کا کوئی منصوبہ نہیں', false],
+  ['nothing', '', false],
+])('%s: %s', (_name, text, expected) => {
+  expect(isArabic(text)).toBe(expected);
+});
+
+describe('extracting in slices', () => {
+  test('finds what extracting at once finds', async () => {
+    const found = await extractInSlices(extractor, TEXT, async () => true);
+    expect(found).toEqual(extractor.extract(TEXT));
+    expect(found?.length).toBeGreaterThan(2);
+  });
+
+  test('lets the page work, and ends when it is not wanted any more', async () => {
+    const long = Array.from({ length: 3_000 }, () => TEXT).join('\n');
+    let pauses = 0;
+    const ended = await extractInSlices(extractor, long, async () => {
+      pauses += 1;
+      return pauses < 3;
+    });
+    expect(ended).toBeNull();
+    expect(pauses).toBe(3);
+  });
+});
+
+describe('an attribution keeps its id', () => {
+  test('when something is put before it', () => {
+    const before = items(TEXT);
+    const after = items(`تقع المدينة على ضفة النهر.\n${TEXT}`, before);
+    expect(ids(after)).toEqual(ids(before));
+    expect(after[0]?.snippet.selectors.position.start).toBeGreaterThan(20);
+  });
+
+  test('also where the same words stand twice, and no id is given twice', () => {
+    const twice = `${TEXT}\n${TEXT}`;
+    const before = items(twice);
+    expect(ids(items(twice, before))).toEqual(ids(before));
+    expect(new Set(ids(items(`${twice}\n${TEXT}`, before))).size).toBe(before.length * 1.5);
+  });
+
+  test('and others get new ones', () => {
+    const before = items(TEXT);
+    const after = items(TEXT.replaceAll('سترتفع', 'ستنخفض'), before);
+    const changed = after.filter(({ snippet }) => !ids(before).includes(snippet.id));
+    expect(changed.map(({ snippet }) => snippet.words.content[0])).toEqual(['الأسعار ستنخفض']);
+  });
+});
+
+describe('what the library has of a page', () => {
+  test('is saved and has its id, whatever it was called here', () => {
+    const [first, ...others] = items(TEXT);
+    if (!first) throw new Error('nothing was found');
+    const library = [{ ...first.snippet, id: 'from-the-library', note: 'ملاحظة' }];
+    const [saved, ...rest] = withSaved([first, ...others], library);
+    expect(saved).toMatchObject({ saved: true, snippet: { id: 'from-the-library' } });
+    expect(rest.every((item) => !item.saved)).toBe(true);
+  });
+
+  test('is not saved any more when it was deleted there', () => {
+    const saved = items(TEXT).map((item) => ({ ...item, saved: true }));
+    expect(withSaved(saved, []).some((item) => item.saved)).toBe(false);
+  });
+});

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Attribution, Category, Span } from '../../lib/core/types';
+import { luminance, parseColour } from '../../lib/dom/paint/colour';
+import { FAMILY_LINES, HAND, MEASURES, SOURCE_INK } from '../../lib/dom/paint/inks';
+import { activeStrokesOf, handStrokesOf, LAYERS, strokesOf } from '../../lib/dom/paint/layers';
+import { nestingIn } from '../../lib/dom/paint/nesting';
+import { declarationsOf } from '../../lib/dom/paint/rules';
+
+const span = (start: number, end: number): Span => ({ start, end });
+const attribution = (parts: Partial<Attribution>): Attribution => ({
+  cue: [span(0, 3)],
+  source: [span(4, 8)],
+  relay: [],
+  content: [span(10, 20)],
+  resolved: null,
+  category: 'say',
+  kind: 'person',
+  quote: 'indirect',
+  negated: false,
+  rule: 'r',
+  cueId: 'c',
+  confidence: 1,
+  reasons: [],
+  ...parts,
+});
+const layers = (parts: Partial<Attribution>, depth: 0 | 1 = 0) =>
+  strokesOf(attribution(parts), () => depth).map(({ layer }) => layer);
+
+describe('the values of the marks are those of the tokens', () => {
+  const css = readFileSync('assets/styles/tokens.css', 'utf8').replace(/\s+/g, ' ');
+  const tight = /\[data-leading="tight"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const value = (name: string, from = css) =>
+    new RegExp(`${name}: ([^;]+);`).exec(from)?.[1]?.trim();
+  const ink = ({ light, dark }: { light: string; dark: string }) => `light-dark(${light}, ${dark})`;
+
+  test.each(Object.entries(FAMILY_LINES))('%s', (family, line) => {
+    expect(ink(line.ink)).toBe(value(`--f-${family}`));
+    expect(line.style).toBe(value(`--f-${family}-style`));
+    expect(line.weight).toBe(value(`--f-${family}-weight`));
+    expect(line.tightWeight).toBe(value(`--f-${family}-weight`, tight) ?? line.weight);
+  });
+
+  test('source and hand', () => {
+    expect(ink(SOURCE_INK)).toBe(value('--mark-source'));
+    expect(ink(HAND.fill)).toBe(value('--hand'));
+    expect(ink(HAND.ink)).toBe(value('--ink'));
+  });
+
+  test.each(['normal', 'tight'] as const)('%s leading', (leading) => {
+    const own = leading === 'tight' ? tight : '';
+    const token = (name: string) => value(`--mark-${name}`, own) ?? value(`--mark-${name}`);
+    expect(MEASURES[leading]).toEqual({
+      above: token('above'),
+      below: token('offset'),
+      belowNested: token('offset-nested'),
+      sourceWeight: token('source-weight'),
+      relayWeight: token('relay-weight'),
+      sourceWash: token('source-wash'),
+      cueWash: token('cue-wash'),
+      activeWash: token('active-wash'),
+    });
+  });
+});
+
+describe('what is painted of an attribution', () => {
+  test.each<[string, Partial<Attribution>, readonly string[]]>([
+    ['a named source', {}, ['source', 'claim-say-0', 'cue-say-0']],
+    ['an unnamed source', { kind: 'anonymous' }, ['unnamed', 'claim-say-0', 'cue-say-0']],
+    ['a relay', { relay: [span(30, 33)] }, ['source', 'relay', 'claim-say-0', 'cue-say-0']],
+    ['a denial', { category: 'deny' }, ['source', 'claim-deny-0', 'cue-deny-0', 'over-deny']],
+    [
+      'a cue in two parts',
+      { cue: [span(0, 3), span(9, 10)], source: [], content: [] },
+      ['cue-say-0', 'cue-say-0'],
+    ],
+    [
+      'a claim in two pieces',
+      { source: [], content: [span(4, 5), span(6, 7)] },
+      ['claim-say-0', 'claim-say-0', 'cue-say-0'],
+    ],
+  ])('%s', (_name, parts, expected) => {
+    expect(layers(parts)).toEqual(expected);
+  });
+
+  test.each<Category>(['deny', 'affirm', 'doubt', 'say'])(
+    'a negated %s has neither its line nor its colour',
+    (category) => {
+      expect(layers({ category, negated: true })).toEqual(['source', 'cue-withheld-0']);
+      const css = declarationsOf('cue-withheld-0', { theme: 'light', leading: 'normal' });
+      expect(css).not.toContain('text-decoration');
+      expect(css).toContain(FAMILY_LINES.say.ink.light);
+    },
+  );
+
+  test('a claim in a claim hangs lower', () => {
+    expect(layers({}, 1)).toContain('claim-say-1');
+    const offset = (depth: 0 | 1) =>
+      Number(
+        /underline-offset: ([\d.]+)em/.exec(
+          declarationsOf(`claim-say-${depth}`, { theme: 'light', leading: 'normal' }),
+        )?.[1],
+      );
+    expect(offset(1)).toBeGreaterThan(offset(0));
+  });
+
+  test('all parts are lit while it is looked at, also of a negated one', () => {
+    const strokes = activeStrokesOf(attribution({ negated: true, relay: [span(30, 33)] }));
+    expect(strokes).toHaveLength(4);
+    expect(new Set(strokes.map(({ layer }) => layer))).toEqual(new Set(['active-withheld']));
+  });
+
+  test('the hand lies under the claim, or under the cue where no claim is shown', () => {
+    const spans = (parts: Partial<Attribution>) =>
+      handStrokesOf(attribution(parts)).map((stroke) => stroke.span);
+    expect(spans({})).toEqual([span(10, 20)]);
+    expect(spans({ negated: true })).toEqual([span(0, 3)]);
+    expect(spans({ content: [] })).toEqual([span(0, 3)]);
+  });
+});
+
+describe('the rules of the layers', () => {
+  const surfaces = (['light', 'dark'] as const).flatMap((theme) =>
+    (['normal', 'tight'] as const).map((leading) => ({ theme, leading })),
+  );
+
+  test('no line skips the letters, and the line above is a raised underline', () => {
+    for (const surface of surfaces)
+      for (const layer of LAYERS) {
+        const css = declarationsOf(layer, surface);
+        if (css.includes('text-decoration:')) expect(css).toContain('skip-ink: none');
+        expect(css).not.toContain('overline');
+      }
+    expect(declarationsOf('source', { theme: 'light', leading: 'normal' })).toContain(
+      'offset: -1.06em',
+    );
+  });
+
+  test('the seven families differ without colour', () => {
+    for (const surface of surfaces) {
+      const lines = Object.keys(FAMILY_LINES).map((family) =>
+        declarationsOf(`claim-${family as 'say'}-0`, surface).replace(/#[0-9a-f]{6}/g, ''),
+      );
+      expect(new Set(lines).size).toBe(7);
+    }
+  });
+
+  test('light and dark pages have inks of their own', () => {
+    expect(declarationsOf('claim-deny-0', { theme: 'dark', leading: 'normal' })).toContain(
+      FAMILY_LINES.deny.ink.dark,
+    );
+  });
+});
+
+describe('how deep a span stands', () => {
+  test('agrees with looking at every claim', () => {
+    const spans = fc.array(
+      fc
+        .tuple(fc.nat(30), fc.integer({ min: 1, max: 12 }))
+        .map(([start, length]) => span(start, start + length)),
+    );
+    fc.assert(
+      fc.property(spans, (claims) => {
+        const depthOf = nestingIn(claims);
+        for (const one of claims) {
+          const isInside = claims.some(
+            (claim) =>
+              claim.start <= one.start &&
+              one.end <= claim.end &&
+              (claim.start < one.start || one.end < claim.end),
+          );
+          expect(depthOf(one)).toBe(isInside ? 1 : 0);
+        }
+      }),
+    );
+  });
+});
+
+test.each<[string, number | null]>([
+  ['rgb(255, 255, 255)', 1],
+  ['rgba(0, 0, 0, 0.5)', 0],
+  ['color(srgb 1 1 1 / 0.4)', 1],
+  ['oklch(0.5 0.1 200)', null],
+  ['transparent', null],
+])('the luminance of %s', (text, expected) => {
+  const colour = parseColour(text);
+  expect(colour === null ? null : luminance(colour)).toBe(expected);
+});
+
+test.each<[string, number | undefined]>([
+  ['rgba(0, 0, 0, 0)', 0],
+  ['rgba(1, 2, 3, 0.25)', 0.25],
+  ['rgb(1 2 3 / 40%)', 0.4],
+  ['rgb(1, 2, 3)', 1],
+])('the alpha of %s', (text, expected) => {
+  expect(parseColour(text)?.alpha).toBe(expected);
+});
