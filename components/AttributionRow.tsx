@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-preact';
 import type { Snippet } from '../lib/snippets/types';
 import { ClaimLine } from './Claim';
-import { familyClass } from './claim';
+import { familyClass } from './family-class';
 import { Icon } from './Icon';
 import { useWords } from './words';
 

@@ -3,11 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import type { Language } from '../lib/i18n/language';
 import { familyOf } from '../lib/snippets/display';
 import { plainText, sourceName } from '../lib/snippets/names';
+import { referenceText } from '../lib/snippets/reference';
 import type { PageDetails, Snippet } from '../lib/snippets/types';
 import { CardActions, type CardNotice } from './CardActions';
 import { Chain } from './Chain';
 import { ClaimBlock, CueToken } from './Claim';
-import { copyText } from './copy-text';
 import { hostOf } from './host';
 import { Icon } from './Icon';
 import { KindBadge } from './KindBadge';
@@ -61,7 +61,7 @@ function CardBody(props: CardProps) {
 
   const does = {
     save: () => !saved && props.onSave(),
-    copy: () => props.onCopy(copyText(snippet, page, words)),
+    copy: () => props.onCopy(referenceText(snippet, page, words)),
     why: () => setWhyOpen((open) => !open),
     close: props.onClose,
   };

@@ -1,8 +1,9 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { claimText, cueText, runsOf } from '../lib/snippets/claim';
 import { familyOf } from '../lib/snippets/display';
 import type { Snippet } from '../lib/snippets/types';
-import { claimText, cueText, familyClass, runsOf } from './claim';
+import { familyClass } from './family-class';
 import { PageText } from './PageText';
 import { useWords } from './words';
 

@@ -11,7 +11,7 @@ import {
 import { sourceName } from '../lib/snippets/names';
 import type { SnippetWithPage, Status } from '../lib/snippets/types';
 import { ClaimLine } from './Claim';
-import { familyClass } from './claim';
+import { familyClass } from './family-class';
 import { hostOf } from './host';
 import { Icon } from './Icon';
 import { PageText } from './PageText';

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-preact';
 import { Fragment } from 'preact';
 import { reasonWords, ruleWords } from '../lib/i18n/engine-words';
+import { wordsAt } from '../lib/snippets/claim';
 import type { Snippet } from '../lib/snippets/types';
-import { wordsAt } from './claim';
 import { Icon } from './Icon';
 import { PageText } from './PageText';
 import { useWords } from './words';

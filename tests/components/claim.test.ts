@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimText, cueText, runsOf, wordsAt } from '../../components/claim';
-import { copyText } from '../../components/copy-text';
 import { hostOf } from '../../components/host';
 import { translator } from '../../lib/i18n/translator';
+import { claimText, cueText, runsOf, wordsAt } from '../../lib/snippets/claim';
+import { referenceText } from '../../lib/snippets/reference';
 import { DENIAL, PAGE, RELAYED, sample, spanOf } from './sample';
 
 describe('runsOf', () => {
@@ -57,9 +57,9 @@ describe('wordsAt', () => {
   });
 });
 
-describe('copyText', () => {
+describe('referenceText', () => {
   it('never gives a claim without its source, its verb, what the verb does and where it is from', () => {
-    const lines = copyText(RELAYED, PAGE, translator('ar')).split('\n');
+    const lines = referenceText(RELAYED, PAGE, translator('ar')).split('\n');
     expect(lines[0]).toBe('\u2068مصدر مطلع\u2069 (قول: \u2068ونقلت … قوله\u2069)');
     expect(lines[1]).toBe('عبر \u2068وكالة الأنباء\u2069');
     expect(lines[2]).toBe('\u2068«الإصلاح سيستغرق أسبوعا»\u2069');
@@ -75,13 +75,13 @@ describe('copyText', () => {
       published: null,
       canonicalUrl: 'https://a.b/c',
     };
-    const lines = copyText(DENIAL, page, translator('en')).split('\n');
+    const lines = referenceText(DENIAL, page, translator('en')).split('\n');
     expect(lines.slice(2)).toEqual(['https://a.b/c']);
   });
 
   it('says that a source is not stated', () => {
     const snippet = sample({ text: 'قيل إن السد امتلأ', cue: ['قيل'], content: ['السد امتلأ'] });
-    expect(copyText(snippet, PAGE, translator('ar'))).toMatch(/^لم يُذكر قائل \(قول: /);
+    expect(referenceText(snippet, PAGE, translator('ar'))).toMatch(/^لم يُذكر قائل \(قول: /);
     expect(claimText(snippet)).toBe('السد امتلأ');
   });
 });

@@ -1,1 +1,0 @@
-export { referenceText as copyText } from '../lib/snippets/reference';
