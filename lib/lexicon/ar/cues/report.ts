@@ -17,7 +17,7 @@ bihasab adposition بحسب حسب | relative
 wifq adposition وفق وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 naqlan-an adposition نقلا_عن | relay
-istinadan adposition استنادا_إلى استنادا_الى | relative
+istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun
 ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
