@@ -17,6 +17,9 @@ export interface Place {
 /** Between a card and the words or the edge, in CSS pixels. */
 const GAP = 8;
 
+/** A card lower than this shows nothing of use: better it stands on the words. */
+const LEAST = 180;
+
 const clamp = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(value, Math.max(least, most)));
 
@@ -41,8 +44,7 @@ export function placeCard(
   const goesBelow = card.height <= below || (card.height > above && below >= above);
   const room = goesBelow ? below : above;
   const whole = viewport.height - 2 * GAP;
-  // Where neither side has room for a useful part of it, it is better on the words than cut to a slit.
-  const maxHeight = Math.min(whole, Math.max(room, Math.min(card.height, whole / 2)));
+  const maxHeight = Math.min(whole, room >= LEAST ? room : Math.max(LEAST, whole / 2));
   const height = Math.min(card.height, maxHeight);
   const line = goesBelow ? last : first;
   return {
