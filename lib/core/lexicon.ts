@@ -163,6 +163,8 @@ export interface ParadigmCell {
   readonly agreement: Agreement;
   /** A participle in a case in which it goes on from a clause (adverbially: `…, adding that`). */
   readonly adverbial?: boolean;
+  /** A short form that stands only after a negator: by itself it is mostly another word. */
+  readonly jussive?: boolean;
   /** Where the cell may stand: by itself, only before a pronoun, or (default) both. */
   readonly attach?: 'free' | 'bound';
 }

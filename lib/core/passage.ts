@@ -15,6 +15,9 @@ export interface Token extends RawToken {
   readonly cues: readonly CueReading[];
 }
 
+/** Words of the longest listed item, less one. */
+const LONGEST_ITEM = 5;
+
 /** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
 export class Passage {
   readonly tokens: readonly Token[];
@@ -67,6 +70,16 @@ export class Passage {
     return (((this.classes[i] ?? 0) | (this.phraseClasses[i] ?? 0)) & bit) !== 0;
   }
 
+  /** Whether an item of the class ends with the word at `i`. */
+  endsItem(i: number, bit: number): boolean {
+    if ((this.classes[i] ?? 0) & bit) return true;
+    for (let k = Math.max(0, i - LONGEST_ITEM); k < i; k++) {
+      const ends = k + (this.phraseLengths[k] ?? 0) - 1 === i;
+      if (ends && (this.phraseClasses[k] ?? 0) & bit) return true;
+    }
+    return false;
+  }
+
   /** Index after the item of the class that begins at `i`, or `i` where none does. */
   after(i: number, bit: number): number {
     if ((this.phraseClasses[i] ?? 0) & bit) return i + (this.phraseLengths[i] ?? 1);
@@ -81,6 +94,21 @@ export class Passage {
   /** The article as it is written by itself, for a word whose article is joined to a preposition. */
   articleOf(i: number): string {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
+  }
+
+  /** Whether the word begins with a letter that may be a conjunction joined to it. */
+  mayHaveConjunction(i: number): boolean {
+    const text = this.text(i);
+    return text.length > 2 && this.lexicon.clitics.conjunctions.includes(text.charAt(0));
+  }
+
+  /** Whether what is left without a joined preposition is a known noun. */
+  isKnownAfterClitic(i: number): boolean {
+    const info = this.info(i);
+    return (
+      info !== undefined &&
+      ((info.head?.preposition !== undefined && info.head.preposition !== '') || info.joinedNoun)
+    );
   }
 
   /** Whether the word begins with a letter that may be a preposition joined to it. */

@@ -59,10 +59,10 @@ export class FormTable {
     if (!stems) return;
     this.pending.delete(code);
     for (const { cue, stem, cells } of stems) {
-      for (const { prefix, suffix, form, voice, agreement, adverbial, attach } of cells) {
+      for (const { prefix, suffix, ...cell } of cells) {
         const text = prefix + stem + suffix;
         if (stem.length < 2 && beginning(stem + suffix, 0) !== code) continue;
-        this.add(text, { cue, form, voice, agreement, adverbial, attach, rest: NONE });
+        this.add(text, { cue, ...cell, rest: NONE });
       }
     }
   }
@@ -118,7 +118,7 @@ function foldFrames({ clause, noun, to, from, ...rest }: Frames, fold: Fold): Fr
 type Nominal = Omit<Reading, 'attach' | 'rest'>;
 
 function nominal(cue: Cue, form: CueForm): Nominal {
-  return { cue, form, voice: 'active', agreement: {}, adverbial: false };
+  return { cue, form, voice: 'active', agreement: {}, adverbial: false, jussive: false };
 }
 
 function sameButVoice(a: Reading, b: Reading): boolean {
@@ -126,6 +126,7 @@ function sameButVoice(a: Reading, b: Reading): boolean {
     a.cue === b.cue &&
     a.form === b.form &&
     a.attach === b.attach &&
+    a.jussive === b.jussive &&
     a.agreement.person === b.agreement.person &&
     a.agreement.gender === b.agreement.gender &&
     a.agreement.number === b.agreement.number &&

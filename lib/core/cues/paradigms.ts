@@ -9,6 +9,7 @@ export interface Cell {
   readonly voice: ParadigmCell['voice'];
   readonly agreement: Agreement;
   readonly adverbial: boolean;
+  readonly jussive: boolean;
   readonly attach: 'free' | 'bound' | 'both';
 }
 
@@ -49,6 +50,7 @@ function prepareCell(cell: ParadigmCell, fold: Fold): Cell {
     voice: cell.voice,
     agreement: cell.agreement,
     adverbial: cell.adverbial ?? false,
+    jussive: cell.jussive ?? false,
     attach: cell.attach ?? 'both',
   };
 }

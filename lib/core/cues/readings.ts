@@ -68,6 +68,7 @@ function lookUp(stem: string, lexicon: CompiledLexicon): Found[] {
   const out: Found[] = [];
   for (const { rest, pronoun } of cutPronoun(stem, lexicon.clitics, 2)) {
     for (const reading of lexicon.forms.get(rest) ?? []) {
+      if (pronoun && pronoun.person !== 3) continue;
       if (reading.attach !== (pronoun ? 'free' : 'bound')) out.push({ reading, pronoun });
     }
   }

@@ -41,6 +41,10 @@ export interface WordInfo {
   readonly verb: boolean;
   /** A finite verb that is known, and no other word. */
   readonly sureVerb: boolean;
+  /** A preposition is joined to what is known as a verbal noun or an event. */
+  readonly joinedNoun: boolean;
+  /** Bits of closed classes of what is left without any clitics. */
+  readonly wide: number;
   /** A verbal noun, known or by its shape, or a noun that stands for a proposition. */
   readonly event: boolean;
 }
@@ -99,7 +103,47 @@ function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): Wo
     sureVerb,
     verb: sureVerb || (!article && looksLikeVerb(text, lexicon)),
     event: isEventWord(text, stem, cues, lexicon),
+    joinedNoun: isJoinedNoun(text, cues, lexicon),
+    wide: wideClasses(text, lexicon),
   };
+}
+
+function isJoinedNoun(
+  text: string,
+  cues: readonly CueReading[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const { classes, clitics, eventShape } = lexicon;
+  if (cues.some((c) => c.preposition && c.reading.form === 'masdar')) return true;
+  return cutPreposition(text, clitics).some(({ preposition, rest }) => {
+    if (!preposition) return false;
+    const stems = cutPronoun(rest, clitics, 3).map((cut) => cut.rest);
+    return stems.some((s) => eventShape.test(s) || ((classes.get(s) ?? 0) & JOINABLE) !== 0);
+  });
+}
+
+const JOINABLE = CLASS.event | CLASS.speech | CLASS.quantifier | CLASS.venue;
+
+/** Classes of the word with any clitics taken off; a pronoun only off a preposition (in it, from him). */
+function wideClasses(text: string, { classes, clitics }: CompiledLexicon): number {
+  let bits = 0;
+  for (const { word } of cutConjunction(text, clitics)) {
+    for (const { rest } of cutArticle(word, clitics)) bits |= classes.get(rest) ?? 0;
+    for (const { rest, pronoun } of cutPronoun(word, clitics, 1)) {
+      if (pronoun && isPreposition(rest, classes, clitics)) bits |= CLASS.preposition;
+    }
+  }
+  return bits;
+}
+
+function isPreposition(
+  word: string,
+  classes: CompiledLexicon['classes'],
+  clitics: CompiledLexicon['clitics'],
+): boolean {
+  return (
+    clitics.prepositions.includes(word) || ((classes.get(word) ?? 0) & CLASS.preposition) !== 0
+  );
 }
 
 function strip(text: string, { clitics }: CompiledLexicon) {

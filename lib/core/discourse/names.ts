@@ -75,6 +75,8 @@ function nameStart(p: Passage, at: number): number {
       !info.head &&
       !info.classes &&
       !info.event &&
+      !info.cues.length &&
+      !p.mayHaveConjunction(k) &&
       at - k <= 3
     )
       name = k;

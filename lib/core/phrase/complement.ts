@@ -78,13 +78,17 @@ function isNamed(p: Passage, before: number): boolean {
 /** Another clause begins, so what follows is no longer this cue's. */
 function endsReach(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
-  if (!info || i === from) return false;
+  if (!info) return false;
+  if (i === from) {
+    return info.sureVerb && !info.head && !goesOn(p, i) && !p.info(i + 1)?.complementizer;
+  }
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
   if (goesOn(p, i)) return true;
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;
   if (info.verb && info.conjunction) return true;
+  if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes) return true;
   return info.sureVerb && !describes(p, i, from);
 }
 

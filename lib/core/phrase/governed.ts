@@ -31,7 +31,7 @@ export function findGoverned(
     }
     if (endsPhrase(p, i, from)) return undefined;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
-    if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, prep))) {
+    if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
       return { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
     }
   }
@@ -56,13 +56,14 @@ function isFree(p: Passage, i: number, from: number, prepositions: readonly stri
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
 
-function isJoined(p: Passage, i: number, preposition: string): boolean {
+function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
   if (!info || info.complementizer) return false;
   if (info.text === preposition) return p.opening(i + 1) !== undefined;
   if (info.preposition === preposition) return true;
   if (!info.text.startsWith(preposition) || info.text.length < 4 || info.head?.preposition === '')
     return false;
+  if (i > from && !p.isKnownAfterClitic(i)) return false;
   return !p.is(
     i,
     CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],

@@ -33,7 +33,8 @@ export function canSpeak(p: Passage, i: number): boolean {
 function isClosed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.closing(i) !== undefined || p.isMark(i, '),');
-  if (p.is(i, NAMES & ~CLASS.title) || p.is(i, CLASS.time)) return true;
+  if (p.after(i, NAMES) > i + 1) return false;
+  if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (info.head) return info.head.article || info.head.pronoun;
   return info.article || isHumanPlural(p, i);

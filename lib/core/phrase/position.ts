@@ -27,6 +27,15 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   return !p.is(before, NEVER_BEFORE_A_VERB);
 }
 
+/** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition. */
+export function isUnreal(p: Passage, at: number, from: number): boolean {
+  const start = verbGroupStart(p, at, from);
+  const that = p.info(start - 1)?.complementizer;
+  if (start <= from) return false;
+  if (that && !that.pronoun) return true;
+  return p.is(start - 1, CLASS.question) && p.is(start - 1, CLASS.subordinator);
+}
+
 const OPENS =
   CLASS['clause-opener'] |
   CLASS.subordinator |

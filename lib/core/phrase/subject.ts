@@ -66,6 +66,7 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
+  if (info.wide & CLASS.preposition && !info.head) return false;
   return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
 }
 
@@ -133,6 +134,12 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
   return starts.reverse();
 }
 
+/** A relative clause inside a subject ends with the last comma before the verb, and nothing follows that. */
+function closesRelative(p: Passage, from: number, verb: number): boolean {
+  if (!p.isMark(verb - 1, ',')) return p.info(verb)?.sureVerb === true && verb - from < 12;
+  return true;
+}
+
 /** One or two unknown words at the very begin of a sentence, as in headlines: a name. */
 function isBareName(p: Passage, start: number, verb: number, from: number): boolean {
   if (start !== from || verb - start > 2) return false;
@@ -145,7 +152,7 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
 
 function hasVerb(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (p.is(i, CLASS.relative)) return false;
+    if (p.is(i, CLASS.relative)) return !closesRelative(p, i, to);
     if (p.info(i)?.verb && !(i > from && p.quoteAround(i) >= 0)) return true;
   }
   return false;
@@ -179,14 +186,18 @@ const STOPS =
   CLASS.subordinator |
   CLASS.negator;
 
+/** How far apart two relative clauses of one noun may begin. */
+const SECOND_RELATIVE = 12;
+
 /** The noun phrase that a relative pronoun before `verb` hangs on. */
 function antecedentOf(p: Passage, verb: number, from: number): Range | undefined {
   let r = verb - 1;
   if (r < from || !p.is(r, CLASS.relative)) return undefined;
   const end = trimEnd(p, r);
   if (p.info(r)?.conjunction) {
-    while (r - 1 > from && !p.is(r - 1, CLASS.relative)) r--;
-    r--;
+    const second = r;
+    while (r - 1 > from && second - r < SECOND_RELATIVE && !p.is(r - 1, CLASS.relative)) r--;
+    r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
   }
   const start = phraseStart(p, trimEnd(p, r), from);
   return start < end ? { from: start, to: end } : undefined;

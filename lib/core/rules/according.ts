@@ -52,6 +52,7 @@ const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
+  if ((info?.wide ?? 0) & CLASS.norm) return false;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
   if (canSpeak(p, from)) return true;

@@ -10,6 +10,7 @@ export const afterQuotation: Rule = {
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     if (!cue.reading.cue.frames.quote || !isVerbSite(site) || cue.conjunction) return undefined;
+    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',')) return undefined;
     const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
     const quotation = p.closing(mark);
     if (!quotation || mark - quotation.open < 3) return undefined;

@@ -1,6 +1,7 @@
 import { type Complement, findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { findSubject } from '../phrase/subject';
+import { canSpeak } from '../phrase/noun';
+import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
 import { voiceOf } from './voice';
@@ -24,12 +25,26 @@ export const verbClause: Rule = {
     const { agreement } = cue.reading;
     const found = findSubject(passage, at, complement.opener, sentence.from, agreement);
     const subject = voiceOf(site, found, complement.opener);
-    if (!subject) return undefined;
+    if (!subject || !isTrusted(site, subject, complement)) return undefined;
     const end = complement.via === 'quote' ? quoteEnd(site, complement.start) : sentence.to;
     const content = { from: complement.start, to: end };
     return makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
   },
 };
+
+/** A form that is also another word needs a subject that can speak; before a quotation, one that is near. */
+function isTrusted(
+  { passage: p, cue, at }: Site,
+  { source }: Subject,
+  complement: Complement,
+): boolean {
+  if (cue.reading.cue.entry.trust !== 'homograph') return true;
+  const quoted = complement.via === 'quote';
+  if (!source) return !quoted || complement.opener <= at + 2;
+  const info = p.info(source.from);
+  if (canSpeak(p, source.from)) return true;
+  return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
+}
 
 /** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
 function isBeyondGoverned({ passage: p, at, cue }: Site, complement: Complement): boolean {

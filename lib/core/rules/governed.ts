@@ -1,6 +1,7 @@
 import type { Passage } from '../passage';
 import { findBareNoun, findGoverned, splitParties } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
+import { isNegated } from '../phrase/position';
 import {
   antecedentFor,
   findSubject,
@@ -38,10 +39,29 @@ function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
 
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
-  if (cue.reading.cue.entry.trust !== 'homograph') return true;
+  const { trust, category } = cue.reading.cue.entry;
+  if (category === 'say' && isNegated(passage, at, at - 1)) return false;
+  if (trust !== 'homograph') return true;
+  if (hasNounCue(passage, at + 1, opener)) return false;
   const { source } = subject;
   if (!source) return opener === at + 1;
   return canSpeak(passage, source.from) || isNameLike(passage, source);
+}
+
+/** A noun of saying in between has the preposition for itself (directed accusations at … of …). */
+function hasNounCue(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const noun = p
+      .info(i)
+      ?.cues.some(
+        (c) =>
+          (c.reading.form === 'masdar' || c.reading.form === 'noun') &&
+          !c.article &&
+          !c.preposition,
+      );
+    if (noun && !p.info(i)?.head) return true;
+  }
+  return false;
 }
 
 const LONGEST_NAME = 3;

@@ -13,11 +13,19 @@ export const headline: Rule = {
     if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
       return undefined;
     if (!p.tokens[at + 1]?.spaced || !isSpeaker(p, sentence.from, at)) return undefined;
-    if (sentence.to - at < 4) return undefined;
+    if (sentence.to - at < 4 || isByline(p, at + 1)) return undefined;
     const subject = { source: { from: sentence.from, to: at }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
   },
 };
+
+/** A verb of saying straight after the colon brings its own source: what stands before is where it was written. */
+function isByline(p: Passage, i: number): boolean {
+  return (
+    p.info(i)?.cues.some((c) => c.reading.form === 'perfect' && c.reading.cue.frames.clause) ??
+    false
+  );
+}
 
 const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
 

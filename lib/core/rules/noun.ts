@@ -10,7 +10,7 @@ import type { ReasonCode } from '../reasons';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
-const NOUN_REACH = 16;
+const NOUN_REACH = 24;
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
 export const noun: Rule = {
@@ -49,7 +49,7 @@ function ofNoun(site: Site): Found | undefined {
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
-  if (entry.pos !== 'noun' || !entry.alone || opener > end + 2) return undefined;
+  if (entry.pos !== 'noun' || !entry.alone || cue.article || opener > end + 1) return undefined;
   return { subject: UNSAID, start, seen };
 }
 

@@ -8,6 +8,13 @@ export const IDIOMS: readonly Idiom[] = [
   { id: 'god-said', text: 'قال تعالى' },
   { id: 'god-said-full', text: 'قال الله تعالى' },
   { id: 'as-follows', text: 'ما يلي' },
+  { id: 'read-also', text: 'اقرأ أيضا' },
+  { id: 'read-more', text: 'اقرأ المزيد' },
+  { id: 'not-less', text: 'لا تقل' },
+  { id: 'not-less-m', text: 'لا يقل' },
+  { id: 'no-doubt', text: 'لا شك' },
+  { id: 'without-doubt', text: 'بلا شك' },
+  { id: 'beyond-doubt', text: 'دون شك' },
 ];
 
 /** Short forms before a full stop that do not end a sentence. */

@@ -33,6 +33,8 @@ const IMPERFECT_SHORT: readonly Prefixed[] = [
   ['ي', '', { person: 3, gender: 'm', number: 's' }],
   ['ت', '', { person: 3, gender: 'f', number: 's' }],
 ];
+/** Written so only after a negator. */
+const JUSSIVE: readonly Prefixed[] = IMPERFECT_SHORT.slice(1);
 const IMPERFECT_STRONG: readonly Prefixed[] = [...IMPERFECT_LONG, ...IMPERFECT_SHORT.slice(0, 1)];
 const PARTICIPLE: readonly Ending[] = [
   ['', { gender: 'm', number: 's' }],
@@ -68,15 +70,19 @@ const perfect = (stem: string, endings: readonly Ending[], voice: Voice): Paradi
     ...(attach && { attach }),
   }));
 const imperfect = (stem: string, endings: readonly Prefixed[], voice: Voice): ParadigmCell[] =>
-  endings.map(([prefix, suffix, agreement, attach]) => ({
-    stem,
-    prefix,
-    suffix,
-    form: 'imperfect',
-    voice,
-    agreement,
-    ...(attach && { attach }),
-  }));
+  endings.map((ending) => {
+    const [prefix, suffix, agreement, attach] = ending;
+    return {
+      stem,
+      prefix,
+      suffix,
+      form: 'imperfect',
+      voice,
+      agreement,
+      ...(JUSSIVE.includes(ending) && { jussive: true }),
+      ...(attach && { attach }),
+    };
+  });
 /** Endings of the accusative. */
 const ADVERBIAL: readonly string[] = ['ا', 'ة', 'ين', 'تين', 'ات'];
 const participle = (stem: string, endings: readonly Ending[]): ParadigmCell[] =>

@@ -9,7 +9,7 @@ raa defective-a رأى يرى راء + رأي آراء | =cq في=n homograph
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle
-adda doubled عد يعد عاد | =cd homograph -participle
+adda doubled عد يعد عاد | =cd homograph -participle -imperfect
 wajada assimilated وجد يجد واجد | =c homograph -participle
 shaara first شعر + شعور | ب=c homograph
 ahassa doubled أحس + إحساس | ب=c
@@ -32,7 +32,6 @@ hakama first حكم | ب=c على=c homograph
 iktashafa sound اكتشف | =c homograph
 intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c
-qayyama sound قيم + تقييم | =d ب=cn homograph
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_رأي بحسب_رأي | pronoun
 intiba noun انطباع انطباعات | =c ب=c عن=n
 `,

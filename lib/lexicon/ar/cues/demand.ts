@@ -14,7 +14,7 @@ awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =ca ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات مقترح مقترحات | =ce على=a ب=c
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
-amara sound أمر يأمر آمر + أمر | =a ب=cn homograph
+amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
 wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph
 ahaba hollow أهاب | =c ب=a إلى=n

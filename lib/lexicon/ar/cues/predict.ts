@@ -13,6 +13,5 @@ qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
 rahana sound راهن | على=c homograph
 istashrafa sound استشرف | =ce
 intazara sound انتظر | =c homograph
-min-al-mutawaqqa noun من_المتوقع من_المرجح من_المنتظر من_المحتمل | =ce alone
 `,
 );

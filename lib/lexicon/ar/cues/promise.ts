@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const PROMISE = cues(
   'promise',
   `
-waada assimilated وعد يعد واعد + وعد وعود | =a ب=cn homograph
+waada assimilated وعد يعد واعد + وعد وعود | =ca ب=cn homograph -imperfect
 taahhada sound تعهد + تعهد تعهدات | =c ب=cn ل=a
 iltazama sound التزم + التزام التزامات | ب=c homograph
 ahada sound عاهد | =ca على=cn homograph

@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const SAY = cues(
   'say',
   `
-abana hollow أبان | =cqe
+abana hollow أبان | =cqe homograph -imperfect
 adafa hollow أضاف | =cqw ب=c إلى=c homograph continues
 afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
@@ -20,7 +20,6 @@ asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author
 atlaa sound أطلع | =a على=cn homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
-awma final-hamza أومأ يومئ مومئ | إلى=cn
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=cn عن=n homograph
@@ -33,7 +32,6 @@ dhakara first ذكر | =cq ب=c ل=a homograph author
 dhakkara sound ذكر + تذكير | =a ب=cn homograph -passive
 fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
-hadatha sound حدث | =a عن=cn homograph
 haka defective حكى يحكي حاك | =cqw عن=n ل=a
 hamasa first همس | =q ل=a
 hatafa first هتف | =q ب=n
