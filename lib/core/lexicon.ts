@@ -33,6 +33,8 @@ export interface Frames {
    * nouns: verbal nouns, nouns of the classes `event` and `speech`, demonstratives.
    */
   readonly bare?: 'any' | 'event';
+  /** The only nouns, without the article, that may head the bare noun phrase (laid the blame, renewed the call). */
+  readonly only?: readonly string[];
   /** A colon or an opening quotation mark may follow, and the cue may follow a closed quotation. */
   readonly quote?: boolean;
   /**

@@ -96,6 +96,15 @@ export class Passage {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
+  writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
+    const raw = this.tokens[i]?.raw ?? '';
+    const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
+    const marks = letters[skip]?.[0].slice(1) ?? '';
+    if (marks.includes(this.lexicon.passiveMark)) return 'passive';
+    return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
+  }
+
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);

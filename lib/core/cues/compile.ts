@@ -46,6 +46,7 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   const { clitics } = lexicon;
   return {
     ...clitics,
+    joins: clitics.joins.map(([free, bound]) => [fold(free), fold(bound)] as const),
     pronouns: clitics.pronouns
       .map((p) => ({ text: fold(p.text), agreement: p.agreement }))
       .sort((a, b) => b.text.length - a.text.length),

@@ -154,14 +154,24 @@ function strip(text: string, { clitics }: CompiledLexicon) {
   return { article: false, preposition: '', rest: text };
 }
 
+/** What a word with a pronoun is without it, with its last letter as it is then written. */
+function ownedStems(word: string, clitics: CompiledLexicon['clitics']): string[] {
+  return cutPronoun(word, clitics, 3).flatMap(({ rest, pronoun }) => {
+    if (!pronoun) return [];
+    const freed = clitics.joins.filter(([, bound]) => rest.endsWith(bound));
+    return [rest, ...freed.map(([free, bound]) => rest.slice(0, -bound.length) + free)];
+  });
+}
+
 function isEventWord(
   text: string,
   stem: string,
   cues: readonly CueReading[],
-  { classes, eventShape }: CompiledLexicon,
+  { classes, clitics, eventShape }: CompiledLexicon,
 ): boolean {
-  const listed = (classes.get(text) ?? 0) | (classes.get(stem) ?? 0);
-  if (listed & CLASS.event || eventShape.test(stem)) return true;
+  const stems = [text, stem, ...ownedStems(stem, clitics)];
+  if (stems.some((s) => ((classes.get(s) ?? 0) & CLASS.event) !== 0 || eventShape.test(s)))
+    return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);
 }
 

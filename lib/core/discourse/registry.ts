@@ -111,10 +111,9 @@ export class Registry {
     const fits = (e: Entity) => e.head === head && (within(e) || (around(e) && definite));
     const same = named.findLast((e) => !e.part && fits(e)) ?? named.findLast(fits);
     if (same || !definite) return same;
-    const byRole = named.findLast(
-      (e) => isPerson(e.kind) && isPerson(kind) && (short || within(e)),
-    );
-    if (byRole || !short) return byRole;
+    const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
+    const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
+    if (byRole || !short || words.length > 1) return byRole;
     return named.findLast((e) => e.kind === kind) ?? this.lastOfSort(kind);
   }
 
@@ -126,7 +125,8 @@ export class Registry {
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
   private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
     const last = mention.words.at(-1);
-    if (!last) return undefined;
+    if (!last || (!mention.head && (kind !== 'person' || mention.words.length > 2)))
+      return undefined;
     const fuller = mention.head
       ? mention.short && mention.words.length === 1
         ? this.names.fullerHead(mention.head)
@@ -181,6 +181,11 @@ const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>([
   'document',
   'anonymous',
 ]);
+
+/** The same word, or a country and its adjective. */
+function isRelated(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+}
 
 /** Of those that hold the name, the one with the fewest words, the last of them. */
 function fewestWords(entities: readonly Entity[]): Entity | undefined {

@@ -59,6 +59,7 @@ export function findComplement(
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
   if (open > from && isNamed(p, open - 1)) return true;
+  if (open > from && p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
     for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
   }
@@ -70,7 +71,7 @@ function isName(p: Passage, open: number, close: number, from: number, end: numb
 function isNamed(p: Passage, before: number): boolean {
   return (
     p.info(before)?.head !== undefined ||
-    p.is(before, CLASS.preposition) ||
+    p.is(before, CLASS.preposition | CLASS.title) ||
     p.text(before).length === 1
   );
 }

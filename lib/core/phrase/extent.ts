@@ -4,7 +4,12 @@ import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 
 const REACH = 30;
-const STOPS = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary | CLASS.aside;
+const STOPS =
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.auxiliary |
+  CLASS.aside |
+  CLASS['verbal-particle'];
 
 /** End of a source phrase that no complementizer closes: before a comma, a circumstance, a verb or a new clause. */
 export function sourcePhraseEnd(p: Passage, from: number, end: number): number {

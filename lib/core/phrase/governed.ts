@@ -108,23 +108,26 @@ export function findBareNoun(
   end: number,
   subjectElsewhere: boolean,
 ): GovernedNoun | undefined {
-  const { noun, bare } = cue.reading.cue.frames;
+  const { noun, bare, only } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
-  const begins = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
+  const listed = (i: number) => only?.includes(p.info(i)?.stem ?? '') ?? false;
+  const open = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
+  const begins = only ? listed : open;
   let first = from;
   while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {
     first = p.isMark(first, ',') ? first + 1 : asideEnd(p, first, end);
   }
   if (first >= end) return undefined;
-  const sure = cue.reading.cue.entry.trust !== 'homograph';
+  const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
   if (subjectElsewhere) {
     const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
     const takes =
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
-  if (!sure) return undefined;
-  if (isEvent(p, first) && !p.is(first, CLASS.speech)) return { opener: first, start: first };
+  if (!sure && !only) return undefined;
+  if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
+    return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins);
   return after === undefined ? undefined : { opener: after, start: after };
@@ -141,7 +144,8 @@ function objectAfter(
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     if (skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next)) return next;
-    if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1)) return i + 1;
+    if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1) && !p.is(i + 1, CLASS.speech))
+      return i + 1;
   }
   return splitPhrases(p, first, limit, begins);
 }

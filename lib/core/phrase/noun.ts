@@ -30,10 +30,10 @@ export function canSpeak(p: Passage, i: number): boolean {
 }
 
 /** Whether a noun phrase can end with the token, so that another may begin after it. */
-function isClosed(p: Passage, i: number): boolean {
+export function isClosed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.closing(i) !== undefined || p.isMark(i, '),');
-  if (p.after(i, NAMES) > i + 1) return false;
+  if (p.after(i, NAMES) > i + 1 || p.is(i, CLASS.title)) return false;
   if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (info.head) return info.head.article || info.head.pronoun;

@@ -24,6 +24,8 @@ export function qualifiedClause(
 /** Where the clause before `at` begins: after a stop, or a word that opens a clause. */
 function clauseStart(p: Passage, sentence: Range, at: number): number {
   for (let k = at - 1; k >= sentence.from; k--) {
+    if (p.quoteAround(k) !== p.quoteAround(at) && p.opening(k) && p.quoteAround(at) === k)
+      return k + 1;
     if (p.isMark(k, ';') || (p.isMark(k, ':') && k < at - 1)) return k + 1;
     const after = p.after(k, CLASS['clause-opener']);
     if (after > k && after === at) return at;

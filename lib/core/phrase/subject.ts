@@ -21,7 +21,10 @@ export function findSubject(
   from: number,
   agreement: Agreement,
 ): Subject {
-  const antecedent = antecedentOf(p, verbGroupStart(p, at, from), from);
+  const start = verbGroupStart(p, at, from);
+  if (p.info(start - 1)?.complementizer?.pronoun)
+    return { source: undefined, how: 'source-carried' };
+  const antecedent = antecedentOf(p, start, from);
   if (antecedent && !followsDirectly(p, at, opener)) {
     const after = subjectBetween(p, at + 1, opener);
     if (after) return { source: after, how: 'source-after' };
@@ -100,7 +103,8 @@ export function subjectBefore(
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
-    if (!startsNoun(p, start) && !isBareName(p, start, verb, from)) continue;
+    const nominal = startsNoun(p, start) || p.info(start - 1)?.complementizer;
+    if (!nominal && !isBareName(p, start, verb, from)) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
     return { from: start, to: subjectEnd(p, start, verb) };
   }

@@ -17,7 +17,8 @@ export const boundaries: Step = {
 };
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], own: number): Range {
-  let to = Math.min(asideIn(p, range) ?? range.to, quotedEnd(p, range) ?? range.to);
+  const phrase = PHRASES.has(drafts[own]?.rule ?? '') ? phraseEnd(p, range) : range.to;
+  let to = Math.min(asideIn(p, range) ?? range.to, quotedEnd(p, range) ?? range.to, phrase);
   for (let k = own + 1; k < drafts.length; k++) {
     const next = drafts[k];
     if (!next || cueStart(next) >= to) break;
@@ -26,6 +27,20 @@ function cut(p: Passage, range: Range, drafts: readonly Draft[], own: number): R
     if (at !== undefined && at > range.from) to = Math.min(to, at);
   }
   return { from: range.from, to };
+}
+
+/** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
+const PHRASES: ReadonlySet<string> = new Set(['verb-noun', 'verb-governed', 'noun', 'adjective']);
+
+/** A noun phrase ends where a coordinated finite verb or a new clause begins. */
+function phraseEnd(p: Passage, range: Range): number {
+  for (let i = range.from + 2; i < range.to; i++) {
+    if (p.quoteAround(i) >= range.from) continue;
+    const info = p.info(i);
+    if (info?.verb && info.conjunction && !info.event && !info.head) return i;
+    if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
+  }
+  return range.to;
 }
 
 /** Where `next` begins if it goes on from the content, undefined if the content reports it. */

@@ -11,12 +11,12 @@ export const overlaps: Step = {
     ),
 };
 
-/** The noun is what another cue brings (expressed his pride in …): one attribution. */
+/** The noun is what another cue brings (expressed his pride in …) or brings the same (said in his talk that …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
+  if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
+  const from = verb.content[0]?.from;
   return (
-    noun.rule === 'noun' &&
-    verb.rule === 'verb-governed' &&
-    verb.content[0]?.from === cueStart(noun)
+    from === noun.content[0]?.from || (verb.rule === 'verb-governed' && from === cueStart(noun))
   );
 }
 

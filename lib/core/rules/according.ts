@@ -14,10 +14,12 @@ export const according: Rule = {
     const { cue, passage: p, sentence, at } = site;
     const { entry } = cue.reading.cue;
     if (cue.reading.form !== 'adposition' || entry.pos !== 'adposition') return undefined;
+    if (cue.pronoun && !entry.pronoun) return undefined;
     const words = site.end;
     const from = governedStart(site, words);
     if (from === undefined) return undefined;
-    const owned = entry.pronoun && endsWithPronoun(p, words - 1, cue.reading.rest.at(-1));
+    const last = cue.reading.rest.at(-1);
+    const owned = entry.pronoun && (cue.pronoun || endsWithPronoun(p, words - 1, last));
     if (!owned && !isSource(site, from)) return undefined;
     const to = owned ? from : sourcePhraseEnd(p, from, sentence.to);
     const content = qualifiedClause(p, sentence, at, to);

@@ -48,7 +48,7 @@ function isTrusted(
 
 /** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
 function isBeyondGoverned({ passage: p, at, cue }: Site, complement: Complement): boolean {
-  if (complement.via !== 'clause') return false;
+  if (complement.via !== 'clause' && complement.via !== 'quote') return false;
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;

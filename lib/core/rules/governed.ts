@@ -89,6 +89,9 @@ function partiesOf(site: Site, opener: number): Found {
   const whole = findSubject(p, at, opener, sentence.from, agreement);
   if (!object || cue.pronoun) return { subject: whole, object: undefined };
   const inContent = object !== 'addressee';
+  if (p.info(at - 1)?.complementizer?.pronoun) {
+    return { subject: whole, object: inContent ? between(p, at, opener) : undefined };
+  }
   const before = antecedentFor(p, at, sentence.from) ?? beforeIt(site);
   if (before) return { subject: before, object: inContent ? between(p, at, opener) : undefined };
   const parties = splitParties(p, at + 1, opener);

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
+import { isNegated } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
@@ -20,7 +21,7 @@ export const noun: Rule = {
     const { form } = cue.reading;
     if (form !== 'noun' && form !== 'masdar') return undefined;
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
-    if (!found) return undefined;
+    if (!found || isNegated(site.passage, site.at, site.sentence.from)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
     const draft = makeDraft(this.id, site, found.subject, content, found.seen);
     draft.cue = [{ from: site.at, to: site.end }];
@@ -68,7 +69,8 @@ function ofMasdar(site: Site): Found | undefined {
   if (cue.article) return undefined;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
-  if (complement && complement.via !== 'question') {
+  const nearer = complement && findGoverned(p, cue, end, complement.opener);
+  if (complement && complement.via !== 'question' && !nearer) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, complement.opener);
     if (holder) return { subject: holder, start: complement.start, seen: 'brings-clause' };
     return undefined;

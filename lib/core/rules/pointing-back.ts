@@ -15,7 +15,12 @@ export const pointingBack: Rule = {
     if (!startsNoun(p, at + 1) || p.info(at + 1)?.complementizer) return undefined;
     const end = sourcePhraseEnd(p, at + 1, sentence.to);
     const pointer = at - 2;
-    if (cue.pronoun && p.is(pointer, CLASS.demonstrative | CLASS.pronoun)) {
+    const { category } = cue.reading.cue.entry;
+    if (
+      category !== 'evaluate' &&
+      cue.pronoun &&
+      p.is(pointer, CLASS.demonstrative | CLASS.pronoun)
+    ) {
       const subject = { source: { from: at + 1, to: end }, how: 'source-after' } as const;
       return makeDraft(this.id, site, subject, [{ from: pointer, to: pointer + 1 }], 'brings-noun');
     }

@@ -2,6 +2,7 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isClosed } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { subjectBefore } from '../phrase/subject';
 import type { Range } from '../text/sentences';
@@ -31,8 +32,10 @@ export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
   const { reading } = cue;
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)) return false;
+  if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || opensClause(passage, at, sentence.from))
     return true;
-  return subjectBefore(passage, at, sentence.from, reading.agreement) !== undefined;
+  const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
+  return subject !== undefined && isClosed(passage, subject.to - 1);
 }

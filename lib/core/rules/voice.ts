@@ -2,6 +2,11 @@ import { verbGroupStart } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import type { Site } from './rule';
 
+/** The voice that a written vowel on the first letter of the verb settles. */
+function writtenVoice({ passage, at, cue }: Site): 'active' | 'passive' | undefined {
+  return passage.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
+}
+
 /**
  * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
  * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
@@ -12,7 +17,9 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;
-  if (voice === 'either') {
+  const written = writtenVoice(site);
+  if (voice === 'either' && written !== 'passive') {
+    if (written === 'active') return subject;
     if (!impersonal || form !== 'imperfect' || opener > at + 2) return subject;
     if (entry.passive === 'author') return undefined;
     const begins = verbGroupStart(passage, at, sentence.from) === sentence.from;

@@ -58,8 +58,12 @@ function flagged(flags: ReadonlySet<string>) {
 
 const OBJECTS = { a: 'addressee', x: 'accused', d: 'described' } as const;
 
+const ONLY = 'only=';
+
 /** `preposition=what it brings`, the preposition empty for none. */
-function frames(codes: readonly string[]): Frames {
+function frames(all: readonly string[]): Frames {
+  const only = all.find((code) => code.startsWith(ONLY))?.slice(ONLY.length);
+  const codes = all.filter((code) => !code.startsWith(ONLY));
   const by = (brings: string) =>
     codes.flatMap((code) => {
       const [preposition = '', what = ''] = code.split('=');
@@ -79,6 +83,7 @@ function frames(codes: readonly string[]): Frames {
     ...(bare.includes('q') && { quote: true }),
     ...(bare.includes('w') && { question: true }),
     ...(object && { object }),
+    ...(only && { only: only.split(',') }),
   };
 }
 
