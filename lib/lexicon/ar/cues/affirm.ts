@@ -9,7 +9,6 @@ taakkada sound تأكد | =c من=c homograph
 shaddada sound شدد + تشديد | =cq على=cn homograph
 jazama first جزم + جزم | =c ب=cn
 aqsama sound أقسم | =cq ب=c على=c homograph
-halafa first حلف | =c ب=c homograph
 asarra doubled أصر + إصرار | =c على=cn
 alahha doubled ألح + إلحاح | =c على=cn
 jaddada sound جدد + تجديد | =e
@@ -20,8 +19,6 @@ athbata sound أثبت + إثبات | =ce
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
 shahida first شهد + شهادة شهادات | =c ب=c homograph
-hasama first حسم | =c homograph
-tamassaka sound تمسك + تمسك | ب=c homograph
 thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c

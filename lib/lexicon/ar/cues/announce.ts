@@ -8,9 +8,6 @@ aalana sound أعلن + إعلان إعلانات | =cqn عن=cn ل=a
 kashafa first كشف + كشف | =cq عن=cn ل=a homograph
 afsaha sound أفصح + إفصاح | =c عن=cn
 adhaa hollow أذاع | =ce homograph
-baththa doubled بث يبث باث | =c homograph -participle
-amata hollow أماط | عن=n homograph
 bashshara sound بشر | =a ب=cn homograph
-zaffa doubled زف يزف زاف | =e homograph -participle
 `,
 );

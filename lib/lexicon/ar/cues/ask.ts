@@ -8,6 +8,5 @@ saala hamza سأل يسأل سائل + سؤال أسئلة | =wqa عن=cn حول
 tasaala sound تساءل يتساءل متسائل + تساؤل تساؤلات | =cwq عن=cn حول=n
 istafsara sound استفسر + استفسار استفسارات | =wq عن=cn حول=n
 istawdaha sound استوضح | =wa عن=n
-istaalama sound استعلم | عن=n
 `,
 );

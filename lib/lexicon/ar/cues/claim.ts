@@ -8,11 +8,9 @@ zaama first زعم + زعم | =cqe ب=c
 iddaa defective ادعى يدعي مدع + ادعاء ادعاءات | =ce ب=cn homograph
 tadharraa sound تذرع + تذرع | ب=cn
 tahajjaja sound تحجج + تحجج | ب=cn
-taallala sound تعلل + تعلل | ب=cn
 tabajjaha sound تبجح + تبجح | ب=cn
 tabaha defective-a تباهى يتباهى متباه + تباه | ب=cn
 tafakhara sound تفاخر + تفاخر | ب=cn
-tawahhama sound توهم | =c
 ashaa hollow أشاع + إشاعة إشاعات | =ce عن=n homograph
 rawwaja sound روج + ترويج | =c ل=n homograph
 iftara defective افترى + افتراء افتراءات | على=c homograph

@@ -23,7 +23,6 @@ nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =a على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
-istahaththa doubled استحث | =a على=cn
 nadaa noun نداء نداءات | ب=cn إلى=n ل=n
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph

@@ -6,7 +6,7 @@ export const DENY = cues(
   `
 nafa defective نفى ينفي ناف + نفي | =cn
 ankara sound أنكر + إنكار | =cn
-kadhdhaba sound كذب + تكذيب | =e homograph
+kadhdhaba sound كذب + تكذيب | =n homograph only=أنباء,نبأ,خبر,أخبار,مزاعم,ادعاءات,تقارير,تصريحات,رواية,إشاعات,شائعات,ما
 fannada sound فند + تفنيد | =n
 dahada first دحض + دحض | =n
 tabarraa sound تبرأ + تبرؤ | من=n homograph

@@ -6,16 +6,13 @@ export const EVALUATE = cues(
   `
 wasafa assimilated وصف يصف واصف + وصف | =d ب=cn ك=n homograph
 naata first نعت | =d ب=cn homograph
-samma defective سمى + تسمية | =d homograph
 sawwara sound صور + تصوير | =d على=c homograph
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
-laqqaba sound لقب | =d ب=n homograph
 adana hollow أدان + إدانة إدانات | =n ب=n
 naddada sound ندد + تنديد | ب=cn
 shajaba first شجب + شجب | =n
 istankara sound استنكر + استنكار | =cn
 intaqada sound انتقد + انتقاد انتقادات | =nq ل=n
-hajama sound هاجم | =q homograph
 sakhira first سخر + سخرية | =q من=cn homograph
 tahakkama sound تهكم + تهكم | =q على=n
 istahzaa final-hamza استهزأ يستهزئ مستهزئ + استهزاء | ب=cn
@@ -28,31 +25,24 @@ istahjana sound استهجن + استهجان | =ce
 istaa sound استاء يستاء مستاء + استياء | من=cn
 asifa first أسف يأسف آسف + أسف | =c ل=cn على=n homograph
 taassafa sound تأسف | =c ل=cn على=n
-nadima first ندم + ندم | على=n homograph
 ashada hollow أشاد + إشادة إشادات | ب=cn
 athna defective أثنى + ثناء | على=cn
 imtadaha sound امتدح + امتداح | =n
 madaha first مدح + مدح | =n homograph
-thammana sound ثمن + تثمين | =e homograph
+thammana sound ثمن + تثمين | =e
 rahhaba sound رحب + ترحيب | ب=cn
-baraka sound بارك + مباركة | =e homograph
-istahsana sound استحسن + استحسان | =e
+baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر + تعبير | عن=cn homograph
-abda defective أبدى + إبداء | =e homograph
+abda defective أبدى + إبداء | =n only=استعداد,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن
 amala sound أمل يأمل آمل + أمل آمال | =c في=cn ب=cn homograph
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
-ibtahaja sound ابتهج | ب=c
 tafaala sound تفاءل يتفاءل متفائل + تفاؤل | ب=cn
 qaliq adjective قلق قلقة قلقون متخوف متخوفة متفائل متفائلة مستاء مستاءة | من=cn ب=cn إزاء=n
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph
 iftakhara sound افتخر + افتخار فخر | ب=cn
-aaba hollow عاب يعيب عائب | على=n homograph
-ataba sound عاتب + عتاب | =a على=cn homograph
-dhamma doubled ذم يذم ذام + ذم | =n homograph
 wabbakha sound وبخ + توبيخ | =a على=cn
-shakara first شكر | =a على=n homograph
 `,
 );

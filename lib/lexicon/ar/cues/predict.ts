@@ -11,7 +11,6 @@ takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
 khammana sound خمن + تخمين تخمينات | =ce
 qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
 rahana sound راهن | على=c homograph
-istashrafa sound استشرف | =ce
 intazara sound انتظر | =c homograph
 `,
 );

@@ -6,7 +6,6 @@ export const REPORT = cues(
   `
 naqala first نقل | =cq عن=r homograph
 nasaba first نسب | =c إلى=r homograph
-asnada sound أسند | إلى=r homograph
 tanaqala sound تناقل | =ce
 tadawala sound تداول | =ce homograph
 taraddada impersonal تردد يتردد | =c عن=n homograph

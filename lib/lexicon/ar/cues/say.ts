@@ -33,9 +33,7 @@ dhakkara sound ذكر + تذكير | =a ب=cn homograph -passive
 fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a
-hamasa first همس | =q ل=a
 hatafa first هتف | =q ب=n
-iqtabasa sound اقتبس | =q عن=r من=n
 ikhtatama sound اختتم | =q ب=c homograph
 istadhkara sound استذكر | =cqe
 istadraka sound استدرك | =cq ب=c continues
@@ -48,7 +46,6 @@ khatama first ختم | =q ب=c homograph
 khataba sound خاطب | =qa homograph
 lafata first لفت | =cq إلى=cn homograph
 lahaza sound لاحظ + ملاحظة | =cqe
-lakhkhasa sound لخص | =q ب=c homograph
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
 nada defective نادى | =q homograph
@@ -59,13 +56,11 @@ qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
 qata first قطع | ب=c homograph
 raddada sound ردد + ترديد | =cqe
 radda doubled رد يرد راد | =cq ب=c على=a homograph
-ramaza first رمز | إلى=cn homograph
 rasada first رصد | =ce homograph
 rawa defective روى يروي راو + رواية روايات | =cqw عن=rn ل=a
 sajjala sound سجل | =c homograph
 saha hollow صاح يصيح صائح | =q ب=c في=a homograph
 sarakha first صرخ | =q ب=c في=a
-saraha sound صارح | =qa ب=cn
 sarrab sound سرب + تسريب تسريبات | =c homograph
 sarraha sound صرح + تصريح تصريحات | =cq ب=cn عن=n ل=a إلى=a homograph
 sharaha first شرح | =cqwe homograph
