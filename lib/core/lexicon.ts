@@ -190,6 +190,8 @@ export interface CliticTable {
   readonly conjunctions: readonly string[];
   /** Prepositional proclitics. */
   readonly prepositions: readonly string[];
+  /** A preposition that may stand before any complementizer, whatever the cue takes. */
+  readonly neutral: string;
   /** Verbal proclitics with which a verb still tells (future), not those of purpose. */
   readonly verbal: readonly string[];
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */
@@ -204,6 +206,8 @@ export interface CliticTable {
 export interface VerbShapes {
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  /** First letters of third-person imperfects. */
+  readonly imperfect: readonly string[];
   /** Longer endings that are of nouns. */
   readonly nounEndings: readonly string[];
 }
@@ -313,7 +317,7 @@ export interface Lexicon {
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
   readonly verbShapes: VerbShapes;
-  /** Endings by which an unknown word is taken for a plural of people. */
+  /** Endings by which an unknown word is taken for a plural of people; the first also without the article. */
   readonly humanPlurals: readonly string[];
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
   readonly eventShapes: readonly string[];

@@ -96,6 +96,12 @@ export class Passage {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** Whether the verb, without its conjunction, begins as imperfects do. */
+  looksImperfect(i: number): boolean {
+    const text = this.text(i).slice(this.mayHaveConjunction(i) ? 1 : 0);
+    return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
+  }
+
   /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
   writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
     const raw = this.tokens[i]?.raw ?? '';
@@ -120,6 +126,23 @@ export class Passage {
     );
   }
 
+  /** Whether the word is a preposition joined to a word of the class. */
+  isJoinedTo(i: number, preposition: string, bit: number): boolean {
+    const text = this.text(i);
+    if (!text.startsWith(preposition)) return false;
+    return ((this.lexicon.classes.get(text.slice(preposition.length)) ?? 0) & bit) !== 0;
+  }
+
+  /** Whether a preposition may stand before any complementizer. */
+  isNeutral(preposition: string): boolean {
+    return preposition === this.lexicon.clitics.neutral;
+  }
+
+  /** Whether the token is a joined preposition that stands alone, as before a name in marks. */
+  isLonePreposition(i: number): boolean {
+    return this.lexicon.clitics.prepositions.includes(this.text(i));
+  }
+
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
     return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
@@ -128,7 +151,9 @@ export class Passage {
   /** Whether the word ends as plurals of people do. */
   isHumanPlural(i: number): boolean {
     const text = this.text(i);
-    return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
+    const endings = this.lexicon.humanPlurals;
+    const fitting = this.info(i)?.article ? endings : endings.slice(0, 1);
+    return text.length > 4 && fitting.some((ending) => text.endsWith(ending));
   }
 
   isWord(i: number): boolean {

@@ -98,6 +98,8 @@ export interface FoldedClitics {
   readonly verbal: readonly string[];
   readonly article: string;
   readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  /** A preposition that may stand before any complementizer. */
+  readonly neutral: string;
   /** Final letters that change before a pronoun. */
   readonly joins: readonly (readonly [free: string, bound: string])[];
   /** Longest first. */

@@ -12,7 +12,7 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !p.is(i - 1, CLASS.title))
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
-  const named = p.text(i).length === 1 ? p.opening(i + 1)?.close : undefined;
+  const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   if (named) return Math.min(named + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaOr(p, i, to);
@@ -43,7 +43,8 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
 function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '') return true;
-  return p.is(i, CLASS.audience);
+  const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
+  return p.is(i, CLASS.audience) || (outlet !== 0 && p.mayHavePreposition(i));
 }
 
 function commaOr(p: Passage, i: number, to: number): number {

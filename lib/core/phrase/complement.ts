@@ -13,6 +13,8 @@ export interface Complement {
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
+/** A question follows its cue closely. */
+const QUESTION_REACH = 8;
 /** A quotation of at most so many tokens, marks included, may be a name. */
 const NAME_LENGTH = 7;
 /** One or two words in marks, marks included. */
@@ -47,7 +49,8 @@ export function findComplement(
     const found = clause && clauseAt(p, i, clause, from);
     if (found && owed-- <= 0) return found;
     if (p.isMark(i, ':')) return quote ? { via: 'colon', opener: i, start: i + 1 } : undefined;
-    if (question && p.is(i, CLASS.question)) return { via: 'question', opener: i, start: i };
+    if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
+      return { via: 'question', opener: i, start: i };
     if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
   }
@@ -131,7 +134,8 @@ function clauseAt(
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {
-    if (!prepositions.includes(word.preposition)) return undefined;
+    const neutral = prepositions.includes('') && p.isNeutral(word.preposition);
+    if (!neutral && !prepositions.includes(word.preposition)) return undefined;
   } else if (!governed) {
     if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
   }

@@ -37,7 +37,8 @@ function phraseEnd(p: Passage, range: Range): number {
   for (let i = range.from + 2; i < range.to; i++) {
     if (p.quoteAround(i) >= range.from) continue;
     const info = p.info(i);
-    if (info?.verb && info.conjunction && !info.event && !info.head) return i;
+    const goesOn = info?.verb && info.conjunction && !info.event && !info.head;
+    if (goesOn && !p.looksImperfect(i)) return i;
     if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
   }
   return range.to;
@@ -60,6 +61,8 @@ function goesOnAt(
     return next.reading.conjunction && own?.rule === 'noun' ? at : undefined;
   }
   if (form !== 'perfect' && form !== 'imperfect') return undefined;
+  const pointer = next.rule === 'pointing-back' ? next.content[0]?.from : undefined;
+  if (pointer !== undefined && pointer < at) return pointer > range.from ? pointer : undefined;
   return verbUnit(p, next, range);
 }
 

@@ -43,7 +43,10 @@ function verbIndex(site: Site): number | undefined {
   if (form === 'particle')
     return p.isMark(at - 1, ',(') || entry.trust !== 'homograph' ? end : undefined;
   if (entry.pos !== 'adposition' || !entry.relative) return undefined;
-  if (p.is(end, CLASS['free-relative'])) return end + 1;
+  const joined = (entry.governs ?? []).some(
+    (prep) => prep !== '' && p.isJoinedTo(end, prep, CLASS['free-relative']),
+  );
+  if (joined || p.is(end, CLASS['free-relative'])) return end + 1;
   return undefined;
 }
 

@@ -33,6 +33,7 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
     cue.conjunction
   )
     return true;
+  if (cue.reading.cue.entry.trust === 'homograph') return false;
   const { gender, number } = cue.reading.agreement;
   return gender === 'm' && number === 's';
 }

@@ -37,5 +37,7 @@ export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
   if (reading.cue.entry.trust !== 'homograph' || opensClause(passage, at, sentence.from))
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
-  return subject !== undefined && isClosed(passage, subject.to - 1);
+  if (!subject) return false;
+  const whole = subject.to - subject.from > 1 || isClosed(passage, subject.to - 1);
+  return whole || passage.info(subject.from)?.head?.kind === 'document';
 }

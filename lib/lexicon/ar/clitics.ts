@@ -4,6 +4,7 @@ import type { CliticTable, VerbShapes } from '../../core/lexicon';
 export const CLITICS: CliticTable = {
   conjunctions: ['و', 'ف'],
   prepositions: ['ب', 'ل', 'ك'],
+  neutral: 'ب',
   verbal: ['س'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
@@ -31,6 +32,7 @@ export const CLITICS: CliticTable = {
 /** Outer letters of finite verbs. */
 export const VERB_SHAPES: VerbShapes = {
   prefixes: ['ي'],
+  imperfect: ['ي', 'ت'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
 };
