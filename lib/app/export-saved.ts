@@ -1,4 +1,5 @@
 import { FORMATS, type FormatId } from '../export';
+import { exportBlob } from '../export/blob';
 import { exportFileName } from '../export/file-name';
 import {
   DEFAULT_EXPORT_OPTIONS,
@@ -31,9 +32,9 @@ export async function exportSaved(
 ): Promise<Result<Exported, StorageCode>> {
   const format: ExportFormat = FORMATS[formatId];
   const { source, counted } = countedSource(query, isoWithOffset(new Date()));
-  const content = await onLibrary(library, () => contentOf(format, source, options));
+  const content = await onLibrary(library, () => exportBlob(format, source, options));
   if (!content.ok) return content;
-  const fileName = exportFileName(format.id, source.exportedAt);
+  const fileName = exportFileName(format.extension, source.exportedAt);
   downloadFile(fileName, content.value);
   return ok({ fileName, count: counted() });
 }
@@ -52,23 +53,4 @@ function countedSource(query: string, exportedAt: string) {
     article: (pageId, hash) => readArticle(library, pageId, hash),
   };
   return { source, counted: () => count };
-}
-
-/** Characters gathered before they are handed over to a Blob, which the browser may keep on the disk. */
-const GATHERED = 1_000_000;
-
-async function contentOf(
-  format: ExportFormat,
-  source: ExportSource,
-  options: ExportOptions,
-): Promise<Blob> {
-  const blobs: Blob[] = [];
-  let gathered = '';
-  for await (const piece of format.write(source, options)) {
-    gathered += piece;
-    if (gathered.length < GATHERED) continue;
-    blobs.push(new Blob([gathered]));
-    gathered = '';
-  }
-  return new Blob([...blobs, gathered], { type: format.mediaType });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language';
 import type { Article } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
 
@@ -17,16 +18,27 @@ export interface ExportOptions {
   readonly byteOrderMark: boolean;
   /** Puts an apostrophe before cells that a spreadsheet would run as a formula. */
   readonly guardFormulas: boolean;
+  /** Of the headings and of what they say; names of members and of CSV columns are the same in every language. */
+  readonly language: Language;
 }
 
-/** Exact text, but nothing that runs when the file is opened. */
-export const DEFAULT_EXPORT_OPTIONS: ExportOptions = { byteOrderMark: false, guardFormulas: true };
+/** Exact text, but nothing that runs when the file is opened; in Arabic. */
+export const DEFAULT_EXPORT_OPTIONS: ExportOptions = {
+  byteOrderMark: false,
+  guardFormulas: true,
+  language: 'ar',
+};
 
 /** A form in which snippets leave the library. */
 export interface ExportFormat {
-  /** Name of its file in this folder, and ending of the files it makes. */
+  /** Name of its file in this folder. */
   readonly id: string;
+  /** Ending of the files it makes. */
+  readonly extension: string;
   readonly mediaType: string;
-  /** The file's text in pieces, in order. Rejects as the source does. */
-  write(source: ExportSource, options: ExportOptions): AsyncIterable<string>;
+  /** The file in pieces, in order: text to be written in UTF-8, or bytes. Rejects as the source does. */
+  write(
+    source: ExportSource,
+    options: ExportOptions,
+  ): AsyncIterable<string | Uint8Array<ArrayBuffer>>;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../snippets/types';
-import { SCHEMA_VERSION } from '../snippets/types';
 import type { ExportFormat, ExportSource } from './format';
+import { jsonList } from './parts/json-list';
+import { headerOf } from './parts/library';
 
 /**
  * The lossless form: the stored records as they are, each on a line of its own. An object with `format`
@@ -9,23 +10,24 @@ import type { ExportFormat, ExportSource } from './format';
  */
 export const json: ExportFormat = {
   id: 'json',
+  extension: 'json',
   mediaType: 'application/json',
   async *write(source) {
     const pages = new Map<string, Page>();
     const texts = new Map<string, readonly [pageId: string, hash: string]>();
     yield opening(source);
-    yield* list('snippets', snippetsOf(source, pages, texts));
-    yield ',\n';
-    yield* list('pages', pages.values());
-    yield ',\n';
-    yield* list('articles', articlesOf(source, texts.values()));
+    yield '"snippets": ';
+    yield* jsonList(snippetsOf(source, pages, texts));
+    yield ',\n"pages": ';
+    yield* jsonList(pages.values());
+    yield ',\n"articles": ';
+    yield* jsonList(articlesOf(source, texts.values()));
     yield '\n}\n';
   },
 };
 
-function opening({ exportedAt }: ExportSource): string {
-  const members = { format: 'isnad-library', schema: SCHEMA_VERSION, exportedAt };
-  const lines = Object.entries(members).map(
+function opening(source: ExportSource): string {
+  const lines = Object.entries(headerOf(source)).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
   );
   return `{\n${lines.join('')}`;
@@ -53,15 +55,4 @@ async function* articlesOf(
     const article = await source.article(pageId, hash);
     if (article) yield article;
   }
-}
-
-/** One member of the outer object: an array with a record on each line. */
-async function* list(name: string, records: AsyncIterable<object> | Iterable<object>) {
-  yield `${JSON.stringify(name)}: [`;
-  let before = '\n';
-  for await (const record of records) {
-    yield before + JSON.stringify(record);
-    before = ',\n';
-  }
-  yield before === '\n' ? ']' : '\n]';
 }

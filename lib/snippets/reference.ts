@@ -1,6 +1,7 @@
 import { isolate } from '../i18n/bidi';
 import type { Translator } from '../i18n/translator';
 import { claimText, cueText } from './claim';
+import { currentAttribution } from './current';
 import { familyOf } from './display';
 import { plainText, sourceName } from './names';
 import type { PageDetails, Snippet } from './types';
@@ -26,7 +27,7 @@ export function referenceText(
   return [
     t('copy.says', {
       source: name === null ? t('source.unstated') : isolate(name),
-      act: t(`family.${familyOf(snippet.attribution)}`),
+      act: t(`family.${familyOf(currentAttribution(snippet))}`),
       cue: isolate(cueText(snippet)),
     }),
     relay.length > 0 && t('copy.via', { relay: format.list(relay) }),

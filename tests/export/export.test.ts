@@ -1,143 +1,95 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatId } from '../../lib/export';
-import { COLUMNS } from '../../lib/export/csv-columns';
+import { exportBlob } from '../../lib/export/blob';
 import { exportFileName } from '../../lib/export/file-name';
-import { DEFAULT_EXPORT_OPTIONS, type ExportOptions } from '../../lib/export/format';
-import { pageIdOf } from '../../lib/snippets/page-id';
-import type { SnippetWithPage } from '../../lib/snippets/types';
-import { DENIAL, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
-import { records } from './records';
+import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
+import { libraries } from './records';
+import { EXPORTED_AT, fileOf, SAMPLES, sourceOf, written } from './written';
 
-const EXPORTED_AT = '2026-11-23T15:40:00.000+03:00';
-const PLAIN: ExportOptions = { byteOrderMark: false, guardFormulas: false };
+const ids = Object.keys(FORMATS) as FormatId[];
+const SIGNS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** Forms for reading, where foreign strings are set apart. */
+const ISOLATING: readonly FormatId[] = ['markdown', 'html'];
 
-/** What a format makes of these records, the article's text among them. */
-async function written(
-  id: FormatId,
-  list: readonly SnippetWithPage[],
-  options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
-): Promise<string> {
-  const pieces = FORMATS[id].write(
-    {
-      exportedAt: EXPORTED_AT,
-      async *snippets() {
-        yield* list;
-      },
-      article: async (pageId, hash) => ({ pageId, hash, readAt: EXPORTED_AT, text: TEXT }),
-    },
-    options,
-  );
-  let text = '';
-  for await (const piece of pieces) text += piece;
-  return text;
-}
-
-const page = { ...PAGE, id: pageIdOf(PAGE), firstSavedAt: '2026-11-23T15:34:56.789+03:00' };
-const SAMPLES: readonly SnippetWithPage[] = [STATEMENT, DENIAL, RELAY].map((attribution, at) => ({
-  page,
-  snippet: snippetOf(attribution, {
-    id: `00000000-0000-4000-8000-00000000000${at}`,
-    savedAt: '2026-11-23T15:34:56.789+03:00',
-    textHash: 'ab'.repeat(32),
-    ...(at === 1 ? { note: '"=1+1"\nسطر ثانٍ', tags: ['صحة', 'عاجل'], status: 'checking' } : {}),
-  }),
-}));
-
-describe.each(Object.keys(FORMATS) as FormatId[])('the format %s', (id) => {
+describe.each(ids)('the format %s', (id) => {
   test('is named after its file', () => {
     expect(FORMATS[id].id).toBe(id);
     expect(existsSync(`lib/export/${id}.ts`)).toBe(true);
   });
 
   test('writes what it wrote before', async () => {
-    const golden = `tests/export/golden/${id}.txt`;
+    const golden = `tests/export/golden/${id}.${id === 'xlsx' ? 'xlsx' : 'txt'}`;
+    const made = Buffer.from(await (await fileOf(id, SAMPLES)).arrayBuffer());
+    if (process.env.GOLDEN === 'write') writeFileSync(golden, made);
     expect(existsSync(golden), `${golden} is missing`).toBe(true);
-    expect(await written(id, SAMPLES)).toBe(readFileSync(golden, 'utf8'));
+    if (id === 'xlsx') expect(made.equals(readFileSync(golden))).toBe(true);
+    else expect(made.toString()).toBe(readFileSync(golden, 'utf8'));
+  });
+
+  test('is a whole file also of nothing, with its media type', async () => {
+    const file = await fileOf(id, []);
+    expect(file.type).toBe(FORMATS[id].mediaType);
+    expect(file.size).toBeGreaterThanOrEqual(id === 'ris' || id === 'bibtex' ? 0 : 1);
+  });
+
+  test('takes whatever a library may hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries(3), async (list) => {
+        expect((await fileOf(id, list)).size).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.skipIf(id === 'xlsx' || ISOLATING.includes(id))('adds no sign of direction', async () => {
+    for (const language of ['ar', 'en'] as const)
+      expect(await written(id, SAMPLES, { language })).not.toMatch(SIGNS);
+  });
+
+  test.skipIf(id === 'xlsx')('never shows a claim without its cue', async () => {
+    for (const { snippet, page } of SAMPLES) {
+      const text = await written(id, [{ snippet, page }]);
+      for (const cue of snippet.words.cue) expect(text).toContain(cue);
+    }
   });
 });
 
-describe('JSON', () => {
-  test('gives back what went in', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(records(), { maxLength: 5 }), async (list) => {
-        const library = JSON.parse(await written('json', list));
-        expect(library).toMatchObject({
-          format: 'isnad-library',
-          schema: 1,
-          exportedAt: EXPORTED_AT,
-        });
-        expect(library.snippets).toEqual(list.map(({ snippet }) => snippet));
-        const pages = new Map(list.map((record) => [record.page.id, record.page]));
-        expect(library.pages).toEqual([...pages.values()]);
-      }),
-    );
-  });
-
-  test('keeps each text once, and none where none was kept', async () => {
-    const { articles } = JSON.parse(await written('json', SAMPLES));
-    expect(articles).toMatchObject([{ pageId: page.id, hash: 'ab'.repeat(32), text: TEXT }]);
-    const bare = SAMPLES.map(({ snippet }) => ({ page, snippet: { ...snippet, textHash: null } }));
-    expect(JSON.parse(await written('json', bare)).articles).toEqual([]);
-  });
-
-  test('of nothing is a whole document', async () => {
-    expect(JSON.parse(await written('json', []))).toMatchObject({ snippets: [], pages: [] });
-  });
+test('every file of the folder that is no format serves all of them', () => {
+  const files = readdirSync('lib/export').filter((name) => name.endsWith('.ts'));
+  const others = ['blob.ts', 'clipboard.ts', 'file-name.ts', 'format.ts', 'index.ts'];
+  expect(files.sort()).toEqual([...others, ...ids.map((id) => `${id}.ts`)].sort());
 });
 
-describe('CSV', () => {
-  const cellsOf = (list: readonly SnippetWithPage[]) =>
-    list.map((record) => COLUMNS.map(({ cell }) => cell(record)));
-
-  test('gives another reader the same cells', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(records(), { maxLength: 5 }), async (list) => {
-        const [header, ...rows] = parse(await written('csv', list, PLAIN));
-        expect(header).toEqual(COLUMNS.map(({ name }) => name));
-        expect(rows).toEqual(cellsOf(list));
-      }),
-    );
+describe('writing to a Blob', () => {
+  test('stops when it is cancelled, and gives the turn to others meanwhile', async () => {
+    const [sample] = SAMPLES;
+    const controller = new AbortController();
+    let given = 0;
+    const endless = {
+      ...sourceOf([]),
+      async *snippets() {
+        for (;;) {
+          if (sample) yield sample;
+          given++;
+        }
+      },
+    };
+    setTimeout(() => controller.abort(new Error('enough')), 100);
+    const work = exportBlob(FORMATS.json, endless, DEFAULT_EXPORT_OPTIONS, controller.signal);
+    await expect(work).rejects.toThrow('enough');
+    expect(given).toBeGreaterThan(0);
   });
 
-  test('runs nothing in a spreadsheet, and can be undone', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(records(), { maxLength: 3 }), async (list) => {
-        const guarded = { ...PLAIN, guardFormulas: true };
-        const [, ...rows]: string[][] = parse(await written('csv', list, guarded));
-        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
-        const undone = rows.map((row) =>
-          row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')),
-        );
-        expect(undone).toEqual(cellsOf(list));
-      }),
-    );
-  });
-
-  test('never shows a claim without its cue', async () => {
-    const rows: Record<string, string>[] = parse(await written('csv', SAMPLES), { columns: true });
-    expect(rows.map(({ cue, claim, negated }) => [cue, claim, negated])).toEqual([
-      ['قالت', 'عدد الإصابات انخفض إلى 120 حالة في أسبوع واحد', 'false'],
-      ['ونفى', 'وجود نقص في اللقاحات', 'false'],
-      ['ونقلت … قوله', 'إن الحملة تبدأ غدا', 'false'],
-    ]);
-    const names = COLUMNS.map(({ name }) => name);
-    expect(names.indexOf('claim')).toBe(names.indexOf('cue') + 1);
-  });
-
-  test('begins with a byte-order mark on request alone, and ends its lines as RFC 4180 has it', async () => {
-    const marked = await written('csv', SAMPLES, { ...PLAIN, byteOrderMark: true });
-    const plain = await written('csv', SAMPLES, PLAIN);
-    expect(marked).toBe(`\ufeff${plain}`);
-    expect(plain.split('\r\n')).toHaveLength(SAMPLES.length + 2);
-    expect(plain.endsWith('\r\n')).toBe(true);
-  });
-
-  test('adds no sign of direction', async () => {
-    const text = await written('csv', SAMPLES);
-    expect(text).not.toMatch(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/);
+  test('rejects as the source does', async () => {
+    const broken = {
+      ...sourceOf([]),
+      snippets() {
+        throw new Error('disk');
+      },
+    };
+    await expect(exportBlob(FORMATS.csv, broken, DEFAULT_EXPORT_OPTIONS)).rejects.toThrow('disk');
   });
 });
 

@@ -1,6 +1,12 @@
 import { arabicEngine } from './engine';
 import { arabicFailures } from './failures';
+import { arabicFormats } from './formats';
 import { arabicInterface } from './interface';
 
 /** Every text in Arabic, the source of the keys. */
-export const arabic = { ...arabicInterface, ...arabicEngine, ...arabicFailures } as const;
+export const arabic = {
+  ...arabicInterface,
+  ...arabicEngine,
+  ...arabicFailures,
+  ...arabicFormats,
+} as const;
