@@ -130,7 +130,7 @@ function clauseAt(
   from: number,
 ): Complement | undefined {
   const word = p.info(i)?.complementizer;
-  if (!word || word.conjunction) return undefined;
+  if (!word || word.conjunction || p.is(i, CLASS['clause-opener'])) return undefined;
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {

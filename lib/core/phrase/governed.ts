@@ -125,7 +125,7 @@ export function findBareNoun(
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
-  if (!sure && !only) return undefined;
+  if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
   if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);

@@ -37,8 +37,7 @@ export const VERB_SHAPES: VerbShapes = {
   nounEndings: ['ات', 'يت', 'وت'],
 };
 
-/** Shapes of verbal nouns. */
-export const EVENT_SHAPES: readonly string[] = [
+const SHAPES = [
   'ت??ي?',
   'ت??ي?ه',
   'ا?ت?ا?',
@@ -51,3 +50,6 @@ export const EVENT_SHAPES: readonly string[] = [
   'ت?ا??',
   'ت???',
 ];
+
+/** Shapes of verbal nouns, as they are and as indefinite objects. */
+export const EVENT_SHAPES: readonly string[] = SHAPES.flatMap((shape) => [shape, `${shape}ا`]);
