@@ -56,8 +56,9 @@ export function mentionOf(p: Passage, range: Range, text: string): Mention {
   }
   const info = p.info(inner.from);
   const head = info?.head ? stemAt(p, inner.from) : undefined;
-  const definite = info?.article ?? false;
-  const short = definite && words.length <= (head ? 2 : 1);
+  const article = info?.article ?? false;
+  const definite = article || p.info(inner.from + 1)?.article === true;
+  const short = article && words.length <= (head ? 2 : 1);
   return { name: cleanName(p, inner, text), words, head, short, definite };
 }
 

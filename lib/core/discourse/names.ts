@@ -66,10 +66,13 @@ function nameStart(p: Passage, at: number): number {
   let name = at;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
     const info = p.info(k);
+    if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && p.isWord(k))) {
+      name = k;
+      continue;
+    }
     if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
     if (info.head?.role && !info.head.pronoun) return roleStart(p, k);
-    if (p.is(k, NAME)) name = k;
-    else if (
+    if (
       name === k + 1 &&
       !info.article &&
       !info.head &&

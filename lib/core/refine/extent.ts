@@ -11,6 +11,6 @@ export const extent: Step = {
       const source = draft.source && trimRange(p, draft.source);
       draft.source = source && source.to > source.from ? source : undefined;
     }
-    return drafts.filter((d) => d.content.length > 0);
+    return drafts.filter((d) => d.content.length > 0 && (d.source || d.subject !== 'written'));
   },
 };

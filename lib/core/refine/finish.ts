@@ -31,8 +31,13 @@ export function finish(
     rule: draft.rule,
     cueId: draft.reading.reading.cue.entry.id,
     confidence: confidenceOf(draft),
-    reasons: draft.seen.map(({ code, at }) => ({ code, spans: [span(at)] })),
+    reasons: draft.seen.map(({ code, at }) => ({ code, spans: seenAt(at).map(span) })),
   };
+}
+
+/** Where something was seen, in text order; nowhere for an empty range. */
+function seenAt({ from, to }: Range): Range[] {
+  return from === to ? [] : [{ from: Math.min(from, to), to: Math.max(from, to) }];
 }
 
 function toSpan(p: Passage, range: Range, start: number): Span {

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { REASON_CODES, RULE_IDS } from '../../lib/index';
+import { read } from './extract';
+
+const HELPERS = new Set([
+  'index.ts',
+  'rule.ts',
+  'make.ts',
+  'voice.ts',
+  'step.ts',
+  'trim.ts',
+  'finish.ts',
+  'confidence.ts',
+  'quote-type.ts',
+]);
+const named = (folder: string) =>
+  readdirSync(`lib/core/${folder}`)
+    .filter((file) => !HELPERS.has(file))
+    .map((file) => `./${file.replace(/\.ts$/, '')}`)
+    .sort();
+const listed = (folder: string) =>
+  [...readFileSync(`lib/core/${folder}/index.ts`, 'utf8').matchAll(/from '(\.\/[^']+)'/g)]
+    .map(([, path]) => path ?? '')
+    .filter((path) => !HELPERS.has(`${path.slice(2)}.ts`))
+    .sort();
+
+describe('every file of a pattern or step stands in its list', () => {
+  test.each(['rules', 'refine'])('%s', (folder) => {
+    expect(listed(folder)).toEqual(named(folder));
+  });
+});
+
+test('ids of patterns and reasons are unique', () => {
+  expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+  expect(new Set(REASON_CODES).size).toBe(REASON_CODES.length);
+});
+
+test('a result names its pattern, its cue and what was seen', () => {
+  const text = readFileSync('tests/articles/seed-0.txt', 'utf8');
+  for (const { attribution } of read(text)) {
+    expect(RULE_IDS).toContain(attribution.rule);
+    expect(attribution.cueId).toMatch(/^[a-z]+\.[a-z-]+$/);
+    expect(attribution.reasons.length).toBeGreaterThan(1);
+    for (const { code } of attribution.reasons) expect(REASON_CODES).toContain(code);
+  }
+});
+
+test('the engine holds no Arabic letter', () => {
+  const files = readdirSync('lib/core', { recursive: true, encoding: 'utf8' }).filter((f) =>
+    f.endsWith('.ts'),
+  );
+  const arabic = files.filter((f) =>
+    /\p{Script=Arabic}/u.test(readFileSync(`lib/core/${f}`, 'utf8')),
+  );
+  expect(arabic).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { pairQuotes } from '../../../lib/core/text/quotes';
+import { splitSentences } from '../../../lib/core/text/sentences';
+import { tokenize } from '../../../lib/core/text/tokens';
+
+function sentences(text: string): string[] {
+  const tokens = tokenize(text);
+  const ranges = splitSentences(tokens, pairQuotes(tokens), (word) => word === 'د');
+  return ranges.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe('sentences', () => {
+  test.each([
+    ['وصل الوفد. وغادر أمس.', ['وصل الوفد.', 'وغادر أمس.']],
+    ['قال د. أحمد إنه باق. ثم غادر.', ['قال د. أحمد إنه باق.', 'ثم غادر.']],
+    ['شركة "بي.سي.سي" كبيرة. نعم', ['شركة "بي.سي.سي" كبيرة.', 'نعم']],
+    ['بلغ 3.5 مليون. انتهى', ['بلغ 3.5 مليون.', 'انتهى']],
+    ['وصل الإرهاب.وقال الوزير نعم', ['وصل الإرهاب.', 'وقال الوزير نعم']],
+    ['قال "نعم. وسنعود. انتهى" ثم خرج. وعاد.', ['قال "نعم. وسنعود. انتهى" ثم خرج.', 'وعاد.']],
+    ['قال "نحن واثقون." وفقدت شركتان شحنة.', ['قال "نحن واثقون."', 'وفقدت شركتان شحنة.']],
+    ['هل وصل؟ نعم!', ['هل وصل؟', 'نعم!']],
+    ['قتلى بقصف.. وجيش يقتل', ['قتلى بقصف..', 'وجيش يقتل']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../../lib/core/text/tokens';
+
+const words = (text: string) => tokenize(text).map((token) => token.raw);
+
+describe('tokens', () => {
+  test.each([
+    ['قال إن', ['قال', 'إن']],
+    ['الساعة 12:53، وكذا', ['الساعة', '12:53', '،', 'وكذا']],
+    ['نحو 2.3 مليون', ['نحو', '2.3', 'مليون']],
+    ['«اجتماعي»', ['«', 'اجتماعي', '»']],
+    ['مُؤكِّدًا', ['مُؤكِّدًا']],
+    ['مارشـال', ['مارشـال']],
+    ['#جيش_الإسلام', ['#', 'جيش', '_', 'الإسلام']],
+    ['قال\u00a0إن', ['قال', 'إن']],
+    ['\u200fقال\u200e إن', ['قال', 'إن']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('every token is its own slice of the text, in order, and nothing but space and invisible signs is left out', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let at = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(token.start, token.end)).toBe(token.raw);
+          expect(text.slice(at, token.start)).toMatch(/^[\s\p{Z}\p{Cf}\p{M}\u0640\p{Cc}]*$/u);
+          at = token.end;
+        }
+        expect(text.slice(at)).toMatch(/^[\s\p{Z}\p{Cf}\p{M}\u0640\p{Cc}]*$/u);
+      }),
+    );
+  });
+});
