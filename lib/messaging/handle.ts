@@ -19,6 +19,10 @@ export type Handlers<Messages extends { [Type in keyof Messages]: Exchange }> = 
 /** What content scripts may ask of the background: they live in pages, and need no more. */
 const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
   'snippets/save',
+  'snippets/delete',
+  'snippets/restore',
+  'snippets/edit',
+  'snippets/seen',
   'snippets/of-page',
   'page/count',
 ]);

@@ -1,4 +1,4 @@
-import type { PageDetails, Snippet } from '../snippets/types';
+import type { PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
 export type NothingBecause = 'not-arabic' | 'no-article' | 'no-attribution';
@@ -36,6 +36,25 @@ export interface SaveResponse {
   readonly saved: readonly string[];
   /** Those of them whose attribution was there already under another id (saved from another tab), and that id. */
   readonly same: Readonly<Record<string, string>>;
+  /** Those whose claim was saved before, from this page or another, and where. */
+  readonly claimed: Readonly<Record<string, readonly SavedClaim[]>>;
+}
+
+/** A saved snippet that makes the same claim as another one. */
+export interface SavedClaim {
+  readonly id: string;
+  /** The same as that of the page at hand where it was saved from there. */
+  readonly pageId: string;
+  /** Null where nobody is named. */
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+}
+
+/** What the reader changes of one snippet; what is not named stays. */
+export interface EditRequest extends Partial<ReaderValues> {
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
 }
 
 /** Every message to a page's content script: what is sent, and what comes back. */
@@ -49,6 +68,8 @@ export interface PageMessages {
     request: { ids: readonly string[] | null };
     response: { saved: readonly string[] };
   };
+  /** Something was saved, changed, deleted or restored elsewhere: a page that may be concerned asks what is saved of it. */
+  'page/library-changed': { request: null; response: null };
 }
 
 /** Every message to the background: what is sent, and what comes back. */
@@ -63,6 +84,19 @@ export interface BackgroundMessages {
   'snippets/restore': {
     request: { ids: readonly string[] };
     response: { restored: readonly string[] };
+  };
+  /** Changes what the reader says of snippets, by their ids; `undo` takes it back when it is sent as `edits`. */
+  'snippets/edit': {
+    request: { edits: Readonly<Record<string, EditRequest>> };
+    response: {
+      edited: readonly string[];
+      undo: Readonly<Record<string, Partial<ReaderValues>>>;
+    };
+  };
+  /** What was found of saved snippets on their page, by their ids. */
+  'snippets/seen': {
+    request: { states: Readonly<Record<string, PageState>> };
+    response: null;
   };
   /** The snippets already saved from this page. */
   'snippets/of-page': {

@@ -16,3 +16,9 @@ export async function tabsAt(origins: readonly string[]): Promise<readonly numbe
   const tabs = await browser.tabs.query({ url: [...origins] });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
+
+/** Ids of all open tabs, which may be asked for without a permission. */
+export async function allTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}

@@ -1,11 +1,15 @@
 import type { Category, Kind } from '../core/types';
 import type { Family, PageState, Status } from '../snippets/types';
 
+/** Where a snippet stands: among the saved ones or in the trash. */
+export const SHELF = { saved: 0, trash: 1 } as const;
+export type Shelf = (typeof SHELF)[keyof typeof SHELF];
+
 /** What search, filters and sorting need of a snippet. */
 export interface SearchEntry {
   readonly id: string;
   readonly pageId: string;
-  readonly inTrash: boolean;
+  readonly shelf: Shelf;
   /** Milliseconds of `savedAt` since 1970, negative: the newest first. */
   readonly age: number;
   /** Where the attribution begins in the article's text. */

@@ -22,6 +22,7 @@ export interface Draft {
 /** Turns one attribution of a page into the record that is kept of it: new, with no note and no tags. */
 export function draftSnippet({ attribution, text, page, engine, now, id }: Draft): Snippet {
   const extent = extentOf(attribution);
+  const first = attribution.cue[0] ?? attribution.content[0] ?? extent;
   const savedAt = isoWithOffset(now);
   return {
     id: id ?? newId(),
@@ -31,7 +32,7 @@ export function draftSnippet({ attribution, text, page, engine, now, id }: Draft
     attribution,
     words: wordsOf(text, attribution),
     engine,
-    paragraph: paragraphAt(text, attribution.cue[0]?.start ?? extent.start),
+    paragraph: paragraphAt(text, first.start),
     selectors: selectorsOf(text, extent),
     textHash: null,
     savedAt,

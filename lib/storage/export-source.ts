@@ -3,6 +3,7 @@ import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { listSaved, type SavedList } from './lists';
 import { unpackText } from './text';
+import { visibleRows } from './visible';
 
 /** Snippets read at once while exporting. */
 const CHUNK = 500;
@@ -27,7 +28,8 @@ export async function readArticle(
   pageId: string,
   hash: string,
 ): Promise<Article | null> {
+  const isVisible = await visibleRows(library);
   const row = await library.articles.get([pageId, hash]);
-  if (!row) return null;
+  if (!row || !isVisible(row)) return null;
   return { pageId, hash, readAt: row.readAt, text: await unpackText(row.packed) };
 }

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import { SHELF } from '../search/entry';
 import { createMatcher } from '../search/search';
-import type { Snippet, SnippetWithPage } from '../snippets/types';
+import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
-import { pageOf, pagesOf } from './pages';
-import { type EntryKey, type EntryRow, SHELF } from './rows';
+import { readRecords } from './read';
+import type { EntryKey, EntryRow } from './rows';
+import { visibleRows } from './visible';
 
 /** What is wanted of the saved snippets. */
 export interface ListQuery {
@@ -31,26 +33,25 @@ const CHUNK = 500;
  */
 export async function listSaved(library: Library, wanted: ListQuery): Promise<SavedList> {
   const { entries, next } = await findEntries(library, wanted);
-  const ids = entries.map(({ id }) => id);
-  const snippets = (await library.snippets.bulkGet(ids)).filter((row) => row !== undefined);
-  return { items: await withPages(library, snippets), next };
-}
-
-/** Snippets beside their pages. */
-async function withPages(
-  library: Library,
-  snippets: readonly Snippet[],
-): Promise<readonly SnippetWithPage[]> {
-  const pages = await pagesOf(library, snippets);
-  return snippets.map((snippet) => ({ snippet, page: pageOf(snippet, pages) }));
+  const items = await readRecords(
+    library,
+    entries.map(({ id }) => id),
+  );
+  return { items, next };
 }
 
 /** How many snippets are saved, those in the trash left out. */
-export function countSaved(library: Library): PromiseLike<number> {
-  return library.entries
+export async function countSaved(library: Library): Promise<number> {
+  const isVisible = await visibleRows(library);
+  const all = await library.entries
     .where(':id')
     .between(...onShelf(null))
     .count();
+  const staged = await library.staged.toArray();
+  const hidden = staged
+    .filter((part) => !isVisible(part))
+    .flatMap(({ entries }) => entries.filter(([shelf]) => shelf === SHELF.saved));
+  return all - hidden.length;
 }
 
 interface Found {
@@ -61,11 +62,12 @@ interface Found {
 /** Looks for one more than is wanted, so as to know whether there is more. */
 async function findEntries(library: Library, { query, limit, after }: ListQuery): Promise<Found> {
   const matches = createMatcher(query);
+  const isVisible = await visibleRows(library);
   const count = query === '' ? limit + 1 : CHUNK;
   const found: EntryRow[] = [];
   let chunk = await entriesAfter(library, after ?? null, count);
   while (found.length <= limit && chunk.length > 0) {
-    found.push(...chunk.filter(({ text }) => matches(text)));
+    found.push(...chunk.filter((entry) => isVisible(entry) && matches(entry.text)));
     const last = chunk.at(-1);
     chunk = last && chunk.length === count ? await entriesAfter(library, keyOf(last), count) : [];
   }

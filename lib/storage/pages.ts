@@ -1,5 +1,8 @@
-import type { Page, Snippet } from '../snippets/types';
+import { addressesOf } from '../snippets/page-id';
+import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
+import { withoutImport } from './rows';
+import type { Visible } from './visible';
 
 /** The pages of these snippets, by their ids. */
 export async function pagesOf(
@@ -8,7 +11,39 @@ export async function pagesOf(
 ): Promise<ReadonlyMap<string, Page>> {
   const ids = [...new Set(snippets.map(({ pageId }) => pageId))];
   const rows = await library.pages.bulkGet(ids);
-  return new Map(rows.flatMap((page) => (page ? [[page.id, page]] : [])));
+  return new Map(rows.flatMap((page) => (page ? [[page.id, withoutImport(page)]] : [])));
+}
+
+/** The page that is kept under any of these addresses, the oldest where there are several; null where none is. */
+export async function pageKnownAs(
+  library: Library,
+  addresses: readonly string[],
+  isVisible: Visible,
+): Promise<Page | null> {
+  const rows = await library.pages.where('addresses').anyOf(addresses).distinct().toArray();
+  const known = rows.filter(isVisible).map(withoutImport);
+  const exact = known.find(({ id }) => id === addresses[0]);
+  return (
+    exact ??
+    known.sort((a, b) => Date.parse(a.firstSavedAt) - Date.parse(b.firstSavedAt))[0] ??
+    null
+  );
+}
+
+/** The page that is kept under any address of this one; null where none is. */
+export function pageKnown(
+  library: Library,
+  page: Pick<PageDetails, 'url' | 'canonicalUrl'>,
+  isVisible: Visible,
+): Promise<Page | null> {
+  return pageKnownAs(library, addressesOf(page), isVisible);
+}
+
+/** A page as it was first met, with the gaps filled that it had then, and every address of both. */
+export function mergedPage(known: Page, other: Page): Page {
+  const stated = Object.entries(known).filter(([, value]) => value !== null);
+  const addresses = [...new Set([...known.addresses, ...other.addresses])];
+  return { ...other, ...Object.fromEntries(stated), addresses };
 }
 
 /** A snippet's page. Should a damaged library have lost it, what its id still tells: no snippet goes with its page. */

@@ -1,37 +1,71 @@
+import { type SearchEntry, SHELF, type Shelf } from '../search/entry';
 import type { Article } from '../snippets/article';
-import type { Snippet } from '../snippets/types';
+import type { Page, Snippet } from '../snippets/types';
+
+/** What every row may carry: the import that brought it, which hides it until that import is complete. */
+export interface Brought {
+  readonly importId?: string;
+}
+
+export type PageRow = Page & Brought;
+export type SnippetRow = Snippet & Brought;
 
 /** An article's text, packed. */
-export interface ArticleRow extends Omit<Article, 'text'> {
+export interface ArticleRow extends Omit<Article, 'text'>, Brought {
   /** The text in UTF-8 under gzip. */
   readonly packed: Uint8Array<ArrayBuffer>;
 }
-
-/** Where a snippet stands: among the saved ones or in the trash. */
-export const SHELF = { saved: 0, trash: 1 } as const;
-type Shelf = (typeof SHELF)[keyof typeof SHELF];
 
 /**
  * What lists and search need of a snippet: small, and ordered by its key so that reading forward is newest first,
  * and in the order of the text within one save. Written together with its snippet, always.
  */
-export interface EntryRow {
-  readonly shelf: Shelf;
-  /** Milliseconds of `savedAt` since 1970, negative. */
-  readonly age: number;
-  /** Where the attribution begins in the article's text. */
-  readonly start: number;
-  /** The snippet's id. */
-  readonly id: string;
-  /** Folded for search. */
-  readonly text: string;
+export interface EntryRow extends SearchEntry, Brought {
+  /** The same for the same claim in other words of saying; absent where the claim is too short to tell. */
+  readonly claim?: number;
 }
 
 /** Key of an entry, in the order of its parts. */
 export type EntryKey = readonly [shelf: Shelf, age: number, start: number, id: string];
 
+/** An import that is not at its end. */
+export interface ImportRow {
+  readonly id: string;
+  /** `open`: its rows are hidden; `merging`: they are seen, and what it changes in others is being written. */
+  readonly state: 'open' | 'merging';
+  /** ISO 8601 with its offset. */
+  readonly startedAt: string;
+}
+
+/** One stretch of an import: where its rows stand, and what it will change in rows that were there. */
+export interface StagedRow {
+  readonly importId: string;
+  /** Ordinal of the stretch. */
+  readonly part: number;
+  readonly pages: readonly string[];
+  readonly articles: readonly (readonly [pageId: string, hash: string])[];
+  readonly snippets: readonly string[];
+  readonly entries: readonly EntryKey[];
+  readonly mergedPages: readonly Page[];
+  readonly mergedSnippets: readonly StagedMerge[];
+}
+
+/** A snippet of a file that is known here, and whose words are to stand. */
+export interface StagedMerge {
+  readonly theirs: Snippet;
+  readonly prefer: 'newer' | 'theirs';
+}
+
+/** One change of the library, for whoever shows it. */
+export interface ChangeRow {
+  /** Ascending, given by the database. */
+  readonly seq?: number;
+  /** The snippets that changed; null when it may be any. */
+  readonly ids: readonly string[] | null;
+}
+
 /** The shelf that a snippet belongs on. */
-function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
+export function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
   return snippet.deletedAt === null ? SHELF.saved : SHELF.trash;
 }
 
@@ -39,4 +73,11 @@ function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
 export function entryKeyOf(snippet: Snippet): EntryKey {
   const { savedAt, selectors, id } = snippet;
   return [shelfOf(snippet), -Date.parse(savedAt), selectors.position.start, id];
+}
+
+/** A row without the mark of the import that brought it: what is told of it, and what is written over it. */
+export function withoutImport<Row extends Brought>(row: Row): Omit<Row, 'importId'> {
+  if (row.importId === undefined) return row;
+  const { importId: _brought, ...record } = row;
+  return record;
 }

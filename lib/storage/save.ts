@@ -6,10 +6,12 @@ import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
-import { pagesOf } from './pages';
-import type { ArticleRow } from './rows';
-import { putSnippets } from './snippet-rows';
+import { mergedPage, pageKnown, pagesOf } from './pages';
+import { type ArticleRow, type SnippetRow, withoutImport } from './rows';
+import { type ClaimElsewhere, claimsElsewhere } from './same-claim';
+import { putSnippets, snippetTables } from './snippet-rows';
 import { hashText, packText } from './text';
+import { type Visible, visibleRows } from './visible';
 
 /** What is to be saved: snippets of one page, with its text as read. */
 export interface Saving {
@@ -25,6 +27,8 @@ export interface Saved {
   readonly saved: readonly string[];
   /** Those of them whose attribution was there already under another id, and that id. */
   readonly same: Readonly<Record<string, string>>;
+  /** Those whose claim was saved before, from this page or another, and where. */
+  readonly claimed: Readonly<Record<string, readonly ClaimElsewhere[]>>;
 }
 
 /**
@@ -36,53 +40,69 @@ export function saveSnippets(
   saving: Saving,
 ): Promise<Result<Saved, StorageCode>> {
   return onLibrary(library, async () => {
-    const readAt = isoWithOffset(saving.now);
-    const addresses = addressesOf(saving.page);
-    const page: Page = {
-      ...saving.page,
-      id: pageIdOf(saving.page),
-      addresses,
-      firstSavedAt: readAt,
-    };
-    const article = await articleRow(page.id, saving.text, readAt);
-    const { pages, articles, snippets, entries } = library;
-    return alone(() =>
-      library.transaction('rw', [pages, articles, snippets, entries], async () => {
-        const plan = await planned(library, saving.snippets, page.id, article.hash);
-        if (plan.toWrite.length > 0) {
-          const kept = await keepPage(library, page);
-          await keepArticle(library, article);
-          const others = await pagesOf(library, plan.toWrite);
-          await putSnippets(library, plan.toWrite, new Map([...others, [kept.id, kept]]));
-        }
-        return { saved: saving.snippets.map(({ id }) => id), same: plan.same };
-      }),
-    );
+    const text = { hash: await hashText(saving.text), packed: await packText(saving.text) };
+    const tables = [...snippetTables(library), library.articles];
+    return alone(() => library.transaction('rw', tables, async () => write(library, saving, text)));
   });
 }
 
-async function articleRow(pageId: string, text: string, readAt: string): Promise<ArticleRow> {
-  const [hash, packed] = await Promise.all([hashText(text), packText(text)]);
-  return { pageId, hash, readAt, packed };
+async function write(
+  library: Library,
+  { page: details, snippets, now }: Saving,
+  text: Pick<ArticleRow, 'hash' | 'packed'>,
+): Promise<Saved> {
+  const isVisible = await visibleRows(library);
+  const readAt = isoWithOffset(now);
+  const known = await pageKnown(library, details, isVisible);
+  const page = {
+    ...details,
+    id: known?.id ?? pageIdOf(details),
+    addresses: addressesOf(details),
+    firstSavedAt: readAt,
+  };
+  const plan = await planned(library, snippets, {
+    pageId: page.id,
+    textHash: text.hash,
+    isVisible,
+  });
+  if (plan.toWrite.length > 0) {
+    const kept = await keepPage(library, page, known);
+    await keepArticle(library, { pageId: page.id, readAt, ...text }, isVisible);
+    const renamed = known && isRenamed(known, kept) ? await othersOf(library, kept.id, plan) : [];
+    const toWrite = [...plan.toWrite, ...renamed];
+    await putSnippets(library, toWrite, await pagesOf(library, toWrite));
+  }
+  return {
+    saved: snippets.map(({ id }) => id),
+    same: plan.same,
+    claimed: await claimsElsewhere(library, snippets, { except: plan.same, isVisible }),
+  };
 }
 
-/** The page as it was when first saved from, with the gaps filled that it had then. */
-async function keepPage(library: Library, page: Page): Promise<Page> {
-  const known = await library.pages.get(page.id);
-  const merged = known ? { ...page, ...withoutNulls(known) } : page;
-  await library.pages.put(merged);
-  return merged;
+async function keepPage(library: Library, page: Page, known: Page | null): Promise<Page> {
+  const kept = known ? mergedPage(known, page) : page;
+  await library.pages.put(kept);
+  return kept;
 }
 
-function withoutNulls(page: Page): Partial<Page> {
-  return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== null));
+/** Whether what is searched of a page's snippets has changed with the page. */
+const isRenamed = (before: Page, after: Page) =>
+  before.title !== after.title || before.outlet !== after.outlet;
+
+/** The snippets of a page that are not written anyway. */
+async function othersOf(library: Library, pageId: string, { toWrite }: Plan) {
+  const written = new Set(toWrite.map(({ id }) => id));
+  const rows = await library.snippets.where({ pageId }).toArray();
+  return rows.filter(({ id }) => !written.has(id));
 }
 
-async function keepArticle(library: Library, article: ArticleRow): Promise<void> {
-  const known = await library.articles
-    .where({ pageId: article.pageId, hash: article.hash })
-    .count();
-  if (known === 0) await library.articles.add(article);
+async function keepArticle(
+  library: Library,
+  article: ArticleRow,
+  isVisible: Visible,
+): Promise<void> {
+  const known = await library.articles.get([article.pageId, article.hash]);
+  if (!known || !isVisible(known)) await library.articles.put(article);
 }
 
 interface Plan {
@@ -90,18 +110,23 @@ interface Plan {
   readonly same: Readonly<Record<string, string>>;
 }
 
+interface Place {
+  readonly pageId: string;
+  readonly textHash: string;
+  readonly isVisible: Visible;
+}
+
 async function planned(
   library: Library,
   asked: readonly Snippet[],
-  pageId: string,
-  textHash: string,
+  { pageId, textHash, isVisible }: Place,
 ): Promise<Plan> {
-  const twins = await savedTwins(library, pageId);
+  const twins = await savedTwins(library, pageId, isVisible);
   const known = await library.snippets.bulkGet(asked.map(({ id }) => id));
   const same: Record<string, string> = {};
   const toWrite = new Map<string, Snippet>();
   asked.forEach((snippet, at) => {
-    const before = known[at];
+    const before = seen(known[at], isVisible);
     const twin = twins.get(attributionKey(snippet));
     if (twin !== undefined && twin !== snippet.id) same[snippet.id] = twin;
     else if (!before) toWrite.set(snippet.id, { ...snippet, pageId, textHash, deletedAt: null });
@@ -110,9 +135,17 @@ async function planned(
   return { toWrite: [...toWrite.values()], same };
 }
 
+function seen(row: SnippetRow | undefined, isVisible: Visible): Snippet | null {
+  return row && isVisible(row) ? withoutImport(row) : null;
+}
+
 /** Ids of the page's saved snippets by their attributions. */
-async function savedTwins(library: Library, pageId: string): Promise<ReadonlyMap<string, string>> {
+async function savedTwins(
+  library: Library,
+  pageId: string,
+  isVisible: Visible,
+): Promise<ReadonlyMap<string, string>> {
   const rows = await library.snippets.where({ pageId }).toArray();
-  const saved = rows.filter(({ deletedAt }) => deletedAt === null);
+  const saved = rows.filter((row) => row.deletedAt === null && isVisible(row));
   return new Map(saved.map((snippet) => [attributionKey(snippet), snippet.id]));
 }

@@ -22,7 +22,7 @@ describe('a save that a page asks for', () => {
   const save = (sender: Sender) => backgroundHandlers['snippets/save'](request, sender);
 
   test('is kept, found under the page, deleted and restored', async () => {
-    expect(await save(SENDER)).toEqual(ok({ saved: ['a'], same: {} }));
+    expect(await save(SENDER)).toEqual(ok({ saved: ['a'], same: {}, claimed: {} }));
     const ofPage = () => backgroundHandlers['snippets/of-page']({ page: PAGE }, SENDER);
     expect(await ofPage()).toMatchObject(ok({ snippets: [{ id: 'a', words: snippet.words }] }));
     const ids = ['a'];

@@ -28,9 +28,12 @@ function portFrom(sender: Sender) {
 }
 
 const background: Handlers<BackgroundMessages> = {
-  'snippets/save': async ({ snippets }) => ok({ saved: snippets.map(({ id }) => id), same: {} }),
+  'snippets/save': async ({ snippets }) =>
+    ok({ saved: snippets.map(({ id }) => id), same: {}, claimed: {} }),
   'snippets/delete': async ({ ids }) => ok({ deleted: ids }),
   'snippets/restore': async () => fail('full', 'no room'),
+  'snippets/edit': async ({ edits }) => ok({ edited: Object.keys(edits), undo: {} }),
+  'snippets/seen': async () => ok(null),
   'snippets/of-page': async () => ok({ snippets: [] }),
   'page/count': async () => {
     throw new TypeError('broken handler');
@@ -42,6 +45,7 @@ const page: Handlers<PageMessages> = {
   'page/jump': async () => ok(null),
   'page/marks': async () => ok(null),
   'page/save': async ({ ids }) => ok({ saved: ids ?? [] }),
+  'page/library-changed': async () => ok(null),
 };
 
 describe('a message to the background', () => {
@@ -113,8 +117,8 @@ describe('the sender', () => {
     ['snippets/save', true],
     ['snippets/of-page', true],
     ['page/count', true],
-    ['snippets/delete', false],
-    ['snippets/restore', false],
+    ['snippets/delete', true],
+    ['snippets/restore', true],
   ] as const)('a content script asking for %s is heard: %s', async (type, heard) => {
     const { port, deliver } = portFrom(PAGE);
     const asked = vi.fn(async () => ok(null));

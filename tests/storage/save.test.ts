@@ -21,7 +21,7 @@ describe('saving', () => {
     const library = emptyLibrary();
     const snippets = all();
     expect(await save(library, snippets)).toEqual(
-      ok({ saved: snippets.map(({ id }) => id), same: {} }),
+      ok({ saved: snippets.map(({ id }) => id), same: {}, claimed: {} }),
     );
     const hash = createHash('sha256').update(TEXT).digest('hex');
     const rows = await allRows(library);
@@ -29,6 +29,7 @@ describe('saving', () => {
       {
         ...PAGE,
         id: PAGE_ID,
+        addresses: [PAGE_ID],
         firstSavedAt: expect.stringMatching(/^2026-11-2\dT.*[+-]\d\d:\d\d$/),
       },
     ]);
@@ -49,7 +50,7 @@ describe('saving', () => {
       snippets,
       now: new Date(NOW.getTime() + 60_000),
     });
-    expect(again).toEqual(ok({ saved: snippets.map(({ id }) => id), same: {} }));
+    expect(again).toEqual(ok({ saved: snippets.map(({ id }) => id), same: {}, claimed: {} }));
     expect(await allRows(library)).toEqual(before);
   });
 
@@ -78,7 +79,7 @@ describe('saving', () => {
     await save(library, [mine]);
     const relay = snippetOf(RELAY);
     expect(await save(library, [other, relay])).toEqual(
-      ok({ saved: ['other', relay.id], same: { other: 'mine' } }),
+      ok({ saved: ['other', relay.id], same: { other: 'mine' }, claimed: {} }),
     );
     expect((await savedIds(library)).sort()).toEqual(['mine', relay.id].sort());
   });
@@ -124,7 +125,7 @@ describe('saving', () => {
 
   test('nothing leaves nothing', async () => {
     const library = emptyLibrary();
-    expect(await save(library, [])).toEqual(ok({ saved: [], same: {} }));
+    expect(await save(library, [])).toEqual(ok({ saved: [], same: {}, claimed: {} }));
     expect(Object.values(await allRows(library)).flat()).toEqual([]);
   });
 });

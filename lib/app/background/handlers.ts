@@ -1,23 +1,69 @@
-import type { Handlers } from '../../messaging/handle';
-import type { BackgroundMessages } from '../../messaging/messages';
+import { withCheckedContents } from '../../messaging/contents';
+import type { Sender } from '../../messaging/port';
 import { ok, type Result } from '../../result';
+import { isoWithOffset } from '../../snippets/time';
+import { editSnippets, noteSightings } from '../../storage/edit';
 import { snippetsOfPage } from '../../storage/of-page';
 import { restoreSnippets, trashSnippets } from '../../storage/trash';
 import { library } from '../library';
+import { tellPages } from '../tell-pages';
 import { countOnBadge } from './badge';
+import { changeable } from './own';
 import { save } from './save';
 
 /** What the background does for each message. */
-export const backgroundHandlers: Handlers<BackgroundMessages> = {
+export const backgroundHandlers = withCheckedContents({
   'snippets/save': save,
-  'snippets/delete': async ({ ids }) =>
-    mapped(await trashSnippets(library, ids, new Date()), (deleted) => ({ deleted })),
-  'snippets/restore': async ({ ids }) =>
-    mapped(await restoreSnippets(library, ids), (restored) => ({ restored })),
+  'snippets/delete': ({ ids }, sender) =>
+    changed(ids, sender, async (own) =>
+      mapped(await trashSnippets(library, own, new Date()), (deleted) => ({ deleted })),
+    ),
+  'snippets/restore': ({ ids }, sender) =>
+    changed(ids, sender, async (own) =>
+      mapped(await restoreSnippets(library, own), (restored) => ({ restored })),
+    ),
+  'snippets/edit': ({ edits }, sender) =>
+    changed(Object.keys(edits), sender, (own) =>
+      editSnippets(library, only(edits, own), new Date()),
+    ),
+  'snippets/seen': ({ states }, sender) =>
+    onOwn(Object.keys(states), sender, (own) =>
+      noteSightings(library, only(states, own), isoWithOffset(new Date())),
+    ),
   'snippets/of-page': async ({ page }) =>
     mapped(await snippetsOfPage(library, page), (snippets) => ({ snippets })),
   'page/count': countOnBadge,
-};
+});
+
+type Work<Value> = (own: readonly string[]) => Promise<Result<Value>>;
+
+/** Does something with the ids that the sender may change. */
+async function onOwn<Value>(
+  ids: readonly string[],
+  sender: Sender,
+  work: Work<Value>,
+): Promise<Result<Value>> {
+  const own = await changeable(ids, sender);
+  return own.ok ? work(own.value) : own;
+}
+
+/** The same, and lets the open pages know. */
+async function changed<Value>(
+  ids: readonly string[],
+  sender: Sender,
+  work: Work<Value>,
+): Promise<Result<Value>> {
+  const done = await onOwn(ids, sender, work);
+  if (done.ok) void tellPages();
+  return done;
+}
+
+function only<Value>(
+  values: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
+}
 
 function mapped<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {
   return result.ok ? ok(change(result.value)) : result;

@@ -3,6 +3,8 @@ import type { Sender } from '../../messaging/port';
 import { fail, type Result } from '../../result';
 import { saveSnippets } from '../../storage/save';
 import { library } from '../library';
+import { tellPages } from '../tell-pages';
+import { originOf } from './own';
 
 /**
  * Saves what a page's content script sends, and answers when it is on the disk.
@@ -13,9 +15,7 @@ export async function save(request: SaveRequest, sender: Sender): Promise<Result
   if (sender.isPrivate) return fail('private');
   if (sender.from === 'page' && originOf(sender.url) !== originOf(request.page.url))
     return fail('refused', `${sender.url} cannot save for ${request.page.url}`);
-  return saveSnippets(library, { ...request, now: new Date() });
-}
-
-function originOf(address: string | null): string | null {
-  return address !== null && URL.canParse(address) ? new URL(address).origin : null;
+  const saved = await saveSnippets(library, { ...request, now: new Date() });
+  if (saved.ok) void tellPages();
+  return saved;
 }

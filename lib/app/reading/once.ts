@@ -3,11 +3,16 @@ import type { PageReader } from './start';
 /** Where the reader of this page is kept; scripts of the page see another global object. */
 const PLACE = Symbol.for('isnad.page-reader');
 
+const place = globalThis as { [PLACE]?: PageReader };
+
+/** Whether a reader is alive in this page. */
+export function hasReader(): boolean {
+  return place[PLACE]?.isAlive() === true;
+}
+
 /** Starts a reader unless one is alive in this page: to be put in twice must not double anything. */
 export function startOnce(start: () => PageReader): void {
-  const place = globalThis as { [PLACE]?: PageReader };
-  const before = place[PLACE];
-  if (before?.isAlive()) return;
-  before?.stop();
+  if (hasReader()) return;
+  place[PLACE]?.stop();
   place[PLACE] = start();
 }

@@ -12,6 +12,8 @@ export interface PageServices {
   setMarks(on: boolean): Promise<void>;
   /** Whether the attribution was there to be shown. */
   jump(id: string): boolean;
+  /** Asks the library again what of the page is saved. */
+  refreshSaved(): Promise<void>;
   save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
 }
 
@@ -48,6 +50,10 @@ export function servePage(services: PageServices): () => void {
       return ok(null);
     },
     'page/save': ({ ids }) => services.save(ids),
+    async 'page/library-changed'() {
+      await services.refreshSaved();
+      return ok(null);
+    },
   };
   return handlePage(messagePort, handlers);
 }

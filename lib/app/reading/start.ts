@@ -100,6 +100,7 @@ export function startReading(document: Document, drawing: CardDrawing): PageRead
       setMarks: (on) => apply({ ...settings, marks: on }),
       jump,
       save,
+      refreshSaved: reader.refreshSaved,
     }),
     watchAddress(document, reader.read),
     watchSettings(apply),

@@ -1,7 +1,7 @@
 import { CATEGORIES, KINDS } from '../../core/types';
 import { FAMILIES, STATUSES } from '../../snippets/types';
 import { dayOf } from '../day';
-import type { SearchEntry, SearchPage } from '../entry';
+import { type SearchEntry, type SearchPage, SHELF } from '../entry';
 import { foldForSearch } from '../fold';
 import { type Listed, STATES } from '../view';
 import { createColumn } from './column';
@@ -66,7 +66,7 @@ export function createTable() {
     tagsOfSet,
     /** Puts an entry in the place of what the row had. */
     write(row: number, entry: SearchEntry, page: SearchPage): void {
-      columns.shelf.set(row, entry.inTrash ? TRASH : SAVED);
+      columns.shelf.set(row, entry.shelf === SHELF.trash ? TRASH : SAVED);
       columns.age.set(row, entry.age);
       columns.start.set(row, entry.start);
       columns.saved.set(row, entry.day);

@@ -1,0 +1,26 @@
+import { glanceAt } from '../../dom/glance';
+import { askBackground } from '../../platform/loader';
+import { hasReader } from '../reading/once';
+import { judge, LEAST_CHARACTERS, type Verdict } from './verdict';
+
+/** When a page with hardly any text is looked at again, in milliseconds after the look before; then it is left alone. */
+const AGAIN = [500, 1_000, 2_000, 4_000, 8_000] as const;
+
+/** The engine is asked for once; whether it comes is the background's matter. */
+const askForReader = () => askBackground('page/run', { script: 'article' });
+
+const look = (document: Document): Verdict =>
+  judge(glanceAt(document, LEAST_CHARACTERS), document.documentElement?.lang ?? '');
+
+/**
+ * Decides whether a page is worth reading, and asks for the reader if it is. A page that is not gets neither an
+ * observer nor a listener; one that has hardly any text yet is looked at a few times more.
+ */
+export function startLoading(document: Document, looks = 0): void {
+  if (hasReader()) return;
+  const verdict = look(document);
+  if (verdict === 'arabic') askForReader();
+  if (verdict !== 'too-little') return;
+  const wait = AGAIN[looks];
+  if (wait !== undefined) setTimeout(() => startLoading(document, looks + 1), wait);
+}

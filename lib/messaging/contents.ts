@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { fail } from '../result';
+import { editSchema, pageDetailsSchema, snippetSchema } from '../snippets/schema';
+import { PAGE_STATES } from '../snippets/types';
+import type { Handlers } from './handle';
+import type { BackgroundMessages } from './messages';
+import type { Sender } from './port';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+const ids = v.strictObject({ ids: v.array(id) });
+
+/** What each message to the background may hold. */
+const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
+  'snippets/save': v.strictObject({
+    page: pageDetailsSchema,
+    text: v.string(),
+    snippets: v.array(snippetSchema),
+  }),
+  'snippets/delete': ids,
+  'snippets/restore': ids,
+  'snippets/edit': v.strictObject({ edits: v.record(id, editSchema) }),
+  'snippets/seen': v.strictObject({ states: v.record(id, v.picklist(PAGE_STATES)) }),
+  'snippets/of-page': v.strictObject({ page: pageDetailsSchema }),
+  'page/count': v.strictObject({
+    count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+};
+
+/** Handlers that see only messages whose contents are in order; others are `refused`, with the place that is wrong. */
+export function withCheckedContents(
+  handlers: Handlers<BackgroundMessages>,
+): Handlers<BackgroundMessages> {
+  const checked = Object.entries(handlers).map(([type, handler]) => {
+    const schema = CONTENTS[type as keyof BackgroundMessages];
+    const check = async (request: never, sender: Sender) => {
+      const { issues } = v.safeParse(schema, request, { abortEarly: true });
+      if (!issues) return handler(request, sender);
+      return fail('refused', `${type}: ${v.getDotPath(issues[0]) ?? 'contents'}`);
+    };
+    return [type, check];
+  });
+  return Object.fromEntries(checked) as unknown as Handlers<BackgroundMessages>;
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { CATEGORIES, KINDS, QUOTE_TYPES } from '../core/types';
+import { PAGE_STATES, type PageDetails, type Snippet, STATUSES } from './types';
+
+/** Offsets into a text. */
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = v.pipe(
+  v.strictObject({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+);
+const spans = v.array(span);
+const texts = v.array(v.string());
+
+/** ISO 8601 with an offset, to be ordered by. */
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'no date'),
+);
+/** Ids are keys, and parts of keys: never empty, and of a length that a key may have. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+
+const attribution = v.strictObject({
+  cue: spans,
+  source: spans,
+  relay: spans,
+  content: spans,
+  resolved: v.nullable(v.string()),
+  category: v.picklist(CATEGORIES),
+  kind: v.picklist(KINDS),
+  quote: v.picklist(QUOTE_TYPES),
+  negated: v.boolean(),
+  rule: v.string(),
+  cueId: v.string(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.array(v.strictObject({ code: v.string(), spans })),
+});
+
+/** What the reader may change, each in its form. */
+const readerFields = {
+  source: v.nullable(v.string()),
+  kind: v.picklist(KINDS),
+  category: v.picklist(CATEGORIES),
+  negated: v.boolean(),
+  note: v.string(),
+  tags: texts,
+  status: v.picklist(STATUSES),
+};
+
+const changeOf = <Field extends keyof typeof readerFields>(field: Field) =>
+  v.strictObject({
+    field: v.literal(field),
+    from: readerFields[field],
+    to: readerFields[field],
+    at: moment,
+  });
+
+const change = v.variant('field', [
+  changeOf('source'),
+  changeOf('kind'),
+  changeOf('category'),
+  changeOf('negated'),
+  changeOf('note'),
+  changeOf('tags'),
+  changeOf('status'),
+]);
+
+const { source, kind, category, negated, note, tags, status } = readerFields;
+
+/** Some of what the reader may change, and tags that come or go. */
+export const editSchema = v.partial(
+  v.strictObject({ ...readerFields, addTags: texts, removeTags: texts }),
+);
+
+/** A snippet as it is stored and exported. */
+export const snippetSchema: v.GenericSchema<unknown, Snippet> = v.strictObject({
+  id: key,
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  pageId: key,
+  by: v.picklist(['engine', 'reader']),
+  attribution,
+  words: v.strictObject({ cue: texts, source: texts, relay: texts, content: texts }),
+  engine: v.string(),
+  paragraph: v.strictObject({ text: v.string(), start: offset }),
+  selectors: v.strictObject({
+    quote: v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+    position: span,
+  }),
+  textHash: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  savedAt: moment,
+  note,
+  tags,
+  status,
+  corrected: v.strictObject({
+    source: v.exactOptional(source),
+    kind: v.exactOptional(kind),
+    category: v.exactOptional(category),
+    negated: v.exactOptional(negated),
+  }),
+  history: v.array(change),
+  editedAt: moment,
+  seen: v.nullable(v.strictObject({ state: v.picklist(PAGE_STATES), at: moment })),
+  deletedAt: v.nullable(moment),
+}) as never;
+
+/** What a page says of itself. */
+export const pageDetailsSchema: v.GenericSchema<unknown, PageDetails> = v.strictObject({
+  url: v.pipe(v.string(), v.minLength(1)),
+  canonicalUrl: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  author: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
+});

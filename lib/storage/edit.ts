@@ -1,0 +1,96 @@
+import { type Edit, editSnippet, type Undo, undoOf } from '../corrections/edit';
+import type { Result } from '../result';
+import type { PageState, Snippet } from '../snippets/types';
+import type { Library } from './database';
+import { onLibrary, type StorageCode } from './failures';
+import { alone } from './lock';
+import { pagesOf } from './pages';
+import { readSnippets } from './read';
+import { putSnippets, snippetTables } from './snippet-rows';
+
+/** What became of an edit. */
+export interface Edited {
+  /** The ids that were found, whether or not anything had to change. */
+  readonly edited: readonly string[];
+  /** What brings back what was there, by the ids that were changed: an edit like any other. */
+  readonly undo: Readonly<Record<string, Undo>>;
+}
+
+/** Snippets changed in one transaction: so that no other write waits for long. */
+const CHUNK = 200;
+
+/**
+ * Changes what the reader says of snippets, one or many, each in its own way. What was found stays beside it.
+ * @param edits by the ids of the snippets; unknown ids are left out
+ */
+export function editSnippets(
+  library: Library,
+  edits: Readonly<Record<string, Edit>>,
+  now: Date,
+): Promise<Result<Edited, StorageCode>> {
+  return onLibrary(library, async () => {
+    const changed = await changeAll(library, Object.keys(edits), (snippet) => {
+      const edit = edits[snippet.id];
+      return edit ? editSnippet(snippet, edit, now) : snippet;
+    });
+    const undo = changed
+      .filter(([before, after]) => before !== after)
+      .map(([before, after]) => [before.id, undoOf(before, after)]);
+    return { edited: changed.map(([{ id }]) => id), undo: Object.fromEntries(undo) };
+  });
+}
+
+/** What was found in the same state before is written again only after this time, in milliseconds. */
+const SEEN_AGAIN = 24 * 60 * 60 * 1000;
+
+/**
+ * Notes what was found of snippets when their page was looked at.
+ * @param at ISO 8601 with its offset
+ */
+export function noteSightings(
+  library: Library,
+  states: Readonly<Record<string, PageState>>,
+  at: string,
+): Promise<Result<null, StorageCode>> {
+  return onLibrary(library, async () => {
+    await changeAll(library, Object.keys(states), (snippet) => {
+      const state = states[snippet.id];
+      const { seen } = snippet;
+      const isOld = seen === null || Date.parse(at) - Date.parse(seen.at) > SEEN_AGAIN;
+      return state && (isOld || seen.state !== state)
+        ? { ...snippet, seen: { state, at } }
+        : snippet;
+    });
+    return null;
+  });
+}
+
+type Pair = readonly [before: Snippet, after: Snippet];
+
+/** Changes snippets a stretch at a time, and tells each before and after. */
+async function changeAll(
+  library: Library,
+  ids: readonly string[],
+  change: (snippet: Snippet) => Snippet,
+): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK)
+    pairs.push(...(await changeChunk(library, ids.slice(at, at + CHUNK), change)));
+  return pairs;
+}
+
+function changeChunk(
+  library: Library,
+  ids: readonly string[],
+  change: (snippet: Snippet) => Snippet,
+): Promise<readonly Pair[]> {
+  return alone(() =>
+    library.transaction('rw', snippetTables(library), async () => {
+      const found = await readSnippets(library, ids);
+      const pairs = found.map((snippet): Pair => [snippet, change(snippet)]);
+      const changed = pairs.filter(([before, after]) => before !== after).map(([, after]) => after);
+      await putSnippets(library, changed, await pagesOf(library, changed));
+      return pairs;
+    }),
+  );
+}
