@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './cues/compiled';
+import type { CompiledLexicon, Cue } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo, WordTable } from './cues/words';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
@@ -100,6 +100,11 @@ export class Passage {
   looksImperfect(i: number): boolean {
     const text = this.text(i).slice(this.mayHaveConjunction(i) ? 1 : 0);
     return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
+  }
+
+  /** Whether a reader has added the cue. */
+  isOwn(cue: Cue): boolean {
+    return cue.order >= this.lexicon.ownFrom;
   }
 
   /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */

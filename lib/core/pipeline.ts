@@ -1,18 +1,38 @@
 import { compileLexicon } from './cues/compile';
 import { WordTable } from './cues/words';
-import type { Additions, Lexicon } from './lexicon';
+import type { Additions, HeadNoun, Lexicon, WordClass } from './lexicon';
 import { createSession } from './session';
-import type { Attribution, Extractor, Session } from './types';
+import type { Attribution, Extractor, Kind, Session } from './types';
 
 /**
  * Compiles a lexicon into an extractor that can read any number of texts.
  * @param additions a reader's own cues and sources, on top of the lexicon
  */
 export function createExtractor(lexicon: Lexicon, additions: Additions = {}): Extractor {
-  const cues = [...lexicon.cues, ...(additions.cues ?? [])];
-  const table = new WordTable(compileLexicon({ ...lexicon, cues }));
+  const table = new WordTable(
+    compileLexicon(withAdditions(lexicon, additions), lexicon.cues.length),
+  );
   const session = (): Session => createSession(table);
   return { session, extract: (text) => extractAll(text, session()) };
+}
+
+/** Where a name of each sort is listed; a name of another sort is the head of a source. */
+const LISTED: Readonly<Partial<Record<Kind, WordClass>>> = {
+  media: 'outlet',
+  organization: 'body',
+  person: 'given-name',
+};
+
+/** The lexicon with a reader's own cues after its own, and with the names they know. */
+function withAdditions(lexicon: Lexicon, { cues = [], sources = [] }: Additions): Lexicon {
+  const words: Record<WordClass, readonly string[]> = { ...lexicon.words };
+  const heads: HeadNoun[] = [...lexicon.heads];
+  for (const { name, kind } of sources) {
+    const list = LISTED[kind];
+    if (list) words[list] = [...words[list], name];
+    else heads.push({ kind, gender: 'm', singular: [name] });
+  }
+  return { ...lexicon, cues: [...lexicon.cues, ...cues], words, heads };
 }
 
 /** Reads a whole text line by line. */

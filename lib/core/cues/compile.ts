@@ -9,12 +9,16 @@ import {
 import { type Fold, makeFold } from './fold';
 import { FormTable } from './forms';
 
-/** Compiles a lexicon: generates every form, folds everything, builds the tables of look-up. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+/**
+ * Compiles a lexicon: generates every form, folds everything, builds the tables of look-up.
+ * @param ownFrom index of the first entry that a reader has added
+ */
+export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length): CompiledLexicon {
   const letters = new Map(Object.entries(lexicon.folding.letters));
   const fold = makeFold(letters, wordsOf(lexicon));
   const { classes, phrases } = compileWords(lexicon, fold);
   return {
+    ownFrom,
     letters,
     clitics: foldClitics(lexicon, fold),
     passiveMark: lexicon.folding.passiveMark,

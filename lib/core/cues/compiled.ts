@@ -65,6 +65,8 @@ export interface Head {
 export interface CompiledLexicon {
   /** Folds one letter; undefined: the letter stays. */
   readonly letters: ReadonlyMap<string, string>;
+  /** `order` of the first cue that a reader has added. */
+  readonly ownFrom: number;
   readonly clitics: FoldedClitics;
   readonly passiveMark: string;
   readonly activeMark: string;

@@ -66,6 +66,8 @@ function nameStart(p: Passage, at: number): number {
   let name = at;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
     const info = p.info(k);
+    const known = p.is(k, NAME) || info?.head?.conjunction === false;
+    if (p.mayHaveConjunction(k) && !known) break;
     if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && p.isWord(k))) {
       name = k;
       continue;
@@ -79,7 +81,6 @@ function nameStart(p: Passage, at: number): number {
       !info.classes &&
       !info.event &&
       !info.cues.length &&
-      !p.mayHaveConjunction(k) &&
       at - k <= 3
     )
       name = k;

@@ -170,6 +170,7 @@ function isNounObject(p: Passage, i: number): boolean {
 /** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
 function canBeObject(p: Passage, i: number): boolean {
   const info = p.info(i);
+  if (info?.cues.some((c) => c.reading.adverbial)) return false;
   if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
     return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);

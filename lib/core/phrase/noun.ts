@@ -36,8 +36,9 @@ export function isClosed(p: Passage, i: number): boolean {
   if (p.after(i, NAMES) > i + 1 || p.is(i, CLASS.title)) return false;
   if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
+  if (isHumanPlural(p, i)) return true;
   if (info.head) return info.head.article || info.head.pronoun;
-  return info.article || isHumanPlural(p, i);
+  return info.article;
 }
 
 function isHumanPlural(p: Passage, i: number): boolean {

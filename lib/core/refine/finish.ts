@@ -1,5 +1,5 @@
 import type { Entity } from '../discourse/entity';
-import type { Draft } from '../draft';
+import type { Draft, Seen } from '../draft';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Attribution, Span } from '../types';
@@ -31,8 +31,19 @@ export function finish(
     rule: draft.rule,
     cueId: draft.reading.reading.cue.entry.id,
     confidence: confidenceOf(draft),
-    reasons: draft.seen.map(({ code, at }) => ({ code, spans: seenAt(at).map(span) })),
+    reasons: [...draft.seen, ...completed(p, draft, entity)].map(({ code, at }) => ({
+      code,
+      spans: seenAt(at).map(span),
+    })),
   };
+}
+
+/** The name was found in a fuller form than it has here. */
+function completed(p: Passage, { source }: Draft, entity: Entity | null): Seen[] {
+  if (!source || !entity) return [];
+  const written = p.tokens.slice(source.from, source.to).filter((t) => t.info).length;
+  const full = entity.name.split(' ').length;
+  return full > written ? [{ code: 'name-completed', at: source }] : [];
 }
 
 /** Where something was seen, in text order; nowhere for an empty range. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { Passage } from '../passage';
 import { isNegated } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
@@ -35,6 +36,15 @@ export function makeDraft(
     ],
   };
   if (negated) draft.seen.push({ code: 'negated', at: { from: at - 1, to: at } });
+  if (passage.isOwn(cue.reading.cue)) draft.seen.push({ code: 'own-cue', at: here });
+  if (cue.reading.voice === 'either' && !subject.source)
+    draft.seen.push({ code: 'voice-open', at: here });
+  if (isNeverClosed(passage, content)) draft.seen.push({ code: 'never-closed', at: here });
   if (entry.trust === 'homograph') draft.seen.push({ code: 'homograph', at: here });
   return draft;
+}
+
+/** The content begins with a quotation mark that the text never closes. */
+function isNeverClosed(p: Passage, content: readonly Range[]): boolean {
+  return content.some((r) => p.opening(r.from)?.close === null);
 }
