@@ -9,6 +9,6 @@ aqarra doubled أقر + إقرار | =cq ب=cn homograph
 sallama sound سلم | ب=c homograph
 tabanna defective-a تبنى يتبنى متبن + تبن | =e
 baha hollow باح يبوح بائح + بوح | ب=cn
-bi-itiraf adposition باعتراف بإقرار | pronoun
+bi-itiraf adposition باعتراف بإقرار | pronoun homograph
 `,
 );

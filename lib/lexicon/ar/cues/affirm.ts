@@ -11,7 +11,7 @@ jazama first جزم + جزم | =c ب=cn
 aqsama sound أقسم | =cq ب=c على=c homograph
 asarra doubled أصر + إصرار | =c على=cn
 alahha doubled ألح + إلحاح | =c على=cn
-jaddada sound جدد + تجديد | =e
+jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطالبة,التزام,تمسك,دعم,تحذير,تعهد,إدانة,ترحيب,استعداد,عزم,ثقة,نفي,حرص,اتهام,موقف,تضامن
 karrara sound كرر + تكرار | =cqe homograph
 tamaana sound طمأن يطمئن مطمئن + طمأنة | =a ب=c إلى=cn على=n
 waththaqa sound وثق + توثيق | =c homograph
@@ -23,6 +23,6 @@ thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c
 wathiqa assimilated وثق يثق واثق + ثقة | ب=c في=c
-bi-shahada adposition بشهادة | pronoun
+bi-shahada adposition بشهادة | pronoun homograph
 `,
 );

@@ -13,7 +13,7 @@ tabaha defective-a تباهى يتباهى متباه + تباه | ب=cn
 tafakhara sound تفاخر + تفاخر | ب=cn
 ashaa hollow أشاع + إشاعة إشاعات | =ce عن=n homograph
 rawwaja sound روج + ترويج | =c ل=n homograph
-iftara defective افترى + افتراء افتراءات | على=c homograph
+iftara defective افترى + افتراء افتراءات | =c على=a homograph
 tazahara sound تظاهر | ب=c homograph
 mazaim noun مزاعم | =c ب=cn عن=n حول=n alone
 shaiat noun شائعة شائعات | =c ب=cn عن=n حول=n alone

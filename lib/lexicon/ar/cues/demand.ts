@@ -23,7 +23,7 @@ nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =a على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
-nadaa noun نداء نداءات | ب=cn إلى=n ل=n
+nadaa noun نداء نداءات | ب=cn alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph
 raja defective-u رجا يرجو راج + رجاء | =ca homograph

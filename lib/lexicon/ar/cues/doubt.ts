@@ -8,7 +8,6 @@ shakkaka sound شكك + تشكيك | في=cn ب=cn
 istabada sound استبعد + استبعاد | =ce
 shakka doubled شك يشك شاك | في=cn homograph -participle
 irtaba hollow ارتاب يرتاب مرتاب + ارتياب | في=cn
-taana first طعن + طعن | في=n ب=n homograph
 qallala sound قلل + تقليل | من=n homograph
 hawwana sound هون + تهوين | من=n
 ishtabaha sound اشتبه + اشتباه | في=cn ب=cn homograph

@@ -28,7 +28,6 @@ taassafa sound تأسف | =c ل=cn على=n
 ashada hollow أشاد + إشادة إشادات | ب=cn
 athna defective أثنى + ثناء | على=cn
 imtadaha sound امتدح + امتداح | =n
-madaha first مدح + مدح | =n homograph
 thammana sound ثمن + تثمين | =e
 rahhaba sound رحب + ترحيب | ب=cn
 baraka sound بارك + مباركة | =e -participle

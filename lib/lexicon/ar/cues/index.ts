@@ -18,8 +18,8 @@ import { WARN } from './warn';
 
 /** Every cue, a file a category. Of two cues with one form, the earlier is tried first. */
 export const CUES: readonly CueEntry[] = [
-  ...SAY,
   ...REPORT,
+  ...SAY,
   ...ANNOUNCE,
   ...AFFIRM,
   ...DENY,

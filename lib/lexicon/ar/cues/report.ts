@@ -6,8 +6,8 @@ export const REPORT = cues(
   `
 naqala first نقل | =cq عن=r homograph
 nasaba first نسب | =c إلى=r homograph
-tanaqala sound تناقل | =ce
-tadawala sound تداول | =ce homograph
+tanaqala sound تناقل | =cn only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
+tadawala sound تداول | =cn homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
 taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
 istashhada sound استشهد | ب=cn homograph
@@ -17,7 +17,7 @@ wifq adposition وفق وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 naqlan-an adposition نقلا_عن | relay
 istinadan adposition استنادا_إلى | relative
-ala-lisan adposition على_لسان | pronoun
+ala-lisan adposition على_لسان | pronoun homograph
 ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
 kama particle كما حسبما مثلما وفقما |

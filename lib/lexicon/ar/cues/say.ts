@@ -10,7 +10,7 @@ afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
 akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
 akmala sound أكمل | =q homograph continues
-alam sound أعلم | =ca ب=cn homograph
+alam sound أعلم | =ca ب=c homograph
 allaqa sound علق | =cq ب=c على=a homograph
 almaha sound ألمح + إلماح | =c إلى=cn
 anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
@@ -18,7 +18,7 @@ aqqaba sound عقب | =q ب=c على=a homograph
 ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author
-atlaa sound أطلع | =a على=cn homograph
+atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce
@@ -35,7 +35,7 @@ gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a
 hatafa first هتف | =q ب=n
 ikhtatama sound اختتم | =q ب=c homograph
-istadhkara sound استذكر | =cqe
+istadhkara sound استذكر | =cq
 istadraka sound استدرك | =cq ب=c continues
 istanafa sound استأنف | =q homograph continues
 istatrada sound استطرد | =cq ب=c continues
@@ -48,7 +48,6 @@ lafata first لفت | =cq إلى=cn homograph
 lahaza sound لاحظ + ملاحظة | =cqe
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
-nada defective نادى | =q homograph
 nashara first نشر | =q عن=r homograph
 nassa doubled نص ينص ناص | =c على=cn homograph
 nawwaha sound نوه + تنويه | =cq إلى=cn ب=cn
