@@ -1,4 +1,4 @@
-import type { CompiledLexicon, Cue } from './cues/compiled';
+import type { CompiledLexicon, Cue, Phrase } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo, WordTable } from './cues/words';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
@@ -15,6 +15,7 @@ export interface Token extends RawToken {
   readonly cues: readonly CueReading[];
 }
 
+const NO_CUES: readonly CueReading[] = [];
 /** Words of the longest listed item, less one. */
 const LONGEST_ITEM = 5;
 
@@ -41,7 +42,8 @@ export class Passage {
       const known = t.kind === 'mark' && t.raw !== ':' ? undefined : table.get(t.raw);
       const info = t.kind === 'mark' ? undefined : known;
       const text = info?.text ?? letters.get(t.raw) ?? t.raw;
-      return { ...t, text, info, cues: known?.cues ?? [] };
+      const { kind, start, end, raw: written, spaced } = t;
+      return { kind, start, end, raw: written, spaced, text, info, cues: known?.cues ?? NO_CUES };
     });
     this.quotes = pairQuotes(raw);
     this.sentences = splitSentences(raw, this.quotes, (w) => abbreviations.has(table.get(w).text));
@@ -50,8 +52,7 @@ export class Passage {
     this.phraseLengths = new Uint8Array(raw.length);
     this.inside = new Int32Array(raw.length).fill(-1);
     this.idioms = new Uint8Array(raw.length);
-    this.markIdioms();
-    this.classify(table.lexicon);
+    this.classify();
     for (const q of this.quotes) this.placeQuote(q);
   }
 
@@ -184,19 +185,30 @@ export class Passage {
     return this.inside[i] ?? -1;
   }
 
-  private classify(lexicon: CompiledLexicon): void {
+  private classify(): void {
     for (let i = 0; i < this.tokens.length; i++) {
       const info = this.tokens[i]?.info;
       if (!info) continue;
       this.classes[i] = info.classes;
-      const first = lexicon.phrases.has(info.text) ? info.text : info.text.slice(1);
-      for (const phrase of lexicon.phrases.get(first) ?? []) {
-        if (this.phraseLengths[i] && (this.phraseLengths[i] ?? 0) > phrase.rest.length + 1) break;
-        if (!phrase.rest.every((word, k) => this.text(i + 1 + k) === word)) continue;
-        this.phraseLengths[i] = phrase.rest.length + 1;
-        this.phraseClasses[i] = (this.phraseClasses[i] ?? 0) | phrase.classes;
+      for (const phrase of info.phrases) this.classifyPhrase(i, phrase);
+      for (const rest of info.idioms) {
+        if (this.follow(i, rest)) this.idioms.fill(1, i, i + 1 + rest.length);
       }
     }
+  }
+
+  /** The longest item that begins at the token counts, and those of its length. */
+  private classifyPhrase(i: number, { rest, classes }: Phrase): void {
+    if ((this.phraseLengths[i] ?? 0) > rest.length + 1 || !this.follow(i, rest)) return;
+    this.phraseLengths[i] = rest.length + 1;
+    this.phraseClasses[i] = (this.phraseClasses[i] ?? 0) | classes;
+  }
+
+  private follow(i: number, rest: readonly string[]): boolean {
+    for (let k = 0; k < rest.length; k++) {
+      if (rest[k] !== '*' && rest[k] !== this.text(i + 1 + k)) return false;
+    }
+    return true;
   }
 
   private sentenceEnd(i: number): number {
@@ -206,17 +218,6 @@ export class Passage {
   /** Whether a run of words in which a cue form is no cue covers the token. */
   isIdiom(i: number): boolean {
     return this.idioms[i] === 1;
-  }
-
-  private markIdioms(): void {
-    for (let i = 0; i < this.tokens.length; i++) {
-      const runs =
-        this.lexicon.idioms.get(this.text(i)) ?? this.lexicon.idioms.get(this.text(i).slice(1));
-      for (const rest of runs ?? []) {
-        const fits = rest.every((word, k) => word === '*' || this.text(i + 1 + k) === word);
-        if (fits) this.idioms.fill(1, i, i + 1 + rest.length);
-      }
-    }
   }
 
   private placeQuote(quote: Quotation): void {

@@ -6,7 +6,7 @@ import {
   type Head,
   type Phrase,
 } from './compiled';
-import { type Fold, makeFold } from './fold';
+import { type Fold, foldAll, makeFold } from './fold';
 import { FormTable } from './forms';
 
 /**
@@ -15,8 +15,8 @@ import { FormTable } from './forms';
  */
 export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length): CompiledLexicon {
   const letters = new Map(Object.entries(lexicon.folding.letters));
-  const fold = makeFold(letters, wordsOf(lexicon));
-  const { classes, phrases } = compileWords(lexicon, fold);
+  const fold = makeFold(letters, cueWords(lexicon));
+  const { classes, phrases } = compileWords(lexicon, letters);
   return {
     ownFrom,
     letters,
@@ -30,20 +30,19 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     classes,
     phrases,
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
-    heads: compileHeads(lexicon.heads, fold),
+    heads: compileHeads(lexicon.heads, letters),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
   };
 }
 
-/** Everything in the lexicon that will be folded, as far as it is much. */
-function wordsOf({ cues, words }: Lexicon): string[] {
-  const parts = cues.flatMap((cue) =>
-    cue.pos === 'verb'
-      ? [cue.perfect, cue.imperfect, cue.participle ?? '', ...(cue.masdar ?? [])]
-      : cue.forms,
-  );
-  return [...parts, ...Object.values(words).flat()];
+function cueWords({ cues }: Lexicon): string[] {
+  const words: string[] = [];
+  for (const cue of cues) {
+    if (cue.pos !== 'verb') words.push(...cue.forms);
+    else words.push(cue.perfect, cue.imperfect, cue.participle ?? '', ...(cue.masdar ?? []));
+  }
+  return words;
 }
 
 function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
@@ -57,30 +56,32 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   };
 }
 
-function compileWords(lexicon: Lexicon, fold: Fold) {
+function compileWords(lexicon: Lexicon, letters: Letters) {
   const classes = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [name, items] of Object.entries(lexicon.words)) {
     const bit = CLASS[name as keyof Lexicon['words']];
-    for (const item of items) {
-      const [first = '', ...rest] = fold(item).split(' ');
-      if (!rest.length) classes.set(first, (classes.get(first) ?? 0) | bit);
-      else push(phrases, first, { rest, classes: bit });
+    for (const item of foldAll(letters, items)) {
+      if (!item.includes(' ')) classes.set(item, (classes.get(item) ?? 0) | bit);
+      else {
+        const [first = '', ...rest] = item.split(' ');
+        push(phrases, first, { rest, classes: bit });
+      }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { classes, phrases };
 }
 
-function compileHeads(nouns: readonly HeadNoun[], fold: Fold): Map<string, Head> {
+function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
-  for (const noun of nouns) {
-    const { kind, gender } = noun;
-    const role = noun.role ?? false;
-    const add = (form: string, agreement: Head['agreement']) =>
-      heads.set(fold(form), { kind, role, agreement });
-    for (const form of noun.singular ?? []) add(form, { person: 3, gender, number: 's' });
-    for (const form of noun.plural ?? []) add(form, { person: 3, gender, number: 'p' });
+  for (const { kind, gender, role = false, singular = [], plural = [] } of nouns) {
+    const add = (forms: readonly string[], number: 's' | 'p') => {
+      const head: Head = { kind, role, agreement: { person: 3, gender, number } };
+      for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);
+    };
+    add(singular, 's');
+    add(plural, 'p');
   }
   return heads;
 }

@@ -1,7 +1,13 @@
 import type { Agreement } from '../lexicon';
 import { foldText } from '../text/fold';
-import { cutArticle, cutConjunction, cutPreposition, cutPronoun } from './clitics';
-import { CLASS, type CompiledLexicon, type Head } from './compiled';
+import {
+  type ConjunctionCut,
+  cutArticle,
+  cutConjunction,
+  cutPreposition,
+  cutPronoun,
+} from './clitics';
+import { CLASS, type CompiledLexicon, type Head, type Phrase } from './compiled';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
 
 /** A word that brings a reported clause. */
@@ -23,6 +29,10 @@ export interface HeadWord extends Head {
 export interface WordInfo {
   /** Folded. */
   readonly text: string;
+  /** Items of several words that may begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** Idioms that may begin with it, as the words after it. */
+  readonly idioms: readonly (readonly string[])[];
   /** Bits of closed classes, of the word or of what is left without a conjunction. */
   readonly classes: number;
   /** A coordinating proclitic was taken off to know it. */
@@ -88,6 +98,8 @@ function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): Wo
   const sureVerb = !article && isKnownVerb(text, cues, lexicon);
   return {
     text,
+    phrases: firstOf(cuts, lexicon.phrases),
+    idioms: firstOf(cuts, lexicon.idioms),
     classes,
     conjunction:
       (classed?.conjunction ?? false) ||
@@ -106,6 +118,18 @@ function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): Wo
     joinedNoun: isJoinedNoun(text, cues, lexicon),
     wide: wideClasses(text, lexicon),
   };
+}
+
+/** What a table holds of the word, or else of what is left without a conjunction. */
+function firstOf<T>(
+  cuts: readonly ConjunctionCut[],
+  table: ReadonlyMap<string, readonly T[]>,
+): readonly T[] {
+  for (const { word } of cuts) {
+    const found = table.get(word);
+    if (found) return found;
+  }
+  return [];
 }
 
 function isJoinedNoun(
