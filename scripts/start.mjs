@@ -71,6 +71,10 @@ async function report(page) {
   }
   console.log(tableOf(reading.items));
 
+  await page.bringToFront();
+  await page.screenshot({ path: join(out, 'page.png'), fullPage: true });
+  await popup.bringToFront();
+
   const first = new Map(
     reading.items.map((item) => /** @type {const} */ ([who(item), item.snippet.id])).reverse(),
   );
@@ -84,9 +88,6 @@ async function report(page) {
     .waitFor();
   const exports = [await download('JSON'), await download('CSV')];
 
-  await page.bringToFront();
-  await page.screenshot({ path: join(out, 'page.png'), fullPage: true });
-  await popup.bringToFront();
   await popup.screenshot({ path: join(out, 'popup.png') });
   console.log(`\n${reading.items.length} attributions; saved ${saved.length}, one of each source.`);
   for (const each of [...exports, join(out, 'page.png'), join(out, 'popup.png')]) console.log(each);
