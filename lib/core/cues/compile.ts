@@ -9,6 +9,8 @@ import {
 import { type Fold, foldAll, makeFold } from './fold';
 import { FormTable } from './forms';
 
+type Letters = ReadonlyMap<string, string>;
+
 /**
  * Compiles a lexicon: generates every form, folds everything, builds the tables of look-up.
  * @param ownFrom index of the first entry that a reader has added
