@@ -27,7 +27,7 @@ export interface Answer {
   /** Months, the oldest first, with how many snippets; as if the days were not filtered. What has no day is left out. */
   months(name: 'published' | 'saved'): readonly MonthCount[];
   /** What the pictures show, of the snippets of the view. */
-  readonly pictures: Pictures;
+  pictures(): Pictures;
 }
 
 export interface MonthCount {
@@ -82,7 +82,6 @@ export function answerView({ table, tokens, vocabulary, order, ids }: Stock, vie
     if (fails === PASSES) found[total++] = row;
   }
   const rows = sortRows(found.subarray(0, total), view.sort, table);
-  let pictures: Pictures | null = null;
   const idAt = (row: number) => ids[row] ?? '';
   return {
     total,
@@ -90,10 +89,7 @@ export function answerView({ table, tokens, vocabulary, order, ids }: Stock, vie
     placeOf: (id) => rows.findIndex((row) => ids[row] === id),
     facet: (name, request = {}) => facetOf(table, tally, name, view.filters[name], request),
     months: (name) => monthsOf(tally.days[name]),
-    get pictures() {
-      pictures ??= { outlets: outletsOf(table, tally), speakers: speakersOf(tally) };
-      return pictures;
-    },
+    pictures: () => ({ outlets: outletsOf(table, tally), speakers: speakersOf(tally) }),
   };
 }
 
