@@ -171,6 +171,7 @@ function isNounObject(p: Passage, i: number): boolean {
 function canBeObject(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.cues.some((c) => c.reading.adverbial)) return false;
+  if ((info?.wide ?? 0) & CLASS.preposition && !info?.head) return false;
   if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
     return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -27,6 +28,20 @@ export function startsNoun(p: Passage, i: number): boolean {
 /** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
 export function canSpeak(p: Passage, i: number): boolean {
   return p.info(i)?.head !== undefined || p.is(i, NAMES) || p.opening(i) !== undefined;
+}
+
+const LONGEST_NAME = 3;
+
+/** Whether a phrase can be one who speaks, or a short name that nobody knows. */
+export function maySpeak(p: Passage, { from, to }: Range): boolean {
+  if (canSpeak(p, from)) return true;
+  if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
+  if (to - from > LONGEST_NAME) return false;
+  for (let i = from; i < to; i++) {
+    const info = p.info(i);
+    if (!info || info.event || info.verb || info.classes || info.cues.length) return false;
+  }
+  return true;
 }
 
 /** Whether a noun phrase can end with the token, so that another may begin after it. */
@@ -58,10 +73,18 @@ export function splitPhrases(
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    if (begins(i) && isClosed(p, i - 1)) return i;
+    if (begins(i) && isClosed(p, i - 1) && !goesOnName(p, from, i)) return i;
     i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+const PERSON = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
+
+/** The word is a part of a person's name that began before, or the name after a role. */
+function goesOnName(p: Passage, from: number, i: number): boolean {
+  if (p.is(i - 1, PERSON)) return true;
+  return p.is(i, PERSON) && (p.info(from)?.head?.role === true || p.is(from, PERSON));
 }
 
 /** Index after a name in marks that opens at `i`, or after the one word. */

@@ -24,7 +24,8 @@ export function findSubject(
   const start = verbGroupStart(p, at, from);
   if (p.info(start - 1)?.complementizer?.pronoun)
     return { source: undefined, how: 'source-carried' };
-  const antecedent = antecedentOf(p, start, from);
+  const related = p.info(start - 1)?.agreement;
+  const antecedent = fitsRelative(related, agreement) ? antecedentOf(p, start, from) : undefined;
   if (antecedent && !followsDirectly(p, at, opener)) {
     const after = subjectBetween(p, at + 1, opener);
     if (after) return { source: after, how: 'source-after' };
@@ -41,6 +42,14 @@ export function findSubject(
 export function antecedentFor(p: Passage, at: number, from: number): Subject | undefined {
   const source = antecedentOf(p, verbGroupStart(p, at, from), from);
   return source && { source, how: 'source-antecedent' };
+}
+
+/** A relative pronoun of another gender or number than the verb is not its subject (the city, where he said). */
+function fitsRelative(relative: Agreement | undefined, verb: Agreement): boolean {
+  if (!relative?.gender || verb.person !== 3) return true;
+  if (relative.gender === 'f' && !relative.number)
+    return verb.gender === 'f' || verb.number === 'p';
+  return relative.gender === verb.gender;
 }
 
 function followsDirectly(p: Passage, at: number, opener: number): boolean {
@@ -157,7 +166,7 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
 function hasVerb(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (p.is(i, CLASS.relative)) return !closesRelative(p, i, to);
-    if (p.info(i)?.verb && !(i > from && p.quoteAround(i) >= 0)) return true;
+    if (p.info(i)?.verb && p.quoteAround(i) <= p.quoteAround(to)) return true;
   }
   return false;
 }

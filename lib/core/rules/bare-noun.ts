@@ -1,4 +1,5 @@
 import { findBareNoun } from '../phrase/governed';
+import { maySpeak } from '../phrase/noun';
 import { findSubject, subjectBetween } from '../phrase/subject';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule } from './rule';
@@ -20,7 +21,8 @@ export const verbBareNoun: Rule = {
       after ? { source: after, how: 'source-after' as const } : found,
       noun.opener,
     );
-    if (!subject) return undefined;
+    if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
+    if (!subject.source && cue.reading.cue.entry.category === 'say') return undefined;
     return makeDraft(
       this.id,
       site,

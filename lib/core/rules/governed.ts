@@ -1,6 +1,6 @@
 import type { Passage } from '../passage';
 import { findBareNoun, findGoverned, splitParties } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { maySpeak } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import {
   antecedentFor,
@@ -41,11 +41,13 @@ function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
   const { trust, category } = cue.reading.cue.entry;
   if (category === 'say' && isNegated(passage, at, at - 1)) return false;
+  const first = subject.source && passage.info(subject.source.from);
+  if (first?.event && !first.head) return false;
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener)) return false;
   const { source } = subject;
   if (!source) return opener === at + 1;
-  return canSpeak(passage, source.from) || isNameLike(passage, source);
+  return maySpeak(passage, source);
 }
 
 /** A noun of saying in between has the preposition for itself (directed accusations at … of …). */
@@ -62,18 +64,6 @@ function hasNounCue(p: Passage, from: number, to: number): boolean {
     if (noun && !p.info(i)?.head) return true;
   }
   return false;
-}
-
-const LONGEST_NAME = 3;
-
-/** A few words that are nothing known: a name. */
-function isNameLike(p: Passage, { from, to }: Range): boolean {
-  if (to - from > LONGEST_NAME) return false;
-  for (let i = from; i < to; i++) {
-    const info = p.info(i);
-    if (!info || info.event || info.verb || info.classes || info.cues.length) return false;
-  }
-  return true;
 }
 
 interface Found {
@@ -96,11 +86,18 @@ function partiesOf(site: Site, opener: number): Found {
   if (before) return { subject: before, object: inContent ? between(p, at, opener) : undefined };
   const parties = splitParties(p, at + 1, opener);
   const subject = parties.subject && subjectBetween(p, parties.subject.from, parties.subject.to);
+  if (subject && !parties.object && !maySpeak(p, subject)) return objectOnly(subject, inContent);
   if (!subject) return { subject: whole, object: undefined };
   return {
     subject: { source: subject, how: 'source-after' },
     object: inContent ? parties.object : undefined,
   };
+}
+
+/** The one phrase between cue and preposition cannot speak: it is the object, and the subject is dropped. */
+function objectOnly(object: Range, inContent: boolean): Found {
+  const subject = { source: undefined, how: 'source-carried' } as const;
+  return { subject, object: inContent ? object : undefined };
 }
 
 function beforeIt({ passage, at, sentence, cue }: Site): Subject | undefined {

@@ -1,7 +1,8 @@
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findBareNoun, findGoverned } from '../phrase/governed';
-import type { Subject } from '../phrase/subject';
+import { canSpeak } from '../phrase/noun';
+import { type Subject, subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import { SEEN } from './clause';
 import { makeDraft } from './make';
@@ -19,7 +20,8 @@ export const participle: Rule = {
     if (!reading.adverbial || !goesOn(p, site)) return undefined;
     const found = contentOf(site);
     if (!found) return undefined;
-    return makeDraft(this.id, site, CARRIED, [{ from: found.start, to: sentence.to }], found.seen);
+    const subject = ownSubject(site, found.opener) ?? CARRIED;
+    return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
 };
 
@@ -38,16 +40,31 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   return gender === 'm' && number === 's';
 }
 
-function contentOf(site: Site): { start: number; seen: ReasonCode } | undefined {
+/** A subject written after the participle: `…, the ministry adding that`. */
+function ownSubject({ passage: p, at }: Site, opener: number): Subject | undefined {
+  if (opener <= at + 1 || !canSpeak(p, at + 1)) return undefined;
+  const source = subjectBetween(p, at + 1, opener);
+  return source && { source, how: 'source-after' };
+}
+
+interface Content {
+  /** What brings the content begins here. */
+  readonly opener: number;
+  readonly start: number;
+  readonly seen: ReasonCode;
+}
+
+function contentOf(site: Site): Content | undefined {
   const { passage: p, sentence, at, cue } = site;
   const complement = findComplement(p, cue, at + 1, sentence.to);
-  if (complement) return { start: complement.start, seen: SEEN[complement.via] };
+  if (complement) return { ...complement, seen: SEEN[complement.via] };
   const governed = findGoverned(p, cue, at + 1, sentence.to);
   if (governed) {
     const object = cue.reading.cue.frames.object;
     const withObject = object && object !== 'addressee' && !cue.pronoun;
-    return { start: withObject ? at + 1 : governed.start, seen: 'brings-governed' };
+    const start = withObject ? at + 1 : governed.start;
+    return { opener: object ? at + 1 : governed.opener, start, seen: 'brings-governed' };
   }
   const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
-  return bare && { start: bare.start, seen: 'brings-noun' };
+  return bare && { opener: at + 1, start: bare.start, seen: 'brings-noun' };
 }

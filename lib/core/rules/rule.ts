@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
@@ -38,6 +39,9 @@ export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
-  const whole = subject.to - subject.from > 1 || isClosed(passage, subject.to - 1);
+  const last = subject.to - 1;
+  const open =
+    passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;
+  const whole = (subject.to - subject.from > 1 && !open) || isClosed(passage, last);
   return whole || passage.info(subject.from)?.head?.kind === 'document';
 }
