@@ -1,6 +1,6 @@
 import { Bookmark } from 'lucide-preact';
 import type { Snippet } from '../lib/snippets/types';
-import { ClaimLine } from './Claim';
+import { ClippedClaim } from './Claim';
 import { familyClass } from './family-class';
 import { Icon } from './Icon';
 import { useWords } from './words';
@@ -22,9 +22,7 @@ export function AttributionRow(props: {
   return (
     <li class={`item rail ${familyClass(snippet)}`}>
       <button type="button" class="jump" onClick={() => props.onJump(snippet.id)}>
-        <span class="clip">
-          <ClaimLine snippet={snippet} />
-        </span>
+        <ClippedClaim snippet={snippet} />
       </button>
       <button
         type="button"

@@ -1,9 +1,8 @@
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { claimText, cueText, runsOf } from '../lib/snippets/claim';
-import { familyOf } from '../lib/snippets/display';
 import type { Snippet } from '../lib/snippets/types';
-import { familyClass } from './family-class';
+import { familyClass, familyOfSnippet } from './family-class';
+import { type HitFinder, Marked } from './Marked';
 import { PageText } from './PageText';
 import { useWords } from './words';
 
@@ -14,31 +13,44 @@ export function CueToken(props: { snippet: Snippet }) {
     <span class={`cue ${familyClass(props.snippet)}`}>
       <PageText text={cueText(props.snippet)} />
       <span class="sr" lang={language}>
-        {` (${t(`family.${familyOf(props.snippet.attribution)}`)})`}
+        {` (${t(`family.${familyOfSnippet(props.snippet)}`)})`}
       </span>
     </span>
   );
 }
 
-/** A claim on one or two lines, never without its cue. A space stands between any two runs: without it their letters would join. */
-export function ClaimLine(props: { snippet: Snippet }) {
+/** The cue beside a claim in a list, with the name of its family. */
+function Verb(props: { snippet: Snippet; hits: HitFinder | undefined }) {
   const { t, language } = useWords();
-  const family = familyOf(props.snippet.attribution);
+  return (
+    <span class="verb">
+      <Marked text={cueText(props.snippet)} hits={props.hits} />
+      <span
+        class="sr"
+        lang={language}
+      >{` (${t(`family.${familyOfSnippet(props.snippet)}`)})`}</span>
+    </span>
+  );
+}
+
+/**
+ * A claim on two lines at most, never without its cue: one that follows its claim, or stands in it, has a place after
+ * what is clipped. A space stands between any two runs: without it their letters would join.
+ */
+export function ClippedClaim(props: { snippet: Snippet; hits?: HitFinder | undefined }) {
+  const { snippet, hits } = props;
+  const claim = claimText(snippet);
+  const isAfter = runsOf(snippet)[0]?.what === 'claim';
+  const verb = <Verb snippet={snippet} hits={hits} />;
   return (
     <>
-      {runsOf(props.snippet).map(({ what, text }, index) => (
-        <Fragment key={`${index}:${what}`}>
-          {index > 0 && ' '}
-          {what === 'cue' ? (
-            <span class="verb">
-              <PageText text={text} />
-              <span class="sr" lang={language}>{` (${t(`family.${family}`)})`}</span>
-            </span>
-          ) : (
-            <PageText text={text} />
-          )}
-        </Fragment>
-      ))}
+      <span class="clip">
+        {!isAfter && verb}
+        {!isAfter && claim !== '' && ' '}
+        {claim !== '' && <Marked text={claim} hits={hits} />}
+      </span>
+      {isAfter && ' '}
+      {isAfter && verb}
     </>
   );
 }

@@ -1,47 +1,39 @@
-import {
-  Circle,
-  CircleAlert,
-  CircleCheck,
-  CircleDotDashed,
-  CircleMinus,
-  CircleX,
-  type LucideIcon,
-  Trash2,
-} from 'lucide-preact';
+import { Trash2 } from 'lucide-preact';
 import { sourceName } from '../lib/snippets/names';
-import type { SnippetWithPage, Status } from '../lib/snippets/types';
-import { ClaimLine } from './Claim';
+import type { SnippetWithPage } from '../lib/snippets/types';
+import { ClippedClaim } from './Claim';
 import { familyClass } from './family-class';
 import { hostOf } from './host';
 import { Icon } from './Icon';
+import { type HitFinder, Marked } from './Marked';
+import { nameOfRow } from './name-of-row';
 import { PageText } from './PageText';
+import { STATUS_ICONS } from './status-icons';
 import { useWords } from './words';
-
-const STATUS_ICONS: Readonly<Record<Status, LucideIcon>> = {
-  new: Circle,
-  checking: CircleDotDashed,
-  confirmed: CircleCheck,
-  refuted: CircleX,
-  misleading: CircleAlert,
-  dropped: CircleMinus,
-};
 
 /** The saved claims in the order given, each with its source, its cue, where it is from and when it was published. */
 export function SavedList(props: {
   items: readonly SnippetWithPage[];
+  /** Finds what the search hits, to mark it. */
+  hits?: HitFinder | undefined;
   onDelete: (id: string) => void;
 }) {
   const { t } = useWords();
   return (
     <ul aria-label={t('saved.list')}>
       {props.items.map((item) => (
-        <SavedRow key={item.snippet.id} item={item} onDelete={props.onDelete} />
+        <SavedRow key={item.snippet.id} item={item} hits={props.hits} onDelete={props.onDelete} />
       ))}
     </ul>
   );
 }
 
-function SavedRow(props: { item: SnippetWithPage; onDelete: (id: string) => void }) {
+function SavedRow(props: {
+  item: SnippetWithPage;
+  hits: HitFinder | undefined;
+  onDelete: (id: string) => void;
+}) {
+  const { hits } = props;
   const { t, format, language } = useWords();
   const { snippet, page } = props.item;
   const name = sourceName(snippet);
@@ -53,11 +45,11 @@ function SavedRow(props: { item: SnippetWithPage; onDelete: (id: string) => void
           {name === null ? (
             <bdi lang={language}>{t('source.unstated')}</bdi>
           ) : (
-            <PageText text={name} />
+            <Marked text={name} hits={hits} />
           )}
         </p>
-        <p class={`claim rail clip ${familyClass(snippet)}`} dir="rtl" lang="ar">
-          <ClaimLine snippet={snippet} />
+        <p class={`claim rail ${familyClass(snippet)}`} dir="rtl" lang="ar">
+          <ClippedClaim snippet={snippet} hits={hits} />
         </p>
         <p class="meta">
           <span>{t(`status.${snippet.status}`)}</span>{' '}
@@ -68,7 +60,7 @@ function SavedRow(props: { item: SnippetWithPage; onDelete: (id: string) => void
       <button
         type="button"
         class="btn btn-icon"
-        aria-label={t('action.delete')}
+        aria-label={t('action.delete', { words: nameOfRow(snippet, t('source.unstated')) })}
         onClick={() => props.onDelete(snippet.id)}
       >
         <Icon of={Trash2} />

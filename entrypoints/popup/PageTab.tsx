@@ -3,6 +3,7 @@ import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/Emp
 import { FilterChips } from '../../components/FilterChips';
 import { hostOf } from '../../components/host';
 import { Icon } from '../../components/Icon';
+import { LibraryLink } from '../../components/LibraryLink';
 import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
@@ -32,7 +33,11 @@ export function PageTab() {
         {found ? <Found /> : <Without />}
       </div>
       {page.value.state !== 'busy' && (
-        <footer class="pop-foot">{found ? <SaveAll /> : <ReadAgain />}</footer>
+        <footer class="pop-foot">
+          {found ? <SaveAll /> : <ReadAgain />}
+          <span class="grow" />
+          <LibraryLink />
+        </footer>
       )}
     </>
   );

@@ -1,13 +1,16 @@
 import { EmptyState } from '../../components/EmptyState';
 import { ExportMenu } from '../../components/ExportMenu';
+import { LibraryLink } from '../../components/LibraryLink';
 import { PageText } from '../../components/PageText';
 import { SavedList } from '../../components/SavedList';
 import { SearchField } from '../../components/SearchField';
 import { useWords } from '../../components/words';
+import { FORMATS, type FormatId } from '../../lib/export';
 import { failureWords } from '../../lib/i18n/engine-words';
 import {
   exportable,
   exportShown,
+  hits,
   query,
   remove,
   saved,
@@ -15,6 +18,8 @@ import {
   showMore,
   total,
 } from './saved-state';
+
+const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 
 /** What is saved, newest first, and the search in it. */
 export function SavedTab() {
@@ -33,7 +38,14 @@ export function SavedTab() {
       </div>
       {exportable.value && (
         <footer class="pop-foot">
-          <ExportMenu formats={['json', 'csv']} onExport={exportShown} />
+          <ExportMenu
+            formats={FORMAT_IDS}
+            label={t('action.export')}
+            upwards
+            onExport={exportShown}
+          />
+          <span class="grow" />
+          <LibraryLink query={query.value} />
         </footer>
       )}
     </>
@@ -61,7 +73,7 @@ function Content() {
       <p class="sr" role="status">
         {state.query !== '' && t('saved.found', { count: state.items.length })}
       </p>
-      <SavedList items={state.items} onDelete={remove} />
+      <SavedList items={state.items} hits={hits.value} onDelete={remove} />
       {state.more && (
         <button type="button" class="btn small quiet" onClick={showMore}>
           {t('action.show-more')}

@@ -4,7 +4,9 @@ import { deleteSnippets } from '../../lib/app/delete-snippets';
 import { exportSaved } from '../../lib/app/export-saved';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import { watchSaved } from '../../lib/app/watch-saved';
+import type { FormatId } from '../../lib/export';
 import { isolate } from '../../lib/i18n/bidi';
+import { createHitFinder } from '../../lib/search/hits';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { readPage } from './page-state';
 import { currentWords } from './settings-state';
@@ -28,6 +30,9 @@ export const saved = signal<SavedState>({ state: 'busy' });
 export const query = signal('');
 export const total = signal(0);
 const limit = signal(STRETCH);
+
+/** Finds what the search hits in the words that are shown. */
+export const hits = computed(() => createHitFinder(query.value));
 
 /** Whether anything is saved that could be exported. */
 export const exportable = computed(
@@ -84,7 +89,7 @@ async function putBack(id: string): Promise<void> {
 }
 
 /** Hands the claims that the search finds to the reader as a file. */
-export async function exportShown(format: 'json' | 'csv'): Promise<void> {
+export async function exportShown(format: FormatId): Promise<void> {
   const answer = await exportSaved(format, query.value);
   if (!answer.ok) return sayFailure(answer.error.code);
   const { count: written, fileName } = answer.value;

@@ -169,7 +169,7 @@ describe('menus', () => {
 
   it('exports in the form that is chosen, and closes', () => {
     const onExport = vi.fn();
-    render(<ExportMenu formats={['json', 'csv']} onExport={onExport} />);
+    render(<ExportMenu formats={['json', 'csv']} label="صدّر المعروض" onExport={onExport} />);
     fireEvent.click(screen.getByRole('button', { name: 'صدّر المعروض' }));
     fireEvent.click(screen.getByRole('button', { name: /CSV/ }));
     expect(onExport.mock.calls).toEqual([['csv']]);

@@ -8,6 +8,7 @@ import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { InLanguage } from '../../components/words';
+import { createHitFinder } from '../../lib/search/hits';
 import { DENIAL, PAGE, RELAYED, sample } from './sample';
 
 afterEach(cleanup);
@@ -215,6 +216,50 @@ describe('SavedList', () => {
     fireEvent.click(within(row).getByRole('button', { name: /^احذف/ }));
     expect(onDelete.mock.calls).toEqual([['denial']]);
   });
+
+  it('gives each delete button a name of its own', () => {
+    const items = [DENIAL, RELAYED].map((snippet) => ({ snippet, page }));
+    render(<SavedList items={items} onDelete={() => {}} />);
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+    expect(new Set(names).size).toBe(2);
+    expect(names[0]).toBe('احذف: شركة المياه، ونفت وجود أي تلوث في الشبكة');
+  });
+
+  it('marks what a search hits, in whole words', () => {
+    const hits = createHitFinder('تلوث');
+    const { container } = render(
+      <SavedList items={[{ snippet: DENIAL, page }]} hits={hits} onDelete={() => {}} />,
+    );
+    const marked = [...container.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['تلوث']);
+  });
+
+  it.each([
+    ['before its claim', 'ونفت شركة المياه وجود أي تلوث.', 'ونفت', ['وجود أي تلوث'], true],
+    [
+      'after its claim',
+      'وجود أي تلوث مستبعد، بحسب شركة المياه.',
+      'بحسب',
+      ['وجود أي تلوث مستبعد'],
+      false,
+    ],
+    ['inside its claim', 'السد، قالت شركة المياه، لن ينهار.', 'قالت', ['السد', 'لن ينهار'], false],
+  ] as const)(
+    'shows the cue %s, never inside what may be clipped away',
+    (_where, text, cue, content, isInside) => {
+      const snippet = sample({ text, cue: [cue], source: 'شركة المياه', content });
+      const { container } = render(<SavedList items={[{ snippet, page }]} onDelete={() => {}} />);
+      const verb = container.querySelector('.claim .verb');
+      expect(verb?.textContent).toContain(cue);
+      // Clipping takes the end away: a cue may stand in what is clipped at its beginning alone.
+      const clip = container.querySelector('.clip');
+      expect(clip?.contains(verb ?? null)).toBe(isInside);
+      if (isInside) expect(clip?.firstElementChild).toBe(verb);
+      expect(container.querySelector('.claim')?.textContent).toMatch(
+        isInside ? /\) \S/ : /\S \S+ \(/,
+      );
+    },
+  );
 
   it('names the site where the page names no outlet', () => {
     render(

@@ -2,10 +2,12 @@ import { arabicEngine } from './engine';
 import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
 import { arabicInterface } from './interface';
+import { arabicLibrary } from './library';
 
 /** Every text in Arabic, the source of the keys. */
 export const arabic = {
   ...arabicInterface,
+  ...arabicLibrary,
   ...arabicEngine,
   ...arabicFailures,
   ...arabicFormats,

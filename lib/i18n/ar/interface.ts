@@ -172,7 +172,7 @@ export const arabicInterface = {
   'action.saved': 'محفوظ',
   'action.save-all': 'احفظ الكل',
   'action.all-saved': 'كلها محفوظة',
-  'action.delete': 'احذف',
+  'action.delete': 'احذف: {words}',
   'action.undo': 'تراجع',
   'action.close': 'أغلق',
   'action.copy': 'انسخ مع المرجع',

@@ -3,10 +3,12 @@ import { englishEngine } from './engine';
 import { englishFailures } from './failures';
 import { englishFormats } from './formats';
 import { englishInterface } from './interface';
+import { englishLibrary } from './library';
 
 /** Every text in English. */
 export const english: Catalogue = {
   ...englishInterface,
+  ...englishLibrary,
   ...englishEngine,
   ...englishFailures,
   ...englishFormats,

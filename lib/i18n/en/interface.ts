@@ -89,7 +89,7 @@ export const englishInterface = {
   'action.saved': 'Saved',
   'action.save-all': 'Save all',
   'action.all-saved': 'All saved',
-  'action.delete': 'Delete',
+  'action.delete': 'Delete: {words}',
   'action.undo': 'Undo',
   'action.close': 'Close',
   'action.copy': 'Copy with its reference',
