@@ -47,6 +47,8 @@ not-less-m لا يقل
 no-doubt لا شك
 without-doubt بلا شك
 beyond-doubt دون شك
+answering ردا على
+answering-and وردا على
 reaction رد فعل
 reactions ردود فعل
 reactions-plural ردود أفعال

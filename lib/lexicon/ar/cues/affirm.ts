@@ -18,7 +18,7 @@ waththaqa sound وثق + توثيق | =c homograph
 athbata sound أثبت + إثبات | =ce
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
-shahida first شهد + شهادة شهادات | =c ب=c homograph
+shahida first شهد + شهادة شهادات | =c ب=c homograph -imperfect
 thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c

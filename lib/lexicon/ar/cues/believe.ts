@@ -10,7 +10,7 @@ itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle
 adda doubled عد يعد عاد | =cd homograph -participle -imperfect
-wajada assimilated وجد يجد واجد | =c homograph -participle
+wajada assimilated وجد يجد واجد | =c homograph -participle -imperfect -passive
 shaara first شعر + شعور | ب=c homograph
 ahassa doubled أحس + إحساس | ب=c
 adraka sound أدرك + إدراك | =c homograph

@@ -12,8 +12,10 @@ taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
 istashhada sound استشهد | ب=cn homograph
 istanada sound استند | إلى=n homograph -perfect -imperfect
-bihasab adposition بحسب حسب | relative
-wifq adposition وفق وفقا | =s ل=s relative
+bihasab adposition بحسب | relative
+hasab adposition حسب | relative homograph
+wifq adposition وفق | relative homograph
+wifqan adposition وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 naqlan-an adposition نقلا_عن | relay
 istinadan adposition استنادا_إلى | relative
