@@ -90,6 +90,7 @@ function verbUnit(p: Passage, next: Draft, range: Range): number | undefined {
 
 /** A relative clause with a source of its own ends the content; one that says what a document holds does not. */
 function relativeAt(p: Passage, next: Draft, relative: number): number | undefined {
+  if (next.subject !== 'written') return undefined;
   const head =
     next.source && next.source.to <= relative + 1 ? p.info(next.source.from)?.head : undefined;
   return head?.kind === 'document' ? undefined : relative;
