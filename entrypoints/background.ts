@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers } from '../lib/app/background/handlers';
-import { keepArticleScriptRegistered } from '../lib/app/background/register';
+import { maintainAtStart } from '../lib/app/background/maintain';
+import { keepLoaderRegistered } from '../lib/app/background/register';
 import { handleBackground } from '../lib/messaging/handle';
 import { messagePort } from '../lib/platform/messages';
 
@@ -8,6 +9,7 @@ export default defineBackground({
   type: 'module',
   main() {
     handleBackground(messagePort, backgroundHandlers);
-    keepArticleScriptRegistered();
+    keepLoaderRegistered();
+    maintainAtStart();
   },
 });

@@ -8,11 +8,14 @@ import {
   type ExportSource,
 } from '../export/format';
 import { downloadFile } from '../platform/downloads';
-import { ok, type Result } from '../result';
+import { fail, ok, type Result } from '../result';
 import { isoWithOffset } from '../snippets/time';
-import { allSaved, readArticle } from '../storage/export-source';
+import { allSaved, readArticle, recordsOf } from '../storage/export-source';
 import { onLibrary, type StorageCode } from '../storage/failures';
+import { counting } from './counting';
+import type { Work } from './import/preview';
 import { library } from './library';
+import { noteExport } from './reminder';
 
 /** What was exported. */
 export interface Exported {
@@ -21,36 +24,55 @@ export interface Exported {
   readonly count: number;
 }
 
+/** What is to be exported: what a search finds (an empty text finds everything saved), or these snippets in their order. */
+export type Exporting = { readonly query: string } | { readonly ids: readonly string[] };
+
 /**
  * Writes the saved snippets that a query finds to a file and hands it to the reader. From pages of the extension alone.
  * @param query as in a search; an empty text exports everything
  */
-export async function exportSaved(
+export function exportSaved(
   formatId: FormatId,
   query = '',
   options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
-): Promise<Result<Exported, StorageCode>> {
+): Promise<Result<Exported, StorageCode | 'cancelled'>> {
+  return exportSnippets(formatId, { query }, options);
+}
+
+/**
+ * Writes snippets to a file and hands it to the reader. From pages of the extension alone.
+ * @param work follows it, by the number of snippets read, and may end it: then there is no file (`cancelled`)
+ */
+export async function exportSnippets(
+  formatId: FormatId,
+  what: Exporting,
+  options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
+  { signal, onProgress }: Work = {},
+): Promise<Result<Exported, StorageCode | 'cancelled'>> {
   const format: ExportFormat = FORMATS[formatId];
-  const { source, counted } = countedSource(query, isoWithOffset(new Date()));
-  const content = await onLibrary(library, () => exportBlob(format, source, options));
+  let count = 0;
+  const source = sourceOf(what, () => {
+    count++;
+    onProgress?.(count);
+  });
+  const content = await onLibrary(library, () => exportBlob(format, source, options, signal));
+  if (signal?.aborted) return fail('cancelled');
   if (!content.ok) return content;
   const fileName = exportFileName(format.extension, source.exportedAt);
   downloadFile(fileName, content.value);
-  return ok({ fileName, count: counted() });
+  if (isWhole(what)) await noteExport(new Date());
+  return ok({ fileName, count });
 }
 
-/** The library as an export reads it, which knows afterwards how many snippets were read. */
-function countedSource(query: string, exportedAt: string) {
-  let count = 0;
-  const source: ExportSource = {
-    exportedAt,
-    async *snippets() {
-      for await (const record of allSaved(library, query)) {
-        count++;
-        yield record;
-      }
-    },
+const isWhole = (what: Exporting) => 'query' in what && what.query.trim() === '';
+
+/** The library as an export reads it. */
+function sourceOf(what: Exporting, onRead: () => void): ExportSource {
+  const records = () =>
+    'ids' in what ? recordsOf(library, what.ids) : allSaved(library, what.query);
+  return {
+    exportedAt: isoWithOffset(new Date()),
+    snippets: () => counting(records(), onRead),
     article: (pageId, hash) => readArticle(library, pageId, hash),
   };
-  return { source, counted: () => count };
 }

@@ -2,6 +2,8 @@ import type { Article } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { listSaved, type SavedList } from './lists';
+import { loadEntries } from './load-entries';
+import { readRecords } from './read';
 import { unpackText } from './text';
 import { visibleRows } from './visible';
 
@@ -20,6 +22,24 @@ export async function* allSaved(library: Library, query: string): AsyncGenerator
     yield* list.items;
     after = list.next;
   } while (after !== null);
+}
+
+/** Everything there is, the trash after what is saved, read in stretches. */
+export async function* allRecords(library: Library): AsyncGenerator<SnippetWithPage> {
+  for await (const entries of loadEntries(library))
+    yield* await readRecords(
+      library,
+      entries.map(({ entry }) => entry.id),
+    );
+}
+
+/** The snippets of these ids that are there, in the order given, read in stretches. */
+export async function* recordsOf(
+  library: Library,
+  ids: readonly string[],
+): AsyncGenerator<SnippetWithPage> {
+  for (let at = 0; at < ids.length; at += CHUNK)
+    yield* await readRecords(library, ids.slice(at, at + CHUNK));
 }
 
 /** An article's text as it was read; null when this version is not kept. Rejects when its bytes are damaged. */

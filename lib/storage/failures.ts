@@ -1,5 +1,5 @@
+import type { Dexie } from 'dexie';
 import { type Failure, fail, ok, type Result } from '../result';
-import type { Library } from './database';
 
 /**
  * `full`: no room on the disk; `blocked`: another window holds an older version open; `newer`: the library was
@@ -18,7 +18,7 @@ const NATIVE = 10;
 
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(
-  library: Library,
+  library: Dexie,
   work: () => PromiseLike<Value>,
 ): Promise<Result<Value, StorageCode>> {
   try {
@@ -49,7 +49,7 @@ function namesOf(error: unknown): readonly string[] {
 }
 
 /** Opens the library unless it is open; does not wait for a window that will not let go of it. */
-async function opened(library: Library): Promise<void> {
+async function opened(library: Dexie): Promise<void> {
   if (library.isOpen()) return;
   let onBlocked = () => {};
   const blocked = new Promise<never>((_resolve, reject) => {
@@ -68,7 +68,7 @@ async function opened(library: Library): Promise<void> {
 }
 
 /** Dexie would open a library of a later version too, and put its own tables into it. */
-async function refuseNewer(library: Library): Promise<void> {
+async function refuseNewer(library: Dexie): Promise<void> {
   const stored = await indexedDB.databases();
   const version = stored.find(({ name }) => name === library.name)?.version ?? 0;
   if (Math.floor(version / NATIVE) > library.verno)

@@ -1,10 +1,9 @@
 const WRITE = 'isnad-write';
-const IMPORT = 'isnad-import';
 
 /** The end of the last write of this context, where the platform has no locks. */
 let last: Promise<unknown> = Promise.resolve();
-/** Whether an import runs in this context, where the platform has no locks. */
-let isImporting = false;
+/** What runs in this context, where the platform has no locks. */
+const running = new Set<Task>();
 
 /**
  * Runs a write alone: no other context of the extension writes meanwhile. Writes come in the order in which they asked.
@@ -18,20 +17,24 @@ export function alone<Value>(write: () => Promise<Value>): Promise<Value> {
   return turn;
 }
 
+/** Work that is done by one context of the extension at a time. */
+export type Task = 'import' | 'backup';
+
 /**
- * Runs an import, or what cleans up after one, unless another one runs in any context of the extension.
- * The lock goes with the page that holds it: what is found without it is nobody's any more.
- * @returns `busy` where one runs
+ * Runs a task unless it runs already, in whichever context of the extension. The lock goes with the page that holds it:
+ * what a task has left and nobody holds is nobody's any more.
+ * @returns `busy` where it runs
  */
-export function importing<Value>(work: () => Promise<Value>): Promise<Value | 'busy'> {
+export async function unlessBusy<Value>(
+  task: Task,
+  work: () => Promise<Value>,
+): Promise<Value | 'busy'> {
   const locks = globalThis.navigator?.locks;
   if (locks)
-    return locks.request(IMPORT, { ifAvailable: true }, (lock) =>
-      lock ? work() : 'busy',
-    ) as Promise<Value | 'busy'>;
-  if (isImporting) return Promise.resolve('busy');
-  isImporting = true;
-  return work().finally(() => {
-    isImporting = false;
-  });
+    return locks.request(`isnad-${task}`, { ifAvailable: true }, (lock) =>
+      lock ? work() : ('busy' as const),
+    );
+  if (running.has(task)) return 'busy';
+  running.add(task);
+  return work().finally(() => running.delete(task));
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../result';
 import type { Library } from '../database';
 import { onLibrary, type StorageCode } from '../failures';
-import { alone, importing } from '../lock';
+import { alone, unlessBusy } from '../lock';
 import type { Brought, StagedRow } from '../rows';
 import { finishMerging, partsOf } from './commit';
 
@@ -11,7 +11,7 @@ import { finishMerging, partsOf } from './commit';
  */
 export function sweepImports(library: Library): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
-    await importing(async () => {
+    await unlessBusy('import', async () => {
       for (const { id, state } of await library.imports.toArray())
         await (state === 'open' ? undoImport(library, id) : finishMerging(library, id));
     });

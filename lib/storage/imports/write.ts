@@ -33,7 +33,7 @@ export interface ImportWriter {
 }
 
 /**
- * Begins an import; to be called while `importing`. All of it rejects as the database does.
+ * Begins an import; to be called while no other one runs. All of it rejects as the database does.
  * @param library where it becomes visible, strictly
  * @param relaxed the same library, for rows that can be written again
  */

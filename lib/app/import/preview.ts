@@ -1,0 +1,141 @@
+import type { BrokenFile, Refusal } from '../../import/types';
+import { fail, type Result } from '../../result';
+import type { Page, Snippet } from '../../snippets/types';
+import { onLibrary, type StorageCode } from '../../storage/failures';
+import { createSession } from '../../storage/imports/session';
+import { visibleRows } from '../../storage/visible';
+import { library } from '../library';
+import { type Gathered, gather } from './batches';
+import type { ImportSource } from './source';
+
+/** What an import would do. Nothing is written for it. */
+export interface ImportPreview {
+  readonly added: number;
+  /** There already, and staying as they are. */
+  readonly known: number;
+  /** There already, and different. */
+  readonly changed: number;
+  readonly refused: number;
+  /** The first of those that differ, each with both records. */
+  readonly differing: readonly DifferingRecord[];
+  /** The first of those that may not come in. */
+  readonly refusals: readonly RefusedLine[];
+  /** Why the file cannot be read to its end; null where it can. Nothing of a broken file is brought in. */
+  readonly broken: BrokenFile | null;
+}
+
+/** A snippet that is here and in the file, and not the same. */
+export interface DifferingRecord {
+  readonly line: number;
+  readonly mine: Snippet;
+  readonly theirs: Snippet;
+  readonly page: Page | null;
+  /** Whose record stands unless the reader chooses: the one that was changed last. */
+  readonly stands: 'mine' | 'theirs';
+}
+
+/** A record that may not come in. */
+export interface RefusedLine {
+  readonly line: number;
+  /** `conflict`: its id is that of a snippet with other words. */
+  readonly reason: Refusal | 'conflict';
+  readonly detail: string;
+}
+
+/** How a long work is followed and ended. */
+export interface Work {
+  readonly signal?: AbortSignal;
+  /** Called with the number of records that are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** `cancelled`: the reader ended it; `unreadable`: the file is gone or was changed meanwhile. */
+export type ImportCode = StorageCode | 'cancelled' | 'unreadable';
+
+/** Records judged at once. */
+const BATCH = 500;
+/** Lines that are told one by one. */
+const MOST_LINES = 1_000;
+
+/** Looks through a source and tells what importing it would do. */
+export async function previewImport(
+  source: ImportSource,
+  { signal, onProgress }: Work = {},
+): Promise<Result<ImportPreview, ImportCode>> {
+  const preview = await onLibrary(library, async () => {
+    const session = await createSession(library);
+    let sum = NOTHING;
+    let done = 0;
+    for await (const gathered of gather(source.entries(), () => BATCH)) {
+      if (signal?.aborted) return null;
+      const judged = await session.judge({ ...gathered, articles: [] }, await visibleRows(library));
+      sum = added(sum, gathered, judged);
+      done += gathered.count;
+      onProgress?.(done);
+    }
+    return sum;
+  });
+  if (!preview.ok) return unreadable(preview);
+  return preview.value === null ? fail('cancelled') : { ok: true, value: preview.value };
+}
+
+/** A file that cannot be read any more is no fault of the library's. */
+export function unreadable(failed: Extract<Result<never, StorageCode>, { ok: false }>) {
+  return /^Not(?:Readable|Found)Error/.test(failed.error.detail)
+    ? fail('unreadable', failed.error.detail)
+    : failed;
+}
+
+const NOTHING: ImportPreview = {
+  added: 0,
+  known: 0,
+  changed: 0,
+  refused: 0,
+  differing: [],
+  refusals: [],
+  broken: null,
+};
+
+type JudgedBatch = Awaited<ReturnType<Awaited<ReturnType<typeof createSession>>['judge']>>;
+
+function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): ImportPreview {
+  const { snippets, pageOf } = judged;
+  const count = (...verdicts: readonly string[]) =>
+    snippets.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const conflicts = snippets.flatMap(({ verdict, theirs }, at): readonly RefusedLine[] =>
+    verdict === 'conflict'
+      ? [{ line: gathered.lines[at] ?? 0, reason: 'conflict', detail: theirs.id }]
+      : [],
+  );
+  const differing = snippets.flatMap(({ verdict, mine, theirs }, at): readonly DifferingRecord[] =>
+    mine && (verdict === 'changed' || verdict === 'differs')
+      ? [
+          {
+            line: gathered.lines[at] ?? 0,
+            mine,
+            theirs,
+            page: pageOf.get(mine.pageId) ?? null,
+            stands: verdict === 'changed' ? 'theirs' : 'mine',
+          },
+        ]
+      : [],
+  );
+  return {
+    added: sum.added + count('new'),
+    known: sum.known + count('known'),
+    changed: sum.changed + differing.length,
+    refused: sum.refused + gathered.refused.length + conflicts.length,
+    differing: [...sum.differing, ...differing].slice(0, MOST_LINES),
+    refusals: [...sum.refusals, ...gathered.refused.map(refusedLine), ...conflicts].slice(
+      0,
+      MOST_LINES,
+    ),
+    broken: sum.broken ?? gathered.broken,
+  };
+}
+
+const refusedLine = ({ line, reason, detail }: RefusedLine): RefusedLine => ({
+  line,
+  reason,
+  detail,
+});

@@ -1,0 +1,13 @@
+import { readImport } from '../../import';
+import type { ImportEntry } from '../../import/types';
+
+/** Where an import comes from; read twice, once for the preview and once for the import itself. */
+export interface ImportSource {
+  /** Every record with its verdict. Rejects where the source cannot be read any more. */
+  entries(): AsyncIterable<ImportEntry>;
+}
+
+/** A file that the reader chose. */
+export function fileSource(file: Blob): ImportSource {
+  return { entries: () => readImport(file) };
+}
