@@ -33,7 +33,6 @@ export const NOT_MARKED: ReadonlySet<string> = new Set([
   'evaluate.wabbakha',
   'evaluate.wasafa',
   'promise.ahada',
-  'report.kama',
   'report.naqlan-an',
   'say.ablagha',
   'say.akhbara',

@@ -193,9 +193,9 @@ function isEventWord(
   cues: readonly CueReading[],
   { classes, clitics, eventShape }: CompiledLexicon,
 ): boolean {
-  const stems = [text, stem, ...ownedStems(stem, clitics)];
-  if (stems.some((s) => ((classes.get(s) ?? 0) & CLASS.event) !== 0 || eventShape.test(s)))
-    return true;
+  const stems = [stem, ...ownedStems(stem, clitics)];
+  if (stems.some((s) => eventShape.test(s))) return true;
+  if ([text, ...stems].some((s) => ((classes.get(s) ?? 0) & CLASS.event) !== 0)) return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);
 }
 
