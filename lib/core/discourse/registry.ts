@@ -216,7 +216,7 @@ function partsOf(p: Passage, range: Range): Range[] {
 }
 
 /** Whether a speaker can be the subject that a verb or participle leaves out. */
-export function agreesWith(entity: Agreement, verb: Agreement): boolean {
+function agreesWith(entity: Agreement, verb: Agreement): boolean {
   if (verb.number === 'p' || verb.number === 'd')
     return entity.number === 'p' || entity.number === 'd';
   if (entity.number === 'p') return verb.gender === 'f';

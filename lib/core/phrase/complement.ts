@@ -48,7 +48,7 @@ export function findComplement(
     }
     const found = clause && clauseAt(p, i, clause, from);
     if (found && owed-- <= 0) return found;
-    if (p.isMark(i, ':')) return quote ? { via: 'colon', opener: i, start: i + 1 } : undefined;
+    if (p.isMark(i, ':')) return quote ? afterColon(p, i) : undefined;
     if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
     if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
@@ -58,11 +58,18 @@ export function findComplement(
   return { via: 'quote', opener: maybeName, start: maybeName };
 }
 
+/** A bare complementizer after the colon is no part of the content. */
+function afterColon(p: Passage, colon: number): Complement {
+  const that = p.info(colon + 1)?.complementizer;
+  const start = that && !that.pronoun ? colon + 2 : colon + 1;
+  return { via: 'colon', opener: colon, start };
+}
+
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
   if (open > from && isNamed(p, open - 1)) return true;
-  if (open > from && p.isMark(close + 1, ':')) return true;
+  if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
     for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
   }

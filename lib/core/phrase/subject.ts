@@ -69,7 +69,7 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
     if (next === i) break;
     i = next;
   }
-  if (i >= to || p.is(i, CLASS.preposition) || !canBegin(p, i)) return undefined;
+  if (i >= to || !canBegin(p, i)) return undefined;
   const end = subjectEnd(p, i, to);
   return end > i ? { from: i, to: end } : undefined;
 }
@@ -78,12 +78,15 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
-  if (info.wide & CLASS.preposition && !info.head) return false;
+  const joined = p.mayHaveConjunction(i) && !info.head;
+  if (!joined && (p.is(i, CLASS.preposition) || (info.wide & CLASS.preposition && !info.head))) {
+    return false;
+  }
   return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
 }
 
 /** End of the subject that begins at `from`: before the first circumstance, or `to`. */
-export function subjectEnd(p: Passage, from: number, to: number): number {
+function subjectEnd(p: Passage, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const quotation = p.opening(i);
     if (quotation?.close && quotation.close < to) i = quotation.close;
@@ -172,7 +175,7 @@ function hasVerb(p: Passage, from: number, to: number): boolean {
 }
 
 /** Whether a head can be the subject of a verb after it; unknown features agree with all. */
-export function agrees(head: Agreement | undefined, verb: Agreement): boolean {
+function agrees(head: Agreement | undefined, verb: Agreement): boolean {
   if (!head) return true;
   if (verb.person && verb.person !== 3) return false;
   if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';

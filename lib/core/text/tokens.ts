@@ -23,7 +23,7 @@ export function tokenize(text: string): RawToken[] {
     const unit = unitClass(text, at);
     if (unit === SPACE || unit === JOINED) {
       spaced ||= unit === SPACE;
-      at++;
+      at += unitLength(text, at);
       continue;
     }
     const end = unit === MARK ? at + unitLength(text, at) : wordEnd(text, at);
@@ -62,5 +62,5 @@ function joinsDigits(text: string, at: number): boolean {
 
 /** Diacritics and the lengthening stroke belong to the word also at its end; direction marks do not. */
 function isMark(text: string, at: number): boolean {
-  return /[\p{M}\u0640]/u.test(text.charAt(at));
+  return /[\p{M}\u0640]/u.test(text.slice(at, at + unitLength(text, at)));
 }
