@@ -1,9 +1,8 @@
+import { takingTurns } from '../turn';
 import type { ExportFormat, ExportOptions, ExportSource } from './format';
 
 /** Characters or bytes gathered before they are handed over to a Blob, which the browser may keep on the disk. */
 const GATHERED = 1_000_000;
-/** Milliseconds of work after which everything else gets its turn. */
-const TURN = 40;
 
 /**
  * The whole file of a format, gathered piece by piece; the page stays responsive meanwhile.
@@ -18,7 +17,7 @@ export async function exportBlob(
   const blobs: Blob[] = [];
   let gathered: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
-  let since = performance.now();
+  const turn = takingTurns();
   for await (const piece of format.write(source, options)) {
     signal?.throwIfAborted();
     gathered.push(piece);
@@ -28,21 +27,7 @@ export async function exportBlob(
       gathered = [];
       size = 0;
     }
-    if (performance.now() - since < TURN) continue;
     await turn();
-    since = performance.now();
   }
   return new Blob([...blobs, ...gathered], { type: format.mediaType });
-}
-
-/** Resolves in a task of its own, after what waits has had its turn; a message is not held back as timers are. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

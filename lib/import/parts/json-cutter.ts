@@ -25,6 +25,19 @@ const DEPTH_LIMIT = 64;
 
 const SPACE = /[ \t\r\n]/;
 
+/** The signs that tell where a value ends, as UTF-16 units. */
+const SIGN = {
+  line: 10,
+  space: 32,
+  quote: 34,
+  comma: 44,
+  bracket: 91,
+  backslash: 92,
+  closingBracket: 93,
+  brace: 123,
+  closingBrace: 125,
+} as const;
+
 /**
  * Cuts a JSON text into the records it holds while it is read, so that a large file never stands in memory at once.
  * It finds where values begin and end and leaves what is between to `JSON.parse`.
@@ -45,22 +58,23 @@ export class JsonCutter {
 
   /** The values that end in this next stretch of the text. Throws `Unreadable` where it is no JSON. */
   *push(text: string): Generator<Cut> {
-    let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      const sign = text.charAt(at);
-      if (sign === '\n') this.#line++;
+    let at = 0;
+    while (at < text.length) {
       if (this.#isCutting) {
-        const end = this.#endOfValue(sign);
-        if (end === null) continue;
-        this.#value += text.slice(from, at + end);
+        const end = this.#endOfValue(text, at);
+        this.#value += text.slice(at, end ?? text.length);
+        if (end === null) break;
         yield* this.#finished();
-        if (end === 1) continue;
+        at = end;
+      } else {
+        const sign = text.charAt(at);
+        if (sign === '\n') this.#line++;
+        if (!SPACE.test(sign)) this.#structure(sign);
+        // A sign with which a value begins is a part of it.
+        if (this.#isCutting) this.#value = sign;
+        at++;
       }
-      if (SPACE.test(sign)) continue;
-      this.#structure(sign);
-      if (this.#isCutting) from = at;
     }
-    if (this.#isCutting) this.#value += text.slice(from);
     this.#limit();
   }
 
@@ -74,30 +88,33 @@ export class JsonCutter {
     if (this.#expected !== 'nothing') throw new Unreadable('damaged', this.#line);
   }
 
-  /** Whether a value ends at this sign: 1 with it, 0 before it, null not yet. */
-  #endOfValue(sign: string): 0 | 1 | null {
-    if (this.#inString) return this.#endOfString(sign);
-    if (sign === '"') {
-      this.#inString = true;
-      return null;
-    }
-    if (sign === '{' || sign === '[') {
-      if (++this.#depth > DEPTH_LIMIT) throw new Unreadable('too-deep', this.#line);
-      return null;
-    }
-    const isEnd = sign === '}' || sign === ']';
-    if (this.#depth === 0) return isEnd || sign === ',' || SPACE.test(sign) ? 0 : null;
-    return isEnd && --this.#depth === 0 ? 1 : null;
-  }
-
-  #endOfString(sign: string): 1 | null {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (sign === '\\') this.#isEscaped = true;
-    else if (sign === '"') {
-      this.#inString = false;
-      return this.#depth === 0 ? 1 : null;
+  /** Where the value that is being cut ends, at the earliest here; null where the text ends before it. */
+  #endOfValue(text: string, from: number): number | null {
+    for (let at = from; at < text.length; at++) {
+      const sign = text.charCodeAt(at);
+      if (sign === SIGN.line) this.#line++;
+      if (this.#inString) {
+        if (this.#isEscaped) this.#isEscaped = false;
+        else if (sign === SIGN.backslash) this.#isEscaped = true;
+        else if (sign === SIGN.quote) {
+          this.#inString = false;
+          if (this.#depth === 0) return at + 1;
+        }
+      } else if (sign === SIGN.quote) this.#inString = true;
+      else if (sign === SIGN.brace || sign === SIGN.bracket) this.#deeper();
+      else if (sign === SIGN.closingBrace || sign === SIGN.closingBracket) {
+        if (this.#depth === 0) return at;
+        if (--this.#depth === 0) return at + 1;
+      } else if (this.#depth === 0 && (sign === SIGN.comma || sign <= SIGN.space)) {
+        if (sign === SIGN.line) this.#line--;
+        return at;
+      }
     }
     return null;
+  }
+
+  #deeper(): void {
+    if (++this.#depth > DEPTH_LIMIT) throw new Unreadable('too-deep', this.#line);
   }
 
   /** Reads a sign outside of values that are cut. */

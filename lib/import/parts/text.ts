@@ -1,15 +1,17 @@
+import { takingTurns } from '../../turn';
 import { Unreadable } from './unreadable';
 
 /** Characters that one line or one record may have; the longest articles have a hundredth of it. */
 export const RECORD_LIMIT = 10_000_000;
 
 /**
- * The text of a file as it is read, without its byte-order mark: UTF-8, or UTF-16 where the mark says so.
+ * The text of a file as it is read, everything else having its turn meanwhile, without its byte-order mark: UTF-8, or UTF-16 where the mark says so.
  * Throws `Unreadable` at the line where the bytes are no text.
  */
 export async function* textOf(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder(await encodingOf(file), { fatal: true });
   const reader = file.stream().getReader();
+  const turn = takingTurns();
   let line = 1;
   try {
     for (;;) {
@@ -18,6 +20,7 @@ export async function* textOf(file: Blob): AsyncGenerator<string> {
       if (text !== '') yield text;
       if (done) return;
       line += lineBreaksIn(text);
+      await turn();
     }
   } finally {
     await reader.cancel();

@@ -1,0 +1,28 @@
+/** Milliseconds of work after which everything else gets its turn. */
+const LONG = 40;
+
+/**
+ * For work in a loop: call what this returns after each step and wait for it; where the work has gone on for long, it
+ * resolves in a task of its own, after what waits has had its turn.
+ */
+export function takingTurns(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < LONG) return undefined;
+    return turn().then(() => {
+      since = performance.now();
+    });
+  };
+}
+
+/** A message is not held back as timers are. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
