@@ -19,6 +19,7 @@ function recordOf(citation: Citation): string {
     ['TI', citation.title],
     ['AU', citation.author],
     ['T2', citation.outlet],
+    ['PY', citation.issued?.[0].toString().padStart(4, '0')],
     ['DA', dateOf(citation.issued)],
     ['UR', citation.url],
     ['Y2', dateOf(citation.accessed)],
