@@ -9,10 +9,14 @@ describe('settings that were stored', () => {
     ['words', DEFAULT_SETTINGS],
     [{}, DEFAULT_SETTINGS],
     [{ language: 'fr', marks: 'no' }, DEFAULT_SETTINGS],
-    [{ language: 'en' }, { language: 'en', marks: true }],
+    [{ language: 'en' }, { ...DEFAULT_SETTINGS, language: 'en' }],
+    [
+      { offSites: ['b.example', 'a.example', 'b.example', '*.x', 7], wholeSites: 'a.example' },
+      { ...DEFAULT_SETTINGS, offSites: ['a.example', 'b.example'] },
+    ],
     [
       { marks: false, later: 1 },
-      { language: 'auto', marks: false },
+      { ...DEFAULT_SETTINGS, marks: false },
     ],
   ])('as %j', (stored, settings) => {
     expect(readSettings(stored)).toEqual(settings);
