@@ -1,5 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './scripts/notices.mjs';
+
+/** In the scripts for pages, the few texts of `page-catalogues` stand in the place of all. */
+function pageCatalogues() {
+  let isForPages = false;
+  return {
+    name: 'isnad:page-catalogues',
+    enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib?: { entry: unknown } | false } }) {
+      isForPages = build.lib !== false && /card\.tsx$/.test(String(build.lib?.entry));
+    },
+    resolveId(source: string) {
+      if (!isForPages || source !== './catalogues') return null;
+      return fileURLToPath(new URL('./lib/i18n/page-catalogues.ts', import.meta.url));
+    },
+  };
+}
 
 /** The pages that the test build may read without being asked; a release is built without any host. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://news.test/*'];
@@ -12,7 +29,10 @@ export default defineConfig({
   outDir: process.env.ISNAD_OUT_DIR ?? '.output',
   webExt: { disabled: true },
   // The tokens are light-dark() values, which older targets would have rewritten to follow the system alone.
-  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox146'] } }),
+  vite: () => ({
+    plugins: [pageCatalogues()],
+    build: { cssTarget: ['chrome140', 'firefox146'] },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });

@@ -1,20 +1,26 @@
 import type { PageReading } from '../messaging/messages';
-import { runArticleScript } from '../platform/scripts';
+import { runPageScript } from '../platform/scripts';
 import { fail, type Result } from '../result';
 import { messenger } from './messenger';
+import { placeOf } from './sites/place';
 
-/** `not-allowed`: the browser does not let the extension into this tab. */
-export type ReadFailure = 'not-allowed' | 'no-answer' | (string & {});
+/** `not-allowed`: the browser does not let the extension into this tab; `not-granted`: the reader has not, yet. */
+export type ReadFailure = 'not-allowed' | 'not-granted' | 'no-answer' | (string & {});
 
-/**
- * What the content script found in a tab; it is put there first where it is not yet
- * (the click on the toolbar button allows it for this tab).
- */
+/** What the content script found in a tab; it is put there first where it is not yet and its site has been granted. */
 export async function readTab(tabId: number): Promise<Result<PageReading, ReadFailure>> {
   const reading = await messenger.toPage(tabId, 'page/read', null);
   if (reading.ok || reading.error.code !== 'no-answer') return reading;
+  return (await placeOf(tabId)).isOpen ? readTabNow(tabId) : fail('not-granted');
+}
+
+/**
+ * Reads the page in a tab this once, whatever has been granted: the reader's click on the toolbar button allows it
+ * for as long as the tab stays on the page.
+ */
+export async function readTabNow(tabId: number): Promise<Result<PageReading, ReadFailure>> {
   try {
-    await runArticleScript(tabId);
+    await runPageScript(tabId, 'article');
   } catch (error) {
     return fail('not-allowed', String(error));
   }

@@ -1,6 +1,5 @@
-import { arabic } from './ar/index';
-import type { Catalogue, Key, Message, Params, Placeholder, PlainKey } from './catalogue';
-import { english } from './en/index';
+import type { Key, Message, Params, Placeholder, PlainKey } from './catalogue';
+import { CATALOGUES } from './catalogues';
 import { type Formats, formatsOf } from './format';
 import { DIRECTION, type Direction, type Language } from './language';
 
@@ -19,8 +18,6 @@ export interface Translator {
     values: { readonly [N in Placeholder<K>]: Value },
   ): readonly (string | Value)[];
 }
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { ar: arabic, en: english };
 
 const PLACEHOLDER = /\{(\w+)\}/;
 

@@ -3,7 +3,7 @@ import { fail } from '../result';
 import { editSchema, pageDetailsSchema, snippetSchema } from '../snippets/schema';
 import { PAGE_STATES } from '../snippets/types';
 import type { Handlers } from './handle';
-import type { BackgroundMessages } from './messages';
+import { type BackgroundMessages, PAGE_SCRIPTS } from './messages';
 import type { Sender } from './port';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
@@ -24,6 +24,7 @@ const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'page/count': v.strictObject({
     count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
+  'page/run': v.strictObject({ script: v.picklist(PAGE_SCRIPTS) }),
 };
 
 /** Handlers that see only messages whose contents are in order; others are `refused`, with the place that is wrong. */

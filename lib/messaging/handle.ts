@@ -25,6 +25,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
   'snippets/seen',
   'snippets/of-page',
   'page/count',
+  'page/run',
 ]);
 
 /**

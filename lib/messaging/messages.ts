@@ -1,3 +1,4 @@
+import type { WhereToRun } from '../sites/runs';
 import type { PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
@@ -57,6 +58,10 @@ export interface EditRequest extends Partial<ReaderValues> {
   readonly removeTags?: readonly string[];
 }
 
+/** The scripts that a page may ask for: the reader of articles, and what draws its card. */
+export const PAGE_SCRIPTS = ['article', 'card'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 /** Every message to a page's content script: what is sent, and what comes back. */
 export interface PageMessages {
   'page/read': { request: null; response: PageReading };
@@ -70,6 +75,8 @@ export interface PageMessages {
   };
   /** Something was saved, changed, deleted or restored elsewhere: a page that may be concerned asks what is saved of it. */
   'page/library-changed': { request: null; response: null };
+  /** Where pages are read by themselves has changed: everything of ours leaves those that were read so and are not any more. */
+  'page/where': { request: { before: WhereToRun; now: WhereToRun }; response: null };
 }
 
 /** Every message to the background: what is sent, and what comes back. */
@@ -105,4 +112,6 @@ export interface BackgroundMessages {
   };
   /** How many attributions the sending page has, for the toolbar button of its tab; null when none are looked for. */
   'page/count': { request: { count: number | null }; response: null };
+  /** Puts one of our scripts into the sending page: what is not needed at once comes when it is. */
+  'page/run': { request: { script: PageScript }; response: null };
 }

@@ -1,26 +1,16 @@
 import browser from 'webextension-polyfill';
+import type { WhereToRun } from '../sites/runs';
 
-const ARTICLE_SCRIPT = '/content-scripts/article.js';
-const ARTICLE_ID = 'article';
+/** Our scripts for pages: what looks whether a page is worth reading, what reads it, what draws the card. */
+const FILES = { loader: '/loader.js', article: '/article.js', card: '/card.js' } as const;
+const LOADER_ID = 'loader';
 
 /**
- * Runs the article script in a tab.
+ * Runs one of our scripts in a tab.
  * Rejects when the browser does not let it (its own pages, shops, tabs that were not granted).
  */
-export async function runArticleScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
-}
-
-/** The match patterns that the reader has granted. */
-export async function grantedOrigins(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins;
-}
-
-/** Calls back whenever something is granted or taken back. */
-export function onGrantsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+export async function runPageScript(tabId: number, script: keyof typeof FILES): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[script]] });
 }
 
 /** Calls back when the extension is installed or updated, and when the browser starts. */
@@ -30,25 +20,27 @@ export function onBegin(listener: () => void): void {
 }
 
 /**
- * The article script runs by itself on pages at these addresses and on no other.
- * @returns the addresses at which it had not run by itself before
+ * The loader runs by itself on pages at these addresses and on no other.
+ * @returns where it ran before
  */
-export async function registerArticleScript(
-  origins: readonly string[],
-): Promise<readonly string[]> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ARTICLE_ID] });
-  if (origins.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ARTICLE_ID] });
-    return [];
+export async function registerLoader({ matches, excludeMatches }: WhereToRun): Promise<WhereToRun> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER_ID] });
+  const before = {
+    matches: registered?.matches ?? [],
+    excludeMatches: registered?.excludeMatches ?? [],
+  };
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [LOADER_ID] });
+    return before;
   }
   const script = {
-    id: ARTICLE_ID,
-    js: [ARTICLE_SCRIPT],
-    matches: [...origins],
+    id: LOADER_ID,
+    js: [FILES.loader],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
     runAt: 'document_idle' as const,
   };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  const before = new Set(registered?.matches ?? []);
-  return origins.filter((origin) => !before.has(origin));
+  return before;
 }

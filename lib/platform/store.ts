@@ -1,13 +1,13 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /** Reads one value of the extension's small local storage; undefined when it was never set. */
 export async function readStored(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
+  return (await native.storage.local.get(key))[key];
 }
 
 /** Writes one value. */
 export async function writeStored(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+  await native.storage.local.set({ [key]: value });
 }
 
 /**
@@ -19,6 +19,6 @@ export function watchStored(key: string, listener: (value: unknown) => void): ()
     const change = changes[key];
     if (area === 'local' && change) listener(change.newValue);
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  native.storage.onChanged.addListener(heard);
+  return () => native.storage.onChanged.removeListener(heard);
 }

@@ -11,8 +11,18 @@ export async function currentTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/**
+ * Address of a tab, as far as the extension may see it: where its site is granted, or the reader has just clicked the
+ * toolbar button on it; else null.
+ */
+export async function addressOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url ?? null;
+}
+
 /** Ids of the open tabs at these addresses (match patterns that have been granted). */
 export async function tabsAt(origins: readonly string[]): Promise<readonly number[]> {
+  if (origins.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...origins] });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '../../lib/app/background/handlers';
-import { keepArticleScriptRegistered, registerForGrants } from '../../lib/app/background/register';
 import { library } from '../../lib/app/library';
 import type { Sender } from '../../lib/messaging/port';
 import { fail, ok } from '../../lib/result';
@@ -67,49 +66,5 @@ describe('the toolbar button', () => {
     const set = vi.spyOn(browser.action, 'setBadgeText');
     expect(await backgroundHandlers['page/count']({ count }, SENDER)).toEqual(ok(null));
     expect(set).toHaveBeenCalledWith({ tabId: 7, text });
-  });
-});
-
-describe('the article script', () => {
-  /** A browser with these grants, where the script is registered at no address and tabs 1 and 2 are open. */
-  function granted(origins: string[]) {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
-    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
-    return {
-      register: vi.spyOn(browser.scripting, 'registerContentScripts').mockResolvedValue(undefined),
-      run: vi
-        .spyOn(browser.scripting, 'executeScript')
-        .mockRejectedValueOnce(new Error('this tab is showing an error page'))
-        .mockResolvedValue([]),
-    };
-  }
-
-  test('is registered for what was granted, and put into the tabs that are open there', async () => {
-    const { register, run } = granted(['https://news.example/*']);
-    await registerForGrants();
-    expect(register.mock.calls).toMatchObject([[[{ matches: ['https://news.example/*'] }]]]);
-    expect(run.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2]);
-  });
-
-  test('is neither registered nor run where nothing was granted', async () => {
-    const { register, run } = granted([]);
-    await registerForGrants();
-    expect(register).not.toHaveBeenCalled();
-    expect(run).not.toHaveBeenCalled();
-  });
-
-  test('is looked after at installation, at the start, and when a grant comes or goes', async () => {
-    const events: ((...details: never[]) => void)[] = [];
-    const listen = (listener: (...details: never[]) => void) => void events.push(listener);
-    vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation(listen);
-    vi.spyOn(browser.runtime.onStartup, 'addListener').mockImplementation(listen);
-    vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(listen);
-    vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(listen);
-    const { register } = granted(['https://news.example/*']);
-    keepArticleScriptRegistered();
-    expect(events).toHaveLength(4);
-    for (const event of events) event();
-    await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(4));
   });
 });

@@ -22,6 +22,10 @@ afterEach(async () => {
 
 /** A background that answers, as if every message came from the popup. */
 function withBackground() {
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...heard: unknown[]) => unknown;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message: unknown) => new Promise((respond) => trigger(message, {}, respond)) as never,
+  );
   handleBackground(
     {
       ...messagePort,

@@ -4,10 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jumpTo } from '../../lib/app/jump-to';
 import { library } from '../../lib/app/library';
 import { readCurrentPage } from '../../lib/app/read-current-page';
+import { readTabNow } from '../../lib/app/read-tab';
 import { saveFromPage } from '../../lib/app/save-from-page';
 import { setMarks } from '../../lib/app/set-marks';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
+import { placeOf } from '../../lib/app/sites/place';
 import { fail, ok } from '../../lib/result';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 import { saveAll } from '../storage/library';
@@ -17,11 +20,23 @@ const SILENT = new Error('Could not establish connection. Receiving end does not
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
+  tabShows(ADDRESS, true);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   await library.delete({ disableAutoOpen: false });
 });
+
+/** The tab shows this address (null: the extension may not see it), which is granted or not. */
+function tabShows(url: string | null, isGranted: boolean) {
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue(
+    (url === null ? { id: 3 } : { id: 3, url }) as never,
+  );
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(
+    async ({ origins = [] }) => isGranted && origins.join() === 'https://www.news.example/*',
+  );
+}
+const ADDRESS = 'https://www.news.example/a';
 
 /** What the tab answers, in turn; an error where nobody is there. */
 function tabAnswers(...answers: unknown[]) {
@@ -47,6 +62,26 @@ describe('reading the current page', () => {
     tabAnswers(SILENT, ok(reading));
     expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['whose site is not granted', ADDRESS, false],
+    ['whose address may not be seen', null, false],
+  ])('reads no page %s before the reader says so', async (_which, url, isGranted) => {
+    tabShows(url, isGranted);
+    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    tabAnswers(SILENT, ok(reading));
+    expect(await readCurrentPage()).toEqual(fail('not-granted'));
+    expect(run).not.toHaveBeenCalled();
+    expect(await readTabNow(3)).toEqual(ok(reading));
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('reads no page whose site was turned off', async () => {
+    await changeSettings({ offSites: ['news.example'] });
+    tabAnswers(SILENT);
+    expect(await readCurrentPage()).toEqual(fail('not-granted'));
+    expect(await placeOf(3)).toEqual({ site: 'news.example', isOpen: false, isOff: true });
   });
 
   test('says what is saved by now, whatever the page remembers', async () => {
@@ -116,14 +151,14 @@ describe('settings', () => {
   test('are kept, one without the others, and told to everyone', async () => {
     const seen = vi.fn();
     const stop = watchSettings(seen);
-    expect(await changeSettings({ language: 'en' })).toEqual({ language: 'en', marks: true });
-    expect(await changeSettings({ marks: false })).toEqual({ language: 'en', marks: false });
-    expect(seen.mock.calls.at(-1)).toEqual([{ language: 'en', marks: false }]);
+    expect(await changeSettings({ language: 'en' })).toMatchObject({ language: 'en', marks: true });
+    expect(await changeSettings({ marks: false })).toMatchObject({ language: 'en', marks: false });
+    expect(seen.mock.calls.at(-1)).toMatchObject([{ language: 'en', marks: false }]);
     stop();
   });
 
   test('are the defaults where they cannot be read', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('broken'));
-    expect(await loadSettings()).toEqual({ language: 'auto', marks: true });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -132,6 +132,7 @@ describe('a page is marked', () => {
     ['/quiet', 'no-attribution'],
   ])('or says why not: %s', async (path, nothing) => {
     await open(path);
+    await injectAgain(browser.worker);
     const answer = await tellPage(browser.worker, 'page/read', null);
     expect(answer.value).toMatchObject({ items: [], nothing });
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -202,7 +203,6 @@ describe('marks follow the page', () => {
 
   test('an article that comes late is read', async () => {
     await open('/nothing');
-    await tellPage(browser.worker, 'page/read', null);
     await page.evaluate((story) => document.body.insertAdjacentHTML('beforeend', story), STORY);
     await waitForMark(page, 'ونفى');
   });

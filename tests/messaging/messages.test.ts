@@ -35,6 +35,7 @@ const background: Handlers<BackgroundMessages> = {
   'snippets/edit': async ({ edits }) => ok({ edited: Object.keys(edits), undo: {} }),
   'snippets/seen': async () => ok(null),
   'snippets/of-page': async () => ok({ snippets: [] }),
+  'page/run': async () => ok(null),
   'page/count': async () => {
     throw new TypeError('broken handler');
   },
@@ -46,6 +47,7 @@ const page: Handlers<PageMessages> = {
   'page/marks': async () => ok(null),
   'page/save': async ({ ids }) => ok({ saved: ids ?? [] }),
   'page/library-changed': async () => ok(null),
+  'page/where': async () => ok(null),
 };
 
 describe('a message to the background', () => {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setBadge } from '../../lib/platform/badge';
 import { type MessageSender, messagePort } from '../../lib/platform/messages';
-import { registerArticleScript, runArticleScript } from '../../lib/platform/scripts';
+import { registerLoader, runPageScript } from '../../lib/platform/scripts';
 import { readStored, watchStored, writeStored } from '../../lib/platform/store';
 import { currentTabId } from '../../lib/platform/tabs';
 
@@ -13,12 +13,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Gives a message to all listeners, with the way to answer; what they return comes back. */
+const trigger = fakeBrowser.runtime.onMessage.trigger as (
+  message: unknown,
+  sender: object,
+  respond: (answer: unknown) => void,
+) => Promise<unknown[]>;
+
 describe('who sends a message', () => {
   /** The sender as `messagePort` tells it, for a sender as the browser tells it. */
   async function told(sender: object): Promise<MessageSender | undefined> {
     const heard = vi.fn((_message: unknown, _sender: MessageSender) => undefined);
     messagePort.listen(heard);
-    await fakeBrowser.runtime.onMessage.trigger({ type: 'x' }, sender);
+    await trigger({ type: 'x' }, sender, () => {});
     return heard.mock.calls[0]?.[1];
   }
   const id = fakeBrowser.runtime.id;
@@ -52,13 +59,20 @@ describe('who sends a message', () => {
   test('is heard no more after stopping', async () => {
     const heard = vi.fn(() => undefined);
     messagePort.listen(heard)();
-    await fakeBrowser.runtime.onMessage.trigger({}, {});
+    await trigger({}, {}, () => {});
     expect(heard).not.toHaveBeenCalled();
   });
 
-  test('an answer travels back', async () => {
+  test('an answer is given by callback, which every browser understands', async () => {
+    const respond = vi.fn();
     messagePort.listen((message) => Promise.resolve({ ok: true, value: message }));
-    expect(await messagePort.toBackground('hello')).toEqual({ ok: true, value: 'hello' });
+    expect(await trigger('hello', { id }, respond)).toEqual([true]);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ ok: true, value: 'hello' }));
+  });
+
+  test('what is not for the listener is left to others', async () => {
+    messagePort.listen(() => undefined);
+    expect(await trigger('hello', { id }, () => {})).toEqual([undefined]);
   });
 });
 
@@ -85,10 +99,10 @@ describe('the tab that the popup is about', () => {
   });
 });
 
-describe('the article script', () => {
-  /** A browser in which the script is registered at these addresses, or not at all. */
+describe('the loader', () => {
+  /** A browser in which it is registered at these addresses, or not at all. */
   function scripting(matches: readonly string[] | null) {
-    const here = matches ? [{ id: 'article', matches: [...matches] }] : [];
+    const here = matches ? [{ id: 'loader', matches: [...matches] }] : [];
     return {
       registered: vi
         .spyOn(browser.scripting, 'getRegisteredContentScripts')
@@ -100,41 +114,48 @@ describe('the article script', () => {
         .mockResolvedValue(undefined),
     };
   }
-  const origins = ['https://a.example/*', 'https://b.example/*'];
+  const matches = ['https://a.example/*', 'https://b.example/*'];
+  const excludeMatches = ['*://*.off.example/*'];
+  const NOWHERE = { matches: [], excludeMatches: [] };
 
-  test('is registered for what was granted, and says what is new', async () => {
+  test('is registered where it is to run, and says where it ran before', async () => {
     const { register } = scripting(null);
-    expect(await registerArticleScript(origins)).toEqual(origins);
+    expect(await registerLoader({ matches, excludeMatches })).toEqual(NOWHERE);
     expect(register.mock.calls).toMatchObject([
-      [[{ id: 'article', js: ['/content-scripts/article.js'], matches: origins }]],
+      [[{ id: 'loader', js: ['/loader.js'], matches, excludeMatches }]],
     ]);
   });
 
-  test('is registered anew when a grant comes', async () => {
+  test('is registered anew when that changes', async () => {
     const { register, update } = scripting(['https://a.example/*']);
-    expect(await registerArticleScript(origins)).toEqual(['https://b.example/*']);
+    expect(await registerLoader({ matches, excludeMatches })).toEqual({
+      matches: ['https://a.example/*'],
+      excludeMatches: [],
+    });
     expect(register).not.toHaveBeenCalled();
-    expect(update.mock.calls).toMatchObject([[[{ id: 'article', matches: origins }]]]);
+    expect(update.mock.calls).toMatchObject([[[{ id: 'loader', matches, excludeMatches }]]]);
   });
 
-  test('is registered nowhere when nothing is granted', async () => {
+  test('is registered nowhere when it is to run nowhere', async () => {
     const none = scripting(null);
-    expect(await registerArticleScript([])).toEqual([]);
+    expect(await registerLoader(NOWHERE)).toEqual(NOWHERE);
     expect(none.register).not.toHaveBeenCalled();
     expect(none.unregister).not.toHaveBeenCalled();
     vi.restoreAllMocks();
-    const { unregister } = scripting(origins);
-    expect(await registerArticleScript([])).toEqual([]);
-    expect(unregister).toHaveBeenCalledWith({ ids: ['article'] });
+    const { unregister } = scripting(matches);
+    expect(await registerLoader(NOWHERE)).toEqual({ matches, excludeMatches: [] });
+    expect(unregister).toHaveBeenCalledWith({ ids: ['loader'] });
   });
+});
 
-  test('runs in a tab', async () => {
-    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
-    await runArticleScript(3);
-    expect(run.mock.calls).toEqual([
-      [{ target: { tabId: 3 }, files: ['/content-scripts/article.js'] }],
-    ]);
-  });
+test.each([
+  ['loader', '/loader.js'],
+  ['article', '/article.js'],
+  ['card', '/card.js'],
+] as const)('the script %s runs in a tab', async (script, file) => {
+  const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+  await runPageScript(3, script);
+  expect(run.mock.calls).toEqual([[{ target: { tabId: 3 }, files: [file] }]]);
 });
 
 describe('small local storage', () => {

@@ -9,6 +9,7 @@ import { library } from '../library';
 import { tellPages } from '../tell-pages';
 import { countOnBadge } from './badge';
 import { changeable } from './own';
+import { runInPage } from './run';
 import { save } from './save';
 
 /** What the background does for each message. */
@@ -33,6 +34,7 @@ export const backgroundHandlers = withCheckedContents({
   'snippets/of-page': async ({ page }) =>
     mapped(await snippetsOfPage(library, page), (snippets) => ({ snippets })),
   'page/count': countOnBadge,
+  'page/run': runInPage,
 });
 
 type Work<Value> = (own: readonly string[]) => Promise<Result<Value>>;

@@ -1,31 +1,59 @@
-import {
-  grantedOrigins,
-  onBegin,
-  onGrantsChanged,
-  registerArticleScript,
-  runArticleScript,
-} from '../../platform/scripts';
-import { tabsAt } from '../../platform/tabs';
+import { grantedOrigins, onGrantsChanged } from '../../platform/permissions';
+import { onBegin, registerLoader, runPageScript } from '../../platform/scripts';
+import { allTabs, tabsAt } from '../../platform/tabs';
+import type { WhereToRun } from '../../sites/runs';
+import { whereToRun } from '../../sites/where';
+import { messenger } from '../messenger';
+import { loadSettings, watchSettings } from '../settings';
 
 /** Runs one after the other, since two registrations at once would each find the other's half. */
 let last: Promise<void> = Promise.resolve();
 
+const inTurn = (work: () => Promise<void>) => () => {
+  last = last.then(work).catch(() => {});
+};
+
 /**
- * Keeps the article script registered for the addresses that the reader has granted and for no others:
- * at installation, at the start of the browser, and whenever a grant comes or goes.
+ * Keeps the loader registered for the addresses that the reader has granted and for no others: at installation, at
+ * the start of the browser, and whenever a grant comes or goes or a site is turned off or on.
  */
-export function keepArticleScriptRegistered(): void {
-  const register = () => {
-    last = last.then(registerForGrants).catch(() => {});
-  };
-  onBegin(register);
-  onGrantsChanged(register);
+export function keepLoaderRegistered(): void {
+  onBegin(inTurn(beginAnew));
+  onGrantsChanged(inTurn(followGrants));
+  watchSettings(inTurn(followGrants));
 }
 
-/** Registers for what is granted now, and runs the script in the tabs that were open there already. */
-export async function registerForGrants(): Promise<void> {
-  const added = await registerArticleScript(await grantedOrigins());
-  if (added.length === 0) return;
-  const tabs = await tabsAt(added);
-  await Promise.allSettled(tabs.map((tabId) => runArticleScript(tabId)));
+/** Registers for what is granted now; every open page is looked at, since an update leaves none of ours alive in it. */
+async function beginAnew(): Promise<void> {
+  const { now } = await register();
+  await lookAt(now.matches, now);
+}
+
+/** Registers for what is granted now; begins in the open pages where that is new, and leaves those where it has ended. */
+export async function followGrants(): Promise<void> {
+  const { before, now } = await register();
+  if (isSame(before, now)) return;
+  await Promise.allSettled((await allTabs()).map((tab) => leave(tab, before, now)));
+  const known = new Set(before.matches);
+  const isFreed = before.excludeMatches.length > 0;
+  await lookAt(isFreed ? now.matches : now.matches.filter((pattern) => !known.has(pattern)), now);
+}
+
+async function register(): Promise<{ readonly before: WhereToRun; readonly now: WhereToRun }> {
+  const now = whereToRun(await grantedOrigins(), await loadSettings());
+  return { before: await registerLoader(now), now };
+}
+
+const isSame = (one: WhereToRun, other: WhereToRun) =>
+  `${[...one.matches].sort()}|${[...one.excludeMatches].sort()}` ===
+  `${[...other.matches].sort()}|${[...other.excludeMatches].sort()}`;
+
+const leave = (tab: number, before: WhereToRun, now: WhereToRun) =>
+  messenger.toPage(tab, 'page/where', { before, now });
+
+/** Puts the loader into the open pages at these addresses, but for sites that are off; where a reader is, it does nothing. */
+async function lookAt(matches: readonly string[], { excludeMatches }: WhereToRun): Promise<void> {
+  const off = new Set(await tabsAt(excludeMatches));
+  const tabs = (await tabsAt(matches)).filter((tab) => !off.has(tab));
+  await Promise.allSettled(tabs.map((tab) => runPageScript(tab, 'loader')));
 }

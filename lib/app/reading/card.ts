@@ -20,7 +20,7 @@ export interface CardContents {
   readonly onClose: () => void;
 }
 
-/** How cards are drawn; the entry point knows. */
+/** How cards are drawn. */
 export interface CardDrawing {
   /** Rules for the inside of the card's shadow root. */
   readonly styles: string;
@@ -33,7 +33,8 @@ export interface CardDrawing {
 /** What the card asks of the reading of its page. */
 export interface CardOptions {
   readonly document: Document;
-  readonly drawing: CardDrawing;
+  /** Brings what draws cards when the first is opened; null where it cannot be had any more. */
+  readonly drawing: () => Promise<CardDrawing | null>;
   readonly marks: Marks;
   readonly reading: () => Reading | null;
   readonly language: () => Language;
@@ -55,6 +56,7 @@ export interface CardControl {
 interface OpenCard {
   readonly id: string;
   readonly host: CardHost;
+  readonly drawing: CardDrawing;
   readonly pinned: boolean;
   readonly notice: CardContents['notice'];
   readonly before: Element | null;
@@ -63,8 +65,10 @@ interface OpenCard {
 
 /** Makes the card of a page; nothing is in the page before it is opened. */
 export function createCard(options: CardOptions): CardControl {
-  const { document, drawing, marks, reading, language, save } = options;
+  const { document, marks, reading, language, save } = options;
   let card: OpenCard | null = null;
+  let drawing: CardDrawing | null = null;
+  let wanted: string | null = null;
 
   const itemOf = (id: string): ReadingItem | undefined =>
     reading()?.items.find(({ snippet }) => snippet.id === id);
@@ -99,23 +103,31 @@ export function createCard(options: CardOptions): CardControl {
     const page = reading();
     if (!card) return;
     if (!item || !page) return close();
-    drawing.draw(card.host.container, contentsOf(item, page, card.notice));
+    card.drawing.draw(card.host.container, contentsOf(item, page, card.notice));
   };
   const close: CardControl['close'] = (how) => {
+    wanted = null;
     if (card === null || (how?.unlessPinned && card.pinned)) return;
-    const { host, before, resized } = card;
+    const { host, drawing: drawn, before, resized } = card;
     const hadFocus = host.hasFocus();
     card = null;
     resized.disconnect();
-    drawing.erase(host.container);
+    drawn.erase(host.container);
     host.remove();
     marks.setActive(null);
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const open: CardControl['open'] = (id, { pinned, focus = false }) => {
+  const openWhenDrawn: CardControl['open'] = async (id, how) => {
+    wanted = id;
+    drawing = await options.drawing();
+    if (drawing !== null && wanted === id) open(id, how);
+  };
+  const open: CardControl['open'] = (id, how) => {
+    const { pinned, focus = false } = how;
     const item = itemOf(id);
     const page = reading();
     if (item === undefined || page === null) return;
+    if (drawing === null) return openWhenDrawn(id, how);
     if (card?.id === id) {
       card = { ...card, pinned: pinned || card.pinned };
     } else {
@@ -127,7 +139,7 @@ export function createCard(options: CardOptions): CardControl {
         theme: themeOf(document, page.article.map, item),
       });
       const resized = new ResizeObserver(place);
-      card = { id, host, pinned, notice: null, before: document.activeElement, resized };
+      card = { id, host, drawing, pinned, notice: null, before: document.activeElement, resized };
       marks.setActive(id);
       draw();
       resized.observe(host.container);

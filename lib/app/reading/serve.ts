@@ -2,6 +2,7 @@ import { type Handlers, handlePage } from '../../messaging/handle';
 import type { PageMessages, PageReading } from '../../messaging/messages';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
+import type { WhereToRun } from '../../sites/runs';
 import type { Reading } from './read';
 
 /** What a page can be asked for. */
@@ -15,6 +16,8 @@ export interface PageServices {
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
   save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
+  /** Takes everything of ours out of the page, and listens no more, if it was read by itself and may not be any more. */
+  followWhere(before: WhereToRun, now: WhereToRun): void;
 }
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
@@ -52,6 +55,10 @@ export function servePage(services: PageServices): () => void {
     'page/save': ({ ids }) => services.save(ids),
     async 'page/library-changed'() {
       await services.refreshSaved();
+      return ok(null);
+    },
+    async 'page/where'({ before, now }) {
+      services.followWhere(before, now);
       return ok(null);
     },
   };

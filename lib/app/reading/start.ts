@@ -2,10 +2,11 @@ import { watchAddress } from '../../dom/navigation';
 import { isAlive } from '../../platform/alive';
 import { ok } from '../../result';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../settings/settings';
+import { runsAt } from '../../sites/runs';
 import { messenger } from '../messenger';
 import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
-import { type CardDrawing, createCard } from './card';
+import { type CardOptions, createCard } from './card';
 import { createFollower } from './changes';
 import { createMarks, scrollTo } from './marks';
 import type { Reading } from './read';
@@ -15,16 +16,17 @@ import { servePage } from './serve';
 
 /** The reading of one page, for as long as the page is open. */
 export interface PageReader {
-  /** False once the extension that put it here was updated or removed. */
+  /** False once it has been stopped, or the extension that put it here was updated or removed. */
   isAlive(): boolean;
   /** Takes everything away and stops listening. */
   stop(): void;
 }
 
 /** Reads a page, marks it, answers what it is asked, and reads it again when its words change. */
-export function startReading(document: Document, drawing: CardDrawing): PageReader {
+export function startReading(document: Document, drawing: CardOptions['drawing']): PageReader {
   let settings: Settings = DEFAULT_SETTINGS;
   let stopAttention = () => {};
+  let isGone = false;
 
   const marks = createMarks(document);
   const reader = createReader(document, {
@@ -101,6 +103,10 @@ export function startReading(document: Document, drawing: CardDrawing): PageRead
       jump,
       save,
       refreshSaved: reader.refreshSaved,
+      followWhere(before, now) {
+        const { href } = document.location;
+        if (runsAt(before, href) && !runsAt(now, href)) leave();
+      },
     }),
     watchAddress(document, reader.read),
     watchSettings(apply),
@@ -109,12 +115,14 @@ export function startReading(document: Document, drawing: CardDrawing): PageRead
     card.close,
     marks.hide,
   ];
-  void loadSettings().then(apply);
-  return {
-    isAlive,
-    stop() {
-      stopAttention();
-      for (const stop of stops) stop();
-    },
+  const leave = () => {
+    isGone = true;
+    stopAttention();
+    for (const stop of stops) stop();
+    void messenger.toBackground('page/count', { count: null });
   };
+  void loadSettings().then((loaded) => {
+    if (!isGone) void apply(loaded);
+  });
+  return { isAlive: () => !isGone && isAlive(), stop: leave };
 }

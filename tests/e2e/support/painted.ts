@@ -85,7 +85,7 @@ export function injectAgain(worker: Worker): Promise<unknown> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id },
-      files: ['/content-scripts/article.js'],
+      files: ['/article.js'],
     });
   });
 }
