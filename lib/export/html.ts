@@ -1,7 +1,7 @@
 import { type Translator, translator } from '../i18n/translator';
 import type { ExportFormat } from './format';
 import { HTML_STYLE } from './parts/html-style';
-import { type Said, saidOf } from './parts/said';
+import { momentText, type Said, saidOf } from './parts/said';
 
 /**
  * A report in one file, right to left, to read and to print: it loads nothing and runs nothing. Foreign strings are
@@ -32,7 +32,7 @@ function opening(exportedAt: string, { t, language, direction }: Translator): st
 <style>${HTML_STYLE}</style>
 <main>
 <h1>${escaped(t('report.title'))}</h1>
-<p class="made">${t('report.made', { date: foreign(exportedAt) })}</p>
+<p class="made">${t('report.made', { date: foreign(momentText(exportedAt)) })}</p>
 `;
 }
 

@@ -1,7 +1,7 @@
 import { isolate } from '../i18n/bidi';
 import { type Translator, translator } from '../i18n/translator';
 import type { ExportFormat } from './format';
-import { type Said, saidOf } from './parts/said';
+import { momentText, type Said, saidOf } from './parts/said';
 
 /**
  * Notes in CommonMark: a heading a snippet, cue and claim together as a quotation, and where they are from. Foreign
@@ -15,7 +15,7 @@ export const markdown: ExportFormat = {
     const words = translator(language);
     const { t } = words;
     yield `# ${t('report.title')}\n\n`;
-    yield `${t('report.made', { date: foreign(source.exportedAt) })}\n`;
+    yield `${t('report.made', { date: foreign(momentText(source.exportedAt)) })}\n`;
     for await (const record of source.snippets()) yield entryOf(saidOf(record, words), words);
   },
 };

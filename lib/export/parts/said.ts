@@ -64,10 +64,16 @@ export function saidOf({ snippet, page }: SnippetWithPage, { t }: Translator): S
     outlet: plainText(page.outlet ?? ''),
     author: plainText(page.author ?? ''),
     published: plainText(page.published ?? ''),
-    savedAt: plainText(snippet.savedAt),
+    savedAt: momentText(snippet.savedAt),
     paragraph: plainText(snippet.paragraph.text),
     address: isOpenable(page.url) ? addressAtQuote(page.url, snippet) : '',
   };
+}
+
+/** A moment to the minute, with the offset of its clock: `2026-11-23 15:34 +03:00`. What is none stays as it is. */
+export function momentText(moment: string): string {
+  const [, day, time, zone] = /^(\S+)T(\d\d:\d\d)[\d:.]*(Z|[+-][\d:]+)$/.exec(moment) ?? [];
+  return day ? `${day} ${time} ${zone}` : plainText(moment);
 }
 
 /** Addresses of the web alone: a record that came from elsewhere may hold a script in the place of one. */
