@@ -3,6 +3,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
+import { headAt, personIn } from './person';
 
 const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
 
@@ -10,57 +11,13 @@ const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const from = headAt(p, range);
   const head = p.info(from)?.head;
-  if (head?.role && hasName(p, from, range.to)) return 'person';
-  if (head?.kind === 'anonymous') return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
-  if (head) return head.kind;
+  if (head?.role && personIn(p, range)) return 'person';
   if (p.is(from, CLASS.outlet)) return 'media';
   if (p.is(from, CLASS.polity | CLASS.body)) return 'organization';
+  if (head?.kind === 'anonymous') return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
+  if (head) return head.kind;
   if (p.is(from, PERSON)) return 'person';
   return unknownName(p, from, range.to, verb);
-}
-
-/** The first word that is no quantifier (a number of, each of) and no mark. */
-function headAt(p: Passage, range: Range): number {
-  let i = range.from;
-  while (i < range.to - 1) {
-    const next = p.after(i, CLASS.quantifier);
-    if (next > i) i = next;
-    else if (!p.isWord(i) || p.tokens[i]?.kind === 'number') i++;
-    else break;
-  }
-  return i;
-}
-
-/** Whether a person's name stands after a role. */
-function hasName(p: Passage, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (p.is(i, PERSON)) return true;
-    if (i > from + 1 && isUnknown(p, i) && (closes(p, i - 1) || p.isMark(i - 1, ','))) return true;
-  }
-  return false;
-}
-
-function closes(p: Passage, i: number): boolean {
-  return (
-    p.info(i)?.article === true ||
-    p.is(i, CLASS.polity | CLASS.body | CLASS.outlet) ||
-    p.closing(i) !== undefined
-  );
-}
-
-function isUnknown(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (
-    !info ||
-    info.article ||
-    p.mayHavePreposition(i) ||
-    info.classes ||
-    info.head ||
-    info.event ||
-    info.verb
-  )
-    return false;
-  return info.cues.length === 0 && p.tokens[i]?.kind === 'word' && info.text.length > 1;
 }
 
 /** An unnamed source is placed by what follows it: a body, a country, an office. */

@@ -33,7 +33,24 @@ export function splitSentences(
     i = to - 1;
   }
   if (from < tokens.length) ranges.push({ from, to: tokens.length });
-  return ranges;
+  return ranges.flatMap((range) => cutLong(tokens, range));
+}
+
+/** No sentence that anybody writes is longer; what never ends is cut, so that its cost stays in proportion. */
+const LONGEST = 300;
+
+function cutLong(tokens: readonly RawToken[], { from, to }: Range): Range[] {
+  const pieces: Range[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    let end = start + LONGEST;
+    while (end > start + LONGEST / 2 && tokens[end - 1]?.kind !== 'mark') end--;
+    if (end === start + LONGEST / 2) end = start + LONGEST;
+    pieces.push({ from: start, to: end });
+    start = end;
+  }
+  pieces.push({ from: start, to });
+  return pieces;
 }
 
 /** For every token, the index of the closing mark of the quotation it stands in, or 0. */

@@ -23,4 +23,11 @@ describe('sentences', () => {
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
+
+  test('one that never ends is cut, and nothing of it is lost', () => {
+    const text = 'الطريق المدينة القديمة، '.repeat(500).trim();
+    const found = sentences(text);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.join(' ')).toBe(text);
+  });
 });

@@ -1,0 +1,93 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+
+const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
+const BODY_NAME = CLASS.polity | CLASS.body | CLASS.outlet;
+
+/** The first word that is no quantifier (a number of, each of) and no mark. */
+export function headAt(p: Passage, range: Range): number {
+  let i = range.from;
+  while (i < range.to - 1) {
+    const next = p.after(i, CLASS.quantifier);
+    if (next > i) i = next;
+    else if (!p.isWord(i) || p.tokens[i]?.kind === 'number') i++;
+    else break;
+  }
+  return i;
+}
+
+/** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
+export function personIn(p: Passage, range: Range): Range | undefined {
+  const from = headAt(p, range);
+  if (p.is(from, PERSON)) return { from, to: nameEnd(p, from, range.to) };
+  const head = p.info(from)?.head;
+  if (!head?.role) return undefined;
+  for (let i = from + 1; i < range.to; i++) {
+    if (p.is(i, CLASS.relative)) return undefined;
+    const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
+    if (filled > i) i = filled - 1;
+    else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
+  }
+  return undefined;
+}
+
+/** The name of a body is a person's (the university of King Saud): index after it, or `i`. */
+function bodyNameEnd(p: Passage, i: number, to: number): number {
+  const before = p.info(i - 1)?.head;
+  const open = before && !before.role && !before.article && !before.pronoun;
+  if (!open) return i;
+  if (p.is(i, PERSON)) return nameEnd(p, i, to);
+  return isUnknown(p, i) ? i + 1 : i;
+}
+
+function beginsName(p: Passage, i: number): boolean {
+  if (p.is(i, PERSON)) return !p.info(i)?.preposition;
+  return isUnknown(p, i) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
+}
+
+/** Index after the name that begins at `from`. */
+function nameEnd(p: Passage, from: number, to: number): number {
+  let i = from + 1;
+  while (i < to && goesOn(p, i)) i++;
+  return i;
+}
+
+function goesOn(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.text(i) === '.' || p.isMark(i, '-\u2013') ? p.isWord(i + 1) : false;
+  if (p.is(i, PERSON)) return true;
+  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
+  return (info.article && !info.preposition && !info.head) || isUnknown(p, i);
+}
+
+function closes(p: Passage, i: number): boolean {
+  if (p.info(i)?.article) return true;
+  if (p.is(i, BODY_NAME) || p.endsItem(i, BODY_NAME)) return true;
+  if (p.closing(i)) return true;
+  const before = p.info(i - 1)?.head;
+  return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
+}
+
+/** A word of which nothing is known, as names are. */
+export function isUnknown(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || p.mayHavePreposition(i)) return false;
+  if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
+  return p.tokens[i]?.kind === 'word' && info.text.length > 1;
+}
+
+/** Stems of the words of a personal name, titles aside. */
+export function nameStems(
+  p: Passage,
+  name: Range,
+  stemAt: (p: Passage, i: number) => string,
+): string[] {
+  const stems: string[] = [];
+  for (let i = name.from; i < name.to; i++) {
+    const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
+    const stem = title || p.is(i, CLASS['name-part']) ? '' : stemAt(p, i);
+    if (stem.length > 1) stems.push(stem);
+  }
+  return stems;
+}
