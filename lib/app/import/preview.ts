@@ -115,7 +115,7 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
             mine,
             theirs,
             page: pageOf.get(mine.pageId) ?? null,
-            stands: verdict === 'changed' ? 'theirs' : 'mine',
+            stands: Date.parse(theirs.editedAt) > Date.parse(mine.editedAt) ? 'theirs' : 'mine',
           },
         ]
       : [],

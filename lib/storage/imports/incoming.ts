@@ -6,9 +6,9 @@ import { withoutImport } from '../rows';
 import type { Visible } from '../visible';
 
 /**
- * What an incoming snippet is to the library: `new`; `known` and the same, or older than what is here; `changed`, and
- * what came in would change it; `differs` from what is here, which was changed later; `conflict`, the same id for other
- * words.
+ * What an incoming snippet is to the library: `new`; `known`, and nothing in it would change what is here; `changed`:
+ * something comes to what is here; `differs`, but what is here was changed later and stands unless the reader chooses;
+ * `conflict`: the same id for other words.
  */
 export type Verdict = 'new' | 'known' | 'changed' | 'differs' | 'conflict';
 

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { watchChanges } from '../../lib/storage/changes';
+import { editSnippets, noteSightings } from '../../lib/storage/edit';
+import { saveSnippets } from '../../lib/storage/save';
+import { emptyOldTrash, emptyTrash, trashSnippets } from '../../lib/storage/trash';
+import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
+import { allRows, anotherPage, emptyLibrary, saveAll, savedIds } from './library';
+
+const days = (count: number) => new Date(NOW.getTime() + count * 24 * 60 * 60 * 1000);
+
+describe('an edit', () => {
+  test('of one snippet is kept with its history, found by its new words, and taken back', async () => {
+    const library = emptyLibrary();
+    const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    const edit = { note: 'سألت المستشفى', source: 'وزارة العدل', tags: ['عاجل'] };
+    const edited = await editSnippets(library, { [id]: edit, unknown: edit }, NOW);
+    if (!edited.ok) throw new Error(edited.error.detail);
+    expect(edited.value.edited).toEqual([id]);
+    for (const query of ['المستشفى', 'العدل', 'عاجل', 'علي'])
+      expect(await savedIds(library, query), query).toEqual([id]);
+    const { history = [] } = (await library.snippets.get(id)) ?? {};
+    expect(history.map(({ field }) => field)).toEqual(['source', 'note', 'tags']);
+
+    await editSnippets(library, edited.value.undo, NOW);
+    expect(await library.snippets.get(id)).toMatchObject({ note: '', tags: [], corrected: {} });
+    expect(await savedIds(library, 'المستشفى')).toEqual([]);
+  });
+
+  test('of many at once is taken back for each', async () => {
+    const library = emptyLibrary();
+    const snippets = Array.from({ length: 450 }, (_, at) =>
+      snippetOf(DENIAL, {
+        selectors: { ...snippetOf(DENIAL).selectors, position: { start: at, end: at + 9 } },
+      }),
+    );
+    const ids = await saveAll(library, snippets);
+    await editSnippets(library, { [ids[7] ?? '']: { status: 'checking' } }, NOW);
+    const before = await allRows(library);
+    const all = Object.fromEntries(
+      ids.map((id) => [id, { status: 'refuted', addTags: ['دوما'] } as const]),
+    );
+    const edited = await editSnippets(library, all, days(1));
+    expect(await savedIds(library, 'دوما', 1000)).toHaveLength(450);
+    if (!edited.ok) throw new Error(edited.error.detail);
+    await editSnippets(library, edited.value.undo, days(1));
+    const values = ({ snippets: rows }: typeof before) =>
+      rows.map(({ status, tags }) => ({ status, tags }));
+    expect(values(await allRows(library))).toEqual(values(before));
+  });
+
+  test('that changes nothing writes nothing', async () => {
+    const library = emptyLibrary();
+    const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    const before = await allRows(library);
+    expect(await editSnippets(library, { [id]: { status: 'new' } }, NOW)).toEqual({
+      ok: true,
+      value: { edited: [id], undo: {} },
+    });
+    expect(await allRows(library)).toEqual(before);
+  });
+});
+
+describe('what was found on the page', () => {
+  const at = '2026-11-24T08:00:00.000+03:00';
+
+  test('is kept when it is news', async () => {
+    const library = emptyLibrary();
+    const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    await noteSightings(library, { [id]: 'lost' }, at);
+    expect(await library.snippets.get(id)).toMatchObject({
+      seen: { state: 'lost', at },
+      history: [],
+    });
+    await noteSightings(library, { [id]: 'lost' }, '2026-11-24T09:00:00.000+03:00');
+    expect(await library.snippets.get(id)).toMatchObject({ seen: { at } });
+    await noteSightings(library, { [id]: 'found' }, '2026-11-24T09:00:00.000+03:00');
+    expect(await library.snippets.get(id)).toMatchObject({ seen: { state: 'found' } });
+  });
+});
+
+describe('the same claim', () => {
+  const claimed = async (library: ReturnType<typeof emptyLibrary>, page = PAGE, id = 'new') => {
+    const saved = await saveSnippets(library, {
+      page,
+      text: TEXT,
+      snippets: [snippetOf(STATEMENT, { id })],
+      now: NOW,
+    });
+    if (!saved.ok) throw new Error(saved.error.detail);
+    return saved.value.claimed;
+  };
+
+  test('saved from another page before is told, with who and where', async () => {
+    const library = emptyLibrary();
+    const content = ['«عدد الاصابات انخفض الى ١٢٠ حالة» في اسبوع واحد'];
+    const words = { ...snippetOf(STATEMENT).words, content };
+    const other = snippetOf(STATEMENT, { id: 'other', words });
+    await saveAll(library, [other], { page: anotherPage('agency') });
+    expect(await claimed(library)).toEqual({
+      new: [
+        {
+          id: 'other',
+          pageId: 'news.example/agency',
+          source: 'وزارة الصحة',
+          title: 'agency',
+          outlet: PAGE.outlet,
+        },
+      ],
+    });
+  });
+
+  test('in the trash, or the snippet itself, is not told', async () => {
+    const library = emptyLibrary();
+    const [id = ''] = await saveAll(library, [snippetOf(STATEMENT)], {
+      page: anotherPage('agency'),
+    });
+    await trashSnippets(library, [id], NOW);
+    expect(await claimed(library)).toEqual({});
+    expect(await claimed(library)).toEqual({});
+  });
+});
+
+describe('an article with several addresses', () => {
+  test('is one page, whichever of them it is met under', async () => {
+    const library = emptyLibrary();
+    const address = 'https://news.example/item.php?id=77';
+    await saveAll(library, [snippetOf(DENIAL)], { page: { ...PAGE, url: address } });
+    await saveAll(library, [snippetOf(RELAY)], {
+      page: { ...PAGE, url: address, canonicalUrl: null },
+    });
+    const [page, ...others] = await library.pages.toArray();
+    expect(others).toEqual([]);
+    expect(page?.addresses).toEqual([
+      'news.example/health/2026/11/23/campaign',
+      'news.example/item.php?id=77',
+    ]);
+    const rows = await library.snippets.toArray();
+    expect(new Set(rows.map(({ pageId }) => pageId))).toEqual(new Set([page?.id]));
+  });
+
+  test('whose title comes later is found by it in all its snippets', async () => {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(DENIAL)], { page: { ...PAGE, title: null } });
+    await saveAll(library, [snippetOf(RELAY)]);
+    expect(await savedIds(library, 'للتطعيم')).toHaveLength(2);
+  });
+});
+
+describe('emptying the trash', () => {
+  test('takes what has been in it for thirty days, with what nothing else needs', async () => {
+    const library = emptyLibrary();
+    const [old = '', fresh = '', kept = ''] = [
+      ...(await saveAll(library, [snippetOf(DENIAL)], { page: anotherPage('a') })),
+      ...(await saveAll(library, [snippetOf(RELAY)])),
+      ...(await saveAll(library, [snippetOf(STATEMENT)])),
+    ];
+    await trashSnippets(library, [old], NOW);
+    await trashSnippets(library, [fresh], days(20));
+    expect(await emptyOldTrash(library, days(31))).toEqual({ ok: true, value: 1 });
+    const rows = await allRows(library);
+    expect(rows.snippets.map(({ id }) => id).sort()).toEqual([fresh, kept].sort());
+    expect(rows.entries).toHaveLength(2);
+    expect(rows.pages).toHaveLength(1);
+    expect(rows.articles).toHaveLength(1);
+  });
+
+  test('by hand takes all of it, and nothing else', async () => {
+    const library = emptyLibrary();
+    const [first = '', second = ''] = await saveAll(library, [snippetOf(DENIAL), snippetOf(RELAY)]);
+    await trashSnippets(library, [first], NOW);
+    expect(await emptyTrash(library)).toEqual({ ok: true, value: 1 });
+    expect(await savedIds(library)).toEqual([second]);
+    expect(await emptyTrash(library)).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('whoever shows the library', () => {
+  test('is told which snippets changed, however they were changed', async () => {
+    const library = emptyLibrary();
+    const [first = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    const told: (readonly string[] | null)[] = [];
+    const stop = watchChanges(
+      library,
+      1,
+      (ids) => told.push(ids),
+      () => told.push(['failed']),
+    );
+    const [second = ''] = await saveAll(library, [snippetOf(RELAY)]);
+    await expect.poll(() => told.flat()).toEqual([second]);
+    await editSnippets(library, { [first]: { note: 'ا' } }, NOW);
+    await expect.poll(() => told.flat()).toEqual([second, first]);
+    await trashSnippets(library, [first, second], NOW);
+    await expect.poll(() => told.flat()).toHaveLength(4);
+    stop();
+  });
+
+  test('and looks after a long time is told that it may be any', async () => {
+    const library = emptyLibrary();
+    for (const snippet of [DENIAL, RELAY, STATEMENT].map((one) => snippetOf(one)))
+      await saveAll(library, [snippet]);
+    await library.changes.where(':id').belowOrEqual(2).delete();
+    const told: unknown[] = [];
+    const stop = watchChanges(
+      library,
+      0,
+      (ids) => told.push(ids),
+      () => {},
+    );
+    await expect.poll(() => told).toEqual([null]);
+    stop();
+  });
+});
