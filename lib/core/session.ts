@@ -1,4 +1,5 @@
 import type { WordTable } from './cues/words';
+import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { Registry } from './discourse/registry';
 import { topicOf } from './discourse/topic';
@@ -82,11 +83,15 @@ function resolveSentence(
   registry: Registry,
 ): Resolved[] {
   const first = drafts[0];
-  const topic = first && !isTopicSource(first, sentence) ? topicOf(p, sentence) : undefined;
-  if (topic && topic.to <= cueStart(first as Draft)) {
-    registry.speaks(registry.named(p, topic, text, {}));
+  const topic = first && isTopicSource(first, sentence) ? undefined : topicOf(p, sentence);
+  if (topic && (!first || topic.to <= cueStart(first))) {
+    registry.speakers.isTopic(registry.named(p, topic, text, {}));
   }
-  return drafts.map((draft) => ({ draft, entity: resolve(p, draft, text, registry) }));
+  const done: Resolved[] = [];
+  for (const draft of drafts) {
+    done.push({ draft, entity: resolve(p, draft, text, registry, done) });
+  }
+  return done;
 }
 
 /** The first cue brings its own source, so the sentence's subject matters to nobody. */
@@ -94,13 +99,44 @@ function isTopicSource(draft: Draft, sentence: Range): boolean {
   return draft.subject === 'written' && cueStart(draft) <= sentence.from + 2;
 }
 
-function resolve(p: Passage, draft: Draft, text: string, registry: Registry): Entity | null {
-  for (const relay of draft.relay) registry.written(p, relay, text, draft.agreement);
-  if (draft.source) {
-    const verb = draft.relay.length ? {} : draft.agreement;
-    return registry.written(p, draft.source, text, verb);
+function resolve(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | null {
+  const { speakers } = registry;
+  for (const relay of draft.relay) {
+    const entity = registry.written(p, relay, text, draft.agreement);
+    if (entity) speakers.speaks(entity);
   }
-  return draft.subject === 'dropped' ? registry.dropped(draft.agreement) : null;
+  const outer = done.findLast((r) => holds(r.draft, draft));
+  const entity = draft.source
+    ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement)
+    : droppedOf(draft, outer, registry, done);
+  const within = outer?.entity && outer.entity.kind !== 'media' && outer.entity !== entity;
+  if (entity && within) speakers.speaksWithin(entity);
+  else if (entity) speakers.speaks(entity);
+  return entity;
+}
+
+/** Inside what another says, the last who is quoted there goes first. */
+function droppedOf(
+  draft: Draft,
+  outer: Resolved | undefined,
+  { speakers }: Registry,
+  done: readonly Resolved[],
+): Entity | null {
+  if (draft.subject !== 'dropped') return null;
+  const inside = outer && done.findLast((r) => r !== outer && holds(outer.draft, r.draft));
+  if (inside?.entity && agreesWith(inside.entity.agreement, draft.agreement)) return inside.entity;
+  return speakers.dropped(draft.agreement, draft.reading.reading.cue.entry.continues ?? false);
+}
+
+function holds({ content }: Draft, inner: Draft): boolean {
+  const at = cueStart(inner);
+  return content.some(({ from, to }) => at >= from && at < to);
 }
 
 /** Earlier results whose source this paragraph has named more fully. */

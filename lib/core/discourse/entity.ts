@@ -3,15 +3,18 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
+import { headAt, nameStems, personIn } from './person';
 
 /** One who has spoken or been spoken of in this text. */
 export interface Entity {
   /** The fullest name so far. */
   name: string;
   /** Stems of the words of all its names. */
-  words: Set<string>;
-  /** Stem of the first word, where that is a known head of sources. */
-  readonly head: string | undefined;
+  readonly words: Set<string>;
+  /** Of these, the ones of a personal or otherwise unknown name. */
+  readonly names: Set<string>;
+  /** Stems of the known heads of sources that it has been called by. */
+  readonly heads: Set<string>;
   kind: Kind;
   agreement: Agreement;
   /** One of several sources that stood joined. */
@@ -22,6 +25,8 @@ export interface Entity {
 export interface Mention {
   readonly name: string;
   readonly words: readonly string[];
+  /** The personal or otherwise unknown name in it. */
+  readonly names: readonly string[];
   readonly head: string | undefined;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
@@ -58,9 +63,24 @@ export function mentionOf(p: Passage, range: Range, text: string): Mention {
   const head = info?.head ? stemAt(p, inner.from) : undefined;
   const article = info?.article ?? false;
   const definite = article || p.info(inner.from + 1)?.article === true;
-  const short = article && words.length <= (head ? 2 : 1);
-  return { name: cleanName(p, inner, text), words, head, short, definite };
+  const names = namesIn(p, inner);
+  const short = article && !names.length && words.length <= (head ? 2 : 1);
+  return { name: cleanName(p, inner, text), words, names, head, short, definite };
 }
+
+const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
+
+/** Stems of the personal name in a phrase; all words of one that has no known head. */
+function namesIn(p: Passage, range: Range): readonly string[] {
+  const person = personIn(p, range);
+  if (person) return nameStems(p, person, stemAt);
+  const from = headAt(p, range);
+  if (p.info(from)?.head || p.is(from, KNOWN) || p.isHumanPlural(from)) return [];
+  return range.to - range.from <= LONGEST_NAME ? nameStems(p, range, stemAt) : [];
+}
+
+/** A name that nobody knows has at most so many words. */
+const LONGEST_NAME = 4;
 
 /** A bracket at the end (an age, an abbreviation) is no part of the name. */
 function withoutBrackets(p: Passage, range: Range): Range {
@@ -91,14 +111,17 @@ function withoutClitics(p: Passage, i: number): string {
   return cut ? raw.slice(cut) : raw;
 }
 
-/** Takes a further mention of the same: the fuller name stays, all words count. */
+/** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name changed. */
 export function addMention(entity: Entity, mention: Mention): boolean {
-  const fuller = mention.words.length > countNameWords(entity) && !mention.short;
+  const named = mention.names.length > 0;
+  const fuller = named === entity.names.size > 0 ? isLonger(entity, mention) : named;
   for (const word of mention.words) entity.words.add(word);
+  for (const name of mention.names) entity.names.add(name);
+  if (mention.head) entity.heads.add(mention.head);
   if (fuller) entity.name = mention.name;
   return fuller;
 }
 
-function countNameWords(entity: Entity): number {
-  return entity.name.split(' ').length;
+function isLonger(entity: Entity, mention: Mention): boolean {
+  return mention.words.length > entity.name.split(' ').length && !mention.short;
 }

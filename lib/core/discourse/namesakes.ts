@@ -1,0 +1,105 @@
+import type { Kind } from '../types';
+import type { Entity, Mention } from './entity';
+
+/** How many entities that share a word are kept in mind. */
+const MOST_NAMESAKES = 24;
+
+/** Finds who of those known a phrase speaks of. */
+export class EntityIndex {
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly lastOfKind = new Map<Kind, Entity>();
+
+  /** Lets the entity be found by the words. */
+  index(entity: Entity, words: readonly string[]): void {
+    this.lastOfKind.set(entity.kind, entity);
+    for (const word of words) {
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [entity]);
+      else if (!list.includes(entity)) {
+        if (list.length >= MOST_NAMESAKES) list.shift();
+        list.push(entity);
+      }
+    }
+  }
+
+  /** The one whom the mention means, undefined for one not known yet. */
+  match(mention: Mention, kind: Kind): Entity | undefined {
+    if (mention.names.length) return this.byName(mention) ?? this.byRole(mention, kind);
+    return mention.head ? this.byHead(mention, kind) : this.byWords(mention);
+  }
+
+  private byName({ names, words }: Mention): Entity | undefined {
+    const around = names.flatMap((name) => this.byWord.get(name) ?? []);
+    const same = around.findLast((e) => e.names.size > 0 && isSameName(names, e.names));
+    if (same) return same;
+    return fewestWords(around.filter((e) => words.every((w) => e.words.has(w))));
+  }
+
+  /** The unnamed holder of the very role that now has a name. */
+  private byRole({ head, words, definite }: Mention, kind: Kind): Entity | undefined {
+    if (!head || kind !== 'person') return undefined;
+    const within = (e: Entity) => [...e.words].every((w) => words.includes(w));
+    const named = this.byWord.get(head) ?? [];
+    return named.findLast((e) => !e.names.size && e.heads.has(head) && definite && within(e));
+  }
+
+  private byWords({ words }: Mention): Entity | undefined {
+    const [first = ''] = words;
+    const within = (e: Entity) => words.every((w) => e.words.has(w));
+    const around = (e: Entity) => [...e.words].every((w) => words.includes(w));
+    const other = words.flatMap((w) => this.byWord.get(w) ?? []);
+    const whole = fewestWords((this.byWord.get(first) ?? []).filter(within));
+    return whole ?? other.findLast((e) => !e.heads.size && around(e));
+  }
+
+  private byHead({ head = '', words, short, definite }: Mention, kind: Kind): Entity | undefined {
+    const named = this.byWord.get(words[0] ?? '') ?? [];
+    const within = (e: Entity) => words.every((w) => e.words.has(w));
+    const around = (e: Entity) => !e.names.size && [...e.words].every((w) => words.includes(w));
+    const fits = (e: Entity) => e.heads.has(head) && (within(e) || (around(e) && definite));
+    const same = named.findLast((e) => !e.part && fits(e)) ?? named.findLast(fits);
+    if (same || !definite) return same;
+    const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
+    const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
+    if (byRole || !short || words.length > 1) return byRole;
+    return named.findLast((e) => e.kind === kind) ?? this.lastOfSort(kind);
+  }
+
+  /** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
+  private lastOfSort(kind: Kind): Entity | undefined {
+    return POINTED_AT.has(kind) ? this.lastOfKind.get(kind) : undefined;
+  }
+}
+
+const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>([
+  'organization',
+  'media',
+  'document',
+  'anonymous',
+]);
+
+function isPerson(kind: Kind): boolean {
+  return kind === 'person' || kind === 'official';
+}
+
+/** One name is a part of the other, and they end alike or begin alike. */
+function isSameName(a: readonly string[], b: ReadonlySet<string>): boolean {
+  const other = [...b];
+  const [less, more] = a.length <= other.length ? [a, other] : [other, a];
+  if (!less.every((w) => more.includes(w))) return false;
+  return less.at(-1) === more.at(-1) || less[0] === more[0];
+}
+
+/** The same word, or a country and its adjective. */
+function isRelated(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Of those that hold the name, the one with the fewest words, the last of them. */
+function fewestWords(entities: readonly Entity[]): Entity | undefined {
+  let best: Entity | undefined;
+  for (const e of entities) {
+    if (e.kind !== 'group' && (!best || e.words.size <= best.words.size)) best = e;
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+import type { Agreement } from '../lexicon';
+import { agreesWith } from './agreement';
+import type { Entity } from './entity';
+
+/** How many speakers back a dropped subject is looked for. */
+const MEMORY = 8;
+
+interface Turn {
+  readonly entity: Entity;
+  /** False for one whom a sentence is about and who has said nothing in it yet. */
+  readonly spoke: boolean;
+}
+
+/** Who spoke, the last at the end, to follow dropped subjects back. */
+export class Speakers {
+  private readonly turns: Turn[] = [];
+
+  /** The entity has spoken. */
+  speaks(entity: Entity): void {
+    this.turns.push({ entity, spoke: true });
+  }
+
+  /** The entity has spoken inside what the last speaker says, who remains the last. */
+  speaksWithin(entity: Entity): void {
+    const last = this.turns.pop();
+    this.speaks(entity);
+    if (last) this.turns.push(last);
+  }
+
+  /** A sentence is about the entity. */
+  isTopic(entity: Entity): void {
+    this.turns.push({ entity, spoke: false });
+  }
+
+  /**
+   * The last speaker that agrees with a verb or participle whose subject is dropped, null if none does.
+   * @param continues the verb goes on from an earlier one (added): only who has spoken counts, if anybody has
+   */
+  dropped(verb: Agreement, continues: boolean): Entity | null {
+    if (continues) {
+      const spoke = this.last((t) => t.spoke && agreesWith(t.entity.agreement, verb));
+      if (spoke) return spoke;
+    }
+    return this.last((t) => agreesWith(t.entity.agreement, verb));
+  }
+
+  private last(fits: (turn: Turn) => boolean): Entity | null {
+    return this.turns.slice(-MEMORY).findLast(fits)?.entity ?? null;
+  }
+}
