@@ -85,15 +85,53 @@ function canBegin(p: Passage, i: number): boolean {
   return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
 }
 
-/** End of the subject that begins at `from`: before the first circumstance, or `to`. */
+/** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 function subjectEnd(p: Passage, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const quotation = p.opening(i);
     if (quotation?.close && quotation.close < to) i = quotation.close;
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && asideEnd(p, i, to) > i) return i;
+    if (leavesPhrase(p, i, from)) return i;
+    if (p.is(i, CLASS.relative)) i = commaAfter(p, i, to) - 1;
   }
   return to;
+}
+
+/** A relative clause in a subject ends with a comma or with the subject. */
+function commaAfter(p: Passage, i: number, to: number): number {
+  for (let k = i; k < to; k++) if (p.isMark(k, ',')) return k;
+  return to;
+}
+
+const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
+
+/** What no noun phrase holds: another clause, a participle that goes on, a comma before anything but a title, a name or a relative clause. */
+function leavesPhrase(p: Passage, i: number, from: number): boolean {
+  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
+  const info = p.info(i);
+  if (!info) return p.isMark(i, ';!?');
+  if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
+  if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
+  if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
+    return p.isMark(i - 1, ',');
+  return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** An indefinite head may be described by a verb close to it (an official refused to be named). */
+function describesHead(p: Passage, i: number, from: number): boolean {
+  const head = p.info(from)?.head;
+  return i <= from + 5 && (p.is(from, CLASS.quantifier) || head?.article === false);
+}
+
+const APPOSED =
+  CLASS.relative | CLASS.title | CLASS['given-name'] | CLASS.body | CLASS.polity | CLASS.outlet;
+
+function continuesAfterComma(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (p.is(i, APPOSED) || info.head || info.conjunction) return true;
+  return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
 }
 
 /** A word of time straight after the head of a source is its name (the paper Today). */
