@@ -106,7 +106,8 @@ describe('the article is read and nothing else', () => {
 
   test.each<[string, string]>([
     ['an empty page', ''],
-    ['nothing but links', links(30)],
+    ['nothing but menus', `<nav>${links(30)}</nav>`],
+    ['names of sections', '<a href="/1">سياسة</a> <a href="/2">اقتصاد</a>'.repeat(9)],
     ['labels', '<p>الرئيسية</p><p>سياسة</p>'],
   ])('%s has no article', (_name, html) => {
     expect(readArticle(documentOf(html)).text).toBe('');

@@ -1,3 +1,4 @@
+import { shownParent } from '../text/composed';
 import type { Line } from '../text/lines';
 import type { Weight } from './measure';
 
@@ -19,14 +20,20 @@ function valueFor({ letters, linked, isProse }: Weight): number {
   return linked * 2 >= letters ? -letters : letters * 0.2;
 }
 
-/** Sums the lines of every node of the page, in the order in which they were first met. */
+/** Sums what stands in every node, the innermost nodes first: lines to their blocks, these to what is around them. */
 function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
   const sums = new Map<Node, number>();
-  for (const { line, weight } of lines) {
-    const value = valueFor(weight);
-    for (let at: Node | null = line.block; at !== null; at = at.parentNode)
-      sums.set(at, (sums.get(at) ?? 0) + value);
+  const above = new Map<Node, number>();
+  const add = (to: Map<Node, number>, node: Node, value: number) =>
+    to.set(node, (to.get(node) ?? 0) + value);
+  for (const { line, weight } of lines) add(sums, line.block, valueFor(weight));
+  // Most blocks stand beside each other: the way up is gone once for all of them.
+  for (const [block, value] of sums) {
+    const parent = shownParent(block);
+    if (parent !== null) add(above, parent, value);
   }
+  for (const [node, value] of above)
+    for (let at: Node | null = node; at !== null; at = shownParent(at)) add(sums, at, value);
   return sums;
 }
 

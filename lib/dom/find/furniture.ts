@@ -46,9 +46,13 @@ function storyLength(element: ParentNode & Node, inParagraphs: boolean): number 
  */
 export function furnitureOf(document: Document): (element: Element) => boolean {
   const byName = new Map<string, boolean>();
-  const paragraphs = storyLength(document, true);
-  const inParagraphs = paragraphs >= 300;
-  const whole = inParagraphs ? paragraphs : storyLength(document.documentElement, false);
+  let page: { readonly inParagraphs: boolean; readonly length: number } | null = null;
+  const measurePage = () => {
+    const paragraphs = storyLength(document, true);
+    const inParagraphs = paragraphs >= 300;
+    const length = inParagraphs ? paragraphs : storyLength(document.documentElement, false);
+    return { inParagraphs, length };
+  };
 
   const hasName = (name: string) => {
     const known = byName.get(name);
@@ -57,7 +61,10 @@ export function furnitureOf(document: Document): (element: Element) => boolean {
     byName.set(name, answer);
     return answer;
   };
-  const holdsStory = (element: Element) => storyLength(element, inParagraphs) > whole * STORY_SHARE;
+  const holdsStory = (element: Element) => {
+    page ??= measurePage();
+    return storyLength(element, page.inParagraphs) > page.length * STORY_SHARE;
+  };
 
   return (element) => {
     const tag = element.localName;

@@ -28,18 +28,34 @@ export interface Weight {
   readonly linked: number;
   /** Long enough to tell something, and most of it outside links. */
   readonly isProse: boolean;
+  /** It points to other articles or belongs to the site: nearly all link, or its opening words say so. */
+  readonly isPointer: boolean;
 }
 
-/** Measures one line. */
+const known = new WeakMap<Line, Weight>();
+
+/** Measures one line, the same line once. */
 export function weigh(line: Line): Weight {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const weight = measure(line);
+  known.set(line, weight);
+  return weight;
+}
+
+function measure(line: Line): Weight {
   const letters = lettersOf(line.text);
   let linked = 0;
   for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
-  return { letters, linked, isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters };
+  return {
+    letters,
+    linked,
+    isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters,
+    isPointer: pointsElsewhere(line, letters, linked),
+  };
 }
 
-/** Whether a line points to other articles or belongs to the site: nearly all link, or its opening words say so. */
-export function isPointer(line: Line, { letters, linked }: Weight): boolean {
+function pointsElsewhere(line: Line, letters: number, linked: number): boolean {
   if (letters > 0 && linked >= letters * 0.9) return true;
   const folded = line.text
     .slice(0, 80)

@@ -1,3 +1,4 @@
+import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
 import { traverse } from './traverse';
 
@@ -22,6 +23,8 @@ export interface Line {
 interface Level extends Display {
   readonly link: boolean;
   readonly block: Element;
+  /** How many lines there were before it, where its own are to be kept. */
+  readonly first: number | null;
 }
 
 /** Characters that are no collapsible white space, with single spaces between them; a non-breaking space is a character. */
@@ -84,16 +87,23 @@ function lineBuilder() {
   };
 }
 
+/** What a block inherits from here is what it would anywhere: it is read the same again. */
+const isPlain = ({ link, keepsLines }: Level) => !link && !keepsLines;
+
+const READ_BEFORE = { flow: 'inline', keepsLines: false, link: false, first: null } as const;
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 /**
  * Reads elements as a person does: blocks and `<br>` break lines, inline tags do not, blank lines are not there.
  * @param skip elements that are passed over with all that is in them
+ * @param cache blocks in it are not read again, and those that are read come into it
  */
 export function readLines(
   roots: Iterable<Element>,
   skip: (element: Element) => boolean,
+  cache?: LineCache,
 ): readonly Line[] {
   const { lines, addText, endLine } = lineBuilder();
   const levels: Level[] = [];
@@ -112,18 +122,29 @@ export function readLines(
     if (isText(node)) readText(node);
     if (!isElement(node)) return false;
     const above = levels.at(-1);
+    const known = above && isPlain(above) ? cache?.get(node) : undefined;
+    if (known !== undefined) {
+      endLine();
+      for (const line of known) lines.push(line);
+      levels.push({ ...READ_BEFORE, block: node });
+      return false;
+    }
     const display = displayOf(node, above?.keepsLines === true);
     const isBlock = display.flow === 'block';
+    if (isBlock || node.localName === 'br') endLine();
     levels.push({
       ...display,
       link: above?.link === true || (node.localName === 'a' && node.hasAttribute('href')),
       block: isBlock || !above ? node : above.block,
+      first: isBlock && above && isPlain(above) ? lines.length : null,
     });
-    if (isBlock || node.localName === 'br') endLine();
     return display.flow !== 'none' && !skip(node);
   };
   const leave = (node: Node) => {
-    if (isElement(node) && levels.pop()?.flow === 'block') endLine();
+    const level = isElement(node) ? levels.pop() : undefined;
+    if (level?.flow !== 'block') return;
+    endLine();
+    if (level.first !== null) cache?.set(level.block, lines.slice(level.first));
   };
   for (const root of roots) {
     traverse(root, enter, leave);

@@ -1,5 +1,14 @@
+import { shownChildren } from './composed';
+
+interface Open {
+  readonly node: Node;
+  readonly children: readonly Node[];
+  next: number;
+}
+
 /**
- * Goes through a tree in document order without recursion, so that no depth of nesting is too much.
+ * Goes through a tree in the order of reading without recursion, so that no depth of nesting is too much. Open shadow
+ * roots are gone through in the place of what their hosts hold.
  * @param enter called on the way down; its answer says whether to go inside
  * @param leave called for every node that was entered, after all that is in it
  */
@@ -8,20 +17,20 @@ export function traverse(
   enter: (node: Node) => boolean,
   leave: (node: Node) => void,
 ): void {
-  let node: Node | null = root;
-  while (node !== null) {
-    const child: Node | null = enter(node) ? node.firstChild : null;
-    node = child ?? nextAfter(node, root, leave);
+  const stack: Open[] = [];
+  const open = (node: Node) => {
+    if (enter(node)) stack.push({ node, children: shownChildren(node), next: 0 });
+    else leave(node);
+  };
+  open(root);
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const child = top.children[top.next];
+    top.next += 1;
+    if (child !== undefined) {
+      open(child);
+      continue;
+    }
+    stack.pop();
+    leave(top.node);
   }
-}
-
-function nextAfter(from: Node, root: Node, leave: (node: Node) => void): Node | null {
-  let node: Node | null = from;
-  while (node !== null) {
-    leave(node);
-    if (node === root) return null;
-    if (node.nextSibling !== null) return node.nextSibling;
-    node = node.parentNode;
-  }
-  return null;
 }

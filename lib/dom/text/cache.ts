@@ -1,0 +1,34 @@
+import { shownParent } from './composed';
+import type { Line } from './lines';
+
+/** The lines of blocks as they were read, for as long as nothing in them changes. */
+export interface LineCache {
+  get(block: Element): readonly Line[] | undefined;
+  set(block: Element, lines: readonly Line[]): void;
+  /** Something in a node has changed: what holds it must be read again. */
+  forget(node: Node): void;
+  /** How a node looks has changed: all that is in it must be read again too. */
+  forgetIn(node: Node): void;
+}
+
+/** From so many elements on it is quicker to read everything again. */
+const MANY = 2_000;
+
+/** Makes an empty cache. */
+export function createLineCache(): LineCache {
+  let known = new WeakMap<Element, readonly Line[]>();
+  const forget = (node: Node) => {
+    for (let at: Node | null = node; at !== null; at = shownParent(at)) known.delete(at as Element);
+  };
+  return {
+    get: (block) => known.get(block),
+    set: (block, lines) => known.set(block, lines),
+    forget,
+    forgetIn(node) {
+      forget(node);
+      const inside = node.nodeType === 1 ? (node as Element).getElementsByTagName('*') : [];
+      if (inside.length > MANY) known = new WeakMap();
+      else for (const element of inside) known.delete(element);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** What stands in a node for whoever looks at the page: an open shadow root in the place of its host's children. */
+export function shownChildren(node: Node): readonly Node[] {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  // A DOM library may answer undefined for what it does not know.
+  const shadow = element.shadowRoot ?? null;
+  if (shadow !== null) return [...shadow.childNodes];
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return [...element.childNodes];
+}
+
+/** The node around a node as it is shown: slot, host of the shadow root, or parent. */
+export function shownParent(node: Node): Node | null {
+  const slot = (node as Element).assignedSlot ?? null;
+  if (slot !== null) return slot;
+  const parent = node.parentNode;
+  return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent;
+}
+
+/** Whether a node stands in another one, or is it, shadow roots included. */
+export function isShownIn(node: Node, outer: Node): boolean {
+  if (outer.contains(node)) return true;
+  if (node.getRootNode() === outer.getRootNode()) return false;
+  for (let at: Node | null = node; at !== null; at = shownParent(at)) if (at === outer) return true;
+  return false;
+}

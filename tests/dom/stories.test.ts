@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../lib/dom/article';
+import { documentOf } from './dom';
+
+const TEASERS = [
+  ['الوزير: سنعلن الخطة الاقتصادية غدا', 'قال الوزير إن الحكومة ستعلن عن خطتها يوم الأحد المقبل.'],
+  ['الجيش ينفي قصف المدينة بالغازات', 'نفى الجيش اليوم ما نشرته صحف محلية عن قصف المدينة.'],
+  ['المعارضة: لم نتلق دعوة إلى الاجتماع', 'أكدت المعارضة أنها لم تتلق أي دعوة إلى هذا الاجتماع.'],
+] as const;
+const SENTENCE = 'قال الوزير أحمد سالم إن الحكومة ستعلن عن خطتها الاقتصادية يوم الأحد المقبل.';
+const PROSE = (word: string) =>
+  Array.from(
+    { length: 4 },
+    (_, at) => `<p>${SENTENCE.replace('الوزير', `${word} ${at}`)}</p>`,
+  ).join('');
+
+/** The stories of a page, each with its lines. */
+function storiesOf(html: string): readonly string[] {
+  const { text, stories } = readArticle(documentOf(html));
+  return stories.map((start, at) => text.slice(start, (stories[at + 1] ?? text.length + 1) - 1));
+}
+const expected = TEASERS.map(([title, told]) => `${title}\n${told}`);
+const asMarkup = (wrap: (title: string, told: string, at: number) => string) =>
+  TEASERS.map(([title, told], at) => wrap(title, told, at)).join('');
+
+describe('each teaser is a text of its own', () => {
+  test.each<[string, string]>([
+    [
+      'articles',
+      asMarkup(
+        (title, told) => `<article><h2><a href="/">${title}</a></h2><p>${told}</p></article>`,
+      ),
+    ],
+    [
+      'cards around headings',
+      `<div>${asMarkup((title, told, at) => `<div><img><h3><a href="/${at}">${title}</a></h3><div>${told}</div><a href="/${at}">المزيد</a></div>`)}</div>`,
+    ],
+    [
+      'links around headings, in columns',
+      `<div><div>${asMarkup((title, told) => `<div><a href="/"><h3>${title}</h3></a><p>${told}</p></div>`)}</div></div>`,
+    ],
+  ])('%s', (_name, html) => {
+    expect(storiesOf(`<header><a href="/">الرئيسية</a></header>${html}`)).toEqual(expected);
+  });
+
+  test('headlines alone', () => {
+    const html = `<ul>${asMarkup((title, _told, at) => `<li><a href="/${at}">${title}</a></li>`)}</ul>`;
+    expect(storiesOf(html)).toEqual(TEASERS.map(([title]) => title));
+  });
+});
+
+describe('several articles are kept apart', () => {
+  test('each with its headline and its text', () => {
+    const html = ['الوزير', 'السفير']
+      .map((who) => `<article><h1>خبر طويل عن ${who} وخطته</h1>${PROSE(who)}</article>`)
+      .join('');
+    const stories = storiesOf(`<main>${html}</main>`);
+    expect(stories).toHaveLength(2);
+    expect(stories[0]).toMatch(/^خبر طويل عن الوزير/);
+    expect(stories[0]).not.toContain('السفير');
+    expect(stories[1]?.split('\n')).toHaveLength(5);
+  });
+});
+
+describe('an article is one text', () => {
+  test.each<[string, string]>([
+    [
+      'beside teasers',
+      `<article><h1>خبر طويل عن الوزير</h1>${PROSE('الوزير')}</article><div>${asMarkup((title, told) => `<div><h3><a href="/">${title}</a></h3><p>${told}</p></div>`)}</div>`,
+    ],
+    [
+      'with headings in it',
+      `<article>${PROSE('الوزير')}<h2>عنوان فرعي في المقال</h2>${PROSE('السفير')}</article>`,
+    ],
+    [
+      'with teasers in it that are called articles',
+      `<div class="text">${PROSE('الوزير')}<section>${asMarkup((title) => `<article><h3><a href="/">${title}</a></h3></article>`)}</section>${PROSE('السفير')}</div>`,
+    ],
+  ])('%s', (_name, html) => {
+    const stories = storiesOf(html);
+    expect(stories).toHaveLength(1);
+    expect(stories[0]).toContain('الوزير 3');
+    for (const [title] of TEASERS) expect(stories[0]).not.toContain(title);
+  });
+});
