@@ -1,5 +1,5 @@
 /** Milliseconds of work after which everything else gets its turn. */
-const LONG = 40;
+const LONG = 16;
 
 /**
  * For work in a loop: call what this returns after each step and wait for it; where the work has gone on for long, it
