@@ -3,6 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useWords } from './words';
 
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');
+
 /** A search field: `/` leads to it from anywhere on the page, Escape empties it. */
 export function SearchField(props: {
   value: string;
@@ -15,7 +20,7 @@ export function SearchField(props: {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.code !== 'Slash' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+      if (event.shiftKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       input.current?.focus();
     }

@@ -6,11 +6,11 @@ import { Tabs } from '../../components/Tabs';
 import { Toast } from '../../components/Toast';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
+import { chooseLanguage, settings } from '../shared/settings-state';
+import { dismiss, toast, undoLast } from '../shared/toast-state';
 import { PageTab } from './PageTab';
 import { items, marksOn, switchMarks } from './page-state';
 import { SavedTab } from './SavedTab';
-import { chooseLanguage, settings } from './settings-state';
-import { dismiss, toast, undoLast } from './toast-state';
 
 const tab = signal<'page' | 'saved'>('page');
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { startSettings } from '../shared/settings-state';
 import { Popup } from './Popup';
 import { readPage } from './page-state';
 import { startSaved } from './saved-state';
-import { startSettings } from './settings-state';
 
 await startSettings();
 startSaved();

@@ -8,8 +8,8 @@ import { setMarks } from '../../lib/app/set-marks';
 import { groupBySource } from '../../lib/snippets/groups';
 import { sourceName } from '../../lib/snippets/names';
 import { summarise } from '../../lib/summary/summary';
-import { currentWords } from './settings-state';
-import { say, sayFailure } from './toast-state';
+import { currentWords } from '../shared/settings-state';
+import { say, sayFailure } from '../shared/toast-state';
 
 /** The page that the popup is about. */
 export type PageState =

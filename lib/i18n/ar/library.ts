@@ -227,6 +227,18 @@ export const arabicLibrary = {
   'work.done': '{done} من {all}',
   'work.cancel': 'ألغِ',
 
+  'export.what': 'ماذا تصدّر؟',
+  'export.what.selected': 'المحدّد: {count}',
+  'export.what.shown': 'المعروض: {count}',
+  'export.what.all': 'المكتبة كلّها: {count}',
+  'export.form': 'بأي صيغة؟',
+  'export.csv.bom': 'علامة يعرف بها Excel العربية',
+  'export.csv.guard': 'عطّل ما يقرؤه برنامج الجداول صيغة حسابية',
+  'export.go': 'صدّر',
+  'reminder.text': 'لم تُخرج مكتبتك إلى ملف منذ مدة. ملف خارج المتصفّح يبقى ولو زالت الإضافة.',
+  'reminder.go': 'صدّر المكتبة',
+  'reminder.later': 'لاحقًا',
+
   'import.preview': 'معاينة الاستيراد',
   'import.promise':
     'لم يُكتب شيء بعد. يُضاف الجديد دفعةً واحدة، وتختار أنت فيما تغيّر، ولا يُحذف مما عندك شيء.',
@@ -238,7 +250,7 @@ export const arabicLibrary = {
   'import.refused.list': 'ما رُفض: {count}',
   'import.mine': 'عندك',
   'import.theirs': 'في الملف',
-  'import.keep': 'الأحدث منهما',
+  'import.keep': 'احتفظ بما عندي',
   'import.take': 'خذ ما في الملف',
   'import.line': 'السطر {line}',
   'import.of': '{count} من {all}',
@@ -262,8 +274,8 @@ export const arabicLibrary = {
   'backups.restore': 'عاين واستعد',
   'backups.make': 'انسخ الآن',
   'backups.made': 'نُسخت المكتبة',
-  'backups.preview': 'استعادة نسخة {day}',
-  'backups.go': 'استعد هذه النسخة',
+  'backups.restoring': 'استعادة نسخة',
+  'backups.nothing': 'لا جديد يُنسخ',
   'backups.close': 'أغلق',
   'backups.loading': 'نقرأ النسخ…',
 

@@ -200,6 +200,19 @@ export const englishLibrary = {
   'work.done': '{done} of {all}',
   'work.cancel': 'Cancel',
 
+  'export.what': 'What to export?',
+  'export.what.selected': 'Selected: {count}',
+  'export.what.shown': 'Shown: {count}',
+  'export.what.all': 'The whole library: {count}',
+  'export.form': 'In which form?',
+  'export.csv.bom': 'A mark by which Excel knows Arabic',
+  'export.csv.guard': 'Disarm what a spreadsheet would run as a formula',
+  'export.go': 'Export',
+  'reminder.text':
+    'Your library has not been taken out to a file for a while. A file outside the browser stays even if the extension goes.',
+  'reminder.go': 'Export the library',
+  'reminder.later': 'Later',
+
   'import.preview': 'Import preview',
   'import.promise':
     'Nothing is written yet. What is new is added at once, you choose where something changed, and nothing of yours is deleted.',
@@ -211,7 +224,7 @@ export const englishLibrary = {
   'import.refused.list': 'Refused: {count}',
   'import.mine': 'Yours',
   'import.theirs': 'In the file',
-  'import.keep': 'The newer of the two',
+  'import.keep': 'Keep what I have',
   'import.take': 'Take what is in the file',
   'import.line': 'Line {line}',
   'import.of': '{count} of {all}',
@@ -232,8 +245,8 @@ export const englishLibrary = {
   'backups.restore': 'Preview and bring back',
   'backups.make': 'Back up now',
   'backups.made': 'The library was backed up',
-  'backups.preview': 'Bring back the copy of {day}',
-  'backups.go': 'Bring this copy back',
+  'backups.restoring': 'Bring a backup back',
+  'backups.nothing': 'There is nothing to back up',
   'backups.close': 'Close',
   'backups.loading': 'Reading the backups…',
 

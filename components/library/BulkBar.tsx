@@ -1,0 +1,105 @@
+import { CircleDotDashed, Tag, Trash2, Undo2, X } from 'lucide-preact';
+import { STATUSES, type Status } from '../../lib/snippets/types';
+import { Disclosure } from '../Disclosure';
+import { type ExportChoice, ExportMenu } from '../ExportMenu';
+import { Icon } from '../Icon';
+import { STATUS_ICONS } from '../status-icons';
+import { useWords } from '../words';
+import { TagField } from './Tags';
+
+/** What can be done with everything that is selected. */
+export function BulkBar(props: {
+  count: number;
+  inTrash: boolean;
+  knownTags: readonly string[];
+  formats: readonly ExportChoice[];
+  onTag: (tag: string) => void;
+  onStatus: (status: Status) => void;
+  onExport: (format: ExportChoice) => void;
+  onTrash: () => void;
+  onRestore: () => void;
+  onClear: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div class="bulk" role="toolbar" aria-label={t('bulk.label')}>
+      <b role="status">{t('bulk.count', { count: props.count })}</b>
+      {props.inTrash ? (
+        <button type="button" class="btn" onClick={props.onRestore}>
+          <Icon of={Undo2} points />
+          <span class="word">{t('bulk.restore')}</span>
+        </button>
+      ) : (
+        <>
+          <Disclosure class="btn" button={<Worded of={Tag} text={t('bulk.tag')} />} upwards>
+            {(close) => (
+              <TagField
+                known={props.knownTags}
+                onAdd={(tag) => {
+                  close();
+                  props.onTag(tag);
+                }}
+              />
+            )}
+          </Disclosure>
+          <Disclosure
+            class="btn"
+            button={<Worded of={CircleDotDashed} text={t('bulk.status')} />}
+            upwards
+          >
+            {(close) => (
+              <Statuses
+                onStatus={(status) => {
+                  close();
+                  props.onStatus(status);
+                }}
+              />
+            )}
+          </Disclosure>
+          <ExportMenu
+            formats={props.formats}
+            label={t('bulk.export')}
+            upwards
+            onExport={props.onExport}
+          />
+          <button type="button" class="btn" onClick={props.onTrash}>
+            <Worded of={Trash2} text={t('bulk.trash')} />
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="btn btn-icon"
+        aria-label={t('bulk.clear')}
+        onClick={props.onClear}
+      >
+        <Icon of={X} />
+      </button>
+    </div>
+  );
+}
+
+function Worded(props: { of: typeof Tag; text: string }) {
+  return (
+    <>
+      <Icon of={props.of} />
+      <span class="word">{props.text}</span>
+    </>
+  );
+}
+
+function Statuses(props: { onStatus: (status: Status) => void }) {
+  const { t } = useWords();
+  return (
+    <ul>
+      {STATUSES.map((status) => (
+        <li key={status}>
+          <button type="button" class="choice" onClick={() => props.onStatus(status)}>
+            <Icon of={STATUS_ICONS[status]} />
+            {t(`status.${status}`)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { CATEGORIES, KINDS } from '../../lib/core/types';
+import type { Edit } from '../../lib/corrections/edit';
+import { originalValues, readerValues } from '../../lib/snippets/current';
+import type { Snippet } from '../../lib/snippets/types';
+import { PageText } from '../PageText';
+import { useWords } from '../words';
+import { Choice } from './Choice';
+
+/** Who said it and what the verb does, as the reader would have them; what was found stays beside it. */
+export function Correct(props: {
+  snippet: Snippet;
+  onEdit: (edit: Edit) => void;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { snippet, onClose } = props;
+  const found = originalValues(snippet);
+  const { source, kind, category, negated } = readerValues(snippet);
+  const [values, setValues] = useState({ source: source ?? '', kind, category, negated });
+  const isCorrected = Object.keys(snippet.corrected).length > 0;
+
+  function save(event: Event) {
+    event.preventDefault();
+    props.onEdit({ ...values, source: values.source.trim() || null });
+    onClose();
+  }
+  function goBack() {
+    const { source, kind, category, negated } = found;
+    props.onEdit({ source, kind, category, negated });
+    onClose();
+  }
+
+  return (
+    <form class="correct" aria-label={t('correct.title')} onSubmit={save}>
+      <p class="small quiet">
+        {t('correct.was')}{' '}
+        {found.source === null ? t('source.unstated') : <PageText text={found.source} />}
+        {' · '}
+        {t(`kind.${found.kind}`)} · {t(`category.${found.category}`)}
+        {found.negated && ` · ${t('change.yes')}`}
+      </p>
+      <label>
+        <span>{t('correct.source')}</span>
+        <span class="field">
+          <input
+            id="correct-source"
+            dir="auto"
+            value={values.source}
+            placeholder={t('source.unstated')}
+            onInput={(event) => setValues({ ...values, source: event.currentTarget.value })}
+          />
+        </span>
+      </label>
+      <Choice
+        label={t('correct.kind')}
+        value={values.kind}
+        options={KINDS.map((value) => ({ value, name: t(`kind.${value}`) }))}
+        onChoose={(chosen) => setValues({ ...values, kind: chosen })}
+      />
+      <Choice
+        label={t('correct.category')}
+        value={values.category}
+        options={CATEGORIES.map((value) => ({ value, name: t(`category.${value}`) }))}
+        onChoose={(chosen) => setValues({ ...values, category: chosen })}
+      />
+      <label class="choice">
+        <input
+          class="check"
+          type="checkbox"
+          checked={values.negated}
+          onChange={(event) => setValues({ ...values, negated: event.currentTarget.checked })}
+        />
+        {t('correct.negated')}
+      </label>
+      <p class="row">
+        <button type="submit" class="btn btn-line">
+          {t('correct.save')}
+        </button>
+        <button type="button" class="btn" onClick={onClose}>
+          {t('correct.cancel')}
+        </button>
+        {isCorrected && (
+          <button type="button" class="btn quiet" onClick={goBack}>
+            {t('correct.back')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

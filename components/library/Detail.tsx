@@ -1,0 +1,161 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import type { Edit } from '../../lib/corrections/edit';
+import { currentAttribution } from '../../lib/snippets/current';
+import { sourceName } from '../../lib/snippets/names';
+import { type SnippetWithPage, STATUSES } from '../../lib/snippets/types';
+import { Chain } from '../Chain';
+import type { ExportChoice } from '../ExportMenu';
+import { familyOfSnippet } from '../family-class';
+import { hostOf } from '../host';
+import { Icon } from '../Icon';
+import { KindBadge } from '../KindBadge';
+import { PageText } from '../PageText';
+import { STATUS_ICONS } from '../status-icons';
+import { Why } from '../Why';
+import { useWords } from '../words';
+import { Choice } from './Choice';
+import { Context } from './Context';
+import { Correct } from './Correct';
+import { DetailActions } from './DetailActions';
+import { Facts } from './Facts';
+import { History } from './History';
+import { Note } from './Note';
+import { Tags } from './Tags';
+
+/** What the detail shows, and what it asks for. */
+export interface DetailProps {
+  readonly item: SnippetWithPage;
+  /** Tags that are in use. */
+  readonly knownTags: readonly string[];
+  /** Address that opens the page at the words. */
+  readonly address: string;
+  readonly formats: readonly ExportChoice[];
+  /** Whether the form for corrections is open. */
+  readonly correcting: boolean;
+  readonly onCorrecting: (open: boolean) => void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onTrash: () => void;
+  readonly onRestore: () => void;
+  readonly onCopy: () => void;
+  readonly onExport: (format: ExportChoice) => void;
+}
+
+/** Everything that is known of one claim, and everything that the reader may say of it. */
+export function Detail(props: DetailProps) {
+  const { t, format, language } = useWords();
+  const { item, onEdit } = props;
+  const { snippet, page } = item;
+  const name = sourceName(snippet);
+  const { kind } = currentAttribution(snippet);
+  const family = familyOfSnippet(snippet);
+  const id = useId();
+  return (
+    <aside class="detail" id="detail" aria-labelledby={id} tabIndex={-1}>
+      <Top {...props} />
+      <h2 id={id} dir="rtl" lang="ar">
+        {name === null ? (
+          <bdi lang={language}>{t('source.unstated')}</bdi>
+        ) : (
+          <PageText text={name} />
+        )}
+      </h2>
+      <p class="quiet">
+        <b>{t(`family.${family}`)}:</b> {t(`family.${family}.does`)}
+      </p>
+      {snippet.deletedAt !== null && (
+        <p class="small quiet">{t('detail.in-trash', { day: format.day(snippet.deletedAt) })}</p>
+      )}
+      <Context snippet={snippet} />
+      {props.correcting && (
+        <Correct
+          key={snippet.id}
+          snippet={snippet}
+          onEdit={onEdit}
+          onClose={() => props.onCorrecting(false)}
+        />
+      )}
+      {snippet.words.relay.length > 0 && (
+        <section>
+          <Chain
+            outlet={page.outlet ?? hostOf(page.url)}
+            relay={snippet.words.relay}
+            source={name}
+            kind={kind}
+          />
+        </section>
+      )}
+      <Facts item={item} />
+      <dl class="facts">
+        <dt>{t('detail.status')}</dt>
+        <dd>
+          <Choice
+            label={t('detail.status')}
+            value={snippet.status}
+            options={STATUSES.map((value) => ({ value, name: t(`status.${value}`) }))}
+            onChoose={(status) => onEdit({ status })}
+          >
+            <Icon of={STATUS_ICONS[snippet.status]} />
+          </Choice>
+        </dd>
+        <dt>{t('detail.tags')}</dt>
+        <dd>
+          <Tags
+            tags={snippet.tags}
+            known={props.knownTags}
+            onAdd={(tag) => onEdit({ addTags: [tag] })}
+            onRemove={(tag) => onEdit({ removeTags: [tag] })}
+          />
+        </dd>
+      </dl>
+      <Note key={snippet.id} note={snippet.note} onChange={(note) => onEdit({ note })} />
+      <WhyClosed key={`why ${snippet.id}`} item={item} />
+      <History snippet={snippet} />
+      <DetailActions {...props} />
+    </aside>
+  );
+}
+
+function Top(props: DetailProps) {
+  const { t } = useWords();
+  return (
+    <div class="detail-top">
+      <KindBadge kind={currentAttribution(props.item.snippet).kind} />
+      <span class="grow" />
+      <button
+        type="button"
+        class="btn btn-icon"
+        aria-label={t('detail.previous')}
+        aria-keyshortcuts="K"
+        onClick={() => props.onStep(-1)}
+      >
+        <Icon of={ChevronUp} />
+      </button>
+      <button
+        type="button"
+        class="btn btn-icon"
+        aria-label={t('detail.next')}
+        aria-keyshortcuts="J"
+        onClick={() => props.onStep(1)}
+      >
+        <Icon of={ChevronDown} />
+      </button>
+      <button
+        type="button"
+        class="btn btn-icon"
+        aria-label={t('action.close')}
+        aria-keyshortcuts="Escape"
+        onClick={props.onClose}
+      >
+        <Icon of={X} />
+      </button>
+    </div>
+  );
+}
+
+function WhyClosed({ item }: { item: SnippetWithPage }) {
+  const [open, setOpen] = useState(false);
+  return <Why snippet={item.snippet} open={open} onToggle={setOpen} />;
+}

@@ -1,0 +1,46 @@
+import type { FacetValue } from '../../lib/search/index/facets';
+import type { Listed } from '../../lib/search/view';
+import { STATUSES } from '../../lib/snippets/types';
+import { Icon } from '../Icon';
+import { KindShape } from '../KindBadge';
+import { PageText } from '../PageText';
+import { STATUS_ICONS } from '../status-icons';
+import { useWords } from '../words';
+import { facetWords, isFamily, isKind, isState } from './facet-words';
+import { STATE_SIGNS } from './state-signs';
+
+/** One value of a filter: its sign, its name, and how many claims it would leave. */
+export function FacetLabel(props: {
+  filter: Listed;
+  value: FacetValue;
+  chosen: boolean;
+  onToggle: () => void;
+}) {
+  const words = useWords();
+  const { filter, value } = props;
+  const isForeign = filter === 'source' || filter === 'outlet' || filter === 'tag';
+  const name = facetWords(words, filter, value.value);
+  const others = words.format.list(value.others);
+  return (
+    <label title={others === '' ? undefined : words.t('facet.others', { names: others })}>
+      <input class="check" type="checkbox" checked={props.chosen} onChange={props.onToggle} />
+      <Sign filter={filter} value={value.value} />
+      <span class="name">
+        {isForeign && value.value !== '' ? <PageText text={value.name} /> : name}
+      </span>{' '}
+      {filter === 'family' && isFamily(value.value) && (
+        <span class={`swatch f-${value.value}`} aria-hidden="true" />
+      )}
+      <span class="num">{words.format.number(value.count)}</span>
+    </label>
+  );
+}
+
+function Sign(props: { filter: Listed; value: string }) {
+  const { filter, value } = props;
+  if (filter === 'kind' && isKind(value)) return <KindShape kind={value} />;
+  const status = filter === 'status' ? STATUSES.find((one) => one === value) : undefined;
+  if (status) return <Icon of={STATUS_ICONS[status]} />;
+  if (filter === 'state' && isState(value)) return <Icon of={STATE_SIGNS[value]} />;
+  return null;
+}

@@ -1,0 +1,97 @@
+import { Check, Minus } from 'lucide-preact';
+import type { SnippetWithPage } from '../../lib/snippets/types';
+import { hostOf } from '../host';
+import { Icon } from '../Icon';
+import { Machine, PageText } from '../PageText';
+import { useWords } from '../words';
+import { STATE_SIGNS } from './state-signs';
+
+/** Where a claim is from, when it was saved, and what holds it in its place. */
+export function Facts({ item }: { item: SnippetWithPage }) {
+  const { t, format } = useWords();
+  const { snippet, page } = item;
+  return (
+    <dl class="facts">
+      <dt>{t('detail.article')}</dt>
+      <dd>
+        <PageText text={page.title ?? hostOf(page.url)} />
+      </dd>
+      <dt>{t('detail.outlet')}</dt>
+      <dd>
+        {page.outlet !== null && <PageText text={page.outlet} />}{' '}
+        <Machine text={hostOf(page.url)} class="faint" />
+      </dd>
+      {page.author !== null && (
+        <>
+          <dt>{t('detail.author')}</dt>
+          <dd>
+            <PageText text={page.author} />
+          </dd>
+        </>
+      )}
+      {page.published !== null && (
+        <>
+          <dt>{t('detail.published')}</dt>
+          <dd>
+            <bdi>{format.day(page.published)}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>{t('detail.saved')}</dt>
+      <dd>{format.day(snippet.savedAt)}</dd>
+      <OnPage item={item} />
+      <dt>{t('detail.hash')}</dt>
+      <dd>
+        {snippet.textHash === null ? (
+          <span class="faint">{t('detail.hash.none')}</span>
+        ) : (
+          <Machine text={shortened(snippet.textHash)} class="mono faint" />
+        )}
+      </dd>
+      <dt>{t('detail.found-by')}</dt>
+      <dd>
+        {snippet.by === 'reader' ? (
+          t('detail.found-by.reader')
+        ) : (
+          <bdi>{t('detail.found-by.engine', { version: snippet.engine })}</bdi>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+/** What was found when the page was last looked at, and the state of each thing that points at the words. */
+function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
+  const { t, format } = useWords();
+  const { seen, selectors } = snippet;
+  const state = seen?.state ?? 'unseen';
+  const sign = state === 'found' ? Check : Minus;
+  return (
+    <>
+      <dt>{t('detail.page')}</dt>
+      <dd>
+        <Icon of={STATE_SIGNS[state]} />{' '}
+        {seen === null
+          ? t('state.unseen')
+          : t('detail.page.at', { state: t(`state.${state}`), day: format.day(seen.at) })}
+        <ul class="selectors">
+          <li>
+            {seen !== null && <Icon of={sign} />} {t('detail.page.quote')}
+          </li>
+          <li>
+            {t('detail.page.position')}{' '}
+            <Machine
+              text={t('detail.page.units', {
+                start: selectors.position.start,
+                end: selectors.position.end,
+              })}
+              class="faint num"
+            />
+          </li>
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+const shortened = (hash: string) => `${hash.slice(0, 4)}…${hash.slice(-4)}`;

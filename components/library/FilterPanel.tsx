@@ -1,0 +1,82 @@
+import { ChevronDown, X } from 'lucide-preact';
+import { KINDS } from '../../lib/core/types';
+import type { Facet, FacetRequest } from '../../lib/search/index/facets';
+import { type Filters, type Listed, STATES } from '../../lib/search/view';
+import { FAMILIES, STATUSES } from '../../lib/snippets/types';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import { DaysFilter } from './DaysFilter';
+import { FacetGroup } from './FacetGroup';
+
+/** The filters that stand open, and those behind their names. */
+const OPEN = ['family', 'source', 'state'] as const;
+const CLOSED = ['kind', 'status', 'outlet', 'tag', 'category'] as const;
+
+const ORDER: Partial<Readonly<Record<Listed, readonly string[]>>> = {
+  family: FAMILIES,
+  state: STATES,
+  kind: KINDS,
+  status: STATUSES,
+};
+
+/** What the filters show, and what they ask for. */
+export interface FilterPanelProps {
+  readonly filters: Filters;
+  readonly facet: (name: Listed, request?: FacetRequest) => Facet;
+  readonly onChange: (filters: Filters) => void;
+  /** Closes the panel where it lies over the list. */
+  readonly onClose: () => void;
+}
+
+/** Everything that a list can be narrowed by, with counts. */
+export function FilterPanel(props: FilterPanelProps) {
+  const { t } = useWords();
+  const { filters, onChange } = props;
+  const group = (name: Listed) => (
+    <FacetGroup
+      key={name}
+      name={name}
+      chosen={filters[name]}
+      facet={props.facet}
+      {...(ORDER[name] ? { order: ORDER[name] } : {})}
+      onChange={(chosen) => onChange({ ...filters, [name]: chosen })}
+    />
+  );
+  return (
+    <aside class="filters" id="filters" aria-label={t('library.filters')}>
+      <button
+        type="button"
+        class="btn btn-icon filters-close"
+        aria-label={t('action.close')}
+        onClick={props.onClose}
+      >
+        <Icon of={X} />
+      </button>
+      {OPEN.map(group)}
+      {CLOSED.map((name) => (
+        <details key={name} class="closed" open={filters[name].length > 0}>
+          <summary>
+            {t(`facet.${name}`)} <Icon of={ChevronDown} />
+          </summary>
+          {group(name)}
+        </details>
+      ))}
+      {(['published', 'saved'] as const).map((name) => (
+        <details
+          key={name}
+          class="closed"
+          open={filters[name].from !== null || filters[name].to !== null}
+        >
+          <summary>
+            {t(`facet.${name}`)} <Icon of={ChevronDown} />
+          </summary>
+          <DaysFilter
+            name={name}
+            days={filters[name]}
+            onChange={(days) => onChange({ ...filters, [name]: days })}
+          />
+        </details>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,131 @@
+import { ChevronDown, Download } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { brokenWords, refusalWords } from '../../lib/i18n/import-words';
+import type { Snippet } from '../../lib/snippets/types';
+import { Dialog } from '../Dialog';
+import { Icon } from '../Icon';
+import { Machine } from '../PageText';
+import { useWords } from '../words';
+import { Differing } from './Differing';
+
+/** What an import would do; nothing is written yet. */
+export interface ImportShown {
+  readonly added: number;
+  readonly known: number;
+  readonly changed: number;
+  readonly refused: number;
+  readonly differing: readonly {
+    readonly mine: Snippet;
+    readonly theirs: Snippet;
+    readonly stands: 'mine' | 'theirs';
+  }[];
+  readonly refusals: readonly {
+    readonly line: number;
+    readonly reason: string;
+    readonly detail: string;
+  }[];
+  readonly broken: { readonly reason: string; readonly detail: string } | null;
+}
+
+/** Whose record stands, by the ids of snippets that differ. */
+export type ImportChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+/** Refused lines that are drawn; all of them are in the file that can be had of them. */
+const LINES = 50;
+
+/** Says what an import would bring, and asks for the reader's word. */
+export function ImportDialog(props: {
+  title: string;
+  fileName: string;
+  preview: ImportShown;
+  onImport: (choices: ImportChoices) => void;
+  onSaveRefused: () => void;
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { preview } = props;
+  const [choices, setChoices] = useState<ImportChoices>({});
+  const taken = preview.differing.filter(
+    ({ mine, stands }) => (choices[mine.id] ?? stands) === 'theirs',
+  ).length;
+  const count = preview.added + taken;
+  return (
+    <Dialog
+      title={props.title}
+      aside={<Machine text={props.fileName} class="faint" />}
+      onClose={props.onClose}
+    >
+      {preview.broken ? (
+        <p role="alert">{brokenWords(words, preview.broken.reason, preview.broken.detail)}</p>
+      ) : (
+        <p class="quiet">{t('import.promise')}</p>
+      )}
+      <Tally preview={preview} />
+      {preview.differing.length > 0 && (
+        <Differing differing={preview.differing} choices={choices} onChoose={setChoices} />
+      )}
+      {preview.refusals.length > 0 && <Refused preview={preview} />}
+      <footer>
+        <button
+          type="button"
+          class="btn btn-main"
+          disabled={count === 0 || preview.broken !== null}
+          onClick={() => props.onImport(choices)}
+        >
+          {t('import.go', { count })}
+        </button>
+        <button type="button" class="btn" onClick={props.onClose}>
+          {t('work.cancel')}
+        </button>
+        <span class="grow" />
+        {preview.refusals.length > 0 && (
+          <button type="button" class="btn quiet" onClick={props.onSaveRefused}>
+            <Icon of={Download} />
+            {t('import.save-refused')}
+          </button>
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+function Tally({ preview }: { preview: ImportShown }) {
+  const { t, format } = useWords();
+  const shown = [
+    ['new', preview.added],
+    ['known', preview.known],
+    ['changed', preview.changed],
+    ['refused', preview.refused],
+  ] as const;
+  return (
+    <ul class="tally">
+      {shown.map(([what, count]) => (
+        <li key={what}>
+          <b class="num">{format.number(count)}</b> {t(`import.${what}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Refused({ preview }: { preview: ImportShown }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <details class="why" open>
+      <summary>
+        <Icon of={ChevronDown} />
+        {t('import.refused.list', { count: preview.refused })}
+      </summary>
+      <dl class="refused">
+        {preview.refusals.slice(0, LINES).map(({ line, reason, detail }) => (
+          <div key={`${line}:${reason}`}>
+            <dt>{t('import.line', { line })}</dt>
+            <dd>{refusalWords(words, reason, detail)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { Detail } from '../../components/library/Detail';
+import { useWords } from '../../components/words';
+import { correcting } from './dialog-state';
+import { edit, restore, trash } from './edit-actions';
+import { FORMAT_IDS } from './formats';
+import { knownTags, whole } from './index-state';
+import { opened } from './records-state';
+import { active, step } from './selection-state';
+import { addressOf, copy, exportIds } from './take-actions';
+import { openId } from './view-state';
+
+/** The claim that is open, or what this place is for. */
+export function DetailColumn() {
+  const { t } = useWords();
+  const item = opened.value;
+  if (!item)
+    return (
+      <aside class="detail is-empty" aria-label={t('library.detail')}>
+        {whole.value > 0 && <p class="quiet">{t('empty.detail')}</p>}
+      </aside>
+    );
+  const ids = [item.snippet.id];
+  return (
+    <Detail
+      item={item}
+      knownTags={knownTags.value}
+      address={addressOf(item)}
+      formats={FORMAT_IDS}
+      correcting={correcting.value}
+      onCorrecting={(open) => {
+        correcting.value = open;
+      }}
+      onEdit={(wanted) => edit(ids, wanted)}
+      onStep={(by) => step(active.value + by)}
+      onClose={() => {
+        openId.value = null;
+      }}
+      onTrash={() => trash(ids)}
+      onRestore={() => restore(ids)}
+      onCopy={() => copy(item)}
+      onExport={(format) => exportIds(format, ids)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignalEffect } from '@preact/signals';
+import { Toast } from '../../components/Toast';
+import { InLanguage, useWords } from '../../components/words';
+import { languageOf } from '../../lib/settings/settings';
+import { currentWords, settings } from '../shared/settings-state';
+import { dismiss, toast } from '../shared/toast-state';
+import { DetailColumn } from './DetailColumn';
+import { Dialogs } from './Dialogs';
+import { filtersOpen } from './dialog-state';
+import { FilterColumn } from './FilterColumn';
+import { Header } from './Header';
+import { isEmptyLibrary } from './index-state';
+import { onPageKey } from './keys';
+import { ListColumn } from './ListColumn';
+import { startSelection } from './selection-state';
+import { openId, view } from './view-state';
+
+startSelection();
+
+/** The library page: what it can be narrowed by, the claims, and the one that is open. */
+export function Library() {
+  useSignalEffect(() => {
+    document.title = currentWords().t('library.document');
+  });
+  useSignalEffect(() => {
+    document.addEventListener('keydown', onPageKey);
+    return () => document.removeEventListener('keydown', onPageKey);
+  });
+  return (
+    <InLanguage language={languageOf(settings.value)}>
+      <Columns />
+    </InLanguage>
+  );
+}
+
+function Columns() {
+  const { t } = useWords();
+  const isBare = isEmptyLibrary.value && view.value.shelf === 'saved';
+  const looks = [
+    'library',
+    openId.value !== null && 'has-detail',
+    filtersOpen.value && 'has-filters',
+    isBare && 'is-bare',
+  ];
+  return (
+    <div class={looks.filter(Boolean).join(' ')}>
+      <h1 class="sr">{t('library.title')}</h1>
+      <Header />
+      {!isBare && <FilterColumn />}
+      <ListColumn />
+      {!isBare && <DetailColumn />}
+      <Dialogs />
+      <Toast message={toast.value} onDone={dismiss} />
+    </div>
+  );
+}

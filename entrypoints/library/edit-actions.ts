@@ -1,0 +1,85 @@
+import { deleteSnippets } from '../../lib/app/delete-snippets';
+import { editAll, editSnippets } from '../../lib/app/edit-snippets';
+import { emptyTrash } from '../../lib/app/empty-trash';
+import { restoreSnippets } from '../../lib/app/restore-snippets';
+import type { Edit, Undo } from '../../lib/corrections/edit';
+import { currentWords } from '../shared/settings-state';
+import { say, sayFailure } from '../shared/toast-state';
+import { inSteps } from './in-steps';
+import { answer } from './index-state';
+import { active, selectNone } from './selection-state';
+import { openId } from './view-state';
+
+/** Changes what the reader says of claims, with a way back. */
+export async function edit(ids: readonly string[], wanted: Edit): Promise<void> {
+  const { t } = currentWords();
+  const answered = await inSteps(
+    ids,
+    (some) => editAll(some, wanted),
+    (done) => editSnippets(undoOf(done)),
+  );
+  if (!answered.ok) return sayFailure(answered.error.code);
+  if (answered.value === null) return say(t('toast.cancelled'));
+  const undo = undoOf(answered.value);
+  const count = Object.keys(undo).length;
+  if (count > 0) say(t('toast.edited', { count }), () => void takeBack(undo));
+}
+
+const undoOf = (done: readonly { readonly undo: Readonly<Record<string, Undo>> }[]) =>
+  Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
+
+async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
+  const answered = await editSnippets(undo);
+  if (!answered.ok) return sayFailure(answered.error.code);
+  say(currentWords().t('toast.undone'));
+}
+
+/** Puts claims into the trash, with a way back; what is open gives way to its neighbour. */
+export async function trash(ids: readonly string[]): Promise<void> {
+  const { t } = currentWords();
+  const next = neighbourOf(ids);
+  const answered = await inSteps(
+    ids,
+    (some) => deleteSnippets(some),
+    (done) => restoreSnippets(done.flatMap(({ deleted }) => deleted)),
+  );
+  if (!answered.ok) return sayFailure(answered.error.code);
+  if (answered.value === null) return say(t('toast.cancelled'));
+  const gone = answered.value.flatMap(({ deleted }) => deleted);
+  selectNone();
+  if (openId.value !== null && ids.includes(openId.value)) openId.value = next;
+  say(t('toast.trashed', { count: gone.length }), () => void restore(gone));
+}
+
+/** The claim after the one that is open, else before it; null where neither stays. */
+function neighbourOf(ids: readonly string[]): string | null {
+  const now = answer.value;
+  if (!now || openId.value === null || ids.length > 1) return null;
+  const at = now.placeOf(openId.value);
+  active.value = Math.max(0, Math.min(at, now.total - 2));
+  return now.ids(at + 1, at + 2)[0] ?? now.ids(Math.max(0, at - 1), at)[0] ?? null;
+}
+
+/** Takes claims out of the trash. */
+export async function restore(ids: readonly string[]): Promise<void> {
+  const { t } = currentWords();
+  const answered = await inSteps(
+    ids,
+    (some) => restoreSnippets(some),
+    (done) => deleteSnippets(done.flatMap(({ restored }) => restored)),
+  );
+  if (!answered.ok) return sayFailure(answered.error.code);
+  if (answered.value === null) return say(t('toast.cancelled'));
+  const back = answered.value.flatMap(({ restored }) => restored);
+  selectNone();
+  say(t('toast.back', { count: back.length }), () => void trash(back));
+}
+
+/** Empties the trash for good. */
+export async function empty(): Promise<void> {
+  const answered = await emptyTrash();
+  if (!answered.ok) return sayFailure(answered.error.code);
+  selectNone();
+  openId.value = null;
+  say(currentWords().t('toast.emptied', { count: answered.value }));
+}

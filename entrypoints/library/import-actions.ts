@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import type { ImportShown } from '../../components/library/ImportDialog';
+import { previewImport } from '../../lib/app/import/preview';
+import { type Choices, runImport } from '../../lib/app/import/run';
+import { fileSource, type ImportSource } from '../../lib/app/import/source';
+import { refusalWords } from '../../lib/i18n/import-words';
+import { downloadFile } from '../../lib/platform/downloads';
+import { currentWords } from '../shared/settings-state';
+import { say, sayFailure } from '../shared/toast-state';
+import { withProgress } from './work-state';
+
+/** An import that waits for the reader's word. */
+export interface ImportAsked {
+  readonly source: ImportSource;
+  readonly name: string;
+  readonly what: 'importing' | 'restoring';
+  readonly preview: ImportShown;
+}
+
+/** The import whose preview is shown. */
+export const asked = signal<ImportAsked | null>(null);
+
+/** Asks the reader for a file, and shows what importing it would do. */
+export function chooseFile(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,.jsonl,.csv,.jsonld,application/json,text/csv';
+  input.onchange = () => {
+    const file = input.files?.[0];
+    if (file) void preview(fileSource(file), file.name, 'importing');
+  };
+  input.click();
+}
+
+/** Looks through a source and shows what bringing it in would do. */
+export async function preview(
+  source: ImportSource,
+  name: string,
+  what: ImportAsked['what'],
+): Promise<void> {
+  const looked = await withProgress('reading', null, (follow) => previewImport(source, follow));
+  if (looked.ok) {
+    asked.value = { source, name, what, preview: looked.value };
+    return;
+  }
+  sayEnd(looked.error.code);
+}
+
+/** Brings in what is shown: all of it, or nothing. */
+export async function run(choices: Choices): Promise<void> {
+  const wanted = asked.value;
+  if (!wanted) return;
+  asked.value = null;
+  const { added, known, changed, refused } = wanted.preview;
+  const all = added + known + changed + refused;
+  const done = await withProgress(wanted.what, all, (follow) =>
+    runImport(wanted.source, choices, follow),
+  );
+  if (!done.ok) return sayEnd(done.error.code);
+  say(currentWords().t('toast.imported', { count: done.value.added + done.value.changed }));
+}
+
+/** Ended by the reader, or failed. */
+function sayEnd(code: string): void {
+  if (code === 'cancelled') say(currentWords().t('toast.cancelled'));
+  else sayFailure(code);
+}
+
+/** Hands the lines that may not come in to the reader, with the reason of each. */
+export function saveRefused(): void {
+  const words = currentWords();
+  const lines = asked.value?.preview.refusals.map(
+    ({ line, reason, detail }) => `${line}\t${refusalWords(words, reason, detail)}`,
+  );
+  downloadFile('isnad-refused.txt', new Blob([`${lines?.join('\n') ?? ''}\n`]));
+}
+
+/** Leaves everything as it is. */
+export function forget(): void {
+  asked.value = null;
+}

@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals';
+import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
+import { createHitFinder } from '../../lib/search/hits';
+import { DEFAULT_VIEW } from '../../lib/search/view';
+import { view } from './view-state';
+
+/** How far the library has been read; each news is a new value. */
+export const news = signal<IndexNews>({
+  state: 'loading',
+  loaded: 0,
+  expected: null,
+  code: null,
+});
+
+let index: LibraryIndex | null = null;
+
+/** Begins to read the library, and follows it. */
+export function startIndex(): void {
+  index = openLibraryIndex((told) => {
+    news.value = told;
+  });
+}
+
+/** What the view shows now; null before anything was read. */
+export const answer = computed(() => {
+  const { loaded, state } = news.value;
+  return index && (loaded > 0 || state !== 'loading') ? index.answer(view.value) : null;
+});
+
+const shelf = computed(() => view.value.shelf);
+
+/** How many claims are on the shelf that is shown. */
+export const whole = computed(() => {
+  const known = news.value.loaded;
+  return index && known > 0 ? index.answer({ ...DEFAULT_VIEW, shelf: shelf.value }).total : 0;
+});
+
+/** How many claims are on the shelves, for what an empty page says. */
+export const isEmptyLibrary = computed(() => news.value.state !== 'loading' && whole.value === 0);
+
+/** Tags in use, the most used first. */
+export const knownTags = computed(() =>
+  (answer.value?.facet('tag', { limit: 50 }).values ?? [])
+    .map(({ value }) => value)
+    .filter((tag) => tag !== ''),
+);
+
+const query = computed(() => view.value.query);
+
+/** Finds what the search hits in the words that are shown. */
+export const hits = computed(() =>
+  query.value.trim() === '' ? undefined : createHitFinder(query.value),
+);

@@ -1,0 +1,130 @@
+import { STATUSES, type Status } from '../../lib/snippets/types';
+import { undoLast } from '../shared/toast-state';
+import { correcting, dialog, filtersOpen } from './dialog-state';
+import { edit, trash } from './edit-actions';
+import { records } from './records-state';
+import {
+  active,
+  openAt,
+  select,
+  selectAll,
+  selected,
+  selectNone,
+  step,
+  targetId,
+} from './selection-state';
+import { copy } from './take-actions';
+import { openId, view } from './view-state';
+
+/** Single keys by their place on the keyboard, whatever layout is on. */
+const KEYS: Readonly<Record<string, () => void>> = {
+  KeyJ: () => step(active.value + 1),
+  KeyK: () => step(active.value - 1),
+  KeyX: () => select(active.value),
+  KeyC: () => withTarget((id) => void copyOf(id)),
+  KeyE: () =>
+    withOpen(() => {
+      correcting.value = true;
+      focusOn('correct-source');
+    }),
+  KeyN: () => withOpen(() => focusOn('detail-note')),
+  KeyT: () => withOpen(() => focusOn('detail-tag')),
+  KeyZ: () => void undoLast(),
+  Delete: () =>
+    withTarget((id) => {
+      if (view.value.shelf === 'saved')
+        void trash(selected.value.size > 0 ? [...selected.value] : [id]);
+    }),
+};
+
+/** Keys of the list itself, which has the focus. */
+const GRID_KEYS: Readonly<Record<string, () => void>> = {
+  ArrowDown: () => step(active.value + 1),
+  ArrowUp: () => step(active.value - 1),
+  PageDown: () => step(active.value + 6),
+  PageUp: () => step(active.value - 6),
+  Home: () => step(0),
+  End: () => step(Number.MAX_SAFE_INTEGER),
+  Enter: () => {
+    openAt(active.value);
+    requestAnimationFrame(() => document.getElementById('detail')?.focus());
+  },
+  ' ': () => select(active.value),
+};
+
+/** Keys while the list has the focus. */
+export function onGridKey(event: KeyboardEvent): void {
+  if (event.altKey || event.metaKey) return;
+  if (event.ctrlKey) {
+    if (event.code !== 'KeyA') return;
+    event.preventDefault();
+    selectAll();
+    return;
+  }
+  const does = GRID_KEYS[event.key];
+  if (!does) return;
+  event.preventDefault();
+  does();
+}
+
+/** Keys of the whole page, except where something is typed or a dialog lies over it. */
+export function onPageKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (document.querySelector('dialog[open]')) return;
+  if (event.key === 'Escape') {
+    goBack();
+    return;
+  }
+  if (isTyping(event.target)) return;
+  if (event.key === '?' || event.key === '؟') {
+    event.preventDefault();
+    dialog.value = 'keys';
+    return;
+  }
+  const status = STATUSES[Number(/^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1] ?? 0) - 1];
+  const isStatus = status !== undefined && !event.shiftKey;
+  const does = isStatus ? () => setStatus(status) : event.shiftKey ? undefined : KEYS[event.code];
+  if (!does) return;
+  event.preventDefault();
+  does();
+}
+
+/** One step back: the form, what is open, the filters, what is selected. */
+function goBack(): void {
+  if (correcting.value) correcting.value = false;
+  else if (openId.value !== null) openId.value = null;
+  else if (filtersOpen.value) filtersOpen.value = false;
+  else selectNone();
+  document.querySelector<HTMLElement>('.hits')?.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function setStatus(status: Status): void {
+  withTarget((id) => void edit([id], { status }));
+}
+
+function withTarget(does: (id: string) => void): void {
+  if (targetId.value !== null) does(targetId.value);
+}
+
+/** Opens the row's claim unless one is open, then goes on. */
+function withOpen(does: () => void): void {
+  if (openId.value === null) openAt(active.value);
+  does();
+}
+
+/** Leads to a field that may only now be drawn. */
+function focusOn(id: string, tries = 20): void {
+  const element = document.getElementById(id);
+  if (element) element.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusOn(id, tries - 1));
+}
+
+async function copyOf(id: string): Promise<void> {
+  const record = records.value.get(id);
+  if (record) await copy(record);
+}

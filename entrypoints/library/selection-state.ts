@@ -1,0 +1,67 @@
+import { computed, effect, signal } from '@preact/signals';
+import { answer } from './index-state';
+import { openId, view } from './view-state';
+
+/** Ids that are selected. */
+export const selected = signal<ReadonlySet<string>>(new Set());
+
+/** Place of the row that keys act on. */
+export const active = signal(0);
+
+/** Id of the claim in that row; null in an empty list. */
+export const activeId = computed(
+  () => answer.value?.ids(active.value, active.value + 1)[0] ?? null,
+);
+
+/** What keys act on: what is open, else the row. */
+export const targetId = computed(() => openId.value ?? activeId.value);
+
+let anchor = 0;
+
+/** Selects a row or lets it go; with `far`, everything from the last one on. */
+export function select(at: number, far = false): void {
+  const now = answer.value;
+  if (!now) return;
+  const next = new Set(selected.value);
+  if (far) for (const id of now.ids(Math.min(anchor, at), Math.max(anchor, at) + 1)) next.add(id);
+  else for (const id of now.ids(at, at + 1)) if (!next.delete(id)) next.add(id);
+  anchor = at;
+  active.value = at;
+  selected.value = next;
+}
+
+/** Selects everything that the list shows. */
+export function selectAll(): void {
+  selected.value = new Set(answer.value?.ids(0, answer.value.total) ?? []);
+}
+
+/** Selects nothing. */
+export function selectNone(): void {
+  selected.value = new Set();
+}
+
+/** Moves to another row; it is opened too where one is open. */
+export function step(to: number): void {
+  const now = answer.value;
+  if (!now || now.total === 0) return;
+  active.value = Math.min(Math.max(0, to), now.total - 1);
+  if (openId.value !== null) openId.value = activeId.value;
+}
+
+/** Opens the claim of a place. */
+export function openAt(at: number): void {
+  active.value = at;
+  openId.value = activeId.value;
+}
+
+/** What is selected is not carried over to the other shelf, and the list begins at its first row in another view. */
+export function startSelection(): void {
+  let shelf = view.value.shelf;
+  let shown = view.value;
+  effect(() => {
+    if (view.value.shelf !== shelf) selectNone();
+    if (view.value !== shown) active.value = 0;
+    shelf = view.value.shelf;
+    shown = view.value;
+  });
+}

@@ -1,0 +1,82 @@
+import { type Exporting, exportSnippets } from '../../lib/app/export-saved';
+import type { FormatId } from '../../lib/export';
+import { DEFAULT_EXPORT_OPTIONS, type ExportOptions } from '../../lib/export/format';
+import { isolate } from '../../lib/i18n/bidi';
+import { viewToParams } from '../../lib/search/view';
+import { referenceText } from '../../lib/snippets/reference';
+import { addressAtQuote } from '../../lib/snippets/text-fragment';
+import type { SnippetWithPage } from '../../lib/snippets/types';
+import { currentWords } from '../shared/settings-state';
+import { say, sayFailure } from '../shared/toast-state';
+import { answer } from './index-state';
+import { hideReminder } from './reminder-state';
+import { selected } from './selection-state';
+import { view } from './view-state';
+import { withProgress } from './work-state';
+
+/** How much of the library is to leave it. */
+export type Extent = 'selected' | 'shown' | 'all';
+
+/** The ids that are selected, in the order of the list as far as it shows them. */
+export function selectedIds(): readonly string[] {
+  const now = answer.value;
+  if (!now) return [];
+  const wanted = selected.value;
+  const shown = wanted.size === 0 ? [] : now.ids(0, now.total).filter((id) => wanted.has(id));
+  const isShown = new Set(shown);
+  return [...shown, ...[...wanted].filter((id) => !isShown.has(id))];
+}
+
+/** Hands claims to the reader as a file. */
+export async function exportIds(format: FormatId, ids: readonly string[]): Promise<void> {
+  await exportThese(format, { ids }, ids.length, {});
+}
+
+/** Hands what is selected, what the list shows, or everything saved to the reader as a file. */
+export async function exportExtent(
+  format: FormatId,
+  extent: Extent,
+  options: Partial<ExportOptions>,
+): Promise<void> {
+  if (extent === 'selected') {
+    const ids = selectedIds();
+    return exportThese(format, { ids }, ids.length, options);
+  }
+  const now = answer.value;
+  const isWhole = extent === 'all' || viewToParams(view.value).size === 0;
+  if (isWhole || !now) {
+    await exportThese(format, { query: '' }, null, options);
+    return hideReminder();
+  }
+  await exportThese(format, { ids: now.ids(0, now.total) }, now.total, options);
+}
+
+async function exportThese(
+  format: FormatId,
+  what: Exporting,
+  all: number | null,
+  options: Partial<ExportOptions>,
+): Promise<void> {
+  const { t, language } = currentWords();
+  const done = await withProgress('exporting', all, (follow) =>
+    exportSnippets(format, what, { ...DEFAULT_EXPORT_OPTIONS, language, ...options }, follow),
+  );
+  if (done.ok)
+    return say(
+      t('toast.exported', { count: done.value.count, file: isolate(done.value.fileName) }),
+    );
+  if (done.error.code === 'cancelled') return say(t('toast.cancelled'));
+  sayFailure(done.error.code);
+}
+
+/** Puts a claim with its reference on the clipboard. */
+export async function copy({ snippet, page }: SnippetWithPage): Promise<void> {
+  const words = currentWords();
+  await navigator.clipboard.writeText(referenceText(snippet, page, words));
+  say(words.t('action.copied'));
+}
+
+/** The address that opens a page at a claim's words. */
+export function addressOf({ snippet, page }: SnippetWithPage): string {
+  return addressAtQuote(page.canonicalUrl ?? page.url, snippet);
+}

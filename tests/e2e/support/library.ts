@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { CATEGORIES, KINDS, type Span } from '../../../lib/core/types';
+import type { PageDetails, Snippet } from '../../../lib/snippets/types';
+import { sample } from '../../components/sample';
+import type { ChromiumWithIsnad } from './chromium';
+
+/** What pages of an extension have, as far as it is needed here. */
+interface ExtensionPage {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
+  };
+}
+
+const SOURCES = ['شركة المياه', 'وزارة الدفاع', 'مصدر مطلع', 'محمد علوش', 'الدفاع المدني'] as const;
+const OUTLETS = ['المدار', 'سطور', 'الضحى', 'مرايا'] as const;
+const CUES = ['قالت', 'أكدت', 'نفت', 'زعمت', 'دعت', 'حذرت'] as const;
+const CLAIMS = [
+  'وجود أي تلوث في الشبكة',
+  'استمرار الإصلاح أسبوعا كاملا في الأحياء الشرقية من المدينة القديمة وما حولها من القرى',
+  'استخدام الغازات السامة في الحي الغربي',
+  'انتهاء الأعمال في موعدها',
+] as const;
+
+/** A hand of claims of one page, all different. */
+export interface Seed {
+  readonly page: PageDetails;
+  readonly text: string;
+  readonly snippets: readonly Snippet[];
+}
+
+/** Claims that differ in everything by which a list is searched, filtered and sorted; the same for the same numbers. */
+export function seedOf(pageAt: number, count: number): Seed {
+  const day = `2026-${String(1 + (pageAt % 11)).padStart(2, '0')}-${String(1 + (pageAt % 27)).padStart(2, '0')}`;
+  const page: PageDetails = {
+    url: `https://www.news-${pageAt % 4}.example/article/${pageAt}`,
+    canonicalUrl: null,
+    title: `عنوان المقال رقم ${pageAt}`,
+    outlet: OUTLETS[pageAt % OUTLETS.length] ?? null,
+    author: null,
+    published: day,
+    modified: null,
+  };
+  const lines = Array.from({ length: count }, (_, at) => lineOf(pageAt * 7 + at, at));
+  const text = lines.map(({ line }) => line).join('\n');
+  const snippets = lines.map(({ line, cue, source, claim, n }, at) => {
+    const start = lines.slice(0, at).reduce((sum, before) => sum + before.line.length + 1, 0);
+    const snippet = sample({
+      text: line,
+      cue: [cue],
+      source,
+      content: [claim],
+      category: CATEGORIES[n % CATEGORIES.length] ?? 'say',
+      kind: KINDS[n % (KINDS.length - 1)] ?? 'person',
+      id: `seed-${pageAt}-${at}`,
+      page,
+    });
+    const savedAt = `${day}T${String(8 + (at % 12)).padStart(2, '0')}:30:00+03:00`;
+    return { ...moved(snippet, start), savedAt, editedAt: savedAt };
+  });
+  return { page, text, snippets };
+}
+
+/** A snippet of one line, where the line begins later in its text. */
+function moved(snippet: Snippet, by: number): Snippet {
+  const shift = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const { attribution, paragraph, selectors } = snippet;
+  const { cue, source, relay, content } = attribution;
+  const { start, end } = selectors.position;
+  return {
+    ...snippet,
+    attribution: {
+      ...attribution,
+      cue: shift(cue),
+      source: shift(source),
+      relay: shift(relay),
+      content: shift(content),
+    },
+    paragraph: { ...paragraph, start: paragraph.start + by },
+    selectors: { ...selectors, position: { start: start + by, end: end + by } },
+  };
+}
+
+/** One sentence; its words are marked with its number, so that each is found at its own place. */
+function lineOf(n: number, at: number) {
+  const cue = `${CUES[n % CUES.length]}`;
+  const source = `${SOURCES[n % SOURCES.length]}`;
+  const claim = `${CLAIMS[n % CLAIMS.length]} ${at}`;
+  return { n, cue, source, claim, line: `${cue} ${source} ${claim}.` };
+}
+
+/** Opens the library page. */
+export async function openLibrary(browser: ChromiumWithIsnad, search = ''): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/library.html${search}`);
+  return page;
+}
+
+/** Saves claims as a page would, from a page of the extension. */
+export async function saveSeeds(page: Page, pages: number, each: number): Promise<void> {
+  for (let at = 0; at < pages; at++) {
+    const request = seedOf(at, each);
+    const answer = await page.evaluate(
+      (asked) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(asked),
+      { type: 'snippets/save', request },
+    );
+    if (!answer?.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`);
+  }
+}
