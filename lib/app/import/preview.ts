@@ -3,7 +3,6 @@ import { fail, type Result } from '../../result';
 import type { Page, Snippet } from '../../snippets/types';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { createSession } from '../../storage/imports/session';
-import { visibleRows } from '../../storage/visible';
 import { library } from '../library';
 import { type Gathered, gather } from './batches';
 import type { ImportSource } from './source';
@@ -68,7 +67,7 @@ export async function previewImport(
     let done = 0;
     for await (const gathered of gather(source.entries(), () => BATCH)) {
       if (signal?.aborted) return null;
-      const judged = await session.judge({ ...gathered, articles: [] }, await visibleRows(library));
+      const judged = await session.judge({ ...gathered, articles: [] });
       sum = added(sum, gathered, judged);
       done += gathered.count;
       onProgress?.(done);

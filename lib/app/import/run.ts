@@ -2,7 +2,7 @@ import { isPrivate } from '../../platform/private';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { onLibrary } from '../../storage/failures';
-import { packBatch } from '../../storage/imports/session';
+import { type PackedBatch, packBatch } from '../../storage/imports/session';
 import {
   beginImport,
   type Choice,
@@ -12,7 +12,7 @@ import {
 import { unlessBusy } from '../../storage/lock';
 import { library, relaxedLibrary } from '../library';
 import { tellPages } from '../tell-pages';
-import { gather } from './batches';
+import { type Gathered, gather } from './batches';
 import { type ImportCode, unreadable, type Work } from './preview';
 import type { ImportSource } from './source';
 
@@ -26,9 +26,9 @@ export interface Choices {
 }
 
 /** A write may take this long, in milliseconds, so that a save made meanwhile does not wait. */
-const ONE_WRITE = 20;
+const ONE_WRITE = 30;
 const SMALLEST = 10;
-const LARGEST = 400;
+const LARGEST = 600;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What
@@ -71,10 +71,9 @@ async function writeAll(
 ): Promise<Result<never, RunCode> | null> {
   let size = 50;
   let done = 0;
-  for await (const gathered of gather(source.entries(), () => size)) {
+  for await (const { gathered, packed } of packedAhead(gather(source.entries(), () => size))) {
     if (signal?.aborted) return fail('cancelled');
     if (gathered.broken) return fail('broken-file', gathered.broken.detail);
-    const packed = await packBatch(gathered);
     const began = performance.now();
     await writer.write(packed, (id) => choices[id] ?? 'newer');
     size = fitting(size, performance.now() - began);
@@ -82,6 +81,25 @@ async function writeAll(
     onProgress?.(done);
   }
   return signal?.aborted ? fail('cancelled') : null;
+}
+
+interface Ready {
+  readonly gathered: Gathered;
+  readonly packed: PackedBatch;
+}
+
+/** Packs the texts of the next records while those before them are being written. */
+async function* packedAhead(batches: AsyncGenerator<Gathered>): AsyncGenerator<Ready> {
+  const next = async (): Promise<Ready | null> => {
+    const { value, done } = await batches.next();
+    return done ? null : { gathered: value, packed: await packBatch(value) };
+  };
+  let coming = next();
+  for (let ready = await coming; ready !== null; ready = await coming) {
+    coming = next();
+    coming.catch(() => {}); // told when it is waited for
+    yield ready;
+  }
 }
 
 /** How many records the next write may have, by how long this one took; more or less by half at most. */

@@ -1,9 +1,6 @@
 import { mergeSnippets, sameEvidence, sameRecord } from '../../corrections/merge';
 import type { Page, Snippet } from '../../snippets/types';
-import type { Library } from '../database';
 import { mergedPage } from '../pages';
-import { withoutImport } from '../rows';
-import type { Visible } from '../visible';
 
 /**
  * What an incoming snippet is to the library: `new`; `known`, and nothing in it would change what is here; `changed`:
@@ -21,18 +18,12 @@ export interface Judged {
   readonly mine: Snippet | null;
 }
 
-/** Judges incoming snippets. To be called in a transaction where the answer has to hold. */
-export async function judgeSnippets(
-  library: Library,
-  snippets: readonly Snippet[],
-  isVisible: Visible,
-): Promise<readonly Judged[]> {
-  const rows = await library.snippets.bulkGet(snippets.map(({ id }) => id));
-  return snippets.map((theirs, at) => {
-    const row = rows[at];
-    const mine = row && isVisible(row) ? withoutImport(row) : null;
-    return { verdict: mine ? verdictOf(mine, theirs) : 'new', theirs, mine };
-  });
+/**
+ * Judges an incoming snippet.
+ * @param mine the snippet that is here under its id
+ */
+export function judgeSnippet(mine: Snippet | null, theirs: Snippet): Judged {
+  return { verdict: mine ? verdictOf(mine, theirs) : 'new', theirs, mine };
 }
 
 function verdictOf(mine: Snippet, theirs: Snippet): Verdict {
@@ -49,20 +40,11 @@ export interface JudgedPage {
 }
 
 /**
- * Judges incoming pages.
- * @param idHere the id under which an article is kept here, by any of its addresses
+ * Judges an incoming page.
+ * @param mine the page that is here under any of its addresses
  */
-export async function judgePages(
-  library: Library,
-  pages: readonly Page[],
-  idHere: (page: Page) => string,
-  isVisible: Visible,
-): Promise<readonly JudgedPage[]> {
-  const rows = await library.pages.bulkGet(pages.map(idHere));
-  return pages.map((theirs, at) => {
-    const mine = rows[at];
-    if (!mine || !isVisible(mine)) return { page: theirs, verdict: 'new' };
-    const page = mergedPage(withoutImport(mine), theirs);
-    return { page, verdict: sameRecord(page, withoutImport(mine)) ? 'known' : 'changed' };
-  });
+export function judgePage(mine: Page | null, theirs: Page): JudgedPage {
+  if (!mine) return { page: theirs, verdict: 'new' };
+  const page = mergedPage(mine, theirs);
+  return { page, verdict: sameRecord(page, mine) ? 'known' : 'changed' };
 }

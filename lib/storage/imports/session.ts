@@ -1,10 +1,10 @@
 import type { Article } from '../../snippets/article';
 import type { Page, Snippet } from '../../snippets/types';
 import type { Library } from '../database';
-import type { ArticleRow, PageRow } from '../rows';
+import { type ArticleRow, type Brought, type PageRow, withoutImport } from '../rows';
 import { packText } from '../text';
 import { type Visible, visibleRows } from '../visible';
-import { type Judged, type JudgedPage, judgePages, judgeSnippets } from './incoming';
+import { type Judged, type JudgedPage, judgePage, judgeSnippet } from './incoming';
 
 /** Some of what a file holds. */
 export interface Batch {
@@ -39,13 +39,13 @@ export async function packBatch(batch: Batch): Promise<PackedBatch> {
 
 /** Judges the batches of one file one after the other, remembering which page is which. */
 export interface Session {
-  judge(batch: PackedBatch, isVisible: Visible): Promise<JudgedBatch>;
+  /** To be called in a transaction where the answer has to hold. */
+  judge(batch: PackedBatch): Promise<JudgedBatch>;
 }
 
 /** Begins with a file. Rejects as the database does. */
 export async function createSession(library: Library): Promise<Session> {
-  const isVisibleNow = await visibleRows(library);
-  const idOf = await idsByAddress(library, isVisibleNow);
+  const idOf = await idsByAddress(library, await visibleRows(library));
   const renamed = new Map<string, string>();
   const pageOf = new Map<string, Page>();
 
@@ -53,28 +53,31 @@ export async function createSession(library: Library): Promise<Session> {
     [id, ...addresses].map((address) => idOf.get(address)).find((known) => known) ?? id;
   const idHere = (pageId: string) => renamed.get(pageId) ?? pageId;
   return {
-    async judge(batch, isVisible) {
-      const pages = await judgePages(library, batch.pages, knownId, isVisible);
-      pages.forEach(({ page }, at) => {
-        pageOf.set(page.id, page);
-        renamed.set(batch.pages[at]?.id ?? page.id, page.id);
+    async judge(batch) {
+      batch.pages.forEach((page) => {
+        renamed.set(page.id, knownId(page));
       });
       const articles = batch.articles.map((row) => ({ ...row, pageId: idHere(row.pageId) }));
       const snippets = batch.snippets.map((snippet) => {
         const pageId = idHere(snippet.pageId);
         return pageId === snippet.pageId ? snippet : { ...snippet, pageId };
       });
-      const known = await library.articles.bulkGet(
-        articles.map(({ pageId, hash }) => [pageId, hash] as const),
-      );
+      // Asked all at once: each question that waits for another costs as much as many rows.
+      const [isVisible, knownPages, knownArticles, knownSnippets] = await Promise.all([
+        visibleRows(library),
+        library.pages.bulkGet(batch.pages.map(({ id }) => idHere(id))),
+        library.articles.bulkGet(articles.map(({ pageId, hash }) => [pageId, hash] as const)),
+        library.snippets.bulkGet(snippets.map(({ id }) => id)),
+      ]);
+      const seen = <Row extends Brought>(row: Row | undefined) =>
+        row && isVisible(row) ? withoutImport(row) : null;
+      const pages = batch.pages.map((page, at) => judgePage(seen(knownPages[at]), page));
+      for (const { page } of pages) pageOf.set(page.id, page);
       return {
         pages,
         pageOf,
-        articles: articles.filter((_, at) => {
-          const row = known[at];
-          return !row || !isVisible(row);
-        }),
-        snippets: await judgeSnippets(library, snippets, isVisible),
+        articles: articles.filter((_, at) => seen(knownArticles[at]) === null),
+        snippets: snippets.map((snippet, at) => judgeSnippet(seen(knownSnippets[at]), snippet)),
       };
     },
   };

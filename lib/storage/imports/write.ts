@@ -4,7 +4,6 @@ import { entryOf } from '../entries';
 import { alone } from '../lock';
 import { pageOf } from '../pages';
 import { entryKeyOf, type StagedMerge, type StagedRow } from '../rows';
-import { visibleRows } from '../visible';
 import { commitImport } from './commit';
 import type { Judged } from './incoming';
 import { createSession, type JudgedBatch, type PackedBatch } from './session';
@@ -52,7 +51,7 @@ export async function beginImport(
     async write(batch, choose) {
       const staged = await alone(() =>
         relaxed.transaction('rw', [...tables, relaxed.imports, relaxed.staged], async () => {
-          const judged = await session.judge(batch, await visibleRows(relaxed));
+          const judged = await session.judge(batch);
           return putStaged(relaxed, { id, part: part++ }, judged, choose);
         }),
       );
@@ -90,11 +89,13 @@ async function putStaged(
     mergedSnippets: judged.snippets.flatMap((one) => mergeOf(one, choose(one.theirs.id))),
   };
   const entries = added.map((snippet) => entryOf(snippet, pageOf(snippet, judged.pageOf)));
-  await library.pages.bulkPut(pages.map((row) => ({ ...row, importId })));
-  await library.articles.bulkPut(judged.articles.map((row) => ({ ...row, importId })));
-  await library.snippets.bulkPut(added.map((row) => ({ ...row, importId })));
-  await library.entries.bulkPut(entries.map((row) => ({ ...row, importId })));
-  await library.staged.add(staged);
+  await Promise.all([
+    library.pages.bulkPut(pages.map((row) => ({ ...row, importId }))),
+    library.articles.bulkPut(judged.articles.map((row) => ({ ...row, importId }))),
+    library.snippets.bulkPut(added.map((row) => ({ ...row, importId }))),
+    library.entries.bulkPut(entries.map((row) => ({ ...row, importId }))),
+    library.staged.add(staged),
+  ]);
   return staged;
 }
 
