@@ -29,7 +29,7 @@ async function* entriesOf(file: Blob): AsyncGenerator<ImportEntry> {
   for await (const { path, text, line } of cutsOf(file, SPINE)) {
     names.add(path);
     if (path.endsWith('[]')) yield* verdictsOn(judge, parsed(text), line);
-    else if (SPINE.arrays.has(path) || path === '') throw new Unreadable('damaged', line, path);
+    else if (SPINE.arrays.has(path) || path === '') throw new Unreadable('damaged', line);
   }
   if (![...HEADER].some((name) => names.has(name))) throw new Unreadable('unknown-format', 1);
 }

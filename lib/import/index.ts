@@ -32,6 +32,6 @@ export async function* readImport(file: Blob): AsyncGenerator<ImportEntry> {
   if (id !== null) yield* IMPORTS[id].read(file);
   else {
     const reason = (await beginningOf(file)) === '' ? 'empty' : 'unknown-format';
-    yield { verdict: 'broken', line: 1, reason, detail: '' };
+    yield { verdict: 'broken', line: 1, reason, detail: '1' };
   }
 }

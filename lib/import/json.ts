@@ -32,7 +32,7 @@ async function* entriesOfDocument(file: Blob): AsyncGenerator<ImportEntry> {
   const pages: ImportEntry[] = [];
   for await (const { path, text, line } of cutsOf(file, SPINE)) {
     if (path === 'pages[]') pages.push(judge.page(parsed(text), line));
-    else if (SPINE.arrays.has(path) || path === '') throw new Unreadable('damaged', line, path);
+    else if (SPINE.arrays.has(path) || path === '') throw new Unreadable('damaged', line);
     else if (!path.endsWith('[]')) header.set(path, parsed(text));
   }
   demandHeader(Object.fromEntries(header), 1);
@@ -49,8 +49,7 @@ function demandHeader(header: unknown, line: number): void {
   if (format !== 'isnad-library') throw new Unreadable('unknown-format', line);
   const newer = newerSchema(header);
   if (newer !== null) throw new Unreadable('newer-schema', line, String(newer));
-  if (!Number.isInteger(schema) || Number(schema) < 1)
-    throw new Unreadable('unknown-format', line, 'schema');
+  if (!Number.isInteger(schema) || Number(schema) < 1) throw new Unreadable('unknown-format', line);
 }
 
 /** Whether the first line is an object by itself, as in `jsonl`, that holds none of the lists of a document. */

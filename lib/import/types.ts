@@ -62,6 +62,7 @@ export interface BrokenFile {
   /** Line of the file, from 1. */
   readonly line: number;
   readonly reason: Fault;
+  /** What the sentence for the reason names: the version, the columns, else the line. */
   readonly detail: string;
 }
 

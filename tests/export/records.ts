@@ -83,7 +83,7 @@ const page = fc.record({
 const wordsFor = (parts: readonly Span[]) => fc.tuple(...parts.map(() => text));
 
 /** Any record that a library may hold; no two of one id, and a page is the same wherever it comes. */
-export function records(): fc.Arbitrary<SnippetWithPage> {
+function records(): fc.Arbitrary<SnippetWithPage> {
   return fc
     .tuple(fc.constantFrom('a.example/1', 'a.example/2'), attribution)
     .chain(([pageId, found]) =>

@@ -51,7 +51,7 @@ describe('Hypothesis', () => {
         note: 'يحتاج إلى تحقق',
         tags: ['صحة'],
         words: { cue: [], source: [], content: ['وقال الوزير إن'] },
-        attribution: { resolved: null, kind: 'unknown', confidence: 0, cue: [] },
+        attribution: { resolved: null, kind: 'unknown', rule: 'by-hand', cue: [] },
         selectors: { quote: { exact: 'وقال الوزير إن', prefix: 'أمس. ', suffix: ' السد' } },
       },
     ]);

@@ -61,11 +61,7 @@ describe('a whole file is refused', () => {
       lines.replace('"schema":1', `"schema":${newer}`),
       `broken 1 newer-schema ${newer}`,
     ],
-    [
-      'one without a version',
-      document.replace('"schema": 1,', ''),
-      'broken 1 unknown-format schema',
-    ],
+    ['one without a version', document.replace('"schema": 1,', ''), 'broken 1 unknown-format'],
     ['one cut off', document.slice(0, -30), 'broken 15 damaged'],
     ['one with more behind it', `${document}]`, 'broken 18 damaged'],
     ['one nested without end', nested, 'broken 1 too-deep'],
@@ -90,7 +86,7 @@ describe('a whole file is refused', () => {
       Buffer.from(document.slice(0, 200)),
       Buffer.from([0xff, 0xfe, 0xc0]),
     ]);
-    expect(await troubleIn(new Blob([bytes]))).toEqual(['broken 6 not-text']);
+    expect(await troubleIn(new Blob([bytes]))).toEqual(['broken 6 not-text 6']);
   });
 });
 
@@ -200,7 +196,8 @@ describe('words', () => {
     'say in %s why a record or a file cannot come in',
     (language) => {
       const words = translator(language);
-      for (const reason of REFUSALS) expect(refusalWords(words, reason, 'x')).not.toBe(reason);
+      for (const reason of [...REFUSALS, 'conflict'])
+        expect(refusalWords(words, reason, 'x')).not.toBe(reason);
       for (const reason of FAULTS) expect(brokenWords(words, reason, 'x')).not.toBe(reason);
       expect(refusalWords(words, 'wrong-field', 'savedAt $&')).toContain('savedAt $&');
     },

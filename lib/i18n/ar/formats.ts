@@ -55,6 +55,7 @@ export const arabicFormats = {
   'refused.no-quote': 'تعليق بلا كلمات مقتبسة، فلا قول فيه يُحفظ',
   'refused.wrong-hash': 'نصّ المقال لا يوافق بصمته، فقد تغيّر بعد حفظه',
   'refused.wrong-columns': 'خلايا الصف لا توافق الأعمدة',
+  'refused.conflict': 'معرّفه هنا لقول بكلمات أخرى، فبقي الذي عندك',
   'refused.twice': 'ورد معرّفه قبل هذا في الملف نفسه',
 
   'broken.empty': 'الملف فارغ.',
@@ -62,8 +63,8 @@ export const arabicFormats = {
     'ليس هذا ملفًّا يعرفه إسناد. يقرأ إسناد ما صدّره هو بصيغ JSON وJSON Lines وCSV، وملفات Web Annotation وHypothesis.',
   'broken.unknown-columns': 'ليست أعمدة هذا الجدول أعمدة إسناد، أو ينقصه عمود لا بدّ منه: {detail}.',
   'broken.newer-schema': 'كُتب هذا الملف بإصدار أحدث من إسناد ({detail}). حدّث إسناد ثم استورده.',
-  'broken.not-text': 'ليس هذا الملف نصًّا بترميز UTF-8.',
-  'broken.damaged': 'الملف تالف أو مقطوع من هذا الموضع، فلم يُقرأ ما بعده.',
-  'broken.too-deep': 'طبقات الملف أكثر مما يُعقل، فلم يُقرأ ما بعد هذا الموضع.',
-  'broken.too-large': 'في الملف سجلّ أكبر مما يُعقل، فلم يُقرأ ما بعده.',
+  'broken.not-text': 'ليس هذا الملف نصًّا بترميز UTF-8: تعثّرت قراءته عند السطر {detail}.',
+  'broken.damaged': 'الملف تالف أو مقطوع عند السطر {detail}، فلم يُستورد منه شيء.',
+  'broken.too-deep': 'في السطر {detail} طبقات أكثر مما يُعقل، فلم يُستورد من الملف شيء.',
+  'broken.too-large': 'في السطر {detail} سجلّ أكبر مما يُعقل، فلم يُستورد من الملف شيء.',
 } as const;

@@ -55,6 +55,7 @@ export const englishFormats = {
   'refused.wrong-hash':
     'The text of the article does not match its checksum: it was changed after it was saved',
   'refused.wrong-columns': 'The cells of the row do not match the columns',
+  'refused.conflict': 'Its id belongs here to a claim with other words; yours stays',
   'refused.twice': 'Its id came before in the same file',
 
   'broken.empty': 'The file is empty.',
@@ -64,8 +65,10 @@ export const englishFormats = {
     'The columns of this table are not those of Isnad, or one that is needed is missing: {detail}.',
   'broken.newer-schema':
     'This file was written by a newer version of Isnad ({detail}). Update Isnad, then import it.',
-  'broken.not-text': 'This file is not text in UTF-8.',
-  'broken.damaged': 'The file is damaged or cut off from here on; nothing after it was read.',
-  'broken.too-deep': 'The file is nested deeper than makes sense; nothing after this was read.',
-  'broken.too-large': 'The file has a record larger than makes sense; nothing after it was read.',
+  'broken.not-text': 'This file is not text in UTF-8: it cannot be read at line {detail}.',
+  'broken.damaged': 'The file is damaged or cut off at line {detail}; nothing of it was imported.',
+  'broken.too-deep':
+    'Line {detail} is nested deeper than makes sense; nothing of the file was imported.',
+  'broken.too-large':
+    'Line {detail} has a record larger than makes sense; nothing of the file was imported.',
 } as const;

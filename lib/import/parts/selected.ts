@@ -1,3 +1,4 @@
+import { BY_HAND } from '../../snippets/by-hand';
 import { pageIdOf } from '../../snippets/page-id';
 import { isoWithOffset } from '../../snippets/time';
 import type { Page, Snippet } from '../../snippets/types';
@@ -68,9 +69,9 @@ const NOTHING_FOUND: Snippet['attribution'] = {
   kind: 'unknown',
   quote: 'indirect',
   negated: false,
-  rule: 'imported',
+  rule: BY_HAND,
   cueId: '',
-  confidence: 0,
+  confidence: 1,
   reasons: [],
 };
 

@@ -53,7 +53,7 @@ function decoded(
 }
 
 /** How many lines end in a text. */
-export function lineBreaksIn(text: string): number {
+function lineBreaksIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;

@@ -5,7 +5,7 @@ export class Unreadable extends Error {
   constructor(
     readonly reason: Fault,
     readonly line: number,
-    readonly detail = '',
+    readonly detail = String(line),
   ) {
     super(reason);
   }
