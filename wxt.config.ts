@@ -42,7 +42,15 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ar',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+    ],
+    optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
     content_security_policy: {
       extension_pages:

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers } from '../lib/app/background/handlers';
-import { maintainAtStart } from '../lib/app/background/maintain';
+import { keepMaintained } from '../lib/app/background/maintain';
+import { keepMenus } from '../lib/app/background/menus';
 import { keepLoaderRegistered } from '../lib/app/background/register';
 import { handleBackground } from '../lib/messaging/handle';
 import { messagePort } from '../lib/platform/messages';
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     handleBackground(messagePort, backgroundHandlers);
     keepLoaderRegistered();
-    maintainAtStart();
+    keepMaintained();
+    keepMenus();
   },
 });

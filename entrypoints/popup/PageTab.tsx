@@ -1,4 +1,5 @@
 import { Bookmark, RotateCcw } from 'lucide-preact';
+import { AskHere } from '../../components/AskHere';
 import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/EmptyState';
 import { FilterChips } from '../../components/FilterChips';
 import { hostOf } from '../../components/host';
@@ -8,7 +9,10 @@ import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { useWords } from '../../components/words';
+import { allowNewsSites, allowSite } from '../../lib/app/sites/allow';
+import type { AskedPlace } from '../../lib/app/sites/current';
 import { failureWords } from '../../lib/i18n/engine-words';
+import { NEWS_SITE_COUNT } from '../../lib/sites/news';
 import {
   characters,
   counts,
@@ -18,6 +22,8 @@ import {
   jump,
   page,
   readAgain,
+  readAllowed,
+  readOnce,
   saveAll,
   saveOne,
   shown,
@@ -32,7 +38,7 @@ export function PageTab() {
       <div class="pop-body" role="tabpanel" id="panel-page" aria-labelledby="tab-page">
         {found ? <Found /> : <Without />}
       </div>
-      {page.value.state !== 'busy' && (
+      {page.value.state !== 'busy' && page.value.state !== 'asked' && (
         <footer class="pop-foot">
           {found ? <SaveAll /> : <ReadAgain />}
           <span class="grow" />
@@ -86,6 +92,7 @@ function Without() {
   const words = useWords();
   const { t } = words;
   if (page.value.state === 'busy') return <EmptyState text={t('busy.reading')} />;
+  if (page.value.state === 'asked') return <Asked place={page.value.place} />;
   if (page.value.state === 'failed')
     return (
       <EmptyState title={t('nothing.unreadable')} text={failureWords(words, page.value.code)}>
@@ -99,6 +106,22 @@ function Without() {
       host={hostOf(reading.page.url)}
       words={reading.words}
       paragraphs={reading.paragraphs}
+    />
+  );
+}
+
+/** Where Isnad may read, while it may not read here. */
+function Asked({ place }: { place: AskedPlace }) {
+  const { tabId, site, isOff } = place;
+  return (
+    <AskHere
+      site={site}
+      isOff={isOff}
+      newsSites={NEWS_SITE_COUNT}
+      newsList="/options.html#news"
+      onPage={() => readOnce(tabId)}
+      onSite={() => site !== null && readAllowed(allowSite(site))}
+      onNews={() => readAllowed(allowNewsSites())}
     />
   );
 }

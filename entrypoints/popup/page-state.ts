@@ -5,6 +5,8 @@ import { jumpTo } from '../../lib/app/jump-to';
 import { type CurrentPage, readCurrentPage } from '../../lib/app/read-current-page';
 import { saveFromPage } from '../../lib/app/save-from-page';
 import { setMarks } from '../../lib/app/set-marks';
+import { type AskedPlace, currentPlace } from '../../lib/app/sites/current';
+import type { Result } from '../../lib/result';
 import { groupBySource } from '../../lib/snippets/groups';
 import { sourceName } from '../../lib/snippets/names';
 import { summarise } from '../../lib/summary/summary';
@@ -15,6 +17,7 @@ import { say, sayFailure } from '../shared/toast-state';
 export type PageState =
   | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly code: string }
+  | { readonly state: 'asked'; readonly place: AskedPlace }
   | { readonly state: 'read'; readonly current: CurrentPage };
 
 export const page = signal<PageState>({ state: 'busy' });
@@ -47,10 +50,27 @@ export const marksOn = computed(() =>
 
 /** Reads the page anew; what is shown stays until the answer is there. */
 export async function readPage(): Promise<void> {
-  const answer = await readCurrentPage();
-  page.value = answer.ok
-    ? { state: 'read', current: answer.value }
-    : { state: 'failed', code: answer.error.code };
+  page.value = await stateOf(await readCurrentPage());
+}
+
+async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {
+  if (answer.ok) return { state: 'read', current: answer.value };
+  const { code } = answer.error;
+  const place = code === 'not-granted' ? await currentPlace() : null;
+  return place === null ? { state: 'failed', code } : { state: 'asked', place };
+}
+
+/** Reads the page this once, although nothing is granted. */
+export async function readOnce(tabId: number): Promise<void> {
+  page.value = { state: 'busy' };
+  page.value = await stateOf(await readCurrentPage({ evenUngranted: tabId }));
+}
+
+/** Reads the page once the browser has let us in; `asking` was begun in answer to a click. */
+export async function readAllowed(asking: Promise<Result<null>>): Promise<void> {
+  const answer = await asking;
+  if (!answer.ok) return sayFailure(answer.error.code);
+  await readAgain();
 }
 
 /** Reads the page anew at the reader's word. */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { attributionKey } from '../snippets/same';
 import { snippetsOfPage } from '../storage/of-page';
 import { library } from './library';
-import { type ReadFailure, readTab } from './read-tab';
+import { type ReadFailure, readTab, readTabNow } from './read-tab';
 
 /** The page that the reader looks at, as its content script read it. */
 export interface CurrentPage {
@@ -14,12 +14,18 @@ export interface CurrentPage {
 
 /**
  * Reads the page that the reader looks at, for the popup.
- * @returns `no-tab` when there is none, `not-allowed` where the browser keeps extensions out, `no-answer` when the page is silent
+ * @param evenUngranted the tab that is read this once without a grant
+ * @returns `no-tab` when there is none, `not-granted` where the reader has not let us in yet, `not-allowed` where the
+ * browser keeps extensions out, `no-answer` when the page is silent
  */
-export async function readCurrentPage(): Promise<Result<CurrentPage, ReadFailure>> {
-  const tabId = await currentTabId();
+export async function readCurrentPage({
+  evenUngranted,
+}: {
+  readonly evenUngranted?: number;
+} = {}): Promise<Result<CurrentPage, ReadFailure>> {
+  const tabId = evenUngranted ?? (await currentTabId());
   if (tabId === null) return fail('no-tab');
-  const reading = await readTab(tabId);
+  const reading = await (evenUngranted === undefined ? readTab(tabId) : readTabNow(tabId));
   return reading.ok ? ok({ tabId, reading: await withSaved(reading.value) }) : reading;
 }
 

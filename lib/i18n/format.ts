@@ -16,6 +16,8 @@ export interface Formats {
    */
   day(iso: string, now?: Date): string;
   list(items: readonly string[]): string;
+  /** The name of a country by its ISO 3166 code; the code itself where it has none. */
+  country(code: string): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
 
@@ -36,6 +38,7 @@ export function formatsOf(language: Language): Formats {
   });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
@@ -47,6 +50,7 @@ export function formatsOf(language: Language): Formats {
       return format.format(date);
     },
     list: (items) => list.format(items),
+    country: (code) => countries.of(code) ?? code,
     plural: (count) => plural.select(count),
   };
 }

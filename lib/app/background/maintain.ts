@@ -1,9 +1,17 @@
+import { onAlarm, ringDaily } from '../../platform/alarms';
 import { onBegin } from '../../platform/scripts';
 import { maintain } from '../maintain';
 
-/** Looks after the library at installation and whenever the browser starts. */
-export function maintainAtStart(): void {
+const DAILY = 'maintain';
+
+/** Looks after the library at installation, whenever the browser starts, and once a day while it is open. */
+export function keepMaintained(): void {
+  const look = () => {
+    void maintain(new Date()).catch(() => {}); // the next time, or opening the library, tries again
+  };
   onBegin(() => {
-    void maintain(new Date()).catch(() => {}); // the next start, or opening the library, tries again
+    look();
+    void ringDaily(DAILY).catch(() => {});
   });
+  onAlarm(DAILY, look);
 }

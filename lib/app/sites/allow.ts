@@ -22,13 +22,17 @@ async function ask(origins: readonly string[]): Promise<Result<null, AllowFailur
  * @param site host without `www.`
  */
 export async function allowSite(site: string): Promise<Result<null, AllowFailure>> {
-  const answer = await ask([patternOf(site)]);
-  if (!answer.ok) return answer;
+  const asking = ask([patternOf(site)]);
+  // Kept while the browser asks: its window may close the one that this runs in.
   const { offSites, wholeSites } = await loadSettings();
-  await changeSettings({
-    offSites: offSites.filter((off) => off !== site && !site.endsWith(`.${off}`)),
-    wholeSites: [...new Set([...wholeSites, site])],
-  });
+  if (!wholeSites.includes(site)) await changeSettings({ wholeSites: [...wholeSites, site] });
+  const answer = await asking;
+  if (!answer.ok) {
+    await changeSettings({ wholeSites });
+    return answer;
+  }
+  const stillOff = offSites.filter((off) => off !== site && !site.endsWith(`.${off}`));
+  if (stillOff.length < offSites.length) await changeSettings({ offSites: stillOff });
   return answer;
 }
 

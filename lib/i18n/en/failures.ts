@@ -5,6 +5,9 @@ export const englishFailures = {
     'There is no open page to read. Open an Arabic news article, then press the Isnad button.',
   'failure.not-allowed':
     'The browser lets no extension read this page, as with its own pages and the add-on store. Open an article on an ordinary page and press the Isnad button there.',
+  'failure.not-granted':
+    'You have not let Isnad in on this site yet. Open it by its button in the toolbar and choose what to allow.',
+  'failure.declined': 'You did not allow it in your browser, so everything stays as it was.',
   'failure.refused':
     'Isnad refused a request that did not come from its own pages. Reload the page, then open Isnad again.',
   'failure.internal':

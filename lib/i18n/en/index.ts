@@ -4,11 +4,13 @@ import { englishFailures } from './failures';
 import { englishFormats } from './formats';
 import { englishInterface } from './interface';
 import { englishLibrary } from './library';
+import { englishWhere } from './where';
 
 /** Every text in English. */
 export const english: Catalogue = {
   ...englishInterface,
   ...englishLibrary,
+  ...englishWhere,
   ...englishEngine,
   ...englishFailures,
   ...englishFormats,

@@ -1,0 +1,34 @@
+import { translator } from '../../i18n/translator';
+import { onMenu, showMenus } from '../../platform/menus';
+import { onBegin } from '../../platform/scripts';
+import { languageOf } from '../../settings/settings';
+import { readTabNow } from '../read-tab';
+import { setMarks } from '../set-marks';
+import { loadSettings, watchSettings } from '../settings';
+
+const MARK_PAGE = 'mark-page';
+
+/** Shows the menu in the reader's language, and does what is chosen from it. */
+export function keepMenus(): void {
+  // One after the other: two at once would make every entry twice.
+  let last = Promise.resolve();
+  const show = () => {
+    last = last.then(showInLanguage).catch(() => {});
+  };
+  onBegin(show);
+  watchSettings(show);
+  onMenu((id, tabId) => {
+    if (id === MARK_PAGE && tabId !== null) void markPage(tabId);
+  });
+}
+
+async function showInLanguage(): Promise<void> {
+  const { t } = translator(languageOf(await loadSettings()));
+  await showMenus([{ id: MARK_PAGE, title: t('menu.mark-page'), contexts: ['page', 'selection'] }]);
+}
+
+/** Reads a page this once, and shows its marks also where they were off. */
+export async function markPage(tabId: number): Promise<void> {
+  const reading = await readTabNow(tabId);
+  if (reading.ok && !reading.value.marksOn) await setMarks(tabId, true);
+}
