@@ -1,3 +1,4 @@
+import { sameRecord } from '../corrections/merge';
 import type { Result } from '../result';
 import { addressesOf, pageIdOf } from '../snippets/page-id';
 import { attributionKey } from '../snippets/same';
@@ -40,7 +41,8 @@ export function saveSnippets(
   saving: Saving,
 ): Promise<Result<Saved, StorageCode>> {
   return onLibrary(library, async () => {
-    const text = { hash: await hashText(saving.text), packed: await packText(saving.text) };
+    const [hash, packed] = await Promise.all([hashText(saving.text), packText(saving.text)]);
+    const text = { hash, packed };
     const tables = [...snippetTables(library), library.articles];
     return alone(() => library.transaction('rw', tables, async () => write(library, saving, text)));
   });
@@ -66,8 +68,10 @@ async function write(
     isVisible,
   });
   if (plan.toWrite.length > 0) {
-    const kept = await keepPage(library, page, known);
-    await keepArticle(library, { pageId: page.id, readAt, ...text }, isVisible);
+    const [kept] = await Promise.all([
+      keepPage(library, page, known),
+      keepArticle(library, { pageId: page.id, readAt, ...text }, isVisible),
+    ]);
     const renamed = known && isRenamed(known, kept) ? await othersOf(library, kept.id, plan) : [];
     const toWrite = [...plan.toWrite, ...renamed];
     await putSnippets(library, toWrite, await pagesOf(library, toWrite));
@@ -81,7 +85,7 @@ async function write(
 
 async function keepPage(library: Library, page: Page, known: Page | null): Promise<Page> {
   const kept = known ? mergedPage(known, page) : page;
-  await library.pages.put(kept);
+  if (!known || !sameRecord(known, kept)) await library.pages.put(kept);
   return kept;
 }
 
@@ -121,8 +125,10 @@ async function planned(
   asked: readonly Snippet[],
   { pageId, textHash, isVisible }: Place,
 ): Promise<Plan> {
-  const twins = await savedTwins(library, pageId, isVisible);
-  const known = await library.snippets.bulkGet(asked.map(({ id }) => id));
+  const [twins, known] = await Promise.all([
+    savedTwins(library, pageId, isVisible),
+    library.snippets.bulkGet(asked.map(({ id }) => id)),
+  ]);
   const same: Record<string, string> = {};
   const toWrite = new Map<string, Snippet>();
   asked.forEach((snippet, at) => {

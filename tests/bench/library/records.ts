@@ -92,9 +92,10 @@ export async function sampleOf(number: number): Promise<Sample> {
   };
 }
 
-/** Samples for so many snippets. */
-export function samples(count: number): Promise<readonly Sample[]> {
-  return Promise.all(Array.from({ length: count / OF_A_PAGE }, (_, number) => sampleOf(number)));
+/** Samples for so many snippets, from a number on. */
+export function samples(count: number, first = 0): Promise<readonly Sample[]> {
+  const numbers = Array.from({ length: count / OF_A_PAGE }, (_, at) => first + at);
+  return Promise.all(numbers.map(sampleOf));
 }
 
 /** The samples as an import reads them from a file. */
