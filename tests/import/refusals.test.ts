@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../lib/export';
 import { brokenWords, refusalWords } from '../../lib/i18n/import-words';
 import { translator } from '../../lib/i18n/translator';
-import { formatOf, IMPORTS } from '../../lib/import';
+import { formatOf } from '../../lib/import';
 import { FAULTS, REFUSALS } from '../../lib/import/types';
 import { SCHEMA_VERSION } from '../../lib/snippets/types';
 import { fileOf, SAMPLES, written } from '../export/written';
@@ -14,13 +14,6 @@ const table = await written('csv', SAMPLES);
 const newer = SCHEMA_VERSION + 1;
 
 describe('what a file is', () => {
-  test.each(Object.keys(IMPORTS) as (keyof typeof IMPORTS)[])(
-    '%s is named after its file',
-    (id) => {
-      expect(IMPORTS[id].id).toBe(id);
-    },
-  );
-
   test.each(['json', 'csv', 'web-annotation'] as const)(
     'is known by its beginning: %s',
     async (id) => {
