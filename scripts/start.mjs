@@ -106,7 +106,7 @@ async function report(page) {
   async function download(format) {
     await popup.locator('.pop-foot button[aria-expanded]').click();
     const started = popup.waitForEvent('download');
-    await popup.locator('.choice', { hasText: format }).click();
+    await popup.locator('.choice', { has: popup.getByText(format, { exact: true }) }).click();
     const file = await started;
     const target = join(out, file.suggestedFilename());
     await file.saveAs(target);

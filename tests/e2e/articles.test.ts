@@ -199,7 +199,7 @@ describe.each(ARTICLES)('%s', (id) => {
   async function exported(format: string): Promise<string> {
     await popup.locator('.pop-foot button[aria-expanded]').click();
     const started = popup.waitForEvent('download');
-    await popup.locator('.choice', { hasText: format }).click();
+    await popup.locator('.choice', { has: popup.getByText(format, { exact: true }) }).click();
     return readFileSync(await (await started).path(), 'utf8');
   }
 });
