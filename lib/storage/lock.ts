@@ -1,3 +1,5 @@
+import { listenForRings, ring } from './bell';
+
 const WRITE = 'isnad-write';
 
 /** The end of the last write of this context, where the platform has no locks. */
@@ -5,14 +7,25 @@ let last: Promise<unknown> = Promise.resolve();
 /** What runs in this context, where the platform has no locks. */
 const running = new Set<Task>();
 
+/** Writes that wait in this context. */
+let waiting = 0;
+
 /**
  * Runs a write alone: no other context of the extension writes meanwhile. Writes come in the order in which they asked.
  * Where the platform has no locks (Node), the order holds within this context.
+ * @param write is told how to ask whether another write waits by now: a long one ends early then
  */
-export function alone<Value>(write: () => Promise<Value>): Promise<Value> {
+export function alone<Value>(write: (isWanted: () => boolean) => Promise<Value>): Promise<Value> {
+  const isRung = listenForRings();
+  ring();
+  waiting++;
+  const begin = () => {
+    waiting--;
+    return write(() => waiting > 0 || isRung());
+  };
   const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request(WRITE, write) as Promise<Value>;
-  const turn = last.then(write);
+  if (locks) return locks.request(WRITE, begin) as Promise<Value>;
+  const turn = last.then(begin);
   last = turn.catch(() => {});
   return turn;
 }

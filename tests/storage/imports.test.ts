@@ -42,11 +42,14 @@ interface File {
 async function written(library: Library, { pages, snippets }: File, choice: Choice = 'newer') {
   const writer = await beginImport(library, library, STARTED);
   const articles = await Promise.all(pages.map(({ id }) => article(id)));
-  await writer.write(await packBatch({ pages, articles, snippets: [] }), () => choice);
-  for (let at = 0; at < snippets.length; at += 2) {
-    const some = { pages: [], articles: [], snippets: snippets.slice(at, at + 2) };
-    await writer.write(await packBatch(some), () => choice);
-  }
+  const batches = [await packBatch({ pages, articles, snippets: [] })];
+  for (let at = 0; at < snippets.length; at += 2)
+    batches.push({ pages: [], articles: [], snippets: snippets.slice(at, at + 2) });
+  while (batches.length > 0)
+    await writer.write(
+      () => batches.shift() ?? null,
+      () => choice,
+    );
   return writer;
 }
 

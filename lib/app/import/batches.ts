@@ -18,16 +18,16 @@ export interface Gathered {
 
 /**
  * Gathers the records of a source.
- * @param size asked before each: how many records are wanted next
+ * @param size how many records are wanted at once
  */
 export async function* gather(
   entries: AsyncIterable<ImportEntry>,
-  size: () => number,
+  size: number,
 ): AsyncGenerator<Gathered> {
   let waiting: ImportEntry[] = [];
   for await (const entry of entries) {
     waiting.push(entry);
-    if (waiting.length < size()) continue;
+    if (waiting.length < size) continue;
     yield sorted(waiting);
     waiting = [];
   }

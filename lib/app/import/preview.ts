@@ -65,7 +65,7 @@ export async function previewImport(
     const session = await createSession(library);
     let sum = NOTHING;
     let done = 0;
-    for await (const gathered of gather(source.entries(), () => BATCH)) {
+    for await (const gathered of gather(source.entries(), BATCH)) {
       if (signal?.aborted) return null;
       const judged = await session.judge({ ...gathered, articles: [] });
       sum = added(sum, gathered, judged);

@@ -12,6 +12,7 @@ import {
 import { unlessBusy } from '../../storage/lock';
 import { library, relaxedLibrary } from '../library';
 import { tellPages } from '../tell-pages';
+import { readAhead } from './ahead';
 import { type Gathered, gather } from './batches';
 import { type ImportCode, unreadable, type Work } from './preview';
 import type { ImportSource } from './source';
@@ -25,10 +26,10 @@ export interface Choices {
   readonly [id: string]: Choice;
 }
 
-/** A write may take this long, in milliseconds, so that a save made meanwhile does not wait. */
-const ONE_WRITE = 30;
-const SMALLEST = 10;
-const LARGEST = 600;
+/** Records of one batch: after each, a save that waits gets its turn. */
+const BATCH = 100;
+/** Batches that are made ready while others are written. */
+const AHEAD = 8;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What
@@ -69,41 +70,26 @@ async function writeAll(
   choices: Choices,
   { signal, onProgress }: Work,
 ): Promise<Result<never, RunCode> | null> {
-  let size = 50;
+  const batches = readAhead(packed(source), AHEAD);
   let done = 0;
-  for await (const { gathered, packed } of packedAhead(gather(source.entries(), () => size))) {
-    if (signal?.aborted) return fail('cancelled');
-    if (gathered.broken) return fail('broken-file', gathered.broken.detail);
-    const began = performance.now();
-    await writer.write(packed, (id) => choices[id] ?? 'newer');
-    size = fitting(size, performance.now() - began);
-    done += gathered.count;
+  let failure: Result<never, RunCode> | null = null;
+  const next = (): PackedBatch | null => {
+    const ready = failure || signal?.aborted ? null : batches.take();
+    if (!ready) return null;
+    if (ready.broken) failure = fail('broken-file', ready.broken.detail);
+    done += ready.count;
+    return failure ? null : ready;
+  };
+  while (!failure && !signal?.aborted && (await batches.hasMore())) {
+    await writer.write(next, (id) => choices[id] ?? 'newer');
     onProgress?.(done);
   }
-  return signal?.aborted ? fail('cancelled') : null;
+  return signal?.aborted ? fail('cancelled') : failure;
 }
 
-interface Ready {
-  readonly gathered: Gathered;
-  readonly packed: PackedBatch;
-}
+type Ready = PackedBatch & Pick<Gathered, 'broken' | 'count'>;
 
-/** Packs the texts of the next records while those before them are being written. */
-async function* packedAhead(batches: AsyncGenerator<Gathered>): AsyncGenerator<Ready> {
-  const next = async (): Promise<Ready | null> => {
-    const { value, done } = await batches.next();
-    return done ? null : { gathered: value, packed: await packBatch(value) };
-  };
-  let coming = next();
-  for (let ready = await coming; ready !== null; ready = await coming) {
-    coming = next();
-    coming.catch(() => {}); // told when it is waited for
-    yield ready;
-  }
-}
-
-/** How many records the next write may have, by how long this one took; more or less by half at most. */
-function fitting(size: number, took: number): number {
-  const ideal = size * Math.min(1.5, Math.max(0.5, ONE_WRITE / took));
-  return Math.round(Math.min(LARGEST, Math.max(SMALLEST, ideal)));
+async function* packed(source: ImportSource): AsyncGenerator<Ready> {
+  for await (const gathered of gather(source.entries(), BATCH))
+    yield { ...gathered, ...(await packBatch(gathered)) };
 }

@@ -12,6 +12,9 @@ import { undoImport } from './sweep';
 /** Whose record stands where one that is known differs; `mine` leaves what is here alone. */
 export type Choice = 'newer' | 'mine' | 'theirs';
 
+/** A transaction takes no longer than this, in milliseconds. */
+const LONGEST = 1_000;
+
 /** How many snippets an import brought and changed. */
 export interface ImportCounts {
   readonly added: number;
@@ -21,10 +24,11 @@ export interface ImportCounts {
 /** An import while it runs: hidden from every reader until `commit`. */
 export interface ImportWriter {
   /**
-   * Writes a batch in a transaction of its own.
+   * Writes batches in one transaction, until there is none or another write waits.
+   * @param next the next batch that is ready, or null
    * @param choose whose record stands for a snippet that is known and differs
    */
-  write(batch: PackedBatch, choose: (id: string) => Choice): Promise<void>;
+  write(next: () => PackedBatch | null, choose: (id: string) => Choice): Promise<void>;
   /** Makes everything seen at once. */
   commit(): Promise<ImportCounts>;
   /** Leaves nothing of it. */
@@ -48,17 +52,24 @@ export async function beginImport(
   await library.imports.add({ id, state: 'open', startedAt });
   const tables = [relaxed.pages, relaxed.articles, relaxed.snippets, relaxed.entries];
   return {
-    async write(batch, choose) {
-      const staged = await alone(() =>
+    async write(next, choose) {
+      const staged = await alone((isWanted) =>
         relaxed.transaction('rw', [...tables, relaxed.imports, relaxed.staged], async () => {
-          const judged = await session.judge(batch);
-          return putStaged(relaxed, { id, part: part++ }, judged, choose);
+          const until = performance.now() + LONGEST;
+          const rows: StagedRow[] = [];
+          const goesOn = () => !isWanted() && performance.now() < until;
+          for (let batch = next(); batch; batch = goesOn() ? next() : null) {
+            const judged = await session.judge(batch);
+            rows.push(await putStaged(relaxed, { id, part: part++ }, judged, choose));
+          }
+          return rows;
         }),
       );
-      counts = {
-        added: counts.added + staged.snippets.length,
-        changed: counts.changed + staged.mergedSnippets.length,
-      };
+      for (const { snippets, mergedSnippets } of staged)
+        counts = {
+          added: counts.added + snippets.length,
+          changed: counts.changed + mergedSnippets.length,
+        };
     },
     async commit() {
       await commitImport(library, id);

@@ -1,0 +1,40 @@
+/** What is read ahead, to be taken without waiting. */
+export interface Ahead<Item> {
+  /** The next one that is ready; null where none is. */
+  take(): Item | null;
+  /** Waits until one is ready; false at the end. Rejects as the source does. */
+  hasMore(): Promise<boolean>;
+}
+
+/** Reads a source ahead of whoever takes from it, by so many at most. */
+export function readAhead<Item>(source: AsyncGenerator<Item>, most: number): Ahead<Item> {
+  const ready: Item[] = [];
+  let isDone = false;
+  let reading: Promise<void> | null = null;
+
+  const readOne = async () => {
+    const { value, done } = await source.next();
+    if (done) isDone = true;
+    else ready.push(value);
+  };
+  const goOn = () => {
+    if (reading || isDone || ready.length >= most) return;
+    reading = readOne().then(() => {
+      reading = null;
+      goOn();
+    });
+    reading.catch(() => {}); // told to whoever waits for it
+  };
+  return {
+    take() {
+      const item = ready.shift() ?? null;
+      goOn();
+      return item;
+    },
+    async hasMore() {
+      goOn();
+      while (ready.length === 0 && reading) await reading;
+      return ready.length > 0;
+    },
+  };
+}
