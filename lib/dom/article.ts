@@ -8,22 +8,26 @@ import { joinLines, type PageText } from './text/map';
 /** The article of a page as a person reads it, with what the page says of itself. */
 export interface Article extends PageText {
   readonly details: PageDetails;
-  /**
-   * Where in the text its stories begin, the first at 0: an article, a teaser, one of several articles. What one of
-   * them says of sources is nothing to the next.
-   */
-  readonly stories: readonly number[];
+  /** What one of them says of sources is nothing to the next. */
+  readonly stories: readonly Story[];
 }
 
-/** Where stories begin in the text that their lines make. */
-function beginnings(stories: readonly (readonly Line[])[]): readonly number[] {
-  const starts: number[] = [];
+/** A text of its own: an article, a teaser, one of several articles. */
+export interface Story {
+  /** Where it begins in the whole text, in UTF-16 units. */
+  readonly start: number;
+  readonly lines: readonly string[];
+}
+
+/** Stories where they stand in the text that their lines make. */
+function placed(stories: readonly (readonly Line[])[]): readonly Story[] {
   let at = 0;
-  for (const lines of stories) {
-    starts.push(at);
-    for (const { text } of lines) at += text.length + 1;
-  }
-  return starts;
+  return stories.map((story) => {
+    const start = at;
+    const lines = story.map(({ text }) => text);
+    for (const { length } of lines) at += length + 1;
+    return { start, lines };
+  });
 }
 
 /**
@@ -41,7 +45,7 @@ export function readArticle(
   const stories = found?.stories ?? [];
   return {
     ...joinLines(stories.flat()),
-    stories: beginnings(stories),
+    stories: placed(stories),
     details: readDetails(document, url, found?.headline ?? null),
   };
 }

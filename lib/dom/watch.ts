@@ -2,13 +2,35 @@
 export interface ChangeListener {
   /** The text nodes whose words may be others now; called before the next paint. */
   onTouched(nodes: Iterable<Node>): void;
-  /** The page has been quiet for a moment after its words changed. */
+  /** What is in a node has changed. */
+  onContents(node: Node): void;
+  /** How a node looks has changed, and so may all that is in it. */
+  onLooks(node: Node): void;
+  /** The page has been quiet for a moment after its words changed, or which of them are seen. */
   onChanged(): void;
+}
+
+/** Watches the words of a page. */
+export interface TextWatch {
+  /** Watches an open shadow root too; again and again is once. */
+  include(root: Node): void;
+  stop(): void;
 }
 
 /** A page is read again when it has been quiet so long, and at the latest after `PATIENCE`, in milliseconds. */
 const QUIET = 200;
 const PATIENCE = 2_000;
+/** A page that changes all the time is read ever more seldom, up to this, in milliseconds. */
+const MOST_PATIENCE = 16_000;
+
+/** What makes words seen or unseen beside the words themselves. */
+const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: LOOKS,
+};
 
 /** The text nodes in some nodes, themselves included. */
 function* textNodesIn(nodes: Iterable<Node>): Generator<Node> {
@@ -18,47 +40,69 @@ function* textNodesIn(nodes: Iterable<Node>): Generator<Node> {
   }
 }
 
-const hasText = (nodes: NodeList) =>
-  Array.from(nodes).some((node) => /\S/.test(node.textContent ?? ''));
+const hasText = (nodes: Iterable<Node>) =>
+  [...nodes].some((node) => /\S/.test(node.textContent ?? ''));
 
 /** Whether a change can change what a person reads. */
-const changesWords = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-  type === 'characterData' || hasText(addedNodes) || hasText(removedNodes);
+function changesWords({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return type === 'characterData' || target.hasChildNodes();
+  return hasText([...addedNodes, ...removedNodes]);
+}
 
 /**
- * Watches the words of a page.
- * @returns the way to stop
+ * Runs something when it has not been asked for for a moment, and at the latest after a while; where it is asked for
+ * without end, that while grows.
  */
-export function watchText(
-  document: Document,
-  { onTouched, onChanged }: ChangeListener,
-): () => void {
-  const view = document.defaultView as Window & typeof globalThis;
+function createQuietTimer(view: Window & typeof globalThis, run: () => void) {
   let timer = 0;
   let since = 0;
-
-  const schedule = () => {
-    const now = view.performance.now();
-    if (timer === 0) since = now;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(
-      () => {
-        timer = 0;
-        onChanged();
-      },
-      Math.max(0, Math.min(QUIET, since + PATIENCE - now)),
-    );
+  let patience = PATIENCE;
+  const fire = (wasQuiet: boolean) => {
+    timer = 0;
+    patience = wasQuiet ? PATIENCE : Math.min(patience * 2, MOST_PATIENCE);
+    run();
   };
+  return {
+    ask() {
+      const now = view.performance.now();
+      if (timer === 0) since = now;
+      view.clearTimeout(timer);
+      const left = since + patience - now;
+      timer = view.setTimeout(() => fire(left >= QUIET), Math.max(0, Math.min(QUIET, left)));
+    },
+    stop: () => view.clearTimeout(timer),
+  };
+}
+
+/** Watches the words of a page, and what shows and hides them. */
+export function watchText(document: Document, listener: ChangeListener): TextWatch {
+  const view = document.defaultView as Window & typeof globalThis;
+  const quiet = createQuietTimer(view, listener.onChanged);
   const observer = new view.MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') onTouched([target]);
-      else onTouched(textNodesIn([...removedNodes, ...addedNodes]));
+      if (type === 'attributes') {
+        listener.onLooks(target);
+        continue;
+      }
+      const touched = [...removedNodes, ...addedNodes];
+      listener.onTouched(type === 'characterData' ? [target] : textNodesIn(touched));
+      for (const node of addedNodes) listener.onLooks(node);
+      listener.onContents(target);
     }
-    if (records.some(changesWords)) schedule();
+    if (records.some(changesWords)) quiet.ask();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  return () => {
-    observer.disconnect();
-    view.clearTimeout(timer);
+  const watched = new WeakSet<Node>();
+  const include = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, WATCHED);
+  };
+  include(document);
+  return {
+    include,
+    stop() {
+      observer.disconnect();
+      quiet.stop();
+    },
   };
 }

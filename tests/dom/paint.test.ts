@@ -5,6 +5,7 @@ import type { Attribution, Category, Span } from '../../lib/core/types';
 import { luminance, parseColour } from '../../lib/dom/paint/colour';
 import { FAMILY_LINES, HAND, MEASURES, SOURCE_INK } from '../../lib/dom/paint/inks';
 import { activeStrokesOf, handStrokesOf, LAYERS, strokesOf } from '../../lib/dom/paint/layers';
+import { contrast, legible, parseHex } from '../../lib/dom/paint/legible';
 import { nestingIn } from '../../lib/dom/paint/nesting';
 import { declarationsOf } from '../../lib/dom/paint/rules';
 
@@ -88,7 +89,11 @@ describe('what is painted of an attribution', () => {
     'a negated %s has neither its line nor its colour',
     (category) => {
       expect(layers({ category, negated: true })).toEqual(['source', 'cue-withheld-0']);
-      const css = declarationsOf('cue-withheld-0', { theme: 'light', leading: 'normal' });
+      const css = declarationsOf('cue-withheld-0', {
+        theme: 'light',
+        leading: 'normal',
+        ground: null,
+      });
       expect(css).not.toContain('text-decoration');
       expect(css).toContain(FAMILY_LINES.say.ink.light);
     },
@@ -99,7 +104,7 @@ describe('what is painted of an attribution', () => {
     const offset = (depth: 0 | 1) =>
       Number(
         /underline-offset: ([\d.]+)em/.exec(
-          declarationsOf(`claim-say-${depth}`, { theme: 'light', leading: 'normal' }),
+          declarationsOf(`claim-say-${depth}`, { theme: 'light', leading: 'normal', ground: null }),
         )?.[1],
       );
     expect(offset(1)).toBeGreaterThan(offset(0));
@@ -122,7 +127,7 @@ describe('what is painted of an attribution', () => {
 
 describe('the rules of the layers', () => {
   const surfaces = (['light', 'dark'] as const).flatMap((theme) =>
-    (['normal', 'tight'] as const).map((leading) => ({ theme, leading })),
+    (['normal', 'tight'] as const).map((leading) => ({ theme, leading, ground: null })),
   );
 
   test('no line skips the letters, and the line above is a raised underline', () => {
@@ -132,7 +137,7 @@ describe('the rules of the layers', () => {
         if (css.includes('text-decoration:')) expect(css).toContain('skip-ink: none');
         expect(css).not.toContain('overline');
       }
-    expect(declarationsOf('source', { theme: 'light', leading: 'normal' })).toContain(
+    expect(declarationsOf('source', { theme: 'light', leading: 'normal', ground: null })).toContain(
       'offset: -1.06em',
     );
   });
@@ -147,9 +152,9 @@ describe('the rules of the layers', () => {
   });
 
   test('light and dark pages have inks of their own', () => {
-    expect(declarationsOf('claim-deny-0', { theme: 'dark', leading: 'normal' })).toContain(
-      FAMILY_LINES.deny.ink.dark,
-    );
+    expect(
+      declarationsOf('claim-deny-0', { theme: 'dark', leading: 'normal', ground: null }),
+    ).toContain(FAMILY_LINES.deny.ink.dark);
   });
 });
 
@@ -195,4 +200,37 @@ test.each<[string, number | undefined]>([
   ['rgb(1, 2, 3)', 1],
 ])('the alpha of %s', (text, expected) => {
   expect(parseColour(text)?.alpha).toBe(expected);
+});
+
+describe('inks can be told from what they stand on', () => {
+  const colour = (text: string) => parseColour(text) ?? fail(text);
+  const fail = (text: string): never => {
+    throw new Error(text);
+  };
+  const GROUNDS = [
+    'rgb(255, 255, 255)',
+    'rgb(255, 240, 0)',
+    'rgb(120, 120, 120)',
+    'rgb(0, 0, 0)',
+    'rgb(180, 40, 40)',
+  ];
+
+  test.each(GROUNDS)('on %s', (text) => {
+    const ground = colour(text);
+    for (const { ink } of Object.values(FAMILY_LINES))
+      for (const one of [ink.light, ink.dark])
+        expect(contrast(parseHex(legible(one, ground)), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('and stay as they are where they can be told already', () => {
+    for (const { ink } of Object.values(FAMILY_LINES)) {
+      expect(legible(ink.light, colour('rgb(255, 255, 255)'))).toBe(ink.light);
+      expect(legible(ink.dark, colour('rgb(18, 18, 18)'))).toBe(ink.dark);
+      expect(legible(ink.light, null)).toBe(ink.light);
+    }
+  });
+
+  test('moved by steps of five, with the same hue', () => {
+    expect(legible('#ff0000', colour('rgb(200, 0, 0)'))).toMatch(/^#ff[89a-f]/);
+  });
 });

@@ -17,7 +17,11 @@ const PROSE = (word: string) =>
 /** The stories of a page, each with its lines. */
 function storiesOf(html: string): readonly string[] {
   const { text, stories } = readArticle(documentOf(html));
-  return stories.map((start, at) => text.slice(start, (stories[at + 1] ?? text.length + 1) - 1));
+  return stories.map(({ start, lines }) => {
+    const told = lines.join('\n');
+    expect(text.slice(start, start + told.length)).toBe(told);
+    return told;
+  });
 }
 const expected = TEASERS.map(([title, told]) => `${title}\n${told}`);
 const asMarkup = (wrap: (title: string, told: string, at: number) => string) =>

@@ -1,19 +1,25 @@
 import { watchPointer } from '../../dom/pointer';
 import type { CardControl } from './card';
+import type { Guard } from './guard';
 import type { Marks } from './marks';
 
 /**
  * Opens the card on what the reader points at, and closes it when the reader goes away, clicks beside or presses Esc.
  * @returns the way to stop
  */
-export function watchAttention(document: Document, marks: Marks, card: CardControl): () => void {
+export function watchAttention(
+  document: Document,
+  marks: Marks,
+  guard: Guard,
+  card: CardControl,
+): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') card.close();
   };
   document.addEventListener('keydown', onKey, true);
   const stopPointer = watchPointer(document, {
     find(x, y) {
-      marks.keep();
+      guard.look();
       return marks.find(x, y);
     },
     isKept: card.holds,

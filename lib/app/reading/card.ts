@@ -37,6 +37,7 @@ export interface CardOptions {
   readonly drawing: () => Promise<CardDrawing | null>;
   readonly marks: Marks;
   readonly reading: () => Reading | null;
+  readonly find: (id: string) => ReadingItem | undefined;
   readonly language: () => Language;
   readonly save: (ids: readonly string[]) => Promise<Result<unknown>>;
 }
@@ -65,20 +66,18 @@ interface OpenCard {
 
 /** Makes the card of a page; nothing is in the page before it is opened. */
 export function createCard(options: CardOptions): CardControl {
-  const { document, marks, reading, language, save } = options;
+  const { document, marks, reading, find: itemOf, language, save } = options;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
   let wanted: string | null = null;
 
-  const itemOf = (id: string): ReadingItem | undefined =>
-    reading()?.items.find(({ snippet }) => snippet.id === id);
   const place = () => {
     const item = card && itemOf(card.id);
     const map = reading()?.article.map;
     if (card && item && map) card.host.place(map, partsOf(item));
   };
   const notify = (id: string, notice: CardContents['notice']) => {
-    if (card?.id === id) card = { ...card, notice };
+    if (card !== null && itemOf(card.id) === itemOf(id)) card = { ...card, notice };
     draw();
   };
   const contentsOf = (item: ReadingItem, page: Reading, notice: CardContents['notice']) => ({
@@ -151,7 +150,7 @@ export function createCard(options: CardOptions): CardControl {
     open,
     close,
     refresh() {
-      if (card) marks.setActive(card.id);
+      marks.setActive((card && itemOf(card.id)?.snippet.id) ?? null);
       draw();
       place();
     },

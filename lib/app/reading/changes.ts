@@ -1,4 +1,6 @@
-import { watchText } from '../../dom/watch';
+import type { LineCache } from '../../dom/text/cache';
+import { type TextWatch, watchText } from '../../dom/watch';
+import type { Guard } from './guard';
 import type { Marks } from './marks';
 
 /** How long a page without an article may still get one, in milliseconds. */
@@ -7,6 +9,8 @@ const LATE = 10_000;
 /** Follows the words of a page while there is something to follow. */
 export interface Follower {
   on(): void;
+  /** Follows what changes in open shadow roots of the page too. */
+  include(roots: Iterable<Node>): void;
   off(): void;
   /** Goes on for a short while: an article may still come. */
   offSoon(): void;
@@ -14,15 +18,22 @@ export interface Follower {
 
 /**
  * Makes the follower of a page, not yet following.
+ * @param cache of the lines of the page, which is told what to read again
  * @param onChanged called when the page is quiet again after its words changed
  */
-export function createFollower(document: Document, marks: Marks, onChanged: () => void): Follower {
-  let stop: (() => void) | null = null;
+export function createFollower(
+  document: Document,
+  marks: Marks,
+  guard: Guard,
+  cache: LineCache,
+  onChanged: () => void,
+): Follower {
+  let watch: TextWatch | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const onTouched = (nodes: Iterable<Node>) => {
     marks.touch(nodes);
-    marks.keep();
+    guard.look();
   };
   const stopTimer = () => {
     if (timer !== null) clearTimeout(timer);
@@ -30,12 +41,23 @@ export function createFollower(document: Document, marks: Marks, onChanged: () =
   };
   const off = () => {
     stopTimer();
-    stop?.();
-    stop = null;
+    watch?.stop();
+    watch = null;
   };
   return {
     on() {
-      stop ??= watchText(document, { onTouched, onChanged });
+      if (watch !== null) return;
+      // Nobody has seen what changed until now.
+      cache.clear();
+      watch = watchText(document, {
+        onTouched,
+        onChanged,
+        onContents: cache.forget,
+        onLooks: cache.forgetIn,
+      });
+    },
+    include(roots) {
+      for (const root of roots) watch?.include(root);
     },
     off,
     offSoon() {

@@ -1,7 +1,9 @@
 import type { Attribution } from '../../core/types';
 import type { ReadingItem } from '../../messaging/messages';
 import { draftSnippet } from '../../snippets/draft';
+import { pageIdOf } from '../../snippets/page-id';
 import type { PageDetails, Snippet } from '../../snippets/types';
+import type { Pause } from './extract';
 
 /** What reading a page brought. */
 export interface Found {
@@ -35,25 +37,62 @@ function matcher(known: readonly Snippet[]) {
   const distance = (one: Snippet, other: Snippet) =>
     Math.abs(one.selectors.position.start - other.selectors.position.start);
   return (snippet: Snippet): Snippet | undefined => {
+    if (byKey.size === 0) return undefined;
     const alike = byKey.get(keyOf(snippet));
     alike?.sort((a, b) => distance(a, snippet) - distance(b, snippet));
     return alike?.shift();
   };
 }
 
+/** Whether a snippet says of a text what it would say if it were drafted again. */
+function stillHolds({ selectors, paragraph }: Snippet, text: string): boolean {
+  const { quote, position } = selectors;
+  return (
+    quote.suffix !== '' &&
+    text.startsWith(quote.suffix, position.end) &&
+    text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
+    text.startsWith(`${paragraph.text}\n`, paragraph.start)
+  );
+}
+
 /**
- * The attributions of a page as they would be saved. One that was there at the reading before keeps its id.
+ * The attributions of a page as they would be saved. One that was there at the reading before keeps its id, and where
+ * nothing changed about it is the same object.
  * @param before the items of that reading
+ * @param pause called after each
+ * @returns null when it was ended
  */
-export function itemsOf(found: Found, before: readonly ReadingItem[]): readonly ReadingItem[] {
-  const counterpart = matcher(before.map(({ snippet }) => snippet));
-  const wasSaved = new Set(before.filter(({ saved }) => saved).map(({ snippet }) => snippet.id));
-  const { attributions, ...draft } = found;
-  return attributions.map((attribution) => {
+export async function itemsOf(
+  { attributions, ...draft }: Found,
+  before: readonly ReadingItem[],
+  pause: Pause,
+): Promise<readonly ReadingItem[] | null> {
+  const byAttribution = new Map(before.map((item) => [item.snippet.attribution, item]));
+  const pageId = pageIdOf(draft.page);
+  const kept = (attribution: Attribution) => {
+    const item = byAttribution.get(attribution);
+    const isSame = item?.snippet.pageId === pageId && stillHolds(item.snippet, draft.text);
+    return isSame ? item : undefined;
+  };
+  const keptAll = attributions.map(kept);
+  const keptIds = new Set(keptAll.map((item) => item?.snippet.id));
+  const others = before.filter(({ snippet }) => !keptIds.has(snippet.id));
+  const counterpart = matcher(others.map(({ snippet }) => snippet));
+  const wasSaved = new Set(others.filter(({ saved }) => saved).map(({ snippet }) => snippet.id));
+  const items: ReadingItem[] = [];
+  for (const [at, attribution] of attributions.entries()) {
+    const same = keptAll[at];
+    if (same !== undefined) {
+      items.push(same);
+      continue;
+    }
     const snippet = draftSnippet({ ...draft, attribution });
     const id = counterpart(snippet)?.id ?? snippet.id;
-    return { snippet: { ...snippet, id }, saved: wasSaved.has(id) };
-  });
+    items.push({ snippet: { ...snippet, id }, saved: wasSaved.has(id) });
+    const more = pause();
+    if (more !== true && !(await more)) return null;
+  }
+  return items;
 }
 
 /**
@@ -65,10 +104,10 @@ export function withSaved(
   library: readonly Snippet[],
 ): readonly ReadingItem[] {
   const counterpart = matcher(library);
-  return items.map(({ snippet }) => {
-    const saved = counterpart(snippet);
-    return saved === undefined
-      ? { snippet, saved: false }
-      : { snippet: { ...snippet, id: saved.id }, saved: true };
+  return items.map((item) => {
+    const saved = counterpart(item.snippet);
+    if (saved === undefined) return item.saved ? { ...item, saved: false } : item;
+    if (item.saved && item.snippet.id === saved.id) return item;
+    return { snippet: { ...item.snippet, id: saved.id }, saved: true };
   });
 }

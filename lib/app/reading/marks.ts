@@ -1,10 +1,9 @@
 import type { Span } from '../../core/types';
-import type { Article } from '../../dom/article';
 import { lineBoxes } from '../../dom/boxes';
 import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import { strokesOf } from '../../dom/paint/layers';
-import { type Painting, paint } from '../../dom/paint/painting';
+import { createPainting } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
@@ -20,19 +19,20 @@ export interface Marks {
   /** The attribution at a place of the viewport. */
   find(x: number, y: number): string | null;
   setActive(id: string | null): void;
-  setSaved(ids: ReadonlySet<string>): void;
   /** Takes the marks off nodes whose words may be others now. */
   touch(nodes: Iterable<Node>): void;
-  /** Puts back what the page has cleared. */
-  keep(): void;
+  /** The page looks different now: paints everything anew, as suits it. */
+  repaint(): void;
+  /** Puts back what the page has cleared; whether there was anything to put back. */
+  keep(): boolean;
 }
 
 interface Shown {
-  readonly painting: Painting;
-  readonly targets: readonly Target[];
-  readonly article: Article;
+  readonly reading: Reading;
   readonly map: TextMap;
   readonly gone: Changed;
+  /** Where the pointer finds what; made when it is first asked for. */
+  targets: readonly Target[] | null;
 }
 
 /** Nodes that have changed since they were read. */
@@ -47,40 +47,46 @@ const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
 /** Makes the marks of a document; nothing is painted before the first reading is shown. */
 export function createMarks(document: Document): Marks {
   const highlighter = createHighlighter(document);
-  const view = document.defaultView as Window;
+  const painting = createPainting(highlighter, document.defaultView as Window);
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
+  const show = (reading: Reading) => {
+    const { article, items } = reading;
+    const gone = shown?.reading.article === article ? shown.gone : changed;
+    const marks = items.map(({ snippet, saved }) => ({
+      id: snippet.id,
+      attribution: snippet.attribution,
+      saved,
+    }));
+    painting.show(marks, article.map, gone);
+    shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
+  };
   return {
+    show,
     begin() {
       changed = new WeakSet();
     },
-    show({ article, items }) {
-      const gone = shown?.article === article ? shown.gone : changed;
-      const map = exceptNodes(article.map, gone);
-      const marks = items.map(({ snippet, saved }) => ({
-        id: snippet.id,
-        attribution: snippet.attribution,
-        saved,
-      }));
-      const painting = paint(highlighter, marks, map, view);
-      shown?.painting.undo();
-      shown = { painting, article, map, gone, targets: targetsOf(items) };
-    },
     hide() {
       shown = null;
+      painting.undo();
       highlighter.undo();
+    },
+    repaint() {
+      painting.forgetLooks();
+      if (shown !== null) show(shown.reading);
     },
     find(x, y) {
       const offset = shown === null ? null : offsetAtPoint(document, shown.map, x, y);
-      return shown === null || offset === null ? null : targetAt(shown.targets, offset);
+      if (shown === null || offset === null) return null;
+      shown.targets ??= targetsOf(shown.reading.items);
+      return targetAt(shown.targets, offset);
     },
-    setActive: (id) => shown?.painting.setActive(id),
-    setSaved: (ids) => shown?.painting.setSaved(ids),
+    setActive: painting.setActive,
     touch(nodes) {
       for (const node of nodes) {
         changed.add(node);
         shown?.gone.add(node);
-        shown?.painting.wipeNode(node);
+        painting.wipeNode(node);
       }
     },
     keep: highlighter.keep,

@@ -1,20 +1,30 @@
 import type { Extractor } from '../../core/types';
+import { createLineCache, type LineCache } from '../../dom/text/cache';
 import { createArabicExtractor } from '../../index';
+import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
+import { createStoryReader } from './extract';
 import { type Reading, readPage } from './read';
 import { askSaved } from './saving';
 
 /** The newest reading of a page. */
 export interface Reader {
+  /** What has been read of the page, to be told of its changes. */
+  readonly cache: LineCache;
   current(): Reading | null;
+  /** The item with an id, or with one that it had before it was known to be in the library. */
+  find(id: string): ReadingItem | undefined;
   /** Reads the page anew; an older reading that is not done is given up. */
   read(): Promise<void>;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
-  /** Takes over what is known to be saved now. */
-  markSaved(ids: readonly string[]): void;
+  /**
+   * Takes over what is known to be saved now.
+   * @param same ids of those that were saved before under another one
+   */
+  markSaved(ids: readonly string[], same: Readonly<Record<string, string>>): void;
   stop(): void;
 }
 
@@ -22,7 +32,7 @@ export interface Reader {
 export interface ReadListener {
   /** A reading begins: words that change from now on may not be what was read. */
   onBegin(): void;
-  /** There is a new reading, or news of what is saved. */
+  /** There is a new reading, a part of a long one, or news of what is saved. */
   onRead(): void;
 }
 
@@ -37,7 +47,19 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     extractor ??= createArabicExtractor();
     return extractor;
   };
+  const cache = createLineCache();
+  const stories = createStoryReader(makeExtractor);
+  /** Ids that items had, and those that they have now. */
+  const renamed = new Map<string, string>();
+  const rememberNames = (next: Reading) => {
+    for (const [at, { snippet }] of next.items.entries()) {
+      const before = reading?.items[at]?.snippet;
+      const isSame = before?.attribution === snippet.attribution && before.id !== snippet.id;
+      if (before && isSame) renamed.set(before.id, snippet.id);
+    }
+  };
   const take = (next: Reading) => {
+    rememberNames(next);
     reading = next;
     onRead();
   };
@@ -48,9 +70,11 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     onBegin();
     const next = await readPage({
       document,
+      cache,
+      stories,
       before: reading,
-      extractor: makeExtractor,
       withSaved: askSaved,
+      onPart: take,
       isWanted,
     });
     if (next !== null && isWanted()) take(next);
@@ -61,7 +85,12 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     return underway;
   };
   return {
+    cache,
     current: () => reading,
+    find(id) {
+      const now = renamed.get(id) ?? id;
+      return reading?.items.find(({ snippet }) => snippet.id === now);
+    },
     read,
     async settled() {
       let waited: Promise<void> | null = null;
@@ -78,11 +107,13 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       const isNews = items.some((item, at) => item.saved !== asked.items[at]?.saved);
       if (asked === reading && isNews) take({ ...asked, items });
     },
-    markSaved(ids) {
+    markSaved(ids, same) {
       if (reading === null) return;
-      const items = reading.items.map((item) =>
-        ids.includes(item.snippet.id) ? { ...item, saved: true } : item,
-      );
+      const items = reading.items.map((item) => {
+        const { snippet } = item;
+        if (!ids.includes(snippet.id)) return item;
+        return { snippet: { ...snippet, id: same[snippet.id] ?? snippet.id }, saved: true };
+      });
       take({ ...reading, items });
     },
     stop() {

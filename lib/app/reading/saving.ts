@@ -1,5 +1,5 @@
 import type { Article } from '../../dom/article';
-import type { ReadingItem } from '../../messaging/messages';
+import type { ReadingItem, SaveResponse } from '../../messaging/messages';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { messenger } from '../messenger';
@@ -11,19 +11,19 @@ const PATIENCE = 1_000;
 
 /**
  * Sends attributions of a page to the library, all of them with `null`.
- * @returns the ids that are in it now; `not-found` when the page has none of those asked for
+ * @returns the ids that are in it now, and those of them that were in it under another id; `not-found` when the page has none of those asked for
  */
 export async function saveItems(
   { items, article }: Reading,
   ids: readonly string[] | null,
-): Promise<Result<{ readonly saved: readonly string[] }>> {
+): Promise<Result<Pick<SaveResponse, 'saved' | 'same'>>> {
   const wanted = items.filter(({ snippet }) => ids === null || ids.includes(snippet.id));
-  if (wanted.length === 0) return ids?.length ? fail('not-found') : ok({ saved: [] });
+  if (wanted.length === 0) return ids?.length ? fail('not-found') : ok({ saved: [], same: {} });
   const { details: page, text } = article;
   const savedAt = isoWithOffset(new Date()); // they were drafted when the page was read
   const snippets = wanted.map(({ snippet }) => ({ ...snippet, savedAt }));
   const answer = await messenger.toBackground('snippets/save', { page, text, snippets });
-  return answer.ok ? ok({ saved: answer.value.saved }) : answer;
+  return answer;
 }
 
 /** Marks what is in the library; leaves the items as they are where it does not answer in time. */

@@ -8,6 +8,7 @@ import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
 import { type CardOptions, createCard } from './card';
 import { createFollower } from './changes';
+import { createGuard } from './guard';
 import { createMarks, scrollTo } from './marks';
 import type { Reading } from './read';
 import { createReader } from './reader';
@@ -36,13 +37,15 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     },
     onRead: () => show(),
   });
-  const follower = createFollower(document, marks, reader.read);
+  const guard = createGuard(document, marks, () => show());
+  const follower = createFollower(document, marks, guard, reader.cache, reader.read);
 
   const save = async (ids: readonly string[] | null) => {
     const reading = reader.current();
     if (reading === null) return ok({ saved: [] });
-    const answer = await saveItems(reading, ids);
-    if (answer.ok) reader.markSaved(answer.value.saved);
+    const wanted = ids?.map((id) => reader.find(id)?.snippet.id ?? id) ?? null;
+    const answer = await saveItems(reading, wanted);
+    if (answer.ok) reader.markSaved(answer.value.saved, answer.value.same);
     return answer;
   };
   const card = createCard({
@@ -51,6 +54,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     marks,
     save,
     reading: reader.current,
+    find: reader.find,
     language: () => languageOf(settings),
   });
 
@@ -63,11 +67,14 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (reading === null) return;
     stopAttention();
     follow(reading);
-    if (settings.marks && reading.items.length > 0) {
+    follower.include(reader.cache.roots);
+    if (settings.marks && reading.items.length > 0 && !guard.hasGivenUp()) {
       marks.show(reading);
       card.refresh();
-      stopAttention = watchAttention(document, marks, card);
+      guard.start();
+      stopAttention = watchAttention(document, marks, guard, card);
     } else {
+      guard.stop();
       card.close();
       marks.hide();
     }
@@ -83,7 +90,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   };
   const jump = (id: string) => {
     const reading = reader.current();
-    const item = reading?.items.find(({ snippet }) => snippet.id === id);
+    const item = reader.find(id);
     if (!item || !reading) return false;
     scrollTo(document, reading.article.map, item);
     card.open(id, { pinned: true, focus: true });
@@ -112,6 +119,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     watchSettings(apply),
     reader.stop,
     follower.off,
+    guard.stop,
     card.close,
     marks.hide,
   ];

@@ -4,12 +4,15 @@ import type { Surface } from './surface';
 
 /** Paints ranges of a document on layers, without touching its nodes. */
 export interface Highlighter {
-  add(layer: Layer, surface: Surface, range: StaticRange): Highlight;
-  /** Puts back what the page has cleared or taken over. */
-  keep(): void;
+  /** @param root the document, or the shadow root that the range stands in */
+  add(layer: Layer, surface: Surface, range: StaticRange, root: Node): Highlight;
+  /** Puts back what the page has cleared or taken over; whether there was anything to put back. */
+  keep(): boolean;
   /** Takes everything away. */
   undo(): void;
 }
+
+type Sheeted = Document | ShadowRoot;
 
 /** A name that no page can know beforehand. */
 function randomName(): string {
@@ -21,44 +24,87 @@ function randomName(): string {
 const ruleOf = (name: string, layer: Layer, surface: Surface) =>
   `@media not print { ::highlight(${name}) { ${declarationsOf(layer, surface)} } }`;
 
+/** Our rules in a document and in the open shadow roots that have marks, which in Firefox see no others. */
+function createSheet(document: Document) {
+  const view = document.defaultView as Window & typeof globalThis;
+  const sheet = new view.CSSStyleSheet();
+  const roots = new Set<Sheeted>();
+  const adopt = (root: Sheeted) => {
+    const isGone = !root.adoptedStyleSheets.includes(sheet);
+    if (isGone) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return isGone;
+  };
+  return {
+    addRule: (rule: string) => sheet.insertRule(rule),
+    include(root: Node) {
+      if (root !== document && !(root instanceof view.ShadowRoot)) return;
+      if (roots.has(root as Sheeted)) return;
+      roots.add(root as Sheeted);
+      adopt(root as Sheeted);
+    },
+    keep: () => [...roots].filter(adopt).length > 0,
+    undo() {
+      for (const root of roots)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      roots.clear();
+      while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    },
+  };
+}
+
+/** Gives each surface a short name. */
+function createNames() {
+  const known = new Map<string, number>();
+  const bySurface = new WeakMap<Surface, number>();
+  const numberOf = ({ theme, leading, ground }: Surface) => {
+    const key = `${theme} ${leading} ${ground?.red} ${ground?.green} ${ground?.blue}`;
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
+  return (layer: Layer, surface: Surface) => {
+    const number = bySurface.get(surface) ?? numberOf(surface);
+    bySurface.set(surface, number);
+    return `${LAYERS.indexOf(layer)}-${number}`;
+  };
+}
+
 /** Gets the painting of a document ready; nothing is registered before the first range. */
 export function createHighlighter(document: Document): Highlighter {
-  const view = document.defaultView as Window & typeof globalThis;
+  const { CSS, Highlight } = document.defaultView as Window & typeof globalThis;
   const prefix = randomName();
+  const nameOf = createNames();
   const highlights = new Map<string, Highlight>();
-  const sheet = new view.CSSStyleSheet();
+  const sheet = createSheet(document);
 
-  const nameOf = (layer: Layer, { theme, leading }: Surface) =>
-    `${prefix}-${LAYERS.indexOf(layer)}${theme[0]}${leading[0]}`;
-  const adopt = () => {
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
   const create = (name: string, layer: Layer, surface: Surface) => {
-    const highlight = new view.Highlight();
+    const highlight = new Highlight();
     highlight.priority = LAYERS.indexOf(layer);
-    sheet.insertRule(ruleOf(name, layer, surface));
+    sheet.addRule(ruleOf(name, layer, surface));
     highlights.set(name, highlight);
-    view.CSS.highlights.set(name, highlight);
-    adopt();
+    CSS.highlights.set(name, highlight);
+    sheet.include(document);
     return highlight;
   };
   return {
-    add(layer, surface, range) {
-      const name = nameOf(layer, surface);
+    add(layer, surface, range, root) {
+      const name = `${prefix}-${nameOf(layer, surface)}`;
       const highlight = highlights.get(name) ?? create(name, layer, surface);
+      sheet.include(root);
       highlight.add(range);
       return highlight;
     },
     keep() {
-      for (const [name, highlight] of highlights)
-        if (view.CSS.highlights.get(name) !== highlight) view.CSS.highlights.set(name, highlight);
-      if (highlights.size > 0) adopt();
+      const cleared = [...highlights].filter(
+        ([name, highlight]) => CSS.highlights.get(name) !== highlight,
+      );
+      for (const [name, highlight] of cleared) CSS.highlights.set(name, highlight);
+      return sheet.keep() || cleared.length > 0;
     },
     undo() {
-      for (const name of highlights.keys()) view.CSS.highlights.delete(name);
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
       highlights.clear();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      sheet.undo();
     },
   };
 }

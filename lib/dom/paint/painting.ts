@@ -1,9 +1,9 @@
 import type { Attribution } from '../../core/types';
-import type { NodeSlice, TextMap } from '../text/map';
+import type { TextMap } from '../text/map';
 import type { Highlighter } from './highlighter';
-import { activeStrokesOf, handStrokesOf, type Layer, type Stroke, strokesOf } from './layers';
+import { activeStrokesOf, handStrokesOf, type Stroke, strokesOf } from './layers';
 import { nestingIn } from './nesting';
-import { type Surface, surfacesIn } from './surface';
+import { createPainter, type Painted } from './painter';
 
 /** An attribution that is to be painted. */
 export interface Mark {
@@ -12,107 +12,105 @@ export interface Mark {
   readonly saved: boolean;
 }
 
-/** What was painted, and its way back. */
+/** What is painted on a page, and its way back. */
 export interface Painting {
+  /**
+   * Paints these marks and no others; what is painted already stays.
+   * @param gone nodes that have changed since the map was made: nothing is painted in them until the next time
+   */
+  show(marks: readonly Mark[], map: TextMap, gone: Nodes): void;
   /** Lights all parts of one attribution, or of none. */
   setActive(id: string | null): void;
-  /** Puts the reader's hand under these attributions and no others. */
-  setSaved(ids: ReadonlySet<string>): void;
   /** Takes away what is painted in a node: after a change its words may be others. */
   wipeNode(node: Node): void;
+  /** The page looks different: what is shown next is painted anew. */
+  forgetLooks(): void;
   /** Takes everything away that was painted here. */
   undo(): void;
 }
 
-/** One range on its layer. */
-interface Painted {
-  readonly highlight: Highlight;
-  readonly range: StaticRange;
-  readonly node: Node;
+type Nodes = Pick<WeakSet<Node>, 'has'>;
+
+interface Shown {
+  readonly mark: Mark;
+  readonly lines: readonly Painted[];
+  readonly hand: readonly Painted[];
 }
 
 /** Chromium fills every highlight in forced colours: there the cues alone are marked. */
 const inForcedColours = (view: Window) => view.matchMedia('(forced-colors: active)').matches;
 
-/** Paints strokes through the map and remembers them by node. */
-function strokePainter(highlighter: Highlighter, map: TextMap, view: Window) {
-  const surfaceAt = surfacesIn(view);
-  const byNode = new Map<Node, Set<Painted>>();
-
-  const paintSlice = (layer: Layer, { node, start, end }: NodeSlice, surface: Surface): Painted => {
-    const [startContainer, endContainer] = [node, node];
-    const range = new StaticRange({
-      startContainer,
-      startOffset: start,
-      endContainer,
-      endOffset: end,
-    });
-    const highlight = highlighter.add(layer, surface, range);
-    const painted = { highlight, range, node };
-    const others = byNode.get(node);
-    if (others === undefined) byNode.set(node, new Set([painted]));
-    else others.add(painted);
-    return painted;
-  };
-  const wipe = (all: Iterable<Painted>) => {
-    for (const painted of all) {
-      painted.highlight.delete(painted.range);
-      byNode.get(painted.node)?.delete(painted);
-    }
-  };
-  return {
-    wipe,
-    paint(strokes: readonly Stroke[]): readonly Painted[] {
-      const pieces = strokes.flatMap(({ layer, span }) =>
-        map
-          .slices(span)
-          .map((slice) => ({ layer, slice, surface: surfaceAt(slice.node.parentElement) })),
-      );
-      // Every question about styles is asked by now: a new rule would make the browser reckon them all again.
-      return pieces.map(({ layer, slice, surface }) => paintSlice(layer, slice, surface));
-    },
-    wipeNode: (node: Node) => wipe([...(byNode.get(node) ?? [])]),
-    wipeAll() {
-      for (const painted of byNode.values()) wipe([...painted]);
-    },
-  };
-}
-
-/** Paints attributions on the words of a page. */
-export function paint(
-  highlighter: Highlighter,
-  marks: readonly Mark[],
-  map: TextMap,
-  view: Window,
-): Painting {
-  const painter = strokePainter(highlighter, map, view);
-  const cuesOnly = inForcedColours(view);
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const depthOf = nestingIn(marks.flatMap(({ attribution }) => attribution.content));
-  const hands = new Map<string, readonly Painted[]>();
+/** Makes the painting of a page, with nothing on it. */
+export function createPainting(highlighter: Highlighter, view: Window): Painting {
+  const painter = createPainter(highlighter, view);
+  const shown = new Map<string, Shown>();
+  /** Marks with a part that was wiped, or could not be painted. */
+  const stale = new Set<string>();
+  let onPage: { readonly map: TextMap; readonly gone: Nodes } | null = null;
   let active: readonly Painted[] = [];
 
-  const setSaved = (ids: ReadonlySet<string>) => {
-    for (const { id, attribution } of cuesOnly ? [] : marks) {
-      const hand = hands.get(id);
-      if (hand === undefined && ids.has(id))
-        hands.set(id, painter.paint(handStrokesOf(attribution)));
-      if (hand === undefined || ids.has(id)) continue;
-      painter.wipe(hand);
-      hands.delete(id);
-    }
+  const isAsShown = ({ id, attribution, saved }: Mark) => {
+    const before = shown.get(id)?.mark;
+    return !stale.has(id) && before?.attribution === attribution && before.saved === saved;
   };
-  const strokes = marks.flatMap(({ attribution }) => strokesOf(attribution, depthOf));
-  painter.paint(cuesOnly ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes);
-  setSaved(new Set(marks.filter((mark) => mark.saved).map((mark) => mark.id)));
+  const wipe = (id: string) => {
+    const before = shown.get(id);
+    shown.delete(id);
+    if (before !== undefined) painter.wipe([...before.lines, ...before.hand]);
+  };
+  const suited = (strokes: readonly Stroke[]) =>
+    inForcedColours(view) ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes;
+  const wipeActive = () => {
+    painter.wipe(active);
+    active = [];
+  };
+  const plan = (id: string, strokes: readonly Stroke[]) => {
+    if (onPage === null) return [];
+    const { map, gone } = onPage;
+    const pieces = painter.plan(suited(strokes), map);
+    const there = pieces.filter(({ slice }) => !gone.has(slice.node));
+    if (there.length < pieces.length) stale.add(id);
+    return there;
+  };
   return {
-    setSaved,
-    setActive(id) {
-      painter.wipe(active);
-      const mark = id === null || cuesOnly ? undefined : byId.get(id);
-      active = mark === undefined ? [] : painter.paint(activeStrokesOf(mark.attribution));
+    show(marks, map, gone) {
+      onPage = { map, gone };
+      const wanted = new Set(marks.map(({ id }) => id));
+      for (const id of shown.keys()) if (!wanted.has(id)) wipe(id);
+      const others = marks.filter((mark) => !isAsShown(mark));
+      if (others.length === 0) return;
+      stale.clear();
+      painter.lookAgain();
+      const depthOf = nestingIn(marks.flatMap(({ attribution }) => attribution.content));
+      const plans = others.map((mark) => ({
+        mark,
+        lines: plan(mark.id, strokesOf(mark.attribution, depthOf)),
+        hand: mark.saved ? plan(mark.id, handStrokesOf(mark.attribution)) : [],
+      }));
+      for (const { mark, lines, hand } of plans) {
+        wipe(mark.id);
+        shown.set(mark.id, {
+          mark,
+          lines: painter.paint(mark.id, lines),
+          hand: painter.paint(mark.id, hand),
+        });
+      }
     },
-    wipeNode: painter.wipeNode,
-    undo: painter.wipeAll,
+    setActive(id) {
+      wipeActive();
+      const mark = id === null ? undefined : shown.get(id)?.mark;
+      if (mark === undefined) return;
+      active = painter.paint(mark.id, plan(mark.id, activeStrokesOf(mark.attribution)));
+    },
+    wipeNode(node) {
+      for (const id of painter.wipeNode(node)) stale.add(id);
+    },
+    forgetLooks() {
+      for (const id of shown.keys()) stale.add(id);
+    },
+    undo() {
+      wipeActive();
+      for (const id of shown.keys()) wipe(id);
+    },
   };
 }

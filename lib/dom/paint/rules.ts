@@ -1,6 +1,7 @@
 import type { Family } from '../../snippets/display';
 import { FAMILY_LINES, type FamilyLine, HAND, type Ink, MEASURES, SOURCE_INK } from './inks';
 import type { Layer } from './layers';
+import { legible } from './legible';
 import type { Surface } from './surface';
 
 const wash = (colour: string, share: string) =>
@@ -10,8 +11,10 @@ const wash = (colour: string, share: string) =>
 const line = (pen: string, offset: string) =>
   `text-decoration: underline ${pen}; text-underline-offset: ${offset}; text-decoration-skip-ink: none;`;
 
-const penOf = ({ ink, style, weight, tightWeight }: FamilyLine, { theme, leading }: Surface) =>
-  `${style} ${leading === 'tight' ? tightWeight : weight} ${ink[theme]}`;
+const inkOn = (ink: Ink, { theme, ground }: Surface) => legible(ink[theme], ground);
+
+const penOf = ({ ink, style, weight, tightWeight }: FamilyLine, surface: Surface) =>
+  `${style} ${surface.leading === 'tight' ? tightWeight : weight} ${inkOn(ink, surface)}`;
 
 /** The pencil is the ink of plain telling. */
 const inkOf = (family: Family): Ink => FAMILY_LINES[family === 'withheld' ? 'say' : family].ink;
@@ -30,7 +33,7 @@ export function declarationsOf(layer: Layer, surface: Surface): string {
   const { theme, leading } = surface;
   const measures = MEASURES[leading];
   const { part, family, isNested } = parse(layer);
-  const source = SOURCE_INK[theme];
+  const source = inkOn(SOURCE_INK, surface);
   const below = isNested ? measures.belowNested : measures.below;
   const familyLine = family === 'withheld' ? null : FAMILY_LINES[family];
   const under = familyLine === null ? '' : line(penOf(familyLine, surface), below);
@@ -47,11 +50,11 @@ export function declarationsOf(layer: Layer, surface: Surface): string {
     case 'relay':
       return line(`solid ${measures.relayWeight} ${source}`, measures.above);
     case 'active':
-      return wash(inkOf(family)[theme], measures.activeWash);
+      return wash(inkOn(inkOf(family), surface), measures.activeWash);
     case 'over':
       return line(penOf(FAMILY_LINES.deny, surface), measures.above);
     case 'cue':
-      return wash(inkOf(family)[theme], measures.cueWash) + under;
+      return wash(inkOn(inkOf(family), surface), measures.cueWash) + under;
     default:
       return under;
   }

@@ -1,9 +1,11 @@
-import { luminance, parseColour } from './colour';
+import { type Colour, luminance, parseColour } from './colour';
 
 /** What the words stand on, as far as marks must suit it. */
 export interface Surface {
   readonly theme: 'light' | 'dark';
   readonly leading: 'normal' | 'tight';
+  /** The colour behind the words, in few shades so that few surfaces differ; null where nobody can tell. */
+  readonly ground: Colour | null;
 }
 
 /** Closer than this share of the font size, a wash would lie on the line before. */
@@ -11,8 +13,18 @@ const TIGHT = 1.65;
 /** Grey between the two sets of inks: above it the light set is the more legible. */
 const MIDDLE = 0.18;
 
-/** How light the ground behind words is; null behind pictures and where nothing is filled. */
-type Ground = number | null;
+/** What is behind words; null behind pictures and where nothing is filled. */
+type Ground = Colour | null;
+
+/** Shades of each component that grounds are told apart by. */
+const SHADES = 32;
+const shade = (share: number) => Math.round(share * SHADES) / SHADES;
+const inShades = ({ red, green, blue }: Colour): Colour => ({
+  red: shade(red),
+  green: shade(green),
+  blue: shade(blue),
+  alpha: 1,
+});
 
 /** Finds the ground of elements, each ancestor looked at once. */
 function groundFinder(view: Window): (element: Element | null) => Ground {
@@ -25,7 +37,7 @@ function groundFinder(view: Window): (element: Element | null) => Ground {
     const colour = parseColour(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
     let ground: Ground = null;
-    if (colour !== null && colour.alpha >= 0.5) ground = luminance(colour);
+    if (colour !== null && colour.alpha >= 0.5) ground = inShades(colour);
     else if (!hasPicture) ground = groundOf(element.parentElement);
     known.set(element, ground);
     return ground;
@@ -34,7 +46,7 @@ function groundFinder(view: Window): (element: Element | null) => Ground {
 
 /** Whoever filled nothing, or with a picture, chose letters that can be read on it. */
 function themeFor(ground: Ground, lettersColour: string): Surface['theme'] {
-  if (ground !== null) return ground > MIDDLE ? 'light' : 'dark';
+  if (ground !== null) return luminance(ground) > MIDDLE ? 'light' : 'dark';
   const letters = parseColour(lettersColour);
   return letters !== null && luminance(letters) > MIDDLE ? 'dark' : 'light';
 }
@@ -47,13 +59,15 @@ export function surfacesIn(view: Window): (element: Element | null) => Surface {
   const known = new Map<Element, Surface>();
   const groundOf = groundFinder(view);
   return (element) => {
-    if (element === null) return { theme: 'light', leading: 'tight' };
+    if (element === null) return { theme: 'light', leading: 'tight', ground: null };
     const before = known.get(element);
     if (before !== undefined) return before;
     const style = view.getComputedStyle(element);
     const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+    const ground = groundOf(element);
     const surface: Surface = {
-      theme: themeFor(groundOf(element), style.color),
+      ground,
+      theme: themeFor(ground, style.color),
       // `normal` is no number: the font's own leading, which nearly always is tight.
       leading: leading >= TIGHT ? 'normal' : 'tight',
     };

@@ -129,6 +129,7 @@ export function readLines(
       levels.push({ ...READ_BEFORE, block: node });
       return false;
     }
+    if (node.shadowRoot) cache?.roots.add(node.shadowRoot);
     const display = displayOf(node, above?.keepsLines === true);
     const isBlock = display.flow === 'block';
     if (isBlock || node.localName === 'br') endLine();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isArabic } from '../../../lib/app/reading/arabic';
-import { extractInSlices } from '../../../lib/app/reading/extract';
+import { createStoryReader } from '../../../lib/app/reading/extract';
 import { itemsOf, withSaved } from '../../../lib/app/reading/items';
 import { createArabicExtractor } from '../../../lib/index';
+import type { ReadingItem } from '../../../lib/messaging/messages';
 import type { PageDetails } from '../../../lib/snippets/types';
 
 const page: PageDetails = {
@@ -19,13 +20,14 @@ const TEXT = [
   'ونفى النائب سامي خليل ذلك الخبر.',
   'وقال الوزير أحمد سالم إن الأسعار سترتفع.',
 ].join('\n');
+const SENTENCE = 'وزعم مصدر مطلع أن الضرائب ستخفض خلال عامين.';
 const extractor = createArabicExtractor();
-const items = (text: string, before: ReturnType<typeof itemsOf> = []) =>
-  itemsOf(
-    { attributions: extractor.extract(text), text, page, engine: '1', now: new Date(0) },
-    before,
-  );
-const ids = (list: ReturnType<typeof itemsOf>) => list.map(({ snippet }) => snippet.id);
+const items = async (text: string, before: readonly ReadingItem[] = []) => {
+  const attributions = extractor.extract(text);
+  const found = { attributions, text, page, engine: '1', now: new Date(0) };
+  return (await itemsOf(found, before, () => true)) ?? [];
+};
+const ids = (list: readonly ReadingItem[]) => list.map(({ snippet }) => snippet.id);
 
 test.each<[string, string, boolean]>([
   ['Arabic', 'قال الوزير إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد', true],
@@ -44,9 +46,21 @@ test.each<[string, string, boolean]>([
   expect(isArabic(text)).toBe(expected);
 });
 
-describe('extracting in slices', () => {
+/** Stories as an article has them, from texts of which each is one. */
+function storiesOf(...texts: readonly string[]) {
+  let start = 0;
+  return texts.map((text) => {
+    const story = { start, lines: text.split('\n') };
+    start += text.length + 1;
+    return story;
+  });
+}
+
+describe('reading stories', () => {
+  const reader = () => createStoryReader(() => extractor);
+
   test('finds what extracting at once finds', async () => {
-    const found = await extractInSlices(extractor, TEXT, async () => true);
+    const found = await reader().read(storiesOf(TEXT), () => true);
     expect(found).toEqual(extractor.extract(TEXT));
     expect(found?.length).toBeGreaterThan(2);
   });
@@ -54,41 +68,90 @@ describe('extracting in slices', () => {
   test('lets the page work, and ends when it is not wanted any more', async () => {
     const long = Array.from({ length: 3_000 }, () => TEXT).join('\n');
     let pauses = 0;
-    const ended = await extractInSlices(extractor, long, async () => {
+    const ended = await reader().read(storiesOf(long), async () => {
       pauses += 1;
       return pauses < 3;
     });
     expect(ended).toBeNull();
     expect(pauses).toBe(3);
   });
+
+  test('goes on where it was ended', async () => {
+    const stories = reader();
+    let lines = 0;
+    const countLines = () => {
+      lines += 1;
+      return lines < 2 || lines > 2;
+    };
+    await stories.read(storiesOf(TEXT), countLines);
+    expect(await stories.read(storiesOf(TEXT), countLines)).toEqual(extractor.extract(TEXT));
+    expect(lines).toBe(3);
+  });
+
+  test('reads only what was added at the end', async () => {
+    const stories = reader();
+    const before = await stories.read(storiesOf(TEXT), () => true);
+    let lines = 0;
+    const after = await stories.read(storiesOf(`${TEXT}\n${SENTENCE}`), () => {
+      lines += 1;
+      return true;
+    });
+    expect(lines).toBe(1);
+    expect(after).toEqual(extractor.extract(`${TEXT}\n${SENTENCE}`));
+    expect(after?.[0]).toBe(before?.[0]);
+  });
+
+  test('carries no source from one to the next', async () => {
+    const [first, second] = ['قال الوزير أحمد سالم إن الأسعار سترتفع.', 'وأضاف أن الضرائب ستخفض.'];
+    const apart = await reader().read(storiesOf(first, second), () => true);
+    const together = await reader().read(storiesOf(`${first}\n${second}`), () => true);
+    expect(together?.at(-1)?.resolved).toContain('أحمد سالم');
+    expect(apart?.at(-1)?.resolved).toBeNull();
+    expect(apart?.at(-1)?.cue).toEqual(together?.at(-1)?.cue);
+  });
+
+  test('a story that stands elsewhere now is not read again, and its places are right', async () => {
+    const stories = reader();
+    await stories.read(storiesOf(TEXT), () => true);
+    let lines = 0;
+    const after = await stories.read(storiesOf(SENTENCE, TEXT), () => {
+      lines += 1;
+      return true;
+    });
+    expect(lines).toBe(1);
+    const text = `${SENTENCE}\n${TEXT}`;
+    const words = (all: typeof after) =>
+      all?.map(({ cue }) => cue.map((s) => text.slice(s.start, s.end)));
+    expect(words(after)).toEqual(words(extractor.extract(text)));
+  });
 });
 
 describe('an attribution keeps its id', () => {
-  test('when something is put before it', () => {
-    const before = items(TEXT);
-    const after = items(`تقع المدينة على ضفة النهر.\n${TEXT}`, before);
+  test('when something is put before it', async () => {
+    const before = await items(TEXT);
+    const after = await items(`تقع المدينة على ضفة النهر.\n${TEXT}`, before);
     expect(ids(after)).toEqual(ids(before));
     expect(after[0]?.snippet.selectors.position.start).toBeGreaterThan(20);
   });
 
-  test('also where the same words stand twice, and no id is given twice', () => {
+  test('also where the same words stand twice, and no id is given twice', async () => {
     const twice = `${TEXT}\n${TEXT}`;
-    const before = items(twice);
-    expect(ids(items(twice, before))).toEqual(ids(before));
-    expect(new Set(ids(items(`${twice}\n${TEXT}`, before))).size).toBe(before.length * 1.5);
+    const before = await items(twice);
+    expect(ids(await items(twice, before))).toEqual(ids(before));
+    expect(new Set(ids(await items(`${twice}\n${TEXT}`, before))).size).toBe(before.length * 1.5);
   });
 
-  test('and others get new ones', () => {
-    const before = items(TEXT);
-    const after = items(TEXT.replaceAll('سترتفع', 'ستنخفض'), before);
+  test('and others get new ones', async () => {
+    const before = await items(TEXT);
+    const after = await items(TEXT.replaceAll('سترتفع', 'ستنخفض'), before);
     const changed = after.filter(({ snippet }) => !ids(before).includes(snippet.id));
     expect(changed.map(({ snippet }) => snippet.words.content[0])).toEqual(['الأسعار ستنخفض']);
   });
 });
 
 describe('what the library has of a page', () => {
-  test('is saved and has its id, whatever it was called here', () => {
-    const [first, ...others] = items(TEXT);
+  test('is saved and has its id, whatever it was called here', async () => {
+    const [first, ...others] = await items(TEXT);
     if (!first) throw new Error('nothing was found');
     const library = [{ ...first.snippet, id: 'from-the-library', note: 'ملاحظة' }];
     const [saved, ...rest] = withSaved([first, ...others], library);
@@ -96,8 +159,8 @@ describe('what the library has of a page', () => {
     expect(rest.every((item) => !item.saved)).toBe(true);
   });
 
-  test('is not saved any more when it was deleted there', () => {
-    const saved = items(TEXT).map((item) => ({ ...item, saved: true }));
+  test('is not saved any more when it was deleted there', async () => {
+    const saved = (await items(TEXT)).map((item) => ({ ...item, saved: true }));
     expect(withSaved(saved, []).some((item) => item.saved)).toBe(false);
   });
 });

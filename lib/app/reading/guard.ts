@@ -1,0 +1,68 @@
+import type { Marks } from './marks';
+
+/** Looks after the marks of a page while it is seen. */
+export interface Guard {
+  /** Looks whether the page has cleared marks, and puts them back. */
+  look(): void;
+  /** Looks once a second from now on. */
+  start(): void;
+  stop(): void;
+  /** Whether the page clears marks again and again, so that they are not put back any more. */
+  hasGivenUp(): boolean;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+/** A page that clears marks more often than this in a minute will go on: to fight it costs more than it gives. */
+const MOST_IN_A_MINUTE = 20;
+
+/** What the looks of a page depend on, whatever its style sheets say: the ground and the letters of its body. */
+function looksOf(document: Document): string {
+  const { body, documentElement, defaultView: view } = document;
+  if (view === null || body === null) return '';
+  const colours = [documentElement, body].map((element) => {
+    const { backgroundColor, color } = view.getComputedStyle(element);
+    return `${backgroundColor} ${color}`;
+  });
+  return [...colours, view.matchMedia('(forced-colors: active)').matches].join(' ');
+}
+
+/**
+ * Makes the guard of a page's marks.
+ * @param onGivenUp called when it stops putting marks back
+ */
+export function createGuard(document: Document, marks: Marks, onGivenUp: () => void): Guard {
+  let times: readonly number[] = [];
+  let looks = '';
+  let timer: ReturnType<typeof setInterval> | null = null;
+  let isOver = false;
+
+  const look = () => {
+    if (isOver || !marks.keep()) return;
+    const now = performance.now();
+    times = [...times.filter((time) => now - time < MINUTE), now];
+    isOver = times.length > MOST_IN_A_MINUTE;
+    if (isOver) onGivenUp();
+  };
+  const lookAtAll = () => {
+    if (document.visibilityState === 'hidden') return;
+    look();
+    const now = looksOf(document);
+    if (now === looks) return;
+    looks = now;
+    marks.repaint();
+  };
+  return {
+    look,
+    hasGivenUp: () => isOver,
+    start() {
+      if (timer !== null || isOver) return;
+      looks = looksOf(document);
+      timer = setInterval(lookAtAll, SECOND);
+    },
+    stop() {
+      if (timer !== null) clearInterval(timer);
+      timer = null;
+    },
+  };
+}
