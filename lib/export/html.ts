@@ -59,10 +59,11 @@ function detailsOf(said: Said, t: Translator['t']): readonly string[] {
     [t('column.outlet'), foreign(said.outlet)],
     [t('column.author'), foreign(said.author)],
     [t('column.published'), foreign(said.published)],
+    [t('column.address'), `<bdi dir="ltr">${escaped(said.url)}</bdi>`, 'url'],
     [t('column.saved'), foreign(said.savedAt)],
     [t('column.status'), escaped(said.status)],
     [t('column.tags'), said.tags.map(foreign).join(' · ')],
-    [t('column.note'), said.note.map(foreign).join('<br>'), 'note'],
+    [t('column.note'), said.note.map(foreign).join('<br>')],
     [t('column.paragraph'), said.paragraph && inArabic(said.paragraph), 'paragraph'],
   ];
   return details.flatMap(([label, value, name]) =>
@@ -75,9 +76,8 @@ function detailsOf(said: Said, t: Translator['t']): readonly string[] {
 /** The page's title as a link to the words; the invitation to open it where there is no title. */
 function linked({ title, address }: Said, t: Translator['t']): string {
   if (address === '') return foreign(title);
-  const href = escaped(address);
   const text = foreign(title) || escaped(t('report.open'));
-  return `<a class="address" href="${href}" data-address="${href}" rel="noreferrer">${text}</a>`;
+  return `<a href="${escaped(address)}" rel="noreferrer">${text}</a>`;
 }
 
 const inArabic = (text: string) => `<div lang="ar" dir="rtl">${escaped(text)}</div>`;

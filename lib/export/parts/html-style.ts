@@ -30,13 +30,11 @@ blockquote { margin: .75rem 0; font: 1.1875rem/2 var(--naskh); text-align: start
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; margin: 0; font-size: .875rem; }
 dt { color: var(--ink-2); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .paragraph { font: 1rem/1.9 var(--naskh); }
-.note { white-space: pre-line; }
+.url { font-size: .8125rem; color: var(--ink-2); }
 a { color: var(--link); }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: .375rem; } }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 10.5pt; }
   .cue, .claim { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h2, .act { break-after: avoid; } blockquote, dl > dd:not(.paragraph) { break-inside: avoid; orphans: 3; widows: 3; }
-  a { color: inherit; text-decoration: none; }
-  .address::after { content: " (" attr(data-address) ")"; direction: ltr; unicode-bidi: isolate; font-size: 8pt;
-    overflow-wrap: anywhere; } }
+  a { color: inherit; text-decoration: none; } }
 `;

@@ -35,6 +35,8 @@ export interface Said {
   readonly paragraph: string;
   /** Leads to the words on the page; empty where the page has no address that a browser may open. */
   readonly address: string;
+  /** The page's address as it stands, to be read. */
+  readonly url: string;
 }
 
 /** What is to be said of a snippet. */
@@ -67,6 +69,7 @@ export function saidOf({ snippet, page }: SnippetWithPage, { t }: Translator): S
     savedAt: momentText(snippet.savedAt),
     paragraph: plainText(snippet.paragraph.text),
     address: isOpenable(page.url) ? addressAtQuote(page.url, snippet) : '',
+    url: plainText(page.canonicalUrl ?? page.url),
   };
 }
 
