@@ -1,5 +1,6 @@
-import { Machine, PageText } from '../../components/PageText';
+import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
+import type { Translator } from '../../lib/i18n/translator';
 import {
   COUNTRIES,
   type Country,
@@ -11,7 +12,8 @@ import { allowNews, giveBack, grants } from './sites-state';
 
 /** The Arabic news sites by country: read the list, allow all or one country, take back. */
 export function NewsSites() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const granted = [...grants.value.news.values()].flat();
   const sites = new Set(granted.map(({ site }) => site));
   return (
@@ -38,7 +40,7 @@ export function NewsSites() {
       </div>
       <p>{t('options.news.how')}</p>
       <div>
-        {COUNTRIES.map((country) => (
+        {inOrder(words).map((country) => (
           <OneCountry key={country} country={country} />
         ))}
       </div>
@@ -46,11 +48,23 @@ export function NewsSites() {
   );
 }
 
+/** What a country is called; the sites for all Arabs are nobody's. */
+const nameOf = ({ t, format }: Translator, country: Country) =>
+  country === 'XA' ? t('options.country.all-arabs') : format.country(country);
+
+/** The sites for all Arabs first, then the countries by their names. */
+function inOrder(words: Translator): readonly Country[] {
+  const { compare } = new Intl.Collator(words.language);
+  const rest = COUNTRIES.filter((country) => country !== 'XA');
+  return ['XA', ...rest.sort((a, b) => compare(nameOf(words, a), nameOf(words, b)))];
+}
+
 function OneCountry({ country }: { country: Country }) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t } = words;
   const sites = newsSitesOf(country);
   const granted = grants.value.news.get(country) ?? [];
-  const name = country === 'XA' ? t('options.country.all-arabs') : format.country(country);
+  const name = nameOf(words, country);
   const isWhole = granted.length >= newsOrigins([country]).length;
   return (
     <div class="line">
@@ -62,7 +76,10 @@ function OneCountry({ country }: { country: Country }) {
         <ul class="names">
           {sites.map(({ host, path, names }) => (
             <li key={host + path}>
-              <PageText text={names.ar} /> <Machine text={host + path} class="faint small" />
+              <bdi lang="ar" dir="rtl">
+                {names.ar}
+              </bdi>{' '}
+              <Machine text={host + path} class="faint small" />
             </li>
           ))}
         </ul>

@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { built } from './support/built';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'alarms',
+];
+/** The most that each script for pages may weigh, in kB gzipped. */
+const WEIGHTS = { 'loader.js': 4, 'article.js': 70, 'card.js': 25 };
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
@@ -19,12 +29,24 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
   test('asks for these permissions and for no site', () => {
     expect(manifest.permissions).toEqual(PERMISSIONS);
     expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
   test('runs in no page by itself, and shows none of its files to pages', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test.each(Object.entries(WEIGHTS))('%s weighs no more than %d kB', (file, most) => {
+    expect(gzipSync(readFileSync(join(folder, file)), { level: 9 }).length).toBeLessThan(
+      most * 1000,
+    );
+  });
+
+  test('its scripts for pages say nothing of themselves to pages', () => {
+    for (const file of ['loader.js', 'article.js', 'card.js'])
+      expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/dispatchEvent|postMessage/);
   });
 
   test('lets its pages load nothing from outside', () => {

@@ -32,6 +32,8 @@ export interface FirefoxWithIsnad {
   ): Promise<Value>;
   /** Clicks what a CSS selector names, as a pointer would. */
   click(selector: string): Promise<void>;
+  /** Types into what a CSS selector names. */
+  type(selector: string, text: string): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -43,7 +45,9 @@ function preferences(geckoId: string, uuid: string): string {
     'marionette.port': 0,
     'remote.prefs.recommended': true,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-    'network.dns.localDomains': 'news.test',
+    'network.dns.localDomains': 'news.test,other.test',
+    // What an extension asks for in answer to a click is granted without a window that nobody could click.
+    'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
   };
   return Object.entries(values)
@@ -116,6 +120,13 @@ function drive(
       args,
       sandbox: null,
     })) as FirefoxWithIsnad['run'];
+  const find = async (selector: string) => {
+    const element = await value('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return element[ELEMENT];
+  };
   return {
     origin,
     run,
@@ -140,13 +151,10 @@ function drive(
         await pause(50);
       }
     },
-    async click(selector) {
-      const element = await value('WebDriver:FindElement', {
-        using: 'css selector',
-        value: selector,
-      });
-      await marionette.send('WebDriver:ElementClick', { id: element[ELEMENT] });
-    },
+    click: async (selector) =>
+      void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
+    type: async (selector, text) =>
+      void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
     screenshot: async () =>
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   };
