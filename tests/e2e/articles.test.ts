@@ -149,12 +149,8 @@ describe.each(ARTICLES)('%s', (id) => {
     popup = await browser.openPopup(page);
     await popup.locator('#tab-saved').click();
     const claim = first.content[0]?.text ?? '';
-    await popup.getByRole('searchbox').fill(`"${claim.slice(0, 40)}"`);
-    await popup
-      .locator('.saved')
-      .filter({ hasText: claim.slice(0, 20) })
-      .first()
-      .waitFor();
+    await popup.getByRole('searchbox').fill(`"${claim.split(' ').slice(0, 5).join(' ')}"`);
+    await popup.locator('.saved').filter({ hasText: beginning.trim() }).first().waitFor();
     await popup.getByRole('searchbox').fill('');
     await popup
       .locator('.saved')
