@@ -27,7 +27,7 @@ export interface Choices {
 }
 
 /** Records of one batch: after each, a save that waits gets its turn. */
-const BATCH = 100;
+const BATCH = 60;
 /** Batches that are made ready while others are written. */
 const AHEAD = 8;
 

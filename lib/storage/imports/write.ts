@@ -13,7 +13,7 @@ import { undoImport } from './sweep';
 export type Choice = 'newer' | 'mine' | 'theirs';
 
 /** A transaction takes no longer than this, in milliseconds. */
-const LONGEST = 1_000;
+const LONGEST = 150;
 
 /** How many snippets an import brought and changed. */
 export interface ImportCounts {
