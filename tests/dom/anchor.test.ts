@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchor } from '../../lib/dom/anchor';
+import { anchorIn } from '../../lib/dom/anchoring/anchor';
 import { selectorsOf } from '../../lib/snippets/selectors';
+import type { Snippet } from '../../lib/snippets/types';
 
 const TEXT = 'قال الوزير إن الأسعار سترتفع.\nونفى النائب ذلك.\nوقال الخبير إن الأسعار سترتفع.';
+const anchor = (text: string, selectors: Snippet['selectors']) => {
+  const found = anchorIn(text)(selectors);
+  return found.state === 'found' ? found.span : null;
+};
 const selectorsFor = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from);
   return selectorsOf(text, { start, end: start + words.length });
@@ -47,5 +52,69 @@ describe('words are found again', () => {
     ['an empty text', ''],
   ])('%s are not found', (_name, text) => {
     expect(anchor(text, selectorsFor(TEXT, 'الأسعار سترتفع'))).toBeNull();
+  });
+});
+
+const LONG = [
+  'تقع المدينة على ضفة النهر، ويعيش فيها نحو مليون نسمة منذ سنوات طويلة.',
+  'قال الوزير أحمد سالم إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد المقبل في مؤتمر صحفي.',
+  'ونفى الجيش قصف المدينة بالغازات السامة، مؤكدًا أن قواته لم تقترب منها.',
+  'وزعم مصدر مطلع أن الضرائب ستخفض خلال عامين، ولم يذكر مزيدا من التفاصيل.',
+].join('\n');
+const CLAIM = 'الحكومة ستعلن خطتها الاقتصادية يوم الأحد المقبل';
+
+describe('words that changed are found again', () => {
+  const selectors = selectorsFor(LONG, CLAIM);
+  const look = (text: string) => anchorIn(text)(selectors);
+  const wordsAt = (text: string) => {
+    const found = look(text);
+    return found.state === 'lost' ? null : text.slice(found.span.start, found.span.end);
+  };
+
+  test.each<[string, string, string]>([
+    ['diacritics', CLAIM, 'الحُكومة ستُعلن خطَّتها الاقتصادية يوم الأحد المقبل'],
+    ['hamza and tatweel', CLAIM, 'الحكومـــة ستعلن خطتها الإقتصادية يوم الاحد المقبل'],
+  ])('written otherwise they are the same: %s', (_name, was, is) => {
+    const text = `نص جديد في أول الصفحة.\n${LONG.replace(was, is)}`;
+    expect(look(text).state).toBe('found');
+    expect(wordsAt(text)).toBe(is);
+  });
+
+  test.each<[string, string, string, readonly object[]]>([
+    ['a word replaced', 'الأحد', 'الاثنين', [{ was: 'الأحد', is: 'الاثنين' }]],
+    ['a word put in', 'ستعلن', 'ستعلن غدا', [{ was: '', is: 'غدا' }]],
+    ['a word taken out', 'الاقتصادية ', '', [{ was: 'الاقتصادية', is: '' }]],
+    ['the last word', 'المقبل', 'القادم', [{ was: 'المقبل', is: 'القادم' }]],
+    ['the first word', 'الحكومة', 'الوزارة', [{ was: 'الحكومة', is: 'الوزارة' }]],
+  ])('with the words that changed: %s', (_name, was, is, changes) => {
+    const now = CLAIM.replace(was, is);
+    const text = `نص جديد في أول الصفحة.\n${LONG.replace(CLAIM, now)}`;
+    expect(look(text)).toMatchObject({ state: 'changed', changes });
+    expect(wordsAt(text)).toBe(now);
+  });
+
+  test.each<[string, string]>([
+    ['the sentence is gone', LONG.replace(/^قال.*$/m, '')],
+    [
+      'everything is another',
+      'تقع القرية في الجبل، ويزورها السياح كل صيف للراحة والمشي بين الأشجار.',
+    ],
+  ])('and lost where %s', (_name, text) => {
+    expect(look(text).state).toBe('lost');
+  });
+
+  test('in any text, with a span that holds words of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(LONG.length), { maxLength: 6 }), (cuts) => {
+        const text = [...cuts]
+          .sort((a, b) => b - a)
+          .reduce((all, at) => all.slice(0, at) + all.slice(at + 5), LONG);
+        const found = look(text);
+        if (found.state === 'lost') return;
+        expect(found.span.start).toBeLessThan(found.span.end);
+        expect(found.span.end).toBeLessThanOrEqual(text.length);
+        if (found.state === 'changed') expect(found.changes.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });

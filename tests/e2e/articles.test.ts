@@ -149,8 +149,9 @@ describe.each(ARTICLES)('%s', (id) => {
     popup = await browser.openPopup(page);
     await popup.locator('#tab-saved').click();
     const claim = first.content[0]?.text ?? '';
-    await popup.getByRole('searchbox').fill(`"${claim.split(' ').slice(0, 5).join(' ')}"`);
-    await popup.locator('.saved').filter({ hasText: beginning.trim() }).first().waitFor();
+    const beginning = claim.split(' ').slice(0, 5).join(' ');
+    await popup.getByRole('searchbox').fill(`"${beginning}"`);
+    await popup.locator('.saved').filter({ hasText: beginning }).first().waitFor();
     await popup.getByRole('searchbox').fill('');
     await popup
       .locator('.saved')

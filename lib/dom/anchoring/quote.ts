@@ -1,5 +1,5 @@
-import type { Span } from '../core/types';
-import type { Snippet } from '../snippets/types';
+import type { Span } from '../../core/types';
+import type { Snippet } from '../../snippets/types';
 
 /** Length of the common end of two texts. */
 function commonEnd(a: string, b: string): number {
@@ -26,9 +26,12 @@ function commonStart(a: string, b: string): number {
  * between the same neighbours, else where its quotation stands with most of its neighbours, the nearest of equals.
  * @returns null where the words are not in the text
  */
-export function anchor(text: string, { quote, position }: Snippet['selectors']): Span | null {
+export function findQuote(text: string, { quote, position }: Snippet['selectors']): Span | null {
   const { exact, prefix, suffix } = quote;
   if (exact === '') return null;
+  const whole = prefix + exact + suffix;
+  if (text.startsWith(whole, position.start - prefix.length))
+    return { start: position.start, end: position.start + exact.length };
   let best: Span | null = null;
   let most = -1;
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
