@@ -4,8 +4,10 @@ import { type Page, SCHEMA_VERSION, type Snippet } from '../../lib/snippets/type
 import { createLibrary, type Library } from '../../lib/storage/database';
 import { entryOf } from '../../lib/storage/entries';
 import { readArticle } from '../../lib/storage/export-source';
+import { onLibrary } from '../../lib/storage/failures';
 import { listSaved } from '../../lib/storage/lists';
 import { VERSIONS } from '../../lib/storage/versions';
+import type { VersionStep } from '../../lib/storage/versions/step';
 import { PAGE, TEXT } from '../snippets/samples';
 import v1 from './versions/v1.json';
 
@@ -112,4 +114,43 @@ test('lists and search stand as they would be made today; if not, a version has 
     entryOf(snippet, pageOf.get(snippet.pageId) as Page),
   );
   expect(new Set(made)).toEqual(new Set(entries));
+});
+
+describe('a step, as one will be added', () => {
+  /** The next version of today's shapes: snippets learn a colour, and a table comes. */
+  const next: VersionStep = {
+    version: SCHEMA_VERSION + 1,
+    stores: { colours: 'name' },
+    async migrate(transaction) {
+      await transaction
+        .table('snippets')
+        .toCollection()
+        .modify((snippet: { colour?: string }) => {
+          snippet.colour = 'none';
+        });
+    },
+  };
+  const latest = EXAMPLES[SCHEMA_VERSION]?.after ?? {};
+
+  test('is taken by a library as it stands on a reader’s disk, and loses nothing', async () => {
+    const name = `next-${crypto.randomUUID()}`;
+    names.push(name);
+    (await filledAt(SCHEMA_VERSION, name, latest)).close();
+    const updated = createLibrary(name, [...VERSIONS, next]);
+    const snippets = latest.snippets?.map((snippet) => ({ ...snippet, colour: 'none' })) ?? [];
+    expect(await rowsOf(updated)).toEqual({ ...latest, snippets, colours: [] });
+    updated.close();
+  });
+
+  test('that fails leaves the library as it was, for the version that can read it', async () => {
+    const name = `broken-${crypto.randomUUID()}`;
+    names.push(name);
+    (await filledAt(SCHEMA_VERSION, name, latest)).close();
+    const failing = { ...next, migrate: () => Promise.reject(new Error('no')) };
+    const updated = createLibrary(name, [...VERSIONS, failing]);
+    expect(await onLibrary(updated, async () => null)).toMatchObject({ ok: false });
+    const before = createLibrary(name);
+    expect(await rowsOf(before)).toEqual(latest);
+    before.close();
+  });
 });

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backups } from '../../lib/app/backups/database';
+import { backUpIfDue, backUpNow, listBackups } from '../../lib/app/backups/make';
+import { backupSource } from '../../lib/app/backups/restore';
+import { editAll } from '../../lib/app/edit-snippets';
+import { previewImport } from '../../lib/app/import/preview';
+import { runImport } from '../../lib/app/import/run';
+import { fileSource } from '../../lib/app/import/source';
+import { library, relaxedLibrary } from '../../lib/app/library';
+import { maintain } from '../../lib/app/maintain';
+import { exportBlob } from '../../lib/export/blob';
+import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
+import { json } from '../../lib/export/json';
+import { ok } from '../../lib/result';
+import { allRecords, readArticle } from '../../lib/storage/export-source';
+import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
+import { DENIAL, NOW, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
+import { allRows, saveAll, savedIds } from '../storage/library';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  relaxedLibrary.close({ disableAutoOpen: false });
+  await library.delete({ disableAutoOpen: false });
+  await backups.delete({ disableAutoOpen: false });
+});
+
+const filled = () =>
+  saveAll(
+    library,
+    [STATEMENT, DENIAL, RELAY].map((one) => snippetOf(one)),
+  );
+const emptied = async () => {
+  for (const table of library.tables) await table.clear();
+};
+
+/** The whole library as a file of its own format. */
+const exported = () =>
+  exportBlob(
+    json,
+    {
+      exportedAt: '2026-11-23T12:00:00.000Z',
+      snippets: () => allRecords(library),
+      article: (pageId, hash) => readArticle(library, pageId, hash),
+    },
+    DEFAULT_EXPORT_OPTIONS,
+  );
+const textOf = async () => (await exported()).text();
+const counts = { added: 0, known: 0, changed: 0, refused: 0 };
+
+describe('a file of the library', () => {
+  test('brings an empty library to what it was, to the letter, and nothing when it comes again', async () => {
+    await filled();
+    const file = await exported();
+    const before = await file.text();
+    await emptied();
+    expect(await previewImport(fileSource(file))).toMatchObject(ok({ ...counts, added: 3 }));
+    expect(await savedIds(library)).toEqual([]);
+    const progress: number[] = [];
+    const onProgress = (done: number) => progress.push(done);
+    expect(await runImport(fileSource(file), {}, { onProgress })).toEqual(
+      ok({ added: 3, changed: 0 }),
+    );
+    expect(progress.at(-1)).toBe(5);
+    expect(await textOf()).toBe(before);
+    expect(await previewImport(fileSource(file))).toMatchObject(ok({ ...counts, known: 3 }));
+    expect(await runImport(fileSource(file))).toEqual(ok({ added: 0, changed: 0 }));
+    expect(await textOf()).toBe(before);
+  });
+
+  test('tells what differs, both records side by side, and leaves the choice', async () => {
+    const [, id = ''] = await filled();
+    await editAll([id], { note: 'في الملف' });
+    const file = await exported();
+    await library.snippets.update(id, { note: 'عندي', editedAt: '2099-01-01T00:00:00.000Z' });
+    const preview = await previewImport(fileSource(file));
+    expect(preview).toMatchObject(
+      ok({
+        changed: 1,
+        known: 2,
+        differing: [{ mine: { note: 'عندي' }, theirs: { note: 'في الملف' }, stands: 'mine' }],
+      }),
+    );
+    await runImport(fileSource(file));
+    expect(await library.snippets.get(id)).toMatchObject({ note: 'عندي' });
+    await runImport(fileSource(file), { [id]: 'theirs' });
+    expect(await library.snippets.get(id)).toMatchObject({ note: 'في الملف' });
+  });
+
+  test('that breaks off brings nothing', async () => {
+    await filled();
+    const whole = await textOf();
+    await emptied();
+    const before = await allRows(library);
+    for (const cut of [0.2, 0.5, 0.9]) {
+      const file = new Blob([whole.slice(0, whole.length * cut)]);
+      expect(await previewImport(fileSource(file))).toMatchObject(
+        ok({ broken: { verdict: 'broken' } }),
+      );
+      expect(await runImport(fileSource(file))).toMatchObject({ error: { code: 'broken-file' } });
+      expect(await allRows(library)).toEqual(before);
+    }
+  });
+
+  test('that the reader gives up brings nothing', async () => {
+    await filled();
+    const file = await exported();
+    await emptied();
+    const before = await allRows(library);
+    const ended = new AbortController();
+    ended.abort();
+    const { signal } = ended;
+    expect(await previewImport(fileSource(file), { signal })).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    expect(await runImport(fileSource(file), {}, { signal })).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    const late = new AbortController();
+    const onProgress = () => late.abort();
+    expect(
+      await runImport(fileSource(file), {}, { signal: late.signal, onProgress }),
+    ).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    expect(await allRows(library)).toEqual(before);
+    expect(await library.imports.count()).toBe(0);
+  });
+
+  test('waits for no other: two at once are one', async () => {
+    await filled();
+    const file = await exported();
+    await emptied();
+    const both = await Promise.all([runImport(fileSource(file)), runImport(fileSource(file))]);
+    expect(both.map((done) => (done.ok ? 'done' : done.error.code)).sort()).toEqual([
+      'busy',
+      'done',
+    ]);
+  });
+});
+
+describe('the copies', () => {
+  test('bring back what was deleted for good, with its text, and take nothing away', async () => {
+    const ids = await filled();
+    const before = await textOf();
+    await backUpNow(NOW);
+    await trashSnippets(library, ids, NOW);
+    await emptyTrash(library);
+    expect(await savedIds(library)).toEqual([]);
+    const listed = await listBackups();
+    if (!listed.ok) throw new Error(listed.error.detail);
+    expect(listed.value).toMatchObject([{ snippets: 3 }]);
+    const source = backupSource(listed.value[0]?.id ?? '');
+    expect(await previewImport(source)).toMatchObject(ok({ ...counts, added: 3 }));
+    expect(await runImport(source)).toEqual(ok({ added: 3, changed: 0 }));
+    expect(await textOf()).toBe(before);
+  });
+
+  test('are made once a day, of a library that has changed, and never of an empty one', async () => {
+    const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000);
+    expect(await backUpIfDue(NOW)).toEqual(ok(null));
+    const [id = ''] = await filled();
+    expect(await backUpIfDue(NOW)).toMatchObject(ok({ snippets: 3 }));
+    await editAll([id], { note: 'ا' });
+    expect(await backUpIfDue(hours(5))).toEqual(ok(null));
+    expect(await backUpIfDue(hours(24))).toMatchObject(ok({ snippets: 3 }));
+    expect(await backUpIfDue(hours(48))).toEqual(ok(null));
+  });
+
+  test('are made before the old trash is emptied', async () => {
+    const ids = await filled();
+    await trashSnippets(library, ids, NOW);
+    await maintain(new Date(NOW.getTime() + 40 * 24 * 3_600_000));
+    expect(await library.snippets.count()).toBe(0);
+    expect(await listBackups()).toMatchObject(ok([{ snippets: 3 }]));
+  });
+});
