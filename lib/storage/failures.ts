@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, StorageCode>> = {
   VersionError: 'newer',
 };
 
+/** Chromium has no name of its own for a disk that is full while it writes. */
+const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left/i;
+
 /** Dexie's version 1 is the browser's 10. */
 const NATIVE = 10;
 
@@ -34,7 +37,9 @@ export async function onLibrary<Value>(
 export function failureOf(error: unknown): Failure<StorageCode> {
   const names = namesOf(error);
   const known = names.find((name) => Object.hasOwn(CODES, name));
-  return { code: (known && CODES[known]) || 'broken', detail: `${error}` };
+  const detail = `${error}`;
+  const isFull = FULL_IN_WORDS.test(detail);
+  return { code: (known && CODES[known]) || (isFull ? 'full' : 'broken'), detail };
 }
 
 /** Names of an error and of those it was made from: a full disk comes wrapped in what it interrupted. */

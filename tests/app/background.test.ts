@@ -5,7 +5,8 @@ import { backgroundHandlers } from '../../lib/app/background/handlers';
 import { library } from '../../lib/app/library';
 import type { Sender } from '../../lib/messaging/port';
 import { fail, ok } from '../../lib/result';
-import { DENIAL, PAGE, snippetOf, TEXT } from '../snippets/samples';
+import { saveSnippets } from '../../lib/storage/save';
+import { DENIAL, NOW, PAGE, snippetOf, TEXT } from '../snippets/samples';
 
 const SENDER: Sender = { from: 'page', tabId: 7, url: PAGE.url, isPrivate: false };
 
@@ -52,6 +53,68 @@ describe('a save that a page asks for', () => {
     ['the same name without encryption', PAGE.url.replace('https:', 'http:')],
   ])('is refused when it speaks for %s', async (_who, url) => {
     expect(await save({ ...SENDER, url })).toMatchObject(fail('refused', expect.anything()));
+    expect(await library.snippets.count()).toBe(0);
+  });
+});
+
+describe('a change that a page asks for', () => {
+  const save = (page: typeof PAGE, id: string) =>
+    saveSnippets(library, { page, text: TEXT, snippets: [snippetOf(DENIAL, { id })], now: NOW });
+  const elsewhere = { ...PAGE, url: 'https://other.example/1', canonicalUrl: null };
+
+  test('is made to what was saved from its site, and to nothing else', async () => {
+    await save(PAGE, 'own');
+    await save(elsewhere, 'other');
+    const edits = { own: { note: 'ا' }, other: { note: 'ا' } };
+    const edited = await backgroundHandlers['snippets/edit']({ edits }, SENDER);
+    expect(edited).toEqual(ok({ edited: ['own'], undo: { own: { note: '' } } }));
+    const ids = ['own', 'other'];
+    expect(await backgroundHandlers['snippets/delete']({ ids }, SENDER)).toEqual(
+      ok({ deleted: ['own'] }),
+    );
+    const states = { own: 'lost', other: 'lost' } as const;
+    await backgroundHandlers['snippets/seen']({ states }, SENDER);
+    expect(await library.snippets.get('own')).toMatchObject({ seen: { state: 'lost' } });
+    expect(await library.snippets.get('other')).toMatchObject({ seen: null, note: '' });
+  });
+
+  test('is made to anything where the extension asks', async () => {
+    await save(elsewhere, 'other');
+    const own: Sender = { ...SENDER, from: 'extension' };
+    expect(await backgroundHandlers['snippets/delete']({ ids: ['other'] }, own)).toEqual(
+      ok({ deleted: ['other'] }),
+    );
+  });
+
+  test('is told to the open pages', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 }, {}, { id: 5 }] as never);
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
+    await save(PAGE, 'own');
+    await backgroundHandlers['snippets/edit']({ edits: { own: { note: 'ا' } } }, SENDER);
+    await vi.waitFor(() => expect(send.mock.calls.map(([tab]) => tab)).toEqual([3, 5]));
+    expect(send.mock.calls[0]?.[1]).toMatchObject({ type: 'page/library-changed' });
+  });
+});
+
+describe('a message whose contents are not in order', () => {
+  const whole = { page: PAGE, text: TEXT, snippets: [snippetOf(DENIAL, { id: 'a' })] };
+  const [snippet] = whole.snippets;
+  test.each([
+    ['snippets/save', { ...whole, text: 7 }, 'text'],
+    ['snippets/save', { ...whole, page: { ...PAGE, url: '' } }, 'page.url'],
+    ['snippets/save', { ...whole, snippets: [{ ...snippet, extra: 1 }] }, 'snippets.0.extra'],
+    [
+      'snippets/save',
+      { ...whole, snippets: [{ ...snippet, savedAt: 'now' }] },
+      'snippets.0.savedAt',
+    ],
+    ['snippets/edit', { edits: { a: { status: 'sure' } } }, 'edits.a.status'],
+    ['snippets/delete', { ids: 'a' }, 'ids'],
+    ['snippets/seen', { states: { a: 'elsewhere' } }, 'states.a'],
+    ['page/count', null, 'contents'],
+  ] as const)('is refused: %s, %j', async (type, request, place) => {
+    const handler = backgroundHandlers[type] as (request: unknown, sender: Sender) => unknown;
+    expect(await handler(request, SENDER)).toEqual(fail('refused', `${type}: ${place}`));
     expect(await library.snippets.count()).toBe(0);
   });
 });

@@ -18,6 +18,11 @@ describe('what went wrong', () => {
     ['a full disk', quota(), 'full'],
     ['a full disk at the end', new Dexie.AbortError('aborted', quota()), 'full'],
     ['a full disk in a bulk write', new Dexie.BulkError('1 of 2', [quota()]), 'full'],
+    [
+      'a full disk, as Chromium says it',
+      new DOMException('Failed to write blobs (IOError)', 'DataError'),
+      'full',
+    ],
     ['a later version', new Dexie.VersionError('higher'), 'newer'],
     ['a database that does not open', new Dexie.OpenFailedError('internal'), 'broken'],
     ['anything else', 'words', 'broken'],
