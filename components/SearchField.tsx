@@ -20,7 +20,8 @@ export function SearchField(props: {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.code !== 'Slash' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.shiftKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.shiftKey || isTyping(event.target) || document.querySelector('dialog[open]'))
+        return;
       event.preventDefault();
       input.current?.focus();
     }

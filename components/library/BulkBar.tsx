@@ -1,4 +1,4 @@
-import { CircleDotDashed, Tag, Trash2, Undo2, X } from 'lucide-preact';
+import { CircleDotDashed, ListChecks, Tag, Trash2, Undo2, X } from 'lucide-preact';
 import { STATUSES, type Status } from '../../lib/snippets/types';
 import { Disclosure } from '../Disclosure';
 import { type ExportChoice, ExportMenu } from '../ExportMenu';
@@ -19,11 +19,18 @@ export function BulkBar(props: {
   onTrash: () => void;
   onRestore: () => void;
   onClear: () => void;
+  /** Null where everything that the list shows is selected. */
+  onAll: (() => void) | null;
 }) {
   const { t } = useWords();
   return (
     <div class="bulk" role="toolbar" aria-label={t('bulk.label')}>
       <b role="status">{t('bulk.count', { count: props.count })}</b>
+      {props.onAll && (
+        <button type="button" class="btn btn-icon" aria-label={t('bulk.all')} onClick={props.onAll}>
+          <Icon of={ListChecks} />
+        </button>
+      )}
       {props.inTrash ? (
         <button type="button" class="btn" onClick={props.onRestore}>
           <Icon of={Undo2} points />

@@ -1,8 +1,8 @@
 import { BulkBar } from '../../components/library/BulkBar';
 import { edit, restore, trash } from './edit-actions';
 import { FORMAT_IDS } from './formats';
-import { knownTags } from './index-state';
-import { selected, selectNone } from './selection-state';
+import { answer, knownTags } from './index-state';
+import { selectAll, selected, selectNone } from './selection-state';
 import { exportIds, selectedIds } from './take-actions';
 import { view } from './view-state';
 
@@ -21,6 +21,7 @@ export function Bulk() {
       onTrash={() => trash(ids())}
       onRestore={() => restore(ids())}
       onClear={selectNone}
+      onAll={selected.value.size < (answer.value?.total ?? 0) ? selectAll : null}
     />
   );
 }

@@ -41,6 +41,7 @@ function Top({ now }: { now: LibraryAnswer }) {
           shown: <b class="num">{format.number(now.total)}</b>,
           all: <span class="num quiet">{format.number(whole.value)}</span>,
         })}
+        {view.value.shelf === 'trash' && <small class="quiet">{t('library.trash.note')}</small>}
         {now.isPartial && (
           <small class="quiet">
             {t('library.partial', { share: format.percent(expected ? loaded / expected : 0) })}

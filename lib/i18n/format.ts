@@ -15,6 +15,8 @@ export interface Formats {
    * @param iso an ISO 8601 moment; what is no moment is returned as it is
    */
   day(iso: string, now?: Date): string;
+  /** @param month `YYYY-MM` */
+  month(month: string): string;
   list(items: readonly string[]): string;
   /** The name of a country by its ISO 3166 code; the code itself where it has none. */
   country(code: string): string;
@@ -36,6 +38,11 @@ export function formatsOf(language: Language): Formats {
     month: 'short',
     year: 'numeric',
   });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
@@ -49,6 +56,7 @@ export function formatsOf(language: Language): Formats {
       const format = date.getFullYear() === now.getFullYear() ? thisYear : otherYear;
       return format.format(date);
     },
+    month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
     plural: (count) => plural.select(count),

@@ -103,7 +103,6 @@ export const arabicLibrary = {
   'sort.now': '{by}، {way}',
 
   'row.select': 'حدّد: {words}',
-  'row.opened': 'مفتوح',
 
   'bulk.label': 'على المحدّد',
   'bulk.count': {
@@ -149,7 +148,6 @@ export const arabicLibrary = {
   'detail.trash': 'إلى السلّة',
   'detail.restore': 'استعده من السلّة',
   'detail.in-trash': 'في السلّة منذ {day}.',
-  'detail.same': 'في المقال نفسه',
   'detail.correct': 'صحّح',
   'detail.history': 'التصحيحات',
   'detail.history.none': 'لا شيء',
@@ -295,7 +293,6 @@ export const arabicLibrary = {
   'chart.families': 'ماذا تفعل الأفعال',
   'chart.outlets': 'المنابر، ونصيب غير المسمّى من أقوالها',
   'chart.saved': 'حُفظ في',
-  'chart.bar': '{name}: {count}',
   'chart.filter': '{name}: {count}. رشّح به',
   'chart.share': '{name}: {share} من {count}',
   'chart.table.name': 'الاسم',

@@ -26,6 +26,13 @@ export const englishFailures = {
     'That claim is no longer on the page: its text has changed since it was read. Read the page again.',
   'failure.not-stored':
     'It changed on this page, but the browser could not keep your choice for the next ones. Try again.',
+  'failure.cancelled': 'You ended it, and nothing was changed.',
+  'failure.unreadable':
+    'The file can no longer be read: it was moved or changed after you chose it. Choose it again.',
+  'failure.busy':
+    'Another import is running in another window. Wait for it to end, then try again.',
+  'failure.broken-file':
+    'The file is damaged before its end, and nothing of it was brought in. Export it again, then import it.',
   'failure.unknown':
     'That was not done, for a reason that was not foreseen. Try again; if it goes on, restart the browser.',
 } as const;

@@ -98,7 +98,6 @@ export const englishLibrary = {
   'sort.now': '{by}, {way}',
 
   'row.select': 'Select: {words}',
-  'row.opened': 'open',
 
   'bulk.label': 'With the selected',
   'bulk.count': { one: '{count} selected', other: '{count} selected' },
@@ -137,7 +136,6 @@ export const englishLibrary = {
   'detail.trash': 'To the trash',
   'detail.restore': 'Bring back from the trash',
   'detail.in-trash': 'In the trash since {day}.',
-  'detail.same': 'In the same article',
   'detail.correct': 'Correct',
   'detail.history': 'Corrections',
   'detail.history.none': 'none',
@@ -263,7 +261,6 @@ export const englishLibrary = {
   'chart.families': 'What the verbs do',
   'chart.outlets': 'Outlets, and the unnamed share of their claims',
   'chart.saved': 'Saved in',
-  'chart.bar': '{name}: {count}',
   'chart.filter': '{name}: {count}. Filter by it',
   'chart.share': '{name}: {share} of {count}',
   'chart.table.name': 'Name',

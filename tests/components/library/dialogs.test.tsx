@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BackupsDialog } from '../../../components/library/BackupsDialog';
+import { BulkBar } from '../../../components/library/BulkBar';
+import { ExportDialog } from '../../../components/library/ExportDialog';
+import { ImportDialog, type ImportShown } from '../../../components/library/ImportDialog';
+import { WorkDialog } from '../../../components/library/WorkDialog';
+import { editSnippet } from '../../../lib/corrections/edit';
+import { DENIAL } from '../sample';
+
+afterEach(cleanup);
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('ImportDialog', () => {
+  const theirs = editSnippet(DENIAL, { note: 'من الملف' }, new Date('2026-05-01T10:00:00Z'));
+  const PREVIEW: ImportShown = {
+    added: 412,
+    known: 38,
+    changed: 1,
+    refused: 2,
+    differing: [{ mine: DENIAL, theirs, stands: 'mine' }],
+    refusals: [
+      { line: 217, reason: 'wrong-field', detail: 'attribution.category' },
+      { line: 390, reason: 'conflict', detail: 'x' },
+    ],
+    broken: null,
+  };
+  function show(preview: Partial<ImportShown> = {}) {
+    const asked = { onImport: vi.fn(), onSaveRefused: vi.fn(), onClose: vi.fn() };
+    const { container } = render(
+      <ImportDialog
+        title="معاينة الاستيراد"
+        fileName="isnad.json"
+        preview={{ ...PREVIEW, ...preview }}
+        {...asked}
+      />,
+    );
+    return { container, ...asked };
+  }
+
+  it('says what is new, known, changed and refused, with the line and the reason', () => {
+    const { container } = show();
+    const tally = [...container.querySelectorAll('.tally li')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(tally).toEqual(['٤١٢ جديد', '٣٨ معروف، يبقى كما هو', '١ تغيّر', '٢ مرفوض']);
+    const refused = container.querySelector('.refused')?.textContent;
+    expect(refused).toContain('السطر ٢١٧');
+    expect(refused).toContain('attribution.category');
+    expect(refused).toContain('السطر ٣٩٠');
+  });
+
+  it('keeps what stands unless the reader takes what is in the file, and counts so', () => {
+    const { onImport, container } = show();
+    expect(container.querySelector('.diff')?.textContent).toContain('من الملف');
+    fireEvent.click(button('استورد ٤١٢ قولًا'));
+    fireEvent.click(screen.getByRole('radio', { name: 'خذ ما في الملف' }));
+    fireEvent.click(button('استورد ٤١٣ قولًا'));
+    expect(onImport.mock.calls).toEqual([[{}], [{ denial: 'theirs' }]]);
+  });
+
+  it('brings nothing in from a broken file, and says why', () => {
+    const { onImport } = show({ broken: { reason: 'damaged', detail: '' } });
+    expect(screen.getByRole('alert').textContent).toContain('تالف');
+    fireEvent.click(button(/^استورد/));
+    expect(onImport).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to press where nothing is new, and gives the refused as a file', () => {
+    const { onSaveRefused } = show({ added: 0, changed: 0, differing: [] });
+    expect(button('لا شيء يُستورد').hasAttribute('disabled')).toBe(true);
+    fireEvent.click(button('المرفوض في ملف'));
+    expect(onSaveRefused).toHaveBeenCalledOnce();
+  });
+});
+
+describe('ExportDialog', () => {
+  it('offers what there is, begins with what is selected, and asks for CSV what CSV needs', () => {
+    const onExport = vi.fn();
+    render(
+      <ExportDialog
+        formats={['json', 'csv', 'ris']}
+        counts={{ selected: 0, shown: 84, all: 3412 }}
+        onExport={onExport}
+        onClose={() => {}}
+      />,
+    );
+    expect(screen.queryByRole('radio', { name: /المحدّد/ })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'المكتبة كلّها: ٣٬٤١٢' }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /^CSV/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Excel/ }));
+    fireEvent.click(button('صدّر'));
+    expect(onExport.mock.calls).toEqual([
+      ['csv', 'all', { byteOrderMark: false, guardFormulas: true }],
+    ]);
+  });
+});
+
+describe('BulkBar', () => {
+  it('tags, sets the verdict, and moves what is selected', () => {
+    const asked = {
+      onTag: vi.fn(),
+      onStatus: vi.fn(),
+      onExport: vi.fn(),
+      onTrash: vi.fn(),
+      onRestore: vi.fn(),
+      onClear: vi.fn(),
+      onAll: vi.fn(),
+    };
+    render(<BulkBar count={3} inTrash={false} knownTags={[]} formats={['json']} {...asked} />);
+    expect(screen.getByRole('toolbar').textContent).toContain('٣ محدّدة');
+    fireEvent.click(button('وسم'));
+    const tag = screen.getByRole('combobox', { name: 'أضف وسمًا' });
+    fireEvent.input(tag, { target: { value: 'دوما' } });
+    fireEvent.submit(tag.closest('form') ?? tag);
+    fireEvent.click(button('حالة'));
+    fireEvent.click(button('مضلّل'));
+    for (const name of ['إلى السلّة', 'حدّد المعروض كلّه', 'ألغِ التحديد'])
+      fireEvent.click(button(name));
+    expect(asked.onTag.mock.calls).toEqual([['دوما']]);
+    expect(asked.onStatus.mock.calls).toEqual([['misleading']]);
+    for (const one of [asked.onTrash, asked.onAll, asked.onClear])
+      expect(one).toHaveBeenCalledOnce();
+  });
+});
+
+describe('BackupsDialog', () => {
+  it('lists the copies, each with a button of its own, and says where there is none', () => {
+    const onRestore = vi.fn();
+    const backups = [
+      { id: 'b', madeAt: '2026-11-22T08:00:00Z', snippets: 11 },
+      { id: 'a', madeAt: '2026-11-21T08:00:00Z', snippets: 2 },
+    ];
+    const asked = { onRestore, onMake: () => {}, onClose: () => {} };
+    const { rerender } = render(<BackupsDialog backups={backups} {...asked} />);
+    expect(screen.getAllByRole('listitem')[1]?.textContent).toContain('قولان');
+    fireEvent.click(button('عاين واستعد: ٢١ نوفمبر'));
+    expect(onRestore.mock.calls).toEqual([[backups[1]]]);
+    rerender(<BackupsDialog backups={[]} {...asked} />);
+    expect(screen.getByText('لا نسخة بعد')).toBeTruthy();
+  });
+});
+
+describe('WorkDialog', () => {
+  it('says how far it has come, and can be ended', () => {
+    const onCancel = vi.fn();
+    render(<WorkDialog what="exporting" done={250} all={1000} onCancel={onCancel} />);
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('250');
+    expect(screen.getByRole('dialog').textContent).toContain('٢٥٠ من ١٬٠٠٠');
+    fireEvent.click(button('ألغِ'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ActiveFilters } from '../../../components/library/ActiveFilters';
+import { FilterPanel } from '../../../components/library/FilterPanel';
+import { SortMenu } from '../../../components/library/SortMenu';
+import type { SearchEntry } from '../../../lib/search/entry';
+import { createSearchIndex } from '../../../lib/search/index';
+import { DEFAULT_VIEW, type Filters, NO_FILTERS } from '../../../lib/search/view';
+
+afterEach(cleanup);
+
+const SOURCES = [
+  'وزارة الدفاع',
+  'شركة المياه',
+  'محمد علوش',
+  'البلدية',
+  'المرصد',
+  'الدفاع المدني',
+  'مصدر',
+];
+
+/** An index in which the first source has the most claims. */
+function indexOf() {
+  const index = createSearchIndex();
+  SOURCES.forEach((source, at) => {
+    for (let copy = 0; copy < SOURCES.length - at; copy++)
+      index.put(entry(`${at}-${copy}`, source, at), {
+        title: 'عنوان',
+        outlet: at === 0 ? 'المدار' : 'سطور',
+        published: '2026-04-08',
+      });
+  });
+  return index;
+}
+
+function entry(id: string, source: string, at: number): SearchEntry {
+  return {
+    id,
+    pageId: 'p',
+    shelf: 0,
+    age: -at,
+    start: at,
+    text: source,
+    source,
+    alias: at === 0 ? 'الوزارة' : null,
+    kind: at === 0 ? 'organization' : 'person',
+    category: at === 0 ? 'deny' : 'say',
+    family: at === 0 ? 'deny' : 'say',
+    tags: [],
+    status: 'new',
+    state: null,
+    day: 20260408,
+  };
+}
+
+function show(filters: Filters = NO_FILTERS) {
+  const onChange = vi.fn<(filters: Filters) => void>();
+  const answer = indexOf().answer({ ...DEFAULT_VIEW, filters });
+  render(
+    <FilterPanel filters={filters} facet={answer.facet} onChange={onChange} onClose={() => {}} />,
+  );
+  return { onChange, answer };
+}
+const group = (name: string) => screen.getByRole('group', { name });
+
+describe('FilterPanel', () => {
+  it('has the counts of each value beside it', () => {
+    show();
+    const labels = within(group('ماذا يفعل الفعل')).getAllByRole('checkbox');
+    expect(labels.map((box) => box.closest('label')?.textContent?.trim())).toEqual([
+      'قول ٢١',
+      'نفي ٧',
+    ]);
+  });
+
+  it('adds a value, and takes it away again, leaving the other filters', () => {
+    const first = show({ ...NO_FILTERS, kind: ['person'] });
+    fireEvent.click(within(group('ماذا يفعل الفعل')).getByRole('checkbox', { name: /قول/ }));
+    expect(first.onChange.mock.calls[0]?.[0]).toMatchObject({ family: ['say'], kind: ['person'] });
+    cleanup();
+    const second = show({ ...NO_FILTERS, family: ['say'] });
+    const box = within(group('ماذا يفعل الفعل')).getByRole('checkbox', { name: /قول/ });
+    expect((box as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(box);
+    expect(second.onChange.mock.calls[0]?.[0].family).toEqual([]);
+  });
+
+  it('shows the most frequent sources first, the rest by a press, and finds one by its other name', () => {
+    show();
+    const names = () =>
+      within(group('القائل'))
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.querySelector('.name')?.textContent);
+    expect(names()).toEqual(SOURCES.slice(0, 5));
+    fireEvent.click(within(group('القائل')).getByRole('button', { name: 'اثنان آخران' }));
+    expect(names()).toEqual(SOURCES);
+    fireEvent.input(within(group('القائل')).getByRole('searchbox'), {
+      target: { value: 'الوزاره' },
+    });
+    expect(names()).toEqual(['وزارة الدفاع']);
+  });
+
+  it('narrows to days, and opens an end again', () => {
+    const { onChange } = show({ ...NO_FILTERS, saved: { from: '2026-04-01', to: null } });
+    const days = group('تاريخ الحفظ');
+    fireEvent.change(within(days).getByLabelText('إلى'), { target: { value: '2026-04-30' } });
+    fireEvent.change(within(days).getByLabelText('من'), { target: { value: '' } });
+    expect(onChange.mock.calls.map(([{ saved }]) => saved)).toEqual([
+      { from: '2026-04-01', to: '2026-04-30' },
+      { from: null, to: null },
+    ]);
+  });
+});
+
+describe('ActiveFilters', () => {
+  it('names each filter that is on as the reader knows it, and takes it off', () => {
+    const filters: Filters = {
+      ...NO_FILTERS,
+      family: ['deny'],
+      outlet: ['المدار'],
+      saved: { from: '2026-04-01', to: null },
+    };
+    const onChange = vi.fn<(filters: Filters) => void>();
+    const { facet } = indexOf().answer({ ...DEFAULT_VIEW, filters });
+    render(<ActiveFilters filters={filters} facet={facet} onChange={onChange} />);
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
+    expect(names).toEqual([
+      'نفي',
+      'المدار',
+      expect.stringMatching(/^حُفظ منذ ١ أبريل/),
+      'أزل المرشّحات',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'أزل نفي' }));
+    fireEvent.click(screen.getByRole('button', { name: 'أزل المرشّحات' }));
+    expect(onChange.mock.calls.map(([next]) => next)).toEqual([
+      { ...filters, family: [] },
+      NO_FILTERS,
+    ]);
+  });
+
+  it('says nothing where nothing is filtered', () => {
+    const { facet } = indexOf().answer(DEFAULT_VIEW);
+    const { container } = render(
+      <ActiveFilters filters={NO_FILTERS} facet={facet} onChange={() => {}} />,
+    );
+    expect(container.textContent).toBe('');
+  });
+});
+
+describe('SortMenu', () => {
+  it('says the order, and changes what is sorted by and which way', () => {
+    const onSort = vi.fn();
+    render(<SortMenu sort={{ by: 'saved', descending: true }} onSort={onSort} />);
+    fireEvent.click(screen.getByRole('button', { name: /تاريخ الحفظ، تنازليًّا/ }));
+    fireEvent.click(screen.getByRole('radio', { name: 'القائل' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'تصاعديًّا' }));
+    expect(onSort.mock.calls).toEqual([
+      [{ by: 'source', descending: false }],
+      [{ by: 'saved', descending: false }],
+    ]);
+  });
+});
