@@ -32,3 +32,8 @@ export async function allTabs(): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -1,12 +1,14 @@
 import { translator } from '../../i18n/translator';
 import { onMenu, showMenus } from '../../platform/menus';
 import { onBegin } from '../../platform/scripts';
+import { openOwnPage } from '../../platform/tabs';
 import { languageOf } from '../../settings/settings';
 import { readTabNow } from '../read-tab';
 import { setMarks } from '../set-marks';
 import { loadSettings, watchSettings } from '../settings';
 
 const MARK_PAGE = 'mark-page';
+const OPEN_LIBRARY = 'open-library';
 
 /** Shows the menu in the reader's language, and does what is chosen from it. */
 export function keepMenus(): void {
@@ -19,16 +21,20 @@ export function keepMenus(): void {
   watchSettings(show);
   onMenu((id, tabId) => {
     if (id === MARK_PAGE && tabId !== null) void markPage(tabId);
+    if (id === OPEN_LIBRARY) void openOwnPage('/library.html');
   });
 }
 
 async function showInLanguage(): Promise<void> {
   const { t } = translator(languageOf(await loadSettings()));
-  await showMenus([{ id: MARK_PAGE, title: t('menu.mark-page'), contexts: ['page', 'selection'] }]);
+  await showMenus([
+    { id: MARK_PAGE, title: t('menu.mark-page'), contexts: ['page', 'selection'] },
+    { id: OPEN_LIBRARY, title: t('menu.open-library'), contexts: ['page', 'selection', 'action'] },
+  ]);
 }
 
 /** Reads a page this once, and shows its marks also where they were off. */
-export async function markPage(tabId: number): Promise<void> {
+async function markPage(tabId: number): Promise<void> {
   const reading = await readTabNow(tabId);
   if (reading.ok && !reading.value.marksOn) await setMarks(tabId, true);
 }

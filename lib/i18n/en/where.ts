@@ -18,6 +18,7 @@ export const englishWhere = {
     'The address of this page is hidden from us. Open Isnad by its button in the toolbar to allow the whole site.',
 
   'menu.mark-page': 'Show who said what on this page',
+  'menu.open-library': 'Open the Isnad library',
 
   'sites.count': { zero: 'no sites', one: '{count} site', other: '{count} sites' },
 
