@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
+import { lookAfterLibrary } from '../../lib/app/look-after';
 import { createHitFinder } from '../../lib/search/hits';
 import { DEFAULT_VIEW } from '../../lib/search/view';
 import { view } from './view-state';
@@ -17,7 +18,9 @@ let index: LibraryIndex | null = null;
 /** Begins to read the library, and follows it. */
 export function startIndex(): void {
   index = openLibraryIndex((told) => {
+    const isFirst = told.state === 'ready' && news.value.state === 'loading';
     news.value = told;
+    if (isFirst) void lookAfterLibrary(new Date());
   });
 }
 

@@ -15,7 +15,7 @@ export async function pagesOf(
 }
 
 /** The page that is kept under any of these addresses, the oldest where there are several; null where none is. */
-export async function pageKnownAs(
+async function pageKnownAs(
   library: Library,
   addresses: readonly string[],
   isVisible: Visible,

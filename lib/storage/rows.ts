@@ -65,7 +65,7 @@ export interface ChangeRow {
 }
 
 /** The shelf that a snippet belongs on. */
-export function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
+function shelfOf(snippet: Pick<Snippet, 'deletedAt'>): Shelf {
   return snippet.deletedAt === null ? SHELF.saved : SHELF.trash;
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backups } from '../../lib/app/backups/database';
 import { backUpIfDue, backUpNow, listBackups } from '../../lib/app/backups/make';
-import { backupSource } from '../../lib/app/backups/restore';
+import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
 import { editAll } from '../../lib/app/edit-snippets';
 import { previewImport } from '../../lib/app/import/preview';
 import { runImport } from '../../lib/app/import/run';
@@ -156,6 +156,22 @@ describe('the copies', () => {
     expect(await previewImport(source)).toMatchObject(ok({ ...counts, added: 3 }));
     expect(await runImport(source)).toEqual(ok({ added: 3, changed: 0 }));
     expect(await textOf()).toBe(before);
+  });
+
+  test('are handed over as files of the library, for when it cannot be opened', async () => {
+    await filled();
+    const made = await backUpNow(NOW);
+    const contents: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+      contents.push((content as Blob).text());
+      return 'blob:copy';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    expect(await downloadBackup((made.ok && made.value?.id) || '')).toEqual(ok(null));
+    const [text = ''] = await Promise.all(contents);
+    await emptied();
+    expect(await previewImport(fileSource(new Blob([text])))).toMatchObject(ok({ added: 3 }));
+    expect(await downloadBackup('unknown')).toMatchObject({ error: { code: 'not-found' } });
   });
 
   test('are made once a day, of a library that has changed, and never of an empty one', async () => {

@@ -3,7 +3,6 @@ import type { Table } from './table';
 
 /** The filters by their place: those that are lists, then the two that are days. */
 export const FILTERS = [...LISTED, 'published', 'saved'] as const;
-export type FilterName = (typeof FILTERS)[number];
 
 /** No filter keeps a row out; or more than one does. */
 export const PASSES = -1;

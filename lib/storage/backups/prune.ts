@@ -2,7 +2,7 @@ import type { Backups } from './database';
 import { listBackups } from './read';
 
 /** How many copies are kept. */
-export const KEPT = 7;
+const KEPT = 7;
 /** How long the fullest copy is kept beside newer ones: who has lost a library may notice late. In days. */
 const FULLEST_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;

@@ -38,13 +38,14 @@ type Rows = Readonly<Record<'pages' | 'articles' | 'snippets' | 'entries', reado
 
 /** The rows that the library makes of samples, ready to be written. */
 export async function rowsOf(samples: readonly Sample[]): Promise<Rows> {
-  const articles = samples.map(async ({ article: { text, ...article } }) => ({
-    ...article,
-    packed: await packText(text),
-  }));
+  const articles: object[] = [];
+  for (const { article } of samples) {
+    const { text, ...rest } = article;
+    articles.push({ ...rest, packed: await packText(text) });
+  }
   return {
     pages: samples.map(({ page }) => page),
-    articles: await Promise.all(articles),
+    articles,
     snippets: samples.flatMap(({ snippets }) => snippets),
     entries: samples.flatMap(({ page, snippets }) => snippets.map((one) => entryOf(one, page))),
   };
