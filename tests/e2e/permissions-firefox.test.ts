@@ -43,6 +43,36 @@ const matches = () =>
     return loader?.matches ?? [];
   });
 
+/** The popup that is open, seen from another page of the extension. */
+const popupSays = (selector: string) => {
+  const { extension } = browser as unknown as {
+    extension: { getViews(what: object): readonly Window[] };
+  };
+  const [view] = extension.getViews({ type: 'popup' });
+  return view?.document.querySelector<HTMLElement>(selector)?.textContent;
+};
+
+test('the popup asks before it reads, and reads the page this once', async () => {
+  await firefox.switchTo(article);
+  await firefox.pressButton();
+  await firefox.speakTo(options);
+  await firefox.until(popupSays, '.offers');
+  expect(await firefox.run(popupSays, '.say-why')).toContain('other.test');
+  await firefox.run(() => {
+    const { extension } = browser as unknown as {
+      extension: { getViews(what: object): readonly Window[] };
+    };
+    const [view] = extension.getViews({ type: 'popup' });
+    view?.document.querySelector<HTMLElement>('.offers .btn-main')?.click();
+  });
+  expect(await firefox.until(popupSays, '.pop-list')).toContain('نفى');
+  await articleIs(true);
+  await firefox.switchTo(article);
+  await firefox.goto(site.plainUrl('/story?again').replace('news.test', 'other.test'));
+  await firefox.switchTo(options);
+  await articleIs(false);
+});
+
 test('a site is allowed by itself, and taken back', async () => {
   await articleIs(false);
   await firefox.type('#own input', 'http://www.other.test/page');

@@ -20,6 +20,8 @@ export interface FirefoxWithIsnad {
   newTab(): Promise<string>;
   currentTab(): Promise<string>;
   switchTo(handle: string): Promise<void>;
+  /** Speaks to another tab and leaves the one in front there. */
+  speakTo(handle: string): Promise<void>;
   /** Runs a function in the current page; a promise is waited for. */
   run<Value, Arguments extends readonly unknown[]>(
     what: (...args: Arguments) => Value | Promise<Value>,
@@ -34,6 +36,8 @@ export interface FirefoxWithIsnad {
   click(selector: string): Promise<void>;
   /** Types into what a CSS selector names. */
   type(selector: string, text: string): Promise<void>;
+  /** Presses the toolbar button: the popup opens over the tab in front, which it may read from then on. */
+  pressButton(): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -72,12 +76,10 @@ async function contentsOf(file: string, process: ChildProcess): Promise<string> 
 export async function launchFirefox(): Promise<FirefoxWithIsnad> {
   const extension = built('firefox-mv3-e2e');
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const geckoId: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
   const profile = await mkdtemp(join(tmpdir(), 'isnad-firefox-'));
-  writeFileSync(
-    join(profile, 'user.js'),
-    preferences(manifest.browser_specific_settings.gecko.id, uuid),
-  );
+  writeFileSync(join(profile, 'user.js'), preferences(geckoId, uuid));
   const firefox = spawn(
     process.env.FIREFOX ?? 'firefox-esr',
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
@@ -94,7 +96,7 @@ export async function launchFirefox(): Promise<FirefoxWithIsnad> {
     const marionette = await connectMarionette(Number(port));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     await marionette.send('Addon:Install', { path: extension, temporary: true });
-    return drive(marionette, `moz-extension://${uuid}`, async () => {
+    return drive(marionette, geckoId, `moz-extension://${uuid}`, async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
       if (firefox.exitCode === null) await new Promise((done) => firefox.once('exit', done));
@@ -107,8 +109,31 @@ export async function launchFirefox(): Promise<FirefoxWithIsnad> {
   }
 }
 
+/** What the browser keeps for itself, as far as the toolbar button needs it; runs in its own window. */
+async function pressToolbarButton(geckoId: string): Promise<void> {
+  const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
+    Services: { wm: { getMostRecentWindow(type: string): object } };
+    WebExtensionPolicy: { getByID(id: string): { extension: object } };
+  };
+  interface Parent {
+    apiManager: {
+      global: {
+        browserActionFor(extension: object): { triggerAction(window: object): Promise<void> };
+      };
+    };
+  }
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
 function drive(
   marionette: Marionette,
+  geckoId: string,
   origin: string,
   close: () => Promise<void>,
 ): FirefoxWithIsnad {
@@ -142,6 +167,8 @@ function drive(
     currentTab: () => value('WebDriver:GetWindowHandle'),
     switchTo: async (handle) =>
       void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
+    speakTo: async (handle) =>
+      void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })),
     async until(what, ...args) {
       const deadline = Date.now() + 20_000;
       for (;;) {
@@ -155,6 +182,11 @@ function drive(
       void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
+    async pressButton() {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      await run(pressToolbarButton, geckoId);
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    },
     screenshot: async () =>
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   };
