@@ -1,21 +1,17 @@
 import { FORMATS, type FormatId } from '../export';
 import { exportBlob } from '../export/blob';
 import { exportFileName } from '../export/file-name';
-import {
-  DEFAULT_EXPORT_OPTIONS,
-  type ExportFormat,
-  type ExportOptions,
-  type ExportSource,
-} from '../export/format';
+import { DEFAULT_EXPORT_OPTIONS, type ExportFormat, type ExportOptions } from '../export/format';
 import { downloadFile } from '../platform/downloads';
 import { fail, ok, type Result } from '../result';
-import { isoWithOffset } from '../snippets/time';
-import { allSaved, readArticle, recordsOf } from '../storage/export-source';
 import { onLibrary, type StorageCode } from '../storage/failures';
-import { counting } from './counting';
+import { type Exporting, librarySource } from './export-source';
 import type { Work } from './import/preview';
 import { library } from './library';
+
 import { noteExport } from './reminder';
+
+export type { Exporting } from './export-source';
 
 /** What was exported. */
 export interface Exported {
@@ -23,9 +19,6 @@ export interface Exported {
   /** How many snippets are in the file. */
   readonly count: number;
 }
-
-/** What is to be exported: what a search finds (an empty text finds everything saved), or these snippets in their order. */
-export type Exporting = { readonly query: string } | { readonly ids: readonly string[] };
 
 /**
  * Writes the saved snippets that a query finds to a file and hands it to the reader. From pages of the extension alone.
@@ -51,7 +44,7 @@ export async function exportSnippets(
 ): Promise<Result<Exported, StorageCode | 'cancelled'>> {
   const format: ExportFormat = FORMATS[formatId];
   let count = 0;
-  const source = sourceOf(what, () => {
+  const source = librarySource(what, () => {
     count++;
     onProgress?.(count);
   });
@@ -65,14 +58,3 @@ export async function exportSnippets(
 }
 
 const isWhole = (what: Exporting) => 'query' in what && what.query.trim() === '';
-
-/** The library as an export reads it. */
-function sourceOf(what: Exporting, onRead: () => void): ExportSource {
-  const records = () =>
-    'ids' in what ? recordsOf(library, what.ids) : allSaved(library, what.query);
-  return {
-    exportedAt: isoWithOffset(new Date()),
-    snippets: () => counting(records(), onRead),
-    article: (pageId, hash) => readArticle(library, pageId, hash),
-  };
-}

@@ -48,8 +48,22 @@ export async function readArticle(
   pageId: string,
   hash: string,
 ): Promise<Article | null> {
+  const [article = null] = await readArticles(library, [[pageId, hash]]);
+  return article;
+}
+
+/** Several texts at once, in the order asked for; null for those that are not kept. Rejects as `readArticle`. */
+export async function readArticles(
+  library: Library,
+  keys: readonly (readonly [pageId: string, hash: string])[],
+): Promise<readonly (Article | null)[]> {
   const isVisible = await visibleRows(library);
-  const row = await library.articles.get([pageId, hash]);
-  if (!row || !isVisible(row)) return null;
-  return { pageId, hash, readAt: row.readAt, text: await unpackText(row.packed) };
+  const rows = await library.articles.bulkGet([...keys]);
+  return Promise.all(
+    rows.map(async (row) => {
+      if (!row || !isVisible(row)) return null;
+      const { pageId, hash, readAt, packed } = row;
+      return { pageId, hash, readAt, text: await unpackText(packed) };
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { librarySource } from '../../../lib/app/export-source';
 import { runImport } from '../../../lib/app/import/run';
 import { library } from '../../../lib/app/library';
 import { openLibraryIndex } from '../../../lib/app/library-index';
@@ -6,7 +7,6 @@ import { FORMATS, type FormatId } from '../../../lib/export';
 import { exportBlob } from '../../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../../lib/export/format';
 import { DEFAULT_VIEW, NO_FILTERS } from '../../../lib/search/view';
-import { allSaved, readArticle } from '../../../lib/storage/export-source';
 import { listSaved } from '../../../lib/storage/lists';
 import { openBare, readBare, rowsOf, saveBare, writeBare } from './bare';
 import { entriesOf, sampleOf, samples } from './records';
@@ -156,11 +156,7 @@ export const bench = {
 
   /** Writes the whole library in a form; milliseconds, and the longest task. */
   async export(id: FormatId) {
-    const source = {
-      exportedAt: '2026-11-23T12:00:00.000Z',
-      snippets: () => allSaved(library, ''),
-      article: (pageId: string, hash: string) => readArticle(library, pageId, hash),
-    };
+    const source = librarySource({ query: '' }, () => {});
     const [took, longest] = await longestTask(() =>
       time(() => exportBlob(FORMATS[id], source, DEFAULT_EXPORT_OPTIONS)),
     );

@@ -1,0 +1,44 @@
+import type { Article } from '../snippets/article';
+import type { Snippet } from '../snippets/types';
+import type { Library } from '../storage/database';
+import { readArticles } from '../storage/export-source';
+
+type Key = readonly [pageId: string, hash: string];
+const nameOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
+
+/** Texts read at once: each that is read alone costs as much as many. */
+const AHEAD = 40;
+
+/** Reads the texts of an export, ahead of the format that asks for them. */
+export interface ArticleReader {
+  /** Tells of a snippet whose text may be asked for later, in this order. */
+  expect(snippet: Snippet): void;
+  /** The text of a snippet; null when it is not kept. Rejects when its bytes are damaged. */
+  read(pageId: string, hash: string): Promise<Article | null>;
+}
+
+/** Makes the reader of one export. */
+export function createArticleReader(library: Library): ArticleReader {
+  const expected: Key[] = [];
+  const placeOf = new Map<string, number>();
+  let ready = new Map<string, Article | null>();
+
+  const readFrom = async (key: Key) => {
+    const place = placeOf.get(nameOf(key));
+    const keys = place === undefined ? [key] : expected.slice(place, place + AHEAD);
+    const articles = await readArticles(library, keys);
+    ready = new Map(keys.map((one, at) => [nameOf(one), articles[at] ?? null]));
+  };
+  return {
+    expect({ pageId, textHash }) {
+      if (textHash === null || placeOf.has(nameOf([pageId, textHash]))) return;
+      placeOf.set(nameOf([pageId, textHash]), expected.length);
+      expected.push([pageId, textHash]);
+    },
+    async read(pageId, hash) {
+      const key = [pageId, hash] as const;
+      if (!ready.has(nameOf(key))) await readFrom(key);
+      return ready.get(nameOf(key)) ?? null;
+    },
+  };
+}
