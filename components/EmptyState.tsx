@@ -5,7 +5,7 @@ import { Machine } from './PageText';
 import { useWords } from './words';
 
 /** The step at which the reading of a page stopped. */
-export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution';
+export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution' | 'frame' | 'cleared';
 
 /** A place without content: what it is, and what to do. Announced when it appears. */
 export function EmptyState(props: {
@@ -34,7 +34,7 @@ export function NothingBecause(props: {
 }) {
   const { t } = useWords();
   const { why, words, paragraphs } = props;
-  const arabic = why !== 'not-arabic';
+  const arabic = why !== 'not-arabic' && why !== 'frame';
   const article = arabic && why !== 'no-article';
   return (
     <EmptyState thread title={t(`nothing.${why}`)} text={t(`nothing.${why}.how`)}>

@@ -31,21 +31,29 @@ function placed(stories: readonly (readonly Line[])[]): readonly Story[] {
 }
 
 /**
- * Reads the article of a page. Runs in a browser and over a DOM library without layout alike.
+ * Reads the article of a page. Runs in a browser and over a DOM library without layout alike. Yields now and then, so
+ * that the page can work in between; whoever lets it must read again what has changed meanwhile.
  * @param url address of the page, where the document does not know it itself
  * @param cache of the lines that have not changed since they were read
  * @returns an empty `text` where the page has no article
  */
-export function readArticle(
+export function* readArticleInSteps(
   document: Document,
-  url = document.URL ?? '',
+  url: string,
   cache?: LineCache,
-): Article {
-  const found = findArticle(document, cache);
+): Generator<undefined, Article> {
+  const found = yield* findArticle(document, cache);
+  yield;
   const stories = found?.stories ?? [];
   return {
     ...joinLines(stories.flat()),
     stories: placed(stories),
     details: readDetails(document, url, found?.headline ?? null),
   };
+}
+
+/** Reads the article of a page at once, else as `readArticleInSteps` does. */
+export function readArticle(document: Document, url = document.URL ?? ''): Article {
+  const steps = readArticleInSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

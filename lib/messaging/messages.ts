@@ -2,7 +2,14 @@ import type { WhereToRun } from '../sites/runs';
 import type { PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
-export type NothingBecause = 'not-arabic' | 'no-article' | 'no-attribution';
+export type NothingBecause =
+  | 'not-arabic'
+  | 'no-article'
+  | 'no-attribution'
+  /** What it shows is a frame of another site, which is a page of its own. */
+  | 'frame'
+  /** The page takes marks away again and again, and they are not put back any more. */
+  | 'cleared';
 
 /** One attribution of the open page, in the shape it would be saved in. */
 export interface ReadingItem {
@@ -10,11 +17,22 @@ export interface ReadingItem {
   readonly saved: boolean;
 }
 
+/** A snippet that was saved from the page and that the engine does not find there as it was saved. */
+export interface KeptSnippet {
+  readonly snippet: Snippet;
+  /** Whether its words still stand there. */
+  readonly state: PageState;
+  /** Words that are others now: as saved, and as they stand there; one of the two is empty where words went or came. */
+  readonly changes: readonly { readonly was: string; readonly is: string }[];
+}
+
 /** What the content script found on its page. */
 export interface PageReading {
   readonly page: PageDetails;
   /** In reading order. */
   readonly items: readonly ReadingItem[];
+  /** What was saved from the page beside these, in the order of the text as it was saved. */
+  readonly kept: readonly KeptSnippet[];
   /** Null when something was found. */
   readonly nothing: NothingBecause | null;
   readonly marksOn: boolean;

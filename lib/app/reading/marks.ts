@@ -51,14 +51,15 @@ export function createMarks(document: Document): Marks {
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
   const show = (reading: Reading) => {
-    const { article, items } = reading;
+    const { article, items, kept } = reading;
     const gone = shown?.reading.article === article ? shown.gone : changed;
     const marks = items.map(({ snippet, saved }) => ({
       id: snippet.id,
       attribution: snippet.attribution,
       saved,
     }));
-    painting.show(marks, article.map, gone);
+    const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
+    painting.show(marks, hands, article.map, gone);
     shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
   };
   return {

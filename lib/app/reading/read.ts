@@ -1,15 +1,19 @@
-import { type Article, readArticle } from '../../dom/article';
+import { type Article, readArticleInSteps } from '../../dom/article';
+import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
 import { ENGINE_VERSION } from '../../index';
 import type { NothingBecause, ReadingItem } from '../../messaging/messages';
 import { isArabic } from './arabic';
-import { createPause, type StoryReader } from './extract';
+import { createPause, type Pause, type StoryReader } from './extract';
 import { itemsOf } from './items';
+import type { Kept } from './kept';
 
 /** A page as it was read. */
 export interface Reading {
   readonly article: Article;
   readonly items: readonly ReadingItem[];
+  /** What was saved from the page and is not among the items as it was saved. */
+  readonly kept: readonly Kept[];
   readonly nothing: NothingBecause | null;
 }
 
@@ -26,38 +30,49 @@ export interface ReadRequest {
   readonly withSaved: (
     article: Article,
     items: readonly ReadingItem[],
-  ) => Promise<readonly ReadingItem[]>;
+  ) => Promise<Pick<Reading, 'items' | 'kept'>>;
   /** Takes what has been found of a long page before all of it is read. */
   readonly onPart: (reading: Reading) => void;
   /** Whether the reading is still wanted. */
   readonly isWanted: () => boolean;
 }
 
-/** After so many milliseconds the beginning of a long page is shown while the rest is still read. */
-const FIRST_PART = 40;
+/** While a page is read for the first time, what was found is shown again after so many milliseconds. */
+const PART = 50;
+
+/** Does work that can be interrupted, in slices between which the page can work; null when it was ended. */
+async function inSlices<Value>(steps: Generator<undefined, Value>, pause: Pause) {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    const more = pause();
+    if (more !== true && !(await more)) return null;
+  }
+}
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */
 export async function readPage(request: ReadRequest): Promise<Reading | null> {
   const { document, cache, before, withSaved, isWanted } = request;
-  const article = readArticle(document, document.URL, cache);
+  const pause = createPause(isWanted);
+  const article = await inSlices(readArticleInSteps(document, document.URL, cache), pause);
+  if (article === null) return null;
   const { text } = article;
-  if (text === '') return { article, items: [], nothing: 'no-article' };
-  if (!isArabic(text)) return { article, items: [], nothing: 'not-arabic' };
+  const empty = { article, items: [], kept: [] };
+  if (text === '')
+    return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
+  if (!isArabic(text)) return { ...empty, nothing: 'not-arabic' };
   if (text === before?.article.text) return { ...before, article };
-  const found = await findItems(request, article);
+  const found = await findItems(request, article, pause);
   if (found === null) return null;
-  const items = await withSaved(article, found);
+  const { items, kept } = await withSaved(article, found);
   if (!isWanted()) return null;
-  return { article, items, nothing: items.length === 0 ? 'no-attribution' : null };
+  return { article, items, kept, nothing: items.length === 0 ? 'no-attribution' : null };
 }
 
-/** The attributions of an article as items, found in slices between which the page can work. */
-async function findItems({ stories, before, onPart, isWanted }: ReadRequest, article: Article) {
+/** The attributions of an article as items; those of a page that is read for the first time are shown bit by bit. */
+async function findItems({ stories, before, onPart }: ReadRequest, article: Article, pause: Pause) {
   const { text, details: page } = article;
-  const began = performance.now();
-  const pause = createPause(isWanted);
   let known = before?.items ?? [];
-  let hasPart = known.length > 0;
+  let shownAt = performance.now();
   const draft = async () => {
     const found = { attributions: stories.soFar(), text, page, engine: ENGINE_VERSION };
     const items = await itemsOf({ ...found, now: new Date() }, known, pause);
@@ -65,12 +80,12 @@ async function findItems({ stories, before, onPart, isWanted }: ReadRequest, art
     return items;
   };
   const showPart = async () => {
-    hasPart = true;
     const items = await draft();
-    if (items !== null) onPart({ article, items, nothing: null });
+    if (items !== null) onPart({ article, items, kept: [], nothing: null });
+    shownAt = performance.now();
     return items !== null;
   };
-  const isTimeForPart = () => !hasPart && performance.now() - began > FIRST_PART;
+  const isTimeForPart = () => before === null && performance.now() - shownAt > PART;
   const read = await stories.read(article.stories, () => (isTimeForPart() ? showPart() : pause()));
   return read === null ? null : draft();
 }

@@ -103,9 +103,12 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     async refreshSaved() {
       const asked = reading;
       if (asked === null) return;
-      const items = await askSaved(asked.article, asked.items);
-      const isNews = items.some((item, at) => item.saved !== asked.items[at]?.saved);
-      if (asked === reading && isNews) take({ ...asked, items });
+      const { items, kept } = await askSaved(asked.article, asked.items);
+      if (asked !== reading) return;
+      const isNews =
+        items.some((item, at) => item !== asked.items[at]) ||
+        JSON.stringify(kept) !== JSON.stringify(asked.kept);
+      if (isNews) take({ ...asked, items, kept });
     },
     markSaved(ids, same) {
       if (reading === null) return;

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { messenger } from '../messenger';
 import { withSaved } from './items';
+import { keptOf } from './kept';
 import type { Reading } from './read';
 
 /** How long the marks wait for the library to say what is saved, in milliseconds. */
@@ -26,14 +27,16 @@ export async function saveItems(
   return answer;
 }
 
-/** Marks what is in the library; leaves the items as they are where it does not answer in time. */
+/** Marks what is in the library, and looks for what else of it was saved; leaves all as it is where it does not answer in time. */
 export async function askSaved(
-  { details: page }: Article,
+  { details: page, text }: Article,
   items: readonly ReadingItem[],
-): Promise<readonly ReadingItem[]> {
-  if (items.length === 0) return items;
+): Promise<Pick<Reading, 'items' | 'kept'>> {
   const answer = messenger.toBackground('snippets/of-page', { page });
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const first = await Promise.race([answer, late]);
-  return first?.ok ? withSaved(items, first.value.snippets) : items;
+  if (!first?.ok) return { items, kept: [] };
+  const { snippets } = first.value;
+  const now = withSaved(items, snippets);
+  return { items: now, kept: keptOf(text, now, snippets) };
 }

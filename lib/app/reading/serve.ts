@@ -22,11 +22,12 @@ export interface PageServices {
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-function describe({ article, items, nothing }: Reading, marksOn: boolean): PageReading {
+function describe({ article, items, kept, nothing }: Reading, marksOn: boolean): PageReading {
   const { text, details: page } = article;
   return {
     page,
     items,
+    kept: kept.map(({ snippet, state, changes }) => ({ snippet, state, changes })),
     nothing,
     marksOn,
     characters: text.length,

@@ -9,6 +9,7 @@ import { watchAttention } from './attention';
 import { type CardOptions, createCard } from './card';
 import { createFollower } from './changes';
 import { createGuard } from './guard';
+import { createSightingReport } from './kept';
 import { createMarks, scrollTo } from './marks';
 import type { Reading } from './read';
 import { createReader } from './reader';
@@ -37,6 +38,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     },
     onRead: () => show(),
   });
+  const sightings = createSightingReport();
   const guard = createGuard(document, marks, () => show());
   const follower = createFollower(document, marks, guard, reader.cache, reader.read);
 
@@ -58,9 +60,10 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     language: () => languageOf(settings),
   });
 
-  const follow = ({ nothing }: Reading) => {
-    if (!settings.marks || nothing === 'not-arabic' || nothing === 'no-attribution') follower.off();
-    else if (nothing === 'no-article') follower.offSoon();
+  const follow = ({ nothing, kept }: Reading) => {
+    const isOver = nothing === 'not-arabic' || (nothing === 'no-attribution' && kept.length === 0);
+    if (!settings.marks || isOver) follower.off();
+    else if (nothing === 'no-article' || nothing === 'frame') follower.offSoon();
   };
   const show = () => {
     const reading = reader.current();
@@ -68,7 +71,9 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     stopAttention();
     follow(reading);
     follower.include(reader.cache.roots);
-    if (settings.marks && reading.items.length > 0 && !guard.hasGivenUp()) {
+    sightings.note(reading);
+    const hasMarks = reading.items.length > 0 || reading.kept.length > 0;
+    if (settings.marks && hasMarks && !guard.hasGivenUp()) {
       marks.show(reading);
       card.refresh();
       guard.start();
@@ -99,7 +104,9 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   const read = async () => {
     if (settings.marks) await reader.refreshSaved();
     else await reader.read();
-    return reader.settled();
+    const reading = await reader.settled();
+    const isCleared = reading !== null && guard.hasGivenUp();
+    return isCleared ? { ...reading, nothing: 'cleared' as const } : reading;
   };
 
   const stops = [
@@ -120,6 +127,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     reader.stop,
     follower.off,
     guard.stop,
+    sightings.stop,
     card.close,
     marks.hide,
   ];

@@ -1,14 +1,17 @@
 import type { Span } from '../../core/types';
-import type { Snippet } from '../../snippets/types';
+import type { PageState, Snippet } from '../../snippets/types';
 import { findFuzzily, type WordChange } from './fuzzy';
 import { findQuote } from './quote';
 import { indexWords, type WordIndex } from './words';
 
 /** What became of saved words on their page. */
-export type Anchored =
-  | { readonly state: 'found'; readonly span: Span }
-  | { readonly state: 'changed'; readonly span: Span; readonly changes: readonly WordChange[] }
-  | { readonly state: 'lost' };
+export interface Anchored {
+  readonly state: PageState;
+  /** Where in the text words stand that were saved; none where they are lost. */
+  readonly same: readonly Span[];
+  /** The words that are others now. */
+  readonly changes: readonly WordChange[];
+}
 
 /**
  * Makes the question what became of saved words in a text: first at their old place, then by the words with what stands
@@ -19,11 +22,12 @@ export function anchorIn(text: string): (selectors: Snippet['selectors']) => Anc
   let index: WordIndex | null = null;
   return (selectors) => {
     const exact = findQuote(text, selectors);
-    if (exact !== null) return { state: 'found', span: exact };
+    if (exact !== null) return { state: 'found', same: [exact], changes: [] };
     index ??= indexWords(text);
     const fuzzy = findFuzzily(text, index, selectors);
-    if (fuzzy === null) return { state: 'lost' };
-    const { span, changes } = fuzzy;
-    return changes.length === 0 ? { state: 'found', span } : { state: 'changed', span, changes };
+    if (fuzzy === null) return { state: 'lost', same: [], changes: [] };
+    const { span, same, changes } = fuzzy;
+    if (changes.length === 0) return { state: 'found', same: [span], changes };
+    return { state: 'changed', same, changes };
   };
 }

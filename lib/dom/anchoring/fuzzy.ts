@@ -14,6 +14,8 @@ export interface WordChange {
 /** Where saved words stand now, and what has changed in them. */
 export interface FuzzyFind {
   readonly span: Span;
+  /** Where in it words stand that were saved. */
+  readonly same: readonly Span[];
   /** Empty where only the writing of words differs (hamza, diacritics, tatweel). */
   readonly changes: readonly WordChange[];
 }
@@ -74,6 +76,21 @@ function changesBetween(
     .filter(({ was, is }) => was !== '' || is !== '');
 }
 
+/** The words of the pairs, those that stand beside each other in one. */
+function runsOf(words: readonly TextWord[], pairs: Pairs): readonly Span[] {
+  const runs: Span[] = [];
+  let next = -1;
+  for (const [, at] of pairs) {
+    const word = words[at] as TextWord;
+    const last = runs.at(-1);
+    if (last !== undefined && at === next)
+      runs[runs.length - 1] = { start: last.start, end: word.end };
+    else runs.push({ start: word.start, end: word.end });
+    next = at + 1;
+  }
+  return runs;
+}
+
 /**
  * Looks for saved words that may have changed: by the words that are the same in writing variants, those around them
  * included.
@@ -108,5 +125,5 @@ export function findFuzzily(
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   const shifted = inside.map(([one, other]) => [one - prefix.length, other - first] as const);
   const changes = changesBetween({ text: quote.exact, words: own }, { text, words }, shifted);
-  return { span, changes };
+  return { span, changes, same: runsOf(words, shifted) };
 }

@@ -1,6 +1,6 @@
 import type { LineCache } from '../text/cache';
 import { isShownIn } from '../text/composed';
-import { type Line, readLines } from '../text/lines';
+import { type Line, readLinesInSteps } from '../text/lines';
 import { findBody, type WeighedLine } from './body';
 import { furnitureOf } from './furniture';
 import { findHeadline } from './headline';
@@ -40,6 +40,9 @@ function withoutCopies(stories: readonly (readonly WeighedLine[])[]): FoundArtic
     .filter((lines) => lines.length > 0);
 }
 
+/** So many lines are weighed before the work may be interrupted. */
+const WEIGHED_AT_ONCE = 30;
+
 /** So few letters may be one teaser of a page that has others elsewhere. */
 const BRIEF = 400;
 
@@ -66,15 +69,20 @@ function storyIn(document: Document, all: readonly WeighedLine[], body: Node) {
  * Finds the article of a page: its headline, standfirst, captions and body, without what belongs to the site. A page
  * of several articles or of teasers has a story for each. Works by structure, and with the page's layout where the
  * browser has one.
+ * Yields now and then, so that the page can work in between.
  * @param cache keeps lines for the next time
  * @returns null where the page tells nothing
  */
-export function findArticle(document: Document, cache?: LineCache): FoundArticle | null {
+export function* findArticle(
+  document: Document,
+  cache?: LineCache,
+): Generator<undefined, FoundArticle | null> {
   const isFurniture = furnitureOf(document);
-  const all = readLines(document.children, isFurniture, cache).map((line) => ({
-    line,
-    weight: weigh(line),
-  }));
+  const all: WeighedLine[] = [];
+  for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
+    all.push({ line, weight: weigh(line) });
+    if (all.length % WEIGHED_AT_ONCE === 0) yield;
+  }
   const body = findBody(document, all);
   const several = storiesIn(document, all, body, body !== null);
   if (several !== null) return { stories: withoutCopies(several), headline: null };

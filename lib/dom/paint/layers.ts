@@ -70,6 +70,10 @@ export function activeStrokesOf(attribution: Attribution): readonly Stroke[] {
 /** What is painted of a saved one: the reader's hand under the claim, or under the cue where no claim is shown. */
 export function handStrokesOf(attribution: Attribution): readonly Stroke[] {
   const { content, cue, negated } = attribution;
-  const spans = negated || content.length === 0 ? cue : content;
+  return handOn(negated || content.length === 0 ? cue : content);
+}
+
+/** The reader's hand under some words. */
+export function handOn(spans: readonly Span[]): readonly Stroke[] {
   return spans.map((span) => ({ layer: 'hand', span }));
 }

@@ -1,7 +1,7 @@
-import type { Attribution } from '../../core/types';
+import type { Attribution, Span } from '../../core/types';
 import type { TextMap } from '../text/map';
 import type { Highlighter } from './highlighter';
-import { activeStrokesOf, handStrokesOf, type Stroke, strokesOf } from './layers';
+import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
 import { nestingIn } from './nesting';
 import { createPainter, type Painted } from './painter';
 
@@ -12,13 +12,19 @@ export interface Mark {
   readonly saved: boolean;
 }
 
+/** Words that the reader saved and that are no mark now: the reader's hand alone is on them. */
+export interface Hand {
+  readonly id: string;
+  readonly spans: readonly Span[];
+}
+
 /** What is painted on a page, and its way back. */
 export interface Painting {
   /**
    * Paints these marks and no others; what is painted already stays.
    * @param gone nodes that have changed since the map was made: nothing is painted in them until the next time
    */
-  show(marks: readonly Mark[], map: TextMap, gone: Nodes): void;
+  show(marks: readonly Mark[], hands: readonly Hand[], map: TextMap, gone: Nodes): void;
   /** Lights all parts of one attribution, or of none. */
   setActive(id: string | null): void;
   /** Takes away what is painted in a node: after a change its words may be others. */
@@ -48,6 +54,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   const stale = new Set<string>();
   let onPage: { readonly map: TextMap; readonly gone: Nodes } | null = null;
   let active: readonly Painted[] = [];
+  let kept: readonly Painted[] = [];
 
   const isAsShown = ({ id, attribution, saved }: Mark) => {
     const before = shown.get(id)?.mark;
@@ -73,12 +80,14 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     return there;
   };
   return {
-    show(marks, map, gone) {
+    show(marks, hands, map, gone) {
       onPage = { map, gone };
+      painter.wipe(kept);
+      kept = [];
       const wanted = new Set(marks.map(({ id }) => id));
       for (const id of shown.keys()) if (!wanted.has(id)) wipe(id);
       const others = marks.filter((mark) => !isAsShown(mark));
-      if (others.length === 0) return;
+      if (others.length + hands.length === 0) return;
       stale.clear();
       painter.lookAgain();
       const depthOf = nestingIn(marks.flatMap(({ attribution }) => attribution.content));
@@ -87,6 +96,8 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
         lines: plan(mark.id, strokesOf(mark.attribution, depthOf)),
         hand: mark.saved ? plan(mark.id, handStrokesOf(mark.attribution)) : [],
       }));
+      const handPlans = hands.map(({ id, spans }) => ({ id, pieces: plan(id, handOn(spans)) }));
+      kept = handPlans.flatMap(({ id, pieces }) => painter.paint(id, pieces));
       for (const { mark, lines, hand } of plans) {
         wipe(mark.id);
         shown.set(mark.id, {
@@ -110,6 +121,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     },
     undo() {
       wipeActive();
+      painter.wipe(kept);
       for (const id of shown.keys()) wipe(id);
     },
   };

@@ -96,15 +96,16 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 /**
- * Reads elements as a person does: blocks and `<br>` break lines, inline tags do not, blank lines are not there.
+ * Reads elements as a person does: blocks and `<br>` break lines, inline tags do not, blank lines are not there. Yields
+ * now and then, so that a page can work in between; whoever lets it must read again what has changed meanwhile.
  * @param skip elements that are passed over with all that is in them
  * @param cache blocks in it are not read again, and those that are read come into it
  */
-export function readLines(
+export function* readLinesInSteps(
   roots: Iterable<Element>,
   skip: (element: Element) => boolean,
   cache?: LineCache,
-): readonly Line[] {
+): Generator<undefined, readonly Line[]> {
   const { lines, addText, endLine } = lineBuilder();
   const levels: Level[] = [];
 
@@ -148,8 +149,17 @@ export function readLines(
     if (level.first !== null) cache?.set(level.block, lines.slice(level.first));
   };
   for (const root of roots) {
-    traverse(root, enter, leave);
+    yield* traverse(root, enter, leave);
     endLine();
   }
   return lines;
+}
+
+/** Reads elements at once, else as `readLinesInSteps` does. */
+export function readLines(
+  roots: Iterable<Element>,
+  skip: (element: Element) => boolean,
+): readonly Line[] {
+  const steps = readLinesInSteps(roots, skip);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

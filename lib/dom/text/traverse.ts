@@ -6,26 +6,33 @@ interface Open {
   next: number;
 }
 
+/** So many nodes are gone through before the work may be interrupted. */
+const AT_ONCE = 30;
+
 /**
  * Goes through a tree in the order of reading without recursion, so that no depth of nesting is too much. Open shadow
  * roots are gone through in the place of what their hosts hold.
+ * Yields now and then, so that whoever goes through may do something else in between.
  * @param enter called on the way down; its answer says whether to go inside
  * @param leave called for every node that was entered, after all that is in it
  */
-export function traverse(
+export function* traverse(
   root: Node,
   enter: (node: Node) => boolean,
   leave: (node: Node) => void,
-): void {
+): Generator<undefined, void> {
   const stack: Open[] = [];
   const open = (node: Node) => {
     if (enter(node)) stack.push({ node, children: shownChildren(node), next: 0 });
     else leave(node);
   };
+  let nodes = 0;
   open(root);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const child = top.children[top.next];
     top.next += 1;
+    nodes += 1;
+    if (nodes % AT_ONCE === 0) yield;
     if (child !== undefined) {
       open(child);
       continue;

@@ -156,19 +156,29 @@ export const englishInterface = {
     'Isnad reads Arabic. It stopped at the second step and read nothing further.',
   'nothing.no-article': 'No article on this page',
   'nothing.no-article.how':
-    'Reading stopped at the third step. The page may be a list of headlines, or may not have loaded fully.',
+    'Reading stopped at the third step. If the page is still loading, wait a little, or load it again.',
   'nothing.no-attribution': 'No attributed claim on this page',
   'nothing.no-attribution.how':
     'It was read as far as the fourth step: the whole text is in its author’s own voice.',
+  'nothing.frame': 'The article is in a frame of another site',
+  'nothing.frame.how':
+    'What is in a frame of another site cannot be seen from here. Open it in a tab of its own and ask there.',
+  'nothing.cleared': 'The page takes marks away again and again',
+  'nothing.cleared.how':
+    'They were put back twenty times in a minute, then no more. The list here is complete; loading the page again brings the marks back.',
   'step.allowed': 'Site allowed',
   'step.arabic': 'The page is in Arabic',
   'step.article': 'The article was found',
   'step.article.size': '{words} in {paragraphs}',
   'step.not-arabic': 'Too little Arabic',
   'step.no-article': 'No text of an article',
-  'step.no-article.note': 'lists and scattered headlines are not read',
+  'step.no-article.note': 'it may be pictures, a video or names of sections',
   'step.no-attribution': 'No verb that hands words to somebody',
   'step.no-attribution.note': 'it may be an opinion piece, or use a verb that is not known here',
+  'step.frame': 'What is shown is a frame of another site',
+  'step.frame.note': 'it needs a permission of its own',
+  'step.cleared': 'The marks did not stay',
+  'step.cleared.note': 'they were taken away more than twenty times in a minute',
   'count.words': { one: '{count} word', other: '{count} words' },
   'count.paragraphs': { one: '{count} paragraph', other: '{count} paragraphs' },
 
