@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/corrections/edit';
 import { currentAttribution } from '../../lib/snippets/current';
 import { sourceName } from '../../lib/snippets/names';
-import { type SnippetWithPage, STATUSES } from '../../lib/snippets/types';
+import { type Snippet, type SnippetWithPage, STATUSES } from '../../lib/snippets/types';
 import { Chain } from '../Chain';
 import type { ExportChoice } from '../ExportMenu';
 import { familyOfSnippet } from '../family-class';
@@ -21,11 +21,14 @@ import { DetailActions } from './DetailActions';
 import { Facts } from './Facts';
 import { History } from './History';
 import { Note } from './Note';
+import { SameArticle } from './SameArticle';
 import { Tags } from './Tags';
 
 /** What the detail shows, and what it asks for. */
 export interface DetailProps {
   readonly item: SnippetWithPage;
+  /** What else was saved from its article. */
+  readonly same: readonly Snippet[];
   /** Tags that are in use. */
   readonly knownTags: readonly string[];
   /** Address that opens the page at the words. */
@@ -36,6 +39,7 @@ export interface DetailProps {
   readonly onCorrecting: (open: boolean) => void;
   readonly onEdit: (edit: Edit) => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
   readonly onTrash: () => void;
   readonly onRestore: () => void;
@@ -113,6 +117,7 @@ export function Detail(props: DetailProps) {
       <Note key={snippet.id} note={snippet.note} onChange={(note) => onEdit({ note })} />
       <WhyClosed key={`why ${snippet.id}`} item={item} />
       <History snippet={snippet} />
+      <SameArticle snippets={props.same} onOpen={props.onOpen} />
       <DetailActions {...props} />
     </aside>
   );

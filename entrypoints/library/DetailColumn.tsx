@@ -5,7 +5,8 @@ import { edit, restore, trash } from './edit-actions';
 import { FORMAT_IDS } from './formats';
 import { knownTags, whole } from './index-state';
 import { opened } from './records-state';
-import { active, step } from './selection-state';
+import { same } from './same-state';
+import { active, openById, step } from './selection-state';
 import { addressOf, copy, exportIds } from './take-actions';
 import { openId } from './view-state';
 
@@ -23,6 +24,8 @@ export function DetailColumn() {
   return (
     <Detail
       item={item}
+      same={same.value}
+      onOpen={openById}
       knownTags={knownTags.value}
       address={addressOf(item)}
       formats={FORMAT_IDS}

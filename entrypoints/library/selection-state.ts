@@ -54,6 +54,13 @@ export function openAt(at: number): void {
   openId.value = activeId.value;
 }
 
+/** Opens a claim, and goes to its row where the list shows it. */
+export function openById(id: string): void {
+  const at = answer.value?.placeOf(id) ?? -1;
+  if (at >= 0) active.value = at;
+  openId.value = id;
+}
+
 /** What is selected is not carried over to the other shelf, and the list begins at its first row in another view. */
 export function startSelection(): void {
   let shelf = view.value.shelf;

@@ -47,6 +47,7 @@ describe('a page without claims says why', () => {
   test('one that the browser keeps for itself', async () => {
     const page = await browser.open('chrome://version');
     const popup = await browser.openPopup(page);
+    await popup.getByRole('button', { name: 'هذه الصفحة الآن' }).click();
     await popup.getByRole('heading', { name: 'لا نستطيع قراءة هذه الصفحة' }).waitFor();
     expect(await popup.getByText('لا يسمح المتصفّح').count()).toBe(1);
     await popup.close();

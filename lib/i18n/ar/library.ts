@@ -148,6 +148,7 @@ export const arabicLibrary = {
   'detail.trash': 'إلى السلّة',
   'detail.restore': 'استعده من السلّة',
   'detail.in-trash': 'في السلّة منذ {day}.',
+  'detail.same': 'في المقال نفسه',
   'detail.correct': 'صحّح',
   'detail.history': 'التصحيحات',
   'detail.history.none': 'لا شيء',

@@ -136,6 +136,7 @@ export const englishLibrary = {
   'detail.trash': 'To the trash',
   'detail.restore': 'Bring back from the trash',
   'detail.in-trash': 'In the trash since {day}.',
+  'detail.same': 'In the same article',
   'detail.correct': 'Correct',
   'detail.history': 'Corrections',
   'detail.history.none': 'none',

@@ -12,12 +12,13 @@ afterEach(cleanup);
 
 const page = { ...PAGE, id: 'p', addresses: [], firstSavedAt: '2026-04-08T09:00:00+03:00' };
 
-function show(snippet: Snippet = DENIAL, correcting = false) {
+function show(snippet: Snippet = DENIAL, correcting = false, same: readonly Snippet[] = []) {
   const asked = {
     onCorrecting: vi.fn(),
     onEdit: vi.fn<(edit: Edit) => void>(),
     onStep: vi.fn(),
     onClose: vi.fn(),
+    onOpen: vi.fn(),
     onTrash: vi.fn(),
     onRestore: vi.fn(),
     onCopy: vi.fn(),
@@ -26,6 +27,7 @@ function show(snippet: Snippet = DENIAL, correcting = false) {
   const { container } = render(
     <Detail
       item={{ snippet, page }}
+      same={same}
       knownTags={['مياه']}
       address="https://almadar.example/news/1#:~:text=x"
       formats={['json', 'csv']}
@@ -134,6 +136,15 @@ describe('Detail', () => {
     expect(asked.onStep.mock.calls).toEqual([[-1], [1]]);
     expect(asked.onClose).toHaveBeenCalledOnce();
     expect(asked.onTrash).toHaveBeenCalledOnce();
+  });
+
+  it('lists what else was saved from the article, and opens it', () => {
+    const { onOpen } = show(DENIAL, false, [RELAYED]);
+    const [other] = within(screen.getByRole('complementary')).getAllByRole('button', {
+      name: /الإصلاح سيستغرق أسبوعا/,
+    });
+    fireEvent.click(other as Element);
+    expect(onOpen.mock.calls).toEqual([['relayed']]);
   });
 
   it('offers the way back where the claim is in the trash', () => {

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { CATEGORIES, KINDS, type Span } from '../../../lib/core/types';
+import { DEFAULT_EXPORT_OPTIONS } from '../../../lib/export/format';
+import { jsonl } from '../../../lib/export/jsonl';
+import { addressesOf, pageIdOf } from '../../../lib/snippets/page-id';
 import type { PageDetails, Snippet } from '../../../lib/snippets/types';
 import { sample } from '../../components/sample';
 import type { ChromiumWithIsnad } from './chromium';
@@ -22,14 +25,14 @@ const CLAIMS = [
 ] as const;
 
 /** A hand of claims of one page, all different. */
-export interface Seed {
+interface Seed {
   readonly page: PageDetails;
   readonly text: string;
   readonly snippets: readonly Snippet[];
 }
 
 /** Claims that differ in everything by which a list is searched, filtered and sorted; the same for the same numbers. */
-export function seedOf(pageAt: number, count: number): Seed {
+function seedOf(pageAt: number, count: number): Seed {
   const day = `2026-${String(1 + (pageAt % 11)).padStart(2, '0')}-${String(1 + (pageAt % 27)).padStart(2, '0')}`;
   const page: PageDetails = {
     url: `https://www.news-${pageAt % 4}.example/article/${pageAt}`,
@@ -107,3 +110,41 @@ export async function saveSeeds(page: Page, pages: number, each: number): Promis
     if (!answer?.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`);
   }
 }
+
+/** Brings many claims in as a reader would: from a file, through the preview. */
+export async function importSeeds(page: Page, pages: number, each: number): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('.lib-top').getByRole('button', { name: 'استيراد' }).click(),
+  ]);
+  const buffer = Buffer.from(await fileOf(pages, each));
+  await chooser.setFiles({ name: 'isnad-seeds.jsonl', mimeType: 'application/jsonl', buffer });
+  await page.getByRole('heading', { name: 'معاينة الاستيراد' }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^استورد/ })
+    .click();
+}
+
+/** The claims as a file of the library. */
+async function fileOf(pages: number, each: number): Promise<string> {
+  const seeds = Array.from({ length: pages }, (_, at) => seedOf(at, each));
+  const source = {
+    exportedAt: '2026-11-23T10:00:00+03:00',
+    article: async () => null,
+    async *snippets() {
+      for (const { page, snippets } of seeds)
+        for (const snippet of snippets) yield { snippet, page: pageOf(page, snippet.savedAt) };
+    },
+  };
+  let file = '';
+  for await (const piece of jsonl.write(source, DEFAULT_EXPORT_OPTIONS)) file += piece;
+  return file;
+}
+
+const pageOf = (page: PageDetails, firstSavedAt: string) => ({
+  ...page,
+  id: pageIdOf(page),
+  addresses: addressesOf(page),
+  firstSavedAt,
+});

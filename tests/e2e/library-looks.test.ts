@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { importSeeds, openLibrary } from './support/library';
+import { faults } from './support/popup';
+
+/** Pages and claims on each: ten thousand in all. */
+const PAGES = 100;
+const EACH = 100;
+
+let browser: ChromiumWithIsnad;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await openLibrary(browser);
+  await importSeeds(page, PAGES, EACH);
+  await page.waitForFunction(
+    (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
+    String(PAGES * EACH),
+    { timeout: 60_000 },
+  );
+}, 180_000);
+afterAll(() => browser?.close());
+
+const wide = { width: 1280, height: 900 };
+
+async function choose(language: string): Promise<void> {
+  await page.locator('.lib-top .menu').last().getByRole('button').first().click();
+  await page.getByRole('radio', { name: language }).click();
+  await page.keyboard.press('Escape');
+  const direction = language === 'English' ? 'ltr' : 'rtl';
+  await page.waitForFunction((dir) => document.documentElement.dir === dir, direction);
+}
+
+describe('ten thousand claims', () => {
+  test('only those in sight are drawn, wherever the list is scrolled to', async () => {
+    expect(await page.locator('.hit-row').count()).toBeLessThan(40);
+    await page.locator('.hits').focus();
+    await page.keyboard.press('End');
+    const last = page.locator(`.hit-row[aria-rowindex="${PAGES * EACH}"]`);
+    await last.locator('.claim').waitFor();
+    expect(await page.locator('.hit-row').count()).toBeLessThan(40);
+    const named = await page.locator('.hits').getAttribute('aria-activedescendant');
+    expect(await last.getAttribute('id')).toBe(named);
+    await page.keyboard.press('Home');
+    await page.locator('.hit-row[aria-rowindex="1"] .claim').waitFor();
+  });
+
+  test.each([
+    ['العربية', 'light'],
+    ['العربية', 'dark'],
+    ['English', 'light'],
+    ['English', 'dark'],
+  ] as const)('axe finds nothing: %s, %s', async (language, colorScheme) => {
+    await page.setViewportSize(wide);
+    await page.emulateMedia({ colorScheme });
+    await choose(language);
+    await page.locator('.hit-row').nth(1).click();
+    await page.locator('.detail h2').waitFor();
+    await page.locator('.hits').focus();
+    await page.keyboard.press('x');
+    await page.getByRole('toolbar').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('e');
+    await page.locator('.correct').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+?');
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  test('the words of a page stay right to left in English', async () => {
+    await choose('English');
+    const directions = await page
+      .locator('.hit-row .claim')
+      .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).direction));
+    expect(new Set(directions)).toEqual(new Set(['rtl']));
+    await choose('العربية');
+  });
+});
+
+describe('narrow windows', () => {
+  test.each([1000, 700, 400])('%i pixels: nothing is wider than the window', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const inside = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+    expect(await inside()).toBe(true);
+    await page.locator('.hit-row').nth(1).locator('.claim').click();
+    const detail = await page.locator('.detail').boundingBox();
+    expect(detail?.width).toBeGreaterThan(300);
+    expect(await inside()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.detail').press('Escape');
+    await page.locator('.detail h2').waitFor({ state: 'detached' });
+  });
+
+  test('filters stand behind a button and close by Escape', async () => {
+    await page.setViewportSize({ width: 700, height: 800 });
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'المرشّحات', exact: true }).click();
+    expect(await page.locator('.filters').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.setViewportSize(wide);
+  });
+});
