@@ -41,7 +41,7 @@ function formEnd(passage: Passage, at: number, { reading }: CueReading): number 
   const owned = entry.pos === 'adposition' && entry.pronoun;
   const fits = rest.every((word, k) => {
     const text = passage.text(at + 1 + k);
-    return text === word || (owned && k === rest.length - 1 && text.startsWith(word));
+    return text === word || (owned && k === rest.length - 1 && passage.isOwned(at + 1 + k, word));
   });
   return fits ? at + 1 + rest.length : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CompiledLexicon, Cue, Phrase } from './cues/compiled';
+import { CLASS, type CompiledLexicon, type Cue, type Phrase } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo, WordTable } from './cues/words';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
@@ -117,6 +117,29 @@ export class Passage {
     return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
   }
 
+  /** Whether the word is `word` with a pronoun joined to it. */
+  isOwned(i: number, word: string): boolean {
+    const text = this.text(i);
+    if (!text.startsWith(word)) return false;
+    return this.lexicon.clitics.pronouns.some((p) => p.text === text.slice(word.length));
+  }
+
+  /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
+  isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
+    const { entry } = reading.cue;
+    if (reading.form !== 'perfect' || entry.pos !== 'verb') return false;
+    const written = (this.tokens[i]?.raw ?? '').normalize('NFC').charAt(conjunction ? 1 : 0);
+    const folded = this.lexicon.letters.get(written);
+    return folded === entry.perfect.charAt(0) && written !== folded;
+  }
+
+  /** Whether the word ends as plurals of people do that are no subjects of a verb before them. */
+  isObliquePlural(i: number): boolean {
+    const text = this.text(i);
+    const endings = this.lexicon.humanPlurals.slice(1);
+    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+  }
+
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);
@@ -137,6 +160,30 @@ export class Passage {
     const text = this.text(i);
     if (!text.startsWith(preposition)) return false;
     return ((this.lexicon.classes.get(text.slice(preposition.length)) ?? 0) & bit) !== 0;
+  }
+
+  /** Whether the word begins with the joined preposition of belonging (the committee for, the company of). */
+  isBelonging(i: number): boolean {
+    const text = this.text(i);
+    const [joined] = this.lexicon.clitics.articleJoined;
+    if (!joined || text.length < 4 || !text.startsWith(joined[0]) || this.is(i, CLASS.audience))
+      return false;
+    return this.info(i)?.head?.preposition !== '';
+  }
+
+  /** Whether the word is a preposition joined to the name of a state or body. */
+  isJoinedToName(i: number): boolean {
+    const names = CLASS.polity | CLASS.body;
+    return this.lexicon.clitics.prepositions.some((prep) => this.isJoinedTo(i, prep, names));
+  }
+
+  /** Whether the word is a preposition joined to the first word of an item of the class. */
+  isJoinedItem(i: number, bit: number): boolean {
+    const text = this.text(i);
+    const { clitics, phrases } = this.lexicon;
+    if (!clitics.prepositions.includes(text.charAt(0))) return false;
+    const items = phrases.get(text.slice(1)) ?? [];
+    return items.some((item) => (item.classes & bit) !== 0 && this.follow(i, item.rest));
   }
 
   /** Whether a preposition may stand before any complementizer. */

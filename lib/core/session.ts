@@ -85,7 +85,7 @@ function resolveSentence(
   const first = drafts[0];
   const topic = first && isTopicSource(first, sentence) ? undefined : topicOf(p, sentence);
   if (topic && (!first || topic.to <= cueStart(first))) {
-    registry.speakers.isTopic(registry.named(p, topic, text, {}));
+    registry.topic(p, topic, text);
   }
   const done: Resolved[] = [];
   for (const draft of drafts) {

@@ -6,13 +6,20 @@ import { headAt, personIn } from './person';
 
 /** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
-  const head = p.info(headAt(p, range))?.head;
+  const first = headAt(p, range);
+  const head = p.info(first)?.head;
   const own = head?.agreement;
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
   const gender = woman ? 'f' : (own?.gender ?? verb.gender);
   const joined = partsOf(p, range).length > 1;
-  const number = joined ? 'p' : (own?.number ?? (verb.number === 'p' ? 'p' : 's'));
+  const many = joined || verb.number === 'p' || (!own && isMany(p, range.from, first));
+  const number = many ? 'p' : (own?.number ?? 's');
   return { person: 3, ...(gender && { gender }), number };
+}
+
+/** A plural of people, or a quantity of whatever. */
+function isMany(p: Passage, from: number, first: number): boolean {
+  return p.isHumanPlural(first) || (first > from && p.is(from, CLASS.quantifier));
 }
 
 /** The coordinated sources of a phrase, none where it is one. */

@@ -28,9 +28,13 @@ export interface Mention {
   /** The personal or otherwise unknown name in it. */
   readonly names: readonly string[];
   readonly head: string | undefined;
+  /** Stems of the roles beside a name (X, minister of Y). */
+  readonly roles: readonly string[];
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
+  /** An outlet or document called by its sort and an adjective (the German paper). */
+  readonly described: boolean;
 }
 
 const FUNCTION =
@@ -53,19 +57,40 @@ export function stemAt(p: Passage, i: number): string {
 
 /** Reads the phrase of a source. `text` is the paragraph. */
 export function mentionOf(p: Passage, range: Range, text: string): Mention {
-  const inner = withoutBrackets(p, range);
+  const inner = withoutClause(p, withoutBrackets(p, range));
   const words: string[] = [];
   for (let i = inner.from; i < inner.to; i++) {
     const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
     if (stem.length > 1) words.push(stem);
   }
-  const info = p.info(inner.from);
-  const head = info?.head ? stemAt(p, inner.from) : undefined;
+  const first = headAt(p, inner);
+  const info = p.info(first);
+  const head = info?.head ? stemAt(p, first) : undefined;
   const article = info?.article ?? false;
-  const definite = article || p.info(inner.from + 1)?.article === true;
+  const definite = article || p.info(first + 1)?.article === true;
   const names = namesIn(p, inner);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
-  return { name: cleanName(p, inner, text), words, names, head, short, definite };
+  return {
+    name: cleanName(p, inner, text),
+    words,
+    names,
+    head,
+    roles: rolesIn(p, inner),
+    short,
+    definite,
+    described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
+  };
+}
+
+/** Roles at the head of the phrase and after its commas. */
+function rolesIn(p: Passage, range: Range): string[] {
+  const roles: string[] = [];
+  const nameEnd = personIn(p, range)?.to;
+  for (let i = range.from; i < range.to; i++) {
+    const begins = i === headAt(p, range) || i === nameEnd || p.isMark(i - 1, ',');
+    if (begins && p.info(i)?.head?.role) roles.push(stemAt(p, i));
+  }
+  return roles;
 }
 
 const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
@@ -90,6 +115,19 @@ function withoutBrackets(p: Passage, range: Range): Range {
       return p.tokens[k + 1]?.kind === 'number' ? { from: range.from, to: k } : range;
   }
   return range;
+}
+
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it. */
+function withoutClause(p: Passage, { from, to }: Range): Range {
+  const state = p.after(from, CLASS.polity);
+  if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
+    return { from, to: state };
+  for (let i = from + 2; i < to; i++) {
+    if (!p.is(i, CLASS.relative)) continue;
+    const end = p.isMark(i - 1, ',') ? i - 1 : i;
+    return end - from > 1 ? { from, to: end } : { from, to };
+  }
+  return { from, to };
 }
 
 /** The phrase as written, without the clitics of its first word. */
@@ -117,11 +155,12 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   const fuller = named === entity.names.size > 0 ? isLonger(entity, mention) : named;
   for (const word of mention.words) entity.words.add(word);
   for (const name of mention.names) entity.names.add(name);
+  for (const role of mention.roles) entity.heads.add(role);
   if (mention.head) entity.heads.add(mention.head);
   if (fuller) entity.name = mention.name;
   return fuller;
 }
 
 function isLonger(entity: Entity, mention: Mention): boolean {
-  return mention.words.length > entity.name.split(' ').length && !mention.short;
+  return mention.name.split(' ').length > entity.name.split(' ').length && !mention.short;
 }

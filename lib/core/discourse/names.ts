@@ -1,6 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
+import { isClosed, isUnknown } from '../phrase/noun';
+import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
 import { stemAt } from './entity';
 
@@ -66,14 +68,15 @@ function nameStart(p: Passage, at: number): number {
   let name = at;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
     const info = p.info(k);
-    const known = p.is(k, NAME) || info?.head?.conjunction === false;
-    if (p.mayHaveConjunction(k) && !known) break;
+    if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && p.isWord(k))) {
       name = k;
       continue;
     }
     if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
-    if (info.head?.role && !info.head.pronoun) return roleStart(p, k);
+    if (info.head?.pronoun) break;
+    if (info.head?.role) return roleStart(p, k);
+    if (info.head && !info.head.article && name === k + 1) return constructStart(p, k);
     if (
       name === k + 1 &&
       !info.article &&
@@ -93,11 +96,22 @@ function roleStart(p: Passage, k: number): number {
   return before?.role && !before.article ? k - 1 : k;
 }
 
-/** A head with what follows it: adjectives, genitives, affiliation. */
+/** The word does not begin with a conjunction: it is a known name or head, or a name beside the surname after a noun that is complete. */
+function isOneWord(p: Passage, k: number, name: number): boolean {
+  const info = p.info(k);
+  if (p.is(k, NAME) || info?.head?.conjunction === false) return true;
+  return name === k + 1 && isUnknown(p, k) && isClosed(p, k - 1);
+}
+
+/** A body that is called by a person's name (the company, the group of X), from the first word of the construct. */
+function constructStart(p: Passage, k: number): number {
+  let start = k;
+  while (p.info(start - 1)?.head && !p.info(start - 1)?.article) start--;
+  return start;
+}
+
+/** A head with what follows it: adjectives, genitives, what it belongs to. */
 function headEnd(p: Passage, at: number): number {
-  const end = Math.min(sourcePhraseEnd(p, at, p.tokens.length), at + 6);
-  for (let i = at + 1; i < end; i++) {
-    if (p.is(i, CLASS.preposition) || p.info(i)?.conjunction) return i;
-  }
-  return end;
+  const end = sourcePhraseEnd(p, at, p.tokens.length);
+  return Math.min(end, plainEnd(p, at, end));
 }

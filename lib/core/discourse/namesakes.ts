@@ -52,7 +52,10 @@ export class EntityIndex {
     return whole ?? other.findLast((e) => !e.heads.size && around(e));
   }
 
-  private byHead({ head = '', words, short, definite }: Mention, kind: Kind): Entity | undefined {
+  private byHead(
+    { head = '', words, short, definite, described }: Mention,
+    kind: Kind,
+  ): Entity | undefined {
     const named = this.byWord.get(words[0] ?? '') ?? [];
     const within = (e: Entity) => words.every((w) => e.words.has(w));
     const around = (e: Entity) => !e.names.size && [...e.words].every((w) => words.includes(w));
@@ -61,8 +64,14 @@ export class EntityIndex {
     if (same || !definite) return same;
     const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
     const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
-    if (byRole || !short || words.length > 1) return byRole;
-    return named.findLast((e) => e.kind === kind) ?? this.lastOfSort(kind);
+    if (byRole || !short) return byRole;
+    if (words.length > 1) return described ? this.lastWithHead(head, kind) : undefined;
+    return this.lastWithHead(head, kind) ?? this.lastOfSort(kind);
+  }
+
+  /** An outlet or document that is called by its sort and an adjective (the German paper). */
+  private lastWithHead(head: string, kind: Kind): Entity | undefined {
+    return this.byWord.get(head)?.findLast((e) => e.kind === kind);
   }
 
   /** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
@@ -71,12 +80,7 @@ export class EntityIndex {
   }
 }
 
-const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>([
-  'organization',
-  'media',
-  'document',
-  'anonymous',
-]);
+const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'document', 'anonymous']);
 
 function isPerson(kind: Kind): boolean {
   return kind === 'person' || kind === 'official';

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isUnknown } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 
 const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
@@ -22,8 +23,13 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   const from = headAt(p, range);
   if (p.is(from, PERSON)) return { from, to: nameEnd(p, from, range.to) };
   const head = p.info(from)?.head;
+  const bare = !head && isUnknown(p, from) && (isUnknown(p, from + 1) || p.is(from + 1, PERSON));
+  if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
   if (!head?.role) return undefined;
-  for (let i = from + 1; i < range.to; i++) {
+  let first = from + 1;
+  if (!head.article && !head.pronoun && p.is(first, PERSON & ~CLASS.title))
+    first = nameEnd(p, first, range.to);
+  for (let i = first; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) return undefined;
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
     if (filled > i) i = filled - 1;
@@ -43,14 +49,23 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON)) return !p.info(i)?.preposition;
-  return isUnknown(p, i) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
+  const info = p.info(i);
+  const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
+  return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
 }
 
 /** Index after the name that begins at `from`. */
 function nameEnd(p: Passage, from: number, to: number): number {
   let i = from + 1;
   while (i < to && goesOn(p, i)) i++;
+  if (i > from + 1 && i === to - 1 && isCutName(p, i)) return to;
   return i;
+}
+
+/** The last word of a name may look like a conjunction and a verb. */
+function isCutName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && p.mayHaveConjunction(i) && !info.classes && !info.head && info.verb;
 }
 
 function goesOn(p: Passage, i: number): boolean {
@@ -69,14 +84,6 @@ function closes(p: Passage, i: number): boolean {
   return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
 }
 
-/** A word of which nothing is known, as names are. */
-export function isUnknown(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || p.mayHavePreposition(i)) return false;
-  if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
-  return p.tokens[i]?.kind === 'word' && info.text.length > 1;
-}
-
 /** Stems of the words of a personal name, titles aside. */
 export function nameStems(
   p: Passage,
@@ -86,7 +93,7 @@ export function nameStems(
   const stems: string[] = [];
   for (let i = name.from; i < name.to; i++) {
     const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
-    const stem = title || p.is(i, CLASS['name-part']) ? '' : stemAt(p, i);
+    const stem = title ? '' : stemAt(p, i);
     if (stem.length > 1) stems.push(stem);
   }
   return stems;

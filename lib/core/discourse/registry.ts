@@ -1,13 +1,15 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreementOf, partsOf } from './agreement';
+import { agreementOf, agreesWith, partsOf } from './agreement';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
 import { kindOf } from './kind';
 import { type FullerName, NameIndex } from './names';
 import { EntityIndex } from './namesakes';
+import { headAt } from './person';
 import { Speakers } from './speakers';
 
 /** Who has been named and who has spoken, in the order of the text. */
@@ -39,12 +41,26 @@ export class Registry {
     return entity;
   }
 
+  /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known. */
+  topic(p: Passage, range: Range, text: string): void {
+    const known = canSpeak(p, range.from) || this.isKnown(p, range, text);
+    if (known) this.speakers.isTopic(this.named(p, range, text, {}));
+  }
+
+  private isKnown(p: Passage, range: Range, text: string): boolean {
+    const mention = mentionOf(p, range, text);
+    return (this.entities.match(mention, 'person') ?? this.fullerOf(mention)) !== undefined;
+  }
+
   /** Finds or makes the entity of a noun phrase. */
   named(p: Passage, range: Range, text: string, verb: Agreement): Entity {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text);
     const kind = kindOf(p, inner, verb);
-    const known = this.entities.match(mention, kind) ?? this.complete(mention, kind, verb);
+    const known =
+      this.entities.match(mention, kind) ??
+      this.complete(mention, kind, verb) ??
+      this.lastSpeaker(p, inner, mention, verb);
     if (known) {
       this.entities.index(known, mention.words);
       this.extend(known, mention, kind);
@@ -72,8 +88,8 @@ export class Registry {
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
-    const { name, head, words, names } = mention;
-    const heads = new Set(head ? [head] : []);
+    const { name, head, words, names, roles } = mention;
+    const heads = new Set(head ? [head, ...roles] : roles);
     const entity: Entity = {
       name,
       words: new Set(words),
@@ -86,6 +102,24 @@ export class Registry {
     this.entities.index(entity, words);
     if (names.length && words.length <= 2 && !head) this.bare.add(entity);
     return entity;
+  }
+
+  /** A role with the article and no name that nobody has held: another word for the one who has just spoken. */
+  private lastSpeaker(
+    p: Passage,
+    range: Range,
+    mention: Mention,
+    verb: Agreement,
+  ): Entity | undefined {
+    const first = headAt(p, range);
+    const info = p.info(first);
+    if (!info?.head?.role || !info.article || mention.names.length) return undefined;
+    const last = this.speakers.last();
+    const [, ...rest] = mention.words;
+    const adjective = rest.length === 1 && p.info(first + 1)?.article;
+    if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;
+    const fits = last?.kind === 'person' && agreesWith(last.agreement, verb);
+    return fits && info.head.agreement.number !== 'p' ? last : undefined;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */

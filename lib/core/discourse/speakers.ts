@@ -38,13 +38,18 @@ export class Speakers {
    */
   dropped(verb: Agreement, continues: boolean): Entity | null {
     if (continues) {
-      const spoke = this.last((t) => t.spoke && agreesWith(t.entity.agreement, verb));
+      const spoke = this.find((t) => t.spoke && agreesWith(t.entity.agreement, verb));
       if (spoke) return spoke;
     }
-    return this.last((t) => agreesWith(t.entity.agreement, verb));
+    return this.find((t) => agreesWith(t.entity.agreement, verb));
   }
 
-  private last(fits: (turn: Turn) => boolean): Entity | null {
+  /** Who spoke last. */
+  last(): Entity | undefined {
+    return this.turns.findLast((t) => t.spoke)?.entity;
+  }
+
+  private find(fits: (turn: Turn) => boolean): Entity | null {
     return this.turns.slice(-MEMORY).findLast(fits)?.entity ?? null;
   }
 }

@@ -2,7 +2,9 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, startsNoun } from '../phrase/noun';
+import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
+import { personIn } from './person';
 
 /** The subject of a sentence that attributes nothing by its first verb: who a later dropped subject may be. */
 export function topicOf(p: Passage, sentence: Range): Range | undefined {
@@ -14,19 +16,16 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
   const subject = startsNoun(p, i) && !p.info(i)?.verb ? i : i + 1;
-  if (subject >= sentence.to || !startsNoun(p, subject) || !canSpeakOrName(p, subject))
+  if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
-  return { from: subject, to: topicEnd(p, subject, sentence.to) };
+  const end = sourcePhraseEnd(p, subject, sentence.to);
+  const name = personIn(p, { from: subject, to: end });
+  if (!name) return { from: subject, to: plainEnd(p, subject, end) };
+  return { from: subject, to: p.info(name.to)?.head?.role ? end : name.to };
 }
 
-function canSpeakOrName(p: Passage, i: number): boolean {
-  return canSpeak(p, i) || (p.info(i)?.article === true && !p.info(i)?.event);
-}
-
-function topicEnd(p: Passage, from: number, end: number): number {
-  const to = sourcePhraseEnd(p, from, end);
-  for (let i = from + 1; i < to; i++) {
-    if (p.is(i, CLASS.preposition) || (p.info(i)?.event && p.info(i - 1)?.article)) return i;
-  }
-  return to;
+function speaksOrIsNamed(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.head) return info.head.kind !== 'document';
+  return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
 }

@@ -34,9 +34,17 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (!p.is(i, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
+    if (k === i + 2 && isOwner(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
   }
   return false;
+}
+
+/** A preposition with a pronoun (in a note of theirs). */
+function isOwner(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info || p.is(k, CLASS.preposition) || !p.mayHavePreposition(k)) return false;
+  return info.text.length <= 4 && (info.wide & CLASS.preposition) !== 0;
 }
 
 /** A proclitic preposition before a news outlet or an audience. */
@@ -44,7 +52,8 @@ function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '') return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
-  return p.is(i, CLASS.audience) || (outlet !== 0 && p.mayHavePreposition(i));
+  if (outlet !== 0 && p.mayHavePreposition(i)) return true;
+  return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
 }
 
 function commaOr(p: Passage, i: number, to: number): number {

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isEvent } from './noun';
 
 /** Where the content of a cue begins, and how it is brought. */
 export interface Complement {
@@ -114,14 +115,14 @@ function goesOn(p: Passage, i: number): boolean {
 
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head. */
 function describes(p: Passage, i: number, from: number): boolean {
-  if (p.is(i - 1, CLASS.relative) || p.is(i - 2, CLASS.relative)) return true;
+  if (p.is(i - 1, CLASS.relative | CLASS.venue) || p.is(i - 2, CLASS.relative)) return true;
   const head = p.info(from)?.head;
   return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);
 }
 
 /** A cue verb in a relative clause takes the next clause for itself. */
 function describesWithClause(p: Passage, i: number): boolean {
-  if (!p.is(i - 1, CLASS.relative)) return false;
+  if (!p.is(i - 1, CLASS.relative) || isEvent(p, i + 1)) return false;
   return (
     p
       .info(i)

@@ -3,7 +3,9 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { isEvent, splitPhrases, startsNoun } from './noun';
+import { isClosed, isEvent, splitPhrases, startsNoun } from './noun';
+import { hasPronoun } from './shape';
+import { objectAfterSubject, secondPhrase } from './split';
 
 /** A noun phrase that is the content of a cue. */
 export interface GovernedNoun {
@@ -22,6 +24,7 @@ export function findGoverned(
   end: number,
 ): GovernedNoun | undefined {
   const prepositions = cue.reading.cue.frames.noun ?? [];
+  const sure = cue.reading.cue.entry.trust !== 'homograph';
   const stop = Math.min(end, from + REACH);
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
@@ -32,10 +35,54 @@ export function findGoverned(
     if (endsPhrase(p, i, from)) return undefined;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
-      return { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
+      const later =
+        i > from && belongsToSubject(p, i) ? findAfter(p, i + 1, stop, prepositions) : undefined;
+      return later ?? { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
     }
+    if (sure && prepositions.some((prep) => isPlainJoined(p, i, from, prep)))
+      return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** How far after a preposition inside the subject the cue's own may stand. */
+const SUBJECT_REACH = 6;
+
+/** A body or a post with a preposition joined, straight after a noun: it names whose that is (secretary-general of). */
+function belongsToSubject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const named = info?.head !== undefined && !info.head.role;
+  return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
+}
+
+/** The cue's own preposition after one that belongs to the subject: a free one, or one joined to an act. */
+function findAfter(
+  p: Passage,
+  from: number,
+  end: number,
+  prepositions: readonly string[],
+): GovernedNoun | undefined {
+  for (let i = from; i < Math.min(end, from + SUBJECT_REACH); i++) {
+    if (p.isMark(i, ',') || endsPhrase(p, i, from)) return undefined;
+    if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
+    if (p.info(i)?.joinedNoun && isJoinedHere(p, i, prepositions)) return { opener: i, start: i };
+  }
+  return undefined;
+}
+
+function isJoinedHere(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  return prepositions.some((prep) => prep.length === 1 && p.text(i).startsWith(prep));
+}
+
+/** After a complete phrase a word may begin with the preposition, though nothing is known of what is left. */
+function isPlainJoined(p: Passage, i: number, from: number, preposition: string): boolean {
+  const info = p.info(i);
+  if (!p.isNeutral(preposition) || i <= from + 1 || !info?.text.startsWith(preposition))
+    return false;
+  if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
+    return false;
+  const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
+  return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
 }
 
 function endsPhrase(p: Passage, i: number, from: number): boolean {
@@ -51,23 +98,39 @@ function endsPhrase(p: Passage, i: number, from: number): boolean {
 /** A free preposition of the cue; one that only names where or when something was said is none. */
 function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
-  if (asideEnd(p, i, i + 6) > i) return false;
+  if (asideEnd(p, i, i + 6) > i && !isOthersWords(p, i)) return false;
   if (p.info(i + 1)?.complementizer) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+/** What somebody else has said: a statement held by a noun (of the statement of the minister), not one's own. */
+function isOthersWords(p: Passage, i: number): boolean {
+  if (!p.is(i + 1, CLASS.speech | CLASS.venue) || hasPronoun(p, i + 1)) return false;
+  const holder = p.info(i + 2);
+  if (!holder || p.info(i + 1)?.article) return false;
+  return (holder.article && holder.preposition === '') || hasPronoun(p, i + 2);
 }
 
 function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
   if (!info || info.complementizer) return false;
   if (info.text === preposition) return p.opening(i + 1) !== undefined;
-  if (info.preposition === preposition) return true;
+  if (info.preposition === preposition) return p.isNeutral(preposition) || !p.isHumanPlural(i);
   if (!info.text.startsWith(preposition) || info.text.length < 4 || info.head?.preposition === '')
     return false;
-  if (i > from && !p.isKnownAfterClitic(i)) return false;
+  if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
   return !p.is(
     i,
     CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
   );
+}
+
+/** An unknown word with what it is in construct with, after a complete noun phrase: a verbal noun with its preposition joined. */
+function opensConstruct(p: Passage, i: number): boolean {
+  if (p.is(i - 1, CLASS.title) || p.info(i)?.article || hasPronoun(p, i)) return false;
+  if (!isClosed(p, i - 1)) return false;
+  const next = p.info(i + 1);
+  return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
 }
 
 /** What stands between a cue and its governed noun: subject and other object, or one of them. */
@@ -78,9 +141,9 @@ export interface Parties {
 
 /** Splits the run between a cue and its governed noun where the cue takes another object. */
 export function splitParties(p: Passage, from: number, opener: number): Parties {
-  const at = splitPhrases(p, from, opener, (i) => isNounObject(p, i));
+  const at = secondPhrase(p, from, opener);
   const circumstance = innerAside(p, from, opener);
-  if (circumstance) {
+  if (circumstance && (at === undefined || at > circumstance.from)) {
     const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
     return { subject: { from, to: circumstance.from }, object };
   }
@@ -108,7 +171,7 @@ export function findBareNoun(
   end: number,
   subjectElsewhere: boolean,
 ): GovernedNoun | undefined {
-  const { noun, bare, only } = cue.reading.cue.frames;
+  const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
   const listed = (i: number) => only?.includes(p.info(i)?.stem ?? '') ?? false;
   const open = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
@@ -119,6 +182,11 @@ export function findBareNoun(
   }
   if (first >= end) return undefined;
   const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
+  if (subjectElsewhere && only && object) {
+    const limit = phraseLimit(p, first, end);
+    for (let i = first; i < limit; i++) if (listed(i)) return { opener: i, start: first };
+    return undefined;
+  }
   if (subjectElsewhere) {
     const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
     const takes =
@@ -129,7 +197,7 @@ export function findBareNoun(
   if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
-  const after = objectAfter(p, first, limit, begins);
+  const after = objectAfter(p, first, limit, begins, bare === 'event' || only !== undefined);
   return after === undefined ? undefined : { opener: after, start: after };
 }
 
@@ -139,6 +207,7 @@ function objectAfter(
   first: number,
   limit: number,
   begins: (i: number) => boolean,
+  eventOnly: boolean,
 ): number | undefined {
   for (let i = first + 1; i < limit; i++) {
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
@@ -147,6 +216,8 @@ function objectAfter(
     if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1) && !p.is(i + 1, CLASS.speech))
       return i + 1;
   }
+  const object = objectAfterSubject(p, first, limit);
+  if (object !== undefined && (begins(object) || !eventOnly)) return object;
   return splitPhrases(p, first, limit, begins);
 }
 
@@ -181,4 +252,22 @@ function canBeObject(p: Passage, i: number): boolean {
 function isIndefiniteObject(p: Passage, i: number): boolean {
   const raw = p.tokens[i]?.raw ?? '';
   return /[\u064b]/.test(raw);
+}
+
+/** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */
+export function addressedAt(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  end: number,
+): number | undefined {
+  const { to = [] } = cue.reading.cue.frames;
+  for (let i = from + 1; i < end; i++) {
+    if (p.isMark(i, ',') || p.is(i, CLASS.relative)) return undefined;
+    if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !p.is(i - 1, CLASS.preposition))
+      return i;
+    const info = p.info(i);
+    if (info && to.some((prep) => p.isNeutral(prep) && info.preposition === prep)) return i;
+  }
+  return undefined;
 }

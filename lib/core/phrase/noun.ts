@@ -73,10 +73,19 @@ export function splitPhrases(
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    if (begins(i) && isClosed(p, i - 1) && !goesOnName(p, from, i)) return i;
+    const closed = isClosed(p, i - 1) || isBareName(p, from, i);
+    if (begins(i) && closed && !goesOnName(p, from, i)) return i;
     i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+/** A name of one or two unknown words ends before a noun that is plainly another. */
+function isBareName(p: Passage, from: number, to: number): boolean {
+  if (to - from > 2 || !(p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity)))
+    return false;
+  for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
+  return true;
 }
 
 const PERSON = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
@@ -84,6 +93,8 @@ const PERSON = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 /** The word is a part of a person's name that began before, or the name after a role. */
 function goesOnName(p: Passage, from: number, i: number): boolean {
   if (p.is(i - 1, PERSON)) return true;
+  const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
+  if (role && (p.is(i + 1, PERSON) || isUnknown(p, i + 1))) return true;
   return p.is(i, PERSON) && (p.info(from)?.head?.role === true || p.is(from, PERSON));
 }
 
@@ -103,5 +114,14 @@ export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.complementizer) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
+  if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
   return info.event && !info.head && !info.verb;
+}
+
+/** A word of which nothing is known, as names are. */
+export function isUnknown(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || p.mayHavePreposition(i)) return false;
+  if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
+  return p.tokens[i]?.kind === 'word' && info.text.length > 1;
 }

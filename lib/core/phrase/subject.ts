@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { startsNoun } from './noun';
+import { isUnknown, startsNoun } from './noun';
 import { verbGroupStart } from './position';
 
 /** Where a subject was found. */
@@ -78,11 +78,21 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
-  const joined = p.mayHaveConjunction(i) && !info.head;
-  if (!joined && (p.is(i, CLASS.preposition) || (info.wide & CLASS.preposition && !info.head))) {
-    return false;
-  }
+  if (info.head?.preposition || (!info.head && (info.joinedNoun || isOwnAct(p, i)))) return false;
+  const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;
+  const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
+  if (!joined && preposition && info.head?.conjunction !== false) return false;
   return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
+}
+
+/** A preposition with a pronoun has at most so many letters (in it, to her). */
+const SHORTEST_JOINED = 4;
+
+/** A verbal noun with neither article nor name: what is done, not who says it. */
+function isOwnAct(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.event || info.article || info.classes & ~CLASS.event) return false;
+  return !p.info(i + 1)?.complementizer;
 }
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
@@ -112,10 +122,16 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!info) return p.isMark(i, ';!?');
   if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
+  if (info.cues.some((c) => c.reading.form === 'adposition' && isWhole(p, i, c.reading.rest)))
+    return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',');
   return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+function isWhole(p: Passage, i: number, rest: readonly string[]): boolean {
+  return rest.length > 0 && rest.every((word, k) => p.text(i + 1 + k) === word);
 }
 
 /** An indefinite head may be described by a verb close to it (an official refused to be named). */
@@ -136,7 +152,9 @@ function continuesAfterComma(p: Passage, i: number): boolean {
 
 /** A word of time straight after the head of a source is its name (the paper Today). */
 function isPartOfName(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.time) && p.info(i - 1)?.head?.kind === 'media';
+  const head = p.info(i - 1)?.head;
+  if (!p.is(i, CLASS.time) || !head) return false;
+  return head.kind === 'media' || (!head.article && !head.role && isUnknown(p, i + 1));
 }
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
@@ -149,7 +167,8 @@ export function subjectBefore(
   agreement: Agreement,
 ): Range | undefined {
   const verb = verbGroupStart(p, at, from);
-  if (verb > from && p.info(verb)?.conjunction) return undefined;
+  if (verb > from && (p.info(verb)?.conjunction || p.isMark(verb - 1, '-\u2013\u2014:')))
+    return undefined;
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;

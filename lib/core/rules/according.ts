@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isUnknown } from '../phrase/noun';
+import { isRelational } from '../phrase/shape';
 import { qualifiedClause } from '../phrase/qualified';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -46,7 +47,7 @@ function governedStart({ passage: p, cue }: Site, words: number): number | undef
 }
 
 function endsWithPronoun(p: Passage, i: number, word: string | undefined): boolean {
-  return word !== undefined && p.text(i) !== word && p.text(i).startsWith(word);
+  return word !== undefined && p.isOwned(i, word);
 }
 
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
@@ -57,7 +58,10 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if ((info?.wide ?? 0) & CLASS.norm) return false;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
+  if (info?.head?.pronoun && isRelational(p, from)) return false;
   if (canSpeak(p, from)) return true;
+  if (isUnknown(p, from) && (p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer))
+    return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   return info !== undefined && !info.event && !info.verb && !p.is(from, CLASS.preposition);
 }

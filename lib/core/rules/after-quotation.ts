@@ -2,14 +2,15 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
 
 /** A cue straight after the quotation that it closes: `«…», said X`. */
 export const afterQuotation: Rule = {
   id: 'after-quotation',
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (!cue.reading.cue.frames.quote || !isVerbSite(site) || cue.conjunction) return undefined;
+    if (!cue.reading.cue.frames.quote || !isVerbSite(site) || isOtherWord(site) || cue.conjunction)
+      return undefined;
     if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',')) return undefined;
     const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
     const quotation = p.closing(mark);

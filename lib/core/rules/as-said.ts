@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
+import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import type { Range } from '../text/sentences';
@@ -16,7 +18,7 @@ export const asSaid: Rule = {
     const verb = verbIndex(site);
     const cue = verb === undefined ? undefined : sayingAt(p, verb);
     if (verb === undefined || !cue) return undefined;
-    if (p.info(verb + 1)?.complementizer || !speaks(p, verb + 1)) return undefined;
+    if (!speaks(p, verb + 1) || hasOwnContent(site, cue, verb)) return undefined;
     const sourceEnd = sourcePhraseEnd(p, verb + 1, sentence.to);
     const chain = chainOf(p, cue, verb + 1, sourceEnd);
     const content = qualifiedClause(p, sentence, at, sourceEnd);
@@ -52,6 +54,16 @@ function verbIndex(site: Site): number | undefined {
 
 function sayingAt(p: Passage, verb: number): CueReading | undefined {
   return p.info(verb)?.cues.find((c) => isFiniteForm(c.reading) && !c.conjunction);
+}
+
+/** After a word of comparison the verb may have a clause of its own (as X also said that): an attribution like any other. */
+function hasOwnContent({ passage: p, sentence, cue }: Site, verb: CueReading, at: number): boolean {
+  if (p.info(at + 1)?.complementizer) return true;
+  if (cue.reading.form !== 'particle') return false;
+  const stop = sourcePhraseEnd(p, at + 1, sentence.to) + 2;
+  const end = Math.min(sentence.to, stop);
+  if (findComplement(p, verb, at + 1, end)) return true;
+  return findGoverned(p, verb, at + 1, end) !== undefined;
 }
 
 function speaks(p: Passage, i: number): boolean {

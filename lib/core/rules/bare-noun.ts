@@ -1,8 +1,9 @@
 import { findBareNoun } from '../phrase/governed';
 import { maySpeak } from '../phrase/noun';
-import { findSubject, subjectBetween } from '../phrase/subject';
+import { partiesOf } from '../phrase/parties';
+import { findSubject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule } from './rule';
+import { isOtherWord, isVerbSite, type Rule } from './rule';
 import { voiceOf } from './voice';
 
 /** A verb with a bare noun phrase that stands for a proposition: `denied the bombing`. */
@@ -10,24 +11,22 @@ export const verbBareNoun: Rule = {
   id: 'verb-noun',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site) || cue.pronoun) return undefined;
+    if (!isVerbSite(site) || isOtherWord(site) || cue.pronoun) return undefined;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
     if (!noun) return undefined;
-    const after = elsewhere ? undefined : subjectBetween(passage, at + 1, noun.opener);
-    const subject = voiceOf(
-      site,
-      after ? { source: after, how: 'source-after' as const } : found,
-      noun.opener,
-    );
+    const parties = elsewhere
+      ? { subject: found, inContent: undefined }
+      : partiesOf(passage, cue, at, noun.opener, sentence.from);
+    const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     if (!subject.source && cue.reading.cue.entry.category === 'say') return undefined;
     return makeDraft(
       this.id,
       site,
       subject,
-      [{ from: noun.start, to: sentence.to }],
+      [{ from: parties.inContent?.from ?? noun.start, to: sentence.to }],
       'brings-noun',
     );
   },

@@ -1,6 +1,9 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
 import { type Complement, findComplement } from '../phrase/complement';
-import { findGoverned } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { addressedAt, findGoverned } from '../phrase/governed';
+import { canSpeak, isEvent } from '../phrase/noun';
+import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
@@ -22,15 +25,40 @@ export const verbClause: Rule = {
     if (!isVerbSite(site)) return undefined;
     const complement = findComplement(passage, cue, at + 1, sentence.to);
     if (!complement || isBeyondGoverned(site, complement)) return undefined;
-    const { agreement } = cue.reading;
-    const found = findSubject(passage, at, complement.opener, sentence.from, agreement);
-    const subject = voiceOf(site, found, complement.opener);
+    const parties = takesObject(site, complement)
+      ? partiesOf(passage, cue, at, before(site, complement), sentence.from)
+      : { subject: subjectOf(site, complement), inContent: undefined };
+    const subject = voiceOf(site, parties.subject, complement.opener);
     if (!subject || !isTrusted(site, subject, complement)) return undefined;
     const end = complement.via === 'quote' ? quoteEnd(site, complement.start) : sentence.to;
-    const content = { from: complement.start, to: end };
+    const content = { from: parties.inContent?.from ?? complement.start, to: end };
     return makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
   },
 };
+
+function subjectOf(site: Site, complement: Complement): Subject {
+  const { passage, at, cue, sentence } = site;
+  const end = before(site, complement);
+  return findSubject(passage, at, end, sentence.from, cue.reading.agreement);
+}
+
+/** End of what may be the subject: one addressed with a preposition stands after it. */
+function before({ passage, at, cue }: Site, { opener }: Complement): number {
+  return addressedAt(passage, cue, at + 1, opener) ?? opener;
+}
+
+/** Another object may stand before what the cue brings: one addressed before anything, another before a preposition. */
+function takesObject({ passage, cue }: Site, complement: Complement): boolean {
+  const { object } = cue.reading.cue.frames;
+  return object === 'addressee' || hasOwnPreposition(passage, complement);
+}
+
+/** The clause is brought by a preposition of the cue, as where a cue takes another object. */
+function hasOwnPreposition(p: Passage, { via, opener, start }: Complement): boolean {
+  if (via !== 'clause') return false;
+  const that = p.info(opener)?.complementizer;
+  return !that || that.preposition !== '' || start > opener + 1;
+}
 
 /** A form that is also another word needs a subject that can speak; before a quotation, one that is near. */
 function isTrusted(
@@ -42,15 +70,27 @@ function isTrusted(
   const quoted = complement.via === 'quote';
   if (!source) return !quoted || complement.opener <= at + 2;
   const info = p.info(source.from);
+  if (p.is(source.from, CLASS.quantifier)) return countsSpeakers(p, source.from);
   if (canSpeak(p, source.from)) return true;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
 }
+
+/** A number of people, not of things. */
+function countsSpeakers(p: Passage, from: number): boolean {
+  for (let i = from + 1; i < from + 4; i++) if (canSpeak(p, i) || p.isHumanPlural(i)) return true;
+  return false;
+}
+
+/** A noun that a clause fills out (the need that …) stands so near it. */
+const NEAR = 3;
 
 /** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
 function isBeyondGoverned({ passage: p, at, cue }: Site, complement: Complement): boolean {
   if (complement.via !== 'clause' && complement.via !== 'quote') return false;
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
+  const near = complement.opener - governed.start <= NEAR;
+  if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
 }

@@ -1,17 +1,11 @@
 import type { Passage } from '../passage';
-import { findBareNoun, findGoverned, splitParties } from '../phrase/governed';
-import { maySpeak } from '../phrase/noun';
+import { addressedAt, findBareNoun, findGoverned } from '../phrase/governed';
+import { canSpeak, maySpeak } from '../phrase/noun';
+import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
-import {
-  antecedentFor,
-  findSubject,
-  type Subject,
-  subjectBefore,
-  subjectBetween,
-} from '../phrase/subject';
-import type { Range } from '../text/sentences';
+import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
@@ -19,17 +13,24 @@ export const verbGoverned: Rule = {
   id: 'verb-governed',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site)) return undefined;
+    if (!isVerbSite(site) || (isOtherWord(site) && !isVerbBefore(site))) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun) return undefined;
     if (hasNearerNoun(site, noun.opener)) return undefined;
-    const parties = partiesOf(site, noun.opener);
+    const end = addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener;
+    const parties = partiesOf(passage, cue, at, end, sentence.from);
     const subject = voiceOf(site, parties.subject, noun.opener);
-    if (!subject || !isTrusted(site, subject, noun.opener)) return undefined;
-    const from = parties.object?.from ?? noun.start;
+    if (!subject || !isTrusted(site, subject, parties.object?.from ?? noun.opener))
+      return undefined;
+    const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** A form that is also a preposition is the verb before one who speaks, first in its sentence. */
+function isVerbBefore({ passage: p, sentence, at }: Site): boolean {
+  return at === sentence.from && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
+}
 
 /** A cue that takes a bare noun too has taken it before the preposition. */
 function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
@@ -40,7 +41,8 @@ function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
   const { trust, category } = cue.reading.cue.entry;
-  if (category === 'say' && isNegated(passage, at, at - 1)) return false;
+  const tells = category === 'say' || category === 'announce';
+  if (tells && isNegated(passage, at, at - 1)) return false;
   const first = subject.source && passage.info(subject.source.from);
   if (first?.event && !first.head) return false;
   if (trust !== 'homograph') return true;
@@ -64,47 +66,4 @@ function hasNounCue(p: Passage, from: number, to: number): boolean {
     if (noun && !p.info(i)?.head) return true;
   }
   return false;
-}
-
-interface Found {
-  readonly subject: Subject;
-  /** The other object, where it belongs to the content. */
-  readonly object: Range | undefined;
-}
-
-function partiesOf(site: Site, opener: number): Found {
-  const { passage: p, sentence, at, cue } = site;
-  const { object } = cue.reading.cue.frames;
-  const { agreement } = cue.reading;
-  const whole = findSubject(p, at, opener, sentence.from, agreement);
-  if (!object || cue.pronoun) return { subject: whole, object: undefined };
-  const inContent = object !== 'addressee';
-  if (p.info(at - 1)?.complementizer?.pronoun) {
-    return { subject: whole, object: inContent ? between(p, at, opener) : undefined };
-  }
-  const before = antecedentFor(p, at, sentence.from) ?? beforeIt(site);
-  if (before) return { subject: before, object: inContent ? between(p, at, opener) : undefined };
-  const parties = splitParties(p, at + 1, opener);
-  const subject = parties.subject && subjectBetween(p, parties.subject.from, parties.subject.to);
-  if (subject && !parties.object && !maySpeak(p, subject)) return objectOnly(subject, inContent);
-  if (!subject) return { subject: whole, object: undefined };
-  return {
-    subject: { source: subject, how: 'source-after' },
-    object: inContent ? parties.object : undefined,
-  };
-}
-
-/** The one phrase between cue and preposition cannot speak: it is the object, and the subject is dropped. */
-function objectOnly(object: Range, inContent: boolean): Found {
-  const subject = { source: undefined, how: 'source-carried' } as const;
-  return { subject, object: inContent ? object : undefined };
-}
-
-function beforeIt({ passage, at, sentence, cue }: Site): Subject | undefined {
-  const source = subjectBefore(passage, at, sentence.from, cue.reading.agreement);
-  return source && { source, how: 'source-before' };
-}
-
-function between(p: Passage, at: number, opener: number): Range | undefined {
-  return p.isWord(at + 1) && opener > at + 1 ? { from: at + 1, to: opener } : undefined;
 }

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isUnknown } from '../phrase/noun';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 
@@ -38,5 +39,19 @@ function isSpeaker(p: Passage, from: number, to: number): boolean {
   }
   const head = p.info(from)?.head;
   if (head && head.preposition === '') return head.role || head.kind !== 'document';
-  return p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body);
+  if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
+  return from === 0 && (isBareName(p, from, to) || isSpokenTo(p, from, to));
+}
+
+/** One or two words that nobody knows, at the very begin: a name. */
+function isBareName(p: Passage, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
+  return true;
+}
+
+/** A state and the one it speaks to, with a preposition joined. */
+function isSpokenTo(p: Passage, from: number, to: number): boolean {
+  const named = p.after(from, CLASS.polity);
+  return named > from && named === to - 1 && p.isJoinedToName(named);
 }

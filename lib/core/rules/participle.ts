@@ -41,8 +41,8 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
 }
 
 /** A subject written after the participle: `…, the ministry adding that`. */
-function ownSubject({ passage: p, at }: Site, opener: number): Subject | undefined {
-  if (opener <= at + 1 || !canSpeak(p, at + 1)) return undefined;
+function ownSubject({ passage: p, at, cue }: Site, opener: number): Subject | undefined {
+  if (cue.reading.cue.frames.object || opener <= at + 1 || !canSpeak(p, at + 1)) return undefined;
   const source = subjectBetween(p, at + 1, opener);
   return source && { source, how: 'source-after' };
 }

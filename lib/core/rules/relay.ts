@@ -62,7 +62,7 @@ interface Told {
 /** A noun of saying with a pronoun (his saying, her denial), and what it brings. */
 function findTold(p: Passage, from: number, end: number): Told | undefined {
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
-    const cue = p.info(i)?.cues.find((c) => c.reading.form === 'masdar' && c.pronoun && !c.article);
+    const cue = p.info(i)?.cues.find((c) => c.reading.form === 'masdar' && isHeld(p, c, i));
     if (!cue) {
       if (p.isMark(i, ';:')) return undefined;
       continue;
@@ -78,6 +78,12 @@ function findTold(p: Passage, from: number, end: number): Told | undefined {
     };
   }
   return undefined;
+}
+
+/** The noun has its holder as a pronoun, or the article straight before a clause (the saying that). */
+function isHeld(p: Passage, cue: CueReading, at: number): boolean {
+  if (cue.article) return p.info(at + 1)?.complementizer !== undefined && !cue.preposition;
+  return cue.pronoun !== undefined;
 }
 
 function toldContent(p: Passage, cue: CueReading, at: number, end: number): number | undefined {

@@ -25,6 +25,26 @@ export interface Rule {
   find(site: Site): Draft | undefined;
 }
 
+/** One word alone in marks is a name. */
+function isNamed(p: Passage, at: number): boolean {
+  return p.opening(at - 1)?.close === at + 1;
+}
+
+const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
+
+/** The form is also a word of grammar, which it is unless a clause of its own follows. */
+export function isOtherWord({ passage, at, cue }: Site): boolean {
+  return cue.reading.cue.entry.trust === 'homograph' && passage.is(at, OTHER_WORD);
+}
+
+/** A perfect with a weak end is written with another letter than the noun like it (he saw, opinion). */
+function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const { entry } = reading.cue;
+  if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph') return false;
+  const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
+  return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
+}
+
 /**
  * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
  * person; a form that is also another word must begin its clause or follow its subject.
@@ -32,6 +52,9 @@ export interface Rule {
 export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
   const { reading } = cue;
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
+  if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
+  if (endsAsNoun(passage, at, cue)) return false;
+  if (isNamed(passage, at) || passage.isOtherFirst(at, cue)) return false;
   if (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)) return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;

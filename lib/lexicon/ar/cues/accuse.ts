@@ -5,7 +5,7 @@ export const ACCUSE = cues(
   'accuse',
   `
 ittahama sound اتهم + اتهام اتهامات | =x ب=cn
-hammala sound حمل + تحميل | =n homograph only=مسؤولية,مسئولية
+hammala sound حمل + تحميل | =nx homograph only=مسؤولية,مسئولية
 lama hollow لام يلوم لائم + لوم | =x على=cn homograph -participle
 ittiham-tuhma noun تهمة تهم | ب=cn alone
 `,

@@ -1,0 +1,96 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { splitParties } from './governed';
+import { canSpeak, maySpeak } from './noun';
+import { antecedentFor, findSubject, type Subject, subjectBefore, subjectBetween } from './subject';
+
+/** Who says and of whom or to whom, where a cue takes another object. */
+export interface Parties {
+  readonly subject: Subject;
+  /** The other object. */
+  readonly object: Range | undefined;
+  /** The object where it belongs to the content. */
+  readonly inContent: Range | undefined;
+}
+
+const CARRIED: Subject = { source: undefined, how: 'source-carried' };
+
+/**
+ * Settles subject and object of the cue at `at` whose content is brought at `opener`. Of two noun phrases
+ * between them the first is the subject; one alone is the accused or described, or one addressed where it does
+ * not agree with the verb.
+ * @param from first token of the sentence
+ */
+export function partiesOf(
+  p: Passage,
+  cue: CueReading,
+  at: number,
+  opener: number,
+  from: number,
+): Parties {
+  const { object } = cue.reading.cue.frames;
+  const { agreement } = cue.reading;
+  const whole = findSubject(p, at, opener, from, agreement);
+  const make = (subject: Subject, range?: Range): Parties => ({
+    subject,
+    object: range,
+    inContent: object === 'addressee' ? undefined : range,
+  });
+  if (!object || cue.pronoun) return make(whole);
+  if (p.info(at - 1)?.complementizer?.pronoun) return make(whole, between(p, at, opener));
+  const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
+  if (before) return make(before, between(p, at, opener));
+  const parties = splitParties(p, at + 1, opener);
+  const rest = parties.object ?? lastNoun(p, at + 1, opener);
+  const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
+  const subject = subjectBetween(p, at + 1, end);
+  if (!subject) return make(whole);
+  const after: Subject = { source: subject, how: 'source-after' };
+  if (rest) return make(after, rest);
+  const alone = object !== 'addressee' || isAddressed(p, subject, agreement);
+  return alone ? make(CARRIED, subject) : make(after);
+}
+
+const NAMED = CLASS.polity | CLASS.body | CLASS.outlet;
+
+/** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */
+function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
+  if (!canSpeak(p, from)) return undefined;
+  for (let i = from + 1; i < opener; i++) {
+    const construct = p.info(i - 1)?.head && !p.info(i - 1)?.article;
+    const name =
+      p.is(i, NAMED) && !p.info(i)?.conjunction && !construct && i > from + 1 && !p.opening(i - 1);
+    const plural = p.isObliquePlural(i) && isHuman(p, i) && !p.info(i - 1)?.conjunction;
+    if ((name || (plural && p.info(i - 1)?.article)) && !p.is(i - 1, CLASS.preposition))
+      return { from: i, to: opener };
+  }
+  return undefined;
+}
+
+function isHuman(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head !== undefined && head.agreement.number === 'p' && head.preposition === '';
+}
+
+/** The only noun phrase after the verb does not agree with it, so it is whom the verb speaks to. */
+function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean {
+  if (!maySpeak(p, { from, to })) return true;
+  const head = p.info(from)?.head;
+  if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
+  if (head.agreement.number === 'p' && head.kind !== 'organization') return p.isObliquePlural(from);
+  if (head.role || verb.number !== 's') return false;
+  const gender = head.agreement.number === 'p' ? 'f' : head.agreement.gender;
+  return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
+}
+
+function beforeIt(p: Passage, at: number, from: number, agreement: Agreement): Subject | undefined {
+  const source = subjectBefore(p, at, from, agreement);
+  return source && { source, how: 'source-before' };
+}
+
+function between(p: Passage, at: number, opener: number): Range | undefined {
+  return p.isWord(at + 1) && opener > at + 1 ? { from: at + 1, to: opener } : undefined;
+}
