@@ -29,7 +29,8 @@ export const messagePort = {
       return true;
     }) as Runtime.OnMessageListenerCallback;
     native.runtime.onMessage.addListener(heard);
-    return () => native.runtime.onMessage.removeListener(heard);
+    // Where the extension is gone there is nothing to take the listener from.
+    return () => native.runtime?.onMessage?.removeListener(heard);
   },
 };
 

@@ -20,5 +20,5 @@ export function watchStored(key: string, listener: (value: unknown) => void): ()
     if (area === 'local' && change) listener(change.newValue);
   };
   native.storage.onChanged.addListener(heard);
-  return () => native.storage.onChanged.removeListener(heard);
+  return () => native.storage?.onChanged?.removeListener(heard);
 }

@@ -1,4 +1,6 @@
+import { isAlive } from '../../platform/alive';
 import type { Marks } from './marks';
+import { stopReader } from './once';
 
 /** Looks after the marks of a page while it is seen. */
 export interface Guard {
@@ -38,13 +40,15 @@ export function createGuard(document: Document, marks: Marks, onGivenUp: () => v
   let isOver = false;
 
   const look = () => {
-    if (isOver || !marks.keep()) return;
+    if (isOver || !isAlive() || !marks.keep()) return;
     const now = performance.now();
     times = [...times.filter((time) => now - time < MINUTE), now];
     isOver = times.length > MOST_IN_A_MINUTE;
     if (isOver) onGivenUp();
   };
   const lookAtAll = () => {
+    // After an update of the extension the new one marks the page; what is left of the old one goes.
+    if (!isAlive()) return stopReader();
     if (document.visibilityState === 'hidden') return;
     look();
     const now = looksOf(document);

@@ -10,9 +10,14 @@ export function hasReader(): boolean {
   return place[PLACE]?.isAlive() === true;
 }
 
+/** Takes the reader of this page away with all that it shows. */
+export function stopReader(): void {
+  place[PLACE]?.stop();
+}
+
 /** Starts a reader unless one is alive in this page: to be put in twice must not double anything. */
 export function startOnce(start: () => PageReader): void {
   if (hasReader()) return;
-  place[PLACE]?.stop();
+  stopReader();
   place[PLACE] = start();
 }
