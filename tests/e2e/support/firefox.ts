@@ -38,6 +38,8 @@ export interface FirefoxWithIsnad {
   type(selector: string, text: string): Promise<void>;
   /** Presses the toolbar button: the popup opens over the tab in front, which it may read from then on. */
   pressButton(): Promise<void>;
+  /** Takes the extension out and puts it in again, as an update does. */
+  reinstall(): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -186,6 +188,10 @@ function drive(
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
       await run(pressToolbarButton, geckoId);
       await marionette.send('Marionette:SetContext', { value: 'content' });
+    },
+    async reinstall() {
+      await marionette.send('Addon:Uninstall', { id: geckoId });
+      await marionette.send('Addon:Install', { path: built('firefox-mv3-e2e'), temporary: true });
     },
     screenshot: async () =>
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
