@@ -207,7 +207,7 @@ describe('what is known', () => {
 
   test('in great numbers is merged to the end, also when the page goes away on the way', async () => {
     const library = emptyLibrary();
-    const many = Array.from({ length: 300 }, (_, at) =>
+    const many = Array.from({ length: 210 }, (_, at) =>
       snippetOf(DENIAL, { id: `many-${at}`, pageId: 'x.example/1' }),
     );
     await imported(library, { ...FILE, snippets: many });
@@ -218,7 +218,7 @@ describe('what is known', () => {
     put.mockRestore();
     expect(await library.imports.toArray()).toMatchObject([{ state: 'merging' }]);
     await sweepImports(library);
-    expect(await savedIds(library, 'الملف', 1000)).toHaveLength(300);
+    expect(await savedIds(library, 'الملف', 1000)).toHaveLength(210);
     expect(await library.imports.count()).toBe(0);
     expect(await library.staged.count()).toBe(0);
   });
