@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { FORMATS, type FormatId } from '../../lib/export';
 import { exportBlob } from '../../lib/export/blob';
 import {
@@ -16,6 +17,9 @@ import {
   snippetOf,
   TEXT,
 } from '../snippets/samples';
+
+// Many files are written and read for each property; a machine that does more at once takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 export const EXPORTED_AT = '2026-11-23T15:40:00.000+03:00';
 /** SHA-256 of the sample's text. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { JsonCutter } from '../../lib/import/parts/json-cutter';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const spine = { arrays: new Set(['list', 'in.list', '']), objects: new Set(['', 'in']) };
 
