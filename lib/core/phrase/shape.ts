@@ -1,0 +1,26 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+
+const OWNABLE = CLASS.venue | CLASS.event | CLASS.speech;
+
+/** Whether the word ends as feminine nouns and adjectives do. */
+export function isFeminine(p: Passage, i: number): boolean {
+  return /[\u0629\u0649]$/u.test(bare(p, i));
+}
+
+/** Whether the word ends as adjectives of relation do, in either gender. */
+export function isRelational(p: Passage, i: number): boolean {
+  return /.{3}\u064a\u0629?$/u.test(bare(p, i));
+}
+
+/** Whether the word ends as one does that a pronoun of the third person owns; verbs and names may too. */
+export function hasPronoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.classes & ~OWNABLE) return false;
+  return /.{3}\u0647(?:\u0627|\u0645)?$/u.test(bare(p, i));
+}
+
+/** The word as written, without vowel marks. */
+function bare(p: Passage, i: number): string {
+  return p.isWord(i) ? (p.tokens[i]?.raw ?? '').replace(/\p{M}/gu, '') : '';
+}
