@@ -73,10 +73,14 @@ function queryOf({ searchParams }: URL): string {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Blanks and control characters, which a browser drops from an address where they are not escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to stay escaped
+const DROPPED = /[\u0000-\u0020\u007f]/g;
+
 /** Escaped letters become letters, in one Unicode form; escaped delimiters and broken escapes stay. */
 function unescapeLetters(text: string): string {
   try {
-    return decodeURI(text).normalize('NFC');
+    return decodeURI(text).normalize('NFC').replace(DROPPED, encodeURIComponent);
   } catch {
     return text;
   }
