@@ -133,6 +133,12 @@ export class Passage {
     return folded === entry.perfect.charAt(0) && written !== folded;
   }
 
+  /** Whether the letters are a pronoun of the first person. */
+  isFirstPerson(letters: string): boolean {
+    const own = this.lexicon.clitics.pronouns.find((p) => p.text === letters);
+    return own?.agreement.person === 1;
+  }
+
   /** Whether the word ends as plurals of people do that are no subjects of a verb before them. */
   isObliquePlural(i: number): boolean {
     const text = this.text(i);

@@ -24,7 +24,8 @@ export function findGoverned(
   end: number,
 ): GovernedNoun | undefined {
   const prepositions = cue.reading.cue.frames.noun ?? [];
-  const sure = cue.reading.cue.entry.trust !== 'homograph';
+  const { trust } = cue.reading.cue.entry;
+  const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
@@ -127,7 +128,13 @@ function isJoined(p: Passage, i: number, from: number, preposition: string): boo
 
 /** An unknown word with what it is in construct with, after a complete noun phrase: a verbal noun with its preposition joined. */
 function opensConstruct(p: Passage, i: number): boolean {
-  if (p.is(i - 1, CLASS.title) || p.info(i)?.article || hasPronoun(p, i)) return false;
+  if (
+    p.is(i - 1, CLASS.title) ||
+    p.is(i + 1, CLASS.title) ||
+    p.info(i)?.article ||
+    hasPronoun(p, i)
+  )
+    return false;
   if (!isClosed(p, i - 1)) return false;
   const next = p.info(i + 1);
   return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
@@ -197,7 +204,7 @@ export function findBareNoun(
   if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
-  const after = objectAfter(p, first, limit, begins, bare === 'event' || only !== undefined);
+  const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
 }
 
@@ -207,7 +214,7 @@ function objectAfter(
   first: number,
   limit: number,
   begins: (i: number) => boolean,
-  eventOnly: boolean,
+  kind: 'listed' | 'any' | 'event' | undefined,
 ): number | undefined {
   for (let i = first + 1; i < limit; i++) {
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
@@ -217,7 +224,8 @@ function objectAfter(
       return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
-  if (object !== undefined && (begins(object) || !eventOnly)) return object;
+  const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
+  if (object !== undefined && (begins(object) || fits(object))) return object;
   return splitPhrases(p, first, limit, begins);
 }
 

@@ -115,7 +115,7 @@ export function isEvent(p: Passage, i: number): boolean {
   if (!info || info.preposition || info.complementizer) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
   if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
-  return info.event && !info.head && !info.verb;
+  return info.event && !info.head && !info.verb && !p.is(i, NAMES);
 }
 
 /** A word of which nothing is known, as names are. */

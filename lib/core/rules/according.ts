@@ -2,8 +2,8 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, isUnknown } from '../phrase/noun';
-import { isRelational } from '../phrase/shape';
 import { qualifiedClause } from '../phrase/qualified';
+import { isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -20,6 +20,7 @@ export const according: Rule = {
     const from = governedStart(site, words);
     if (from === undefined) return undefined;
     const last = cue.reading.rest.at(-1);
+    if (entry.pronoun && isFirstPerson(site)) return undefined;
     const owned = entry.pronoun && (cue.pronoun || endsWithPronoun(p, words - 1, last));
     if (!owned && !isSource(site, from)) return undefined;
     const to = owned ? from : sourcePhraseEnd(p, from, sentence.to);
@@ -33,6 +34,14 @@ export const according: Rule = {
     return draft;
   },
 };
+
+/** A pronoun of the first person outside quotation marks is the author's own (in my view). */
+function isFirstPerson({ passage: p, at, end, cue }: Site): boolean {
+  if (p.quoteAround(at) >= 0) return false;
+  if (cue.pronoun) return cue.pronoun.person === 1;
+  const rest = p.text(end - 1).slice(cue.reading.rest.at(-1)?.length ?? Number.POSITIVE_INFINITY);
+  return p.isFirstPerson(rest);
+}
 
 /** First token of the source, after the preposition that the form governs. */
 function governedStart({ passage: p, cue }: Site, words: number): number | undefined {

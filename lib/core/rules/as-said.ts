@@ -40,7 +40,7 @@ function verbIndex(site: Site): number | undefined {
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
   if (form === 'particle' && (at === site.sentence.from || p.is(at, CLASS['clause-opener']))) {
-    if (!p.isMark(at - 1, ',(')) return undefined;
+    if (!p.isMark(at - 1, ',(') && !closesSentence(site)) return undefined;
   }
   if (form === 'particle')
     return p.isMark(at - 1, ',(') || entry.trust !== 'homograph' ? end : undefined;
@@ -50,6 +50,13 @@ function verbIndex(site: Site): number | undefined {
   );
   if (joined || p.is(end, CLASS['free-relative'])) return end + 1;
   return undefined;
+}
+
+/** Nothing but the one who says follows the verb, to the end of the sentence or a comma (…, as X said). */
+function closesSentence({ passage: p, sentence, at, end }: Site): boolean {
+  if (at === sentence.from || !sayingAt(p, end) || !canSpeak(p, end + 1)) return false;
+  const to = sourcePhraseEnd(p, end + 1, sentence.to);
+  return to >= sentence.to || p.isMark(to, '.,');
 }
 
 function sayingAt(p: Passage, verb: number): CueReading | undefined {

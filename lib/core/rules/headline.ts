@@ -40,14 +40,29 @@ function isSpeaker(p: Passage, from: number, to: number): boolean {
   const head = p.info(from)?.head;
   if (head && head.preposition === '') return head.role || head.kind !== 'document';
   if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
-  return from === 0 && (isBareName(p, from, to) || isSpokenTo(p, from, to));
+  if (from !== 0) return false;
+  return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to);
 }
 
 /** One or two words that nobody knows, at the very begin: a name. */
 function isBareName(p: Passage, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
+  for (let i = from; i < to; i++) if (!isUnknown(p, i) && !isForeign(p, i)) return false;
   return true;
+}
+
+/** A word of which nothing is known but that its first letter may be a preposition. */
+function isForeign(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.classes || info.joinedNoun) return false;
+  return p.mayHavePreposition(i) && info.cues.length === 0 && !info.verb && info.text.length > 4;
+}
+
+/** A state or its capital alone; a verb or a name straight after the colon makes it the place of writing. */
+function isPolity(p: Passage, from: number, to: number): boolean {
+  if (p.after(from, CLASS.polity) !== to || p.opening(to + 1)) return false;
+  const info = p.info(to + 1);
+  return !info?.sureVerb && !p.is(to + 1, CLASS.title | CLASS['given-name'] | CLASS.outlet);
 }
 
 /** A state and the one it speaks to, with a preposition joined. */

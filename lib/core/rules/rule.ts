@@ -40,9 +40,16 @@ export function isOtherWord({ passage, at, cue }: Site): boolean {
 /** A perfect with a weak end is written with another letter than the noun like it (he saw, opinion). */
 function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   const { entry } = reading.cue;
-  if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph') return false;
+  if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
+    return false;
   const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
   return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
+}
+
+/** A form like the dual, straight before the preposition that brings a source, is no verb (relaying from). */
+function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
+  const dual = reading.form === 'perfect' && reading.agreement.number === 'd';
+  return dual && (reading.cue.frames.from?.includes(p.text(at + 1)) ?? false);
 }
 
 /**
@@ -53,7 +60,7 @@ export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
   const { reading } = cue;
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
-  if (endsAsNoun(passage, at, cue)) return false;
+  if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || passage.isOtherFirst(at, cue)) return false;
   if (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)) return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;

@@ -5,7 +5,7 @@ export const BELIEVE = cues(
   'believe',
   `
 itabara sound اعتبر + اعتبار | =cd
-raa defective-a رأى يرى راء + رأي آراء | =cq في=n homograph
+raa defective-a رأى يرى راء + رأي آراء | =cq homograph
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle
@@ -28,7 +28,7 @@ iftarada sound افترض + افتراض | =c ب=c
 ittafaqa sound اتفق | على=c homograph
 jama sound أجمع + إجماع | على=c homograph
 samia first سمع | =c عن=n homograph
-hakama first حكم | ب=c على=c homograph
+hakama first حكم | ب=c على=ca homograph
 iktashafa sound اكتشف | =c homograph
 intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c

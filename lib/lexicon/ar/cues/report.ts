@@ -4,6 +4,7 @@ import { cues } from '../notation';
 export const REPORT = cues(
   'report',
   `
+naqlan-an adposition نقلا_عن | relay
 naqala first نقل | =cq عن=r homograph
 nasaba first نسب | =c إلى=r homograph
 tanaqala sound تناقل | =cn only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
@@ -17,7 +18,6 @@ hasab adposition حسب | relative homograph
 wifq adposition وفق | relative homograph
 wifqan adposition وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
-naqlan-an adposition نقلا_عن | relay
 istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun homograph
 ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير حسب_وصف بحسب_وصف | pronoun

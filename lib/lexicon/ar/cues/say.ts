@@ -21,7 +21,7 @@ ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author
 atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
-azhara sound أظهر | =ce
+azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=cn عن=n homograph
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n
 bayyana sound بين | =cqw ب=c homograph
@@ -34,15 +34,15 @@ fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a
 hatafa first هتف | =q ب=n
-ikhtatama sound اختتم | =q ب=c homograph
+ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cq
 istadraka sound استدرك | =cq ب=c continues
 istanafa sound استأنف | =q homograph continues
 istatrada sound استطرد | =cq ب=c continues
-istahalla doubled استهل | =q homograph
+istahalla doubled استهل | =qa homograph
 jaa hollow جاء يجيء جاء | =q في=r homograph -participle
 kataba first كتب | =cq ب=c على=a homograph
-khatama first ختم | =q ب=c homograph
+khatama first ختم | =qa ب=c homograph
 khataba sound خاطب | =qa homograph
 lafata first لفت | =cq إلى=cn homograph
 lahaza sound لاحظ + ملاحظة | =cqe
