@@ -3,9 +3,9 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { isClosed, isEvent, splitPhrases, startsNoun } from './noun';
+import { isClosed } from './noun';
 import { hasPronoun } from './shape';
-import { objectAfterSubject, secondPhrase } from './split';
+import { secondPhrase } from './split';
 
 /** A noun phrase that is the content of a cue. */
 export interface GovernedNoun {
@@ -165,101 +165,6 @@ function innerAside(p: Passage, from: number, to: number): Range | undefined {
     if (end > i) return { from: i, to: end };
   }
   return undefined;
-}
-
-/**
- * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
- * the subject. `subjectElsewhere`: the subject stands before the cue or is the antecedent.
- */
-export function findBareNoun(
-  p: Passage,
-  cue: CueReading,
-  from: number,
-  end: number,
-  subjectElsewhere: boolean,
-): GovernedNoun | undefined {
-  const { noun, bare, only, object } = cue.reading.cue.frames;
-  if (!noun?.includes('')) return undefined;
-  const listed = (i: number) => only?.includes(p.info(i)?.stem ?? '') ?? false;
-  const open = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
-  const begins = only ? listed : open;
-  let first = from;
-  while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {
-    first = p.isMark(first, ',') ? first + 1 : asideEnd(p, first, end);
-  }
-  if (first >= end) return undefined;
-  const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
-  if (subjectElsewhere && only && object) {
-    const limit = phraseLimit(p, first, end);
-    for (let i = first; i < limit; i++) if (listed(i)) return { opener: i, start: first };
-    return undefined;
-  }
-  if (subjectElsewhere) {
-    const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
-    const takes =
-      begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
-    return takes ? { opener: first, start: first } : undefined;
-  }
-  if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
-  if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
-    return { opener: first, start: first };
-  const limit = phraseLimit(p, first, end);
-  const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
-  return after === undefined ? undefined : { opener: after, start: after };
-}
-
-/** The object after a circumstance between commas, or after a complete subject. */
-function objectAfter(
-  p: Passage,
-  first: number,
-  limit: number,
-  begins: (i: number) => boolean,
-  kind: 'listed' | 'any' | 'event' | undefined,
-): number | undefined {
-  for (let i = first + 1; i < limit; i++) {
-    const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
-    const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
-    if (skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next)) return next;
-    if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1) && !p.is(i + 1, CLASS.speech))
-      return i + 1;
-  }
-  const object = objectAfterSubject(p, first, limit);
-  const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
-  if (object !== undefined && (begins(object) || fits(object))) return object;
-  return splitPhrases(p, first, limit, begins);
-}
-
-function phraseLimit(p: Passage, from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
-    const info = p.info(i);
-    if (p.isMark(i, ';:!?.')) return i;
-    if (info?.conjunction && info.verb) return i;
-  }
-  return Math.min(end, from + REACH);
-}
-
-function isNounObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
-  if (info.preposition || info.verb || info.conjunction) return false;
-  const attribute = info.article && !info.head && p.info(i - 1)?.article;
-  return (startsNoun(p, i) && !attribute) || isIndefiniteObject(p, i);
-}
-
-/** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
-function canBeObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (info?.cues.some((c) => c.reading.adverbial)) return false;
-  if ((info?.wide ?? 0) & CLASS.preposition && !info?.head) return false;
-  if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
-    return false;
-  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
-}
-
-/** Indefinite nouns in the accusative show it. */
-function isIndefiniteObject(p: Passage, i: number): boolean {
-  const raw = p.tokens[i]?.raw ?? '';
-  return /[\u064b]/.test(raw);
 }
 
 /** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */

@@ -1,4 +1,4 @@
-import { findBareNoun } from '../phrase/governed';
+import { findBareNoun } from '../phrase/bare';
 import { maySpeak } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject } from '../phrase/subject';

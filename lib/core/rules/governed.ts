@@ -1,5 +1,6 @@
 import type { Passage } from '../passage';
-import { addressedAt, findBareNoun, findGoverned } from '../phrase/governed';
+import { findBareNoun } from '../phrase/bare';
+import { addressedAt, findGoverned } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage';
+import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
-import { findBareNoun, findGoverned } from '../phrase/governed';
+import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { type Subject, subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';

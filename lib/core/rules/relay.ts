@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
-import { findBareNoun, findGoverned } from '../phrase/governed';
+import { findGoverned } from '../phrase/governed';
 import { findSubject, subjectBetween } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
