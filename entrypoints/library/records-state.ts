@@ -38,24 +38,21 @@ export function startRecords(): void {
     const missing = isChanged ? ids : ids.filter((id) => !records.peek().has(id));
     if (missing.length === 0) return;
     last += 1;
-    void read(missing, ids, last, () => last);
+    void read(missing, last, () => last);
   });
 }
 
-async function read(
-  ids: readonly string[],
-  keep: readonly string[],
-  turn: number,
-  latest: () => number,
-): Promise<void> {
+/** What came into sight while it was read stays; what went out of sight goes. */
+async function read(ids: readonly string[], turn: number, latest: () => number): Promise<void> {
   const found = await readRecords(ids);
   if (!found.ok) return sayFailure(found.error.code);
   if (turn !== latest()) return;
+  const fresh = new Map(found.value.map((record) => [record.snippet.id, record]));
+  const asked = new Set(ids);
   const next = new Map<string, SnippetWithPage>();
-  for (const id of keep) {
-    const known = records.value.get(id);
-    if (known && !ids.includes(id)) next.set(id, known);
+  for (const id of wanted.peek()) {
+    const record = fresh.get(id) ?? (asked.has(id) ? undefined : records.peek().get(id));
+    if (record) next.set(id, record);
   }
-  for (const record of found.value) next.set(record.snippet.id, record);
   records.value = next;
 }

@@ -85,6 +85,20 @@ describe('search and filters', () => {
     await untilShown(ALL);
   });
 
+  test('leave no row empty however quickly they change', async () => {
+    const box = page.locator('.filters label', { hasText: 'نفي' }).first().locator('input');
+    await box.evaluate(async (input: HTMLInputElement) => {
+      for (let turn = 0; turn < 6; turn++) {
+        input.click();
+        await new Promise((go) => setTimeout(go, turn * 5));
+      }
+    });
+    await untilShown(ALL);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.hit-row')].every((row) => row.querySelector('.claim')),
+    );
+  });
+
   test('say when nothing is left, and lead back to everything', async () => {
     await search().fill('لاشيءكهذا');
     await page.getByRole('heading', { name: 'لا قول يوافق ما طلبت' }).waitFor();
