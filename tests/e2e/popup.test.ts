@@ -212,7 +212,10 @@ describe('the saved tab', () => {
       await popup.getByRole('button', { name: 'صدّر المعروض' }).click();
       const [file] = await Promise.all([
         popup.waitForEvent('download'),
-        popup.getByRole('button', { name: new RegExp(`^${format} ?(?!Lines)`) }).first().click(),
+        popup
+          .getByRole('button', { name: new RegExp(`^${format} ?(?!Lines)`) })
+          .first()
+          .click(),
       ]);
       expect(file.suggestedFilename()).toMatch(new RegExp(`^isnad-.*\\.${format.toLowerCase()}$`));
       return readFileSync(await file.path(), 'utf8');
