@@ -80,11 +80,16 @@ export interface EditRequest extends Partial<ReaderValues> {
 export const PAGE_SCRIPTS = ['article', 'card'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
+/** From mark to mark, in reading order. */
+export type StepTo = 'next' | 'previous';
+
 /** Every message to a page's content script: what is sent, and what comes back. */
 export interface PageMessages {
   'page/read': { request: null; response: PageReading };
   /** Scrolls to an attribution and shows its card. */
   'page/jump': { request: { id: string }; response: null };
+  /** Goes to the next or the previous mark and opens its card, which has the focus then; `not-found` without marks. */
+  'page/step': { request: { to: StepTo }; response: null };
   'page/marks': { request: { on: boolean }; response: null };
   /** Saves these attributions of the page (all of them with `ids: null`); answers with the ids now saved. */
   'page/save': {

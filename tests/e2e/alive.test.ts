@@ -17,6 +17,7 @@ const story = (...paragraphs: readonly string[]) =>
 const PAGES: Record<string, string> = {
   '/story': story(SAYS, DENIES),
   '/saved': story(PRICES, DENIES),
+  '/steps': story(PRICES, DENIES, CLAIMS),
   '/yellow': html(
     `<article><p>${SAYS}</p><p>${DENIES}</p></article>`,
     'background:#f5d300;color:#000',
@@ -188,5 +189,47 @@ describe('a page that clears marks', () => {
     }
     expect((await reading()).nothing).toBe('cleared');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
+describe('without a mouse', () => {
+  const cardWords = () =>
+    page.evaluate(
+      () => document.documentElement.querySelector(':scope > div')?.shadowRoot?.textContent ?? '',
+    );
+  const waitForCard = (words: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.documentElement
+          .querySelector(':scope > div')
+          ?.shadowRoot?.textContent?.includes(wanted),
+      words,
+    );
+
+  test('marks are gone through in reading order, from the page and from the card, and left', async () => {
+    await open('/steps');
+    await waitForMark(page, 'ونفى');
+    const step = (to: string) => tellPage(browser.worker, 'page/step', { to });
+    await step('next');
+    await waitForCard('سترتفع');
+    await step('next');
+    await waitForCard('بالغازات');
+    await page.keyboard.press('KeyK');
+    await waitForCard('سترتفع');
+    await page.keyboard.press('KeyK');
+    await waitForCard('الضرائب');
+    await page.keyboard.press('KeyJ');
+    await waitForCard('سترتفع');
+    await page.keyboard.press('Escape');
+    expect(await cardWords()).toBe('');
+    await step('next');
+    await waitForCard('بالغازات');
+  });
+
+  test('J and K are the page’s own while the card has not the focus', async () => {
+    await open('/steps');
+    await waitForMark(page, 'ونفى');
+    await page.keyboard.press('KeyJ');
+    expect(await cardWords()).toBe('');
   });
 });

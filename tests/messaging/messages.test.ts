@@ -43,6 +43,7 @@ const background: Handlers<BackgroundMessages> = {
 
 const page: Handlers<PageMessages> = {
   'page/read': async () => fail('no-article'),
+  'page/step': async () => ok(null),
   'page/jump': async () => ok(null),
   'page/marks': async () => ok(null),
   'page/save': async ({ ids }) => ok({ saved: ids ?? [] }),

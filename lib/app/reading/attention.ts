@@ -1,10 +1,15 @@
 import { watchPointer } from '../../dom/pointer';
+import type { StepTo } from '../../messaging/messages';
 import type { CardControl } from './card';
 import type { Guard } from './guard';
 import type { Marks } from './marks';
 
+/** Keys by their place, since the letters on them are Arabic or Latin; heard only while the card has the focus. */
+const STEPS: Readonly<Record<string, StepTo>> = { KeyJ: 'next', KeyK: 'previous' };
+
 /**
- * Opens the card on what the reader points at, and closes it when the reader goes away, clicks beside or presses Esc.
+ * Opens the card on what the reader points at, and closes it when the reader goes away, clicks beside or presses Esc;
+ * from the card, J and K go to the next mark and the one before.
  * @returns the way to stop
  */
 export function watchAttention(
@@ -12,9 +17,16 @@ export function watchAttention(
   marks: Marks,
   guard: Guard,
   card: CardControl,
+  step: (to: StepTo) => void,
 ): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') card.close();
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    const to = isPlain && card.holds(event) ? STEPS[event.code] : undefined;
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    step(to);
   };
   document.addEventListener('keydown', onKey, true);
   const stopPointer = watchPointer(document, {

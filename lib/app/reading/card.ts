@@ -52,6 +52,8 @@ export interface CardControl {
   refresh(): void;
   holds(event: Event): boolean;
   isOpen(): boolean;
+  /** Id of the attribution that it is about, or null while it is closed. */
+  current(): string | null;
 }
 
 interface OpenCard {
@@ -156,5 +158,6 @@ export function createCard(options: CardOptions): CardControl {
     },
     holds: (event) => card?.host.holds(event) === true,
     isOpen: () => card !== null,
+    current: () => (card && itemOf(card.id)?.snippet.id) ?? null,
   };
 }

@@ -51,28 +51,30 @@ function stillHolds({ selectors, paragraph }: Snippet, text: string): boolean {
     quote.suffix !== '' &&
     text.startsWith(quote.suffix, position.end) &&
     text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
-    text.startsWith(`${paragraph.text}\n`, paragraph.start)
+    text.startsWith(paragraph.text, paragraph.start) &&
+    text[paragraph.start + paragraph.text.length] === '\n'
   );
 }
 
 /**
  * The attributions of a page as they would be saved. One that was there at the reading before keeps its id, and where
  * nothing changed about it is the same object.
- * @param before the items of that reading
+ * @param before the items of that reading, with the text in which they were found
  * @param pause called after each
  * @returns null when it was ended
  */
 export async function itemsOf(
   { attributions, ...draft }: Found,
-  before: readonly ReadingItem[],
+  { items: before, text: textBefore }: { items: readonly ReadingItem[]; text: string },
   pause: Pause,
 ): Promise<readonly ReadingItem[] | null> {
   const byAttribution = new Map(before.map((item) => [item.snippet.attribution, item]));
   const pageId = pageIdOf(draft.page);
+  const isSameText = textBefore === draft.text;
   const kept = (attribution: Attribution) => {
     const item = byAttribution.get(attribution);
-    const isSame = item?.snippet.pageId === pageId && stillHolds(item.snippet, draft.text);
-    return isSame ? item : undefined;
+    if (item?.snippet.pageId !== pageId) return undefined;
+    return isSameText || stillHolds(item.snippet, draft.text) ? item : undefined;
   };
   const keptAll = attributions.map(kept);
   const keptIds = new Set(keptAll.map((item) => item?.snippet.id));

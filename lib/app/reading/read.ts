@@ -37,7 +37,7 @@ export interface ReadRequest {
   readonly isWanted: () => boolean;
 }
 
-/** While a page is read for the first time, what was found is shown again after so many milliseconds. */
+/** While a page is read for the first time, what was found is shown after so many milliseconds, and again and again after twice as many. */
 const PART = 50;
 
 /** Does work that can be interrupted, in slices between which the page can work; null when it was ended. */
@@ -71,21 +71,23 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
 /** The attributions of an article as items; those of a page that is read for the first time are shown bit by bit. */
 async function findItems({ stories, before, onPart }: ReadRequest, article: Article, pause: Pause) {
   const { text, details: page } = article;
-  let known = before?.items ?? [];
+  let known = { items: before?.items ?? [], text: before?.article.text ?? '' };
   let shownAt = performance.now();
+  let wait = PART;
   const draft = async () => {
     const found = { attributions: stories.soFar(), text, page, engine: ENGINE_VERSION };
     const items = await itemsOf({ ...found, now: new Date() }, known, pause);
-    known = items ?? known;
+    if (items !== null) known = { items, text };
     return items;
   };
   const showPart = async () => {
     const items = await draft();
     if (items !== null) onPart({ article, items, kept: [], nothing: null });
     shownAt = performance.now();
+    wait *= 2;
     return items !== null;
   };
-  const isTimeForPart = () => before === null && performance.now() - shownAt > PART;
+  const isTimeForPart = () => before === null && performance.now() - shownAt > wait;
   const read = await stories.read(article.stories, () => (isTimeForPart() ? showPart() : pause()));
   return read === null ? null : draft();
 }

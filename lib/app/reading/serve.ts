@@ -1,5 +1,5 @@
 import { type Handlers, handlePage } from '../../messaging/handle';
-import type { PageMessages, PageReading } from '../../messaging/messages';
+import type { PageMessages, PageReading, StepTo } from '../../messaging/messages';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
 import type { WhereToRun } from '../../sites/runs';
@@ -13,6 +13,8 @@ export interface PageServices {
   setMarks(on: boolean): Promise<void>;
   /** Whether the attribution was there to be shown. */
   jump(id: string): boolean;
+  /** Whether there was a mark to go to. */
+  step(to: StepTo): boolean;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
   save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
@@ -48,6 +50,9 @@ export function servePage(services: PageServices): () => void {
     },
     async 'page/jump'({ id }) {
       return services.jump(id) ? ok(null) : fail('not-found', id);
+    },
+    async 'page/step'({ to }) {
+      return services.step(to) ? ok(null) : fail('not-found');
     },
     async 'page/marks'({ on }) {
       await services.setMarks(on);

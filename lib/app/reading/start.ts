@@ -15,6 +15,7 @@ import type { Reading } from './read';
 import { createReader } from './reader';
 import { saveItems } from './saving';
 import { servePage } from './serve';
+import { announceIn, createStepping } from './stepping';
 
 /** The reading of one page, for as long as the page is open. */
 export interface PageReader {
@@ -77,7 +78,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       marks.show(reading);
       card.refresh();
       guard.start();
-      stopAttention = watchAttention(document, marks, guard, card);
+      stopAttention = watchAttention(document, marks, guard, card, step);
     } else {
       guard.stop();
       card.close();
@@ -101,6 +102,12 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     card.open(id, { pinned: true, focus: true });
     return true;
   };
+  const step = createStepping({
+    jump,
+    reading: () => (settings.marks ? reader.current() : null),
+    open: card.current,
+    announce: (at, count) => announceIn(document, `${at} / ${count}`),
+  });
   const read = async () => {
     if (settings.marks) await reader.refreshSaved();
     else await reader.read();
@@ -115,6 +122,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       marksOn: () => settings.marks,
       setMarks: (on) => apply({ ...settings, marks: on }),
       jump,
+      step,
       save,
       refreshSaved: reader.refreshSaved,
       followWhere(before, now) {

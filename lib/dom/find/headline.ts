@@ -27,8 +27,11 @@ export function findHeadline(
   last: number,
 ): number {
   const titles = statedTitles(document);
+  const longest = Math.max(0, ...titles.map(({ length }) => length));
   let nearest = -1;
   for (const [index, line] of lines.slice(0, last + 1).entries()) {
+    // To ask for the heading around a line costs more than to see that it is none.
+    if (index > first && line.line.text.length > longest * 1.2) continue;
     const heading = headingOf(line);
     if (heading === null) continue;
     const words = squeeze(line.line.text);

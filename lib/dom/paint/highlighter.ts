@@ -37,8 +37,8 @@ function createSheet(document: Document) {
   return {
     addRule: (rule: string) => sheet.insertRule(rule),
     include(root: Node) {
-      if (root !== document && !(root instanceof view.ShadowRoot)) return;
       if (roots.has(root as Sheeted)) return;
+      if (root !== document && !(root instanceof view.ShadowRoot)) return;
       roots.add(root as Sheeted);
       adopt(root as Sheeted);
     },

@@ -25,7 +25,7 @@ const extractor = createArabicExtractor();
 const items = async (text: string, before: readonly ReadingItem[] = []) => {
   const attributions = extractor.extract(text);
   const found = { attributions, text, page, engine: '1', now: new Date(0) };
-  return (await itemsOf(found, before, () => true)) ?? [];
+  return (await itemsOf(found, { items: before, text: TEXT }, () => true)) ?? [];
 };
 const ids = (list: readonly ReadingItem[]) => list.map(({ snippet }) => snippet.id);
 
