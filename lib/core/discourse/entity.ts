@@ -146,13 +146,17 @@ function withoutClitics(p: Passage, i: number): string {
   const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
   if (info.article && info.preposition)
     return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
-  return cut ? raw.slice(cut) : raw;
+  if (cut) return raw.slice(cut);
+  return info.conjunction && info.classes ? raw.slice(1) : raw;
 }
 
 /** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name changed. */
 export function addMention(entity: Entity, mention: Mention): boolean {
   const named = mention.names.length > 0;
-  const fuller = named === entity.names.size > 0 ? isLonger(entity, mention) : named;
+  const body = entity.kind !== 'person';
+  const holds = body && [...entity.names].every((name) => mention.words.includes(name));
+  const alike = named === entity.names.size > 0 || holds;
+  const fuller = alike ? isLonger(entity, mention) : named;
   for (const word of mention.words) entity.words.add(word);
   for (const name of mention.names) entity.names.add(name);
   for (const role of mention.roles) entity.heads.add(role);

@@ -20,7 +20,7 @@ export interface FullerName {
 }
 
 const MOST_PLACES = 12;
-const LONGEST = 10;
+const LONGEST = 16;
 
 /** Knows where every word of the text so far stands, to complete surnames and short forms. */
 export class NameIndex {
@@ -38,9 +38,12 @@ export class NameIndex {
     }
   }
 
-  /** The longest phrase of the text that ends with the name (a surname after its role and first names). */
-  fullerName(last: string): FullerName | undefined {
-    return this.longest(last, (p, at) => ({ from: nameStart(p, at), to: at + 1 }));
+  /**
+   * The longest phrase of the text that ends with the name (a surname after its role and first names).
+   * @param body the name is a body's, which may be called by a person's name
+   */
+  fullerName(last: string, body: boolean): FullerName | undefined {
+    return this.longest(last, (p, at) => ({ from: nameStart(p, at, body), to: lineageEnd(p, at) }));
   }
 
   /** The longest phrase of the text that begins with the head of a source. */
@@ -63,12 +66,23 @@ export class NameIndex {
 const FUNCTION = CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
 const NAME = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 
+/** Over the father's names and the surname that follow a given name. */
+function lineageEnd(p: Passage, at: number): number {
+  let i = at + 1;
+  while (p.is(i, CLASS['name-part']) && p.isWord(i + 1)) i += 2;
+  const info = p.info(i);
+  const surname = i > at + 1 && info?.article && !info.preposition && !info.head && !info.classes;
+  return surname ? i + 1 : i;
+}
+
 /** Back from a surname to the role or title that the name begins with, or over bare name words. */
-function nameStart(p: Passage, at: number): number {
+function nameStart(p: Passage, at: number, body: boolean): number {
   let name = at;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
+    k = openOf(p, k);
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
+    if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
     if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && p.isWord(k))) {
       name = k;
       continue;
@@ -76,7 +90,8 @@ function nameStart(p: Passage, at: number): number {
     if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
     if (info.head?.pronoun) break;
     if (info.head?.role) return roleStart(p, k);
-    if (info.head && !info.head.article && name === k + 1) return constructStart(p, k);
+    const construct = info.head && !info.head.article && name === k + 1;
+    if (construct) return body ? constructStart(p, k) : name;
     if (
       name === k + 1 &&
       !info.article &&
@@ -91,6 +106,18 @@ function nameStart(p: Passage, at: number): number {
   return name;
 }
 
+/** Over brackets and a name in marks that close at `k`: their opening. */
+function openOf(p: Passage, k: number): number {
+  const quotation = p.closing(k);
+  if (quotation) return quotation.open;
+  if (!p.isMark(k, ')')) return k;
+  for (let i = k - 1; i >= Math.max(0, k - NESTED); i--) if (p.isMark(i, '(')) return i;
+  return k;
+}
+
+/** How many words brackets inside a name may hold. */
+const NESTED = 6;
+
 function roleStart(p: Passage, k: number): number {
   const before = p.info(k - 1)?.head;
   return before?.role && !before.article ? k - 1 : k;
@@ -100,6 +127,7 @@ function roleStart(p: Passage, k: number): number {
 function isOneWord(p: Passage, k: number, name: number): boolean {
   const info = p.info(k);
   if (p.is(k, NAME) || info?.head?.conjunction === false) return true;
+  if (info?.article && !info.head && !p.isObliquePlural(k)) return true;
   return name === k + 1 && isUnknown(p, k) && isClosed(p, k - 1);
 }
 

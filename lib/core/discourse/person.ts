@@ -23,7 +23,10 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   const from = headAt(p, range);
   if (p.is(from, PERSON)) return { from, to: nameEnd(p, from, range.to) };
   const head = p.info(from)?.head;
-  const bare = !head && isUnknown(p, from) && (isUnknown(p, from + 1) || p.is(from + 1, PERSON));
+  const bare =
+    !head &&
+    isUnknown(p, from) &&
+    (isUnknown(p, from + 1) || p.is(from + 1, PERSON) || isPrefixedName(p, from + 1, range.to));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
   if (!head?.role) return undefined;
   let first = from + 1;
@@ -59,7 +62,17 @@ function nameEnd(p: Passage, from: number, to: number): number {
   let i = from + 1;
   while (i < to && goesOn(p, i)) i++;
   if (i > from + 1 && i === to - 1 && isCutName(p, i)) return to;
+  if (isPrefixedName(p, i, to)) return nameEnd(p, i, to);
   return i;
+}
+
+/** A word of a name may begin with a letter that may be a preposition: only at the end of the phrase, or before a mark or a role. */
+function isPrefixedName(p: Passage, i: number, to: number): boolean {
+  const info = p.info(i);
+  if (i >= to || !info || !p.mayHavePreposition(i) || p.isKnownAfterClitic(i)) return false;
+  if (info.article || info.classes || info.wide || info.head || info.verb || info.cues.length)
+    return false;
+  return i + 1 >= to || !p.isWord(i + 1) || p.info(i + 1)?.head?.role === true;
 }
 
 /** The last word of a name may look like a conjunction and a verb. */
@@ -70,7 +83,7 @@ function isCutName(p: Passage, i: number): boolean {
 
 function goesOn(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info) return p.text(i) === '.' || p.isMark(i, '-\u2013') ? p.isWord(i + 1) : false;
+  if (!info) return p.text(i) === '.' && p.isWord(i + 1);
   if (p.is(i, PERSON)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   return (info.article && !info.preposition && !info.head) || isUnknown(p, i);

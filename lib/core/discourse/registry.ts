@@ -49,7 +49,9 @@ export class Registry {
 
   private isKnown(p: Passage, range: Range, text: string): boolean {
     const mention = mentionOf(p, range, text);
-    return (this.entities.match(mention, 'person') ?? this.fullerOf(mention)) !== undefined;
+    return (
+      (this.entities.match(mention, 'person') ?? this.fullerOf(mention, 'person')) !== undefined
+    );
   }
 
   /** Finds or makes the entity of a noun phrase. */
@@ -124,7 +126,7 @@ export class Registry {
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
   private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
-    const fuller = this.fullerOf(mention);
+    const fuller = this.fullerOf(mention, kind);
     if (!fuller) return undefined;
     const { passage, range, text } = fuller;
     const full = mentionOf(passage, range, text);
@@ -135,16 +137,16 @@ export class Registry {
     return known ?? this.add(full, fullKind, agreementOf(passage, range, verb));
   }
 
-  private fullerOf({ words, names, head, short }: Mention): FullerName | undefined {
+  private fullerOf({ words, names, head, short }: Mention, kind: Kind): FullerName | undefined {
     const last = names.at(-1);
     if (head) return short && words.length === 1 ? this.names.fullerHead(head) : undefined;
-    return last && words.length <= 2 ? this.names.fullerName(last) : undefined;
+    return last && words.length <= 2 ? this.names.fullerName(last, kind !== 'person') : undefined;
   }
 
   /** A bare name that the paragraph just read has in full. */
   private completeLater(entity: Entity): void {
     const last = [...entity.names].at(-1);
-    const fuller = last ? this.names.fullerName(last) : undefined;
+    const fuller = last ? this.names.fullerName(last, entity.kind !== 'person') : undefined;
     if (!fuller) return;
     const full = mentionOf(fuller.passage, fuller.range, fuller.text);
     if (![...entity.names].every((name) => full.words.includes(name))) return;

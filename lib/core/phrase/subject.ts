@@ -3,6 +3,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
+import { antecedentOf } from './antecedent';
 import { asideEnd } from './aside';
 import { isUnknown, startsNoun } from './noun';
 import { verbGroupStart } from './position';
@@ -78,11 +79,12 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
-  if (info.head?.preposition || (!info.head && (info.joinedNoun || isOwnAct(p, i)))) return false;
+  if (!info.head && p.isJoinedToName(i)) return false;
+  if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;
   const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
   if (!joined && preposition && info.head?.conjunction !== false) return false;
-  return !info.cues.some((c) => c.reading.form === 'participle' && !c.article && !info.head);
+  return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
 }
 
 /** A preposition with a pronoun has at most so many letters (in it, to her). */
@@ -91,7 +93,9 @@ const SHORTEST_JOINED = 4;
 /** A verbal noun with neither article nor name: what is done, not who says it. */
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info?.event || info.article || info.classes & ~CLASS.event) return false;
+  if (!info || info.article || info.classes & ~CLASS.event) return false;
+  const known = info.classes !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
+  if (!known) return false;
   return !p.info(i + 1)?.complementizer;
 }
 
@@ -146,6 +150,7 @@ const APPOSED =
 function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
+  if (p.is(i, CLASS.pronoun)) return false;
   if (p.is(i, APPOSED) || info.head || info.conjunction) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
 }
@@ -172,7 +177,8 @@ export function subjectBefore(
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
-    const nominal = startsNoun(p, start) || p.info(start - 1)?.complementizer;
+    const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
+    const nominal = startsNoun(p, start) || that;
     if (!nominal && !isBareName(p, start, verb, from)) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
     return { from: start, to: subjectEnd(p, start, verb) };
@@ -250,53 +256,4 @@ function bareAntecedent(
   const head = verb > from ? p.info(verb - 1)?.head : undefined;
   if (!head || head.article || head.pronoun || !agrees(head.agreement, agreement)) return undefined;
   return { from: verb - 1, to: verb };
-}
-
-const STOPS =
-  CLASS.preposition |
-  CLASS.complementizer |
-  CLASS['clause-opener'] |
-  CLASS.subordinator |
-  CLASS.negator;
-
-/** How far apart two relative clauses of one noun may begin. */
-const SECOND_RELATIVE = 12;
-
-/** The noun phrase that a relative pronoun before `verb` hangs on. */
-function antecedentOf(p: Passage, verb: number, from: number): Range | undefined {
-  let r = verb - 1;
-  if (r < from || !p.is(r, CLASS.relative)) return undefined;
-  const end = trimEnd(p, r);
-  if (p.info(r)?.conjunction) {
-    const second = r;
-    while (r - 1 > from && second - r < SECOND_RELATIVE && !p.is(r - 1, CLASS.relative)) r--;
-    r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
-  }
-  const start = phraseStart(p, trimEnd(p, r), from);
-  return start < end ? { from: start, to: end } : undefined;
-}
-
-function trimEnd(p: Passage, end: number): number {
-  return p.isMark(end - 1, ',') ? end - 1 : end;
-}
-
-/** Begin of the noun phrase that ends before `end`: back to its head with a preposition joined, or to what cannot be in it. */
-function phraseStart(p: Passage, end: number, from: number): number {
-  for (let k = end - 1; k >= from; k--) {
-    const quotation = p.closing(k);
-    if (quotation) {
-      k = quotation.open;
-      if (k === from || !p.info(k - 1)?.head) return k;
-      continue;
-    }
-    const info = p.info(k);
-    if (!info) {
-      if (p.isMark(k, '()')) continue;
-      return k + 1;
-    }
-    if (p.is(k, STOPS) || info.verb) return k + 1;
-    if (info.head && (info.head.preposition || info.head.conjunction)) return k;
-    if (info.preposition) return k;
-  }
-  return from;
 }

@@ -4,12 +4,23 @@ import { cueStart, type Step } from './step';
 /** Drops a draft whose cue is a part of another's cue or stands inside another's source. */
 export const overlaps: Step = {
   id: 'overlaps',
-  run: (_, drafts) =>
-    drafts.filter(
-      (d, i) =>
-        !near(drafts, i).some((o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d))),
-    ),
+  run: (_, drafts) => {
+    const kept = drafts.filter((d, i) => !near(drafts, i).some((o) => isLight(d, o)));
+    return kept.filter(
+      (d, i) => !near(kept, i).some((o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d))),
+    );
+  },
 };
+
+/** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
+function isLight(verb: Draft, noun: Draft): boolean {
+  const { frames } = verb.reading.reading.cue;
+  if (verb.rule !== 'verb-noun' || !frames.only || noun.rule !== 'noun') return false;
+  if (noun.reading.reading.form !== 'masdar' || !noun.reading.pronoun) return false;
+  if (verb.content[0]?.from !== cueStart(noun)) return false;
+  noun.agreement = verb.agreement;
+  return true;
+}
 
 /** The noun is what another cue brings (expressed his pride in …) or brings the same (said in his talk that …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
