@@ -36,6 +36,10 @@ export const REASON_CODES = [
   'headline',
   /** The attribution itself is negated. */
   'negated',
+  /** A sentence or clause begins with the cue or with the source before it: counts for. */
+  'opens',
+  /** What was said begins many words after the cue: counts against. */
+  'far',
   /** The written form is also another word: counts against. */
   'homograph',
   /** Active or passive cannot be told by the spelling: counts against. */

@@ -12,6 +12,7 @@ const HELPERS = new Set([
   'trim.ts',
   'finish.ts',
   'confidence.ts',
+  'seen.ts',
   'quote-type.ts',
 ]);
 const named = (folder: string) =>

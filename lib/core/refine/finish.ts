@@ -1,10 +1,11 @@
 import type { Entity } from '../discourse/entity';
-import type { Draft, Seen } from '../draft';
+import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Attribution, Span } from '../types';
 import { confidenceOf } from './confidence';
 import { quoteType } from './quote-type';
+import { seenOf } from './seen';
 
 /**
  * Turns a draft into an attribution with offsets into the whole text.
@@ -18,6 +19,7 @@ export function finish(
   entity: Entity | null,
 ): Attribution {
   const span = (r: Range): Span => toSpan(p, r, start);
+  const seen = seenOf(p, draft, entity);
   return {
     cue: draft.cue.map(span),
     source: draft.source ? [span(draft.source)] : [],
@@ -30,20 +32,15 @@ export function finish(
     negated: draft.negated,
     rule: draft.rule,
     cueId: draft.reading.reading.cue.entry.id,
-    confidence: confidenceOf(draft),
-    reasons: [...draft.seen, ...completed(p, draft, entity)].map(({ code, at }) => ({
+    confidence: confidenceOf(
+      draft.rule,
+      seen.map(({ code }) => code),
+    ),
+    reasons: seen.map(({ code, at }) => ({
       code,
       spans: seenAt(at).map(span),
     })),
   };
-}
-
-/** The name was found in a fuller form than it has here. */
-function completed(p: Passage, { source }: Draft, entity: Entity | null): Seen[] {
-  if (!source || !entity) return [];
-  const written = p.tokens.slice(source.from, source.to).filter((t) => t.info).length;
-  const full = entity.name.split(' ').length;
-  return full > written ? [{ code: 'name-completed', at: source }] : [];
 }
 
 /** Where something was seen, in text order; nowhere for an empty range. */

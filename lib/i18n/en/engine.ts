@@ -39,6 +39,8 @@ export const englishEngine = {
   'reason.verbless': 'an expression that attributes without a verb, as “according to”',
   'reason.headline': 'in the form of a headline: speaker, colon, words',
   'reason.negated': 'it is negated: neither affirmed nor denied',
+  'reason.opens': 'a sentence or clause begins here, which raises confidence',
+  'reason.far': 'what was said begins many words after it, which lowers confidence',
   'reason.homograph': 'another word is written the same way, which lowers confidence',
   'reason.voice-open': 'its spelling leaves active or passive open, which lowers confidence',
   'reason.never-closed': 'the quotation is never closed, so where it ends is an estimate',
