@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -44,7 +45,7 @@ export function partiesOf(
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, at, opener));
   const parties = splitParties(p, at + 1, opener);
-  const rest = parties.object ?? lastNoun(p, at + 1, opener);
+  const rest = parties.object ?? lastNoun(p, at + 1, opener) ?? afterPerson(p, at + 1, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
   const subject = subjectBetween(p, at + 1, end);
   if (!subject) return make(whole);
@@ -69,6 +70,19 @@ function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
   }
   return undefined;
 }
+
+/** What follows the whole name of a person: a noun with the article after two words of the name, or any other noun. */
+function afterPerson(p: Passage, from: number, opener: number): Range | undefined {
+  const name = personIn(p, { from, to: opener });
+  if (!name) return undefined;
+  for (let i = name.from + 2; i < name.to; i++) {
+    if (p.info(i)?.article && !p.is(i - 1, NAME_WORD) && !p.is(i, CLASS.title))
+      return { from: i, to: opener };
+  }
+  return name.to < opener && p.info(name.to)?.article ? { from: name.to, to: opener } : undefined;
+}
+
+const NAME_WORD = CLASS.title | CLASS['name-part'];
 
 function isHuman(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
