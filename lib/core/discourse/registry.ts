@@ -12,6 +12,9 @@ import { EntityIndex } from './namesakes';
 import { headAt } from './person';
 import { Speakers } from './speakers';
 
+/** How many bare names wait to be completed, so that long texts cost no more for each paragraph. */
+const MOST_BARE = 12;
+
 /** Who has been named and who has spoken, in the order of the text. */
 export class Registry {
   /** Who spoke, and whom sentences are about. */
@@ -30,6 +33,10 @@ export class Registry {
     this.names.add(p, text);
     this.paragraphs++;
     for (const entity of this.bare) this.completeLater(entity);
+    for (const entity of this.bare) {
+      if (this.bare.size <= MOST_BARE) break;
+      this.bare.delete(entity);
+    }
   }
 
   /** The entity of a written source; it has now spoken. Null for a pronoun that nothing explains. */

@@ -5,6 +5,9 @@ import type { Entity } from './entity';
 /** How many speakers back a dropped subject is looked for. */
 const MEMORY = 8;
 
+/** How many turns are kept at least. */
+const KEPT = 32;
+
 interface Turn {
   readonly entity: Entity;
   /** False for one whom a sentence is about and who has said nothing in it yet. */
@@ -17,7 +20,7 @@ export class Speakers {
 
   /** The entity has spoken. */
   speaks(entity: Entity): void {
-    this.turns.push({ entity, spoke: true });
+    this.add({ entity, spoke: true });
   }
 
   /** The entity has spoken inside what the last speaker says, who remains the last. */
@@ -29,7 +32,7 @@ export class Speakers {
 
   /** A sentence is about the entity. */
   isTopic(entity: Entity): void {
-    this.turns.push({ entity, spoke: false });
+    this.add({ entity, spoke: false });
   }
 
   /**
@@ -42,6 +45,11 @@ export class Speakers {
       if (spoke) return spoke;
     }
     return this.find((t) => agreesWith(t.entity.agreement, verb));
+  }
+
+  private add(turn: Turn): void {
+    this.turns.push(turn);
+    if (this.turns.length > 2 * KEPT) this.turns.splice(0, this.turns.length - KEPT);
   }
 
   /** Who spoke last. */
