@@ -32,7 +32,8 @@ export function findBareNoun(
   const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
-    for (let i = first; i < limit; i++) if (listed(i)) return { opener: i, start: first };
+    for (let i = first; i < limit; i++)
+      if (listed(i) && (i > first || cue.reading.adverbial)) return { opener: i, start: first };
     return undefined;
   }
   if (subjectElsewhere) {
@@ -49,6 +50,13 @@ export function findBareNoun(
   return after === undefined ? undefined : { opener: after, start: after };
 }
 
+/** A verbal noun that describes nothing before the comma. */
+function isOwnEvent(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!isEvent(p, i) || p.is(i, CLASS.speech) || info?.article) return false;
+  return !info?.cues.some((c) => c.reading.adverbial);
+}
+
 /** The object after a circumstance between commas, or after a complete subject. */
 function objectAfter(
   p: Passage,
@@ -60,9 +68,14 @@ function objectAfter(
   for (let i = first + 1; i < limit; i++) {
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
-    if (skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next)) return next;
-    if (p.isMark(i, ',') && i + 1 < limit && isEvent(p, i + 1) && !p.is(i + 1, CLASS.speech))
-      return i + 1;
+    if (
+      skipped > i + (p.isMark(i, ',') ? 1 : 0) &&
+      next < limit &&
+      begins(next) &&
+      !p.is(next - 1, CLASS.relative)
+    )
+      return next;
+    if (p.isMark(i, ',') && i + 1 < limit && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
   const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);

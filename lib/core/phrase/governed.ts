@@ -89,6 +89,9 @@ function isPlainJoined(p: Passage, i: number, from: number, preposition: string)
 function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ';:!?')) return true;
   const info = p.info(i);
+  if (info?.complementizer && !info.complementizer.preposition && !p.is(i - 1, CLASS.preposition))
+    return true;
+  if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
   if (!info || i === from) return false;
   if (info.conjunction && info.verb && !info.head) return true;
   return info.cues.some(

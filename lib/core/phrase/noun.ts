@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { isRelational } from './shape';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -27,7 +28,9 @@ export function startsNoun(p: Passage, i: number): boolean {
 
 /** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
 export function canSpeak(p: Passage, i: number): boolean {
-  return p.info(i)?.head !== undefined || p.is(i, NAMES) || p.opening(i) !== undefined;
+  const head = p.info(i)?.head;
+  const adjective = head?.pronoun === true && isRelational(p, i);
+  return (head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined;
 }
 
 const LONGEST_NAME = 3;

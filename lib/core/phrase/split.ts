@@ -17,7 +17,7 @@ const LIKELY = 2;
 export function secondPhrase(p: Passage, from: number, to: number): number | undefined {
   let best = LIKELY - 1;
   let found: number | undefined;
-  for (let i = from + 1; i < to; i++) {
+  for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
       i = close;
@@ -36,7 +36,7 @@ export function secondPhrase(p: Passage, from: number, to: number): number | und
  * preposition or a relative clause where a second phrase likely begins.
  */
 export function objectAfterSubject(p: Passage, from: number, to: number): number | undefined {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
       i = close;

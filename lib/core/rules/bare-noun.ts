@@ -1,6 +1,7 @@
 import { findBareNoun } from '../phrase/bare';
 import { maySpeak } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
+import { isNegated } from '../phrase/position';
 import { findSubject } from '../phrase/subject';
 import { makeDraft } from './make';
 import { isOtherWord, isVerbSite, type Rule } from './rule';
@@ -21,7 +22,9 @@ export const verbBareNoun: Rule = {
       : partiesOf(passage, cue, at, noun.opener, sentence.from);
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
-    if (!subject.source && cue.reading.cue.entry.category === 'say') return undefined;
+    const { category } = cue.reading.cue.entry;
+    if (!subject.source && category === 'say') return undefined;
+    if (category === 'announce' && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
       this.id,
       site,

@@ -2,7 +2,7 @@ import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
-import { partiesOf } from '../phrase/parties';
+import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -23,6 +23,7 @@ export const verbGoverned: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || !isTrusted(site, subject, parties.object?.from ?? noun.opener))
       return undefined;
+    if (bringsNounCue(site, parties, noun.opener)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
@@ -36,7 +37,7 @@ function isVerbBefore({ passage: p, sentence, at }: Site): boolean {
 /** A cue that takes a bare noun too has taken it before the preposition. */
 function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
   const bare = findBareNoun(p, cue, at + 1, opener, false);
-  return bare !== undefined && bare.start > at + 1;
+  return bare !== undefined && bare.start > at + 1 && !p.opening(bare.start);
 }
 
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
@@ -51,6 +52,16 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
   const { source } = subject;
   if (!source) return opener === at + 1;
   return maySpeak(passage, source);
+}
+
+/** One addressed that is itself a noun of saying has the preposition for itself (directed accusations at … of …). */
+function bringsNounCue(
+  { passage, cue }: Site,
+  { object, inContent }: Parties,
+  opener: number,
+): boolean {
+  if (!object || inContent || cue.reading.cue.entry.trust !== 'homograph') return false;
+  return hasNounCue(passage, object.from, opener);
 }
 
 /** A noun of saying in between has the preposition for itself (directed accusations at … of …). */

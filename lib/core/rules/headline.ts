@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isUnknown } from '../phrase/noun';
+import { canSpeak, isUnknown } from '../phrase/noun';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 
@@ -13,7 +14,8 @@ export const headline: Rule = {
     const { passage: p, sentence, at, cue } = site;
     if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
       return undefined;
-    if (!p.tokens[at + 1]?.spaced || !isSpeaker(p, sentence.from, at)) return undefined;
+    if (!p.tokens[at + 1]?.spaced || !isSpeaker(p, sentence.from, at, sentence.to))
+      return undefined;
     if (sentence.to - at < 4 || isByline(p, at + 1)) return undefined;
     const subject = { source: { from: sentence.from, to: at }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
@@ -22,16 +24,18 @@ export const headline: Rule = {
 
 /** A verb of saying straight after the colon brings its own source: what stands before is where it was written. */
 function isByline(p: Passage, i: number): boolean {
-  return (
-    p.info(i)?.cues.some((c) => c.reading.form === 'perfect' && c.reading.cue.frames.clause) ??
-    false
-  );
+  return p.info(i)?.cues.some((c) => isByVerb(p, i, c)) ?? false;
+}
+
+function isByVerb(p: Passage, i: number, { reading }: CueReading): boolean {
+  if (reading.form !== 'perfect' || !reading.cue.frames.clause) return false;
+  return reading.cue.entry.trust !== 'homograph' || canSpeak(p, i + 1);
 }
 
 const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
 
 /** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
-function isSpeaker(p: Passage, from: number, to: number): boolean {
+function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
   for (let i = from; i < to; i++) {
     const token = p.tokens[i];
@@ -41,7 +45,7 @@ function isSpeaker(p: Passage, from: number, to: number): boolean {
   if (head && head.preposition === '') return head.role || head.kind !== 'document';
   if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
   if (from !== 0) return false;
-  return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to);
+  return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
 }
 
 /** One or two words that nobody knows, at the very begin: a name. */
@@ -49,6 +53,17 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let i = from; i < to; i++) if (!isUnknown(p, i) && !isForeign(p, i)) return false;
   return true;
+}
+
+const OWN = 2;
+
+/** A word ends with a pronoun of the first person plural (our security). */
+function speaksOfItself(p: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { text } = p.tokens[i] ?? { text: '' };
+    if (text.length > OWN + 2 && p.isFirstPerson(text.slice(-OWN))) return true;
+  }
+  return false;
 }
 
 /** A word of which nothing is known but that its first letter may be a preposition. */
@@ -59,8 +74,9 @@ function isForeign(p: Passage, i: number): boolean {
 }
 
 /** A state or its capital alone; a verb or a name straight after the colon makes it the place of writing. */
-function isPolity(p: Passage, from: number, to: number): boolean {
+function isPolity(p: Passage, from: number, to: number, end: number): boolean {
   if (p.after(from, CLASS.polity) !== to || p.opening(to + 1)) return false;
+  if (!p.is(to + 1, CLASS.negator) && !speaksOfItself(p, to + 1, end)) return false;
   const info = p.info(to + 1);
   return !info?.sureVerb && !p.is(to + 1, CLASS.title | CLASS['given-name'] | CLASS.outlet);
 }

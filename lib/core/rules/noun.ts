@@ -21,13 +21,26 @@ export const noun: Rule = {
     const { form } = cue.reading;
     if (form !== 'noun' && form !== 'masdar') return undefined;
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
-    if (!found || isNegated(site.passage, site.at, site.sentence.from)) return undefined;
+    if (!found || isNoSaying(site)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
     const draft = makeDraft(this.id, site, found.subject, content, found.seen);
     draft.cue = [{ from: site.at, to: site.end }];
     return draft;
   },
 };
+
+/** Negated with its verb (no news came of), or a part of a name (the party of the call). */
+function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
+  if (isNegated(p, at, sentence.from)) return true;
+  if (at - 1 > sentence.from && isNegated(p, at - 1, sentence.from)) return true;
+  const before = p.info(at - 1)?.head;
+  return (
+    cue.reading.form === 'noun' &&
+    before?.kind === 'organization' &&
+    !before.article &&
+    !cue.conjunction
+  );
+}
 
 interface Found {
   readonly subject: Subject;
@@ -66,7 +79,7 @@ function ofMasdar(site: Site): Found | undefined {
   const { category, trust } = cue.reading.cue.entry;
   const patient =
     !cue.pronoun && (cue.reading.cue.frames.object || category === 'say' || trust === 'homograph');
-  if (cue.article) return undefined;
+  if (cue.article || isRole(site)) return undefined;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
@@ -84,6 +97,15 @@ function ofMasdar(site: Site): Found | undefined {
   if (category === 'accuse') return accusation(site);
   if (category === 'deny' || category === 'predict') return bare(site);
   return undefined;
+}
+
+/** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
+function isRole({ cue }: Site): boolean {
+  return (
+    cue.preposition !== '' &&
+    cue.pronoun !== undefined &&
+    cue.reading.cue.frames.object === 'described'
+  );
 }
 
 /** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
@@ -114,9 +136,9 @@ function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const first = end;
-  if (isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head) {
+  const foreseen = cue.reading.cue.entry.category === 'predict';
+  if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
-  }
   if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
   const start = splitPhrases(p, first, limit, (i) => isEvent(p, i) && !p.info(i)?.head);
   const source = start === undefined ? undefined : subjectBetween(p, first, start);

@@ -15,7 +15,7 @@ jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطال�
 karrara sound كرر + تكرار | =cqe homograph
 tamaana sound طمأن يطمئن مطمئن + طمأنة | =a ب=c إلى=cn على=n
 waththaqa sound وثق + توثيق | =c homograph
-athbata sound أثبت + إثبات | =ce
+athbata sound أثبت + إثبات | =c
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
 shahida first شهد + شهادة شهادات | =c ب=c homograph -imperfect

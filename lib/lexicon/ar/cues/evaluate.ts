@@ -8,7 +8,7 @@ wasafa assimilated وصف يصف واصف + وصف | =d ب=cn ك=n homograph
 naata first نعت | =d ب=cn homograph
 sawwara sound صور + تصوير | =d على=c homograph
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
-adana hollow أدان + إدانة إدانات | =n ب=n -participle
+adana hollow أدان + إدانة إدانات | =n -participle
 naddada sound ندد + تنديد | ب=cn
 shajaba first شجب + شجب | =n
 istankara sound استنكر + استنكار | =cn

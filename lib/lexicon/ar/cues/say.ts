@@ -22,7 +22,7 @@ atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
-ballagha sound بلغ + بلاغ بلاغات | =ca ب=cn عن=n homograph
+ballagha sound بلغ + بلاغ بلاغات | =ca ب=c عن=n homograph
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n
 bayyana sound بين | =cqw ب=c homograph
 colon mark : | =q
