@@ -4,13 +4,13 @@ import type { ReasonCode } from '../reasons';
 const RULES: Readonly<Record<string, number>> = {
   participle: 2.4,
   'verb-clause': 0.9,
-  'verb-noun': 0.9,
+  'verb-noun': 0.6,
   relay: 1.4,
   headline: 0.9,
   'pointing-back': 0.9,
-  'verb-governed': 0.4,
+  'verb-governed': 0.2,
   according: 0.3,
-  'as-said': -0.9,
+  'as-said': -1,
   'after-quotation': 0,
   noun: -0.1,
   adjective: -0.1,
@@ -22,14 +22,14 @@ const WEIGHTS: Readonly<Partial<Record<ReasonCode, number>>> = {
   'brings-colon': 1,
   'source-after': 0.8,
   'brings-clause': 0.5,
-  'voice-open': -0.5,
+  'voice-open': -0.4,
   'source-unsaid': -0.3,
   'never-closed': -0.3,
   'brings-quote': -0.4,
   negated: -0.7,
   'source-before': -0.7,
   homograph: -1.1,
-  far: -1.3,
+  far: -2.4,
 };
 
 /**
