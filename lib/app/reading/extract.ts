@@ -9,7 +9,7 @@ interface WithScheduler {
 }
 
 /** Lets the page do what it has to do; resolves soon after. */
-export function letPageWork(): Promise<void> {
+function letPageWork(): Promise<void> {
   const { scheduler } = globalThis as WithScheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));

@@ -57,7 +57,7 @@ function takesObject({ passage, cue }: Site, complement: Complement): boolean {
 function hasOwnPreposition(p: Passage, { via, opener, start }: Complement): boolean {
   if (via !== 'clause') return false;
   const that = p.info(opener)?.complementizer;
-  return !that || that.preposition !== '' || start > opener + 1;
+  return that?.preposition !== '' || start > opener + 1;
 }
 
 /** A form that is also another word needs a subject that can speak; before a quotation, one that is near. */
