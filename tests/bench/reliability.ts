@@ -56,8 +56,8 @@ for (const draw of DRAWS) {
     'at 0.8 or more',
     found.filter(({ now }) => now && now.confidence >= SURE),
   );
-  const right = found.filter(({ verdict }) => verdict.right);
-  for (const part of ['source', 'claim', 'category'] as const)
+  const right = found.filter(({ verdict }) => verdict.source !== undefined);
+  for (const part of right.length ? (['source', 'claim', 'category'] as const) : [])
     console.log(`${part} right, where found: ${percent(shareOf(right, (v) => v[part]).right)}`);
   console.log(
     `gone since: ${gone.length}, of them right ${gone.filter(({ verdict }) => verdict.right).length}`,
