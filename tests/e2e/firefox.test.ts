@@ -23,24 +23,25 @@ const tabAt = async (address: string) => {
   return tab?.id ?? null;
 };
 
+/** Whether each of these words stands under a highlight of its own. */
+const allPainted = (words: readonly string[]) => {
+  const painted = new Set<string>();
+  for (const [, highlight] of CSS.highlights)
+    for (const range of highlight as unknown as Iterable<StaticRange>)
+      if (range.startContainer === range.endContainer)
+        painted.add(
+          range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '',
+        );
+  return words.every((word) => painted.has(word));
+};
+
 test('the content script marks a page, and the popup lists what is marked', async () => {
   const found = createArabicExtractor().extract(TEXT);
   const cues = found.map(({ cue }) => TEXT.slice(cue[0]?.start, cue[0]?.end));
 
   const article = await firefox.currentTab();
   await firefox.goto(site.url('/article'));
-  await firefox.until(() => CSS.highlights.size > 0);
-  const painted = await firefox.run(() => {
-    const texts: string[] = [];
-    for (const [, highlight] of CSS.highlights)
-      for (const range of highlight as unknown as Iterable<StaticRange>)
-        if (range.startContainer === range.endContainer)
-          texts.push(
-            range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '',
-          );
-    return texts;
-  });
-  for (const cue of cues) expect(painted).toContain(cue);
+  await firefox.until(allPainted, cues);
 
   await firefox.newTab();
   await firefox.goto(`${firefox.origin}/popup.html`);

@@ -265,13 +265,16 @@ describe('files', () => {
   test('backups are made, listed, and previewed before they are brought back', async () => {
     await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
     await page.getByRole('button', { name: 'النسخ الاحتياطية' }).click();
-    await page.getByRole('button', { name: 'انسخ الآن' }).click();
+    const copyNow = page.getByRole('button', { name: 'انسخ الآن' });
     const restore = page.getByRole('button', { name: /^عاين واستعد/ });
-    await restore.first().waitFor();
+    await copyNow.waitFor();
+    const before = await restore.count();
+    await copyNow.click();
+    await restore.nth(before).waitFor();
     await restore.first().click();
     await page.getByRole('heading', { name: 'استعادة نسخة' }).waitFor();
-    const known = counted(await page.locator('.tally b').nth(1).textContent());
-    expect(known).toBe(ALL - 3);
+    const known = async () => counted(await page.locator('.tally b').nth(1).textContent());
+    await expect.poll(known).toBe(ALL - 3);
     await page.keyboard.press('Escape');
   });
 });

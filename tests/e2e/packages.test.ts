@@ -14,7 +14,7 @@ const PERMISSIONS = [
   'alarms',
 ];
 /** The most that each script for pages may weigh, in kB gzipped. */
-const WEIGHTS = { 'loader.js': 4, 'article.js': 70, 'card.js': 25 };
+const WEIGHTS = { 'loader.js': 4, 'article.js': 71, 'card.js': 25 };
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
