@@ -54,10 +54,11 @@ const PACKAGES = {
   fontconfig: () => onPath('fc-list'),
 };
 
-/** Whether the system can draw Arabic letters. */
+/** Whether the system has a face for reading Arabic; DejaVu, which many systems bring, has the letters but no more. */
 function hasArabicFont() {
   const list = spawnSync('fc-list', [':lang=ar', 'family'], { encoding: 'utf8' });
-  return list.status === 0 && list.stdout.trim() !== '';
+  const families = list.stdout?.split('\n') ?? [];
+  return families.some((family) => family.trim() !== '' && !family.startsWith('DejaVu'));
 }
 
 /**
