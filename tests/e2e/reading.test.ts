@@ -80,8 +80,6 @@ describe.skipIf(rows.length === 0)('pages as outlets serve them', () => {
         selector,
       );
       const found = createArabicExtractor().extract(text);
-      if (found.length > 0) await page.waitForFunction(() => CSS.highlights.size > 0);
-      const letters = await paintedIn(page, selector);
       // A line that is all link is the headline of another article, in a box that is not part of this one.
       const headlines = await page.evaluate(
         (wanted) =>
@@ -93,7 +91,7 @@ describe.skipIf(rows.length === 0)('pages as outlets serve them', () => {
           .slice(text.lastIndexOf('\n', at) + 1)
           .split('\n', 1)[0]
           ?.trim() ?? '';
-      const missing = found
+      const wanted = found
         .filter(({ cue }) => !headlines.includes(lineOf(cue[0]?.start ?? 0)))
         .flatMap(({ cue, source, relay, content, negated }) => [
           ...cue,
@@ -101,9 +99,13 @@ describe.skipIf(rows.length === 0)('pages as outlets serve them', () => {
           ...relay,
           ...(negated ? [] : content),
         ])
-        .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ''))
-        .filter((words) => !letters.includes(words));
-      expect(missing).toEqual([]);
+        .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ''));
+      // A long page is painted bit by bit.
+      const missing = async () => {
+        const letters = await paintedIn(page, selector);
+        return wanted.filter((words) => !letters.includes(words));
+      };
+      await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
       expect(await paintedOutside(page, SITE)).toEqual([]);
       await page.close();
     },
