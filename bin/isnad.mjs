@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureDependencies, ROOT, run, say } from '../scripts/setup.mjs';
+import { ensureDependencies, ensureTypes, ROOT, run, say } from '../scripts/setup.mjs';
 
 const BUILT = join(ROOT, 'dist-cli/isnad.js');
 const SOURCES = ['lib', 'vite.cli.config.ts', 'package-lock.json'];
@@ -23,6 +23,7 @@ const stale =
 if (stale) {
   ensureDependencies();
   say('building the command line');
+  ensureTypes();
   run('vite', ['build', '-c', 'vite.cli.config.ts'], 'building the command line');
 }
 await import(pathToFileURL(BUILT).href);

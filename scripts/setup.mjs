@@ -41,6 +41,12 @@ export function ensureDependencies() {
   if (status !== 0) giveUp('npm ci failed; its own words stand above.');
 }
 
+/** Writes the configuration of types that everything is compiled with; git keeps none of it. */
+export function ensureTypes() {
+  if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return;
+  run('wxt', ['prepare'], 'preparing the types (wxt prepare)');
+}
+
 /** @param {string} command @param {string[]} args */
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 /** @param {string} program */
