@@ -50,6 +50,8 @@ export function valueWords({ t, format }: Translator, change: Change, side: 'fro
       return t(`status.${change[side]}`);
     case 'negated':
       return t(change[side] ? 'change.yes' : 'change.no');
+    case 'content':
+      return plainText(change[side].map(({ text }) => text).join(' … ')) || t('change.nothing');
     case 'tags':
       return plainText(format.list(change[side])) || t('change.nothing');
     default:

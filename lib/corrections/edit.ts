@@ -15,7 +15,7 @@ export interface Edit extends Partial<ReaderValues> {
 export type Undo = Partial<ReaderValues>;
 
 /** The fields in which the engine may have been wrong. */
-const CORRECTABLE = ['source', 'kind', 'category', 'negated'] as const;
+const CORRECTABLE = ['source', 'kind', 'category', 'negated', 'content'] as const;
 const FIELDS = [...CORRECTABLE, 'note', 'tags', 'status'] as const;
 
 /**
@@ -76,7 +76,7 @@ function valuesAfter(before: ReaderValues, edit: Edit): ReaderValues {
   };
 }
 
-/** Values are texts, truth values, null, or lists of texts. */
+/** Values are texts, truth values, null, or lists. */
 function isSame(a: ReaderValues[keyof ReaderValues], b: typeof a): boolean {
   return a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
 }

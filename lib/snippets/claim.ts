@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../core/types';
+import { claimPassages, currentAttribution } from './current';
 import { plainText } from './names';
 import type { Snippet } from './types';
 
@@ -23,7 +24,7 @@ export function wordsAt(snippet: Snippet, spans: readonly Span[]): readonly stri
 export function cueText(snippet: Snippet): string {
   const { attribution, words } = snippet;
   const cue = plainText(words.cue.join(GAP));
-  if (!attribution.negated) return cue;
+  if (!currentAttribution(snippet).negated) return cue;
   return [...wordsAt(snippet, negationOf(attribution)), cue].join(' ');
 }
 
@@ -39,16 +40,19 @@ function negationOf({ cue, reasons }: Attribution): readonly Span[] {
 
 /** The attributed words alone, their pieces together. */
 export function claimText(snippet: Snippet): string {
-  return plainText(snippet.words.content.join(GAP));
+  return plainText(
+    claimPassages(snippet)
+      .map(({ text }) => text)
+      .join(GAP),
+  );
 }
 
 /** Cue and claim in the order of the text, so that a verb that closes a quotation stands after it. */
 export function runsOf(snippet: Snippet): readonly Run[] {
-  const { attribution, words } = snippet;
+  const { attribution } = snippet;
   const cue = { at: attribution.cue[0]?.start ?? 0, what: 'cue', text: cueText(snippet) } as const;
-  const claim = attribution.content.map(
-    ({ start }, index) =>
-      ({ at: start, what: 'claim', text: plainText(words.content[index] ?? '') }) as const,
+  const claim = claimPassages(snippet).map(
+    ({ start, text }) => ({ at: start, what: 'claim', text: plainText(text) }) as const,
   );
   return [cue, ...claim]
     .filter(({ text }) => text !== '')

@@ -42,6 +42,7 @@ const readerFields = {
   kind: v.picklist(KINDS),
   category: v.picklist(CATEGORIES),
   negated: v.boolean(),
+  content: v.array(v.strictObject({ start: offset, end: offset, text: v.string() })),
   note: v.string(),
   tags: texts,
   status: v.picklist(STATUSES),
@@ -60,12 +61,13 @@ const change = v.variant('field', [
   changeOf('kind'),
   changeOf('category'),
   changeOf('negated'),
+  changeOf('content'),
   changeOf('note'),
   changeOf('tags'),
   changeOf('status'),
 ]);
 
-const { source, kind, category, negated, note, tags, status } = readerFields;
+const { source, kind, category, negated, content, note, tags, status } = readerFields;
 
 /** Some of what the reader may change, and tags that come or go. */
 export const editSchema = v.partial(
@@ -96,6 +98,7 @@ export const snippetSchema: v.GenericSchema<unknown, Snippet> = v.strictObject({
     kind: v.exactOptional(kind),
     category: v.exactOptional(category),
     negated: v.exactOptional(negated),
+    content: v.exactOptional(content),
   }),
   history: v.array(change),
   editedAt: moment,

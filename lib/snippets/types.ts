@@ -38,20 +38,29 @@ export interface Sighting {
   readonly at: string;
 }
 
-/** What the reader says of a snippet, field by field; the first four may differ from what the engine found. */
+/** Some words of an article's text where they stand in it, `end` exclusive. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** What the reader says of a snippet, field by field; the first five may differ from what the engine found. */
 export interface ReaderValues {
   /** Name of the source; null where nobody is named. */
   readonly source: string | null;
   readonly kind: Kind;
   readonly category: Category;
   readonly negated: boolean;
+  /** The words of the claim, in the article's text as read. */
+  readonly content: readonly Passage[];
   readonly note: string;
   readonly tags: readonly string[];
   readonly status: Status;
 }
 
 /** What the reader put in the place of what the engine found; a field is absent where the engine's stands. */
-export type Correction = Partial<Pick<ReaderValues, 'source' | 'kind' | 'category' | 'negated'>>;
+export type Correction = Partial<
+  Pick<ReaderValues, 'source' | 'kind' | 'category' | 'negated' | 'content'>
+>;
 
 /** One thing that the reader changed, and when. */
 export type Change = {

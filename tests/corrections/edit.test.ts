@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editSnippet, undoOf } from '../../lib/corrections/edit';
+import { claimText } from '../../lib/snippets/claim';
 import { currentAttribution, originalValues, readerValues } from '../../lib/snippets/current';
 import { DENIAL, NOW, snippetOf } from '../snippets/samples';
 import { edits } from './edits';
@@ -35,6 +36,16 @@ describe('a correction', () => {
     const back = editSnippet(corrected, { source: 'علي حسن', category: 'deny' }, inMinutes(60));
     expect(back.corrected).toEqual({});
     expect(back.history).toHaveLength(4);
+  });
+
+  test('of the extent is what is read as the claim, and what was found stays beside it', () => {
+    const content = [{ start: 0, end: 4, text: 'ونفى' }];
+    const cut = editSnippet(snippet, { content }, inMinutes(10));
+    expect(currentAttribution(cut).content).toEqual([{ start: 0, end: 4 }]);
+    expect(claimText(cut)).toBe('ونفى');
+    expect(claimText({ ...cut, corrected: {} })).toBe(claimText(snippet));
+    const back = editSnippet(cut, { content: originalValues(cut).content }, inMinutes(60));
+    expect(back.corrected).toEqual({});
   });
 
   test('can say that nobody is named', () => {

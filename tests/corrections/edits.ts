@@ -10,6 +10,7 @@ export const edits: fc.Arbitrary<Edit> = fc.record(
     kind: fc.constantFrom(...KINDS),
     category: fc.constantFrom(...CATEGORIES),
     negated: fc.boolean(),
+    content: fc.constantFrom([], [{ start: 0, end: 4, text: 'ونفى' }]),
     note: fc.constantFrom('', 'ملاحظة', 'أخرى'),
     tags: fc.subarray(['صحة', 'عاجل', 'دوما']),
     status: fc.constantFrom(...STATUSES),

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import { cueText } from '../../snippets/claim';
-import { currentAttribution, readerValues } from '../../snippets/current';
+import { claimPassages, currentAttribution, readerValues } from '../../snippets/current';
 import { familyOf } from '../../snippets/display';
 import type { SnippetWithPage } from '../../snippets/types';
 import { verbatim } from '../../snippets/verbatim';
@@ -23,7 +23,11 @@ export function columnsFor({ t }: Translator): readonly Column[] {
       t(`family.${familyOf(currentAttribution(snippet))}`),
     ),
     column(16, t('column.cue'), ({ snippet }) => cueText(snippet)),
-    column(60, t('column.claim'), ({ snippet }) => snippet.words.content.join(GAP)),
+    column(60, t('column.claim'), ({ snippet }) =>
+      claimPassages(snippet)
+        .map(({ text }) => text)
+        .join(GAP),
+    ),
     column(60, t('column.words'), ({ snippet }) => verbatim(snippet)),
     column(20, t('column.relay'), ({ snippet }) => snippet.words.relay.join(GAP)),
     column(12, t('column.status'), ({ snippet }) => t(`status.${snippet.status}`)),

@@ -167,6 +167,7 @@ export const arabicLibrary = {
   'change.kind': 'نوع القائل',
   'change.category': 'الفعل',
   'change.negated': 'النفي',
+  'change.content': 'حدود القول',
   'change.note': 'الملاحظة',
   'change.tags': 'الوسوم',
   'change.status': 'الحالة',

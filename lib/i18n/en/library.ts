@@ -155,6 +155,7 @@ export const englishLibrary = {
   'change.kind': 'Kind of source',
   'change.category': 'Verb',
   'change.negated': 'Negation',
+  'change.content': 'Extent of the claim',
   'change.note': 'Note',
   'change.tags': 'Tags',
   'change.status': 'Status',

@@ -66,12 +66,16 @@ export const attribution = v.strictObject({
   reasons: v.array(v.strictObject({ code: text, spans })),
 });
 
+/** Words of the article's text where they stand in it. */
+const passages = v.array(v.strictObject({ start: count, end: count, text: v.string() }));
+
 /** What the reader put in the place of what was found. */
 export const corrected = v.strictObject({
   source: v.exactOptional(maybe),
   kind: v.exactOptional(kind),
   category: v.exactOptional(category),
   negated: v.exactOptional(v.boolean()),
+  content: v.exactOptional(passages),
 });
 
 /** What the reader changed, one field at a time. */
@@ -81,6 +85,7 @@ export const history = v.array(
     v.strictObject({ field: v.literal('kind'), from: kind, to: kind, at: moment }),
     v.strictObject({ field: v.literal('category'), from: category, to: category, at: moment }),
     v.strictObject({ field: v.literal('negated'), from: v.boolean(), to: v.boolean(), at: moment }),
+    v.strictObject({ field: v.literal('content'), from: passages, to: passages, at: moment }),
     v.strictObject({ field: v.literal('note'), from: text, to: text, at: moment }),
     v.strictObject({ field: v.literal('tags'), from: texts, to: texts, at: moment }),
     v.strictObject({ field: v.literal('status'), from: status, to: status, at: moment }),
