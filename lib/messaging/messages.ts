@@ -96,6 +96,8 @@ export interface PageMessages {
     request: { ids: readonly string[] | null };
     response: { saved: readonly string[] };
   };
+  /** Saves the attribution whose card is open; `not-found` where none is. */
+  'page/save-current': { request: null; response: { saved: readonly string[] } };
   /** Something was saved, changed, deleted or restored elsewhere: a page that may be concerned asks what is saved of it. */
   'page/library-changed': { request: null; response: null };
   /** Where pages are read by themselves has changed: everything of ours leaves those that were read so and are not any more. */

@@ -47,6 +47,7 @@ const page: Handlers<PageMessages> = {
   'page/jump': async () => ok(null),
   'page/marks': async () => ok(null),
   'page/save': async ({ ids }) => ok({ saved: ids ?? [] }),
+  'page/save-current': async () => fail('not-found'),
   'page/library-changed': async () => ok(null),
   'page/where': async () => ok(null),
 };

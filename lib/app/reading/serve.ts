@@ -18,6 +18,8 @@ export interface PageServices {
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
   save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
+  /** Id of the attribution whose card is open, or null. */
+  current(): string | null;
   /** Takes everything of ours out of the page, and listens no more, if it was read by itself and may not be any more. */
   followWhere(before: WhereToRun, now: WhereToRun): void;
 }
@@ -59,6 +61,10 @@ export function servePage(services: PageServices): () => void {
       return ok(null);
     },
     'page/save': ({ ids }) => services.save(ids),
+    async 'page/save-current'() {
+      const id = services.current();
+      return id === null ? fail('not-found') : services.save([id]);
+    },
     async 'page/library-changed'() {
       await services.refreshSaved();
       return ok(null);

@@ -124,6 +124,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       jump,
       step,
       save,
+      current: card.current,
       refreshSaved: reader.refreshSaved,
       followWhere(before, now) {
         const { href } = document.location;

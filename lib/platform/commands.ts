@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+/** A command of the browser's, and the keys that are bound to it now; empty where none are. */
+export interface BoundCommand {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** The commands of the extension with the keys as they are bound, which the reader may have changed. */
+export async function boundCommands(): Promise<readonly BoundCommand[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, shortcut = '' }) =>
+    name === undefined ? [] : [{ name, keys: shortcut }],
+  );
+}
+
+/** Calls back with the name of a command whose keys were pressed, and the tab in front; null where there is none. */
+export function onCommand(listener: (name: string, tabId: number | null) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
+}
