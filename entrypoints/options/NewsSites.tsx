@@ -8,7 +8,7 @@ import {
   newsOrigins,
   newsSitesOf,
 } from '../../lib/sites/news';
-import { allowNews, giveBack, grants } from './sites-state';
+import { allowNews, giveBack, grants } from '../shared/sites-state';
 
 /** The Arabic news sites by country: read the list, allow all or one country, take back. */
 export function NewsSites() {

@@ -2,9 +2,9 @@ import { Logo } from '../../components/Logo';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
 import { chooseLanguage, settings } from '../shared/settings-state';
+import { allowAll, giveBack, grants, notice } from '../shared/sites-state';
 import { NewsSites } from './NewsSites';
 import { OffSites, OwnSites } from './SiteLists';
-import { allowAll, giveBack, grants, notice } from './sites-state';
 
 /** What the reader may choose: where Isnad runs, and the language. */
 export function Options() {

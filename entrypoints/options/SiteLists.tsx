@@ -3,7 +3,7 @@ import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
 import { typedSite } from '../../lib/sites/pattern';
 import { settings } from '../shared/settings-state';
-import { allowOne, giveBack, grants, keepOff, letOn } from './sites-state';
+import { allowOne, giveBack, grants, keepOff, letOn } from '../shared/sites-state';
 
 /** The sites that were allowed by themselves. */
 export function OwnSites() {

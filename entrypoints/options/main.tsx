@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { startSettings } from '../shared/settings-state';
+import { startGrants } from '../shared/sites-state';
 import { Options } from './Options';
-import { startGrants } from './sites-state';
 
 await startSettings();
 await startGrants();

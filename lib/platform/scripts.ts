@@ -19,6 +19,13 @@ export function onBegin(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
+/** Calls back when the extension is installed for the first time, not when it is updated. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
 /**
  * The loader runs by itself on pages at these addresses and on no other.
  * @returns where it ran before

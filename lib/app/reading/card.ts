@@ -35,6 +35,8 @@ export interface CardOptions {
   readonly document: Document;
   /** Brings what draws cards when the first is opened; null where it cannot be had any more. */
   readonly drawing: () => Promise<CardDrawing | null>;
+  /** Makes the card's place; over the page where nothing else is said. */
+  readonly openHost?: typeof openCardHost;
   readonly marks: Marks;
   readonly reading: () => Reading | null;
   readonly find: (id: string) => ReadingItem | undefined;
@@ -69,6 +71,7 @@ interface OpenCard {
 /** Makes the card of a page; nothing is in the page before it is opened. */
 export function createCard(options: CardOptions): CardControl {
   const { document, marks, reading, find: itemOf, language, save } = options;
+  const openHost = options.openHost ?? openCardHost;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
   let wanted: string | null = null;
@@ -133,7 +136,7 @@ export function createCard(options: CardOptions): CardControl {
       card = { ...card, pinned: pinned || card.pinned };
     } else {
       close();
-      const host = openCardHost(document, {
+      const host = openHost(document, {
         styles: drawing.styles,
         mode: drawing.mode,
         direction: DIRECTION[language()],

@@ -3,6 +3,8 @@ import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
 import { arabicInterface } from './interface';
 import { arabicLibrary } from './library';
+import { arabicPrivacy } from './privacy';
+import { arabicWelcome } from './welcome';
 import { arabicWhere } from './where';
 
 /** Every text in Arabic, the source of the keys. */
@@ -10,6 +12,8 @@ export const arabic = {
   ...arabicInterface,
   ...arabicLibrary,
   ...arabicWhere,
+  ...arabicWelcome,
+  ...arabicPrivacy,
   ...arabicEngine,
   ...arabicFailures,
   ...arabicFormats,

@@ -4,6 +4,8 @@ import { englishFailures } from './failures';
 import { englishFormats } from './formats';
 import { englishInterface } from './interface';
 import { englishLibrary } from './library';
+import { englishPrivacy } from './privacy';
+import { englishWelcome } from './welcome';
 import { englishWhere } from './where';
 
 /** Every text in English. */
@@ -11,6 +13,8 @@ export const english: Catalogue = {
   ...englishInterface,
   ...englishLibrary,
   ...englishWhere,
+  ...englishWelcome,
+  ...englishPrivacy,
   ...englishEngine,
   ...englishFailures,
   ...englishFormats,

@@ -19,6 +19,8 @@ export interface FirefoxWithIsnad {
   /** Opens a tab, moves to it and gives its handle. */
   newTab(): Promise<string>;
   currentTab(): Promise<string>;
+  /** The handles of all tabs. */
+  tabs(): Promise<readonly string[]>;
   switchTo(handle: string): Promise<void>;
   /** Speaks to another tab and leaves the one in front there. */
   speakTo(handle: string): Promise<void>;
@@ -167,6 +169,7 @@ function drive(
       return handle;
     },
     currentTab: () => value('WebDriver:GetWindowHandle'),
+    tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[],
     switchTo: async (handle) =>
       void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
     speakTo: async (handle) =>

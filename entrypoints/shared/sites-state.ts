@@ -5,12 +5,13 @@ import {
   allowNewsSites,
   allowSite,
 } from '../../lib/app/sites/allow';
+import { chooseWhere, type Where } from '../../lib/app/sites/choose';
 import { type Grants, listGrants, takeBack, watchGrants } from '../../lib/app/sites/grants';
 import { turnOff, turnOn } from '../../lib/app/sites/off';
 import { failureWords } from '../../lib/i18n/engine-words';
 import type { Result } from '../../lib/result';
 import type { Country } from '../../lib/sites/news';
-import { currentWords } from '../shared/settings-state';
+import { currentWords } from './settings-state';
 
 /** Everything that is granted, as it is now. */
 export const grants = signal<Grants>({ all: [], news: new Map(), sites: [] });
@@ -46,6 +47,16 @@ export const allowNews = (countries?: readonly Country[]): Promise<void> =>
 
 /** Allows all sites; call it in answer to a click. */
 export const allowAll = (): Promise<void> => tell(allowAllSites());
+
+/** Makes it so that Isnad runs there; call it in answer to a click. */
+export async function choose(where: Where): Promise<void> {
+  const { t } = currentWords();
+  const done = await chooseWhere(where, grants.value);
+  notice.value = done.ok
+    ? t(`welcome.where.${where}.done`)
+    : failureWords(currentWords(), done.error.code);
+  await readGrants();
+}
 
 /** Takes grants back. */
 export async function giveBack(origins: readonly string[]): Promise<void> {

@@ -1,0 +1,83 @@
+import { openCardSlot } from '../../dom/card/slot';
+import { watchPointer } from '../../dom/pointer';
+import type { Language } from '../../i18n/language';
+import type { ReadingItem, StepTo } from '../../messaging/messages';
+import { type CardDrawing, createCard } from './card';
+import { createMarks } from './marks';
+import { createReader } from './reader';
+import { saveItems } from './saving';
+
+/** Where a sample is shown, and how. */
+export interface SampleOptions {
+  readonly document: Document;
+  readonly drawing: CardDrawing;
+  /** What holds the card. */
+  readonly slot: HTMLElement;
+  readonly language: () => Language;
+  /** Which attribution is shown first. */
+  readonly first: (item: ReadingItem) => boolean;
+}
+
+/** An article of our own inside one of our pages, read and marked as any other is. */
+export interface Sample {
+  /** Shows the next attribution or the one before, from the last to the first. */
+  step(to: StepTo): void;
+  /** Draws the card again, as after a change of language. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** Reads the sample of a page, marks it, and shows the card of one attribution after another in its slot. */
+export function startSample({ document, drawing, slot, language, first }: SampleOptions): Sample {
+  const marks = createMarks(document);
+  const items = () => reader.current()?.items ?? [];
+  const card = createCard({
+    document,
+    drawing: async () => drawing,
+    openHost: () => openCardSlot(slot),
+    marks,
+    language,
+    reading: () => reader.current(),
+    find: (id) => reader.find(id),
+    async save(ids) {
+      const reading = reader.current();
+      const answer = reading && (await saveItems(reading, ids));
+      if (answer?.ok) reader.markSaved(answer.value.saved, answer.value.same);
+      return answer ?? { ok: true, value: null };
+    },
+  });
+  const open = (id: string | undefined) => {
+    if (id !== undefined) card.open(id, { pinned: true });
+  };
+  const reader = createReader(document, {
+    onBegin: marks.begin,
+    onRead() {
+      const reading = reader.current();
+      if (reading !== null) marks.show(reading);
+      if (card.isOpen()) card.refresh();
+      else open((items().find(first) ?? items()[0])?.snippet.id);
+    },
+  });
+  const stopPointer = watchPointer(document, {
+    find: marks.find,
+    isKept: card.holds,
+    onRest: open,
+    onAway() {},
+    onPress: (id) => open(id ?? undefined),
+  });
+  void reader.read();
+  return {
+    step(to) {
+      const all = items();
+      const at = all.findIndex(({ snippet }) => snippet.id === card.current());
+      open(all.at((at + (to === 'next' ? 1 : -1)) % all.length)?.snippet.id);
+    },
+    refresh: card.refresh,
+    stop() {
+      stopPointer();
+      reader.stop();
+      card.close();
+      marks.hide();
+    },
+  };
+}

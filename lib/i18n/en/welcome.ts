@@ -1,0 +1,50 @@
+/** The welcome page and the names of the keys, in English. */
+export const englishWelcome = {
+  'command.marks': 'Marks on and off',
+  'command.next': 'Next claim',
+  'command.previous': 'Previous claim',
+  'command.save': 'Save the claim',
+  'command.panel': 'Side panel',
+  'keys.none': 'No key',
+  'welcome.title': 'Who said this?',
+  'welcome.lead':
+    'Isnad marks in Arabic news who said what, with which verb, and through whom it came. It shows who spoke, and does not judge who is right.',
+  'welcome.read.title': 'Read as you always did',
+  'welcome.read.lead':
+    'A line above whoever speaks; a line below what is said, and its shape tells what the verb does. Point at any shaded verb, or save it.',
+  'welcome.read.next': 'Next claim',
+  'welcome.read.previous': 'Previous claim',
+  'welcome.where.title': 'Where may it run?',
+  'welcome.where.lead':
+    'Isnad sees no page until you allow it, and it is the browser that asks you. Change your mind whenever you like.',
+  'welcome.where.ask': 'Ask me',
+  'welcome.where.ask.note': 'It reads a page when you press its button, once.',
+  'welcome.where.ask.done': 'It will read no page until you press its button.',
+  'welcome.where.chosen': 'Sites that I choose',
+  'welcome.where.chosen.note': 'You allow each site from the popup.',
+  'welcome.where.chosen.done': 'Press its button on any site to allow it there for good.',
+  'welcome.where.news': 'Arabic news sites',
+  'welcome.where.news.note': '{sites} from {countries}. {list}',
+  'welcome.where.news.list': 'Read the list',
+  'welcome.where.news.done': 'It runs on the Arabic news sites now.',
+  'welcome.where.all': 'All sites',
+  'welcome.where.all.note': 'It reads Arabic pages alone, and leaves all others.',
+  'welcome.where.all.done': 'It runs on every Arabic page now.',
+  'welcome.where.countries': {
+    one: 'one country',
+    other: '{count} countries',
+  },
+  'welcome.where.accept': 'Accept',
+  'welcome.where.free': '“Ask me” needs no permission.',
+  'welcome.ready.title': 'Ready',
+  'welcome.ready.lead':
+    'Pin the button to the toolbar, and learn these keys or change them in the settings of the browser.',
+  'welcome.ready.news': 'Open a news page',
+  'welcome.ready.options': 'Options',
+  'welcome.ready.library': 'Library',
+  'welcome.trust.local':
+    'Reading and saving happen on your machine. Not one request leaves for the network, {how}.',
+  'welcome.trust.local.how': 'and this is how to check',
+  'welcome.trust.yours': 'What you save is yours: exported in every form, copied every day.',
+  'welcome.trust.page': 'The page does not change: marks are painted over it and touch nothing.',
+} as const;

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { faults } from './support/popup';
+
+const SEEN_FIRST = 'شركة المياه';
+
+describe('in Chromium', () => {
+  let browser: ChromiumWithIsnad;
+  let welcome: Page;
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    browser.context.on('request', (request) => {
+      if (!request.url().startsWith('chrome-extension:')) foreign.push(request.url());
+    });
+    welcome = await vi.waitUntil(
+      () => browser.context.pages().find((page) => page.url().endsWith('/welcome.html')),
+      { timeout: 20_000 },
+    );
+    await welcome.setViewportSize({ width: 1280, height: 900 });
+  });
+  afterAll(() => browser?.close());
+
+  /** The words of the sample in the middle of the window, under the pointer. */
+  async function pointAt(words: string): Promise<void> {
+    const place = await welcome.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error(`not on the page: ${wanted}`);
+    }, words);
+    await welcome.mouse.move(place.x, place.y);
+  }
+
+  test('it opens by itself after the installation, with the card of a denial', async () => {
+    await welcome.getByRole('dialog', { name: SEEN_FIRST }).waitFor();
+    expect(await welcome.evaluate(() => CSS.highlights.size)).toBeGreaterThan(5);
+  });
+
+  test('nothing but the sample is marked', async () => {
+    const outside = await welcome.evaluate(() =>
+      [...CSS.highlights].flatMap(([, all]) =>
+        ([...all] as unknown as StaticRange[])
+          .filter(({ startContainer }) => !startContainer.parentElement?.closest('.sample'))
+          .map(({ startContainer }) => startContainer.textContent),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('pointing at a verb shows its card, the buttons go from one to the next', async () => {
+    await pointAt('قالت');
+    await welcome.getByRole('dialog', { name: 'بلدية المدينة' }).waitFor();
+    await welcome.getByRole('button', { name: 'القول التالي' }).click();
+    await welcome.getByRole('dialog', { name: SEEN_FIRST }).waitFor();
+  });
+
+  test('what is saved from it is in the library', async () => {
+    await welcome.getByRole('button', { name: 'احفظ' }).click();
+    await welcome.locator('.btn-saved').waitFor();
+    const library = await browser.open(`chrome-extension://${browser.extensionId}/library.html`);
+    await library.getByRole('row', { name: SEEN_FIRST }).first().waitFor();
+    await library.close();
+  });
+
+  test('the keys are shown as they are bound, and none has Alt and Shift', async () => {
+    const caps = await welcome.locator('.keys dd').allTextContents();
+    expect(caps.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      'Alt M',
+      'Alt J',
+      'بلا مفتاح',
+      'Alt A',
+      'Alt L',
+    ]);
+  });
+
+  test('sites are asked for when they are chosen, and not before', async () => {
+    await welcome.getByRole('radio', { name: /مواقع أختارها/ }).check();
+    await welcome.getByRole('button', { name: 'اعتمد' }).click();
+    await welcome.getByText('اضغط زرّه في أيّ موقع').waitFor();
+  });
+
+  test.each([
+    ['light', 'welcome'],
+    ['dark', 'welcome'],
+    ['light', 'privacy'],
+    ['dark', 'privacy'],
+  ] as const)('axe finds nothing in either language: %s, %s', async (colorScheme, path) => {
+    const page = await browser.open(`chrome-extension://${browser.extensionId}/${path}.html`);
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const language of ['ar', 'en']) {
+      await welcome.evaluate((chosen) => {
+        const { storage } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
+        return storage.local.set({ settings: { language: chosen } });
+      }, language);
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+      expect(await faults(page)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('nothing is wider than a narrow window', async () => {
+    for (const path of ['welcome', 'privacy']) {
+      const page = await browser.open(`chrome-extension://${browser.extensionId}/${path}.html`);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, path).toBe(0);
+      await page.close();
+    }
+  });
+
+  test('no request has left', () => {
+    expect(foreign).toEqual([]);
+  });
+});
+
+declare const browserApi: { storage: { local: { set(values: object): Promise<void> } } };
+
+describe('in Firefox', () => {
+  let firefox: FirefoxWithIsnad;
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  test('it opens by itself, marks its sample and saves from it', async () => {
+    const first = await firefox.currentTab();
+    await expect.poll(async () => (await firefox.tabs()).length).toBe(2);
+    const [opened = ''] = (await firefox.tabs()).filter((tab) => tab !== first);
+    await firefox.switchTo(opened);
+    await firefox.until(
+      (name) => document.querySelector('.slot .card h2')?.textContent?.includes(name),
+      SEEN_FIRST,
+    );
+    expect(await firefox.run(() => CSS.highlights.size)).toBeGreaterThan(5);
+    await firefox.click('.slot .card .btn-main');
+    await firefox.until(() => document.querySelector('.slot .btn-saved'));
+  });
+});
