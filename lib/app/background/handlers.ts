@@ -6,6 +6,7 @@ import { editSnippets, noteSightings } from '../../storage/edit';
 import { snippetsOfPage } from '../../storage/of-page';
 import { restoreSnippets, trashSnippets } from '../../storage/trash';
 import { library } from '../library';
+import { noteUse } from '../sites/used';
 import { tellPages } from '../tell-pages';
 import { countOnBadge } from './badge';
 import { changeable } from './own';
@@ -33,7 +34,10 @@ export const backgroundHandlers = withCheckedContents({
     ),
   'snippets/of-page': async ({ page }) =>
     mapped(await snippetsOfPage(library, page), (snippets) => ({ snippets })),
-  'page/count': countOnBadge,
+  'page/count'(request, sender) {
+    if (request.count !== null && !sender.isPrivate) void noteUse(sender.url, new Date());
+    return countOnBadge(request, sender);
+  },
   'page/run': runInPage,
 });
 
