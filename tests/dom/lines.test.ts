@@ -32,10 +32,11 @@ describe('a page is read in the lines that a person sees', () => {
       ['قال أحمد'],
     ],
     ['comments are not read', '<p>قال<!-- لا --> أحمد</p>', ['قال أحمد']],
+    ['hidden elements are not read', '<p>قال<span hidden>لا</span></p>', ['قال']],
     [
-      'hidden elements are not read',
-      '<p>قال<span hidden>لا</span><i aria-hidden="true">لا</i></p>',
-      ['قال'],
+      'closed details show their summary alone',
+      '<details><summary>قال</summary>لا</details><details open><summary>ونفى</summary>نعم</details>',
+      ['قال', 'ونفى', 'نعم'],
     ],
     [
       'styles that hide are obeyed',

@@ -47,6 +47,33 @@ describe('each teaser is a text of its own', () => {
     expect(storiesOf(`<header><a href="/">الرئيسية</a></header>${html}`)).toEqual(expected);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'beside what the site says of itself',
+      asMarkup(
+        (title, told, at) =>
+          `<div class="row"><a class="t" href="/${at}">${title}</a><div>${told}</div></div>`,
+      ),
+      '<div class="about"><p>صحيفة يومية مستقلة تصدر في العاصمة، وتنشر أخبار البلاد والعالم على مدار الساعة.</p></div>',
+    ],
+    [
+      'in a table of links and excerpts',
+      `<table>${asMarkup((title, told, at) => `<tr><td><a href="/${at}">${title}</a></td></tr><tr><td>${told}</td></tr>`)}</table>`,
+      '',
+    ],
+    [
+      'in a list whose items are links as a whole',
+      `<ul>${asMarkup((title, told, at) => `<li><a href="/${at}"><h3>${title}</h3></a><p>${told}</p></li>`)}</ul>`,
+      '<p>جميع الحقوق محفوظة لصحيفة الأفق اليومية الصادرة في العاصمة منذ عام 1990.</p>',
+    ],
+  ])('%s', (name, html, beside) => {
+    const stories = storiesOf(`<h1><a href="/">صحيفة الأفق</a></h1>${html}${beside}`);
+    for (const [title] of TEASERS)
+      expect(stories.filter((story) => story.includes(title))).toHaveLength(1);
+    if (name.includes('table')) return;
+    for (const story of expected) expect(stories).toContain(story);
+  });
+
   test('headlines alone', () => {
     const html = `<ul>${asMarkup((title, _told, at) => `<li><a href="/${at}">${title}</a></li>`)}</ul>`;
     expect(storiesOf(html)).toEqual(TEASERS.map(([title]) => title));
@@ -63,6 +90,20 @@ describe('several articles are kept apart', () => {
     expect(stories[0]).toMatch(/^خبر طويل عن الوزير/);
     expect(stories[0]).not.toContain('السفير');
     expect(stories[1]?.split('\n')).toHaveLength(5);
+  });
+});
+
+describe('the entries of a live page are kept apart', () => {
+  test('each a text of its own, however short, with what stands over them', () => {
+    const entries = TEASERS.map(
+      ([title, told], at) =>
+        `<article class="entry" id="e${at}"><time>10:0${at}</time><h3><a href="#e${at}">${title}</a></h3><p>${told}</p></article>`,
+    ).join('');
+    const html = `<main><h1>تغطية مباشرة لخطة الحكومة الاقتصادية</h1><p>${SENTENCE}</p><div class="live">${entries}</div></main>`;
+    const stories = storiesOf(
+      `<html><head><title>تغطية مباشرة لخطة الحكومة الاقتصادية</title></head><body>${html}</body></html>`,
+    );
+    for (const story of expected) expect(stories).toContain(story);
   });
 });
 

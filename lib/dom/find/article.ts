@@ -3,8 +3,10 @@ import { isShownIn } from '../text/composed';
 import { type Line, readLinesInSteps } from '../text/lines';
 import { findBody, type WeighedLine } from './body';
 import { furnitureOf } from './furniture';
-import { findHeadline } from './headline';
+import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
+import { isCaption, isSentence, ownLabels } from './labels';
 import { weigh } from './measure';
+import { promosIn } from './promos';
 import { storiesIn } from './stories';
 
 /** What was found to be the article of a page, or its articles and teasers. */
@@ -15,16 +17,9 @@ export interface FoundArticle {
   readonly headline: string | null;
 }
 
-const isCaption = ({ line }: WeighedLine) =>
-  line.block.closest('figcaption, caption, [class*="caption" i]') !== null;
-
 /** Before the first sentence of the story stand standfirst and captions, and labels (date, byline, section) that are neither. */
 const isLead = (line: WeighedLine) =>
   line.weight.isProse || (isCaption(line) && line.weight.linked === 0);
-
-/** After the last sentence there are only labels: dates of other articles, names of agencies. */
-const isSentence = ({ line, weight }: WeighedLine) =>
-  weight.isProse || (weight.linked === 0 && weight.letters > 12 && /[.!?؟…»”"]$/.test(line.text));
 
 /** Sites keep a second copy of the headline, and sometimes of the text, for other screens. */
 function withoutCopies(stories: readonly (readonly WeighedLine[])[]): FoundArticle['stories'] {
@@ -46,24 +41,56 @@ const WEIGHED_AT_ONCE = 30;
 /** So few letters may be one teaser of a page that has others elsewhere. */
 const BRIEF = 400;
 
-const isBrief = (lines: readonly WeighedLine[]) =>
-  lines.reduce((sum, { weight }) => sum + weight.letters, 0) < BRIEF;
+/** A headline of an article has so many letters; fewer may be the name of a site. */
+const ARTICLE_TITLE = 20;
+
+const lettersIn = (lines: readonly WeighedLine[]) =>
+  lines.reduce((sum, { weight }) => sum + weight.letters, 0);
+
+/** A story that is told in one part of the page. */
+interface MainStory {
+  readonly lines: readonly WeighedLine[];
+  readonly headline: WeighedLine | null;
+}
 
 /** The lines of a story that is told in a part of the page, with its headline, which may stand before that part. */
-function storyIn(document: Document, all: readonly WeighedLine[], body: Node) {
+function storyIn(stated: StatedHeadline, all: readonly WeighedLine[], body: Node): MainStory {
   const first = all.findIndex(({ line }) => isShownIn(line.block, body));
   const last = all.findLastIndex(({ line }) => isShownIn(line.block, body));
-  const headline = findHeadline(document, all, first, last);
+  const headline = findHeadline(stated, all, first, last);
   const from = headline < 0 ? first : headline;
-  const prose = all.findIndex((line, index) => index >= first && line.weight.isProse);
+  const begin = all.findIndex(
+    (line, index) => index >= first && line.weight.isProse && !isCaption(line),
+  );
   const end = all.findLastIndex((line, index) => index <= last && isSentence(line));
+  const isOwn = ownLabels(all.slice(Math.max(begin, 0), end + 1));
   const lines = all.filter((line, index) => {
     if (index === headline) return true;
-    if (index < from || index > end || line.weight.isPointer) return false;
-    return index >= prose || isLead(line);
+    if (index < from || index > end || line.weight.isPointer || line.weight.isLabel) return false;
+    return index >= begin ? isOwn(line) : isLead(line);
   });
-  return { lines, headline: all[headline]?.line.text ?? null };
+  return { lines, headline: all[headline] ?? null };
 }
+
+/** What promotes other articles weighs nothing: it is none of this one. */
+function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>) {
+  if (promos.size === 0) return all;
+  return all.map((line, at) => {
+    if (!promos.has(at)) return line;
+    const { weight } = line;
+    return {
+      ...line,
+      weight: { ...weight, letters: 0, linked: 0, isProse: false, isPointer: true },
+    };
+  });
+}
+
+/** Whether a page is about one article: its head names what stands over the story, and that is no link to the front page. */
+const isOfOneArticle = ({ headline }: MainStory, stated: StatedHeadline) =>
+  headline !== null &&
+  headline.weight.letters >= ARTICLE_TITLE &&
+  headline.weight.linked === 0 &&
+  stated.isStated(headline);
 
 /**
  * Finds the article of a page: its headline, standfirst, captions and body, without what belongs to the site. A page
@@ -77,22 +104,30 @@ export function* findArticle(
   document: Document,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
+  const stated = statedHeadline(document);
   const isFurniture = furnitureOf(document);
   const all: WeighedLine[] = [];
   for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
     all.push({ line, weight: weigh(line) });
     if (all.length % WEIGHED_AT_ONCE === 0) yield;
   }
-  const body = findBody(document, all);
-  const several = storiesIn(document, all, body, body !== null);
+  const promos = promosIn(all, stated.isStated);
+  const own = withoutPromos(all, promos);
+  const body = findBody(document, own);
+  const several = storiesIn(document, body === null ? all : own, body, body !== null);
   if (several !== null) return { stories: withoutCopies(several), headline: null };
-  const main = body === null ? null : storyIn(document, all, body);
-  const beside = isBrief(main?.lines ?? [])
-    ? (storiesIn(document, all, null, main !== null) ?? [])
-    : [];
-  const isTeaser = main?.lines.some((line) => beside.some((story) => story.includes(line)));
+  const main = body === null ? null : storyIn(stated, own, body);
+  if (main !== null && isOfOneArticle(main, stated))
+    return { stories: withoutCopies([main.lines]), headline: main.headline?.line.text ?? null };
+  const told = lettersIn(main?.lines ?? []);
+  const promoted = lettersIn(all.filter((_, at) => promos.has(at)));
+  const beside =
+    told < BRIEF ? (storiesIn(document, all, null, main !== null && told >= promoted) ?? []) : [];
+  const isTeaser = main?.lines.some(({ line }) =>
+    beside.some((story) => story.some((one) => one.line === line)),
+  );
   if (isTeaser) return { stories: withoutCopies(beside), headline: null };
   if (main === null && beside.length === 0) return null;
   const stories = withoutCopies([main?.lines ?? [], ...beside]);
-  return { stories, headline: main?.headline ?? null };
+  return { stories, headline: main?.headline?.line.text ?? null };
 }

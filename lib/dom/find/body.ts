@@ -20,21 +20,45 @@ function valueFor({ letters, linked, isProse }: Weight): number {
   return linked * 2 >= letters ? -letters : letters * 0.2;
 }
 
-/** Sums what stands in every node, the innermost nodes first: lines to their blocks, these to what is around them. */
+/**
+ * Sums what stands in every node, the innermost nodes first. What outweighs its prose with links takes nothing from what
+ * is around it: a list beside a story makes it no less of one.
+ */
 function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
   const sums = new Map<Node, number>();
-  const above = new Map<Node, number>();
-  const add = (to: Map<Node, number>, node: Node, value: number) =>
-    to.set(node, (to.get(node) ?? 0) + value);
-  for (const { line, weight } of lines) add(sums, line.block, valueFor(weight));
-  // Most blocks stand beside each other: the way up is gone once for all of them.
-  for (const [block, value] of sums) {
-    const parent = shownParent(block);
-    if (parent !== null) add(above, parent, value);
+  for (const { line, weight } of lines)
+    sums.set(line.block, (sums.get(line.block) ?? 0) + valueFor(weight));
+  const byDepth: Node[][] = [];
+  const depths = new Map<Node, number>();
+  /** How deep a node stands; it and all around it are put among their equals. */
+  const depthOf = (node: Node | null): number => {
+    if (node === null) return -1;
+    const known = depths.get(node);
+    if (known !== undefined) return known;
+    const way: Node[] = [];
+    let at: Node | null = node;
+    for (; at !== null && !depths.has(at); at = shownParent(at)) way.push(at);
+    let depth = at === null ? -1 : (depths.get(at) ?? -1);
+    for (const one of way.reverse()) {
+      depth += 1;
+      depths.set(one, depth);
+      const equals = byDepth[depth];
+      if (equals === undefined) byDepth[depth] = [one];
+      else equals.push(one);
+    }
+    return depth;
+  };
+  for (const block of [...sums.keys()]) depthOf(block);
+  const ordered = new Map<Node, number>();
+  for (const nodes of byDepth.reverse()) {
+    for (const node of nodes) {
+      const sum = sums.get(node) ?? 0;
+      ordered.set(node, sum);
+      const parent = shownParent(node);
+      if (parent !== null && sum > 0) sums.set(parent, (sums.get(parent) ?? 0) + sum);
+    }
   }
-  for (const [node, value] of above)
-    for (let at: Node | null = node; at !== null; at = shownParent(at)) add(sums, at, value);
-  return sums;
+  return ordered;
 }
 
 /** The part of the page that the page calls its article, if it holds most of what was found. */

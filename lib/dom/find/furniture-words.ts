@@ -1,7 +1,9 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that belong to the site and not to the article. */
-export const FURNITURE_TAGS = set('nav aside footer form dialog menu search');
+export const FURNITURE_TAGS = set(
+  'nav aside footer form dialog menu search marquee amp-ad amp-sidebar amp-consent amp-embed amp-sticky-ad amp-user-notification amp-social-share amp-lightbox amp-next-page',
+);
 
 /** Roles that say the same. */
 export const FURNITURE_ROLES = set(
@@ -10,7 +12,15 @@ export const FURNITURE_ROLES = set(
 
 /** Words in a class or an id (parted at hyphens, underscores and capitals) that name a part of the site. */
 export const FURNITURE_WORDS = set(
-  'ad ads advert advertisement advertising adsbygoogle author authors banner breadcrumb breadcrumbs byline comment comments commentslist cookie cookies date dateline disqus footer gdpr infolinks keywords livefyre login menu modal mostread most nav navbar navigation newsletter outbrain pager pagination paywall popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags timestamp toolbar topbar trending writer writeby',
+  'ad ads adslot advert advertisement advertising adsbygoogle author authors banner breadcrumb breadcrumbs byline consent cookie cookies date dateline didomi footer gdpr infolinks keywords marquee login menu modal mostread most nav navbar navigation newsletter newsticker onetrust outbrain pager pagination paywall popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags ticker timestamp toolbar topbar trending writer writeby',
+);
+
+/** Words that name what readers wrote. */
+export const COMMENT_WORDS = set('comment comments commentlist commentslist disqus livefyre');
+
+/** Words before which another says what is not there, or what stands beside the element. */
+export const DENYING_WORDS = set(
+  'no not without with has have hide hidden disable disabled is and',
 );
 
 /** Whole class names by which sites hide words from sight for a purpose of their own. */
@@ -20,13 +30,14 @@ export const HIDDEN_CLASSES = set(
 
 /** Two words in a row that name a part of the site where neither does alone. */
 export const FURNITURE_PAIRS = set(
-  'read-also read-more read-next see-also also-read more-news more-stories latest-news latest-posts you-may may-like write-by post-tags article-tags news-tags entry-meta post-meta article-meta inline-related top-stories follow-us app-download call-to tag-list tags-list short-url',
+  'read-also read-more more-on you-might news-line widget-area sidebar-widget author-box about-author other-news more-articles related-news read-next see-also also-read more-news more-stories latest-news latest-posts you-may may-like write-by post-tags article-tags news-tags entry-meta post-meta article-meta inline-related top-stories follow-us app-download call-to tag-list tags-list short-url',
 );
 
 /** How a line begins that points to other articles or to the site, written with bare alef, no marks and ه for ة. */
 const POINTERS = [
-  '(?:اقرا|اقراي|اقروا|شاهد|شاهدي|شاهدوا|طالع|طالعوا|انظر|تابع|تصفح) (?:ايضا|ايضاً|المزيد|كذلك)',
-  'للمزيد|المزيد من|لمتابعه|للاشتراك|اشترك|اشتركوا|تابعونا|تابعنا|تابعوا|حمل التطبيق|حمل تطبيق',
+  '(?:اقرا|اقراي|اقرا/ي|اقراوا|اقروا|شاهد|شاهدي|شاهد/ي|شاهدوا|طالع|طالعوا|انظر|تابع|تصفح)[ :]+(?:ايضا|ايضاً|المزيد|كذلك|التالي)',
+  'للمزيد|لمزيد من|المزيد من|لمتابعه|للاشتراك|اشترك|اشتركوا|تابعونا|تابعنا|تابعوا|حمل التطبيق|حمل تطبيق|اضغط هنا|انقر هنا',
+  'تابع (?:اخر|احدث|جميع|كل|قناتنا|صفحتنا|حسابنا|حساباتنا|موقعنا)|(?:انضم|انضموا|اشتركوا|اشترك) (?:الي|الى|في|ب)?(?: )?(?:قناتنا|قناه|صفحتنا|مجموعتنا|نشرتنا|جروب)',
   'قد يهمك|قد يعجبك|ربما يعجبك|ذات صله|ذات علاقه',
   '(?:اخبار|مقالات|مواضيع|موضوعات|مواد|الموضوعات|الاخبار) (?:ذات صله|ذات علاقه|متعلقه|المتعلقه|المرتبطه)',
   'الاكثر (?:قراءه|مشاهده|تصفحا|تصفحاً|تداولا)',
@@ -34,6 +45,21 @@ const POINTERS = [
   '(?:شارك|مشاركه) (?:هذا|المقال|الخبر|الموضوع)|نسخ الرابط|طباعه المقال',
   'جميع الحقوق محفوظه|حقوق النشر|اضف تعليق|اترك تعليق|لا توجد تعليقات',
 ];
+
+/** How a line begins that says when, by whom or for whom an article was written, in the same spelling. */
+const LABELS = [
+  '(?:تاريخ )?(?:النشر|التحديث|الاضافه)[ :|]|(?:نشر|نشرت|تم النشر|تم التحديث|حدث|اضيف) (?:في|بتاريخ|يوم|قبل|منذ)',
+  '(?:اخر|تم) تحديث|وقت القراءه|مده القراءه|دقائق للقراءه|حجم الخط|عدد (?:المشاهدات|الزيارات|القراءات)|مشاهدات',
+  '(?:كتب|كتبت|كتبه|اعداد|تحرير|ترجمه|تصوير|بقلم|مراسل|المصدر|المصادر|مصدر الصوره|صدر الصوره)(?: الصوره| الخبر)?\\s*[:/|–-]',
+  '(?:السبت|الاحد|الاثنين|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)[\\s,،/-]+(?:\\p{N}|(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت) )',
+  '(?:قبل|منذ) (?:\\p{N}+|ساعه|ساعتين|يوم|يومين|دقيقه|دقائق|ساعات)[^.]{0,12}$',
+];
+
+const beginsWith = (words: readonly string[]) =>
+  new RegExp(`^[\\p{P}\\p{S}\\p{N}\\s]*(?:${words.join('|')})`, 'u');
+
+/** Matches a line that begins so. */
+export const LABEL: RegExp = beginsWith(LABELS);
 
 /** Matches a line that begins so. */
 export const POINTER = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${POINTERS.join('|')})(?!\\p{L})`, 'u');

@@ -1,5 +1,7 @@
 import { BLOCK_TAGS } from '../text/tags';
 import {
+  COMMENT_WORDS,
+  DENYING_WORDS,
   FURNITURE_PAIRS,
   FURNITURE_ROLES,
   FURNITURE_TAGS,
@@ -13,69 +15,120 @@ const STORY_SHARE = 0.5;
 /** A part of the page that may be called anything and still be the article. */
 const STORY_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1']);
 
-const hides = (name: string) =>
-  name.split(/\s+/).some((one) => HIDDEN_CLASSES.has(one.toLowerCase()));
+/** Elements that are the site's even where they hold most of the page's text, but for what a page may be wrapped in. */
+const WRAPPERS: ReadonlySet<string> = new Set(['form', 'aside', 'dialog']);
 
-function namesFurniture(name: string): boolean {
-  const classes = name.split(/\s+/);
-  return classes.some((one) => {
+const COMMENTS = '[class*="comment" i], [id*="comment" i], [class*="disqus" i], [id*="disqus" i]';
+const HEADLINES = 'h1, [itemprop~="headline" i]';
+/** A page without so many characters in paragraphs has its text elsewhere. */
+const IN_PARAGRAPHS = 300;
+
+/** What a name says of an element. */
+type Name = 'furniture' | 'comments' | 'hidden' | null;
+
+/** Reads the words of classes and ids: parted at hyphens, underscores and capitals. */
+function readName(name: string): Name {
+  let found: Name = null;
+  for (const one of name.split(/\s+/)) {
+    if (HIDDEN_CLASSES.has(one.toLowerCase())) return 'hidden';
     const words = one
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter(Boolean);
-    return words.some(
-      (word, at) =>
-        FURNITURE_WORDS.has(word) || FURNITURE_PAIRS.has(`${words[at - 1] ?? ''}-${word}`),
-    );
-  });
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1] ?? '';
+      if (DENYING_WORDS.has(before)) continue;
+      if (COMMENT_WORDS.has(word)) return 'comments';
+      if (FURNITURE_WORDS.has(word) || FURNITURE_PAIRS.has(`${before}-${word}`))
+        found = 'furniture';
+    }
+  }
+  return found;
 }
 
-/** Characters of the paragraphs in an element; of all its text where the page has no paragraphs. */
-function storyLength(element: ParentNode & Node, inParagraphs: boolean): number {
-  if (!inParagraphs) return (element.textContent ?? '').length;
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p'))
-    length += (paragraph.textContent ?? '').length;
+/** The names of an element: classes, id, and what sites put beside them for their own tests. */
+function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  const { id } = element;
+  const labelled = element.getAttribute('aria-labelledby');
+  const component = element.getAttribute('data-component');
+  const name = element.getAttribute('class');
+  return [name, id, labelled, component].filter(Boolean).join(' ');
+}
+
+const lengthOf = (node: Node) => (node.textContent ?? '').length;
+
+/** The length of a part of the page without its scripts, which may be longer than all its words. */
+function wordsIn(part: Element): number {
+  let length = lengthOf(part);
+  for (const script of part.querySelectorAll('script, style, noscript, template'))
+    length -= lengthOf(script);
   return length;
+}
+
+/** How much of a page's text is in an element: of its paragraphs, or of all text where it has none. */
+function shares(document: Document) {
+  let page: { readonly inParagraphs: boolean; readonly length: number } | null = null;
+  // What readers wrote may be longer than what they wrote about.
+  const isComments = (element: Element | null) =>
+    element !== null && !holdsHeadline(element) && readName(nameOf(element)) === 'comments';
+  const measure = () => {
+    let length = 0;
+    for (const paragraph of document.querySelectorAll('p'))
+      if (!isComments(paragraph.closest(COMMENTS))) length += lengthOf(paragraph);
+    const inParagraphs = length >= IN_PARAGRAPHS;
+    if (inParagraphs) return { inParagraphs, length };
+    let all = wordsIn(document.documentElement);
+    for (const element of document.querySelectorAll(COMMENTS))
+      if (isComments(element) && !isComments(element.parentElement?.closest(COMMENTS) ?? null))
+        all -= wordsIn(element);
+    return { inParagraphs, length: all };
+  };
+  const holdsHeadline = (element: Element | null) => element?.querySelector(HEADLINES) != null;
+  return {
+    holdsHeadline,
+    holdsStory(element: Element) {
+      page ??= measure();
+      let length = 0;
+      if (!page.inParagraphs) length = wordsIn(element);
+      else for (const one of element.querySelectorAll('p')) length += lengthOf(one);
+      return length > page.length * STORY_SHARE;
+    },
+  };
 }
 
 /**
  * Makes the question "is this element a part of the site rather than of the article?" for one document:
- * by tag and role, and by class and id unless the element holds most of the page's text.
+ * by tag and role, and by class and id unless the element holds most of the page's text or its headline.
  */
 export function furnitureOf(document: Document): (element: Element) => boolean {
-  const byName = new Map<string, boolean>();
-  let page: { readonly inParagraphs: boolean; readonly length: number } | null = null;
-  const measurePage = () => {
-    const paragraphs = storyLength(document, true);
-    const inParagraphs = paragraphs >= 300;
-    const length = inParagraphs ? paragraphs : storyLength(document.documentElement, false);
-    return { inParagraphs, length };
-  };
+  const byName = new Map<string, Name>();
+  const { holdsHeadline, holdsStory } = shares(document);
 
-  const hasName = (name: string) => {
+  const read = (name: string) => {
     const known = byName.get(name);
     if (known !== undefined) return known;
-    const answer = namesFurniture(name);
+    const answer = readName(name);
     byName.set(name, answer);
     return answer;
   };
-  const holdsStory = (element: Element) => {
-    page ??= measurePage();
-    return storyLength(element, page.inParagraphs) > page.length * STORY_SHARE;
+  const isNamedFurniture = (element: Element) => {
+    const name = nameOf(element);
+    const says = name === '' ? null : read(name);
+    if (says === null) return false;
+    if (says === 'hidden') return true;
+    // Inside a paragraph a date or an author is a word of the sentence.
+    if (!BLOCK_TAGS.has(element.localName) && element.closest('p') !== null) return false;
+    if (holdsHeadline(element)) return false;
+    return says === 'comments' || !holdsStory(element);
   };
-
   return (element) => {
     const tag = element.localName;
-    if (FURNITURE_TAGS.has(tag)) return tag !== 'form' || !holdsStory(element);
+    if (FURNITURE_TAGS.has(tag)) return !WRAPPERS.has(tag) || !holdsStory(element);
     if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return !holdsStory(element);
-    if (STORY_TAGS.has(tag)) return false;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (name === ' ') return false;
-    if (hides(name)) return true;
-    // Inside a paragraph a date or an author is a word of the sentence.
-    const isWord = !BLOCK_TAGS.has(tag) && element.closest('p') !== null;
-    return !isWord && hasName(name) && !holdsStory(element);
+    // A page behind an open dialog is hidden from screen readers, and seen.
+    if (element.getAttribute('aria-hidden') === 'true') return !holdsStory(element);
+    return !STORY_TAGS.has(tag) && isNamedFurniture(element);
   };
 }

@@ -14,29 +14,63 @@ function statedTitles(document: Document): readonly string[] {
 const headingOf = ({ line }: WeighedLine) =>
   line.block.closest('h1, h2, h3, [itemprop~="headline" i], [role="heading"]');
 
+/** Fewer characters than this may stand in a title by chance. */
+const LEAST_TITLE = 8;
+/** So many stand there only if they are the title. */
+const WHOLE_TITLE = 15;
+
+/** What a page says its headline is. */
+export interface StatedHeadline {
+  /** The length of the longest title that the page states, in UTF-16 units. */
+  readonly longest: number;
+  /** Whether a line is one of the titles, or what a title has beside the name of the site. */
+  isStated(line: WeighedLine): boolean;
+}
+
+/** Reads what a page's head says of its headline. */
+export function statedHeadline(document: Document): StatedHeadline {
+  const titles = statedTitles(document);
+  const longest = Math.max(0, ...titles.map(({ length }) => length));
+  return {
+    longest,
+    isStated({ line }) {
+      if (line.text.length > longest * 1.2) return false;
+      const words = squeeze(line.text);
+      if (words.length < LEAST_TITLE) return false;
+      return titles.some(
+        (title) =>
+          title.startsWith(words) || (words.length >= WHOLE_TITLE && title.endsWith(words)),
+      );
+    },
+  };
+}
+
+/** A line that is no heading and still the title: old pages have it in a cell or in bold. */
+const isBareTitle = ({ line, weight }: WeighedLine) =>
+  line.text.length >= WHOLE_TITLE && weight.linked === 0;
+
 /**
  * Index of the line that is the article's headline: the first heading up to the story's end whose words the page's
- * head repeats, else the last `h1` before the story, else none (-1).
+ * head repeats, else such a line before the story that is no heading, else the last `h1` before the story, else none (-1).
  * @param first index of the story's first line
  * @param last index of its last line
  */
 export function findHeadline(
-  document: Document,
+  { longest, isStated }: StatedHeadline,
   lines: readonly WeighedLine[],
   first: number,
   last: number,
 ): number {
-  const titles = statedTitles(document);
-  const longest = Math.max(0, ...titles.map(({ length }) => length));
   let nearest = -1;
-  for (const [index, line] of lines.slice(0, last + 1).entries()) {
+  let bare = -1;
+  for (let index = 0; index <= last; index += 1) {
+    const line = lines[index] as WeighedLine;
     // To ask for the heading around a line costs more than to see that it is none.
     if (index > first && line.line.text.length > longest * 1.2) continue;
     const heading = headingOf(line);
-    if (heading === null) continue;
-    const words = squeeze(line.line.text);
-    if (words.length >= 8 && titles.some((title) => title.startsWith(words))) return index;
-    if (heading.localName === 'h1' && index <= first) nearest = index;
+    if (heading !== null && isStated(line)) return index;
+    if (heading?.localName === 'h1' && index <= first) nearest = index;
+    if (heading === null && bare < 0 && isBareTitle(line) && isStated(line)) bare = index;
   }
-  return nearest;
+  return bare < 0 ? nearest : bare;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines';
-import { POINTER } from './furniture-words';
+import { LABEL, POINTER } from './furniture-words';
 
 /** From so many letters outside links a line is told and not a label. */
 const PROSE_LETTERS = 30;
@@ -30,6 +30,8 @@ export interface Weight {
   readonly isProse: boolean;
   /** It points to other articles or belongs to the site: nearly all link, or its opening words say so. */
   readonly isPointer: boolean;
+  /** It says of the article when, by whom or for whom it was written. */
+  readonly isLabel: boolean;
 }
 
 const known = new WeakMap<Line, Weight>();
@@ -47,20 +49,15 @@ function measure(line: Line): Weight {
   const letters = lettersOf(line.text);
   let linked = 0;
   for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
+  const opening = letters <= POINTER_LETTERS || linked > 0 ? fold(line.text.slice(0, 80)) : '';
+  const isLabel = letters <= POINTER_LETTERS && LABEL.test(opening);
   return {
     letters,
     linked,
-    isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters,
-    isPointer: pointsElsewhere(line, letters, linked),
+    isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters && !isLabel,
+    isPointer: (letters > 0 && linked >= letters * 0.9) || POINTER.test(opening),
+    isLabel,
   };
 }
 
-function pointsElsewhere(line: Line, letters: number, linked: number): boolean {
-  if (letters > 0 && linked >= letters * 0.9) return true;
-  const folded = line.text
-    .slice(0, 80)
-    .replace(MARKS, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ة/g, 'ه');
-  return POINTER.test(folded) && (linked > 0 || letters <= POINTER_LETTERS);
-}
+const fold = (text: string) => text.replace(MARKS, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه');

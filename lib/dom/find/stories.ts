@@ -1,5 +1,6 @@
 import { isShownIn, shownParent } from '../text/composed';
 import type { WeighedLine } from './body';
+import { ownParts } from './parts';
 
 /** A page with fewer stories than this has one article, or none. */
 const LEAST_STORIES = 2;
@@ -13,22 +14,6 @@ const isHeadline = ({ weight }: WeighedLine) =>
   weight.letters >= HEADLINE_LETTERS && weight.linked >= weight.letters * 0.9;
 
 const isInHeading = ({ line }: WeighedLine) => line.block.closest(HEADINGS) !== null;
-
-/** The elements that hold each of some blocks and none of the others, as far out as that is so. */
-function ownParts(blocks: readonly Element[], within: Node | null): readonly Node[] {
-  const held = new Map<Node, number>();
-  for (const block of blocks)
-    for (let at: Node | null = block; at !== null; at = shownParent(at))
-      held.set(at, (held.get(at) ?? 0) + 1);
-  return blocks.map((block) => {
-    let part: Node = block;
-    for (let at: Node | null = block; at !== null && at !== within; at = shownParent(at)) {
-      if ((held.get(at) ?? 0) > 1) break;
-      part = at;
-    }
-    return part;
-  });
-}
 
 /** What holds one story each: what the page calls articles and that tell something, else what stands around headlines. */
 function partsOf(
@@ -57,6 +42,37 @@ function partsOf(
 const lettersIn = (lines: readonly WeighedLine[]) =>
   lines.reduce((sum, { weight }) => sum + (weight.isProse ? weight.letters : 0), 0);
 
+type Parts = ReadonlyMap<Node, WeighedLine[]>;
+
+/** What has been put into the part that a line stands in. */
+function partOf({ line }: WeighedLine, parts: Parts): WeighedLine[] | undefined {
+  for (let at: Node | null = line.block; at !== null; at = shownParent(at)) {
+    const part = parts.get(at);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** Where bare headlines and what is told under them stand beside each other, it belongs to the headline before it. */
+function takeBetween(lines: readonly WeighedLine[], parts: Parts): void {
+  /** The last part that was met in a list of parts; null in one that begins with something else. */
+  const lastIn = new Map<Node, WeighedLine[] | null>();
+  const lists = new Set([...parts.keys()].map(shownParent));
+  for (const line of lines) {
+    const part = partOf(line, parts);
+    for (let at: Node | null = line.line.block; at !== null; at = shownParent(at)) {
+      if (!lists.has(at)) continue;
+      if (part !== undefined && lastIn.get(at) !== null) lastIn.set(at, part);
+      if (part === undefined && line.weight.isProse) {
+        const last = lastIn.get(at);
+        if (last?.every(({ weight }) => !weight.isProse)) last.push(line);
+        if (!lastIn.has(at)) lastIn.set(at, null);
+      }
+      break;
+    }
+  }
+}
+
 /**
  * The stories of a page that has several, each with its lines: headline, and what is told under it.
  * @param body where they are looked for; null for the whole page
@@ -73,12 +89,8 @@ export function storiesIn(
   const parts = [...new Set(partsOf(document, lines, body, hasArticle))];
   if (parts.length < LEAST_STORIES) return null;
   const byPart = new Map<Node, WeighedLine[]>(parts.map((part) => [part, []]));
-  for (const line of lines) {
-    for (let at: Node | null = line.line.block; at !== null; at = shownParent(at)) {
-      byPart.get(at)?.push(line);
-      if (byPart.has(at)) break;
-    }
-  }
+  for (const line of lines) partOf(line, byPart)?.push(line);
+  takeBetween(lines, byPart);
   const inStories = [...byPart.values()].flat();
   if (lettersIn(inStories) * 2 < lettersIn(lines)) return null;
   return [...byPart.values()].map((story) => {

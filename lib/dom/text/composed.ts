@@ -9,7 +9,13 @@ export function shownChildren(node: Node): readonly Node[] {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  const children = [...element.childNodes];
+  // Closed details show what they are about, and no more.
+  if (element.localName === 'details' && !element.hasAttribute('open'))
+    return children
+      .filter((child) => (child as Partial<Element>).localName === 'summary')
+      .slice(0, 1);
+  return children;
 }
 
 /** The node around a node as it is shown: slot, host of the shadow root, or parent. */

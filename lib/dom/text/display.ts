@@ -37,10 +37,15 @@ function displayByMarkup(element: Element, inherited: boolean): Display {
   };
 }
 
+/** Cut to nothing or to a single pixel: words for screen readers alone. */
+const isCut = ({ position, clip, clipPath }: CSSStyleDeclaration) =>
+  position === 'absolute' &&
+  (/^rect\((?:[01]px[, ]*){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath));
+
 /** The browser's own answer, where there is layout. */
 function displayByLayout(element: Element, view: Window): Display {
   const style = view.getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden') return NOT_READ;
+  if (style.display === 'none' || style.visibility === 'hidden' || isCut(style)) return NOT_READ;
   // A floated inline tag is a block to the layout, but its letters go on in the same word (a large first letter).
   const floats = style.float !== 'none' && !BLOCK_TAGS.has(element.localName);
   return {
@@ -55,8 +60,7 @@ function displayByLayout(element: Element, view: Window): Display {
  */
 export function displayOf(element: Element, inherited: boolean): Display {
   if (INVISIBLE_TAGS.has(element.localName)) return NOT_READ;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
-    return NOT_READ;
+  if (element.hasAttribute('hidden')) return NOT_READ;
   const view = element.ownerDocument.defaultView;
   // A DOM library without layout has no checkVisibility; what its getComputedStyle says is not to be relied on.
   if (view === null || typeof element.checkVisibility !== 'function')
