@@ -21,13 +21,16 @@ function valueFor({ letters, linked, isProse }: Weight): number {
 }
 
 /**
- * Sums what stands in every node, the innermost nodes first. What outweighs its prose with links takes nothing from what
- * is around it: a list beside a story makes it no less of one.
+ * Sums what stands in every node, the innermost nodes first. A part whose links outweigh its prose takes nothing from what
+ * is around it: a column of links beside a story makes it no less of one.
  */
 function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
   const sums = new Map<Node, number>();
-  for (const { line, weight } of lines)
+  const telling = new Set<Node>();
+  for (const { line, weight } of lines) {
     sums.set(line.block, (sums.get(line.block) ?? 0) + valueFor(weight));
+    if (weight.isProse) telling.add(line.block);
+  }
   const byDepth: Node[][] = [];
   const depths = new Map<Node, number>();
   /** How deep a node stands; it and all around it are put among their equals. */
@@ -55,7 +58,10 @@ function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
       const sum = sums.get(node) ?? 0;
       ordered.set(node, sum);
       const parent = shownParent(node);
-      if (parent !== null && sum > 0) sums.set(parent, (sums.get(parent) ?? 0) + sum);
+      if (parent === null) continue;
+      const tells = telling.has(node);
+      if (tells) telling.add(parent);
+      if (sum > 0 || !tells) sums.set(parent, (sums.get(parent) ?? 0) + sum);
     }
   }
   return ordered;
