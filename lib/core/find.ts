@@ -15,15 +15,22 @@ export function findDrafts(passage: Passage): Draft[] {
 function inSentence(passage: Passage, sentence: Range): Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const draft = passage.isIdiom(at) ? undefined : draftAt(passage, sentence, at);
+    const cues = passage.tokens[at]?.cues;
+    if (!cues?.length || passage.isIdiom(at)) continue;
+    const draft = draftAt(passage, sentence, at, cues);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
 /** The first rule that fits the first reading of the word that any fits. */
-function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
-  for (const cue of passage.tokens[at]?.cues ?? []) {
+function draftAt(
+  passage: Passage,
+  sentence: Range,
+  at: number,
+  cues: readonly CueReading[],
+): Draft | undefined {
+  for (const cue of cues) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
     for (const rule of RULES) {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../lexicon';
+import { MARK, unitClass } from '../text/chars';
 import { foldText } from '../text/fold';
 import {
   type ConjunctionCut,
@@ -9,6 +10,7 @@ import {
 } from './clitics';
 import { CLASS, type CompiledLexicon, type Head, type Phrase } from './compiled';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
+import { type Written, WrittenForms } from './written';
 
 /** A word that brings a reported clause. */
 export interface ComplementizerWord {
@@ -59,26 +61,26 @@ export interface WordInfo {
   readonly event: boolean;
 }
 
-const MAX_KNOWN = 60_000;
-
 /** Looks words up, once for every written form. */
 export class WordTable {
-  readonly lexicon: CompiledLexicon;
-  private readonly known = new Map<string, WordInfo>();
+  private readonly forms = new WrittenForms((raw) => this.read(raw));
 
-  constructor(lexicon: CompiledLexicon) {
-    this.lexicon = lexicon;
+  constructor(readonly lexicon: CompiledLexicon) {}
+
+  /** What is known of the form that stands in the text from `start` to `end`. */
+  at(text: string, start: number, end: number): Written {
+    return this.forms.at(text, start, end);
   }
 
-  /** What is known of a word as written. */
-  get(raw: string): WordInfo {
-    const known = this.known.get(raw);
-    if (known) return known;
-    const text = foldText(raw, this.lexicon.letters);
-    const info = analyse(text, endsAsWritten(raw, text), this.lexicon);
-    if (this.known.size > MAX_KNOWN) this.known.clear();
-    this.known.set(raw, info);
-    return info;
+  private read(raw: string): Written {
+    const { lexicon } = this;
+    if (unitClass(raw, 0) === MARK) {
+      const text = lexicon.letters.get(raw) ?? raw;
+      return { raw, text, info: undefined, cues: cueReadings(text, lexicon) };
+    }
+    const text = foldText(raw, lexicon.letters);
+    const info = analyse(text, endsAsWritten(raw, text), lexicon);
+    return { raw, text, info, cues: info.cues };
   }
 }
 

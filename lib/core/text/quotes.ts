@@ -6,11 +6,13 @@ export interface Quotation {
   readonly close: number | null;
 }
 
-const QUOTES = /^[\u00ab\u00bb\u2018-\u201f"\u2039\u203a'`\u301d-\u301f\uff02]$/;
+const QUOTES: ReadonlySet<string> = new Set(
+  '\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f"\u2039\u203a\'`\u301d\u301e\u301f\uff02',
+);
 
 /** Whether a token is a quotation mark of any sort. */
 export function isQuote(token: RawToken): boolean {
-  return token.kind === 'mark' && QUOTES.test(token.raw);
+  return token.kind === 'mark' && QUOTES.has(token.raw);
 }
 
 /**
@@ -21,11 +23,12 @@ export function isQuote(token: RawToken): boolean {
 export function pairQuotes(tokens: readonly RawToken[]): Quotation[] {
   const pairs: Quotation[] = [];
   const open: number[] = [];
-  tokens.forEach((token, i) => {
-    if (!isQuote(token) || isApostrophe(tokens, i)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !isQuote(token) || isApostrophe(tokens, i)) continue;
     if (open.length === 0 || (open.length < 3 && opens(tokens, i))) open.push(i);
     else pairs.push({ open: open.pop() ?? i, close: i });
-  });
+  }
   for (const left of open) pairs.push({ open: left, close: null });
   return pairs.sort((a, b) => a.open - b.open);
 }

@@ -7,24 +7,24 @@ export interface Range {
   readonly to: number;
 }
 
-const ENDS = /^[.!?\u061f\u2026\u06d4]$/;
+const ENDS: ReadonlySet<string> = new Set('.!?\u061f\u2026\u06d4');
 const SHORT = 3;
 
 /**
  * Cuts the tokens of a paragraph into sentences. A full stop inside a closed quotation, after an abbreviation,
- * inside a dotted name or between digits ends nothing. `isAbbreviation` is asked with the token as written.
+ * inside a dotted name or between digits ends nothing. `isAbbreviation` is asked with the token before the stop.
  */
-export function splitSentences(
-  tokens: readonly RawToken[],
+export function splitSentences<T extends RawToken>(
+  tokens: readonly T[],
   quotes: readonly Quotation[],
-  isAbbreviation: (raw: string) => boolean,
+  isAbbreviation: (token: T) => boolean,
 ): Range[] {
-  const quoted = closedQuotes(tokens.length, quotes);
+  const quoted = quotes.length ? closedQuotes(tokens.length, quotes) : undefined;
   const ranges: Range[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!endsAt(tokens, i, isAbbreviation)) continue;
-    const close = quoted[i] ?? 0;
+    const close = quoted?.[i] ?? 0;
     if (close > 0 && !closesHere(tokens, i, close)) continue;
     const to = afterClosers(tokens, close > 0 ? close : i);
     if (close > 0 && !beginsAnew(tokens, to)) continue;
@@ -33,11 +33,13 @@ export function splitSentences(
     i = to - 1;
   }
   if (from < tokens.length) ranges.push({ from, to: tokens.length });
-  return ranges.flatMap((range) => cutLong(tokens, range));
+  return ranges.some(isLong) ? ranges.flatMap((range) => cutLong(tokens, range)) : ranges;
 }
 
 /** No sentence that anybody writes is longer; what never ends is cut, so that its cost stays in proportion. */
 const LONGEST = 300;
+
+const isLong = ({ from, to }: Range): boolean => to - from > LONGEST;
 
 function cutLong(tokens: readonly RawToken[], { from, to }: Range): Range[] {
   const pieces: Range[] = [];
@@ -65,17 +67,17 @@ function closedQuotes(length: number, quotes: readonly Quotation[]): Uint32Array
   return close;
 }
 
-function endsAt(
-  tokens: readonly RawToken[],
+function endsAt<T extends RawToken>(
+  tokens: readonly T[],
   i: number,
-  isAbbreviation: (raw: string) => boolean,
+  isAbbreviation: (token: T) => boolean,
 ): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'mark' || !ENDS.test(token.raw)) return false;
+  if (token?.kind !== 'mark' || !ENDS.has(token.raw)) return false;
   if (token.raw !== '.') return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!after || after.spaced) return !(before && isAbbreviation(before.raw) && after);
+  if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
   return before?.kind === 'word' && length(before) > SHORT && length(after) > SHORT;
 }

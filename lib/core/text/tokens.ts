@@ -1,8 +1,10 @@
-import { DIGIT, JOINED, LETTER, MARK, SPACE, unitClass, unitLength } from './chars';
+import { DIGIT, INVISIBLE, JOINED, LETTER, MARK, SPACE, unitClass, unitLength } from './chars';
+
+export type TokenKind = 'word' | 'number' | 'mark';
 
 /** A word, a number or a punctuation sign, with its place in the paragraph (UTF-16, end exclusive). */
 export interface RawToken {
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
   /** As written. */
@@ -11,41 +13,42 @@ export interface RawToken {
   readonly spaced: boolean;
 }
 
+/** Makes the token of a stretch; what is written there is the maker's to cut out. */
+export type MakeToken<T> = (kind: TokenKind, start: number, end: number, spaced: boolean) => T;
+
 /** Signs that stay inside a number between two digits: times, decimals, thousands, dates. */
 const INSIDE_NUMBER = /[.,:/\u066b\u066c\u060c]/;
 
 /** Cuts a paragraph into tokens, in one pass. */
-export function tokenize(text: string): RawToken[] {
-  const tokens: RawToken[] = [];
+export function tokenize<T>(text: string, make: MakeToken<T>): T[] {
+  const tokens: T[] = [];
   let at = 0;
   let spaced = true;
   while (at < text.length) {
     const unit = unitClass(text, at);
-    if (unit === SPACE || unit === JOINED) {
+    if (unit === SPACE || unit === JOINED || unit === INVISIBLE) {
       spaced ||= unit === SPACE;
       at += unitLength(text, at);
       continue;
     }
     const end = unit === MARK ? at + unitLength(text, at) : wordEnd(text, at);
     const kind = unit === MARK ? 'mark' : unit === DIGIT ? 'number' : 'word';
-    tokens.push({ kind, start: at, end, raw: text.slice(at, end), spaced });
+    tokens.push(make(kind, at, end, spaced));
     spaced = false;
     at = end;
   }
   return tokens;
 }
 
-/** End of the word or number that begins at `from`, without signs that are invisible at its end. */
+/** End of the word or number that begins at `from`, diacritics included, without signs of direction at its end. */
 function wordEnd(text: string, from: number): number {
   const number = unitClass(text, from) === DIGIT;
   let end = from;
   for (let at = from; at < text.length; ) {
     const unit = unitClass(text, at);
     const size = unitLength(text, at);
-    if (unit === LETTER || unit === DIGIT) end = at + size;
-    else if (unit === JOINED) {
-      if (isMark(text, at)) end = at + size;
-    } else if (!(number && joinsDigits(text, at))) break;
+    if (unit === LETTER || unit === DIGIT || unit === JOINED) end = at + size;
+    else if (unit !== INVISIBLE && !(number && joinsDigits(text, at))) break;
     at += size;
   }
   return end;
@@ -58,9 +61,4 @@ function joinsDigits(text: string, at: number): boolean {
     unitClass(text, at - 1) === DIGIT &&
     unitClass(text, at + 1) === DIGIT
   );
-}
-
-/** Diacritics and the lengthening stroke belong to the word also at its end; direction marks do not. */
-function isMark(text: string, at: number): boolean {
-  return /[\p{M}\u0640]/u.test(text.slice(at, at + unitLength(text, at)));
 }

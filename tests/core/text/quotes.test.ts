@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pairQuotes } from '../../../lib/core/text/quotes';
-import { tokenize } from '../../../lib/core/text/tokens';
+import { rawTokens } from './raw';
 
 /** The quoted stretches; one that is never closed ends with an ellipsis. */
 function quoted(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = rawTokens(text);
   return pairQuotes(tokens).map(({ open, close }) => {
     const inner = tokens.slice(open + 1, close ?? tokens.length).map((token) => token.raw);
     return inner.join(' ') + (close === null ? '…' : '');

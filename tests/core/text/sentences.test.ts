@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pairQuotes } from '../../../lib/core/text/quotes';
 import { splitSentences } from '../../../lib/core/text/sentences';
-import { tokenize } from '../../../lib/core/text/tokens';
+import { rawTokens } from './raw';
 
 function sentences(text: string): string[] {
-  const tokens = tokenize(text);
-  const ranges = splitSentences(tokens, pairQuotes(tokens), (word) => word === 'د');
+  const tokens = rawTokens(text);
+  const ranges = splitSentences(tokens, pairQuotes(tokens), ({ raw }) => raw === 'د');
   return ranges.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 

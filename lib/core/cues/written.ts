@@ -1,0 +1,109 @@
+import type { RawToken } from '../text/tokens';
+import type { CueReading } from './readings';
+import type { WordInfo } from './words';
+
+/** A form as it is written, with what is known of it: one object for all places where it stands. */
+export interface Written {
+  readonly raw: string;
+  /** Folded word, or the punctuation sign folded. */
+  readonly text: string;
+  /** Undefined for punctuation. */
+  readonly info: WordInfo | undefined;
+  /** What it may be as a cue. */
+  readonly cues: readonly CueReading[];
+}
+
+const SMALLEST = 1 << 12;
+const LARGEST = 1 << 17;
+/** How many places are looked at for a form. */
+const PROBES = 8;
+
+/**
+ * Forms by their letters, looked for where they stand: nothing is cut out of the text but what is met for the first
+ * time. Grows with what it holds up to a limit, from which on new forms take the places of old ones.
+ */
+export class WrittenForms {
+  private places: (Written | undefined)[] = emptyPlaces(SMALLEST);
+  private held = 0;
+
+  constructor(private readonly analyse: (raw: string) => Written) {}
+
+  /** The form that stands in the text from `start` to `end`. */
+  at(text: string, start: number, end: number): Written {
+    const first = hashOf(text, start, end);
+    const mask = this.places.length - 1;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const form = this.places[(first + probe) & mask];
+      if (!form) break;
+      if (isSame(form.raw, text, start, end)) return form;
+    }
+    const form = this.analyse(text.slice(start, end));
+    this.put(form, first);
+    return form;
+  }
+
+  private put(form: Written, hash: number): void {
+    if (this.held > this.places.length / 2 && this.places.length < LARGEST) this.grow();
+    const mask = this.places.length - 1;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const place = (hash + probe) & mask;
+      if (this.places[place]) continue;
+      this.places[place] = form;
+      this.held++;
+      return;
+    }
+    this.places[hash & mask] = form;
+  }
+
+  private grow(): void {
+    const old = this.places;
+    this.places = emptyPlaces(2 * old.length);
+    this.held = 0;
+    for (const form of old) if (form) this.put(form, hashOf(form.raw, 0, form.raw.length));
+  }
+}
+
+function emptyPlaces(count: number): (Written | undefined)[] {
+  return new Array<Written | undefined>(count).fill(undefined);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function isSame(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
+}
+
+/** A token with what is known of it. */
+export class Token implements RawToken {
+  constructor(
+    readonly kind: RawToken['kind'],
+    readonly start: number,
+    readonly end: number,
+    readonly spaced: boolean,
+    private readonly written: Written,
+  ) {}
+
+  get raw(): string {
+    return this.written.raw;
+  }
+
+  get text(): string {
+    return this.written.text;
+  }
+
+  get info(): WordInfo | undefined {
+    return this.written.info;
+  }
+
+  get cues(): readonly CueReading[] {
+    return this.written.cues;
+  }
+}

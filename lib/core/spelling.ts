@@ -1,0 +1,138 @@
+import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
+import type { CueReading } from './cues/readings';
+import type { WordInfo } from './cues/words';
+import type { Token } from './cues/written';
+
+/** What the letters of single words tell: joined prepositions and pronouns, endings, written vowels. */
+export abstract class Spelling {
+  abstract readonly tokens: readonly Token[];
+
+  constructor(protected readonly lexicon: CompiledLexicon) {}
+
+  /** Folded text of the token, empty outside the paragraph. */
+  text(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** What is known of the word at `i`; undefined for punctuation and outside. */
+  info(i: number): WordInfo | undefined {
+    return this.tokens[i]?.info;
+  }
+
+  /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
+  abstract is(i: number, bit: number): boolean;
+
+  /** The article as it is written by itself, for a word whose article is joined to a preposition. */
+  articleOf(i: number): string {
+    return this.info(i)?.article ? this.lexicon.clitics.article : '';
+  }
+
+  /** Whether the verb, without its conjunction, begins as imperfects do. */
+  looksImperfect(i: number): boolean {
+    const text = this.text(i).slice(this.mayHaveConjunction(i) ? 1 : 0);
+    return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
+  }
+
+  /** Whether a reader has added the cue. */
+  isOwn(cue: Cue): boolean {
+    return cue.order >= this.lexicon.ownFrom;
+  }
+
+  /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
+  writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
+    const raw = this.tokens[i]?.raw ?? '';
+    const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
+    const marks = letters[skip]?.[0].slice(1) ?? '';
+    if (marks.includes(this.lexicon.passiveMark)) return 'passive';
+    return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
+  }
+
+  /** Whether the word is `word` with a pronoun joined to it. */
+  isOwned(i: number, word: string): boolean {
+    const text = this.text(i);
+    if (!text.startsWith(word)) return false;
+    return this.lexicon.clitics.pronouns.some((p) => p.text === text.slice(word.length));
+  }
+
+  /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
+  isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
+    const { entry } = reading.cue;
+    if (reading.form !== 'perfect' || entry.pos !== 'verb') return false;
+    const written = (this.tokens[i]?.raw ?? '').normalize('NFC').charAt(conjunction ? 1 : 0);
+    const folded = this.lexicon.letters.get(written);
+    return folded === entry.perfect.charAt(0) && written !== folded;
+  }
+
+  /** Whether the letters are a pronoun of the first person. */
+  isFirstPerson(letters: string): boolean {
+    const own = this.lexicon.clitics.pronouns.find((p) => p.text === letters);
+    return own?.agreement.person === 1;
+  }
+
+  /** Whether the word ends as plurals of people do that are no subjects of a verb before them. */
+  isObliquePlural(i: number): boolean {
+    const text = this.text(i);
+    const endings = this.lexicon.humanPlurals.slice(1);
+    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+  }
+
+  /** Whether the word begins with a letter that may be a conjunction joined to it. */
+  mayHaveConjunction(i: number): boolean {
+    const text = this.text(i);
+    return text.length > 2 && this.lexicon.clitics.conjunctions.includes(text.charAt(0));
+  }
+
+  /** Whether what is left without a joined preposition is a known noun. */
+  isKnownAfterClitic(i: number): boolean {
+    const info = this.info(i);
+    return (
+      info !== undefined &&
+      ((info.head?.preposition !== undefined && info.head.preposition !== '') || info.joinedNoun)
+    );
+  }
+
+  /** Whether the word is a preposition joined to a word of the class. */
+  isJoinedTo(i: number, preposition: string, bit: number): boolean {
+    const text = this.text(i);
+    if (!text.startsWith(preposition)) return false;
+    return ((this.lexicon.classes.get(text.slice(preposition.length)) ?? 0) & bit) !== 0;
+  }
+
+  /** Whether the word begins with the joined preposition of belonging (the committee for, the company of). */
+  isBelonging(i: number): boolean {
+    const text = this.text(i);
+    const [joined] = this.lexicon.clitics.articleJoined;
+    if (!joined || text.length < 4 || !text.startsWith(joined[0]) || this.is(i, CLASS.audience))
+      return false;
+    return this.info(i)?.head?.preposition !== '';
+  }
+
+  /** Whether the word is a preposition joined to the name of a state or body. */
+  isJoinedToName(i: number): boolean {
+    const names = CLASS.polity | CLASS.body;
+    return this.lexicon.clitics.prepositions.some((prep) => this.isJoinedTo(i, prep, names));
+  }
+
+  /** Whether a preposition may stand before any complementizer. */
+  isNeutral(preposition: string): boolean {
+    return preposition === this.lexicon.clitics.neutral;
+  }
+
+  /** Whether the token is a joined preposition that stands alone, as before a name in marks. */
+  isLonePreposition(i: number): boolean {
+    return this.lexicon.clitics.prepositions.includes(this.text(i));
+  }
+
+  /** Whether the word begins with a letter that may be a preposition joined to it. */
+  mayHavePreposition(i: number): boolean {
+    return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
+  }
+
+  /** Whether the word ends as plurals of people do. */
+  isHumanPlural(i: number): boolean {
+    const text = this.text(i);
+    const endings = this.lexicon.humanPlurals;
+    const fitting = this.info(i)?.article ? endings : endings.slice(0, 1);
+    return text.length > 4 && fitting.some((ending) => text.endsWith(ending));
+  }
+}

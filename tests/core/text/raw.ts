@@ -1,0 +1,12 @@
+import { type RawToken, tokenize } from '../../../lib/core/text/tokens';
+
+/** The tokens of a text as they are written. */
+export function rawTokens(text: string): RawToken[] {
+  return tokenize(text, (kind, start, end, spaced) => ({
+    kind,
+    start,
+    end,
+    raw: text.slice(start, end),
+    spaced,
+  }));
+}
