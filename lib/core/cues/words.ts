@@ -49,6 +49,8 @@ export interface WordInfo {
   readonly preposition: string;
   /** Folded, without conjunction, preposition and article where an article tells. */
   readonly stem: string;
+  /** As names are compared: the stem, and of a head of a source what is left without any proclitic. */
+  readonly named: string;
   /** A finite verb, known or by its outer letters. */
   readonly verb: boolean;
   /** A finite verb that is known, and no other word. */
@@ -114,6 +116,7 @@ function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): Wo
     article,
     preposition,
     stem,
+    named: article || !head ? stem : text.slice((head.conjunction ? 1 : 0) + head.preposition.length),
     sureVerb,
     verb: sureVerb || (!article && looksLikeVerb(text, lexicon)),
     event: isEventWord(text, stem, cues, lexicon),

@@ -47,12 +47,7 @@ const FUNCTION =
 
 /** Stem of the word at `i`: without conjunction, preposition and article. */
 export function stemAt(p: Passage, i: number): string {
-  const info = p.info(i);
-  if (!info) return '';
-  if (info.article) return info.stem;
-  const { head } = info;
-  if (!head) return info.text;
-  return info.text.slice((head.conjunction ? 1 : 0) + head.preposition.length);
+  return p.info(i)?.named ?? '';
 }
 
 /** Reads the phrase of a source. `text` is the paragraph. */

@@ -4,13 +4,6 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed, isUnknown } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
-import { stemAt } from './entity';
-
-interface Place {
-  readonly passage: Passage;
-  readonly text: string;
-  readonly at: number;
-}
 
 /** A fuller phrase for a short name, where the text has one. */
 export interface FullerName {
@@ -24,18 +17,19 @@ const LONGEST = 16;
 
 /** Knows where every word of the text so far stands, to complete surnames and short forms. */
 export class NameIndex {
+  private readonly read: Paragraph[] = [];
+  /** How many of them have been gone through: they wait until a name is asked for. */
+  private indexed = 0;
   private readonly places = new Map<string, Place[]>();
 
   /** Takes a paragraph in. */
   add(passage: Passage, text: string): void {
-    for (let at = 0; at < passage.tokens.length; at++) {
-      const info = passage.info(at);
-      if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
-      const stem = stemAt(passage, at);
-      const known = this.places.get(stem);
-      if (!known) this.places.set(stem, [{ passage, text, at }]);
-      else if (known.length < MOST_PLACES) known.push({ passage, text, at });
-    }
+    this.read.push({ passage, text });
+  }
+
+  /** How many places of a name are known: as long as there are no more, the answers stay the same. */
+  placesOf(stem: string): number {
+    return this.find(stem).length;
   }
 
   /**
@@ -53,7 +47,8 @@ export class NameIndex {
 
   private longest(stem: string, phrase: (p: Passage, at: number) => Range): FullerName | undefined {
     let best: FullerName | undefined;
-    for (const { passage, text, at } of this.places.get(stem) ?? []) {
+    for (const { paragraph, at } of this.find(stem)) {
+      const { passage, text } = paragraph;
       const range = phrase(passage, at);
       const length = range.to - range.from;
       if (length > 1 && length > (best ? best.range.to - best.range.from : 1))
@@ -61,8 +56,38 @@ export class NameIndex {
     }
     return best;
   }
+
+  private find(stem: string): readonly Place[] {
+    for (; this.indexed < this.read.length; this.indexed++) {
+      const paragraph = this.read[this.indexed];
+      if (paragraph) this.index(paragraph);
+    }
+    return this.places.get(stem) ?? NOWHERE;
+  }
+
+  private index(paragraph: Paragraph): void {
+    const { tokens } = paragraph.passage;
+    for (let at = 0; at < tokens.length; at++) {
+      const info = tokens[at]?.info;
+      if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
+      const known = this.places.get(info.named);
+      if (!known) this.places.set(info.named, [{ paragraph, at }]);
+      else if (known.length < MOST_PLACES) known.push({ paragraph, at });
+    }
+  }
 }
 
+interface Paragraph {
+  readonly passage: Passage;
+  readonly text: string;
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly at: number;
+}
+
+const NOWHERE: readonly Place[] = [];
 const FUNCTION = CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
 const NAME = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 

@@ -22,8 +22,8 @@ export class Registry {
   private readonly entities = new EntityIndex();
   private readonly changed = new Set<Entity>();
   private readonly names = new NameIndex();
-  /** Bare names, which a later paragraph may complete. */
-  private readonly bare = new Set<Entity>();
+  /** Bare names, which a later paragraph may complete, with what was known when that was last tried. */
+  private readonly bare = new Map<Entity, string>();
   /** The unnamed one of the first line, until the first who is named speaks. */
   private unnamed: Entity | undefined;
   private paragraphs = 0;
@@ -32,8 +32,8 @@ export class Registry {
   read(p: Passage, text: string): void {
     this.names.add(p, text);
     this.paragraphs++;
-    for (const entity of this.bare) this.completeLater(entity);
-    for (const entity of this.bare) {
+    for (const [entity, tried] of this.bare) this.completeLater(entity, tried);
+    for (const entity of this.bare.keys()) {
       if (this.bare.size <= MOST_BARE) break;
       this.bare.delete(entity);
     }
@@ -109,7 +109,7 @@ export class Registry {
       part,
     };
     this.entities.index(entity, words);
-    if (names.length && words.length <= 2 && !head) this.bare.add(entity);
+    if (names.length && words.length <= 2 && !head) this.bare.set(entity, '');
     return entity;
   }
 
@@ -151,9 +151,13 @@ export class Registry {
   }
 
   /** A bare name that the paragraph just read has in full. */
-  private completeLater(entity: Entity): void {
-    const last = [...entity.names].at(-1);
-    const fuller = last ? this.names.fullerName(last, entity.kind !== 'person') : undefined;
+  private completeLater(entity: Entity, tried: string): void {
+    const last = [...entity.names].at(-1) ?? '';
+    const body = entity.kind !== 'person';
+    const known = `${last} ${body} ${this.names.placesOf(last)}`;
+    if (known === tried) return;
+    this.bare.set(entity, known);
+    const fuller = last ? this.names.fullerName(last, body) : undefined;
     if (!fuller) return;
     const full = mentionOf(fuller.passage, fuller.range, fuller.text);
     if (![...entity.names].every((name) => full.words.includes(name))) return;
