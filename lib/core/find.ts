@@ -33,8 +33,9 @@ function draftAt(
   for (const cue of cues) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
+    const site = { passage, sentence, at, end, cue };
     for (const rule of RULES) {
-      const draft = rule.find({ passage, sentence, at, end, cue });
+      const draft = rule.find(site);
       if (draft) return draft;
     }
   }

@@ -17,6 +17,8 @@ export interface Site {
   /** Index after the last word of the form. */
   readonly end: number;
   readonly cue: CueReading;
+  /** What `isVerbSite` says of it, once a rule has asked. */
+  isVerb?: boolean;
 }
 
 /** One pattern of attribution. Undefined: it is not there. */
@@ -56,7 +58,12 @@ function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
  * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
  * person; a form that is also another word must begin its clause or follow its subject.
  */
-export function isVerbSite({ passage, sentence, at, cue }: Site): boolean {
+export function isVerbSite(site: Site): boolean {
+  site.isVerb ??= judgeVerb(site);
+  return site.isVerb;
+}
+
+function judgeVerb({ passage, sentence, at, cue }: Site): boolean {
   const { reading } = cue;
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
