@@ -7,30 +7,21 @@ import type { Range } from './text/sentences';
 
 /** All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back. */
 export function findDrafts(passage: Passage): Draft[] {
-  let drafts = passage.sentences.flatMap((sentence) => inSentence(passage, sentence));
+  let drafts: Draft[] = [];
+  let s = 0;
+  for (const at of passage.sites) {
+    while (at >= (passage.sentences[s]?.to ?? Number.POSITIVE_INFINITY)) s++;
+    const sentence = passage.sentences[s];
+    const draft = sentence && !passage.isIdiom(at) ? draftAt(passage, sentence, at) : undefined;
+    if (draft) drafts.push(draft);
+  }
   for (const step of STEPS) drafts = step.run(passage, drafts);
   return drafts;
 }
 
-function inSentence(passage: Passage, sentence: Range): Draft[] {
-  const drafts: Draft[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const cues = passage.tokens[at]?.cues;
-    if (!cues?.length || passage.isIdiom(at)) continue;
-    const draft = draftAt(passage, sentence, at, cues);
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
 /** The first rule that fits the first reading of the word that any fits. */
-function draftAt(
-  passage: Passage,
-  sentence: Range,
-  at: number,
-  cues: readonly CueReading[],
-): Draft | undefined {
-  for (const cue of cues) {
+function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
+  for (const cue of passage.tokens[at]?.cues ?? []) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
     const site = { passage, sentence, at, end, cue };

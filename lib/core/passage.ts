@@ -1,10 +1,11 @@
 import type { Phrase } from './cues/compiled';
 import type { WordTable } from './cues/words';
-import { Token } from './cues/written';
 import { Spelling } from './spelling';
+import { unitsOf } from './text/chars';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
 import { tokenize } from './text/tokens';
+import { Token } from './token';
 
 /** Words of the longest listed item, less one. */
 const LONGEST_ITEM = 5;
@@ -22,8 +23,8 @@ export class Passage extends Spelling {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Range[];
-  /** Bits of the classes of every word and of the item that begins there. */
-  private readonly classes: Int32Array;
+  /** Indexes of the tokens that may be cues, in order. */
+  readonly sites: readonly number[];
   private items: Map<number, Item> | undefined;
   private quoteByOpen: Map<number, Quotation> | undefined;
   private quoteByClose: Map<number, Quotation> | undefined;
@@ -34,22 +35,29 @@ export class Passage extends Spelling {
   constructor(text: string, table: WordTable) {
     const { lexicon } = table;
     super(lexicon);
-    this.tokens = tokenize(
-      text,
-      (kind, start, end, spaced) => new Token(kind, start, end, spaced, table.at(text, start, end)),
-    );
+    const sites: number[] = [];
+    const begins: number[] = [];
+    const units = unitsOf(text);
+    let next = 0;
+    this.tokens = tokenize(units, (kind, start, end, spaced) => {
+      const written = table.at(units, start, end);
+      if (written.cues.length) sites.push(next);
+      if (written.begins) begins.push(next);
+      next++;
+      return new Token(kind, start, end, spaced, written);
+    });
+    this.sites = sites;
     this.quotes = pairQuotes(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, (token) =>
       lexicon.abbreviations.has(token.text),
     );
-    this.classes = new Int32Array(this.tokens.length);
-    this.classify();
+    for (const i of begins) this.classify(i);
     for (const quote of this.quotes) this.placeQuote(quote);
   }
 
   /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
   is(i: number, bit: number): boolean {
-    return ((this.classes[i] ?? 0) & bit) !== 0;
+    return ((this.tokens[i]?.classes ?? 0) & bit) !== 0;
   }
 
   /** Whether an item of the class ends with the word at `i`. */
@@ -112,18 +120,15 @@ export class Passage extends Spelling {
     return this.idioms?.[i] === 1;
   }
 
-  private classify(): void {
-    for (let i = 0; i < this.tokens.length; i++) {
-      const info = this.tokens[i]?.info;
-      if (!info) continue;
-      this.classes[i] = info.classes;
-      if (info.phrases.length) this.findItem(i, info.phrases);
-      if (info.idioms.length) this.findIdioms(i, info.idioms);
-    }
+  private classify(i: number): void {
+    const token = this.tokens[i];
+    if (!token?.info) return;
+    token.classes |= this.findItem(i, token.info.phrases);
+    this.findIdioms(i, token.info.idioms);
   }
 
-  /** The longest item that begins at the token counts, and those of its length. */
-  private findItem(i: number, phrases: readonly Phrase[]): void {
+  /** The longest item that begins at the token counts, and those of its length: bits of their classes. */
+  private findItem(i: number, phrases: readonly Phrase[]): number {
     let length = 0;
     let classes = 0;
     for (const { rest, classes: bits } of phrases) {
@@ -131,10 +136,10 @@ export class Passage extends Spelling {
       length = rest.length + 1;
       classes |= bits;
     }
-    if (!length) return;
+    if (!length) return 0;
     this.items ??= new Map();
     this.items.set(i, { length, classes });
-    this.classes[i] = (this.classes[i] ?? 0) | classes;
+    return classes;
   }
 
   private findIdioms(i: number, idioms: readonly (readonly string[])[]): void {

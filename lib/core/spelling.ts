@@ -1,7 +1,7 @@
 import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/words';
-import type { Token } from './cues/written';
+import type { Token } from './token';
 
 /** What the letters of single words tell: joined prepositions and pronouns, endings, written vowels. */
 export abstract class Spelling {

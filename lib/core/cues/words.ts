@@ -1,5 +1,5 @@
 import type { Agreement } from '../lexicon';
-import { MARK, unitClass } from '../text/chars';
+import { MARK, unitClass, unitsOf } from '../text/chars';
 import { foldText } from '../text/fold';
 import {
   type ConjunctionCut,
@@ -70,19 +70,22 @@ export class WordTable {
   constructor(readonly lexicon: CompiledLexicon) {}
 
   /** What is known of the form that stands in the text from `start` to `end`. */
-  at(text: string, start: number, end: number): Written {
+  at(text: Uint16Array, start: number, end: number): Written {
     return this.forms.at(text, start, end);
   }
 
   private read(raw: string): Written {
     const { lexicon } = this;
-    if (unitClass(raw, 0) === MARK) {
+    if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
-      return { raw, text, info: undefined, cues: cueReadings(text, lexicon) };
+      const cues = cueReadings(text, lexicon);
+      return { raw, text, info: undefined, cues, classes: 0, begins: false };
     }
     const text = foldText(raw, lexicon.letters);
     const info = analyse(text, endsAsWritten(raw, text), lexicon);
-    return { raw, text, info, cues: info.cues };
+    const { cues, classes } = info;
+    const begins = info.phrases.length > 0 || info.idioms.length > 0;
+    return { raw, text, info, cues, classes, begins };
   }
 }
 
@@ -116,7 +119,8 @@ function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): Wo
     article,
     preposition,
     stem,
-    named: article || !head ? stem : text.slice((head.conjunction ? 1 : 0) + head.preposition.length),
+    named:
+      article || !head ? stem : text.slice((head.conjunction ? 1 : 0) + head.preposition.length),
     sureVerb,
     verb: sureVerb || (!article && looksLikeVerb(text, lexicon)),
     event: isEventWord(text, stem, cues, lexicon),

@@ -1,4 +1,4 @@
-import type { RawToken } from '../text/tokens';
+import { textOf, unitsOf } from '../text/chars';
 import type { CueReading } from './readings';
 import type { WordInfo } from './words';
 
@@ -11,6 +11,10 @@ export interface Written {
   readonly info: WordInfo | undefined;
   /** What it may be as a cue. */
   readonly cues: readonly CueReading[];
+  /** Bits of its closed classes. */
+  readonly classes: number;
+  /** An item of several words or an idiom may begin with it. */
+  readonly begins: boolean;
 }
 
 const SMALLEST = 1 << 12;
@@ -26,10 +30,10 @@ export class WrittenForms {
   private places: (Written | undefined)[] = emptyPlaces(SMALLEST);
   private held = 0;
 
-  constructor(private readonly analyse: (raw: string) => Written) {}
+  constructor(private readonly read: (raw: string) => Written) {}
 
-  /** The form that stands in the text from `start` to `end`. */
-  at(text: string, start: number, end: number): Written {
+  /** The form that stands in the text (its units) from `start` to `end`. */
+  at(text: Uint16Array, start: number, end: number): Written {
     const first = hashOf(text, start, end);
     const mask = this.places.length - 1;
     for (let probe = 0; probe < PROBES; probe++) {
@@ -37,7 +41,7 @@ export class WrittenForms {
       if (!form) break;
       if (isSame(form.raw, text, start, end)) return form;
     }
-    const form = this.analyse(text.slice(start, end));
+    const form = this.read(textOf(text, start, end));
     this.put(form, first);
     return form;
   }
@@ -59,7 +63,7 @@ export class WrittenForms {
     const old = this.places;
     this.places = emptyPlaces(2 * old.length);
     this.held = 0;
-    for (const form of old) if (form) this.put(form, hashOf(form.raw, 0, form.raw.length));
+    for (const form of old) if (form) this.put(form, hashOf(unitsOf(form.raw), 0, form.raw.length));
   }
 }
 
@@ -67,43 +71,16 @@ function emptyPlaces(count: number): (Written | undefined)[] {
   return new Array<Written | undefined>(count).fill(undefined);
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text[i] ?? 0)) | 0;
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function isSame(raw: string, text: string, start: number, end: number): boolean {
+function isSame(raw: string, text: Uint16Array, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
   for (let i = 0; i < raw.length; i++) {
-    if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+    if (raw.charCodeAt(i) !== text[start + i]) return false;
   }
   return true;
-}
-
-/** A token with what is known of it. */
-export class Token implements RawToken {
-  constructor(
-    readonly kind: RawToken['kind'],
-    readonly start: number,
-    readonly end: number,
-    readonly spaced: boolean,
-    private readonly written: Written,
-  ) {}
-
-  get raw(): string {
-    return this.written.raw;
-  }
-
-  get text(): string {
-    return this.written.text;
-  }
-
-  get info(): WordInfo | undefined {
-    return this.written.info;
-  }
-
-  get cues(): readonly CueReading[] {
-    return this.written.cues;
-  }
 }

@@ -9,14 +9,32 @@ export const SPACE = 5;
 /** Signs that are not seen, as of direction: part of a word they stand in, not at its end. */
 export const INVISIBLE = 6;
 
+/** The UTF-16 units of a text, to go through them more than once at little cost. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** So many units become a string at once. */
+const PIECE = 4096;
+
+/** The text of the units from `start` to `end`. */
+export function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += PIECE)
+    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + PIECE)));
+  return text;
+}
+
 const table = new Uint8Array(0x10000);
 
-/** Class of the UTF-16 unit at `at`; astral letters and digits count by their first unit. */
-export function unitClass(text: string, at: number): UnitClass {
-  const code = text.charCodeAt(at);
+/** Class of the unit at `at`; astral letters and digits count by their first unit. */
+export function unitClass(units: Uint16Array, at: number): UnitClass {
+  const code = units[at] ?? 0;
   const known = table[code];
   if (known) return known as UnitClass;
-  if (isHighSurrogate(code)) return classify(text.codePointAt(at) ?? code);
+  if (isHighSurrogate(code)) return classify(codePointAt(units, at));
   const found = classify(code);
   table[code] = found;
   return found;
@@ -32,8 +50,15 @@ function classify(code: number): UnitClass {
 }
 
 /** Units of the code point at `at`: one, or two for an astral one. */
-export function unitLength(text: string, at: number): 1 | 2 {
-  return isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+export function unitLength(units: Uint16Array, at: number): 1 | 2 {
+  return isHighSurrogate(units[at] ?? 0) && codePointAt(units, at) > 0xffff ? 2 : 1;
+}
+
+function codePointAt(units: Uint16Array, at: number): number {
+  const high = units[at] ?? 0;
+  const low = units[at + 1] ?? 0;
+  if (low < 0xdc00 || low > 0xdfff) return high;
+  return (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
 }
 
 function isHighSurrogate(code: number): boolean {

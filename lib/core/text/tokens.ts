@@ -1,4 +1,14 @@
-import { DIGIT, INVISIBLE, JOINED, LETTER, MARK, SPACE, unitClass, unitLength } from './chars';
+import {
+  DIGIT,
+  INVISIBLE,
+  JOINED,
+  LETTER,
+  MARK,
+  SPACE,
+  unitClass,
+  unitLength,
+  unitsOf,
+} from './chars';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -17,10 +27,10 @@ export interface RawToken {
 export type MakeToken<T> = (kind: TokenKind, start: number, end: number, spaced: boolean) => T;
 
 /** Signs that stay inside a number between two digits: times, decimals, thousands, dates. */
-const INSIDE_NUMBER = /[.,:/\u066b\u066c\u060c]/;
+const INSIDE_NUMBER: ReadonlySet<number> = new Set(unitsOf('.,:/\u066b\u066c\u060c'));
 
-/** Cuts a paragraph into tokens, in one pass. */
-export function tokenize<T>(text: string, make: MakeToken<T>): T[] {
+/** Cuts a paragraph, given as its UTF-16 units, into tokens in one pass. */
+export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
   const tokens: T[] = [];
   let at = 0;
   let spaced = true;
@@ -41,7 +51,7 @@ export function tokenize<T>(text: string, make: MakeToken<T>): T[] {
 }
 
 /** End of the word or number that begins at `from`, diacritics included, without signs of direction at its end. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(text: Uint16Array, from: number): number {
   const number = unitClass(text, from) === DIGIT;
   let end = from;
   for (let at = from; at < text.length; ) {
@@ -54,10 +64,10 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function joinsDigits(text: string, at: number): boolean {
+function joinsDigits(text: Uint16Array, at: number): boolean {
   return (
     at + 1 < text.length &&
-    INSIDE_NUMBER.test(text.charAt(at)) &&
+    INSIDE_NUMBER.has(text[at] ?? 0) &&
     unitClass(text, at - 1) === DIGIT &&
     unitClass(text, at + 1) === DIGIT
   );

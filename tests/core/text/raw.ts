@@ -1,8 +1,9 @@
+import { unitsOf } from '../../../lib/core/text/chars';
 import { type RawToken, tokenize } from '../../../lib/core/text/tokens';
 
 /** The tokens of a text as they are written. */
 export function rawTokens(text: string): RawToken[] {
-  return tokenize(text, (kind, start, end, spaced) => ({
+  return tokenize(unitsOf(text), (kind, start, end, spaced) => ({
     kind,
     start,
     end,

@@ -1,0 +1,39 @@
+import type { CueReading } from './cues/readings';
+import type { WordInfo } from './cues/words';
+import type { Written } from './cues/written';
+import type { RawToken } from './text/tokens';
+
+/** A token with what is known of it. */
+export class Token implements RawToken {
+  /** Bits of its closed classes and of those of the items of several words that begin with it. */
+  classes: number;
+
+  constructor(
+    readonly kind: RawToken['kind'],
+    readonly start: number,
+    readonly end: number,
+    readonly spaced: boolean,
+    private readonly written: Written,
+  ) {
+    this.classes = written.classes;
+  }
+
+  get raw(): string {
+    return this.written.raw;
+  }
+
+  /** Folded word, or the punctuation sign folded. */
+  get text(): string {
+    return this.written.text;
+  }
+
+  /** Undefined for punctuation. */
+  get info(): WordInfo | undefined {
+    return this.written.info;
+  }
+
+  /** What it may be as a cue. */
+  get cues(): readonly CueReading[] {
+    return this.written.cues;
+  }
+}
