@@ -23,13 +23,13 @@ describe('tokens', () => {
   test('every token is its own slice of the text, in order, and nothing but space and invisible signs is left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        let at = 0;
-        for (const token of rawTokens(text)) {
-          expect(text.slice(token.start, token.end)).toBe(token.raw);
-          expect(text.slice(at, token.start)).toMatch(/^[\s\p{Z}\p{Cf}\p{M}\u0640\p{Cc}]*$/u);
-          at = token.end;
-        }
-        expect(text.slice(at)).toMatch(/^[\s\p{Z}\p{Cf}\p{M}\u0640\p{Cc}]*$/u);
+        const tokens = rawTokens(text);
+        expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(words(text));
+        const ends = [0, ...tokens.map(({ end }) => end)];
+        const starts = [...tokens.map(({ start }) => start), text.length];
+        const left = starts.map((start, i) => text.slice(ends[i], start)).join('');
+        expect(left).toMatch(/^[\s\p{Z}\p{Cf}\p{M}\u0640\p{Cc}]*$/u);
+        expect(starts.every((start, i) => start >= (ends[i] ?? 0))).toBe(true);
       }),
     );
   });
