@@ -46,7 +46,7 @@ const FUNCTION =
   CLASS.quantifier;
 
 /** Stem of the word at `i`: without conjunction, preposition and article. */
-export function stemAt(p: Passage, i: number): string {
+function stemAt(p: Passage, i: number): string {
   return p.info(i)?.named ?? '';
 }
 
