@@ -1,106 +1,184 @@
 // @ts-check
-// Measures the library in a real Chromium, beside bare IndexedDB with the same indexes doing the same writes and reads.
-// `npm run bench:library` takes 10,000 and 100,000 snippets; other numbers may be given.
+// Measures the library in real Chromium and Firefox, beside bare IndexedDB with the same indexes doing the same writes
+// and reads; every figure stands beside the one that is to be reached. `npm run bench:library` takes 10,000 and 100,000
+// snippets in both browsers; numbers, and the name of one browser, may be given.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromiumWith } from './chromium.mjs';
 import { ensureDependencies, ROOT } from './setup.mjs';
 
 ensureDependencies();
-const given = process.argv.slice(2).map(Number);
-const counts = given.length > 0 ? given : [10_000, 100_000];
-const folder = join('.output', `bench-${process.pid}`);
-const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules/.bin', name);
+const given = process.argv.slice(2);
+const numbers = given.map(Number).filter((number) => number > 0);
+const counts = numbers.length > 0 ? numbers : [10_000, 100_000];
+const browsers = ['chromium', 'firefox'].filter(
+  (name, _at, all) => given.includes(name) || !all.some((one) => given.includes(one)),
+);
+const folder = join('.output', `bench-library-${process.pid}`);
+process.env.ISNAD_OUT_DIR = folder;
+const bench = join(ROOT, folder, 'bench');
 
-/** @param {string} name @param {string[]} args */
-function build(name, args) {
-  execFileSync(bin(name), args, {
+/** @param {string} name @param {readonly string[]} args @param {Record<string, string>} [env] */
+const bin = (name, args, env = {}) =>
+  execFileSync(join(ROOT, 'node_modules/.bin', name), args, {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ISNAD_OUT_DIR: folder },
+    env: { ...process.env, ...env },
   });
-}
 
-/** @param {number} value */
-const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-/** @param {number} a @param {number} b */
-const times = (a, b) => `${(a / b).toFixed(2)} times bare`;
-
-/** @param {number} count */
-async function measure(count) {
-  const launched = await launchChromiumWith(join(ROOT, folder, 'chrome-mv3-e2e'));
-  try {
-    const { context, extensionId } = launched;
-    const code = readFileSync(join(ROOT, folder, 'bench/page.js'), 'utf8');
-    const open = async () => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/THIRD-PARTY-NOTICES.txt`);
-      await page.evaluate(code);
-      return page;
-    };
-    const page = await open();
-    /** @param {string} name @param {unknown} [given] @returns {Promise<any>} */
-    const run = (name, given) =>
-      page.evaluate((asked) => /** @type {any} */ (globalThis).bench[asked.name](asked.given), {
-        name,
-        given,
-      });
-    console.log(`\n${count.toLocaleString('en')} snippets`);
-
-    const filled = await run('fill', count);
-    console.log(`bulk import: ${ms(filled.ours)} (${times(filled.ours, filled.bare)})`);
-    const meanwhile = await run('saveMeanwhile', 2_000);
-    console.log(
-      `a save during an import: median ${ms(meanwhile.median)}, 95th percentile ${ms(meanwhile.slow)} of ${meanwhile.times}`,
+/** Adds the bench page to a build, and copies of the library page and the popup that are watched. @param {string} build */
+function addPages(build) {
+  const extension = join(ROOT, folder, build);
+  for (const part of ['page', 'watch'])
+    copyFileSync(join(bench, `${part}.js`), join(extension, `bench-${part}.js`));
+  writeFileSync(
+    join(extension, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench-page.js"></script>',
+  );
+  for (const page of ['library', 'popup']) {
+    const html = readFileSync(join(extension, `${page}.html`), 'utf8');
+    writeFileSync(
+      join(extension, `${page}-watched.html`),
+      html.replace('<head>', '<head><script src="/bench-watch.js"></script>'),
     );
-    const saved = await run('save', 60);
-    console.log(
-      `save one: median ${ms(saved.median)}, 95th percentile ${ms(saved.slow)} (${times(saved.median, saved.bare)})`,
-    );
-    const developer = await context.newCDPSession(page);
-    await developer.send('ServiceWorker.enable');
-    const asleep = [];
-    for (let at = 0; at < 7; at++) {
-      await developer.send('ServiceWorker.stopAllWorkers');
-      asleep.push(await run('saveOne'));
-    }
-    asleep.sort((a, b) => a - b);
-    console.log(`save one, sleeping worker: median ${ms(asleep[3])}, slowest ${ms(asleep[6])}`);
-
-    const fresh = await open();
-    const opened = await fresh.evaluate(() => /** @type {any} */ (globalThis).bench.open());
-    console.log(`first rows read: ${ms(opened.rows)}`);
-    console.log(
-      `index ready: ${ms(opened.ready)} for ${opened.size} (${times(opened.ready, opened.bare)}), longest task ${ms(opened.longest)}`,
-    );
-    console.log(
-      `a key stroke to the hits: median ${ms(opened.hits[0])}, slowest ${ms(opened.hits[1])}`,
-    );
-    console.log(`to the counts: median ${ms(opened.counts[0])}, slowest ${ms(opened.counts[1])}`);
-    console.log(
-      `a filter with counts: median ${ms(opened.filters[0])}, slowest ${ms(opened.filters[1])}`,
-    );
-    const inspector = await context.newCDPSession(fresh);
-    await inspector.send('HeapProfiler.collectGarbage');
-    const heap = await inspector.send('Runtime.getHeapUsage');
-    const { usedSize, backingStorageSize = 0 } = /** @type {any} */ (heap);
-    console.log(`heap with the index: ${Math.round((usedSize + backingStorageSize) / 1e6)} MB`);
-    await fresh.close();
-
-    for (const format of ['json', 'csv', 'xlsx']) {
-      const { took, longest } = await run('export', format);
-      console.log(`export ${format}: ${(took / 1000).toFixed(1)} s, longest task ${ms(longest)}`);
-    }
-  } finally {
-    await launched.close();
   }
 }
 
+/** @param {readonly number[]} values @param {number} [share] */
+const quantile = (values, share = 0.5) =>
+  values.toSorted((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? Number.NaN;
+/** @param {number} value */
+const ms = (value) =>
+  value >= 10_000 ? `${(value / 1_000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+/** @param {number} a @param {number} b */
+const times = (a, b) => `${(a / b).toFixed(1)} times bare`;
+/** @param {string} what @param {string} got @param {string} reach */
+const row = (what, got, reach) => console.log(`| ${what} | ${got} | ${reach} |`);
+
+const QUERIES = ['قا', 'باسن', 'الباسنمد رحم', '"قال با', 'ضصثق'];
+
+/** @typedef {import('../tests/bench/library/drive').Driven} Driven */
+
+/**
+ * @param {Driven} browser
+ * @param {number} count
+ * @param {string} article address of an article page
+ */
+async function measure(browser, count, article) {
+  const isLarge = count > 10_000;
+  /** @param {string} small @param {string} large */
+  const reach = (small, large) => (isLarge ? large : small);
+  console.log(
+    `\n${browser.name}, ${count.toLocaleString('en')} snippets\n\n| | measured | reach |\n| --- | --- | --- |`,
+  );
+  const filled = await browser.bench('fill', count);
+  row('bulk import', `${ms(filled.ours)}, ${times(filled.ours, filled.bare)}`, '2 times bare');
+  await measureSaves(browser);
+  await measureLibrary(browser, await browser.bench('count'), reach);
+  await measurePopup(browser, article);
+  for (const format of await browser.bench('formats')) {
+    const { took, longest, size } = await browser.bench('export', format);
+    const limit = format === 'xlsx' ? reach('4 s', '60 s') : reach('2 s', '25 s');
+    const what = `export ${format}, ${(size / 1e6).toFixed(0)} MB; longest task`;
+    row(what, `${(took / 1000).toFixed(1)} s; ${ms(longest)}`, `${limit}; 200 ms`);
+  }
+}
+
+/** @param {Driven} browser */
+async function measureSaves(browser) {
+  const saved = await browser.bench('save', 60);
+  row('save one, median', `${ms(saved.median)}, ${times(saved.median, saved.bare)}`, '15 ms');
+  row('save one, 95th percentile', ms(saved.slow), '40 ms');
+  const asleep = [];
+  for (let at = 0; at < 7; at++) {
+    await browser.sleep();
+    asleep.push(await browser.bench('saveOne'));
+  }
+  row('save one, sleeping worker, median', ms(quantile(asleep)), '150 ms');
+  const meanwhile = await browser.bench('saveMeanwhile', 2_000);
+  row('save one during an import, median', ms(meanwhile.median), '50 ms');
+}
+
+/** @param {Driven} browser @param {number} count @param {(small: string, large: string) => string} reach */
+async function measureLibrary(browser, count, reach) {
+  const opened = [];
+  for (let at = 0; at < 3; at++) {
+    await browser.open(browser.own('/library-watched.html'));
+    opened.push(await browser.ask('libraryRows'));
+    if (at < 2) await browser.back();
+  }
+  row('library page, first rows', ms(quantile(opened)), reach('120 ms', '150 ms'));
+  const ready = await browser.ask('ready', count);
+  const bare = await browser.bench('readBare');
+  const partial = (await browser.ask('wasPartial')) ? ', partial before' : '';
+  row('index ready', `${ms(ready)}, ${times(ready, bare)}${partial}`, '6 s');
+  const answers = [];
+  for (const query of [...QUERIES, ...QUERIES])
+    for (let end = 1; end <= query.length; end++)
+      answers.push(await browser.ask('type', query.slice(0, end)));
+  await browser.ask('type', '');
+  /** @param {'hits' | 'counts'} what @param {readonly any[]} list */
+  const both = (what, list) => {
+    const all = list.map((one) => one[what]);
+    return `${ms(quantile(all))}, 95th percentile ${ms(quantile(all, 0.95))}`;
+  };
+  row('a key stroke to the first hits', both('hits', answers), reach('30 ms', '100 ms'));
+  row('to the counts', both('counts', answers), reach('60 ms', '250 ms'));
+  const filters = [];
+  for (let nth = 0; nth < 8; nth++)
+    for (let press = 0; press < 2; press++) filters.push(await browser.ask('filter', nth));
+  row('a filter with counts', both('counts', filters), reach('50 ms', '250 ms'));
+  const heap = await browser.heap();
+  row(
+    'heap of the library page',
+    heap === null ? 'not told' : `${Math.round(heap / 1e6)} MB`,
+    reach('120 MB', '400 MB'),
+  );
+  await browser.back();
+}
+
+/** @param {Driven} browser @param {string} article */
+async function measurePopup(browser, article) {
+  await browser.open(article);
+  const tab = await browser.bench('tabAt', article);
+  const shown = [];
+  await browser.sleep();
+  for (let at = 0; at < 6; at++) {
+    await browser.open(browser.own(`/popup-watched.html?tab=${tab}`));
+    shown.push(await browser.ask('popupRows'));
+  }
+  const [cold = Number.NaN, ...warm] = shown;
+  row('popup page in a tab, to its first rows, warm', ms(quantile(warm)), '120 ms');
+  row('the same, cold', ms(cold), '250 ms');
+  await browser.back();
+}
+
 try {
-  build('wxt', ['build', '--mode', 'e2e']);
-  build('vite', ['build', '-c', 'tests/bench/library/vite.config.ts']);
-  for (const count of counts) await measure(count);
+  for (const name of browsers)
+    bin('wxt', ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome', '--mode', 'e2e']);
+  for (const part of ['page', 'watch', 'drive'])
+    bin('vite', ['build', '-c', 'tests/bench/library/vite.config.ts'], { ISNAD_BENCH_PART: part });
+  for (const name of browsers) addPages(`${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-e2e`);
+  const drive = await import(join(bench, 'drive.js'));
+  const line = 'قال الوزير أحمد سالم إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد المقبل.';
+  const site = await drive.servePages({
+    '/story': drive.articlePage(Array.from({ length: 30 }, (_, at) => `${line} ${at}`).join('\n')),
+  });
+  try {
+    for (const name of browsers)
+      for (const count of counts) {
+        const browser = await drive[name]();
+        try {
+          await measure(browser, count, site.url('/story'));
+        } finally {
+          await browser.close();
+        }
+      }
+  } finally {
+    await site.close();
+  }
 } finally {
   rmSync(join(ROOT, folder), { recursive: true, force: true });
 }

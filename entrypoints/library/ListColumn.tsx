@@ -43,7 +43,7 @@ function Top({ now }: { now: LibraryAnswer }) {
         })}
         {view.value.shelf === 'trash' && <small class="quiet">{t('library.trash.note')}</small>}
         {now.isPartial && (
-          <small class="quiet">
+          <small class="quiet partial">
             {t('library.partial', { share: format.percent(expected ? loaded / expected : 0) })}
           </small>
         )}

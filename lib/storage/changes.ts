@@ -1,4 +1,5 @@
 import type { Library } from './database';
+import type { ChangeRow } from './rows';
 import { watch } from './watch';
 
 /** More ids than this are not told one by one. */
@@ -26,6 +27,26 @@ export async function lastChange(library: Library): Promise<number> {
   return (await library.changes.orderBy(':id').last())?.seq ?? 0;
 }
 
+/** The snippets that have changed after a point; null when it may be any. */
+export async function changesAfter(
+  library: Library,
+  after: number,
+): Promise<readonly string[] | null> {
+  return idsIn(await rowsAfter(library, after), after);
+}
+
+function rowsAfter(library: Library, after: number) {
+  return library.changes.where(':id').above(after).toArray();
+}
+
+/** The ids of some changes; null where one tells of any, or where some are not remembered any more. */
+function idsIn(rows: readonly ChangeRow[], after: number): readonly string[] | null {
+  const [first] = rows;
+  const isGap = first !== undefined && (first.seq ?? 0) > after + 1;
+  if (isGap || rows.some(({ ids }) => ids === null)) return null;
+  return [...new Set(rows.flatMap(({ ids }) => ids ?? []))];
+}
+
 /**
  * Tells what changes after a point, whichever tab or window changes it.
  * @param listener called with the snippets, or null when it may be any; with a failure once, and then no more
@@ -38,15 +59,13 @@ export function watchChanges(
   onFailure: () => void,
 ): () => void {
   let told = after;
-  const news = () => library.changes.where(':id').above(told).toArray();
+  const news = () => rowsAfter(library, told);
   return watch(library, news, (rows) => {
     if (!rows.ok) return onFailure();
     const fresh = rows.value.filter(({ seq = 0 }) => seq > told);
-    const [first] = fresh;
-    if (!first) return;
-    const isGap = (first.seq ?? 0) > told + 1;
+    if (fresh.length === 0) return;
+    const ids = idsIn(fresh, told);
     told = fresh.at(-1)?.seq ?? told;
-    const all = isGap || fresh.some(({ ids }) => ids === null);
-    listener(all ? null : [...new Set(fresh.flatMap(({ ids }) => ids ?? []))]);
+    listener(ids);
   });
 }

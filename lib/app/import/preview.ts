@@ -2,7 +2,7 @@ import type { BrokenFile, Refusal } from '../../import/types';
 import { fail, type Result } from '../../result';
 import type { Page, Snippet } from '../../snippets/types';
 import { onLibrary, type StorageCode } from '../../storage/failures';
-import { createSession } from '../../storage/imports/session';
+import { createSession, type JudgedBatch } from '../../storage/imports/session';
 import { library } from '../library';
 import { type Gathered, gather } from './batches';
 import type { ImportSource } from './source';
@@ -62,11 +62,12 @@ export async function previewImport(
   { signal, onProgress }: Work = {},
 ): Promise<Result<ImportPreview, ImportCode>> {
   const preview = await onLibrary(library, async () => {
-    const session = await createSession(library);
+    const session = createSession(library);
     let sum = NOTHING;
     let done = 0;
     for await (const gathered of gather(source.entries(), BATCH)) {
       if (signal?.aborted) return null;
+      await session.catchUp();
       const judged = await session.judge({ ...gathered, articles: [] });
       sum = added(sum, gathered, judged);
       done += gathered.count;
@@ -94,8 +95,6 @@ const NOTHING: ImportPreview = {
   refusals: [],
   broken: null,
 };
-
-type JudgedBatch = Awaited<ReturnType<Awaited<ReturnType<typeof createSession>>['judge']>>;
 
 function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): ImportPreview {
   const { snippets, pageOf } = judged;

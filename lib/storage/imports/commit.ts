@@ -32,7 +32,7 @@ export async function commitImport(library: Library, id: string): Promise<void> 
       const added = parts.flatMap(({ snippets }) => snippets);
       if (merges <= AT_ONCE) {
         await library.imports.delete(id);
-        for (const part of parts) await mergePart(library, part);
+        for (const part of parts) if (mergesIn(part) > 0) await mergePart(library, part);
         await partsOf(library, id).delete();
       } else await library.imports.put({ ...row, state: 'merging' });
       await noteChange(library, added);
@@ -48,7 +48,7 @@ export async function finishMerging(library: Library, id: string): Promise<void>
     await alone(() =>
       library.transaction('rw', tablesOf(library), async () => {
         const part = await library.staged.get(key);
-        if (part) await mergePart(library, part);
+        if (part && mergesIn(part) > 0) await mergePart(library, part);
         await library.staged.delete(key);
       }),
     );

@@ -1,10 +1,12 @@
+import type { Table } from 'dexie';
 import type { Article } from '../../snippets/article';
 import type { Page, Snippet } from '../../snippets/types';
 import type { Library } from '../database';
-import { type ArticleRow, type Brought, type PageRow, withoutImport } from '../rows';
+import { type ArticleRow, type Brought, withoutImport } from '../rows';
 import { packText } from '../text';
-import { type Visible, visibleRows } from '../visible';
+import type { Visible } from '../visible';
 import { type Judged, type JudgedPage, judgePage, judgeSnippet } from './incoming';
+import { createKnown } from './known';
 
 /** Some of what a file holds. */
 export interface Batch {
@@ -39,66 +41,76 @@ export async function packBatch(batch: Batch): Promise<PackedBatch> {
 
 /** Judges the batches of one file one after the other, remembering which page is which. */
 export interface Session {
-  /** To be called in a transaction where the answer has to hold. */
+  /** Takes in what others have written since; to be called at the beginning of a transaction in which verdicts have to hold. */
+  catchUp(): Promise<void>;
+  /** Asks the database for what may be known alone: a batch in which everything is new waits for nothing. */
   judge(batch: PackedBatch): Promise<JudgedBatch>;
 }
 
-/** Begins with a file. Rejects as the database does. */
-export async function createSession(library: Library): Promise<Session> {
-  const idOf = await idsByAddress(library, await visibleRows(library));
+/** What was asked for, and the rows that come of it. */
+interface Asked<Row, Key> {
+  readonly keys: readonly Key[];
+  readonly asked: readonly Key[];
+  readonly rows: PromiseLike<readonly (Row | undefined)[]> | readonly (Row | undefined)[];
+}
+
+/** Begins with a file. */
+export function createSession(library: Library): Session {
+  const known = createKnown(library);
   const renamed = new Map<string, string>();
   const pageOf = new Map<string, Page>();
+  let isVisible: Visible = () => true;
 
-  const knownId = ({ id, addresses }: Page) =>
-    [id, ...addresses].map((address) => idOf.get(address)).find((known) => known) ?? id;
   const idHere = (pageId: string) => renamed.get(pageId) ?? pageId;
+  /** Asks for the rows at those keys where there may be one. Not async: Dexie follows one such function at a time. */
+  const ask = <Row extends Brought, Key>(
+    table: Table<Row, Key>,
+    keys: readonly Key[],
+    mayHave: (key: Key) => boolean,
+  ) => {
+    const asked = keys.filter(mayHave);
+    return { keys, asked, rows: asked.length === 0 ? [] : table.bulkGet(asked) };
+  };
+  /** The rows at the keys that are seen; null for the others. */
+  const seen = async <Row extends Brought, Key>({ keys, asked, rows }: Asked<Row, Key>) => {
+    const got = await rows;
+    const found = new Map(asked.map((key, at) => [key, got[at]]));
+    return keys.map((key) => {
+      const row = found.get(key);
+      return row && isVisible(row) ? withoutImport(row) : null;
+    });
+  };
   return {
+    async catchUp() {
+      isVisible = await known.catchUp();
+    },
     async judge(batch) {
-      batch.pages.forEach((page) => {
-        renamed.set(page.id, knownId(page));
-      });
+      for (const page of batch.pages) renamed.set(page.id, known.idOfPage(page));
       const articles = batch.articles.map((row) => ({ ...row, pageId: idHere(row.pageId) }));
       const snippets = batch.snippets.map((snippet) => {
         const pageId = idHere(snippet.pageId);
         return pageId === snippet.pageId ? snippet : { ...snippet, pageId };
       });
+      const pageIds = batch.pages.map(({ id }) => idHere(id));
+      const articleKeys = articles.map(({ pageId, hash }) => [pageId, hash] as const);
+      const snippetIds = snippets.map(({ id }) => id);
       // Asked all at once: each question that waits for another costs as much as many rows.
-      const [isVisible, knownPages, knownArticles, knownSnippets] = await Promise.all([
-        visibleRows(library),
-        library.pages.bulkGet(batch.pages.map(({ id }) => idHere(id))),
-        library.articles.bulkGet(articles.map(({ pageId, hash }) => [pageId, hash] as const)),
-        library.snippets.bulkGet(snippets.map(({ id }) => id)),
-      ]);
-      const seen = <Row extends Brought>(row: Row | undefined) =>
-        row && isVisible(row) ? withoutImport(row) : null;
-      const pages = batch.pages.map((page, at) => judgePage(seen(knownPages[at]), page));
+      const asked = {
+        pages: ask(library.pages, pageIds, known.mayHavePage),
+        articles: ask(library.articles, articleKeys, known.mayHaveArticle),
+        snippets: ask(library.snippets, snippetIds, known.mayHaveSnippet),
+      };
+      const knownPages = await seen(asked.pages);
+      const knownArticles = await seen(asked.articles);
+      const knownSnippets = await seen(asked.snippets);
+      const pages = batch.pages.map((page, at) => judgePage(knownPages[at] ?? null, page));
       for (const { page } of pages) pageOf.set(page.id, page);
       return {
         pages,
         pageOf,
-        articles: articles.filter((_, at) => seen(knownArticles[at]) === null),
-        snippets: snippets.map((snippet, at) => judgeSnippet(seen(knownSnippets[at]), snippet)),
+        articles: articles.filter((_, at) => knownArticles[at] === null),
+        snippets: snippets.map((snippet, at) => judgeSnippet(knownSnippets[at] ?? null, snippet)),
       };
     },
   };
-}
-
-/** Pages read at once. */
-const CHUNK = 2_000;
-
-/** The ids of all pages by their addresses: asked once, since asking for each page of a file takes far longer. */
-async function idsByAddress(
-  library: Library,
-  isVisible: Visible,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  let last = '';
-  let chunk: readonly PageRow[];
-  do {
-    chunk = await library.pages.where(':id').above(last).limit(CHUNK).toArray();
-    for (const page of chunk)
-      if (isVisible(page)) for (const address of page.addresses) ids.set(address, page.id);
-    last = chunk.at(-1)?.id ?? last;
-  } while (chunk.length === CHUNK);
-  return ids;
 }

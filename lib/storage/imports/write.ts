@@ -15,6 +15,9 @@ export type Choice = 'newer' | 'mine' | 'theirs';
 /** A transaction takes no longer than this, in milliseconds. */
 const LONGEST = 150;
 
+/** Batches that the database has in hand at once. */
+const IN_HAND = 2;
+
 /** How many snippets an import brought and changed. */
 export interface ImportCounts {
   readonly added: number;
@@ -46,29 +49,37 @@ export async function beginImport(
   startedAt: string,
 ): Promise<ImportWriter> {
   const id = newId();
-  const session = await createSession(relaxed);
+  const session = createSession(relaxed);
   let part = 0;
   let counts: ImportCounts = { added: 0, changed: 0 };
   await library.imports.add({ id, state: 'open', startedAt });
-  const tables = [relaxed.pages, relaxed.articles, relaxed.snippets, relaxed.entries];
+  const { pages, articles, snippets, entries, imports, staged, changes } = relaxed;
+  const tables = [pages, articles, snippets, entries, imports, staged, changes];
   return {
     async write(next, choose) {
-      const staged = await alone((isWanted) =>
-        relaxed.transaction('rw', [...tables, relaxed.imports, relaxed.staged], async () => {
+      const rows = await alone((isWanted) =>
+        relaxed.transaction('rw', tables, async () => {
           const until = performance.now() + LONGEST;
-          const rows: StagedRow[] = [];
           const goesOn = () => !isWanted() && performance.now() < until;
+          const rows: StagedRow[] = [];
+          const written: PromiseLike<unknown>[] = [];
+          await session.catchUp();
           for (let batch = next(); batch; batch = goesOn() ? next() : null) {
             const judged = await session.judge(batch);
-            rows.push(await putStaged(relaxed, { id, part: part++ }, judged, choose));
+            const row = stagedRow({ id, part: part++ }, judged, choose);
+            written.push(put(relaxed, judged, row));
+            rows.push(row);
+            // The next one is made ready while the database writes this one.
+            await written.at(-IN_HAND);
           }
+          await Promise.all(written);
           return rows;
         }),
       );
-      for (const { snippets, mergedSnippets } of staged)
+      for (const row of rows)
         counts = {
-          added: counts.added + snippets.length,
-          changed: counts.changed + mergedSnippets.length,
+          added: counts.added + row.snippets.length,
+          changed: counts.changed + row.mergedSnippets.length,
         };
     },
     async commit() {
@@ -79,35 +90,42 @@ export async function beginImport(
   };
 }
 
-async function putStaged(
-  library: Library,
-  { id: importId, part }: { readonly id: string; readonly part: number },
+/** What a batch brings and changes. */
+function stagedRow(
+  { id, part }: { readonly id: string; readonly part: number },
   judged: JudgedBatch,
   choose: (id: string) => Choice,
-): Promise<StagedRow> {
-  const pages = judged.pages.filter(({ verdict }) => verdict === 'new').map(({ page }) => page);
-  const added = judged.snippets.filter(({ verdict }) => verdict === 'new').map((one) => one.theirs);
-  const staged: StagedRow = {
-    importId,
+): StagedRow {
+  const added = judged.snippets.filter(isNew).map(({ theirs }) => theirs);
+  return {
+    importId: id,
     part,
-    pages: pages.map(({ id }) => id),
+    pages: judged.pages.filter(isNew).map(({ page }) => page.id),
     articles: judged.articles.map(({ pageId, hash }) => [pageId, hash]),
-    snippets: added.map(({ id }) => id),
+    snippets: added.map((snippet) => snippet.id),
     entries: added.map(entryKeyOf),
     mergedPages: judged.pages
       .filter(({ verdict }) => verdict === 'changed')
       .map(({ page }) => page),
     mergedSnippets: judged.snippets.flatMap((one) => mergeOf(one, choose(one.theirs.id))),
   };
+}
+
+const isNew = ({ verdict }: { readonly verdict: string }) => verdict === 'new';
+
+/** Begins to write the new rows of a batch, and what they are; resolves when the database has them. */
+function put(library: Library, judged: JudgedBatch, staged: StagedRow): Promise<unknown> {
+  const { importId } = staged;
+  const brought = <Row extends object>(row: Row) => ({ ...row, importId });
+  const added = judged.snippets.filter(isNew).map(({ theirs }) => theirs);
   const entries = added.map((snippet) => entryOf(snippet, pageOf(snippet, judged.pageOf)));
-  await Promise.all([
-    library.pages.bulkPut(pages.map((row) => ({ ...row, importId }))),
-    library.articles.bulkPut(judged.articles.map((row) => ({ ...row, importId }))),
-    library.snippets.bulkPut(added.map((row) => ({ ...row, importId }))),
-    library.entries.bulkPut(entries.map((row) => ({ ...row, importId }))),
+  return Promise.all([
+    library.pages.bulkPut(judged.pages.filter(isNew).map(({ page }) => brought(page))),
+    library.articles.bulkPut(judged.articles.map(brought)),
+    library.snippets.bulkPut(added.map(brought)),
+    library.entries.bulkPut(entries.map(brought)),
     library.staged.add(staged),
   ]);
-  return staged;
 }
 
 /** What is to be merged later, of a snippet that is known. */

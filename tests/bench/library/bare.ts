@@ -34,6 +34,9 @@ export async function openBare(name: string): Promise<IDBDatabase> {
   return promised(request);
 }
 
+/** The same database again. */
+export const openedBare = (name: string) => promised(indexedDB.open(name));
+
 type Rows = Readonly<Record<'pages' | 'articles' | 'snippets' | 'entries', readonly object[]>>;
 
 /** The rows that the library makes of samples, ready to be written. */

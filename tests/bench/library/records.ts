@@ -5,7 +5,7 @@ import { draftSnippet } from '../../../lib/snippets/draft';
 import { type Page, type Snippet, STATUSES } from '../../../lib/snippets/types';
 
 /** Snippets of one page. */
-const OF_A_PAGE = 5;
+export const OF_A_PAGE = 5;
 const CATEGORIES = ['say', 'deny', 'affirm', 'accuse', 'demand', 'doubt', 'believe'] as const;
 /** Syllables from which words are put together: a vocabulary of tens of thousands, as a real library has. */
 const SYLLABLES =

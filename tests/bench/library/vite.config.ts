@@ -1,19 +1,23 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
-/** One script without imports, which is put into a page of the extension. */
+const part = process.env.ISNAD_BENCH_PART ?? 'page';
+
+/** One script without imports for pages of the extension (`page`, `watch`), or the module that drives the browsers. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../../..'),
   publicDir: false,
   logLevel: 'error',
   build: {
     outDir: join(process.env.ISNAD_OUT_DIR ?? '.output', 'bench'),
-    minify: true,
+    emptyOutDir: false,
+    minify: part !== 'drive',
     lib: {
-      entry: 'tests/bench/library/page.ts',
-      formats: ['iife'],
+      entry: `tests/bench/library/${part}.ts`,
+      formats: [part === 'drive' ? 'es' : 'iife'],
       name: 'isnadBench',
-      fileName: () => 'page.js',
+      fileName: () => `${part}.js`,
     },
+    ...(part === 'drive' ? { ssr: true } : {}),
   },
 });

@@ -8,6 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built';
 import { connectMarionette, type Marionette } from './marionette';
 
+/** What a page is asked may take so long, in milliseconds. */
+const LONGEST = 120_000;
+
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** A running Firefox with the extension in it, driven one tab at a time. */
@@ -21,6 +24,8 @@ export interface FirefoxWithIsnad {
   currentTab(): Promise<string>;
   /** The handles of all tabs. */
   tabs(): Promise<readonly string[]>;
+  /** Closes the current tab; another has to be switched to. */
+  closeTab(): Promise<void>;
   switchTo(handle: string): Promise<void>;
   /** Speaks to another tab and leaves the one in front there. */
   speakTo(handle: string): Promise<void>;
@@ -40,6 +45,8 @@ export interface FirefoxWithIsnad {
   type(selector: string, text: string): Promise<void>;
   /** Presses the toolbar button: the popup opens over the tab in front, which it may read from then on. */
   pressButton(): Promise<void>;
+  /** Ends the background, as the browser does when nothing has been asked of it for a while. */
+  stopBackground(): Promise<void>;
   /** Takes the extension out and puts it in again, as an update does. */
   reinstall(): Promise<void>;
   /** The visible part of the page as PNG bytes. */
@@ -99,6 +106,7 @@ export async function launchFirefox(): Promise<FirefoxWithIsnad> {
     const port = await contentsOf(join(profile, 'MarionetteActivePort'), firefox);
     const marionette = await connectMarionette(Number(port));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    await marionette.send('WebDriver:SetTimeouts', { script: LONGEST });
     await marionette.send('Addon:Install', { path: extension, temporary: true });
     return drive(marionette, geckoId, `moz-extension://${uuid}`, async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
@@ -135,6 +143,19 @@ async function pressToolbarButton(geckoId: string): Promise<void> {
   await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }
 
+/** Ends the background of an extension; runs in the browser's own window. */
+async function terminateBackground(geckoId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): {
+        extension: { terminateBackground(options: object): Promise<void> };
+      };
+    };
+  };
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
 function drive(
   marionette: Marionette,
   geckoId: string,
@@ -149,6 +170,15 @@ function drive(
       args,
       sandbox: null,
     })) as FirefoxWithIsnad['run'];
+  /** Runs a function in the browser's own window. */
+  const inBrowser = async (what: (geckoId: string) => Promise<void>) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      await run(what, geckoId);
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const find = async (selector: string) => {
     const element = await value('WebDriver:FindElement', {
       using: 'css selector',
@@ -170,6 +200,7 @@ function drive(
     },
     currentTab: () => value('WebDriver:GetWindowHandle'),
     tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[],
+    closeTab: async () => void (await marionette.send('WebDriver:CloseWindow')),
     switchTo: async (handle) =>
       void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
     speakTo: async (handle) =>
@@ -187,11 +218,8 @@ function drive(
       void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
-    async pressButton() {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      await run(pressToolbarButton, geckoId);
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    },
+    pressButton: () => inBrowser(pressToolbarButton),
+    stopBackground: () => inBrowser(terminateBackground),
     async reinstall() {
       await marionette.send('Addon:Uninstall', { id: geckoId });
       await marionette.send('Addon:Install', { path: built('firefox-mv3-e2e'), temporary: true });

@@ -1,0 +1,79 @@
+/**
+ * Put into copies of the library page and the popup, before their own scripts: tells when what a reader waits for stands
+ * there. A thing stands there when the page holds it and its places are known; the next frame shows it.
+ */
+
+/** Waits until the page is so; milliseconds since it began to be opened. */
+function when(isSo: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo()) return;
+      observer.disconnect();
+      document.documentElement.getBoundingClientRect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(look);
+    const all = { attributes: true, childList: true, characterData: true, subtree: true };
+    observer.observe(document, all);
+    look();
+  });
+}
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector);
+const total = () => Number(one('[role="grid"]')?.getAttribute('aria-rowcount') ?? Number.NaN);
+const isPartial = () => one('.list-top .partial') !== null;
+/** Whether every row in sight has its claim. */
+const isDrawn = () => {
+  const rows = document.querySelectorAll('.hit-row');
+  return rows.length > 0 && [...rows].every((row) => row.querySelector('.claim'));
+};
+/** The counts of the filters, as they stand there. */
+const counts = () =>
+  [...document.querySelectorAll('.filters .num')].map(({ textContent }) => textContent).join(' ');
+
+/** From an act of the reader to its rows and its counts; milliseconds. Counts that stay the same are there with the rows. */
+async function answered(act: () => void): Promise<{ hits: number; counts: number }> {
+  const before = counts();
+  const began = performance.now();
+  let counted = Number.NaN;
+  const newCounts = when(() => counts() !== before);
+  void newCounts.then((at) => {
+    counted = at - began;
+  });
+  act();
+  // What an act changes is drawn before the next task.
+  await new Promise((resolve) => setTimeout(resolve));
+  const hits = (await when(() => isDrawn() || one('[role="grid"]') === null)) - began;
+  return { hits, counts: Number.isNaN(counted) ? hits : counted };
+}
+
+/** Writes into the search as a reader does. */
+function type(text: string): Promise<{ hits: number; counts: number }> {
+  const field = one('.lib-search input') as HTMLInputElement;
+  return answered(() => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+/** Presses the nth value of a filter. */
+const filter = (nth: number) =>
+  answered(() => document.querySelectorAll<HTMLElement>('.filters input.check')[nth]?.click());
+
+/** What is asked of a page that is watched. */
+const watched = {
+  libraryRows: when(() => one('.hit-row .claim') !== null),
+  popupRows: when(() => one('.group .claim, .group .jump, .pop-list .claim') !== null),
+  wasPartial: false,
+  /** Milliseconds from opening until everything is found, which is so many. */
+  ready: (count: number) =>
+    when(() => {
+      if (isPartial()) watched.wasPartial = true;
+      return total() >= count && !isPartial();
+    }),
+  type,
+  filter,
+};
+export type Watched = typeof watched;
+
+(globalThis as { watched?: Watched }).watched = watched;
