@@ -17,6 +17,8 @@ export function PicturesStrip() {
   const { t } = useWords();
   const now = answer.value;
   if (!picturesOn.value || !now || whole.value === 0) return null;
+  // Their place is kept until everything is read: pictures of a part would tell what is not so.
+  if (now.isPartial) return <div class="charts" />;
   const { filters } = view.value;
   const { speakers, outlets } = now.pictures();
   return (

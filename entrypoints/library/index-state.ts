@@ -15,12 +15,16 @@ export const news = signal<IndexNews>({
 
 let index: LibraryIndex | null = null;
 
-/** Begins to read the library, and follows it. */
-export function startIndex(): void {
+/**
+ * Begins to read the library, and follows it.
+ * @param rowsRead when the rows that are in sight by now have been read
+ */
+export function startIndex(rowsRead: () => Promise<unknown>): void {
   index = openLibraryIndex((told) => {
     const isFirst = told.state === 'ready' && news.value.state === 'loading';
     news.value = told;
     if (isFirst) void lookAfterLibrary(new Date());
+    return rowsRead();
   });
 }
 

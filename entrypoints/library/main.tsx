@@ -3,14 +3,14 @@ import { startSettings } from '../shared/settings-state';
 import { startAddress } from './address-state';
 import { startIndex } from './index-state';
 import { Library } from './Library';
-import { startRecords } from './records-state';
+import { rowsRead, startRecords } from './records-state';
 import { startReminder } from './reminder-state';
 import { startSame } from './same-state';
 
-startIndex();
+startRecords();
+startIndex(rowsRead);
 await startSettings();
 startAddress();
-startRecords();
 startSame();
 void startReminder();
 render(<Library />, document.getElementById('app') ?? document.body);

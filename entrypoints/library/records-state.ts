@@ -27,31 +27,44 @@ const wanted = computed(() => {
   return openId.value === null ? ids : [...new Set([...ids, openId.value])];
 });
 
+let reading: Promise<void> = Promise.resolve();
+
+/** When what has been asked for by now is there. */
+export function rowsRead(): Promise<void> {
+  return reading;
+}
+
+/** The reading that was asked last for each id, while it has not answered. */
+const asked = new Map<string, number>();
+
 /** Reads what comes into sight, and all that is in sight again when the library has changed. */
 export function startRecords(): void {
   let readFor: unknown = null;
-  let last = 0;
+  let turn = 0;
   effect(() => {
     const ids = wanted.value;
     const isChanged = news.value.state !== 'loading' && readFor !== news.value;
     readFor = news.value;
-    const missing = isChanged ? ids : ids.filter((id) => !records.peek().has(id));
+    const isHere = (id: string) => records.peek().has(id) || asked.has(id);
+    const missing = isChanged ? ids : ids.filter((id) => !isHere(id));
     if (missing.length === 0) return;
-    last += 1;
-    void read(missing, last, () => last);
+    turn += 1;
+    for (const id of missing) asked.set(id, turn);
+    reading = read(missing, turn);
   });
 }
 
 /** What came into sight while it was read stays; what went out of sight goes. */
-async function read(ids: readonly string[], turn: number, latest: () => number): Promise<void> {
+async function read(ids: readonly string[], turn: number): Promise<void> {
   const found = await readRecords(ids);
+  // What was asked for again meanwhile comes with the later answer.
+  const answered = new Set(ids.filter((id) => asked.get(id) === turn));
+  for (const id of answered) asked.delete(id);
   if (!found.ok) return sayFailure(found.error.code);
-  if (turn !== latest()) return;
   const fresh = new Map(found.value.map((record) => [record.snippet.id, record]));
-  const asked = new Set(ids);
   const next = new Map<string, SnippetWithPage>();
   for (const id of wanted.peek()) {
-    const record = fresh.get(id) ?? (asked.has(id) ? undefined : records.peek().get(id));
+    const record = answered.has(id) ? fresh.get(id) : records.peek().get(id);
     if (record) next.set(id, record);
   }
   records.value = next;

@@ -29,13 +29,16 @@ export interface LibraryIndex {
 }
 
 /** News while loading come at most this often, in milliseconds: each is followed by a new answer. */
-const PACE = 150;
+const PACE = 300;
 
 /**
  * Reads the library into memory, a stretch at a time, and follows it from then on.
- * @param onNews called as the reading goes on, and after every change: what was answered before may be others now
+ * @param onNews called as the reading goes on, and after every change: what was answered before may be others now. After
+ * the first stretch the reading waits for what it returns, so that what can be shown by then is shown first.
  */
-export function openLibraryIndex(onNews: (news: IndexNews) => void): LibraryIndex {
+export function openLibraryIndex(
+  onNews: (news: IndexNews) => Promise<unknown> | undefined,
+): LibraryIndex {
   let index = createSearchIndex();
   let news: IndexNews = { state: 'loading', loaded: 0, expected: null, code: null };
   let isStopped = false;
@@ -45,37 +48,39 @@ export function openLibraryIndex(onNews: (news: IndexNews) => void): LibraryInde
 
   const tell = (next: Partial<IndexNews>) => {
     news = { ...news, ...next, loaded: index.size };
-    if (!isStopped) onNews(news);
+    return isStopped ? undefined : onNews(news);
   };
   const attempt = async (work: () => Promise<void>) => {
     const done = await onLibrary(library, work);
     if (!done.ok) tell({ state: 'failed', code: done.error.code });
   };
-  const readAll = async (into: SearchIndex, onChunk: () => void) => {
+  const readAll = async (into: SearchIndex, onChunk: () => Promise<unknown> | undefined) => {
     for await (const chunk of loadEntries(library)) {
       if (isStopped) return;
       for (const { entry, page } of chunk) into.put(entry, page);
-      onChunk();
+      await onChunk();
     }
   };
   const first = async () => {
     const since = await lastChange(library);
-    void countEntries(library).then(
-      (expected) => tell({ expected }),
-      () => {}, // only a progress bar would have shown it
-    );
     let told = 0;
-    await readAll(index, () => {
-      if (performance.now() - told < PACE) return;
-      told = performance.now();
-      tell({});
+    await readAll(index, async () => {
+      const now = performance.now();
+      if (told > 0 && now - told < PACE) return;
+      const isFirst = told === 0;
+      told = now;
+      const shown = tell({});
+      if (!isFirst) return;
+      await shown;
+      const expected = await countEntries(library);
+      news = { ...news, expected };
     });
     tell({ state: 'ready', expected: index.size });
     if (!isStopped) stopWatching = watchChanges(library, since, follow, fail);
   };
   const again = async () => {
     const fresh = createSearchIndex();
-    await readAll(fresh, () => {});
+    await readAll(fresh, () => undefined);
     index = fresh;
   };
   const some = async (ids: readonly string[]) => {

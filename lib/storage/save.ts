@@ -41,8 +41,7 @@ export function saveSnippets(
   saving: Saving,
 ): Promise<Result<Saved, StorageCode>> {
   return onLibrary(library, async () => {
-    const [hash, packed] = await Promise.all([hashText(saving.text), packText(saving.text)]);
-    const text = { hash, packed };
+    const text = { hash: await hashText(saving.text), packed: packText(saving.text) };
     const tables = [...snippetTables(library), library.articles];
     return alone(() => library.transaction('rw', tables, async () => write(library, saving, text)));
   });

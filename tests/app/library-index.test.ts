@@ -18,7 +18,10 @@ afterEach(async () => {
 /** An index that is read to its end, with all its news. */
 async function opened() {
   const news: IndexNews[] = [];
-  const index = openLibraryIndex((one) => news.push(one));
+  const index = openLibraryIndex((one) => {
+    news.push(one);
+    return undefined;
+  });
   await vi.waitFor(() => expect(news.at(-1)?.state).toMatch(/ready|failed/));
   const shown = (view: Partial<typeof DEFAULT_VIEW> = {}) => {
     const answer = index.answer({ ...DEFAULT_VIEW, ...view });

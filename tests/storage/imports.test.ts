@@ -42,7 +42,7 @@ interface File {
 async function written(library: Library, { pages, snippets }: File, choice: Choice = 'newer') {
   const writer = await beginImport(library, library, STARTED);
   const articles = await Promise.all(pages.map(({ id }) => article(id)));
-  const batches = [await packBatch({ pages, articles, snippets: [] })];
+  const batches = [packBatch({ pages, articles, snippets: [] })];
   for (let at = 0; at < snippets.length; at += 2)
     batches.push({ pages: [], articles: [], snippets: snippets.slice(at, at + 2) });
   while (batches.length > 0)

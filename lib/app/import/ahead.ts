@@ -2,8 +2,8 @@
 export interface Ahead<Item> {
   /** The next one that is ready; null where none is. */
   take(): Item | null;
-  /** Waits until one is ready; false at the end. Rejects as the source does. */
-  hasMore(): Promise<boolean>;
+  /** Waits until as many are ready as may be, or all that are left; false at the end. Rejects as the source does. */
+  fill(): Promise<boolean>;
 }
 
 /** Reads a source ahead of whoever takes from it, by so many at most. */
@@ -31,9 +31,9 @@ export function readAhead<Item>(source: AsyncGenerator<Item>, most: number): Ahe
       goOn();
       return item;
     },
-    async hasMore() {
+    async fill() {
       goOn();
-      while (ready.length === 0 && reading) await reading;
+      while (reading) await reading;
       return ready.length > 0;
     },
   };

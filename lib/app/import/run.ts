@@ -27,9 +27,9 @@ export interface Choices {
 }
 
 /** Records of one batch: after each, a save that waits gets its turn. */
-const BATCH = 60;
-/** Batches that are made ready while others are written. */
-const AHEAD = 8;
+const BATCH = 120;
+/** Batches that are made ready while others are written: a transaction has so many to begin with. */
+const AHEAD = 6;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What
@@ -80,7 +80,7 @@ async function writeAll(
     done += ready.count;
     return failure ? null : ready;
   };
-  while (!failure && !signal?.aborted && (await batches.hasMore())) {
+  while (!failure && !signal?.aborted && (await batches.fill())) {
     await writer.write(next, (id) => choices[id] ?? 'newer');
     onProgress?.(done);
   }
@@ -91,5 +91,5 @@ type Ready = PackedBatch & Pick<Gathered, 'broken' | 'count'>;
 
 async function* packed(source: ImportSource): AsyncGenerator<Ready> {
   for await (const gathered of gather(source.entries(), BATCH))
-    yield { ...gathered, ...(await packBatch(gathered)) };
+    yield { ...gathered, ...packBatch(gathered) };
 }

@@ -25,18 +25,18 @@ export interface JudgedBatch {
   readonly pageOf: ReadonlyMap<string, Page>;
 }
 
-/** A batch whose texts are packed, which cannot be done within a transaction. */
+/** A batch whose texts are packed, which is done outside of the transaction. */
 export interface PackedBatch extends Omit<Batch, 'articles'> {
   readonly articles: readonly ArticleRow[];
 }
 
 /** Packs the texts of a batch. */
-export async function packBatch(batch: Batch): Promise<PackedBatch> {
-  const articles = batch.articles.map(async ({ text, ...article }) => ({
+export function packBatch(batch: Batch): PackedBatch {
+  const articles = batch.articles.map(({ text, ...article }) => ({
     ...article,
-    packed: await packText(text),
+    packed: packText(text),
   }));
-  return { ...batch, articles: await Promise.all(articles) };
+  return { ...batch, articles };
 }
 
 /** Judges the batches of one file one after the other, remembering which page is which. */

@@ -40,12 +40,11 @@ export const openedBare = (name: string) => promised(indexedDB.open(name));
 type Rows = Readonly<Record<'pages' | 'articles' | 'snippets' | 'entries', readonly object[]>>;
 
 /** The rows that the library makes of samples, ready to be written. */
-export async function rowsOf(samples: readonly Sample[]): Promise<Rows> {
-  const articles: object[] = [];
-  for (const { article } of samples) {
-    const { text, ...rest } = article;
-    articles.push({ ...rest, packed: await packText(text) });
-  }
+export function rowsOf(samples: readonly Sample[]): Rows {
+  const articles = samples.map(({ article: { text, ...rest } }) => ({
+    ...rest,
+    packed: packText(text),
+  }));
   return {
     pages: samples.map(({ page }) => page),
     articles,

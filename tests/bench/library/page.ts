@@ -71,7 +71,7 @@ const bench = {
     const share = count / ROUNDS;
     for (let round = 0; round < ROUNDS; round++) {
       const list = await samples(share, (round * share) / OF_A_PAGE);
-      const rows = await rowsOf(list);
+      const rows = rowsOf(list);
       took.ours += await time(() => bringIn(list));
       took.bare += await time(() => writeBare(database, rows));
     }
@@ -99,7 +99,7 @@ const bench = {
   /** Saves one after the other, into the library and into a bare database; milliseconds. */
   async save(times: number) {
     await saveOne();
-    const rows = await rowsOf(await samples(1_000));
+    const rows = rowsOf(await samples(1_000));
     const database = await openBare(`${BARE}-saves`);
     const ours: number[] = [];
     const bare: number[] = [];
