@@ -1,5 +1,5 @@
 import type { Article } from '../snippets/article';
-import type { Snippet } from '../snippets/types';
+import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from '../storage/database';
 import { readArticles } from '../storage/export-source';
 
@@ -7,12 +7,12 @@ type Key = readonly [pageId: string, hash: string];
 const nameOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
 
 /** Texts read at once: each that is read alone costs as much as many. */
-const AHEAD = 40;
+const AHEAD = 100;
 
 /** Reads the texts of an export, ahead of the format that asks for them. */
 export interface ArticleReader {
-  /** Tells of a snippet whose text may be asked for later, in this order. */
-  expect(snippet: Snippet): void;
+  /** Tells of snippets whose texts may be asked for later, in this order. */
+  expect(records: readonly SnippetWithPage[]): void;
   /** The text of a snippet; null when it is not kept. Rejects when its bytes are damaged. */
   read(pageId: string, hash: string): Promise<Article | null>;
 }
@@ -30,10 +30,13 @@ export function createArticleReader(library: Library): ArticleReader {
     ready = new Map(keys.map((one, at) => [nameOf(one), articles[at] ?? null]));
   };
   return {
-    expect({ pageId, textHash }) {
-      if (textHash === null || placeOf.has(nameOf([pageId, textHash]))) return;
-      placeOf.set(nameOf([pageId, textHash]), expected.length);
-      expected.push([pageId, textHash]);
+    expect(records) {
+      for (const { snippet } of records) {
+        const { pageId, textHash } = snippet;
+        if (textHash === null || placeOf.has(nameOf([pageId, textHash]))) continue;
+        placeOf.set(nameOf([pageId, textHash]), expected.length);
+        expected.push([pageId, textHash]);
+      }
     },
     async read(pageId, hash) {
       const key = [pageId, hash] as const;

@@ -10,36 +10,33 @@ import { visibleRows } from './visible';
 /** Snippets read at once while exporting. */
 const CHUNK = 500;
 
-/**
- * The saved snippets that a query finds, all of them, newest first, read in stretches.
- * Rejects as the database does.
- */
-export async function* allSaved(library: Library, query: string): AsyncGenerator<SnippetWithPage> {
+/** Snippets beside their pages, in stretches as they are read. Rejects as the database does. */
+export type Stretches = AsyncGenerator<readonly SnippetWithPage[]>;
+
+/** The saved snippets that a query finds, all of them, newest first. */
+export async function* allSaved(library: Library, query: string): Stretches {
   let list: SavedList;
   let after: SavedList['next'] = null;
   do {
     list = await listSaved(library, { query, limit: CHUNK, after });
-    yield* list.items;
+    yield list.items;
     after = list.next;
   } while (after !== null);
 }
 
-/** Everything there is, the trash after what is saved, read in stretches. */
-export async function* allRecords(library: Library): AsyncGenerator<SnippetWithPage> {
+/** Everything there is, the trash after what is saved. */
+export async function* allRecords(library: Library): Stretches {
   for await (const entries of loadEntries(library))
-    yield* await readRecords(
+    yield readRecords(
       library,
       entries.map(({ entry }) => entry.id),
     );
 }
 
-/** The snippets of these ids that are there, in the order given, read in stretches. */
-export async function* recordsOf(
-  library: Library,
-  ids: readonly string[],
-): AsyncGenerator<SnippetWithPage> {
+/** The snippets of these ids that are there, in the order given. */
+export async function* recordsOf(library: Library, ids: readonly string[]): Stretches {
   for (let at = 0; at < ids.length; at += CHUNK)
-    yield* await readRecords(library, ids.slice(at, at + CHUNK));
+    yield readRecords(library, ids.slice(at, at + CHUNK));
 }
 
 /** An article's text as it was read; null when this version is not kept. Rejects when its bytes are damaged. */

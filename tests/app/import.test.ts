@@ -10,6 +10,7 @@ import { runImport } from '../../lib/app/import/run';
 import { fileSource } from '../../lib/app/import/source';
 import { library, relaxedLibrary } from '../../lib/app/library';
 import { maintain } from '../../lib/app/maintain';
+import { oneByOne } from '../../lib/app/one-by-one';
 import { exportBlob } from '../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { json } from '../../lib/export/json';
@@ -42,7 +43,7 @@ const exported = () =>
     json,
     {
       exportedAt: '2026-11-23T12:00:00.000Z',
-      snippets: () => allRecords(library),
+      snippets: () => oneByOne(allRecords(library), {}),
       article: (pageId, hash) => readArticle(library, pageId, hash),
     },
     DEFAULT_EXPORT_OPTIONS,

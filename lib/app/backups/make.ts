@@ -10,8 +10,8 @@ import { allRecords } from '../../storage/export-source';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
 import { unlessBusy } from '../../storage/lock';
-import { counting } from '../counting';
 import { library } from '../library';
+import { oneByOne } from '../one-by-one';
 import { backups } from './database';
 
 /** A local copy of the library, as it is listed. */
@@ -55,8 +55,10 @@ function records(): Records {
   const source = {
     exportedAt: isoWithOffset(new Date()),
     snippets: () =>
-      counting(allRecords(library), () => {
-        count++;
+      oneByOne(allRecords(library), {
+        onRead: () => {
+          count++;
+        },
       }),
     article: async () => null,
   };
