@@ -84,6 +84,8 @@ async function measure(browser, count, article) {
     const what = `export ${format}, ${(size / 1e6).toFixed(0)} MB; longest task`;
     row(what, `${(took / 1000).toFixed(1)} s; ${ms(longest)}`, `${limit}; 200 ms`);
   }
+  const meanwhile = await browser.bench('saveMeanwhile', 2_000);
+  row('save one during an import, median', ms(meanwhile.median), '50 ms');
 }
 
 /** @param {Driven} browser */
@@ -97,8 +99,6 @@ async function measureSaves(browser) {
     asleep.push(await browser.bench('saveOne'));
   }
   row('save one, sleeping worker, median', ms(quantile(asleep)), '150 ms');
-  const meanwhile = await browser.bench('saveMeanwhile', 2_000);
-  row('save one during an import, median', ms(meanwhile.median), '50 ms');
 }
 
 /** @param {Driven} browser @param {number} count @param {(small: string, large: string) => string} reach */
