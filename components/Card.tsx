@@ -1,13 +1,17 @@
 import { X } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import type { Judgement, KnownSource, SelectedWords } from '../lib/corrections/judgement';
 import type { Language } from '../lib/i18n/language';
-import { familyOf } from '../lib/snippets/display';
-import { plainText, sourceName } from '../lib/snippets/names';
+import { currentAttribution } from '../lib/snippets/current';
+import { sourceName } from '../lib/snippets/names';
 import { referenceText } from '../lib/snippets/reference';
 import type { PageDetails, Snippet } from '../lib/snippets/types';
-import { CardActions, type CardNotice } from './CardActions';
+import { CardActions, type CardNotice, Said } from './CardActions';
+import { Act, AsWritten } from './CardParts';
 import { Chain } from './Chain';
-import { ClaimBlock, CueToken } from './Claim';
+import { ClaimBlock } from './Claim';
+import { CorrectForm } from './correct/CorrectForm';
+import { HandNote } from './correct/HandNote';
 import { hostOf } from './host';
 import { Icon } from './Icon';
 import { KindBadge } from './KindBadge';
@@ -20,23 +24,38 @@ export interface CardProps {
   readonly snippet: Snippet;
   readonly page: PageDetails;
   readonly saved: boolean;
+  /** The reader says that it is no attribution. */
+  readonly dismissed?: boolean;
   readonly language: Language;
   /** The theme of what lies behind it; the reader's own where it is not given. */
   readonly theme?: 'light' | 'dark';
+  /** Whether single letters do something while it has the focus. */
+  readonly singleKeys?: boolean;
   /** What became of the last thing asked for; announced. */
   readonly notice?: CardNotice | null;
+  /** Shows the form for corrections. */
+  readonly correcting?: boolean;
+  readonly sources?: readonly KnownSource[];
+  readonly selected?: SelectedWords | null;
   readonly onSave: () => void;
   /** @param text the claim with its reference, for the clipboard */
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
+  readonly onCorrecting: (on: boolean) => void;
+  readonly onJudge: (judgement: Judgement) => void;
+  /** What was found is to stand again. */
+  readonly onReset: () => void;
+  /** Takes the last correction back. */
+  readonly onUndo: () => void;
 }
 
 /** Single keys of the card by their place on the keyboard, whatever layout is on. */
-const KEYS: Readonly<Record<string, 'save' | 'copy' | 'why' | 'close'>> = {
+const KEYS: Readonly<Record<string, 'save' | 'copy' | 'correct' | 'why' | 'undo'>> = {
   KeyS: 'save',
   KeyC: 'copy',
+  KeyE: 'correct',
   KeyW: 'why',
-  Escape: 'close',
+  KeyZ: 'undo',
 };
 
 /**
@@ -52,22 +71,22 @@ export function Card(props: CardProps) {
 }
 
 function CardBody(props: CardProps) {
-  const { snippet, page, saved } = props;
+  const { snippet, page, saved, dismissed = false, singleKeys = true, correcting = false } = props;
   const words = useWords();
   const [whyOpen, setWhyOpen] = useState(false);
   const id = useId();
-  const name = sourceName(snippet);
-  const { kind } = snippet.attribution;
 
   const does = {
-    save: () => !saved && props.onSave(),
+    save: () => !saved && !dismissed && props.onSave(),
     copy: () => props.onCopy(referenceText(snippet, page, words)),
+    correct: () => props.onCorrecting(true),
     why: () => setWhyOpen((open) => !open),
+    undo: () => props.notice && 'done' in props.notice && props.onUndo(),
     close: props.onClose,
   };
 
   function onKeyDown(event: KeyboardEvent) {
-    const wanted = KEYS[event.code];
+    const wanted = event.key === 'Escape' ? 'close' : singleKeys && KEYS[event.code];
     if (!wanted || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -83,20 +102,75 @@ function CardBody(props: CardProps) {
       dir={words.direction}
       data-theme={props.theme}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
+      onKeyDown={correcting ? undefined : onKeyDown}
     >
+      {correcting ? (
+        <>
+          <span class="sr" id={id}>
+            {words.t('correct.title.card')}
+          </span>
+          <CorrectForm
+            snippet={snippet}
+            sources={props.sources ?? []}
+            selected={props.selected ?? null}
+            onJudge={props.onJudge}
+            onCancel={() => props.onCorrecting(false)}
+          />
+        </>
+      ) : (
+        <>
+          <div class="card-body">
+            <Told {...props} titleId={id} whyOpen={whyOpen} onWhy={setWhyOpen} />
+          </div>
+          {dismissed ? (
+            <Dismissed {...props} />
+          ) : (
+            <CardActions
+              saved={saved}
+              notice={props.notice ?? null}
+              singleKeys={singleKeys}
+              onSave={props.onSave}
+              onCopy={does.copy}
+              onCorrect={does.correct}
+              onUndo={props.onUndo}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** All that is known of the attribution. */
+function Told(
+  props: CardProps & { titleId: string; whyOpen: boolean; onWhy: (open: boolean) => void },
+) {
+  const { snippet, page } = props;
+  const { t } = useWords();
+  const name = sourceName(snippet);
+  const { kind } = currentAttribution(snippet);
+  const { corrected } = snippet;
+  const byHand = (isCorrected: boolean) => (isCorrected ? 'by-hand' : '');
+  return (
+    <>
       <div class="card-top">
-        <KindBadge kind={kind} />
+        <span class={byHand(corrected.kind !== undefined)}>
+          <KindBadge kind={kind} />
+        </span>
         <button
           type="button"
           class="btn btn-icon"
-          aria-label={words.t('action.close')}
-          onClick={does.close}
+          aria-label={t('action.close')}
+          onClick={props.onClose}
         >
           <Icon of={X} />
         </button>
       </div>
-      <h2 id={id}>{name === null ? words.t('source.unstated') : <PageText text={name} />}</h2>
+      <h2 id={props.titleId}>
+        <span class={byHand(corrected.source !== undefined)}>
+          {name === null ? t('source.unstated') : <PageText text={name} />}
+        </span>
+      </h2>
       <AsWritten snippet={snippet} name={name} />
       <Act snippet={snippet} />
       <ClaimBlock snippet={snippet} />
@@ -108,46 +182,29 @@ function CardBody(props: CardProps) {
           kind={kind}
         />
       )}
+      <HandNote snippet={snippet} onReset={props.onReset} />
       <hr />
-      <Why snippet={snippet} open={whyOpen} onToggle={setWhyOpen} />
-      <hr />
-      <CardActions
-        saved={saved}
-        notice={props.notice ?? null}
-        onSave={props.onSave}
-        onCopy={does.copy}
-      />
-    </section>
+      <Why snippet={snippet} open={props.whyOpen} onToggle={props.onWhy} />
+    </>
   );
 }
 
-/** How the source stands at this place, where that differs from the name that is shown. */
-function AsWritten({ snippet, name }: { snippet: Snippet; name: string | null }) {
-  const { t, parts } = useWords();
-  const written = plainText(snippet.words.source.join(' '));
-  if (name === null || written === name) return null;
-  return (
-    <p class="as-written">
-      {written === ''
-        ? t('card.not-written')
-        : parts('card.as-written', {
-            words: (
-              <q>
-                <PageText text={written} />
-              </q>
-            ),
-          })}
-    </p>
-  );
-}
-
-/** The cue, and what it does to the claim in a sentence. */
-function Act({ snippet }: { snippet: Snippet }) {
+/** That it is no attribution, and the way back. */
+function Dismissed(props: CardProps) {
   const { t } = useWords();
-  const family = familyOf(snippet.attribution);
   return (
-    <p class="act">
-      <CueToken snippet={snippet} /> <b>{t(`family.${family}`)}:</b> {t(`family.${family}.does`)}
-    </p>
+    <footer>
+      <p class="grow" role="status">
+        {t('correct.dismissed')}
+      </p>
+      <button
+        type="button"
+        class="btn btn-line"
+        onClick={() => props.onJudge({ dismissed: false })}
+      >
+        {t('correct.bring-back')}
+      </button>
+      <Said notice={null} onUndo={props.onUndo} />
+    </footer>
   );
 }

@@ -1,46 +1,90 @@
-import { Bookmark, Copy } from 'lucide-preact';
+import { Bookmark, Copy, PencilLine } from 'lucide-preact';
 import { failureWords } from '../lib/i18n/engine-words';
 import { Icon } from './Icon';
 import { useWords } from './words';
 
-/** What a card has to say about the last thing asked of it: `copied`, or what failed. */
-export type CardNotice = { readonly done: 'copied' } | { readonly failed: string };
+/** What a card has to say about the last thing asked of it: what was done, or what failed. */
+export type CardNotice =
+  | { readonly done: 'copied' | 'corrected' | 'reset' }
+  | { readonly failed: string };
 
-/** Save and copy at the foot of a card, and the line that says what became of it. */
+const DONE = {
+  copied: 'action.copied',
+  corrected: 'correct.done',
+  reset: 'correct.undone',
+} as const;
+
+/** Save, copy and correct at the foot of a card, and the line that says what became of it. */
 export function CardActions(props: {
   saved: boolean;
   notice: CardNotice | null;
+  singleKeys: boolean;
   onSave: () => void;
   onCopy: () => void;
+  onCorrect: () => void;
+  onUndo: () => void;
 }) {
-  const words = useWords();
-  const { saved, notice } = props;
+  const { t } = useWords();
+  const { saved, singleKeys } = props;
+  const key = (letter: string) => (singleKeys ? letter : undefined);
   return (
     <footer>
       <button
         type="button"
         class={`btn ${saved ? 'btn-saved' : 'btn-main'}`}
         aria-pressed={saved}
-        aria-keyshortcuts="S"
+        aria-keyshortcuts={key('S')}
         onClick={() => !saved && props.onSave()}
       >
         <Icon of={Bookmark} full={saved} />
-        {words.t(saved ? 'action.saved' : 'action.save')}
-        {!saved && (
-          <span class="key" aria-hidden="true">
-            S
-          </span>
-        )}
+        {t(saved ? 'action.saved' : 'action.save')}
+        {!saved && singleKeys && <Key letter="S" />}
       </button>
       <span class="grow" />
-      <button type="button" class="btn" onClick={props.onCopy}>
+      <button
+        type="button"
+        class="btn"
+        title={t('action.copy.how')}
+        aria-keyshortcuts={key('C')}
+        onClick={props.onCopy}
+      >
         <Icon of={Copy} />
-        {words.t('action.copy')}
+        {t('action.copy')}
       </button>
-      <p class="card-said" role="status">
-        {notice &&
-          ('done' in notice ? words.t('action.copied') : failureWords(words, notice.failed))}
-      </p>
+      <button type="button" class="btn" aria-keyshortcuts={key('E')} onClick={props.onCorrect}>
+        <Icon of={PencilLine} />
+        {t('action.correct')}
+      </button>
+      <Said {...props} />
     </footer>
+  );
+}
+
+function Key({ letter }: { letter: string }) {
+  return (
+    <span class="key" aria-hidden="true">
+      {letter}
+    </span>
+  );
+}
+
+/** The region stands in the card also when it is empty, or nothing would be announced. */
+export function Said(props: { notice: CardNotice | null; onUndo: () => void }) {
+  const words = useWords();
+  const { notice } = props;
+  const isCorrected = notice !== null && 'done' in notice && notice.done === 'corrected';
+  return (
+    <p class="card-said" role="status">
+      {notice &&
+        ('done' in notice ? words.t(DONE[notice.done]) : failureWords(words, notice.failed))}
+      {isCorrected && (
+        <>
+          {' '}
+          <button type="button" class="rest" aria-keyshortcuts="Z" onClick={props.onUndo}>
+            {words.t('action.undo')}
+          </button>
+        </>
+      )}
+    </p>
   );
 }

@@ -5,7 +5,13 @@ import { Machine } from './PageText';
 import { useWords } from './words';
 
 /** The step at which the reading of a page stopped. */
-export type StoppedAt = 'not-arabic' | 'no-article' | 'no-attribution' | 'frame' | 'cleared';
+export type StoppedAt =
+  | 'not-arabic'
+  | 'no-article'
+  | 'no-attribution'
+  | 'frame'
+  | 'cleared'
+  | 'hidden';
 
 /** A place without content: what it is, and what to do. Announced when it appears. */
 export function EmptyState(props: {

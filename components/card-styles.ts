@@ -2,8 +2,10 @@ import base from '../assets/styles/base.css?inline';
 import buttons from '../assets/styles/buttons.css?inline';
 import card from '../assets/styles/card.css?inline';
 import chain from '../assets/styles/chain.css?inline';
+import correct from '../assets/styles/correct.css?inline';
 import cue from '../assets/styles/cue.css?inline';
 import families from '../assets/styles/families.css?inline';
+import fields from '../assets/styles/fields.css?inline';
 import kind from '../assets/styles/kind.css?inline';
 import rail from '../assets/styles/rail.css?inline';
 import tokens from '../assets/styles/tokens.css?inline';
@@ -27,5 +29,7 @@ export const CARD_STYLES: string = [
   buttons,
   chain,
   why,
+  fields,
   card,
+  correct,
 ].join('\n');

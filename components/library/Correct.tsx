@@ -3,9 +3,9 @@ import { CATEGORIES, KINDS } from '../../lib/core/types';
 import type { Edit } from '../../lib/corrections/edit';
 import { originalValues, readerValues } from '../../lib/snippets/current';
 import type { Snippet } from '../../lib/snippets/types';
+import { Choice } from '../Choice';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
-import { Choice } from './Choice';
 
 /** Who said it and what the verb does, as the reader would have them; what was found stays beside it. */
 export function Correct(props: {

@@ -105,7 +105,7 @@ function Without() {
       why={reading.nothing ?? 'no-attribution'}
       host={hostOf(reading.page.url)}
       words={reading.words}
-      paragraphs={reading.paragraphs}
+      paragraphs={reading.paragraphs.length}
     />
   );
 }

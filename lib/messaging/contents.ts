@@ -21,6 +21,16 @@ const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'snippets/edit': v.strictObject({ edits: v.record(id, editSchema) }),
   'snippets/seen': v.strictObject({ states: v.record(id, v.picklist(PAGE_STATES)) }),
   'snippets/of-page': v.strictObject({ page: pageDetailsSchema }),
+  'corrections/keep': v.strictObject({
+    page: pageDetailsSchema,
+    correction: v.strictObject({
+      id,
+      pageId: id,
+      snippet: snippetSchema,
+      dismissed: v.boolean(),
+    }),
+  }),
+  'corrections/forget': v.strictObject({ page: pageDetailsSchema, ids: v.array(id) }),
   'page/count': v.strictObject({
     count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),

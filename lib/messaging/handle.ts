@@ -24,6 +24,8 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
   'snippets/edit',
   'snippets/seen',
   'snippets/of-page',
+  'corrections/keep',
+  'corrections/forget',
   'page/count',
   'page/run',
 ]);

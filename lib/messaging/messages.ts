@@ -1,3 +1,4 @@
+import type { PageCorrection } from '../corrections/page-correction';
 import type { WhereToRun } from '../sites/runs';
 import type { PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
@@ -8,6 +9,8 @@ export type NothingBecause =
   | 'no-attribution'
   /** What it shows is a frame of another site, which is a page of its own. */
   | 'frame'
+  /** All that was found is hidden by what the reader chose, or is no attribution in the reader's eyes. */
+  | 'hidden'
   /** The page takes marks away again and again, and they are not put back any more. */
   | 'cleared';
 
@@ -15,6 +18,10 @@ export type NothingBecause =
 export interface ReadingItem {
   readonly snippet: Snippet;
   readonly saved: boolean;
+  /** The reader says that it is no attribution: it is neither marked nor listed among the others. */
+  readonly dismissed?: boolean;
+  /** Id under which the reader's correction of it is kept. */
+  readonly correctionId?: string;
 }
 
 /** A snippet that was saved from the page and that the engine does not find there as it was saved. */
@@ -31,6 +38,8 @@ export interface PageReading {
   readonly page: PageDetails;
   /** In reading order. */
   readonly items: readonly ReadingItem[];
+  /** What the reader says is no attribution, in reading order. */
+  readonly dismissed: readonly ReadingItem[];
   /** What was saved from the page beside these, in the order of the text as it was saved. */
   readonly kept: readonly KeptSnippet[];
   /** Null when something was found. */
@@ -39,7 +48,8 @@ export interface PageReading {
   /** Characters of the article's text, for the share that is attributed. */
   readonly characters: number;
   readonly words: number;
-  readonly paragraphs: number;
+  /** Where the paragraphs of the article's text begin, in UTF-16 units. */
+  readonly paragraphs: readonly number[];
 }
 
 /** What is sent for saving: the page once, its text as read, and the snippets. */
@@ -133,7 +143,21 @@ export interface BackgroundMessages {
   /** The snippets already saved from this page. */
   'snippets/of-page': {
     request: { page: PageDetails };
-    response: { snippets: readonly Snippet[] };
+    response: {
+      snippets: readonly Snippet[];
+      /** What the reader corrected on it. */
+      corrections: readonly PageCorrection[];
+    };
+  };
+  /** Keeps what the reader corrected on a page, saved or not. */
+  'corrections/keep': {
+    request: { page: PageDetails; correction: PageCorrection };
+    response: null;
+  };
+  /** Forgets corrections of a page. */
+  'corrections/forget': {
+    request: { page: PageDetails; ids: readonly string[] };
+    response: null;
   };
   /** How many attributions the sending page has, for the toolbar button of its tab; null when none are looked for. */
   'page/count': { request: { count: number | null }; response: null };

@@ -29,7 +29,7 @@ describe('a save that a page asks for', () => {
     expect(await backgroundHandlers['snippets/delete']({ ids }, SENDER)).toEqual(
       ok({ deleted: ids }),
     );
-    expect(await ofPage()).toEqual(ok({ snippets: [] }));
+    expect(await ofPage()).toMatchObject(ok({ snippets: [] }));
     expect(await backgroundHandlers['snippets/restore']({ ids }, SENDER)).toEqual(
       ok({ restored: ids }),
     );

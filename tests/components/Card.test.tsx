@@ -7,7 +7,15 @@ import { DENIAL, PAGE, RELAYED, sample } from './sample';
 afterEach(cleanup);
 
 function show(props: Partial<CardProps>) {
-  const asked = { onSave: vi.fn(), onCopy: vi.fn(), onClose: vi.fn() };
+  const asked = {
+    onSave: vi.fn(),
+    onCopy: vi.fn(),
+    onClose: vi.fn(),
+    onCorrecting: vi.fn(),
+    onJudge: vi.fn(),
+    onReset: vi.fn(),
+    onUndo: vi.fn(),
+  };
   render(<Card snippet={DENIAL} page={PAGE} saved={false} language="ar" {...asked} {...props} />);
   return { card: screen.getByRole('dialog'), ...asked };
 }
@@ -141,6 +149,34 @@ describe('Card', () => {
   it('announces what became of the last thing asked', () => {
     const { card } = show({ notice: { done: 'copied' } });
     expect(card.querySelector('[role=status]')?.textContent).toBe('نُسخ مع مرجعه');
+  });
+
+  it('shows what the reader corrected on the hand, and the machine’s reading struck through', () => {
+    const { card, onReset } = show({
+      snippet: { ...DENIAL, corrected: { source: 'الدفاع المدني', category: 'say' } },
+    });
+    expect(card.querySelector('h2 .by-hand')?.textContent).toBe('الدفاع المدني');
+    expect(card.querySelector('.act')?.textContent).toContain('قول:');
+    const struck = [...card.querySelectorAll('.hand-note s')].map((one) => one.textContent);
+    expect(struck).toEqual(['شركة المياه', 'نفى']);
+    fireEvent.click(screen.getByRole('button', { name: 'ارجع إليها' }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+
+  it('says that its mark is gone where it is no attribution, and brings it back', () => {
+    const { onJudge, onSave, card } = show({ dismissed: true });
+    fireEvent.keyDown(card, { code: 'KeyS', key: 's' });
+    fireEvent.click(screen.getByRole('button', { name: 'أعد علامته' }));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(onJudge).toHaveBeenCalledWith({ dismissed: false });
+  });
+
+  it('leaves single letters to the page where the reader turned them off', () => {
+    const { card, onSave, onClose } = show({ singleKeys: false });
+    fireEvent.keyDown(card, { code: 'KeyS', key: 's' });
+    fireEvent.keyDown(card, { code: 'Escape', key: 'Escape' });
+    expect(onSave).not.toHaveBeenCalled();
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('shows the rest of a long claim when asked', () => {

@@ -34,7 +34,9 @@ const background: Handlers<BackgroundMessages> = {
   'snippets/restore': async () => fail('full', 'no room'),
   'snippets/edit': async ({ edits }) => ok({ edited: Object.keys(edits), undo: {} }),
   'snippets/seen': async () => ok(null),
-  'snippets/of-page': async () => ok({ snippets: [] }),
+  'snippets/of-page': async () => ok({ snippets: [], corrections: [] }),
+  'corrections/keep': async () => ok(null),
+  'corrections/forget': async () => ok(null),
   'page/run': async () => ok(null),
   'page/count': async () => {
     throw new TypeError('broken handler');

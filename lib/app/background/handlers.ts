@@ -2,13 +2,17 @@ import { withCheckedContents } from '../../messaging/contents';
 import type { Sender } from '../../messaging/port';
 import { ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
+import type { PageDetails } from '../../snippets/types';
+import { correctionsOfPage } from '../../storage/corrections';
 import { editSnippets, noteSightings } from '../../storage/edit';
 import { snippetsOfPage } from '../../storage/of-page';
 import { restoreSnippets, trashSnippets } from '../../storage/trash';
+import { corrections } from '../corrections';
 import { library } from '../library';
 import { noteUse } from '../sites/used';
 import { tellPages } from '../tell-pages';
 import { countOnBadge } from './badge';
+import { correct, uncorrect } from './correct';
 import { changeable } from './own';
 import { runInPage } from './run';
 import { save } from './save';
@@ -32,14 +36,27 @@ export const backgroundHandlers = withCheckedContents({
     onOwn(Object.keys(states), sender, (own) =>
       noteSightings(library, only(states, own), isoWithOffset(new Date())),
     ),
-  'snippets/of-page': async ({ page }) =>
-    mapped(await snippetsOfPage(library, page), (snippets) => ({ snippets })),
+  'snippets/of-page': ofPage,
+  'corrections/keep': correct,
+  'corrections/forget': uncorrect,
   'page/count'(request, sender) {
     if (request.count !== null && !sender.isPrivate) void noteUse(sender.url, new Date());
     return countOnBadge(request, sender);
   },
   'page/run': runInPage,
 });
+
+/** What is saved of a page, and what the reader corrected on it: the one is told although the other cannot be read. */
+async function ofPage({ page }: { readonly page: PageDetails }) {
+  const [saved, corrected] = await Promise.all([
+    snippetsOfPage(library, page),
+    correctionsOfPage(corrections, page),
+  ]);
+  return mapped(saved, (snippets) => ({
+    snippets,
+    corrections: corrected.ok ? corrected.value : [],
+  }));
+}
 
 type Work<Value> = (own: readonly string[]) => Promise<Result<Value>>;
 

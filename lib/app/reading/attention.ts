@@ -18,11 +18,13 @@ export function watchAttention(
   guard: Guard,
   card: CardControl,
   step: (to: StepTo) => void,
+  singleKeys: () => boolean,
 ): () => void {
   const onKey = (event: KeyboardEvent) => {
+    if (card.isBusy()) return;
     if (event.key === 'Escape') card.close();
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
-    const to = isPlain && card.holds(event) ? STEPS[event.code] : undefined;
+    const to = isPlain && singleKeys() && card.holds(event) ? STEPS[event.code] : undefined;
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -35,9 +37,13 @@ export function watchAttention(
       return marks.find(x, y);
     },
     isKept: card.holds,
-    onRest: (id) => card.open(id, { pinned: false }),
+    onRest: (id) => card.isBusy() || card.open(id, { pinned: false }),
     onAway: () => card.close({ unlessPinned: true }),
-    onPress: (id) => (id === null ? card.close() : card.open(id, { pinned: true })),
+    onPress(id) {
+      if (card.isBusy()) return;
+      if (id === null) card.close();
+      else card.open(id, { pinned: true });
+    },
   });
   return () => {
     document.removeEventListener('keydown', onKey, true);

@@ -1,24 +1,14 @@
+import type { Judgement, SelectedWords } from '../../corrections/judgement';
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { copyToClipboard } from '../../dom/copy';
+import { spanOfRange, watchSelection } from '../../dom/selection';
 import { DIRECTION, type Language } from '../../i18n/language';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Result } from '../../result';
-import type { PageDetails, Snippet } from '../../snippets/types';
+import { type CardContents, type CardNotice, selectedWords, sourcesOf } from './card-contents';
+import type { Correcting } from './correcting';
 import { type Marks, partsOf, themeOf } from './marks';
 import type { Reading } from './read';
-
-/** What a card shows and does. */
-export interface CardContents {
-  readonly snippet: Snippet;
-  readonly page: PageDetails;
-  readonly saved: boolean;
-  readonly language: Language;
-  readonly theme: 'light' | 'dark';
-  readonly notice: { readonly done: 'copied' } | { readonly failed: string } | null;
-  readonly onSave: () => void;
-  readonly onCopy: (text: string) => void;
-  readonly onClose: () => void;
-}
 
 /** How cards are drawn. */
 export interface CardDrawing {
@@ -41,19 +31,31 @@ export interface CardOptions {
   readonly reading: () => Reading | null;
   readonly find: (id: string) => ReadingItem | undefined;
   readonly language: () => Language;
+  readonly singleKeys: () => boolean;
   readonly save: (ids: readonly string[]) => Promise<Result<unknown>>;
+  readonly correcting: Correcting;
+}
+
+/** How a card is opened. */
+export interface Opening {
+  /** Stays open when the pointer goes. */
+  readonly pinned: boolean;
+  readonly focus?: boolean;
+  /** Shows the form for corrections at once. */
+  readonly correcting?: boolean;
 }
 
 /** The one card of a page. */
 export interface CardControl {
-  /** @param pinned stays open when the pointer goes */
-  open(id: string, how: { readonly pinned: boolean; readonly focus?: boolean }): void;
+  open(id: string, how: Opening): void;
   /** Closes it; with `unlessPinned` only where the pointer alone had opened it. */
   close(how?: { readonly unlessPinned: boolean }): void;
   /** Draws it again after a reading or a save; closes it where its attribution is gone. */
   refresh(): void;
   holds(event: Event): boolean;
   isOpen(): boolean;
+  /** Whether the reader is correcting in it, so that it must not go at a click or a key. */
+  isBusy(): boolean;
   /** Id of the attribution that it is about, or null while it is closed. */
   current(): string | null;
 }
@@ -63,51 +65,85 @@ interface OpenCard {
   readonly host: CardHost;
   readonly drawing: CardDrawing;
   readonly pinned: boolean;
-  readonly notice: CardContents['notice'];
+  readonly correcting: boolean;
+  readonly selected: SelectedWords | null;
+  readonly notice: CardNotice | null;
   readonly before: Element | null;
   readonly resized: ResizeObserver;
 }
 
 /** Makes the card of a page; nothing is in the page before it is opened. */
 export function createCard(options: CardOptions): CardControl {
-  const { document, marks, reading, find: itemOf, language, save } = options;
+  const { document, marks, reading, find: itemOf, language, save, correcting } = options;
   const openHost = options.openHost ?? openCardHost;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
   let wanted: string | null = null;
+  let stopSelecting = () => {};
 
   const place = () => {
     const item = card && itemOf(card.id);
     const map = reading()?.article.map;
     if (card && item && map) card.host.place(map, partsOf(item));
   };
-  const notify = (id: string, notice: CardContents['notice']) => {
-    if (card !== null && itemOf(card.id) === itemOf(id)) card = { ...card, notice };
+  const change = (id: string, to: Partial<OpenCard>) => {
+    if (card !== null && itemOf(card.id) === itemOf(id)) card = { ...card, ...to };
     draw();
   };
-  const contentsOf = (item: ReadingItem, page: Reading, notice: CardContents['notice']) => ({
-    snippet: item.snippet,
-    page: page.article.details,
-    saved: item.saved,
-    language: language(),
-    theme: themeOf(document, page.article.map, item),
-    notice,
+  const notify = (id: string, done: Exclude<CardNotice, { failed: string }>, answer: Answer) =>
+    change(id, { notice: answer.ok ? done : { failed: answer.error.code } });
+
+  const takeSelection = (range: Range) => {
+    const item = card && itemOf(card.id);
+    const article = reading()?.article;
+    const span = article && spanOfRange(article.map, range);
+    if (item && article && span)
+      change(item.snippet.id, { selected: selectedWords(article.text, span, item.snippet) });
+  };
+  const setCorrecting = (id: string, on: boolean) => {
+    stopSelecting();
+    stopSelecting = on ? watchSelection(document, takeSelection) : () => {};
+    change(id, { correcting: on, selected: null, notice: null, pinned: true });
+    card?.host.focus();
+  };
+  const actionsOf = (id: string) => ({
     onClose: () => close(),
     onSave: async () => {
-      const answer = await save([item.snippet.id]);
-      notify(item.snippet.id, answer.ok ? null : { failed: answer.error.code });
+      const answer = await save([id]);
+      change(id, { notice: answer.ok ? null : { failed: answer.error.code } });
     },
     onCopy: async (text: string) => {
       const copied = await copyToClipboard(document, text);
-      notify(item.snippet.id, copied ? { done: 'copied' } : { failed: 'copy' });
+      change(id, { notice: copied ? { done: 'copied' } : { failed: 'copy' } });
     },
+    onCorrecting: (on: boolean) => setCorrecting(id, on),
+    onJudge: async (judgement: Judgement) => {
+      setCorrecting(id, false);
+      notify(id, { done: 'corrected' }, await correcting.correct(id, judgement));
+    },
+    onReset: async () => notify(id, { done: 'reset' }, await correcting.reset(id)),
+    onUndo: async () => notify(id, { done: 'reset' }, await correcting.undo()),
+  });
+  const contentsOf = (open: OpenCard, item: ReadingItem, page: Reading): CardContents => ({
+    snippet: item.snippet,
+    page: page.article.details,
+    saved: item.saved,
+    dismissed: item.dismissed ?? false,
+    language: language(),
+    theme: themeOf(document, page.article.map, item),
+    singleKeys: options.singleKeys(),
+    notice: open.notice,
+    sources: open.correcting ? sourcesOf(page.items) : [],
+    selected: open.selected,
+    correcting: open.correcting,
+    ...actionsOf(item.snippet.id),
   });
   const draw = () => {
     const item = card && itemOf(card.id);
     const page = reading();
     if (!card) return;
     if (!item || !page) return close();
-    card.drawing.draw(card.host.container, contentsOf(item, page, card.notice));
+    card.drawing.draw(card.host.container, contentsOf(card, item, page));
   };
   const close: CardControl['close'] = (how) => {
     wanted = null;
@@ -115,6 +151,7 @@ export function createCard(options: CardOptions): CardControl {
     const { host, drawing: drawn, before, resized } = card;
     const hadFocus = host.hasFocus();
     card = null;
+    stopSelecting();
     resized.disconnect();
     drawn.erase(host.container);
     host.remove();
@@ -126,30 +163,32 @@ export function createCard(options: CardOptions): CardControl {
     drawing = await options.drawing();
     if (drawing !== null && wanted === id) open(id, how);
   };
+  const show = (drawn: CardDrawing, item: ReadingItem, page: Reading, pinned: boolean) => {
+    close();
+    const host = openHost(document, {
+      styles: drawn.styles,
+      mode: drawn.mode,
+      direction: DIRECTION[language()],
+      theme: themeOf(document, page.article.map, item),
+    });
+    const { id } = item.snippet;
+    const resized = new ResizeObserver(place);
+    const fresh = { correcting: false, selected: null, notice: null };
+    card = { id, host, drawing: drawn, pinned, before: document.activeElement, resized, ...fresh };
+    marks.setActive(id);
+    draw();
+    resized.observe(host.container);
+    place();
+  };
   const open: CardControl['open'] = (id, how) => {
-    const { pinned, focus = false } = how;
     const item = itemOf(id);
     const page = reading();
     if (item === undefined || page === null) return;
     if (drawing === null) return openWhenDrawn(id, how);
-    if (card?.id === id) {
-      card = { ...card, pinned: pinned || card.pinned };
-    } else {
-      close();
-      const host = openHost(document, {
-        styles: drawing.styles,
-        mode: drawing.mode,
-        direction: DIRECTION[language()],
-        theme: themeOf(document, page.article.map, item),
-      });
-      const resized = new ResizeObserver(place);
-      card = { id, host, drawing, pinned, notice: null, before: document.activeElement, resized };
-      marks.setActive(id);
-      draw();
-      resized.observe(host.container);
-      place();
-    }
-    if (focus) card?.host.focus();
+    if (card?.id === item.snippet.id) card = { ...card, pinned: how.pinned || card.pinned };
+    else show(drawing, item, page, how.pinned);
+    if (how.correcting) setCorrecting(item.snippet.id, true);
+    if (how.focus) card?.host.focus();
   };
   return {
     open,
@@ -161,6 +200,9 @@ export function createCard(options: CardOptions): CardControl {
     },
     holds: (event) => card?.host.holds(event) === true,
     isOpen: () => card !== null,
+    isBusy: () => card?.correcting === true,
     current: () => (card && itemOf(card.id)?.snippet.id) ?? null,
   };
 }
+
+type Answer = Result<unknown>;

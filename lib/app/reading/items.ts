@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/types';
+import { wordsKey } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
 import { draftSnippet } from '../../snippets/draft';
 import { pageIdOf } from '../../snippets/page-id';
@@ -14,22 +15,11 @@ export interface Found {
   readonly now: Date;
 }
 
-/** What makes two readings of an attribution one: the same words in the same parts, wherever they stand now. */
-function keyOf({ words, attribution }: Snippet): string {
-  return JSON.stringify([
-    attribution.category,
-    words.cue,
-    words.source,
-    words.relay,
-    words.content,
-  ]);
-}
-
 /** Gives for each snippet its counterpart among known ones, each once; of several alike the one that stood nearest. */
-function matcher(known: readonly Snippet[]) {
+export function matcher(known: readonly Snippet[]) {
   const byKey = new Map<string, Snippet[]>();
   for (const snippet of known) {
-    const key = keyOf(snippet);
+    const key = wordsKey(snippet);
     const alike = byKey.get(key);
     if (alike === undefined) byKey.set(key, [snippet]);
     else alike.push(snippet);
@@ -38,7 +28,7 @@ function matcher(known: readonly Snippet[]) {
     Math.abs(one.selectors.position.start - other.selectors.position.start);
   return (snippet: Snippet): Snippet | undefined => {
     if (byKey.size === 0) return undefined;
-    const alike = byKey.get(keyOf(snippet));
+    const alike = byKey.get(wordsKey(snippet));
     alike?.sort((a, b) => distance(a, snippet) - distance(b, snippet));
     return alike?.shift();
   };
@@ -110,6 +100,6 @@ export function withSaved(
     const saved = counterpart(item.snippet);
     if (saved === undefined) return item.saved ? { ...item, saved: false } : item;
     if (item.saved && item.snippet.id === saved.id) return item;
-    return { snippet: { ...item.snippet, id: saved.id }, saved: true };
+    return { ...item, snippet: { ...item.snippet, id: saved.id }, saved: true };
   });
 }

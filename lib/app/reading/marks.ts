@@ -1,4 +1,5 @@
-import type { Span } from '../../core/types';
+import type { Attribution, Span } from '../../core/types';
+import { isCorrected } from '../../corrections/page-correction';
 import { lineBoxes } from '../../dom/boxes';
 import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
 import { createHighlighter } from '../../dom/paint/highlighter';
@@ -7,6 +8,8 @@ import { createPainting } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
+import { currentAttribution } from '../../snippets/current';
+import type { Snippet } from '../../snippets/types';
 import type { Reading } from './read';
 
 /** The marks of a page. */
@@ -38,10 +41,19 @@ interface Shown {
 /** Nodes that have changed since they were read. */
 type Changed = Pick<WeakSet<Node>, 'has' | 'add'>;
 
+const current = new WeakMap<Snippet, Attribution>();
+
+/** An attribution as the reader would have it; the same object as long as nothing changes, so that it is not painted anew. */
+function attributionOf(snippet: Snippet): Attribution {
+  const known = current.get(snippet) ?? currentAttribution(snippet);
+  current.set(snippet, known);
+  return known;
+}
+
 /** Only what is painted answers to the pointer. */
 const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
   items.flatMap(({ snippet }) =>
-    strokesOf(snippet.attribution, () => 0).map(({ span }) => ({ ...span, id: snippet.id })),
+    strokesOf(attributionOf(snippet), () => 0).map(({ span }) => ({ ...span, id: snippet.id })),
   );
 
 /** Makes the marks of a document; nothing is painted before the first reading is shown. */
@@ -55,8 +67,8 @@ export function createMarks(document: Document): Marks {
     const gone = shown?.reading.article === article ? shown.gone : changed;
     const marks = items.map(({ snippet, saved }) => ({
       id: snippet.id,
-      attribution: snippet.attribution,
-      saved,
+      attribution: attributionOf(snippet),
+      saved: saved || isCorrected({ snippet, dismissed: false }),
     }));
     const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
     painting.show(marks, hands, article.map, gone);
@@ -96,7 +108,7 @@ export function createMarks(document: Document): Marks {
 
 /** All words of an attribution, part by part. */
 export function partsOf({ snippet }: ReadingItem): readonly Span[] {
-  const { cue, source, relay, content } = snippet.attribution;
+  const { cue, source, relay, content } = attributionOf(snippet);
   return [...cue, ...source, ...relay, ...content];
 }
 

@@ -25,6 +25,8 @@ export interface Reader {
    * @param same ids of those that were saved before under another one
    */
   markSaved(ids: readonly string[], same: Readonly<Record<string, string>>): void;
+  /** Shows an item in the place of the one of its id. */
+  replace(item: ReadingItem): void;
   stop(): void;
 }
 
@@ -115,8 +117,17 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       const items = reading.items.map((item) => {
         const { snippet } = item;
         if (!ids.includes(snippet.id)) return item;
-        return { snippet: { ...snippet, id: same[snippet.id] ?? snippet.id }, saved: true };
+        return {
+          ...item,
+          snippet: { ...snippet, id: same[snippet.id] ?? snippet.id },
+          saved: true,
+        };
       });
+      take({ ...reading, items });
+    },
+    replace(item) {
+      if (reading === null) return;
+      const items = reading.items.map((one) => (one.snippet.id === item.snippet.id ? item : one));
       take({ ...reading, items });
     },
     stop() {

@@ -3,9 +3,16 @@ import { watchPointer } from '../../dom/pointer';
 import type { Language } from '../../i18n/language';
 import type { ReadingItem, StepTo } from '../../messaging/messages';
 import { type CardDrawing, createCard } from './card';
+import { createCorrecting } from './correcting';
 import { createMarks } from './marks';
+import type { Reading } from './read';
 import { createReader } from './reader';
 import { saveItems } from './saving';
+
+const withoutDismissed = (reading: Reading) => ({
+  ...reading,
+  items: reading.items.filter(({ dismissed }) => !dismissed),
+});
 
 /** Where a sample is shown, and how. */
 export interface SampleOptions {
@@ -39,6 +46,12 @@ export function startSample({ document, drawing, slot, language, first }: Sample
     language,
     reading: () => reader.current(),
     find: (id) => reader.find(id),
+    singleKeys: () => true,
+    correcting: createCorrecting({
+      page: () => reader.current()?.article.details ?? null,
+      find: (id) => reader.find(id),
+      replace: (item) => reader.replace(item),
+    }),
     async save(ids) {
       const reading = reader.current();
       const answer = reading && (await saveItems(reading, ids));
@@ -53,7 +66,7 @@ export function startSample({ document, drawing, slot, language, first }: Sample
     onBegin: marks.begin,
     onRead() {
       const reading = reader.current();
-      if (reading !== null) marks.show(reading);
+      if (reading !== null) marks.show(withoutDismissed(reading));
       if (card.isOpen()) card.refresh();
       else open((items().find(first) ?? items()[0])?.snippet.id);
     },

@@ -3,6 +3,7 @@ import type { ReadingItem, SaveResponse } from '../../messaging/messages';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { messenger } from '../messenger';
+import { withCorrections } from './corrected';
 import { withSaved } from './items';
 import { keptOf } from './kept';
 import type { Reading } from './read';
@@ -36,7 +37,8 @@ export async function askSaved(
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const first = await Promise.race([answer, late]);
   if (!first?.ok) return { items, kept: [] };
-  const { snippets } = first.value;
-  const now = withSaved(items, snippets);
+  const { snippets, corrections } = first.value;
+  const saved = withSaved(items, snippets);
+  const now = withCorrections(saved, { text, snippets, corrections });
   return { items: now, kept: keptOf(text, now, snippets) };
 }

@@ -1,14 +1,22 @@
 import { type Handlers, handlePage } from '../../messaging/handle';
-import type { PageMessages, PageReading, StepTo } from '../../messaging/messages';
+import type { PageMessages, PageReading, ReadingItem, StepTo } from '../../messaging/messages';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
 import type { WhereToRun } from '../../sites/runs';
 import type { Reading } from './read';
 
+/** A page as it is told of. */
+export interface PageView {
+  /** What the reader has not hidden of it. */
+  readonly shown: Reading;
+  /** What the reader says is no attribution. */
+  readonly dismissed: readonly ReadingItem[];
+}
+
 /** What a page can be asked for. */
 export interface PageServices {
-  /** The reading of the page as it is now, made if there is none yet. */
-  read(): Promise<Reading | null>;
+  /** The page as it is now, read if it has not been yet. */
+  read(): Promise<PageView | null>;
   marksOn(): boolean;
   setMarks(on: boolean): Promise<void>;
   /** Whether the attribution was there to be shown. */
@@ -26,17 +34,25 @@ export interface PageServices {
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-function describe({ article, items, kept, nothing }: Reading, marksOn: boolean): PageReading {
+function startsOf(text: string): readonly number[] {
+  const starts = text === '' ? [] : [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function describe({ shown, dismissed }: PageView, marksOn: boolean): PageReading {
+  const { article, items, kept, nothing } = shown;
   const { text, details: page } = article;
   return {
     page,
     items,
+    dismissed,
     kept: kept.map(({ snippet, state, changes }) => ({ snippet, state, changes })),
     nothing,
     marksOn,
     characters: text.length,
     words: countWords(text),
-    paragraphs: text === '' ? 0 : text.split('\n').length,
+    paragraphs: startsOf(text),
   };
 }
 
@@ -47,8 +63,8 @@ function describe({ article, items, kept, nothing }: Reading, marksOn: boolean):
 export function servePage(services: PageServices): () => void {
   const handlers: Handlers<PageMessages> = {
     async 'page/read'() {
-      const reading = await services.read();
-      return reading === null ? fail('internal') : ok(describe(reading, services.marksOn()));
+      const view = await services.read();
+      return view === null ? fail('internal') : ok(describe(view, services.marksOn()));
     },
     async 'page/jump'({ id }) {
       return services.jump(id) ? ok(null) : fail('not-found', id);

@@ -8,6 +8,7 @@ import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
 import { type CardOptions, createCard } from './card';
 import { createFollower } from './changes';
+import { createCorrecting } from './correcting';
 import { createGuard } from './guard';
 import { createSightingReport } from './kept';
 import { createMarks, scrollTo } from './marks';
@@ -15,6 +16,7 @@ import type { Reading } from './read';
 import { createReader } from './reader';
 import { saveItems } from './saving';
 import { servePage } from './serve';
+import { createShown } from './shown';
 import { announceIn, createStepping } from './stepping';
 
 /** The reading of one page, for as long as the page is open. */
@@ -44,22 +46,35 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   const follower = createFollower(document, marks, guard, reader.cache, reader.read);
 
   const save = async (ids: readonly string[] | null) => {
-    const reading = reader.current();
+    const reading = current();
     if (reading === null) return ok({ saved: [] });
     const wanted = ids?.map((id) => reader.find(id)?.snippet.id ?? id) ?? null;
     const answer = await saveItems(reading, wanted);
     if (answer.ok) reader.markSaved(answer.value.saved, answer.value.same);
     return answer;
   };
+  const correcting = createCorrecting({
+    page: () => reader.current()?.article.details ?? null,
+    find: reader.find,
+    replace: reader.replace,
+  });
   const card = createCard({
     document,
     drawing,
     marks,
     save,
+    correcting,
     reading: reader.current,
     find: reader.find,
     language: () => languageOf(settings),
+    singleKeys: () => settings.singleKeys,
   });
+  const shownOf = createShown();
+  /** What the reader has not hidden of the page. */
+  const current = () => {
+    const reading = reader.current();
+    return reading && shownOf(reading, settings);
+  };
 
   const follow = ({ nothing, kept }: Reading) => {
     const isOver = nothing === 'not-arabic' || (nothing === 'no-attribution' && kept.length === 0);
@@ -67,18 +82,18 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     else if (nothing === 'no-article' || nothing === 'frame') follower.offSoon();
   };
   const show = () => {
-    const reading = reader.current();
+    const reading = current();
     if (reading === null) return;
     stopAttention();
     follow(reading);
     follower.include(reader.cache.roots);
     sightings.note(reading);
-    const hasMarks = reading.items.length > 0 || reading.kept.length > 0;
+    const hasMarks = reading.items.length + reading.kept.length > 0 || card.isOpen();
     if (settings.marks && hasMarks && !guard.hasGivenUp()) {
       marks.show(reading);
       card.refresh();
       guard.start();
-      stopAttention = watchAttention(document, marks, guard, card, step);
+      stopAttention = watchAttention(document, marks, guard, card, step, () => settings.singleKeys);
     } else {
       guard.stop();
       card.close();
@@ -94,17 +109,17 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (isTurnedOn) await reader.read();
     else show();
   };
-  const jump = (id: string) => {
+  const jump = (id: string, isCorrecting = false) => {
     const reading = reader.current();
     const item = reader.find(id);
     if (!item || !reading) return false;
     scrollTo(document, reading.article.map, item);
-    card.open(id, { pinned: true, focus: true });
+    card.open(id, { pinned: true, focus: true, correcting: isCorrecting });
     return true;
   };
   const step = createStepping({
     jump,
-    reading: () => (settings.marks ? reader.current() : null),
+    reading: () => (settings.marks ? current() : null),
     open: card.current,
     announce: (at, count) => announceIn(document, `${at} / ${count}`),
   });
@@ -112,8 +127,13 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (settings.marks) await reader.refreshSaved();
     else await reader.read();
     const reading = await reader.settled();
-    const isCleared = reading !== null && guard.hasGivenUp();
-    return isCleared ? { ...reading, nothing: 'cleared' as const } : reading;
+    if (reading === null) return null;
+    const dismissed = reading.items.filter((item) => item.dismissed);
+    const shown = shownOf(reading, settings);
+    return {
+      dismissed,
+      shown: guard.hasGivenUp() ? { ...shown, nothing: 'cleared' as const } : shown,
+    };
   };
 
   const stops = [

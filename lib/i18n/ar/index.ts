@@ -1,3 +1,4 @@
+import { arabicCard } from './card';
 import { arabicEngine } from './engine';
 import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
@@ -9,6 +10,7 @@ import { arabicWhere } from './where';
 
 /** Every text in Arabic, the source of the keys. */
 export const arabic = {
+  ...arabicCard,
   ...arabicInterface,
   ...arabicLibrary,
   ...arabicWhere,

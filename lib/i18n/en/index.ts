@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { englishCard } from './card';
 import { englishEngine } from './engine';
 import { englishFailures } from './failures';
 import { englishFormats } from './formats';
@@ -10,6 +11,7 @@ import { englishWhere } from './where';
 
 /** Every text in English. */
 export const english: Catalogue = {
+  ...englishCard,
   ...englishInterface,
   ...englishLibrary,
   ...englishWhere,

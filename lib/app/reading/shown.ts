@@ -1,0 +1,35 @@
+import { isCorrected } from '../../corrections/page-correction';
+import type { ReadingItem } from '../../messaging/messages';
+import type { Settings } from '../../settings/settings';
+import { currentAttribution } from '../../snippets/current';
+import type { Reading } from './read';
+
+/** What the reader has chosen not to see. */
+type Chosen = Pick<Settings, 'hiddenCategories' | 'hiddenKinds' | 'leastConfidence'>;
+
+/** Whether an item is marked and listed. What the reader saved or corrected is, whatever is hidden. */
+function isShown(item: ReadingItem, chosen: Chosen): boolean {
+  const { snippet, saved, dismissed = false } = item;
+  if (dismissed) return false;
+  if (saved || isCorrected({ snippet, dismissed })) return true;
+  const { category, kind, confidence } = currentAttribution(snippet);
+  return (
+    confidence >= chosen.leastConfidence &&
+    !chosen.hiddenCategories.includes(category) &&
+    !chosen.hiddenKinds.includes(kind)
+  );
+}
+
+/** Makes the view of readings through what the reader has chosen; the same for the same. */
+export function createShown(): (reading: Reading, settings: Settings) => Reading {
+  let last: { reading: Reading; settings: Settings; shown: Reading } | null = null;
+  return (reading, settings) => {
+    if (last?.reading === reading && last.settings === settings) return last.shown;
+    const items = reading.items.filter((item) => isShown(item, settings));
+    const isAll = items.length === reading.items.length;
+    const nothing = reading.items.length > 0 && items.length === 0 ? 'hidden' : reading.nothing;
+    const shown = isAll ? reading : { ...reading, items, nothing };
+    last = { reading, settings, shown };
+    return shown;
+  };
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../core/types';
+import type { TextMap } from './text/map';
+
+/** Text nodes that a range touches, in the order of the document. */
+function textNodesIn(range: Range): readonly Text[] {
+  const root = range.commonAncestorContainer;
+  if (root.nodeType === 3) return [root as Text];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (range.intersectsNode(node)) nodes.push(node as Text);
+  return nodes;
+}
+
+/** The stretch of a text that a range of its document holds, or null where nothing of it was read. */
+export function spanOfRange(map: TextMap, range: Range): Span | null {
+  const offsets: number[] = [];
+  for (const node of textNodesIn(range)) {
+    if (!map.nodes.has(node)) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    let [first, last] = [from, to - 1];
+    while (first < to && map.offsetAt(node, first) === null) first += 1;
+    while (last > first && map.offsetAt(node, last) === null) last -= 1;
+    const [start, end] = [map.offsetAt(node, first), map.offsetAt(node, last)];
+    if (first < to && start !== null && end !== null) offsets.push(start, end + 1);
+  }
+  if (offsets.length === 0) return null;
+  return { start: Math.min(...offsets), end: Math.max(...offsets) };
+}
+
+/**
+ * Follows what the reader selects in a document.
+ * @param listener called with each selection that is not empty
+ * @returns the way to stop
+ */
+export function watchSelection(document: Document, listener: (range: Range) => void): () => void {
+  const onChange = () => {
+    const selection = document.getSelection();
+    if (selection && selection.rangeCount > 0 && !selection.isCollapsed)
+      listener(selection.getRangeAt(0));
+  };
+  document.addEventListener('selectionchange', onChange);
+  return () => document.removeEventListener('selectionchange', onChange);
+}
