@@ -168,6 +168,8 @@ export interface HeadNoun {
   readonly gender: Gender;
   /** A role is held by a person, whose name may stand beside it: `person` if so, else `kind`. */
   readonly role?: boolean;
+  /** A role that whoever speaks may be called by, whatever the office (the official, the speaker). */
+  readonly generic?: boolean;
 }
 
 /** A word with the features that a dropped subject or a pronoun can be matched with. */
@@ -189,8 +191,10 @@ export interface Lexicon {
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
   readonly verbShapes: VerbShapes;
-  /** Endings by which an unknown word is taken for a plural of people; the first also without the article. */
+  /** Endings by which an unknown word with the article is taken for a plural of people, the one of subjects first. */
   readonly humanPlurals: readonly string[];
+  /** Pattern of a folded word that is one also without the article, where foreign surnames end alike. */
+  readonly openPlural: string;
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
   readonly eventShapes: readonly string[];
   readonly paradigms: readonly Paradigm[];
@@ -200,6 +204,8 @@ export interface Lexicon {
   /** Pronouns, demonstratives and relatives again, with what they agree with. */
   readonly agreeing: readonly AgreeingWord[];
   readonly heads: readonly HeadNoun[];
+  /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */
+  readonly bonds: readonly string[];
   /** Short forms before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
   readonly idioms: readonly Idiom[];

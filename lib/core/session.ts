@@ -1,3 +1,4 @@
+import { CLASS } from './cues/compiled';
 import type { WordTable } from './cues/words';
 import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
@@ -6,6 +7,7 @@ import { topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import { findDrafts } from './find';
 import { Passage } from './passage';
+import { canSpeak } from './phrase/noun';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
@@ -111,14 +113,35 @@ function resolve(
     const entity = registry.written(p, relay, text, draft.agreement);
     if (entity) speakers.speaks(entity);
   }
-  const outer = done.findLast((r) => holds(r.draft, draft));
+  const outer = done.findLast((r) => holds(r.draft, draft)) ?? reporting(p, draft, done);
   const entity = draft.source
-    ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement)
+    ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement, {
+        within: outer !== undefined,
+        continues: draft.reading.reading.cue.entry.continues ?? false,
+      })
     : droppedOf(draft, outer, registry, done);
   const within = outer?.entity && outer.entity.kind !== 'media' && outer.entity !== entity;
   if (entity && within) speakers.speaksWithin(entity);
-  else if (entity) speakers.speaks(entity);
+  else if (entity && !isVerbless(p, draft)) speakers.speaks(entity);
   return entity;
+}
+
+/** The speaker in whose clause a source stands that another complementizer brings (said that …, and that X had said). */
+function reporting(
+  p: Passage,
+  { source, rule }: Draft,
+  done: readonly Resolved[],
+): Resolved | undefined {
+  const before = (source?.from ?? 0) - 1;
+  const brought = source && rule !== 'according' && p.info(before)?.complementizer;
+  return brought && !p.endsItem(before, CLASS['clause-opener'])
+    ? done.findLast((r) => r.draft.source !== source)
+    : undefined;
+}
+
+/** A verbless source that nobody knows to be one who speaks is none for what goes on. */
+function isVerbless(p: Passage, { rule, source }: Draft): boolean {
+  return rule === 'according' && source !== undefined && !canSpeak(p, source.from);
 }
 
 /** Inside what another says, the last who is quoted there goes first. */
@@ -130,7 +153,7 @@ function droppedOf(
 ): Entity | null {
   if (draft.subject !== 'dropped') return null;
   const inside = outer && done.findLast((r) => r !== outer && holds(outer.draft, r.draft));
-  if (inside?.entity && agreesWith(inside.entity.agreement, draft.agreement)) return inside.entity;
+  if (inside?.entity && agreesWith(inside.entity, draft.agreement)) return inside.entity;
   return speakers.dropped(draft.agreement, draft.reading.reading.cue.entry.continues ?? false);
 }
 
@@ -139,7 +162,7 @@ function holds({ content }: Draft, inner: Draft): boolean {
   return content.some(({ from, to }) => at >= from && at < to);
 }
 
-/** Earlier results whose source this paragraph has named more fully. */
+/** Gives results the fuller name of their source; those of earlier paragraphs are told. */
 function revise(
   results: Result[],
   first: number,
@@ -150,9 +173,9 @@ function revise(
   for (const entity of changed) {
     for (const ordinal of byEntity.get(entity) ?? []) {
       const result = results[ordinal];
-      if (!result || ordinal >= first) continue;
+      if (!result) continue;
       result.attribution = { ...result.attribution, resolved: entity.name, kind: entity.kind };
-      revised.set(ordinal, result.attribution);
+      if (ordinal < first) revised.set(ordinal, result.attribution);
     }
   }
   return revised;

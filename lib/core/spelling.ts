@@ -104,7 +104,8 @@ export abstract class Spelling {
     const [joined] = this.lexicon.clitics.articleJoined;
     if (!joined || text.length < 4 || !text.startsWith(joined[0]) || this.is(i, CLASS.audience))
       return false;
-    return this.info(i)?.head?.preposition !== '';
+    const info = this.info(i);
+    return info?.head?.preposition !== '' && !((info?.wide ?? 0) & CLASS.preposition);
   }
 
   /** Whether the word is a preposition joined to the name of a state or body. */
@@ -131,8 +132,12 @@ export abstract class Spelling {
   /** Whether the word ends as plurals of people do. */
   isHumanPlural(i: number): boolean {
     const text = this.text(i);
-    const endings = this.lexicon.humanPlurals;
-    const fitting = this.info(i)?.article ? endings : endings.slice(0, 1);
-    return text.length > 4 && fitting.some((ending) => text.endsWith(ending));
+    if (!this.info(i)?.article) return this.lexicon.openPlural.test(text);
+    return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
+  }
+
+  /** Whether the word with the article or without it goes on with the preposition (in charge of). */
+  isBound(i: number, preposition: string): boolean {
+    return this.lexicon.bonds.has(`${this.info(i)?.stem} ${preposition}`);
   }
 }

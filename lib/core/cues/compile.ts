@@ -27,12 +27,14 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     activeMark: lexicon.folding.activeMark,
     verbShapes: lexicon.verbShapes,
     humanPlurals: lexicon.humanPlurals.map(fold),
+    openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms: new FormTable(lexicon, fold),
     classes,
     phrases,
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads: compileHeads(lexicon.heads, letters),
+    bonds: new Set(lexicon.bonds.map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
   };
@@ -77,9 +79,10 @@ function compileWords(lexicon: Lexicon, letters: Letters) {
 
 function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
-  for (const { kind, gender, role = false, singular = [], plural = [] } of nouns) {
+  for (const noun of nouns) {
+    const { kind, gender, role = false, generic = false, singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
-      const head: Head = { kind, role, agreement: { person: 3, gender, number } };
+      const head: Head = { kind, role, generic, agreement: { person: 3, gender, number } };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);
     };
     add(singular, 's');

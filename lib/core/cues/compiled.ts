@@ -55,6 +55,8 @@ export interface Phrase {
 export interface Head {
   readonly kind: Kind;
   readonly role: boolean;
+  /** Whoever speaks may be called so. */
+  readonly generic: boolean;
   readonly agreement: Agreement;
 }
 
@@ -73,6 +75,8 @@ export interface CompiledLexicon {
   readonly verbShapes: VerbShapes;
   /** Folded endings of plurals of people. */
   readonly humanPlurals: readonly string[];
+  /** Matches one without the article. */
+  readonly openPlural: RegExp;
   /** Matches the folded shape of a verbal noun, article aside. */
   readonly eventShape: RegExp;
   /**
@@ -88,6 +92,8 @@ export interface CompiledLexicon {
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
+  /** Folded word without the article, a space and the preposition that goes on with it. */
+  readonly bonds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** Folded first word → idioms, as the words after the first; `*` is any word. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;

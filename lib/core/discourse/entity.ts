@@ -1,8 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isUnknown } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
+import { isPlural } from './agreement';
 import { headAt, nameStems, personIn } from './person';
 
 /** One who has spoken or been spoken of in this text. */
@@ -45,13 +47,31 @@ const FUNCTION =
   CLASS.demonstrative |
   CLASS.quantifier;
 
-/** Stem of the word at `i`: without conjunction, preposition and article. */
-function stemAt(p: Passage, i: number): string {
-  return p.info(i)?.named ?? '';
+/**
+ * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
+ * word with the next or as two, so the next has the stem of both and the part has none.
+ */
+export function stemAt(p: Passage, i: number): string {
+  const info = p.info(i);
+  if (!info || isJoinedPart(p, i)) return '';
+  return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
 }
 
-/** Reads the phrase of a source. `text` is the paragraph. */
-export function mentionOf(p: Passage, range: Range, text: string): Mention {
+/** A part of a name that may be written as one word with the next, which no sign parts from it. */
+function isJoinedPart(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['name-part']) && partAt(p, i).length > 2 && p.isWord(i + 1);
+}
+
+function partAt(p: Passage, i: number): string {
+  return p.text(i).slice(p.info(i)?.conjunction ? 1 : 0);
+}
+
+/**
+ * Reads the phrase of a source.
+ * @param text the paragraph
+ * @param verb what its verb agrees with
+ */
+export function mentionOf(p: Passage, range: Range, text: string, verb: Agreement): Mention {
   const inner = withoutClause(p, withoutBrackets(p, range));
   const words: string[] = [];
   for (let i = inner.from; i < inner.to; i++) {
@@ -63,7 +83,7 @@ export function mentionOf(p: Passage, range: Range, text: string): Mention {
   const head = info?.head ? stemAt(p, first) : undefined;
   const article = info?.article ?? false;
   const definite = article || p.info(first + 1)?.article === true;
-  const names = namesIn(p, inner);
+  const names = namesIn(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   return {
     name: cleanName(p, inner, text),
@@ -91,11 +111,11 @@ function rolesIn(p: Passage, range: Range): string[] {
 const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
 /** Stems of the personal name in a phrase; all words of one that has no known head. */
-function namesIn(p: Passage, range: Range): readonly string[] {
+function namesIn(p: Passage, range: Range, verb: Agreement): readonly string[] {
   const person = personIn(p, range);
   if (person) return nameStems(p, person, stemAt);
   const from = headAt(p, range);
-  if (p.info(from)?.head || p.is(from, KNOWN) || p.isHumanPlural(from)) return [];
+  if (p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb)) return [];
   return range.to - range.from <= LONGEST_NAME ? nameStems(p, range, stemAt) : [];
 }
 
@@ -112,15 +132,16 @@ function withoutBrackets(p: Passage, range: Range): Range {
   return range;
 }
 
-/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it. */
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
 function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
-  for (let i = from + 2; i < to; i++) {
+  const named = isUnknown(p, from) || p.is(from, CLASS['given-name']);
+  for (let i = from + (named ? 1 : 2); i < to; i++) {
     if (!p.is(i, CLASS.relative)) continue;
     const end = p.isMark(i - 1, ',') ? i - 1 : i;
-    return end - from > 1 ? { from, to: end } : { from, to };
+    return named || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };
 }
@@ -161,5 +182,6 @@ export function addMention(entity: Entity, mention: Mention): boolean {
 }
 
 function isLonger(entity: Entity, mention: Mention): boolean {
+  if (mention.words.every((word) => entity.words.has(word)) && entity.name) return false;
   return mention.name.split(' ').length > entity.name.split(' ').length && !mention.short;
 }

@@ -2,8 +2,10 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, isUnknown } from '../phrase/noun';
+import { isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
+import { isPlural } from './agreement';
 import { headAt, personIn } from './person';
 
 const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
@@ -19,6 +21,9 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head) return head.kind;
   if (p.is(from, PERSON)) return 'person';
+  const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
+  if (quoted) return 'organization';
+  if (isPlural(p, range.from, from, verb)) return 'group';
   return unknownName(p, from, range.to, verb);
 }
 
@@ -27,19 +32,22 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   let next = from + 1;
   const vague = p.is(next, CLASS.vague);
   while (next < to && p.is(next, CLASS.vague)) next++;
-  if (next >= to || !p.isWord(next) || p.is(next, CLASS.relative)) return false;
+  if (next >= to || !p.isWord(next) || p.is(next, CLASS.relative | CLASS.quantifier)) return false;
   const info = p.info(next);
   if (info?.verb || p.text(next) === p.text(from)) return false;
-  if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1);
+  if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1) && !p.is(next + 1, PERSON);
   return !vague || info?.head !== undefined;
+}
+
+/** After a noun with the article, as in what a body is called by (the European side). */
+function isAdjective(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && isRelational(p, i);
 }
 
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
-  if (p.isHumanPlural(from)) return 'group';
   if (p.is(from, CLASS.event | CLASS.speech)) return 'unknown';
-  if (p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(to - 1))
-    return 'organization';
+  if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   const names = to - from > 1 && isUnknown(p, from) && isUnknown(p, from + 1);
   if (verb.gender === 'f' && verb.number === 's' && !names) return 'organization';
   if (verb.number === 'p') return 'group';

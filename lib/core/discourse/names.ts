@@ -3,7 +3,9 @@ import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed, isUnknown } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
+import { isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
+import { stemAt } from './entity';
 
 /** A fuller phrase for a short name, where the text has one. */
 export interface FullerName {
@@ -70,8 +72,9 @@ export class NameIndex {
     for (let at = 0; at < tokens.length; at++) {
       const info = tokens[at]?.info;
       if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
-      const known = this.places.get(info.named);
-      if (!known) this.places.set(info.named, [{ paragraph, at }]);
+      const stem = stemAt(paragraph.passage, at);
+      const known = this.places.get(stem);
+      if (!known) this.places.set(stem, [{ paragraph, at }]);
       else if (known.length < MOST_PLACES) known.push({ paragraph, at });
     }
   }
@@ -114,7 +117,7 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     }
     if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
     if (info.head?.pronoun) break;
-    if (info.head?.role) return roleStart(p, k);
+    if (info.head?.role) return body && p.opening(name - 1) ? name : roleStart(p, k);
     const construct = info.head && !info.head.article && name === k + 1;
     if (construct) return body ? constructStart(p, k) : name;
     if (
@@ -163,8 +166,11 @@ function constructStart(p: Passage, k: number): number {
   return start;
 }
 
-/** A head with what follows it: adjectives, genitives, what it belongs to. */
+/** A head with what follows it: adjectives, genitives, what it belongs to; only adjectives where the phrase never closes. */
 function headEnd(p: Passage, at: number): number {
-  const end = sourcePhraseEnd(p, at, p.tokens.length);
-  return Math.min(end, plainEnd(p, at, end));
+  const end = Math.min(sourcePhraseEnd(p, at, p.tokens.length), plainEnd(p, at, p.tokens.length));
+  if (isClosed(p, end - 1)) return end;
+  let k = at + 1;
+  while (k < end && isRelational(p, k)) k++;
+  return k;
 }

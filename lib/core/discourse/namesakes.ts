@@ -1,3 +1,4 @@
+import type { Agreement } from '../lexicon';
 import type { Kind } from '../types';
 import type { Entity, Mention } from './entity';
 
@@ -22,17 +23,23 @@ export class EntityIndex {
     }
   }
 
-  /** The one whom the mention means, undefined for one not known yet. */
-  match(mention: Mention, kind: Kind): Entity | undefined {
-    if (mention.names.length) return this.byName(mention) ?? this.byRole(mention, kind);
-    return mention.head ? this.byHead(mention, kind) : this.byWords(mention);
+  /**
+   * The one whom the mention means, undefined for one not known yet.
+   * @param verb what the verb beside a bare name agrees with
+   */
+  match(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
+    if (mention.names.length && kind !== 'group')
+      return this.byName(mention, verb) ?? this.byRole(mention, kind);
+    return mention.head ? this.byHead(mention, kind) : this.byWords(mention, kind);
   }
 
-  private byName({ names, words }: Mention): Entity | undefined {
-    const around = names.flatMap((name) => this.byWord.get(name) ?? []);
+  private byName({ names, words, head }: Mention, verb: Agreement): Entity | undefined {
+    const fits = (e: Entity) => Boolean(head) || !isOtherSex(e, verb);
+    const around = names.flatMap((name) => this.byWord.get(name) ?? []).filter(fits);
     const same = around.findLast((e) => e.names.size > 0 && isSameName(names, e.names));
     if (same) return same;
-    return fewestWords(around.filter((e) => words.every((w) => e.words.has(w))));
+    const within = (e: Entity) => words.every((w) => e.words.has(w));
+    return fewestWords(around.filter((e) => e.kind !== 'group' && within(e)));
   }
 
   /** The unnamed holder of the very role that now has a name. */
@@ -43,12 +50,13 @@ export class EntityIndex {
     return named.findLast((e) => !e.names.size && e.heads.has(head) && definite && within(e));
   }
 
-  private byWords({ words }: Mention): Entity | undefined {
+  private byWords({ words }: Mention, kind: Kind): Entity | undefined {
     const [first = ''] = words;
     const within = (e: Entity) => words.every((w) => e.words.has(w));
     const around = (e: Entity) => [...e.words].every((w) => words.includes(w));
     const other = words.flatMap((w) => this.byWord.get(w) ?? []);
-    const whole = fewestWords((this.byWord.get(first) ?? []).filter(within));
+    const many = (e: Entity) => (kind === 'group') === (e.kind === 'group');
+    const whole = fewestWords((this.byWord.get(first) ?? []).filter((e) => within(e) && many(e)));
     return whole ?? other.findLast((e) => !e.heads.size && around(e));
   }
 
@@ -76,11 +84,18 @@ export class EntityIndex {
 
   /** A word for a whole sort (the organization, the agency, the source) points at the last of that sort. */
   private lastOfSort(kind: Kind): Entity | undefined {
-    return POINTED_AT.has(kind) ? this.lastOfKind.get(kind) : undefined;
+    const last = POINTED_AT.has(kind) ? this.lastOfKind.get(kind) : undefined;
+    return last && (kind !== 'media' || !last.heads.size) ? last : undefined;
   }
 }
 
-const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'document', 'anonymous']);
+const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'anonymous']);
+
+/** A bare name with a verb of the other gender is another one: a man, and the body that has his name. */
+function isOtherSex({ agreement }: Entity, verb: Agreement): boolean {
+  const one = agreement.number !== 'p' && verb.number === 's';
+  return one && Boolean(agreement.gender && verb.gender) && agreement.gender !== verb.gender;
+}
 
 function isPerson(kind: Kind): boolean {
   return kind === 'person' || kind === 'official';
@@ -103,7 +118,7 @@ function isRelated(a: string, b: string): boolean {
 function fewestWords(entities: readonly Entity[]): Entity | undefined {
   let best: Entity | undefined;
   for (const e of entities) {
-    if (e.kind !== 'group' && (!best || e.words.size <= best.words.size)) best = e;
+    if (!best || e.words.size <= best.words.size) best = e;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { isUnknown } from '../phrase/noun';
+import { isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 
 const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
@@ -37,9 +38,19 @@ export function personIn(p: Passage, range: Range): Range | undefined {
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
     if (filled > i) i = filled - 1;
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
+    const marked = markedEnd(p, i, range.to);
+    if (marked === range.to && p.is(i + 1, PERSON)) return { from: i + 1, to: marked };
   }
   return undefined;
 }
+
+/** Index after a name in marks that opens at `i`, of at most a few words; undefined where none does. */
+function markedEnd(p: Passage, i: number, to: number): number | undefined {
+  const close = p.opening(i)?.close;
+  return close && close < to && close - i <= LONGEST_MARKED ? close + 1 : undefined;
+}
+
+const LONGEST_MARKED = 5;
 
 /** The name of a body is a person's (the university of King Saud): index after it, or `i`. */
 function bodyNameEnd(p: Passage, i: number, to: number): number {
@@ -52,6 +63,7 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON)) return !p.info(i)?.preposition;
+  if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
@@ -59,6 +71,8 @@ function beginsName(p: Passage, i: number): boolean {
 
 /** Index after the name that begins at `from`. */
 function nameEnd(p: Passage, from: number, to: number): number {
+  const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
+  if (marked) return marked;
   let i = from + 1;
   while (i < to && goesOn(p, i)) i++;
   if (i > from + 1 && i === to - 1 && isCutName(p, i)) return to;
@@ -84,7 +98,7 @@ function isCutName(p: Passage, i: number): boolean {
 function goesOn(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.isWord(i + 1);
-  if (p.is(i, PERSON)) return true;
+  if (p.is(i, PERSON) || (p.is(i - 1, PERSON) && isNameLike(p, i))) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   return (info.article && !info.preposition && !info.head) || isUnknown(p, i);
 }

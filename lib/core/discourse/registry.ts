@@ -5,6 +5,7 @@ import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
+import { calledName, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
 import { kindOf } from './kind';
 import { type FullerName, NameIndex } from './names';
@@ -14,6 +15,16 @@ import { Speakers } from './speakers';
 
 /** How many bare names wait to be completed, so that long texts cost no more for each paragraph. */
 const MOST_BARE = 12;
+
+/** How a source is told of. */
+export interface Telling {
+  /** Inside what somebody else says. */
+  readonly within: boolean;
+  /** The cue goes on from an earlier one (added). */
+  readonly continues: boolean;
+}
+
+const PLAIN: Telling = { within: false, continues: false };
 
 /** Who has been named and who has spoken, in the order of the text. */
 export class Registry {
@@ -40,11 +51,19 @@ export class Registry {
   }
 
   /** The entity of a written source; it has now spoken. Null for a pronoun that nothing explains. */
-  written(p: Passage, range: Range, text: string, verb: Agreement): Entity | null {
-    const pointing = this.pointedAt(p, range, verb);
+  written(
+    p: Passage,
+    range: Range,
+    text: string,
+    verb: Agreement,
+    telling: Telling = PLAIN,
+  ): Entity | null {
+    const inner = withoutPointer(p, range);
+    const pointing = this.pointedAt(p, inner, verb);
     if (pointing !== undefined) return pointing;
-    const entity = this.named(p, range, text, verb);
+    const entity = this.named(p, inner, text, verb, telling);
     this.settleFirstLine(entity);
+    if (telling.continues && !telling.within) this.settleUnnamed(entity);
     return entity;
   }
 
@@ -55,29 +74,36 @@ export class Registry {
   }
 
   private isKnown(p: Passage, range: Range, text: string): boolean {
-    const mention = mentionOf(p, range, text);
+    const mention = mentionOf(p, range, text, {});
     return (
-      (this.entities.match(mention, 'person') ?? this.fullerOf(mention, 'person')) !== undefined
+      (this.entities.match(mention, 'person', {}) ?? this.fullerOf(mention, 'person')) !== undefined
     );
   }
 
   /** Finds or makes the entity of a noun phrase. */
-  named(p: Passage, range: Range, text: string, verb: Agreement): Entity {
+  named(p: Passage, range: Range, text: string, verb: Agreement, telling = PLAIN): Entity {
     const inner = calledName(p, range);
-    const mention = mentionOf(p, inner, text);
+    const mention = mentionOf(p, inner, text, verb);
     const kind = kindOf(p, inner, verb);
     const known =
-      this.entities.match(mention, kind) ??
+      this.entities.match(mention, kind, verb) ??
       this.complete(mention, kind, verb) ??
-      this.lastSpeaker(p, inner, mention, verb);
+      this.lastSpeaker(p, inner, mention, verb, telling);
     if (known) {
       this.entities.index(known, mention.words);
       this.extend(known, mention, kind);
+      if (!known.agreement.gender && verb.gender)
+        known.agreement = { ...known.agreement, gender: verb.gender };
       return known;
     }
     const entity = this.add(mention, kind, agreementOf(p, inner, verb));
     for (const part of partsOf(p, range)) {
-      this.add(mentionOf(p, part, text), kindOf(p, part, verb), agreementOf(p, part, verb), true);
+      this.add(
+        mentionOf(p, part, text, verb),
+        kindOf(p, part, verb),
+        agreementOf(p, part, verb),
+        true,
+      );
     }
     return entity;
   }
@@ -113,21 +139,30 @@ export class Registry {
     return entity;
   }
 
-  /** A role with the article and no name that nobody has held: another word for the one who has just spoken. */
+  /**
+   * A role with the article and no name that nobody has held: another word for the one who has just spoken, unless
+   * it is an office and that one has another.
+   */
   private lastSpeaker(
     p: Passage,
     range: Range,
     mention: Mention,
     verb: Agreement,
+    { within, continues }: Telling,
   ): Entity | undefined {
     const first = headAt(p, range);
     const info = p.info(first);
     if (!info?.head?.role || !info.article || mention.names.length) return undefined;
     const last = this.speakers.last();
     const [, ...rest] = mention.words;
-    const adjective = rest.length === 1 && p.info(first + 1)?.article;
+    const person = last?.kind === 'person';
+    const adjective = person && rest.length === 1 && p.info(first + 1)?.article;
     if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;
-    const fits = last?.kind === 'person' && agreesWith(last.agreement, verb);
+    const same = info.head.generic || p.is(range.to - 1, CLASS.quantifier);
+    const another = within || (!continues && info.head.kind === 'official');
+    if (last?.heads.size && !same && another) return undefined;
+    const unnamed = same && (last?.kind === 'official' || last?.kind === 'anonymous');
+    const fits = last && (person || unnamed) && agreesWith(last, verb);
     return fits && info.head.agreement.number !== 'p' ? last : undefined;
   }
 
@@ -136,10 +171,10 @@ export class Registry {
     const fuller = this.fullerOf(mention, kind);
     if (!fuller) return undefined;
     const { passage, range, text } = fuller;
-    const full = mentionOf(passage, range, text);
+    const full = mentionOf(passage, range, text, {});
     if (!isFuller(full, mention)) return undefined;
     const fullKind = mention.head ? kind : kindOf(passage, range, verb);
-    const known = this.entities.match(full, fullKind);
+    const known = this.entities.match(full, fullKind, verb);
     if (known) this.extend(known, full, fullKind);
     return known ?? this.add(full, fullKind, agreementOf(passage, range, verb));
   }
@@ -159,7 +194,7 @@ export class Registry {
     this.bare.set(entity, known);
     const fuller = last ? this.names.fullerName(last, body) : undefined;
     if (!fuller) return;
-    const full = mentionOf(fuller.passage, fuller.range, fuller.text);
+    const full = mentionOf(fuller.passage, fuller.range, fuller.text, {});
     if (![...entity.names].every((name) => full.words.includes(name))) return;
     if (full.words.length <= entity.words.size) return;
     this.entities.index(entity, full.words);
@@ -175,17 +210,32 @@ export class Registry {
     }
     const first = this.unnamed;
     this.unnamed = undefined;
-    if (!first || first === entity || entity.kind !== 'person') return;
-    if (first.agreement.gender !== entity.agreement.gender) return;
-    first.name = entity.name;
-    first.kind = entity.kind;
-    this.changed.add(first);
+    if (first && first !== entity) this.settle(first, entity, false);
   }
 
-  /** A pronoun or demonstrative as subject: the last that agrees, null if none; undefined if it is no pronoun. */
+  /** One who goes on where somebody unnamed has just spoken is that one. */
+  private settleUnnamed(entity: Entity): void {
+    const last = this.speakers.last();
+    const unnamed = last?.kind === 'official' || last?.kind === 'anonymous';
+    if (unnamed && last.agreement.number === 's' && !this.speakers.hasSpoken(entity))
+      this.settle(last, entity, true);
+  }
+
+  /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */
+  private settle(unnamed: Entity, { name, kind, agreement, heads }: Entity, sure: boolean): void {
+    if (kind !== 'person' || unnamed.agreement.gender !== agreement.gender) return;
+    const same = sure || [...unnamed.heads].some((head) => heads.has(head));
+    if (unnamed.kind === 'anonymous' && heads.size && !same) return;
+    unnamed.name = name;
+    unnamed.kind = kind;
+    this.changed.add(unnamed);
+  }
+
+  /** A pronoun, a demonstrative or a word that points back (the latter) as subject: the last that agrees, null if none; undefined if it is no pronoun. */
   private pointedAt(p: Passage, range: Range, verb: Agreement): Entity | null | undefined {
-    if (!p.is(range.from, CLASS.pronoun | CLASS.demonstrative) || range.to - range.from > 2)
-      return undefined;
+    const latter = p.info(range.from)?.article && p.info(range.from)?.agreement;
+    const points = latter || p.is(range.from, CLASS.pronoun | CLASS.demonstrative);
+    if (!points || range.to - range.from > 2) return undefined;
     const agreement = p.info(range.from)?.agreement ?? verb;
     return range.to - range.from === 1 ? this.speakers.dropped(agreement, false) : null;
   }
@@ -195,14 +245,4 @@ function isFuller(full: Mention, mention: Mention): boolean {
   return (
     full.words.length > mention.words.length && mention.words.every((w) => full.words.includes(w))
   );
-}
-
-/** `what is called "X"`: the name is what stands in marks. */
-function calledName(p: Passage, range: Range): Range {
-  if (!p.is(range.from, CLASS['free-relative'])) return range;
-  for (let i = range.from + 1; i < range.to; i++) {
-    const close = p.opening(i)?.close;
-    if (close && close === range.to - 1) return { from: i + 1, to: close };
-  }
-  return range;
 }

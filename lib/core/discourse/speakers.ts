@@ -41,15 +41,20 @@ export class Speakers {
    */
   dropped(verb: Agreement, continues: boolean): Entity | null {
     if (continues) {
-      const spoke = this.find((t) => t.spoke && agreesWith(t.entity.agreement, verb));
+      const spoke = this.find((t) => t.spoke && agreesWith(t.entity, verb));
       if (spoke) return spoke;
     }
-    return this.find((t) => agreesWith(t.entity.agreement, verb));
+    return this.find((t) => agreesWith(t.entity, verb));
   }
 
   private add(turn: Turn): void {
     this.turns.push(turn);
     if (this.turns.length > 2 * KEPT) this.turns.splice(0, this.turns.length - KEPT);
+  }
+
+  /** Whether the entity is among those who have spoken of late. */
+  hasSpoken(entity: Entity): boolean {
+    return this.turns.some((t) => t.spoke && t.entity === entity);
   }
 
   /** Who spoke last. */

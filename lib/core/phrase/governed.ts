@@ -103,8 +103,14 @@ function endsPhrase(p: Passage, i: number, from: number): boolean {
 function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (asideEnd(p, i, i + 6) > i && !isOthersWords(p, i)) return false;
-  if (p.info(i + 1)?.complementizer) return false;
+  if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+/** The preposition goes on with a word of the subject, an adjective or adverb between them (the report issued today by). */
+function isBound(p: Passage, i: number, from: number): boolean {
+  if (p.isBound(i - 1, p.text(i))) return true;
+  return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
 }
 
 /** What somebody else has said: a statement held by a noun (of the statement of the minister), not one's own. */

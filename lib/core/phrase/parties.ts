@@ -94,7 +94,8 @@ function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean 
   if (!maySpeak(p, { from, to })) return true;
   const head = p.info(from)?.head;
   if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
-  if (head.agreement.number === 'p' && head.kind !== 'organization') return p.isObliquePlural(from);
+  const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';
+  if (head.agreement.number === 'p' && !things) return p.isObliquePlural(from);
   if (head.role || verb.number !== 's') return false;
   const gender = head.agreement.number === 'p' ? 'f' : head.agreement.gender;
   return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;

@@ -20,6 +20,11 @@ export function hasPronoun(p: Passage, i: number): boolean {
   return /.{3}\u0647(?:\u0627|\u0645)?$/u.test(bare(p, i));
 }
 
+/** Whether three letters that may be a preposition are written as the name is (Ali, not on). */
+export function isNameLike(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.preposition) && /^.{2}\u064a$/u.test(bare(p, i));
+}
+
 /** The word as written, without vowel marks. */
 function bare(p: Passage, i: number): string {
   return p.isWord(i) ? (p.tokens[i]?.raw ?? '').replace(/\p{M}/gu, '') : '';

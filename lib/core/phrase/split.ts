@@ -121,7 +121,8 @@ function afterName(p: Passage, i: number): Score {
   if (info.article)
     return info.head && !info.head.role ? 3 : p.is(i, NAMED) || isListedEvent(p, i) ? LIKELY : 0;
   if (info.head) return info.head.role ? 0 : LIKELY;
-  return isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+  const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
+  return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
 }
 
 function isListedEvent(p: Passage, i: number): boolean {
@@ -208,8 +209,15 @@ function isDescribed(p: Passage, from: number, i: number): boolean {
   if (i < from + 2) return false;
   const first = p.info(from)?.head;
   if (!first || first.article || first.pronoun) return false;
-  for (let k = from + 1; k < i; k++) if (!isRelational(p, k) && !isUnknown(p, k)) return false;
-  return isRelational(p, i - 1) || !p.info(i - 1)?.head;
+  for (let k = from + 1; k < i; k++)
+    if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k)) return false;
+  return isRelational(p, i - 1) || !p.info(i - 1)?.head || (isOffice(p, i - 1) && i > from + 2);
+}
+
+/** A word for one in office, which describes an unnamed source (a security source in charge). */
+function isOffice(p: Passage, k: number): boolean {
+  const head = p.info(k)?.head;
+  return head?.role === true && !head.article && head.kind === 'official';
 }
 
 function afterIndefinite(p: Passage, i: number, to: number): Score {

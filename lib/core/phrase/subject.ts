@@ -66,13 +66,19 @@ const DASHES = ',-\u2013\u2014';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const next = p.isMark(i, `${DASHES})`) ? i + 1 : asideEnd(p, i, to);
+    const skipped = p.isMark(i, `${DASHES})`) || isAdverb(p, i);
+    const next = skipped ? i + 1 : asideEnd(p, i, to);
     if (next === i) break;
     i = next;
   }
   if (i >= to || !canBegin(p, i)) return undefined;
   const end = subjectEnd(p, i, to);
   return end > i ? { from: i, to: end } : undefined;
+}
+
+/** An indefinite accusative by its written ending (officially): no subject. */
+function isAdverb(p: Passage, i: number): boolean {
+  return /\u064b/.test(p.tokens[i]?.raw ?? '');
 }
 
 function canBegin(p: Passage, i: number): boolean {
@@ -120,14 +126,16 @@ function commaAfter(p: Passage, i: number, to: number): number {
 
 const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
 
-/** What no noun phrase holds: another clause, a participle that goes on, a comma before anything but a title, a name or a relative clause. */
+/** What no noun phrase holds: another clause, a participle or noun of saying that goes on, a comma before anything but a title, a name or a relative clause. */
 function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
   const info = p.info(i);
   if (!info) return p.isMark(i, ';!?');
+  if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
   if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
   if (info.cues.some((c) => c.reading.form === 'adposition' && isWhole(p, i, c.reading.rest)))
     return true;
+  if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',');
@@ -150,7 +158,7 @@ const APPOSED =
 function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
-  if (p.is(i, CLASS.pronoun)) return false;
+  if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
   if (p.is(i, APPOSED) || info.head || info.conjunction) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
 }

@@ -4,6 +4,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, isUnknown } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { isRelational } from '../phrase/shape';
+import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -23,7 +24,8 @@ export const according: Rule = {
     if (entry.pronoun && isFirstPerson(site)) return undefined;
     const owned = entry.pronoun && (cue.pronoun || endsWithPronoun(p, words - 1, last));
     if (!owned && !isSource(site, from)) return undefined;
-    const to = owned ? from : sourcePhraseEnd(p, from, sentence.to);
+    const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
+    const to = owned ? from : withoutRest(p, phrase).to;
     const content = qualifiedClause(p, sentence, at, to);
     if (!content.length) return undefined;
     const subject: Subject = owned

@@ -1,6 +1,6 @@
 import type { Gender, HeadNoun } from '../../core/lexicon';
 import type { Kind } from '../../core/types';
-import { people } from './list';
+import { list, people } from './list';
 
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 const head = (kind: Kind, gender: Gender, singular: string, plural = ''): HeadNoun => ({
@@ -15,6 +15,12 @@ const role = (kind: Kind, gender: Gender, singular: string, plural = ''): HeadNo
   role: true,
 });
 
+/** What anybody in office may be called. */
+const GENERIC = {
+  m: 'متحدث ناطق مسؤول مسئول قيادي دبلوماسي',
+  f: 'متحدثة ناطقة مسؤولة مسئولة',
+};
+
 /** Nouns that can be the head of a source, with the kind of source that they make. */
 export const HEADS: readonly HeadNoun[] = [
   head(
@@ -24,8 +30,8 @@ export const HEADS: readonly HeadNoun[] = [
     'وكالات صحف جرائد قنوات فضائيات شبكات إذاعات مجلات وسائل',
   ),
   head('media', 'm', 'تلفزيون تليفزيون موقع راديو إعلام مراسل مندوبنا', 'مواقع مراسلون مراسلين'),
-  head('anonymous', 'm', 'مصدر', 'مصادر'),
-  head('anonymous', 'f', 'جهة', 'جهات أوساط دوائر'),
+  head('anonymous', 'm', 'مصدر'),
+  head('anonymous', 'f', 'جهة', 'مصادر جهات أوساط دوائر'),
   {
     ...head('group', 'm', '', ''),
     plural: [
@@ -65,13 +71,13 @@ export const HEADS: readonly HeadNoun[] = [
   role(
     'official',
     'm',
-    'رئيس مدير وزير متحدث ناطق قائد مسؤول مسئول أمين نائب وكيل عضو مبعوث سفير محافظ مندوب ممثل قيادي زعيم عميد مستشار مفوض حاكم ملك أمير مساعد منسق مفتي سلطان عاهل ولي مشرف مراقب سكرتير قنصل عمدة مقرر نقيب حاخام بطريرك قاض قاضي ضابط دبلوماسي موفد مؤسس مالك صاحب مرشح مرشد محقق مدرب مدعي والي نظير معاون متصرف إمام مفتش',
+    'رئيس مدير كبير وزير قائد أمين نائب وكيل عضو مبعوث سفير محافظ مندوب ممثل زعيم عميد مستشار مفوض حاكم ملك أمير مساعد منسق مفتي سلطان عاهل ولي مشرف مراقب سكرتير قنصل عمدة مقرر نقيب حاخام بطريرك قاض قاضي ضابط موفد مؤسس مالك صاحب مرشح مرشد محقق مدرب مدعي والي نظير معاون متصرف إمام مفتش',
     'رؤساء وزراء مسؤولون مسؤولين مسئولون مسئولين قادة أعضاء نواب سفراء مندوبون مندوبين ممثلون ممثلين قياديون قياديين متحدثون مستشارون مستشارين مديرون مدراء مبعوثون محافظون',
   ),
   role(
     'official',
     'f',
-    'رئيسة مديرة وزيرة متحدثة ناطقة مسؤولة أمينة نائبة عضوة مبعوثة سفيرة مستشارة مفوضة ملكة أميرة زعيمة قائدة ممثلة منسقة مندوبة مستشارية',
+    'رئيسة مديرة وزيرة أمينة نائبة عضوة مبعوثة سفيرة مستشارة مفوضة ملكة أميرة زعيمة قائدة ممثلة منسقة مندوبة مستشارية',
   ),
   role(
     'anonymous',
@@ -83,4 +89,15 @@ export const HEADS: readonly HeadNoun[] = [
     'f',
     'خبيرة باحثة امرأة سيدة والدة زوجة شقيقة كاتبة ناشطة صحفية صحافية إعلامية فنانة مخرجة طبيبة محامية أستاذة معلمة طالبة',
   ),
+  ...(['m', 'f'] as const).map((gender) => ({
+    ...role('official', gender, GENERIC[gender]),
+    generic: true,
+  })),
 ];
+
+/** Words that take the preposition after them, so that it belongs to them and to no cue before. */
+export const BONDS = list(
+  `صادر عن|صادرة عن|صدر عن|صدرت عن|مسؤول عن|مسؤولة عن|مسئول عن|متحدث عن|ناطق عن|ممثل عن|نائب عن|منبثقة عن|ناتج عن|ناتجة عن
+|مشرف على|مشرفة على|قائم على|قائمون على|قائمين على|مطلع على|مطلعة على|مطلعين على|حائز على|حائزة على|حاصل على|موقعة على|مبعوث إلى|سفير إلى
+|مقرب من|مقربة من|قريب من|قريبة من|كل من|عدد من|مكون من|مكونة من`,
+);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { CUES } from './cues';
 import { FOLDING } from './folding';
-import { HEADS } from './heads';
+import { BONDS, HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { PARADIGMS } from './paradigms';
 import { AGREEING, WORDS } from './words';
@@ -14,12 +14,14 @@ export const ARABIC: Lexicon = {
   clitics: CLITICS,
   verbShapes: VERB_SHAPES,
   humanPlurals: ['ون', 'ين'],
+  openPlural: '..يون$|^م[^اوي].+ون$',
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
   cues: CUES,
   words: WORDS,
   agreeing: AGREEING,
   heads: HEADS,
+  bonds: BONDS,
   abbreviations: ABBREVIATIONS,
   idioms: IDIOMS,
 };

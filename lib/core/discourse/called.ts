@@ -1,0 +1,22 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+
+/** This or that before a noun with the article: the noun names who it is. */
+export function withoutPointer(p: Passage, range: Range): Range {
+  const noun = range.from + 1;
+  const points = p.is(range.from, CLASS.demonstrative) && noun < range.to && p.info(noun)?.article;
+  return points ? { from: noun, to: range.to } : range;
+}
+
+/** `what is called "X"`: the name is what stands in marks; so is one that stands in marks as a whole. */
+export function calledName(p: Passage, range: Range): Range {
+  if (p.opening(range.from)?.close === range.to - 1)
+    return { from: range.from + 1, to: range.to - 1 };
+  if (!p.is(range.from, CLASS['free-relative'])) return range;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const close = p.opening(i)?.close;
+    if (close && close === range.to - 1) return { from: i + 1, to: close };
+  }
+  return range;
+}
