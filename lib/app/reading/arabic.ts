@@ -1,3 +1,5 @@
+import { ARABIC_LETTERS, countLetters, FOREIGN_LETTERS } from '../../dom/letters';
+
 /** Fewer letters of Arabic than this are no text to read. */
 const LEAST = 30;
 /** Of all letters so many are Arabic in an Arabic text. */
@@ -7,16 +9,14 @@ const FOREIGN_SHARE = 0.03;
 /** So much of a text is enough to tell. */
 const SAMPLE = 4_000;
 
-const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+/** Letters of the scripts that stand beside Arabic in news: Latin, Greek, Cyrillic, Hebrew. */
+const OTHER_LETTERS = /[a-z\u00c0-\u052f\u05d0-\u05ea]/gi;
 
 /** Whether a text is Arabic: in its script, and in none of the other languages that share it. */
 export function isArabic(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const arabic = count(sample, /[\u0620-\u064a\u0671-\u06d3]/g);
-  const foreign = count(
-    sample,
-    /[\u0679\u067e\u0686\u0688\u0691\u0695\u0698\u06a9\u06af\u06b5\u06ba\u06be\u06c1\u06c6\u06cc\u06d2]/g,
-  );
-  const letters = count(sample, /\p{L}/gu);
+  const arabic = countLetters(sample, ARABIC_LETTERS);
+  const foreign = countLetters(sample, FOREIGN_LETTERS);
+  const letters = arabic + countLetters(sample, OTHER_LETTERS);
   return arabic >= LEAST && arabic >= letters * ARABIC_SHARE && foreign <= arabic * FOREIGN_SHARE;
 }

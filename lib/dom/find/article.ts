@@ -1,11 +1,11 @@
 import type { LineCache } from '../text/cache';
 import { isShownIn } from '../text/composed';
 import { type Line, readLinesInSteps } from '../text/lines';
-import { findBody, type WeighedLine } from './body';
+import { findBody } from './body';
 import { furnitureOf } from './furniture';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
 import { isCaption, isSentence, ownLabels } from './labels';
-import { weigh } from './measure';
+import { type WeighedLine, weigh } from './measure';
 import { promosIn } from './promos';
 import { storiesIn } from './stories';
 
@@ -108,7 +108,7 @@ export function* findArticle(
   const isFurniture = furnitureOf(document);
   const all: WeighedLine[] = [];
   for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
-    all.push({ line, weight: weigh(line) });
+    all.push(weigh(line));
     if (all.length % WEIGHED_AT_ONCE === 0) yield;
   }
   const promos = promosIn(all, stated.isStated);

@@ -1,12 +1,5 @@
 import { shownParent } from '../text/composed';
-import type { Line } from '../text/lines';
-import type { Weight } from './measure';
-
-/** A line of the page with its weight. */
-export interface WeighedLine {
-  readonly line: Line;
-  readonly weight: Weight;
-}
+import type { WeighedLine, Weight } from './measure';
 
 /** So many letters of prose make an article. */
 const LEAST_PROSE = 40;
@@ -20,6 +13,30 @@ function valueFor({ letters, linked, isProse }: Weight): number {
   return linked * 2 >= letters ? -letters : letters * 0.2;
 }
 
+/** Nodes by how deep they stand, the document first. */
+function createDepths() {
+  const byDepth: Node[][] = [];
+  const depths = new Map<Node, number>();
+  return {
+    byDepth,
+    has: (node: Node) => depths.has(node),
+    /** Takes a node in, with all that is around it. */
+    add(node: Node | null) {
+      const way: Node[] = [];
+      let at = node;
+      for (; at !== null && !depths.has(at); at = shownParent(at)) way.push(at);
+      let depth = at === null ? -1 : (depths.get(at) ?? -1);
+      for (const one of way.reverse()) {
+        depth += 1;
+        depths.set(one, depth);
+        const equals = byDepth[depth];
+        if (equals === undefined) byDepth[depth] = [one];
+        else equals.push(one);
+      }
+    },
+  };
+}
+
 /**
  * Sums what stands in every node, the innermost nodes first. A part whose links outweigh its prose takes nothing from what
  * is around it: a column of links beside a story makes it no less of one.
@@ -31,37 +48,28 @@ function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
     sums.set(line.block, (sums.get(line.block) ?? 0) + valueFor(weight));
     if (weight.isProse) telling.add(line.block);
   }
-  const byDepth: Node[][] = [];
-  const depths = new Map<Node, number>();
-  /** How deep a node stands; it and all around it are put among their equals. */
-  const depthOf = (node: Node | null): number => {
-    if (node === null) return -1;
-    const known = depths.get(node);
-    if (known !== undefined) return known;
-    const way: Node[] = [];
-    let at: Node | null = node;
-    for (; at !== null && !depths.has(at); at = shownParent(at)) way.push(at);
-    let depth = at === null ? -1 : (depths.get(at) ?? -1);
-    for (const one of way.reverse()) {
-      depth += 1;
-      depths.set(one, depth);
-      const equals = byDepth[depth];
-      if (equals === undefined) byDepth[depth] = [one];
-      else equals.push(one);
-    }
-    return depth;
+  const giveTo = (parent: Node | null, sum: number, tells: boolean) => {
+    if (parent === null) return;
+    if (tells) telling.add(parent);
+    if (sum > 0 || !tells) sums.set(parent, (sums.get(parent) ?? 0) + sum);
   };
-  for (const block of [...sums.keys()]) depthOf(block);
+  const blocks = [...sums.keys()];
+  const parents = blocks.map(shownParent);
+  // Most blocks stand beside each other: the way up is gone once for all of them.
+  const around = createDepths();
+  for (const parent of new Set(parents)) around.add(parent);
   const ordered = new Map<Node, number>();
-  for (const nodes of byDepth.reverse()) {
+  for (const [at, block] of blocks.entries()) {
+    if (around.has(block)) continue;
+    const sum = sums.get(block) ?? 0;
+    ordered.set(block, sum);
+    giveTo(parents[at] ?? null, sum, telling.has(block));
+  }
+  for (const nodes of around.byDepth.reverse()) {
     for (const node of nodes) {
       const sum = sums.get(node) ?? 0;
       ordered.set(node, sum);
-      const parent = shownParent(node);
-      if (parent === null) continue;
-      const tells = telling.has(node);
-      if (tells) telling.add(parent);
-      if (sum > 0 || !tells) sums.set(parent, (sums.get(parent) ?? 0) + sum);
+      giveTo(shownParent(node), sum, telling.has(node));
     }
   }
   return ordered;

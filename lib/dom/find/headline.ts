@@ -1,6 +1,8 @@
-import type { WeighedLine } from './body';
+import type { WeighedLine } from './measure';
 
-const squeeze = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
+/** The words of a title alone: sites write its signs otherwise in the head. */
+const squeeze = (text: string) =>
+  text.replace(/[^\w\u00c0-\u024f\u0620-\u0669\u0671-\u06d3]+/g, ' ').trim();
 
 /** The titles that the page gives itself in its head. */
 function statedTitles(document: Document): readonly string[] {

@@ -1,4 +1,4 @@
-import type { WeighedLine } from './body';
+import type { WeighedLine } from './measure';
 
 const HEADING = 'h2, h3, h4, h5, h6, [role="heading"]';
 const CAPTION = 'figcaption, caption, [class*="caption" i]';
@@ -15,16 +15,19 @@ export const isSentence = ({ line, weight }: WeighedLine): boolean =>
  * it is a label that stands there for the site: a credit, a date, the word over an advertisement.
  */
 export function ownLabels(story: readonly WeighedLine[]): (line: WeighedLine) => boolean {
-  const around = new Set<Element | null>();
-  for (const { line, weight } of story) {
-    if (!weight.isProse) continue;
-    around.add(line.block);
-    around.add(line.block.parentElement);
-  }
+  let known: ReadonlySet<Element | null> | null = null;
+  const aroundProse = () => {
+    known ??= new Set(
+      story
+        .filter(({ weight }) => weight.isProse)
+        .flatMap(({ line: { block } }) => [block, block.parentElement]),
+    );
+    return known;
+  };
   return (line) => {
     if (isSentence(line)) return true;
     const { block } = line.line;
-    if (around.has(block) || around.has(block.parentElement)) return true;
-    return block.closest(HEADING) !== null || isCaption(line);
+    if (block.closest(HEADING) !== null || isCaption(line)) return true;
+    return aroundProse().has(block) || aroundProse().has(block.parentElement);
   };
 }

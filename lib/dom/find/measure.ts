@@ -7,6 +7,9 @@ const PROSE_LETTERS = 30;
 /** Up to this length an unlinked line that begins as a pointer is one. */
 const POINTER_LETTERS = 80;
 
+/** Up to this length a line that begins as a label is one, unless it is closed as a sentence is. */
+const LABEL_LETTERS = 60;
+
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
 /** Latin, and everything from there on that is no mark, digit or punctuation of Arabic; exact enough for a weight. */
@@ -34,15 +37,21 @@ export interface Weight {
   readonly isLabel: boolean;
 }
 
-const known = new WeakMap<Line, Weight>();
+/** A line of the page with its weight. */
+export interface WeighedLine {
+  readonly line: Line;
+  readonly weight: Weight;
+}
+
+const known = new WeakMap<Line, WeighedLine>();
 
 /** Measures one line, the same line once. */
-export function weigh(line: Line): Weight {
+export function weigh(line: Line): WeighedLine {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const weight = measure(line);
-  known.set(line, weight);
-  return weight;
+  const weighed = { line, weight: measure(line) };
+  known.set(line, weighed);
+  return weighed;
 }
 
 function measure(line: Line): Weight {
@@ -50,7 +59,7 @@ function measure(line: Line): Weight {
   let linked = 0;
   for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
   const opening = letters <= POINTER_LETTERS || linked > 0 ? fold(line.text.slice(0, 80)) : '';
-  const isLabel = letters <= POINTER_LETTERS && LABEL.test(opening);
+  const isLabel = letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text);
   return {
     letters,
     linked,

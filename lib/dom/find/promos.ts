@@ -1,5 +1,5 @@
 import { shownParent } from '../text/composed';
-import type { WeighedLine } from './body';
+import type { WeighedLine } from './measure';
 import { ownParts } from './parts';
 
 /** The excerpt of another article has no more letters than this. */

@@ -1,5 +1,5 @@
 import { isShownIn, shownParent } from '../text/composed';
-import type { WeighedLine } from './body';
+import type { WeighedLine } from './measure';
 import { ownParts } from './parts';
 
 /** A page with fewer stories than this has one article, or none. */
@@ -85,6 +85,10 @@ export function storiesIn(
   body: Node | null,
   hasArticle: boolean,
 ): readonly (readonly WeighedLine[])[] | null {
+  const mayBe =
+    document.querySelectorAll(ARTICLES).length >= LEAST_STORIES ||
+    all.filter(isHeadline).length >= LEAST_STORIES;
+  if (!mayBe) return null;
   const lines = body === null ? all : all.filter(({ line }) => isShownIn(line.block, body));
   const parts = [...new Set(partsOf(document, lines, body, hasArticle))];
   if (parts.length < LEAST_STORIES) return null;

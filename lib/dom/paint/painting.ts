@@ -43,6 +43,22 @@ interface Shown {
   readonly hand: readonly Painted[];
 }
 
+/** The claims of all marks that can hold something of some of them. */
+function claimsAround(some: readonly Mark[], all: readonly Mark[]): readonly Span[] {
+  let [start, end] = [Infinity, -1];
+  for (const { attribution } of some) {
+    for (const span of [...attribution.cue, ...attribution.content]) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+  }
+  const claims: Span[] = [];
+  for (const { attribution } of all)
+    for (const span of attribution.content)
+      if (span.start < end && span.end > start) claims.push(span);
+  return claims;
+}
+
 /** Chromium fills every highlight in forced colours: there the cues alone are marked. */
 const inForcedColours = (view: Window) => view.matchMedia('(forced-colors: active)').matches;
 
@@ -84,13 +100,16 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       onPage = { map, gone };
       painter.wipe(kept);
       kept = [];
-      const wanted = new Set(marks.map(({ id }) => id));
-      for (const id of shown.keys()) if (!wanted.has(id)) wipe(id);
       const others = marks.filter((mark) => !isAsShown(mark));
+      // As many as before and all of them there: then none has gone.
+      if (shown.size > marks.length - others.length) {
+        const wanted = new Set(marks.map(({ id }) => id));
+        for (const id of shown.keys()) if (!wanted.has(id)) wipe(id);
+      }
       if (others.length + hands.length === 0) return;
       stale.clear();
       painter.lookAgain();
-      const depthOf = nestingIn(marks.flatMap(({ attribution }) => attribution.content));
+      const depthOf = nestingIn(claimsAround(others, marks));
       const plans = others.map((mark) => ({
         mark,
         lines: plan(mark.id, strokesOf(mark.attribution, depthOf)),

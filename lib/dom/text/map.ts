@@ -1,5 +1,5 @@
 import type { Span } from '../../core/types';
-import type { Line } from './lines';
+import type { Line, Piece } from './lines';
 
 /** A stretch of one text node, in UTF-16 units of its data, `end` exclusive. */
 export interface NodeSlice {
@@ -24,64 +24,89 @@ export interface PageText {
   readonly map: TextMap;
 }
 
-interface Segment extends Span {
-  readonly node: Text;
-  readonly from: number;
+/** Lines where they stand in the text that they make. */
+interface Placed {
+  readonly lines: readonly Line[];
+  /** Offset of each line, ascending. */
+  readonly starts: readonly number[];
 }
 
-/** Index of the first segment that ends after an offset. */
-function firstAfter(segments: readonly Segment[], offset: number): number {
+/** Index of the last line that begins at an offset or before it; -1 for one before the text. */
+function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = segments.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).end > offset) high = middle;
+    if ((starts[middle] as number) > offset) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return low - 1;
 }
 
-function slicesOf(segments: readonly Segment[], span: Span): readonly NodeSlice[] {
+function slicesOf({ lines, starts }: Placed, span: Span): readonly NodeSlice[] {
   const slices: NodeSlice[] = [];
-  for (let index = firstAfter(segments, span.start); index < segments.length; index += 1) {
-    const segment = segments[index] as Segment;
-    if (segment.start >= span.end) break;
-    const shift = segment.from - segment.start;
-    const start = Math.max(segment.start, span.start) + shift;
-    const end = Math.min(segment.end, span.end) + shift;
-    const last = slices.at(-1);
-    if (last?.node === segment.node) slices[slices.length - 1] = { ...last, end };
-    else slices.push({ node: segment.node, start, end });
+  for (let at = Math.max(0, lineAt(starts, span.start)); at < lines.length; at += 1) {
+    let begin = starts[at] as number;
+    if (begin >= span.end) break;
+    for (const { node, from, text } of (lines[at] as Line).pieces) {
+      const end = begin + text.length;
+      if (end > span.start && begin < span.end) {
+        const start = from + Math.max(0, span.start - begin);
+        const stop = from + Math.min(end, span.end) - begin;
+        const last = slices.at(-1);
+        if (last?.node === node) slices[slices.length - 1] = { ...last, end: stop };
+        else slices.push({ node, start, end: stop });
+      }
+      begin = end;
+    }
   }
   return slices;
 }
 
+/** The pieces of one node, each with its place in the text. */
+type ByNode = ReadonlyMap<Node, readonly { readonly piece: Piece; readonly start: number }[]>;
+
+function piecesByNode({ lines, starts }: Placed): ByNode {
+  const byNode = new Map<Node, { piece: Piece; start: number }[]>();
+  for (const [at, line] of lines.entries()) {
+    let start = starts[at] as number;
+    for (const piece of line.pieces) {
+      const others = byNode.get(piece.node);
+      if (others === undefined) byNode.set(piece.node, [{ piece, start }]);
+      else others.push({ piece, start });
+      start += piece.text.length;
+    }
+  }
+  return byNode;
+}
+
 /** Joins lines into one text and keeps where each of its characters stands. */
 export function joinLines(lines: readonly Line[]): PageText {
-  const segments: Segment[] = [];
-  const byNode = new Map<Node, Segment[]>();
+  const starts: number[] = [];
+  const texts: string[] = [];
   let start = 0;
-  for (const line of lines) {
-    for (const { node, from, text } of line.pieces) {
-      const segment = { node, from, start, end: start + text.length };
-      segments.push(segment);
-      const others = byNode.get(node);
-      if (others === undefined) byNode.set(node, [segment]);
-      else others.push(segment);
-      start = segment.end;
-    }
-    start += 1;
+  for (const { text } of lines) {
+    starts.push(start);
+    texts.push(text);
+    start += text.length + 1;
   }
+  const placed = { lines, starts };
+  // Only the pointer asks from nodes to the text.
+  let known: ByNode | null = null;
+  const byNode = () => {
+    known ??= piecesByNode(placed);
+    return known;
+  };
   return {
-    text: lines.map((line) => line.text).join('\n'),
+    text: texts.join('\n'),
     map: {
-      nodes: byNode,
-      slices: (span) => slicesOf(segments, span),
+      nodes: { has: (node) => byNode().has(node) },
+      slices: (span) => slicesOf(placed, span),
       offsetAt(node, offset) {
-        const segment = byNode
+        const found = byNode()
           .get(node)
-          ?.find(({ from, start, end }) => from <= offset && offset < from + end - start);
-        return segment === undefined ? null : segment.start + offset - segment.from;
+          ?.find(({ piece: { from, text } }) => from <= offset && offset < from + text.length);
+        return found === undefined ? null : found.start + offset - found.piece.from;
       },
     },
   };
