@@ -1,13 +1,22 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { Writing } from '../lib/i18n/format';
 import type { Language } from '../lib/i18n/language';
 import { type Translator, translator } from '../lib/i18n/translator';
 
 const Words = createContext<Translator>(translator('ar'));
 
-/** Everything inside speaks this language. */
-export function InLanguage(props: { language: Language; children: ComponentChildren }) {
-  const words = useMemo(() => translator(props.language), [props.language]);
+/** Everything inside speaks this language, and writes numbers and days so. */
+export function InLanguage(props: {
+  language: Language;
+  writing?: Writing;
+  children: ComponentChildren;
+}) {
+  const { language, writing } = props;
+  const words = useMemo(
+    () => translator(language, writing),
+    [language, writing?.digits, writing?.calendar, writing?.months],
+  );
   return <Words.Provider value={words}>{props.children}</Words.Provider>;
 }
 

@@ -27,7 +27,7 @@ export function Library() {
     return () => document.removeEventListener('keydown', onPageKey);
   });
   return (
-    <InLanguage language={languageOf(settings.value)}>
+    <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <Columns />
     </InLanguage>
   );

@@ -9,7 +9,7 @@ import { OffSites, OwnSites } from './SiteLists';
 /** What the reader may choose: where Isnad runs, and the language. */
 export function Options() {
   return (
-    <InLanguage language={languageOf(settings.value)}>
+    <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <Page />
     </InLanguage>
   );

@@ -28,7 +28,7 @@ export function Popup() {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   return (
-    <InLanguage language={languageOf(settings.value)}>
+    <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <div class="popup">
         <Header />
         {tab.value === 'page' ? <PageTab /> : <SavedTab />}

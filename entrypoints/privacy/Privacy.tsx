@@ -11,7 +11,7 @@ import { AllowedSites } from './AllowedSites';
 /** What leaves the machine (nothing), how to check it, what is kept, and what each permission is for. */
 export function Privacy() {
   return (
-    <InLanguage language={languageOf(settings.value)}>
+    <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <Page />
     </InLanguage>
   );

@@ -15,8 +15,11 @@ export async function startSettings(): Promise<void> {
   });
   effect(() => {
     const language = languageOf(settings.value);
-    document.documentElement.lang = language;
-    document.documentElement.dir = DIRECTION[language];
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dir = DIRECTION[language];
+    root.dataset.marks = settings.value.intensity;
+    root.dataset.palette = settings.value.palette;
   });
 }
 
@@ -27,5 +30,5 @@ export async function chooseLanguage(language: Settings['language']): Promise<vo
 
 /** The words of the current language, for what is said outside of components. */
 export function currentWords() {
-  return translator(languageOf(settings.value));
+  return translator(languageOf(settings.value), settings.value);
 }

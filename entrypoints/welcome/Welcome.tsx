@@ -13,7 +13,7 @@ const SITE = 'banner';
 /** What a reader sees once Isnad is installed: what it does, where it may run, and how it is used. */
 export function Welcome() {
   return (
-    <InLanguage language={languageOf(settings.value)}>
+    <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <div class="welcome">
         <Hero />
         <Step number={1} id="read" title="welcome.read.title" lead="welcome.read.lead" isSample>

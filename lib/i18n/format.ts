@@ -1,7 +1,42 @@
 import type { Language } from './language';
 
-/** Locale tags for Intl; Arabic asks for its own digits, which `ar` alone no longer gives everywhere. */
-const LOCALES = { ar: 'ar-u-nu-arab', en: 'en-GB' } as const satisfies Record<Language, string>;
+/** Locale tags for Intl, without what the reader may choose. */
+const LOCALES = { ar: 'ar', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** Digits of each language; `ar` alone does not give Arabic ones everywhere any more. */
+const DIGITS = { ar: 'arab', en: 'latn' } as const satisfies Record<Language, string>;
+
+/** Arab names of the Gregorian months, each by a country that has them. */
+export const MONTH_NAMES = ['EG', 'SY', 'TN', 'MA'] as const;
+export type MonthNames = (typeof MONTH_NAMES)[number];
+
+/** How numbers and days are written, as far as the reader may choose; `auto` is as the language and the region do. */
+export interface Writing {
+  readonly digits: 'auto' | 'arab' | 'latn';
+  readonly calendar: 'gregory' | 'islamic-umalqura';
+  readonly months: 'auto' | MonthNames;
+}
+
+/** As the language and the region write. */
+const USUAL: Writing = { digits: 'auto', calendar: 'gregory', months: 'auto' };
+
+/** Where months have other names than in most Arab countries, by time zone: the one thing that tells the region in every browser. */
+const MONTHS_BY_ZONE: Readonly<Record<string, MonthNames>> = {
+  'Asia/Damascus': 'SY',
+  'Asia/Beirut': 'SY',
+  'Asia/Baghdad': 'SY',
+  'Asia/Amman': 'SY',
+  'Asia/Gaza': 'SY',
+  'Asia/Hebron': 'SY',
+  'Africa/Tunis': 'TN',
+  'Africa/Algiers': 'TN',
+  'Africa/Casablanca': 'MA',
+};
+
+/** The names of months where the reader is. */
+function monthsHere(): MonthNames {
+  return MONTHS_BY_ZONE[new Intl.DateTimeFormat().resolvedOptions().timeZone] ?? 'EG';
+}
 
 /** Numbers, shares, days and lists as one language writes them. */
 export interface Formats {
@@ -15,30 +50,43 @@ export interface Formats {
    * @param iso an ISO 8601 moment; what is no moment is returned as it is
    */
   day(iso: string, now?: Date): string;
-  /** @param month `YYYY-MM` */
+  /**
+   * A month of the Gregorian calendar, whatever calendar days are written in: it is no month of another one.
+   * @param month `YYYY-MM`
+   */
   month(month: string): string;
   list(items: readonly string[]): string;
   /** The name of a country by its ISO 3166 code; the code itself where it has none. */
   country(code: string): string;
+  /** An amount of storage in the largest unit that gives at least one. */
+  bytes(amount: number): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
 
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
 /** The formats of a language, each built once. */
-export function formatsOf(language: Language): Formats {
-  const locale = LOCALES[language];
+export function formatsOf(language: Language, writing: Writing = USUAL): Formats {
+  const digits = writing.digits === 'auto' ? DIGITS[language] : writing.digits;
+  const months = writing.months === 'auto' ? monthsHere() : writing.months;
+  const base = language === 'ar' ? `ar-${months}` : LOCALES[language];
+  const locale = `${LOCALES[language]}-u-nu-${digits}`;
+  const inMonths = `${base}-u-ca-gregory-nu-${digits}`;
+  const inDays = `${base}-u-ca-${writing.calendar}-nu-${digits}`;
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const decimal = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const thisYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const otherYear = new Intl.DateTimeFormat(locale, {
+  const year = new Intl.DateTimeFormat(inDays, { year: 'numeric' });
+  const thisYear = new Intl.DateTimeFormat(inDays, { day: 'numeric', month: 'short' });
+  const otherYear = new Intl.DateTimeFormat(inDays, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
   });
-  const month = new Intl.DateTimeFormat(locale, {
+  const month = new Intl.DateTimeFormat(inMonths, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -53,12 +101,25 @@ export function formatsOf(language: Language): Formats {
     day(iso, now = new Date()) {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      const format = date.getFullYear() === now.getFullYear() ? thisYear : otherYear;
-      return format.format(date);
+      return (year.format(date) === year.format(now) ? thisYear : otherYear).format(date);
     },
     month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
+    bytes(amount) {
+      const power = Math.min(
+        UNITS.length - 1,
+        Math.max(0, Math.floor(Math.log10(Math.max(1, amount)) / 3)),
+      );
+      const unit = UNITS[power] ?? 'byte';
+      const written = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: power < 2 ? 0 : 1,
+      });
+      return written.format(amount / 1000 ** power);
+    },
     plural: (count) => plural.select(count),
   };
 }

@@ -1,6 +1,6 @@
 import type { Key, Message, Params, Placeholder, PlainKey } from './catalogue';
 import { CATALOGUES } from './catalogues';
-import { type Formats, formatsOf } from './format';
+import { type Formats, formatsOf, type Writing } from './format';
 import { DIRECTION, type Direction, type Language } from './language';
 
 /** The interface's words in one language. */
@@ -23,11 +23,12 @@ const PLACEHOLDER = /\{(\w+)\}/;
 
 /**
  * The words of one language.
+ * @param writing how the reader has numbers and days written; as the language does without it
  * @returns a translator; cheap to keep, a few Intl objects to make
  */
-export function translator(language: Language): Translator {
+export function translator(language: Language, writing?: Writing): Translator {
   const catalogue = CATALOGUES[language];
-  const format = formatsOf(language);
+  const format = formatsOf(language, writing);
 
   function textOf(message: Message, values: Readonly<Record<string, unknown>>): string {
     if (typeof message === 'string') return message;

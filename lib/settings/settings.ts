@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category, KINDS, type Kind } from '../core/types';
+import { MONTH_NAMES, type MonthNames } from '../i18n/format';
 
 /** The languages of the interface, and `auto`, which is Arabic until the reader chooses. */
 export const LANGUAGE_CHOICES = ['auto', 'ar', 'en'] as const;
@@ -20,6 +21,13 @@ export type DigitChoice = (typeof DIGIT_CHOICES)[number];
 export const CALENDARS = ['gregory', 'islamic-umalqura'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
+/** Arab names of the Gregorian months: those of the reader's region, or always these. */
+export const MONTH_CHOICES = ['auto', ...MONTH_NAMES] as const satisfies readonly (
+  | 'auto'
+  | MonthNames
+)[];
+export type MonthChoice = (typeof MONTH_CHOICES)[number];
+
 /** What the reader has chosen. */
 export interface Settings {
   readonly language: LanguageChoice;
@@ -35,6 +43,7 @@ export interface Settings {
   readonly leastConfidence: number;
   readonly digits: DigitChoice;
   readonly calendar: Calendar;
+  readonly months: MonthChoice;
   /** Whether single letters do something while card, panel or library has the focus. */
   readonly singleKeys: boolean;
   /** Hosts, without `www.`, that stay off with all that lies under them, whatever the browser has granted. */
@@ -54,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   leastConfidence: 0,
   digits: 'auto',
   calendar: 'gregory',
+  months: 'auto',
   singleKeys: true,
   offSites: [],
   wholeSites: [],
@@ -95,6 +105,7 @@ export function readSettings(stored: unknown): Settings {
     leastConfidence: isShare ? least : DEFAULT_SETTINGS.leastConfidence,
     digits: oneOf(from.digits, DIGIT_CHOICES, DEFAULT_SETTINGS.digits),
     calendar: oneOf(from.calendar, CALENDARS, DEFAULT_SETTINGS.calendar),
+    months: oneOf(from.months, MONTH_CHOICES, DEFAULT_SETTINGS.months),
     singleKeys: isOn(from.singleKeys, DEFAULT_SETTINGS.singleKeys),
     offSites: hostsOf(from.offSites),
     wholeSites: hostsOf(from.wholeSites),

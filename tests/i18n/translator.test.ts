@@ -62,6 +62,32 @@ describe('formats', () => {
     expect(ar.format.day('قبل ساعة')).toBe('قبل ساعة');
   });
 
+  it('write digits, calendar and names of months as the reader chose', () => {
+    const chosen = { digits: 'latn', calendar: 'gregory', months: 'SY' } as const;
+    const now = new Date('2026-06-01T00:00:00Z');
+    const syrian = translator('ar', chosen).format;
+    expect(syrian.day('2026-01-08T12:00:00Z', now)).toBe('8 كانون الثاني');
+    expect(syrian.month('2026-08')).toBe('آب 2026');
+    expect(syrian.number(3412)).toBe('3,412');
+    const tunisian = translator('ar', { ...chosen, digits: 'arab', months: 'TN' }).format;
+    expect(tunisian.day('2026-01-08T12:00:00Z', now)).toBe('٨ جانفي');
+    const hijri = { digits: 'auto', calendar: 'islamic-umalqura', months: 'auto' } as const;
+    const { day, month } = translator('ar', hijri).format;
+    // Both in 1447, in two Gregorian years; and the last days of 1446.
+    expect(day('2025-07-01T12:00:00Z', now)).toBe('٦ محرم');
+    expect(day('2025-06-20T12:00:00Z', now)).toBe('٢٤ ذو الحجة ١٤٤٦ هـ');
+    expect(month('2026-08')).toBe('أغسطس ٢٠٢٦');
+    const english = translator('en', hijri).format;
+    expect(english.day('2025-06-20T12:00:00Z', now)).toMatch(/^24 .*1446 AH$/);
+  });
+
+  it('write an amount of storage in the unit that suits it', () => {
+    expect(ar.format.bytes(12_340_000)).toBe('١٢٫٣ ميغابايت');
+    expect(en.format.bytes(0)).toBe('0 bytes');
+    expect(en.format.bytes(999)).toBe('999 bytes');
+    expect(en.format.bytes(1_000)).toBe('1 kilobyte');
+  });
+
   it('join lists as each language does', () => {
     expect(ar.format.list(['أ', 'ب', 'ج'])).toBe('أ وب وج');
     expect(en.format.list(['a', 'b', 'c'])).toBe('a, b and c');

@@ -23,6 +23,7 @@ describe('settings that were stored', () => {
         leastConfidence: 0.8,
         digits: 'latn',
         calendar: 'islamic-umalqura',
+        months: 'SY',
         singleKeys: false,
       },
       {
@@ -34,6 +35,7 @@ describe('settings that were stored', () => {
         leastConfidence: 0.8,
         digits: 'latn',
         calendar: 'islamic-umalqura',
+        months: 'SY',
         singleKeys: false,
       },
     ],
