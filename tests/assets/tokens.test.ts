@@ -68,6 +68,10 @@ describe.each(['light', 'dark'] as const)('tokens, %s', (theme) => {
     for (const page of pages) expect(contrast(line, page)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(['ink', 'ink-3'])('%s, where one ink is chosen, stands out from pages', (ink) => {
+    for (const page of pages) expect(contrast(of(ink), page)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(LINES)('ink is text on the strongest wash of %s', (family) => {
     for (const page of pages)
       expect(contrast(of('ink'), mix(of(`f-${family}`), page, 0.28))).toBeGreaterThanOrEqual(4.5);
@@ -83,9 +87,14 @@ describe.each(['light', 'dark'] as const)('tokens, %s', (theme) => {
 });
 
 describe('lines', () => {
-  it('are told apart without any colour', () => {
+  /** The value of a token where the reader chose how strong marks are, or as it is without. */
+  const chosen = (name: string, marks: string) => {
+    const own = new RegExp(`\\[data-marks="${marks}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+    return new RegExp(`--${name}:\\s*([^;]+);`).exec(own)?.[1] ?? token(name);
+  };
+  it.each(['normal', 'quiet', 'strong'])('are told apart without any colour: %s', (marks) => {
     const lines = LINES.map(
-      (family) => `${token(`f-${family}-style`)} ${token(`f-${family}-weight`)}`,
+      (family) => `${token(`f-${family}-style`)} ${chosen(`f-${family}-weight`, marks)}`,
     );
     expect(new Set(lines).size).toBe(7);
   });

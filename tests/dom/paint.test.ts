@@ -3,11 +3,21 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution, Category, Span } from '../../lib/core/types';
 import { luminance, parseColour } from '../../lib/dom/paint/colour';
-import { FAMILY_LINES, HAND, MEASURES, SOURCE_INK } from '../../lib/dom/paint/inks';
+import {
+  FAMILY_LINES,
+  HAND,
+  MEASURES,
+  ONE_INK,
+  QUIET,
+  SOURCE_INK,
+  STRONG,
+} from '../../lib/dom/paint/inks';
 import { activeStrokesOf, handStrokesOf, LAYERS, strokesOf } from '../../lib/dom/paint/layers';
 import { contrast, legible, parseHex } from '../../lib/dom/paint/legible';
+import type { Look } from '../../lib/dom/paint/look';
 import { nestingIn } from '../../lib/dom/paint/nesting';
 import { declarationsOf } from '../../lib/dom/paint/rules';
+import { INTENSITIES, PALETTES } from '../../lib/settings/settings';
 
 const span = (start: number, end: number): Span => ({ start, end });
 const attribution = (parts: Partial<Attribution>): Attribution => ({
@@ -32,6 +42,8 @@ const layers = (parts: Partial<Attribution>, depth: 0 | 1 = 0) =>
 describe('the values of the marks are those of the tokens', () => {
   const css = readFileSync('assets/styles/tokens.css', 'utf8').replace(/\s+/g, ' ');
   const tight = /\[data-leading="tight"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const quiet = /\[data-marks="quiet"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const strong = /\[data-marks="strong"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
   const value = (name: string, from = css) =>
     new RegExp(`${name}: ([^;]+);`).exec(from)?.[1]?.trim();
   const ink = ({ light, dark }: { light: string; dark: string }) => `light-dark(${light}, ${dark})`;
@@ -41,6 +53,26 @@ describe('the values of the marks are those of the tokens', () => {
     expect(line.style).toBe(value(`--f-${family}-style`));
     expect(line.weight).toBe(value(`--f-${family}-weight`));
     expect(line.tightWeight).toBe(value(`--f-${family}-weight`, tight) ?? line.weight);
+    expect(line.tightWeight).toBe(value(`--f-${family}-weight`, quiet) ?? line.weight);
+    expect(line.strongWeight).toBe(value(`--f-${family}-weight`, strong) ?? line.weight);
+  });
+
+  test('quiet and strong', () => {
+    expect(QUIET).toEqual({
+      sourceWeight: value('--mark-source-weight', quiet),
+      sourceWash: value('--mark-source-wash', quiet),
+      cueWash: value('--mark-cue-wash', quiet),
+    });
+    expect(STRONG.normal).toEqual({
+      sourceWash: value('--mark-source-wash', strong),
+      cueWash: value('--mark-cue-wash', strong),
+      claimWash: value('--mark-claim-wash', strong),
+    });
+  });
+
+  test('one ink', () => {
+    expect(ink(ONE_INK.ink)).toBe(value('--ink'));
+    expect(ink(ONE_INK.pencil)).toBe(value('--ink-3'));
   });
 
   test('source and hand', () => {
@@ -60,6 +92,7 @@ describe('the values of the marks are those of the tokens', () => {
       relayWeight: token('relay-weight'),
       sourceWash: token('source-wash'),
       cueWash: token('cue-wash'),
+      claimWash: token('claim-wash'),
       activeWash: token('active-wash'),
     });
   });
@@ -142,13 +175,30 @@ describe('the rules of the layers', () => {
     );
   });
 
-  test('the seven families differ without colour', () => {
-    for (const surface of surfaces) {
-      const lines = Object.keys(FAMILY_LINES).map((family) =>
-        declarationsOf(`claim-${family as 'say'}-0`, surface).replace(/#[0-9a-f]{6}/g, ''),
-      );
-      expect(new Set(lines).size).toBe(7);
+  test('the seven families differ without colour, however strong', () => {
+    for (const surface of surfaces)
+      for (const intensity of INTENSITIES)
+        for (const palette of PALETTES) {
+          const look = { intensity, palette };
+          const lines = Object.keys(FAMILY_LINES).map((family) =>
+            declarationsOf(`claim-${family as 'say'}-0`, surface, look)
+              .replace(/background-color: color-mix\([^;]*;/, '')
+              .replace(/#[0-9a-f]{6}/g, ''),
+          );
+          expect(new Set(lines).size).toBe(7);
+        }
+  });
+
+  test('quiet marks are lines alone, strong ones have a wash under the claim, and one ink has no colour', () => {
+    const surface = { theme: 'light', leading: 'normal', ground: null } as const;
+    const css = (layer: (typeof LAYERS)[number], intensity: Look['intensity']) =>
+      declarationsOf(layer, surface, { intensity, palette: 'ink' });
+    for (const layer of ['source', 'cue-deny-0', 'claim-deny-0', 'relay'] as const) {
+      expect(css(layer, 'quiet')).toContain('underline');
+      expect(css(layer, 'quiet')).not.toContain('background');
+      expect(css(layer, 'normal')).not.toContain(FAMILY_LINES.deny.ink.light);
     }
+    expect(css('claim-deny-0', 'strong')).toContain('background');
   });
 
   test('light and dark pages have inks of their own', () => {

@@ -4,6 +4,7 @@ import { lineBoxes } from '../../dom/boxes';
 import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import { strokesOf } from '../../dom/paint/layers';
+import { type Look, USUAL_LOOK } from '../../dom/paint/look';
 import { createPainting } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
@@ -19,6 +20,8 @@ export interface Marks {
   /** Paints a reading in the place of the one before, but for the nodes that have changed since it began. */
   show(reading: Reading): void;
   hide(): void;
+  /** How marks look from now on; those that are painted are painted anew. */
+  setLook(look: Look): void;
   /** The attribution at a place of the viewport. */
   find(x: number, y: number): string | null;
   setActive(id: string | null): void;
@@ -62,6 +65,7 @@ export function createMarks(document: Document): Marks {
   const painting = createPainting(highlighter, document.defaultView as Window);
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
+  let look = USUAL_LOOK;
   const show = (reading: Reading) => {
     const { article, items, kept } = reading;
     const gone = shown?.reading.article === article ? shown.gone : changed;
@@ -83,6 +87,14 @@ export function createMarks(document: Document): Marks {
       shown = null;
       painting.undo();
       highlighter.undo();
+    },
+    setLook({ intensity, palette }) {
+      if (look.intensity === intensity && look.palette === palette) return;
+      look = { intensity, palette };
+      painting.undo();
+      highlighter.undo();
+      highlighter.setLook(look);
+      if (shown !== null) show(shown.reading);
     },
     repaint() {
       painting.forgetLooks();

@@ -1,4 +1,5 @@
 import { LAYERS, type Layer } from './layers';
+import { type Look, USUAL_LOOK } from './look';
 import { declarationsOf } from './rules';
 import type { Surface } from './surface';
 
@@ -8,6 +9,8 @@ export interface Highlighter {
   add(layer: Layer, surface: Surface, range: StaticRange, root: Node): Highlight;
   /** Puts back what the page has cleared or taken over; whether there was anything to put back. */
   keep(): boolean;
+  /** How ranges that are added from now on look; take away first what was added before. */
+  setLook(look: Look): void;
   /** Takes everything away. */
   undo(): void;
 }
@@ -21,8 +24,8 @@ function randomName(): string {
 }
 
 /** Marks are for the screen: what is printed is the page. */
-const ruleOf = (name: string, layer: Layer, surface: Surface) =>
-  `@media not print { ::highlight(${name}) { ${declarationsOf(layer, surface)} } }`;
+const ruleOf = (name: string, layer: Layer, surface: Surface, look: Look) =>
+  `@media not print { ::highlight(${name}) { ${declarationsOf(layer, surface, look)} } }`;
 
 /** Our rules in a document and in the open shadow roots that have marks, which in Firefox see no others. */
 function createSheet(document: Document) {
@@ -76,11 +79,12 @@ export function createHighlighter(document: Document): Highlighter {
   const nameOf = createNames();
   const highlights = new Map<string, Highlight>();
   const sheet = createSheet(document);
+  let look = USUAL_LOOK;
 
   const create = (name: string, layer: Layer, surface: Surface) => {
     const highlight = new Highlight();
     highlight.priority = LAYERS.indexOf(layer);
-    sheet.addRule(ruleOf(name, layer, surface));
+    sheet.addRule(ruleOf(name, layer, surface, look));
     highlights.set(name, highlight);
     CSS.highlights.set(name, highlight);
     sheet.include(document);
@@ -100,6 +104,9 @@ export function createHighlighter(document: Document): Highlighter {
       );
       for (const [name, highlight] of cleared) CSS.highlights.set(name, highlight);
       return sheet.keep() || cleared.length > 0;
+    },
+    setLook(chosen) {
+      look = chosen;
     },
     undo() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);

@@ -1,7 +1,18 @@
 import type { Family } from '../../snippets/display';
-import { FAMILY_LINES, type FamilyLine, HAND, type Ink, MEASURES, SOURCE_INK } from './inks';
+import {
+  FAMILY_LINES,
+  HAND,
+  type Ink,
+  MEASURES,
+  type Measures,
+  ONE_INK,
+  QUIET,
+  SOURCE_INK,
+  STRONG,
+} from './inks';
 import type { Layer } from './layers';
 import { legible } from './legible';
+import { type Look, USUAL_LOOK } from './look';
 import type { Surface } from './surface';
 
 const wash = (colour: string, share: string) =>
@@ -13,11 +24,29 @@ const line = (pen: string, offset: string) =>
 
 const inkOn = (ink: Ink, { theme, ground }: Surface) => legible(ink[theme], ground);
 
-const penOf = ({ ink, style, weight, tightWeight }: FamilyLine, surface: Surface) =>
-  `${style} ${surface.leading === 'tight' ? tightWeight : weight} ${inkOn(ink, surface)}`;
+type Lined = keyof typeof FAMILY_LINES;
 
-/** The pencil is the ink of plain telling. */
-const inkOf = (family: Family): Ink => FAMILY_LINES[family === 'withheld' ? 'say' : family].ink;
+/** The ink of a family; the pencil is that of plain telling, and of what is withheld. */
+function inkOf(family: Family, { palette }: Look): Ink {
+  const lined = family === 'withheld' ? 'say' : family;
+  if (palette === 'ink') return lined === 'say' ? ONE_INK.pencil : ONE_INK.ink;
+  return FAMILY_LINES[lined].ink;
+}
+
+/** Strong lines are as heavy where lines stand close: thinner, the two dashed families would be one. */
+function penOf(family: Lined, surface: Surface, look: Look): string {
+  const { style, weight, tightWeight, strongWeight } = FAMILY_LINES[family];
+  const isThin = look.intensity === 'quiet' || surface.leading === 'tight';
+  const own = isThin ? tightWeight : weight;
+  const width = look.intensity === 'strong' ? strongWeight : own;
+  return `${style} ${width} ${inkOn(inkOf(family, look), surface)}`;
+}
+
+function measuresFor({ leading }: Surface, { intensity }: Look): Measures {
+  const usual = MEASURES[leading];
+  if (intensity === 'quiet') return { ...usual, ...QUIET };
+  return intensity === 'strong' ? { ...usual, ...STRONG[leading] } : usual;
+}
 
 /** The parts of a layer's name: what it is, its family, its depth. */
 function parse(layer: Layer) {
@@ -29,14 +58,14 @@ function parse(layer: Layer) {
  * The declarations of a layer on a surface. A line above is an underline raised over the letters:
  * `overline` hangs on the font's ascent and strikes the line before it.
  */
-export function declarationsOf(layer: Layer, surface: Surface): string {
-  const { theme, leading } = surface;
-  const measures = MEASURES[leading];
+export function declarationsOf(layer: Layer, surface: Surface, look: Look = USUAL_LOOK): string {
+  const { theme } = surface;
+  const measures = measuresFor(surface, look);
   const { part, family, isNested } = parse(layer);
   const source = inkOn(SOURCE_INK, surface);
   const below = isNested ? measures.belowNested : measures.below;
-  const familyLine = family === 'withheld' ? null : FAMILY_LINES[family];
-  const under = familyLine === null ? '' : line(penOf(familyLine, surface), below);
+  const ink = inkOn(inkOf(family, look), surface);
+  const under = family === 'withheld' ? '' : line(penOf(family, surface, look), below);
   switch (part) {
     case 'hand':
       return `background-color: ${HAND.fill[theme]}; color: ${HAND.ink[theme]};`;
@@ -50,12 +79,12 @@ export function declarationsOf(layer: Layer, surface: Surface): string {
     case 'relay':
       return line(`solid ${measures.relayWeight} ${source}`, measures.above);
     case 'active':
-      return wash(inkOn(inkOf(family), surface), measures.activeWash);
+      return wash(ink, measures.activeWash);
     case 'over':
-      return line(penOf(FAMILY_LINES.deny, surface), measures.above);
+      return line(penOf('deny', surface, look), measures.above);
     case 'cue':
-      return wash(inkOn(inkOf(family), surface), measures.cueWash) + under;
+      return wash(ink, measures.cueWash) + under;
     default:
-      return under;
+      return wash(ink, measures.claimWash) + under;
   }
 }
