@@ -26,6 +26,8 @@ export interface ReadRequest {
   readonly stories: StoryReader;
   /** The reading before this one, whose attributions keep their ids. */
   readonly before: Reading | null;
+  /** Whether that one was made with another lexicon: the same text may hold something else now. */
+  readonly isOutdated: boolean;
   /** What the library has of the page. */
   readonly withSaved: (
     article: Article,
@@ -51,7 +53,7 @@ async function inSlices<Value>(steps: Generator<undefined, Value>, pause: Pause)
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */
 export async function readPage(request: ReadRequest): Promise<Reading | null> {
-  const { document, cache, before, withSaved, isWanted } = request;
+  const { document, cache, before, isOutdated, withSaved, isWanted } = request;
   const pause = createPause(isWanted);
   const article = await inSlices(readArticleInSteps(document, document.URL, cache), pause);
   if (article === null) return null;
@@ -60,7 +62,7 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (text === '')
     return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
   if (!isArabic(text)) return { ...empty, nothing: 'not-arabic' };
-  if (text === before?.article.text) return { ...before, article };
+  if (text === before?.article.text && !isOutdated) return { ...before, article };
   const found = await findItems(request, article, pause);
   if (found === null) return null;
   const { items, kept } = await withSaved(article, found);

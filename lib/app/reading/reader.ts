@@ -1,6 +1,6 @@
 import type { Extractor } from '../../core/types';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
-import { createArabicExtractor } from '../../index';
+import { type Additions, createArabicExtractor } from '../../index';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
 import { createStoryReader } from './extract';
@@ -16,6 +16,8 @@ export interface Reader {
   find(id: string): ReadingItem | undefined;
   /** Reads the page anew; an older reading that is not done is given up. */
   read(): Promise<void>;
+  /** Reads with these cues and names from now on; what was read already is as if it had not been. */
+  setAdditions(additions: Additions): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
   /** Asks the library again what of the page is saved. */
@@ -38,6 +40,15 @@ export interface ReadListener {
   onRead(): void;
 }
 
+/** What another version took may not be understood by this one: then without it. */
+function extractorWith(additions: Additions): Extractor {
+  try {
+    return createArabicExtractor(additions);
+  } catch {
+    return createArabicExtractor();
+  }
+}
+
 /** Makes the reader of a page, which reads it again and again if need be. */
 export function createReader(document: Document, { onBegin, onRead }: ReadListener): Reader {
   let reading: Reading | null = null;
@@ -45,12 +56,16 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let generation = 0;
   let extractor: Extractor | null = null;
 
+  let additions: Additions = {};
+  /** The reading that there is was made with other cues and names. */
+  let isOutdated = false;
+
   const makeExtractor = () => {
-    extractor ??= createArabicExtractor();
+    extractor ??= extractorWith(additions);
     return extractor;
   };
   const cache = createLineCache();
-  const stories = createStoryReader(makeExtractor);
+  let stories = createStoryReader(makeExtractor);
   /** Ids that items had, and those that they have now. */
   const renamed = new Map<string, string>();
   const rememberNames = (next: Reading) => {
@@ -75,11 +90,14 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       cache,
       stories,
       before: reading,
+      isOutdated,
       withSaved: askSaved,
       onPart: take,
       isWanted,
     });
-    if (next !== null && isWanted()) take(next);
+    if (next === null || !isWanted()) return;
+    isOutdated = false;
+    take(next);
   };
   const read = () => {
     // Whatever goes wrong with us is no matter of the page's.
@@ -94,6 +112,12 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       return reading?.items.find(({ snippet }) => snippet.id === now);
     },
     read,
+    setAdditions(chosen) {
+      additions = chosen;
+      extractor = null;
+      stories = createStoryReader(makeExtractor);
+      isOutdated = reading !== null;
+    },
     async settled() {
       let waited: Promise<void> | null = null;
       do {

@@ -1,8 +1,10 @@
 import { watchAddress } from '../../dom/navigation';
+import type { Additions } from '../../index';
 import { isAlive } from '../../platform/alive';
 import { ok } from '../../result';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../settings/settings';
 import { runsAt } from '../../sites/runs';
+import { loadAdditions, watchAdditions } from '../additions';
 import { messenger } from '../messenger';
 import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
@@ -105,9 +107,14 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   const apply = async (next: Settings) => {
     const isTurnedOn = next.marks && (!settings.marks || reader.current() === null);
     settings = next;
+    marks.setLook(settings);
     // Nobody followed the page while its marks were off.
     if (isTurnedOn) await reader.read();
     else show();
+  };
+  const take = (additions: Additions) => {
+    reader.setAdditions(additions);
+    if (settings.marks && reader.current() !== null) void reader.read();
   };
   const jump = (id: string, isCorrecting = false) => {
     const reading = reader.current();
@@ -153,6 +160,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     }),
     watchAddress(document, reader.read),
     watchSettings(apply),
+    watchAdditions(take),
     reader.stop,
     follower.off,
     guard.stop,
@@ -166,8 +174,10 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     for (const stop of stops) stop();
     void messenger.toBackground('page/count', { count: null });
   };
-  void loadSettings().then((loaded) => {
-    if (!isGone) void apply(loaded);
+  void Promise.all([loadSettings(), loadAdditions()]).then(([loaded, additions]) => {
+    if (isGone) return;
+    reader.setAdditions(additions);
+    void apply(loaded);
   });
   return { isAlive: () => !isGone && isAlive(), stop: leave };
 }

@@ -72,6 +72,7 @@ async function read(): Promise<Cost> {
     cache,
     stories,
     before: reading,
+    isOutdated: false,
     withSaved: async (_article, items) => ({ items, kept: [] }),
     onPart: show,
     isWanted: () => true,
