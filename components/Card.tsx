@@ -1,6 +1,7 @@
 import { X } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { Judgement, KnownSource, SelectedWords } from '../lib/corrections/judgement';
+import type { Writing } from '../lib/i18n/format';
 import type { Language } from '../lib/i18n/language';
 import { currentAttribution } from '../lib/snippets/current';
 import { sourceName } from '../lib/snippets/names';
@@ -27,6 +28,10 @@ export interface CardProps {
   /** The reader says that it is no attribution. */
   readonly dismissed?: boolean;
   readonly language: Language;
+  /** How numbers and days are written. */
+  readonly writing?: Writing;
+  /** How marks look on the page, and so here. */
+  readonly look?: { readonly intensity: string; readonly palette: string };
   /** The theme of what lies behind it; the reader's own where it is not given. */
   readonly theme?: 'light' | 'dark';
   /** Whether single letters do something while it has the focus. */
@@ -64,7 +69,7 @@ const KEYS: Readonly<Record<string, 'save' | 'copy' | 'correct' | 'why' | 'undo'
  */
 export function Card(props: CardProps) {
   return (
-    <InLanguage language={props.language}>
+    <InLanguage language={props.language} {...(props.writing && { writing: props.writing })}>
       <CardBody {...props} />
     </InLanguage>
   );
@@ -101,6 +106,8 @@ function CardBody(props: CardProps) {
       lang={words.language}
       dir={words.direction}
       data-theme={props.theme}
+      data-marks={props.look?.intensity}
+      data-palette={props.look?.palette}
       tabIndex={-1}
       onKeyDown={correcting ? undefined : onKeyDown}
     >

@@ -7,7 +7,6 @@ import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
 import type { CardDrawing } from '../../lib/app/reading/card';
 import { type Sample, startSample } from '../../lib/app/reading/sample';
-import { languageOf } from '../../lib/settings/settings';
 import { settings } from '../shared/settings-state';
 import { SAMPLE } from './sample-text';
 
@@ -30,7 +29,7 @@ export function SampleStep() {
       document,
       drawing: DRAWING,
       slot: slot.current,
-      language: () => languageOf(settings.value),
+      settings: () => settings.value,
       first: ({ snippet }) => snippet.attribution.category === 'deny',
     });
     return () => sample.current?.stop();

@@ -1,6 +1,8 @@
 import type { Kind, Span } from '../../core/types';
 import { claimFrom } from '../../corrections/claim-extent';
 import type { Judgement, KnownSource, SelectedWords } from '../../corrections/judgement';
+import type { Look } from '../../dom/paint/look';
+import type { Writing } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
@@ -19,6 +21,8 @@ export interface CardContents {
   readonly saved: boolean;
   readonly dismissed: boolean;
   readonly language: Language;
+  readonly writing: Writing;
+  readonly look: Look;
   readonly theme: 'light' | 'dark';
   /** Whether single letters do something while the card has the focus. */
   readonly singleKeys: boolean;

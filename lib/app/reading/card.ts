@@ -1,7 +1,9 @@
 import type { Judgement, SelectedWords } from '../../corrections/judgement';
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { copyToClipboard } from '../../dom/copy';
+import type { Look } from '../../dom/paint/look';
 import { spanOfRange, watchSelection } from '../../dom/selection';
+import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Result } from '../../result';
@@ -31,6 +33,8 @@ export interface CardOptions {
   readonly reading: () => Reading | null;
   readonly find: (id: string) => ReadingItem | undefined;
   readonly language: () => Language;
+  /** How numbers and days are written, and how marks look. */
+  readonly chosen: () => Writing & Look;
   readonly singleKeys: () => boolean;
   readonly save: (ids: readonly string[]) => Promise<Result<unknown>>;
   readonly correcting: Correcting;
@@ -130,6 +134,8 @@ export function createCard(options: CardOptions): CardControl {
     saved: item.saved,
     dismissed: item.dismissed ?? false,
     language: language(),
+    writing: options.chosen(),
+    look: options.chosen(),
     theme: themeOf(document, page.article.map, item),
     singleKeys: options.singleKeys(),
     notice: open.notice,

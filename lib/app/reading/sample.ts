@@ -1,7 +1,7 @@
 import { openCardSlot } from '../../dom/card/slot';
 import { watchPointer } from '../../dom/pointer';
-import type { Language } from '../../i18n/language';
 import type { ReadingItem, StepTo } from '../../messaging/messages';
+import { languageOf, type Settings } from '../../settings/settings';
 import { type CardDrawing, createCard } from './card';
 import { createCorrecting } from './correcting';
 import { createMarks } from './marks';
@@ -20,7 +20,7 @@ export interface SampleOptions {
   readonly drawing: CardDrawing;
   /** What holds the card. */
   readonly slot: HTMLElement;
-  readonly language: () => Language;
+  readonly settings: () => Settings;
   /** Which attribution is shown first. */
   readonly first: (item: ReadingItem) => boolean;
 }
@@ -29,13 +29,13 @@ export interface SampleOptions {
 export interface Sample {
   /** Shows the next attribution or the one before, from the last to the first. */
   step(to: StepTo): void;
-  /** Draws the card again, as after a change of language. */
+  /** Shows it again, as after a change of settings. */
   refresh(): void;
   stop(): void;
 }
 
 /** Reads the sample of a page, marks it, and shows the card of one attribution after another in its slot. */
-export function startSample({ document, drawing, slot, language, first }: SampleOptions): Sample {
+export function startSample({ document, drawing, slot, settings, first }: SampleOptions): Sample {
   const marks = createMarks(document);
   const items = () => reader.current()?.items ?? [];
   const card = createCard({
@@ -43,10 +43,11 @@ export function startSample({ document, drawing, slot, language, first }: Sample
     drawing: async () => drawing,
     openHost: () => openCardSlot(slot),
     marks,
-    language,
+    language: () => languageOf(settings()),
+    chosen: settings,
     reading: () => reader.current(),
     find: (id) => reader.find(id),
-    singleKeys: () => true,
+    singleKeys: () => settings().singleKeys,
     correcting: createCorrecting({
       page: () => reader.current()?.article.details ?? null,
       find: (id) => reader.find(id),
@@ -78,6 +79,7 @@ export function startSample({ document, drawing, slot, language, first }: Sample
     onAway() {},
     onPress: (id) => open(id ?? undefined),
   });
+  marks.setLook(settings());
   void reader.read();
   return {
     step(to) {
@@ -85,7 +87,10 @@ export function startSample({ document, drawing, slot, language, first }: Sample
       const at = all.findIndex(({ snippet }) => snippet.id === card.current());
       open(all.at((at + (to === 'next' ? 1 : -1)) % all.length)?.snippet.id);
     },
-    refresh: card.refresh,
+    refresh() {
+      marks.setLook(settings());
+      card.refresh();
+    },
     stop() {
       stopPointer();
       reader.stop();

@@ -69,6 +69,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     reading: reader.current,
     find: reader.find,
     language: () => languageOf(settings),
+    chosen: () => settings,
     singleKeys: () => settings.singleKeys,
   });
   const shownOf = createShown();
