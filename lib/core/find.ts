@@ -5,14 +5,18 @@ import { STEPS } from './refine';
 import { RULES } from './rules';
 import type { Range } from './text/sentences';
 
-/** All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back. */
-export function findDrafts(passage: Passage): Draft[] {
+/**
+ * All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back.
+ * @param sentences those of its sentences that are read, in order
+ */
+export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft[] {
   let drafts: Draft[] = [];
   let s = 0;
   for (const at of passage.sites) {
-    while (at >= (passage.sentences[s]?.to ?? Number.POSITIVE_INFINITY)) s++;
-    const sentence = passage.sentences[s];
-    const draft = sentence && !passage.isIdiom(at) ? draftAt(passage, sentence, at) : undefined;
+    while (at >= (sentences[s]?.to ?? Number.POSITIVE_INFINITY)) s++;
+    const sentence = sentences[s];
+    if (!sentence || at < sentence.from || passage.isIdiom(at)) continue;
+    const draft = draftAt(passage, sentence, at);
     if (draft) drafts.push(draft);
   }
   for (const step of STEPS) drafts = step.run(passage, drafts);

@@ -184,6 +184,34 @@ export interface Idiom {
   readonly text: string;
 }
 
+/**
+ * By what a sentence of the language is told from one of another language in the same script. Words are as written,
+ * diacritics aside, since folding makes words of several languages one.
+ */
+export interface TongueTable {
+  /** Unicode name of the script. */
+  readonly script: string;
+  /** The language's own letters: a word with another of the script speaks for another language. */
+  readonly letters: string;
+  /** Letters that mostly other languages write, and some texts of this one: they speak for another language half as much. */
+  readonly variants: string;
+  /** Frequent words of other languages that are no words of this one. */
+  readonly others: readonly string[];
+  /** Frequent words of this language, and last letters, that others do not write; the article speaks too. */
+  readonly own: readonly string[];
+  readonly endings: string;
+}
+
+/** By what scripture and handed-down sayings are told, whose speakers are no sources. */
+export interface ScriptureTable {
+  /** Who speaks in them, as the first words of a source. */
+  readonly speakers: readonly string[];
+  /** Words of reverence beside a name, and of those who hand a saying down. */
+  readonly formulas: readonly string[];
+  /** Signs around verses. */
+  readonly marks: readonly [open: string, close: string];
+}
+
 /** Everything the engine knows of one language. */
 export interface Lexicon {
   /** BCP 47. */
@@ -209,6 +237,8 @@ export interface Lexicon {
   /** Short forms before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
   readonly idioms: readonly Idiom[];
+  readonly tongue: TongueTable;
+  readonly scripture: ScriptureTable;
 }
 
 /** A name that a reader or a newsroom knows as a source. */

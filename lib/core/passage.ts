@@ -1,5 +1,5 @@
-import type { Phrase } from './cues/compiled';
-import type { WordTable } from './cues/words';
+import type { CompiledIdiom, Phrase } from './cues/compiled';
+import type { WordTable } from './cues/table';
 import { Spelling } from './spelling';
 import { unitsOf } from './text/chars';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
@@ -31,6 +31,8 @@ export class Passage extends Spelling {
   /** For every token, the index of the innermost open quotation mark it stands after, or -1. */
   private inside: Int32Array | undefined;
   private idioms: Uint8Array | undefined;
+  /** Where formulas of reverence begin. */
+  private readonly formulas: number[] = [];
 
   constructor(text: string, table: WordTable) {
     const { lexicon } = table;
@@ -115,6 +117,28 @@ export class Passage extends Spelling {
     return this.inside?.[i] ?? -1;
   }
 
+  /** Whether a formula of reverence begins in the range. */
+  isReverent(from: number, to: number): boolean {
+    return this.formulas.some((i) => i >= from && i < to);
+  }
+
+  /** Whether the range begins with one who speaks in scripture. */
+  beginsAsScripture(from: number): boolean {
+    const { speakers } = this.lexicon.scripture;
+    const two = `${this.text(from)} ${this.text(from + 1)}`;
+    return speakers.has(this.text(from)) || speakers.has(two);
+  }
+
+  /** Whether the token stands between the signs around a verse that opened in the sentence. */
+  isVerse(i: number, from: number): boolean {
+    const [open, close] = this.lexicon.scripture.marks;
+    for (let k = i - 1; k >= from; k--) {
+      if (this.isMark(k, close)) return false;
+      if (this.isMark(k, open)) return true;
+    }
+    return false;
+  }
+
   /** Whether a run of words in which a cue form is no cue covers the token. */
   isIdiom(i: number): boolean {
     return this.idioms?.[i] === 1;
@@ -142,11 +166,14 @@ export class Passage extends Spelling {
     return classes;
   }
 
-  private findIdioms(i: number, idioms: readonly (readonly string[])[]): void {
-    for (const rest of idioms) {
+  private findIdioms(i: number, idioms: readonly CompiledIdiom[]): void {
+    for (const { rest, formula } of idioms) {
       if (!this.follow(i, rest)) continue;
-      this.idioms ??= new Uint8Array(this.tokens.length);
-      this.idioms.fill(1, i, i + 1 + rest.length);
+      if (formula) this.formulas.push(i);
+      else {
+        this.idioms ??= new Uint8Array(this.tokens.length);
+        this.idioms.fill(1, i, i + 1 + rest.length);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import { compileLexicon } from './cues/compile';
-import { WordTable } from './cues/words';
+import { WordTable } from './cues/table';
 import type { Additions, HeadNoun, Lexicon, WordClass } from './lexicon';
 import { createSession } from './session';
 import type { Attribution, Extractor, Kind, Session } from './types';

@@ -1,5 +1,5 @@
 import { CLASS } from './cues/compiled';
-import type { WordTable } from './cues/words';
+import type { WordTable } from './cues/table';
 import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { Registry } from './discourse/registry';
@@ -11,6 +11,7 @@ import { canSpeak } from './phrase/noun';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
+import { TongueGate } from './tongue';
 import type { Attribution, Session, SessionUpdate } from './types';
 
 interface Result {
@@ -21,12 +22,13 @@ interface Result {
 /** Begins the reading of one text: keeps who has been named, who spoke, and what a later paragraph may settle. */
 export function createSession(table: WordTable): Session {
   const registry = new Registry();
+  const gate = new TongueGate();
   const results: Result[] = [];
   const byEntity = new Map<Entity, number[]>();
   return {
     read(paragraph, start) {
       const first = results.length;
-      results.push(...readParagraph(paragraph, start, table, registry));
+      results.push(...readParagraph(paragraph, start, table, registry, gate));
       for (let i = first; i < results.length; i++)
         remember(byEntity, results[i]?.entity ?? null, i);
       const revised = revise(results, first, registry.takeChanged(), byEntity);
@@ -47,13 +49,15 @@ function readParagraph(
   start: number,
   table: WordTable,
   registry: Registry,
+  gate: TongueGate,
 ): Result[] {
   const passage = new Passage(paragraph, table);
   registry.read(passage, paragraph);
-  const drafts = findDrafts(passage);
+  const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
+  const drafts = findDrafts(passage, sentences);
   const results: Result[] = [];
   let next = 0;
-  for (const sentence of passage.sentences) {
+  for (const sentence of sentences) {
     const inside: Draft[] = [];
     while (next < drafts.length && cueStart(drafts[next] as Draft) < sentence.to) {
       inside.push(drafts[next] as Draft);

@@ -36,4 +36,9 @@ export class Token implements RawToken {
   get cues(): readonly CueReading[] {
     return this.written.cues;
   }
+
+  /** For which language it speaks (`tongueOf`). */
+  get tongue(): number {
+    return this.written.tongue;
+  }
 }

@@ -1,10 +1,12 @@
-import type { HeadNoun, Lexicon } from '../lexicon';
+import type { HeadNoun, Lexicon, TongueTable } from '../lexicon';
 import {
   CLASS,
+  type CompiledIdiom,
   type CompiledLexicon,
   type FoldedClitics,
   type Head,
   type Phrase,
+  type Tongue,
 } from './compiled';
 import { type Fold, foldAll, makeFold } from './fold';
 import { FormTable } from './forms';
@@ -37,6 +39,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     bonds: new Set(lexicon.bonds.map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
+    tongue: compileTongue(lexicon.tongue),
+    scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },
   };
 }
 
@@ -91,13 +95,25 @@ function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string,
   return heads;
 }
 
-function compileIdioms(lexicon: Lexicon, fold: Fold): Map<string, string[][]> {
-  const idioms = new Map<string, string[][]>();
-  for (const { text } of lexicon.idioms) {
+function compileIdioms({ idioms, scripture }: Lexicon, fold: Fold): Map<string, CompiledIdiom[]> {
+  const compiled = new Map<string, CompiledIdiom[]>();
+  const add = (text: string, formula: boolean) => {
     const [first = '', ...rest] = text.split(' ').map((w) => (w === '*' ? w : fold(w)));
-    push(idioms, first, rest);
-  }
-  return idioms;
+    push(compiled, first, { rest, formula });
+  };
+  for (const { text } of idioms) add(text, false);
+  for (const text of scripture.formulas) add(text, true);
+  return compiled;
+}
+
+function compileTongue({ script, letters, variants, others, own, endings }: TongueTable): Tongue {
+  return {
+    foreign: new RegExp(`(?![${letters}${variants}])(?=\\p{L})\\p{Script=${script}}`, 'u'),
+    variants: new RegExp(`[${variants}]`),
+    others: new Set(others),
+    own: new Set(own),
+    endings,
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

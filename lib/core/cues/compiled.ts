@@ -95,8 +95,33 @@ export interface CompiledLexicon {
   /** Folded word without the article, a space and the preposition that goes on with it. */
   readonly bonds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  /** Folded first word → idioms, as the words after the first; `*` is any word. */
-  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Folded first word → idioms and formulas of reverence that begin with it. */
+  readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
+  readonly tongue: Tongue;
+  readonly scripture: Scripture;
+}
+
+/** A run of words in which a cue form is no cue, or which belongs to scripture. */
+export interface CompiledIdiom {
+  /** The folded words after the first; `*` is any word. */
+  readonly rest: readonly string[];
+  readonly formula: boolean;
+}
+
+/** Tells, word by word, for which language a text speaks. */
+export interface Tongue {
+  /** Matches a letter that the language does not have. */
+  readonly foreign: RegExp;
+  readonly variants: RegExp;
+  readonly others: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly endings: string;
+}
+
+/** Who speaks in scripture, folded, and the signs around verses. */
+export interface Scripture {
+  readonly speakers: ReadonlySet<string>;
+  readonly marks: readonly [open: string, close: string];
 }
 
 /** The clitic table, folded. */

@@ -1,6 +1,4 @@
 import type { Agreement } from '../lexicon';
-import { MARK, unitClass, unitsOf } from '../text/chars';
-import { foldText } from '../text/fold';
 import {
   type ConjunctionCut,
   cutArticle,
@@ -8,9 +6,14 @@ import {
   cutPreposition,
   cutPronoun,
 } from './clitics';
-import { CLASS, type CompiledLexicon, type Head, type Phrase } from './compiled';
+import {
+  CLASS,
+  type CompiledIdiom,
+  type CompiledLexicon,
+  type Head,
+  type Phrase,
+} from './compiled';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
-import { type Written, WrittenForms } from './written';
 
 /** A word that brings a reported clause. */
 export interface ComplementizerWord {
@@ -33,8 +36,8 @@ export interface WordInfo {
   readonly text: string;
   /** Items of several words that may begin with it. */
   readonly phrases: readonly Phrase[];
-  /** Idioms that may begin with it, as the words after it. */
-  readonly idioms: readonly (readonly string[])[];
+  /** Idioms and formulas that may begin with it. */
+  readonly idioms: readonly CompiledIdiom[];
   /** Bits of closed classes, of the word or of what is left without a conjunction. */
   readonly classes: number;
   /** A coordinating proclitic was taken off to know it. */
@@ -63,38 +66,11 @@ export interface WordInfo {
   readonly event: boolean;
 }
 
-/** Looks words up, once for every written form. */
-export class WordTable {
-  private readonly forms = new WrittenForms((raw) => this.read(raw));
-
-  constructor(readonly lexicon: CompiledLexicon) {}
-
-  /** What is known of the form that stands in the text from `start` to `end`. */
-  at(text: Uint16Array, start: number, end: number): Written {
-    return this.forms.at(text, start, end);
-  }
-
-  private read(raw: string): Written {
-    const { lexicon } = this;
-    if (unitClass(unitsOf(raw), 0) === MARK) {
-      const text = lexicon.letters.get(raw) ?? raw;
-      const cues = cueReadings(text, lexicon);
-      return { raw, text, info: undefined, cues, classes: 0, begins: false };
-    }
-    const text = foldText(raw, lexicon.letters);
-    const info = analyse(text, endsAsWritten(raw, text), lexicon);
-    const { cues, classes } = info;
-    const begins = info.phrases.length > 0 || info.idioms.length > 0;
-    return { raw, text, info, cues, classes, begins };
-  }
-}
-
-/** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */
-function endsAsWritten(raw: string, text: string): boolean {
-  return raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
-}
-
-function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
+/**
+ * What is known of a folded word.
+ * @param asWritten its last letter is itself and no variant that folding has made into it: only then can it be a pronoun
+ */
+export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
   const cuts = cutConjunction(text, lexicon.clitics);
   const classed = cuts.find(({ word }) => lexicon.classes.has(word));
   const all = cueReadings(text, lexicon);

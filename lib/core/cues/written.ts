@@ -15,6 +15,8 @@ export interface Written {
   readonly classes: number;
   /** An item of several words or an idiom may begin with it. */
   readonly begins: boolean;
+  /** For which language it speaks (`tongueOf`). */
+  readonly tongue: number;
 }
 
 const SMALLEST = 1 << 12;

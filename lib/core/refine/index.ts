@@ -1,7 +1,8 @@
 import { boundaries } from './boundaries';
 import { extent } from './extent';
 import { overlaps } from './overlaps';
+import { scripture } from './scripture';
 import type { Step } from './step';
 
 /** Every clean-up, in order. */
-export const STEPS: readonly Step[] = [overlaps, boundaries, extent];
+export const STEPS: readonly Step[] = [overlaps, scripture, boundaries, extent];

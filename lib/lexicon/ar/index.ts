@@ -5,6 +5,8 @@ import { FOLDING } from './folding';
 import { BONDS, HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { PARADIGMS } from './paradigms';
+import { SCRIPTURE } from './scripture';
+import { TONGUE } from './tongue';
 import { AGREEING, WORDS } from './words';
 
 /** Everything the engine knows of Arabic. */
@@ -24,4 +26,6 @@ export const ARABIC: Lexicon = {
   bonds: BONDS,
   abbreviations: ABBREVIATIONS,
   idioms: IDIOMS,
+  tongue: TONGUE,
+  scripture: SCRIPTURE,
 };

@@ -1,0 +1,40 @@
+import { MARK, unitClass, unitsOf } from '../text/chars';
+import { foldText } from '../text/fold';
+import type { CompiledLexicon } from './compiled';
+import { cueReadings } from './readings';
+import { FOREIGN, tongueOf } from './tongue';
+import { analyse } from './words';
+import { type Written, WrittenForms } from './written';
+
+/** Looks words up, once for every written form. */
+export class WordTable {
+  private readonly forms = new WrittenForms((raw) => this.read(raw));
+
+  constructor(readonly lexicon: CompiledLexicon) {}
+
+  /** What is known of the form that stands in the text from `start` to `end`. */
+  at(text: Uint16Array, start: number, end: number): Written {
+    return this.forms.at(text, start, end);
+  }
+
+  private read(raw: string): Written {
+    const { lexicon } = this;
+    if (unitClass(unitsOf(raw), 0) === MARK) {
+      const text = lexicon.letters.get(raw) ?? raw;
+      const cues = cueReadings(text, lexicon);
+      return { raw, text, info: undefined, cues, classes: 0, begins: false, tongue: 0 };
+    }
+    const text = foldText(raw, lexicon.letters);
+    const known = analyse(text, endsAsWritten(raw, text), lexicon);
+    const tongue = tongueOf(raw, known.article, lexicon.tongue);
+    const info = tongue > FOREIGN ? known : { ...known, cues: [] };
+    const { cues, classes } = info;
+    const begins = info.phrases.length > 0 || info.idioms.length > 0;
+    return { raw, text, info, cues, classes, begins, tongue };
+  }
+}
+
+/** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */
+function endsAsWritten(raw: string, text: string): boolean {
+  return raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { cueStart, type Step } from './step';
+
+/** Drops what scripture and sayings handed down tell of who said what. */
+export const scripture: Step = {
+  id: 'scripture',
+  run(p, drafts) {
+    const kept: Draft[] = [];
+    for (const draft of drafts) if (!isScripture(p, draft, kept.at(-1))) kept.push(draft);
+    return kept;
+  },
+};
+
+/** Words of reverence tell of a cue without a source that follows them within so many words. */
+const REACH = 12;
+
+function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean {
+  const at = cueStart(draft);
+  const from = sentenceStart(p, at);
+  if (p.isVerse(at, from)) return true;
+  if (draft.source) return isReverend(p, draft.source);
+  if (draft.rule === 'participle' || (last && cueStart(last) >= from)) return false;
+  return p.isReverent(Math.max(from, at - REACH), at);
+}
+
+/** One who speaks in scripture, or whose name has words of reverence in it or straight after it. */
+function isReverend(p: Passage, { from, to }: Range): boolean {
+  return p.beginsAsScripture(from) || p.isReverent(from, to + 2);
+}
+
+function sentenceStart(p: Passage, at: number): number {
+  return p.sentences.find(({ to }) => at < to)?.from ?? 0;
+}
