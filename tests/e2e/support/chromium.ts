@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchChromiumWith, tabIdOf } from '../../../scripts/chromium.mjs';
 import { built } from './built';
@@ -32,6 +33,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     viewport: { width: 1280, height: 900 },
   });
   const { context, extensionId } = launched;
+  // It opens by itself and comes to the front: only then are other tabs in front for as long as a test wants them there.
+  const isWelcomed = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  for (const deadline = Date.now() + 20_000; !isWelcomed() && Date.now() < deadline; )
+    await pause(50);
   return {
     ...launched,
     async open(url) {
