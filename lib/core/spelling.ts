@@ -119,6 +119,11 @@ export abstract class Spelling {
     return preposition === this.lexicon.clitics.neutral;
   }
 
+  /** Whether the token is a conjunction written apart from its word. */
+  isLoneConjunction(i: number): boolean {
+    return this.lexicon.clitics.conjunctions.includes(this.text(i));
+  }
+
   /** Whether the token is a joined preposition that stands alone, as before a name in marks. */
   isLonePreposition(i: number): boolean {
     return this.lexicon.clitics.prepositions.includes(this.text(i));

@@ -75,7 +75,8 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
   const classed = cuts.find(({ word }) => lexicon.classes.has(word));
   const all = cueReadings(text, lexicon);
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
-  const head = headOf(text, lexicon);
+  const owned = headOf(text, lexicon);
+  const head = asWritten || !owned?.pronoun ? owned : undefined;
   const { article, preposition, rest: stem } = strip(text, lexicon);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
   const sureVerb = !article && isKnownVerb(text, cues, lexicon);

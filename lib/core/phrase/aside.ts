@@ -34,14 +34,14 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (!p.is(i, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
-    if (k === i + 2 && isOwner(p, k)) return true;
+    if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
   }
   return false;
 }
 
-/** A preposition with a pronoun (in a note of theirs). */
-function isOwner(p: Passage, k: number): boolean {
+/** Whether the word is a preposition with a pronoun (in a note of theirs). */
+export function isOwnedPreposition(p: Passage, k: number): boolean {
   const info = p.info(k);
   if (!info || p.is(k, CLASS.preposition) || !p.mayHavePreposition(k)) return false;
   return info.text.length <= 4 && (info.wide & CLASS.preposition) !== 0;

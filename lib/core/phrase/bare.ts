@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import type { GovernedNoun } from './governed';
 import { isEvent, splitPhrases, startsNoun } from './noun';
+import { hasPronoun } from './shape';
 import { objectAfterSubject } from './split';
 
 const REACH = 30;
@@ -75,7 +76,8 @@ function objectAfter(
       !p.is(next - 1, CLASS.relative)
     )
       return next;
-    if (p.isMark(i, ',') && i + 1 < limit && isOwnEvent(p, i + 1)) return i + 1;
+    const owned = kind !== 'listed' || hasPronoun(p, i + 1);
+    if (p.isMark(i, ',') && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
   const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
@@ -96,7 +98,8 @@ function isNounObject(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition || info.verb || info.conjunction) return false;
-  const attribute = info.article && !info.head && p.info(i - 1)?.article;
+  const attribute =
+    info.article && !info.head && (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
   return (startsNoun(p, i) && !attribute) || isIndefiniteObject(p, i);
 }
 

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isEvent } from './noun';
+import { isClosed, isEvent } from './noun';
 
 /** Where the content of a cue begins, and how it is brought. */
 export interface Complement {
@@ -83,7 +83,7 @@ function isNamed(p: Passage, before: number): boolean {
   return (
     p.info(before)?.head !== undefined ||
     p.is(before, CLASS.preposition | CLASS.title) ||
-    p.text(before).length === 1
+    (p.isWord(before) && p.text(before).length === 1)
   );
 }
 
@@ -100,8 +100,17 @@ function endsReach(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;
   if (info.verb && info.conjunction) return true;
+  if (isJoinedVerb(p, i, from)) return true;
   if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes) return true;
   return info.sureVerb && !describes(p, i, from);
+}
+
+/** A verb that is not known, by its ending, with what may be a conjunction before it, after a complete phrase. */
+function isJoinedVerb(p: Passage, i: number, from: number): boolean {
+  const info = p.info(i);
+  if (!info?.verb || info.classes || !isClosed(p, i - 1)) return false;
+  for (let k = from; k < i; k++) if (p.is(k, CLASS.relative)) return false;
+  return p.mayHaveConjunction(i) && !p.looksImperfect(i);
 }
 
 /** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it. */
@@ -150,9 +159,15 @@ function clauseAt(
   return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
 }
 
-/** The complementizer is part of what stands before it (after that, although, except that). */
+/** A noun that takes a clause or a bare noun, whoever holds it. */
+function isPretext({ form, cue: { entry } }: CueReading['reading']): boolean {
+  return form === 'noun' && entry.pos === 'noun' && entry.frames.noun?.includes('') === true;
+}
+
+/** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
+  if (p.info(i - 1)?.cues.some(({ reading }) => isPretext(reading))) return true;
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;

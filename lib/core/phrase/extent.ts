@@ -20,7 +20,7 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
       i = quotation.close;
       continue;
     }
-    if (i > from && endsHere(p, i, end)) return i;
+    if (i > from && endsHere(p, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }
   return stop;
 }

@@ -29,10 +29,14 @@ export function findGoverned(
   const stop = Math.min(end, from + REACH);
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
-    if (quotation?.close && !prepositions.includes(p.text(i - 1))) {
+    const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
+    if (quotation?.close && short && !prepositions.includes(p.text(i - 1))) {
       i = quotation.close;
       continue;
     }
+    const aside = i > from ? afterAside(p, i, stop) : i;
+    if (aside > i && brings(p, aside, from, prepositions))
+      return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
@@ -44,6 +48,21 @@ export function findGoverned(
       return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** A quotation of at most so many tokens, marks included, may be a name. */
+const NAME_LENGTH = 7;
+
+/** Index after a circumstance that a comma closes, or `i`. */
+function afterAside(p: Passage, i: number, end: number): number {
+  const close = asideEnd(p, i, end);
+  return close > i && p.isMark(close, ',') ? close + 1 : i;
+}
+
+/** One of the prepositions stands at `i`, free or joined. */
+function brings(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
+  if (isFree(p, i, from, prepositions)) return true;
+  return prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep));
 }
 
 /** How far after a preposition inside the subject the cue's own may stand. */
@@ -94,9 +113,18 @@ function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
   if (!info || i === from) return false;
   if (info.conjunction && info.verb && !info.head) return true;
+  const counted = p.tokens[i - 1]?.kind === 'number';
+  if (info.cues.some(isAdverbial) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
   return info.cues.some(
     (c) => isFiniteForm(c.reading) && c.reading.cue.entry.trust !== 'homograph' && c.conjunction,
   );
+}
+
+/** A participle that goes on from the clause (asking not to be named). */
+function isAdverbial({ reading, article, preposition, pronoun }: CueReading): boolean {
+  const { gender, number } = reading.agreement;
+  if (!reading.adverbial || article || preposition || pronoun) return false;
+  return gender === 'm' && number === 's';
 }
 
 /** A free preposition of the cue; one that only names where or when something was said is none. */
@@ -115,6 +143,7 @@ function isBound(p: Passage, i: number, from: number): boolean {
 
 /** What somebody else has said: a statement held by a noun (of the statement of the minister), not one's own. */
 function isOthersWords(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.occasion)) return false;
   if (!p.is(i + 1, CLASS.speech | CLASS.venue) || hasPronoun(p, i + 1)) return false;
   const holder = p.info(i + 2);
   if (!holder || p.info(i + 1)?.article) return false;

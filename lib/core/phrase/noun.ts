@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isRelational } from './shape';
+import { isFeminine, isRelational } from './shape';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -19,6 +19,7 @@ const NAMES = CLASS['given-name'] | CLASS.polity | CLASS.outlet | CLASS.body | C
 export function startsNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
+  if (info.head && !info.head.preposition && !info.head.conjunction) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.complementizer)) return false;
   if (info.head) return info.head.preposition === '';
   return (
@@ -119,6 +120,13 @@ export function isEvent(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
   if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
   return info.event && !info.head && !info.verb && !p.is(i, NAMES);
+}
+
+/** A word with the article that ends as surnames do and of which nothing else is known. */
+export function isSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || !isRelational(p, i) || isFeminine(p, i)) return false;
+  return !info.classes && !info.wide && !info.head && !info.event;
 }
 
 /** A word of which nothing is known, as names are. */

@@ -49,6 +49,7 @@ export function opensClause(p: Passage, at: number, from: number): boolean {
   const start = verbGroupStart(p, at, from);
   if (start <= from || start < at || p.info(start)?.conjunction) return true;
   const before = start - 1;
+  if (p.isLoneConjunction(before)) return true;
   if (!p.isWord(before)) return !p.isMark(before, ')%') || p.isQuoteMark(before);
   return (
     p.is(before, OPENS) ||

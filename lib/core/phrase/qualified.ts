@@ -4,7 +4,7 @@ import type { Range } from '../text/sentences';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
- * clause, what precedes where it closes it, both where it stands inside.
+ * clause, what precedes where it closes it, both where it stands inside, the sentence before where it is one by itself.
  */
 export function qualifiedClause(
   p: Passage,
@@ -14,11 +14,23 @@ export function qualifiedClause(
 ): Range[] {
   const start = clauseStart(p, sentence, at);
   const before = { from: start, to: at };
-  const after = { from: skipMarks(p, sourceEnd, sentence.to), to: sentence.to };
-  if (!hasWord(p, before)) return hasWord(p, after) ? [after] : [];
+  const after = { from: skipMarks(p, skipTime(p, sourceEnd), sentence.to), to: sentence.to };
+  if (!hasWord(p, before)) {
+    if (hasWord(p, after)) return [after];
+    const whole = p.sentences.find(({ to }) => to === sentence.from);
+    return whole && hasVerb(p, whole) ? [whole] : [];
+  }
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
-  if (enclosed && !hasVerb(p, before) && hasVerb(p, after)) return [before, after];
-  return [before];
+  const inside = (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
+  return enclosed && inside && hasWord(p, after) ? [before, after] : [before];
+}
+
+/** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */
+function bringsMore(p: Passage, i: number): boolean {
+  if (p.info(i)?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
+  return (
+    p.is(i, CLASS.preposition) || (p.info(i)?.joinedNoun ?? false) || p.info(i)?.preposition !== ''
+  );
 }
 
 /** Where the clause before `at` begins: after a stop, or a word that opens a clause. */
@@ -30,7 +42,13 @@ function clauseStart(p: Passage, sentence: Range, at: number): number {
     const after = p.after(k, CLASS['clause-opener']);
     if (after > k && after === at) return at;
   }
-  return sentence.from;
+  return afterOpening(p, sentence.from, at);
+}
+
+/** A phrase that only takes up another speaker (for his part,) is no part of the clause. */
+function afterOpening(p: Passage, from: number, at: number): number {
+  const end = p.after(from, CLASS.turn);
+  return end > from && p.isMark(end, ',') && end + 1 < at ? end + 1 : from;
 }
 
 function skipMarks(p: Passage, from: number, to: number): number {
@@ -38,6 +56,12 @@ function skipMarks(p: Passage, from: number, to: number): number {
   while (i < to && p.isMark(i, ',:;-\u2013')) i++;
   const that = p.info(i)?.complementizer;
   return that && !that.pronoun ? i + 1 : i;
+}
+
+/** A word of time after the source is no clause (according to the agency today). */
+function skipTime(p: Passage, i: number): number {
+  const end = p.after(i, CLASS.time);
+  return p.isMark(end, '.,') ? end : i;
 }
 
 function hasWord(p: Passage, { from, to }: Range): boolean {

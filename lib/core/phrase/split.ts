@@ -23,12 +23,21 @@ export function secondPhrase(p: Passage, from: number, to: number): number | und
       i = close;
       continue;
     }
+    if (p.is(i, CLASS.relative)) return afterRelative(p, i, to) ?? found;
     const score = beginsSecond(p, from, i, to);
     if (score <= best) continue;
     best = score;
     found = i;
   }
   return found;
+}
+
+/** Begin of what follows a relative clause that a comma closes. */
+function afterRelative(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 1; i++) {
+    if (p.isMark(i, ',')) return canBegin(p, i + 1) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -61,6 +70,7 @@ const PERSON = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 const NAMED = CLASS.polity | CLASS.outlet | CLASS.body;
 
 function beginsSecond(p: Passage, from: number, i: number, to: number): Score {
+  if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
   if (isDefinite(p, i - 1)) {
@@ -69,9 +79,20 @@ function beginsSecond(p: Passage, from: number, i: number, to: number): Score {
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
 }
 
+/** A free relative that negates nothing here (criticized what he called …). */
+function isWhatever(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
+}
+
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || p.is(i, NO_BEGIN) || info.preposition || info.complementizer) return false;
+  if (
+    !info ||
+    (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
+    info.preposition ||
+    info.complementizer
+  )
+    return false;
   if (info.head?.preposition || info.head?.conjunction || (info.sureVerb && !info.event))
     return false;
   if (info.wide & CLASS.preposition && !info.head && !info.event) return false;
@@ -125,7 +146,8 @@ function afterName(p: Passage, i: number): Score {
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
 }
 
-function isListedEvent(p: Passage, i: number): boolean {
+/** Whether the word is a noun known to stand for an event, clitics aside. */
+export function isListedEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition) return false;
   return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');

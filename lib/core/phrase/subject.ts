@@ -7,6 +7,7 @@ import { antecedentOf } from './antecedent';
 import { asideEnd } from './aside';
 import { isUnknown, startsNoun } from './noun';
 import { verbGroupStart } from './position';
+import { isListedEvent } from './split';
 
 /** Where a subject was found. */
 export interface Subject {
@@ -182,6 +183,7 @@ export function subjectBefore(
   const verb = verbGroupStart(p, at, from);
   if (verb > from && (p.info(verb)?.conjunction || p.isMark(verb - 1, '-\u2013\u2014:')))
     return undefined;
+  if (p.isLoneConjunction(verb - 1)) return undefined;
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
@@ -232,7 +234,8 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
   if (start !== from || verb - start > 2) return false;
   for (let i = start; i < verb; i++) {
     const info = p.info(i);
-    if (!info || info.classes || info.event || info.verb || info.complementizer) return false;
+    if (!info || info.classes || info.verb || info.complementizer) return false;
+    if (isListedEvent(p, i)) return false;
   }
   return true;
 }

@@ -39,9 +39,24 @@ function phraseEnd(p: Passage, range: Range): number {
     const info = p.info(i);
     const goesOn = info?.verb && info.conjunction && !info.event && !info.head;
     if (goesOn && !p.looksImperfect(i)) return i;
-    if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
+    if (!p.isMark(i - 1, ',')) continue;
+    if (p.is(i, CLASS['clause-opener']) || opensWithPlace(p, i, range.to)) return i;
   }
   return range.to;
+}
+
+/** How far after the preposition its clause's verb may stand. */
+const VERB_REACH = 8;
+
+/** A joined conjunction and a preposition with a verb after their phrase: a clause of the author's (…, and in the north, he counted). */
+function opensWithPlace(p: Passage, i: number, to: number): boolean {
+  if (!p.info(i)?.conjunction || !p.is(i, CLASS.preposition)) return false;
+  for (let k = i + 2; k < Math.min(to, i + VERB_REACH); k++) {
+    if (p.is(k, CLASS.relative) || p.info(k)?.complementizer) return false;
+    if (p.info(k)?.sureVerb) return true;
+    if (p.isMark(k, ',')) return !p.is(k + 1, CLASS.preposition) && !p.info(k + 1)?.conjunction;
+  }
+  return false;
 }
 
 /** Where `next` begins if it goes on from the content, undefined if the content reports it. */

@@ -8,6 +8,7 @@ const RULES: Readonly<Record<string, number>> = {
   relay: 1.4,
   headline: 0.9,
   'pointing-back': 0.9,
+  judged: 0.6,
   'verb-governed': 0.2,
   according: 0.3,
   'as-said': -1,

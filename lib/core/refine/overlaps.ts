@@ -14,12 +14,19 @@ export const overlaps: Step = {
 
 /** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
 function isLight(verb: Draft, noun: Draft): boolean {
+  if (onlyBrings(verb, noun)) return true;
   const { frames } = verb.reading.reading.cue;
   if (verb.rule !== 'verb-noun' || !frames.only || noun.rule !== 'noun') return false;
   if (noun.reading.reading.form !== 'masdar' || !noun.reading.pronoun) return false;
   if (verb.content[0]?.from !== cueStart(noun)) return false;
   noun.agreement = verb.agreement;
   return true;
+}
+
+/** A participle of saying straight after a verb has its content (went on, saying). */
+function onlyBrings(verb: Draft, saying: Draft): boolean {
+  const same = verb.content[0]?.from === saying.content[0]?.from;
+  return same && saying.rule === 'participle' && cueStart(saying) === cueStart(verb) + 1;
 }
 
 /** The noun is what another cue brings (expressed his pride in …) or brings the same (said in his talk that …): one attribution. */

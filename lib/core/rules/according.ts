@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isUnknown } from '../phrase/noun';
+import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
@@ -71,8 +71,8 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
     return false;
   if (info?.head?.pronoun && isRelational(p, from)) return false;
   if (canSpeak(p, from)) return true;
-  if (isUnknown(p, from) && (p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer))
-    return true;
+  const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
+  if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   return info !== undefined && !info.event && !info.verb && !p.is(from, CLASS.preposition);
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
@@ -18,9 +19,10 @@ export const asSaid: Rule = {
     const verb = verbIndex(site);
     const cue = verb === undefined ? undefined : sayingAt(p, verb);
     if (verb === undefined || !cue) return undefined;
-    if (!speaks(p, verb + 1) || hasOwnContent(site, cue, verb)) return undefined;
-    const sourceEnd = sourcePhraseEnd(p, verb + 1, sentence.to);
-    const chain = chainOf(p, cue, verb + 1, sourceEnd);
+    const from = sourceStart(p, cue, verb);
+    if (from === undefined || hasOwnContent(site, cue, verb)) return undefined;
+    const sourceEnd = sourcePhraseEnd(p, from, sentence.to);
+    const chain = chainOf(p, cue, from, sourceEnd);
     const content = qualifiedClause(p, sentence, at, sourceEnd);
     if (!content.length) return undefined;
     const subject = { source: chain.source, how: 'source-after' } as const;
@@ -73,8 +75,13 @@ function hasOwnContent({ passage: p, sentence, cue }: Site, verb: CueReading, at
   return findGoverned(p, verb, at + 1, end) !== undefined;
 }
 
-function speaks(p: Passage, i: number): boolean {
-  return canSpeak(p, i) || (p.info(i)?.article ?? false);
+/** First token of the source: after the verb, after a preposition with a pronoun (what he said of it), or after the preposition that brings whom the verb comes from (what stands in the report). */
+function sourceStart(p: Passage, { reading }: CueReading, verb: number): number | undefined {
+  const next = verb + 1;
+  if (reading.cue.frames.from?.includes(p.text(next))) return next + 1;
+  if (reading.cue.frames.from && !reading.cue.frames.clause) return undefined;
+  const at = isOwnedPreposition(p, next) ? next + 1 : next;
+  return canSpeak(p, at) || p.info(at)?.article ? at : undefined;
 }
 
 /** `what the agency relayed from X`: the agency is the relay. */

@@ -2,9 +2,9 @@ import { findBareNoun } from '../phrase/bare';
 import { maySpeak } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
-import { findSubject } from '../phrase/subject';
+import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isOtherWord, isVerbSite, type Rule } from './rule';
+import { isAdrift, isOtherWord, isVerbSite, type Rule, type Site } from './rule';
 import { voiceOf } from './voice';
 
 /** A verb with a bare noun phrase that stands for a proposition: `denied the bombing`. */
@@ -24,7 +24,9 @@ export const verbBareNoun: Rule = {
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const { category } = cue.reading.cue.entry;
     if (!subject.source && category === 'say') return undefined;
-    if (category === 'announce' && isNegated(passage, at, sentence.from)) return undefined;
+    if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
+    const tells = category === 'announce' || category === 'say';
+    if (tells && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
       this.id,
       site,
@@ -34,3 +36,10 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it. */
+function isIntransitive({ passage: p, cue: { reading } }: Site, { source }: Subject): boolean {
+  const { entry } = reading.cue;
+  if (source && p.info(source.from)?.head?.kind === 'document') return false;
+  return reading.form === 'imperfect' && entry.pos === 'verb' && entry.passive === 'author';
+}

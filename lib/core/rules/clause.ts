@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { asideEnd } from '../phrase/aside';
 import { type Complement, findComplement } from '../phrase/complement';
-import { addressedAt, findGoverned } from '../phrase/governed';
+import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
@@ -61,18 +62,28 @@ function hasOwnPreposition(p: Passage, { via, opener, start }: Complement): bool
 }
 
 /** A form that is also another word needs a subject that can speak; before a quotation, one that is near. */
-function isTrusted(
-  { passage: p, cue, at }: Site,
-  { source }: Subject,
-  complement: Complement,
-): boolean {
+function isTrusted(site: Site, { source }: Subject, complement: Complement): boolean {
+  const { passage: p, cue, at } = site;
   if (cue.reading.cue.entry.trust !== 'homograph') return true;
   const quoted = complement.via === 'quote';
+  const after = source && source.from > at ? source.to : at + 1;
+  if (quoted && !isReached(p, after, before(site, complement))) return false;
   if (!source) return !quoted || complement.opener <= at + 2;
   const info = p.info(source.from);
   if (p.is(source.from, CLASS.quantifier)) return countsSpeakers(p, source.from);
   if (canSpeak(p, source.from)) return true;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
+}
+
+/** Nothing but circumstances stands between who speaks and what was said. */
+function isReached(p: Passage, from: number, opener: number): boolean {
+  let i = from;
+  while (i < opener) {
+    const next = p.isMark(i, ',') ? i + 1 : asideEnd(p, i, opener);
+    if (next === i) return false;
+    i = next;
+  }
+  return true;
 }
 
 /** A number of people, not of things. */
@@ -85,14 +96,22 @@ function countsSpeakers(p: Passage, from: number): boolean {
 const NEAR = 3;
 
 /** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
-function isBeyondGoverned({ passage: p, at, cue }: Site, complement: Complement): boolean {
+function isBeyondGoverned(site: Site, complement: Complement): boolean {
+  const { passage: p, at, cue } = site;
   if (complement.via !== 'clause' && complement.via !== 'quote') return false;
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
+  if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
+}
+
+/** The preposition would have brought the clause too (pointed to …, and claimed that). */
+function bringsClauses({ passage: p, cue }: Site, { opener, start }: GovernedNoun): boolean {
+  const { clause } = cue.reading.cue.frames;
+  return start > opener && clause?.includes(p.text(opener)) === true;
 }
 
 /** A quotation that is the content ends with its closing mark. */

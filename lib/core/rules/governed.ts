@@ -4,9 +4,10 @@ import { addressedAt, findGoverned } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
+import { isListedEvent } from '../phrase/split';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import { isAdrift, isMarkedDouble, isOtherWord, isVerbSite, type Rule, type Site } from './rule';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
@@ -23,15 +24,18 @@ export const verbGoverned: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || !isTrusted(site, subject, parties.object?.from ?? noun.opener))
       return undefined;
+    if (isAdrift(site, subject)) return undefined;
     if (bringsNounCue(site, parties, noun.opener)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
 
-/** A form that is also a preposition is the verb before one who speaks, first in its sentence. */
-function isVerbBefore({ passage: p, sentence, at }: Site): boolean {
-  return at === sentence.from && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
+/** A form that is also a preposition is the verb where its doubled letter is written, or before one who speaks, first in its clause. */
+function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
+  if (isMarkedDouble(p, at)) return true;
+  const opens = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
+  return opens && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
 }
 
 /** A cue that takes a bare noun too has taken it before the preposition. */
@@ -43,10 +47,10 @@ function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
   const { trust, category } = cue.reading.cue.entry;
-  const tells = category === 'say' || category === 'announce';
+  const tells = category === 'say' || category === 'announce' || category === 'evaluate';
   if (tells && isNegated(passage, at, at - 1)) return false;
-  const first = subject.source && passage.info(subject.source.from);
-  if (first?.event && !first.head) return false;
+  const first = subject.source?.from ?? -1;
+  if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener)) return false;
   const { source } = subject;

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
-import { canSpeak, isUnknown } from '../phrase/noun';
+import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 
@@ -14,7 +14,10 @@ export const headline: Rule = {
     const { passage: p, sentence, at, cue } = site;
     if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
       return undefined;
-    if (!p.tokens[at + 1]?.spaced || !isSpeaker(p, sentence.from, at, sentence.to))
+    if (
+      !(p.tokens[at + 1]?.spaced || p.opening(at + 1)) ||
+      !isSpeaker(p, sentence.from, at, sentence.to)
+    )
       return undefined;
     if (sentence.to - at < 4 || isByline(p, at + 1)) return undefined;
     const subject = { source: { from: sentence.from, to: at }, how: 'source-before' } as const;
@@ -28,29 +31,36 @@ function isByline(p: Passage, i: number): boolean {
 }
 
 function isByVerb(p: Passage, i: number, { reading }: CueReading): boolean {
-  if (reading.form !== 'perfect' || !reading.cue.frames.clause) return false;
+  if (reading.form !== 'perfect' || !reading.cue.frames.clause?.includes('')) return false;
   return reading.cue.entry.trust !== 'homograph' || canSpeak(p, i + 1);
 }
 
+/** A name in marks has fewer tokens, marks included. */
+const NAME_IN_MARKS = 7;
 const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
 
 /** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
 function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
+  if (p.opening(from)) return from === 0 && p.opening(from)?.close === to - 1 && to < NAME_IN_MARKS;
   for (let i = from; i < to; i++) {
     const token = p.tokens[i];
     if (token?.info?.verb || p.isMark(i, ',;.?!-') || token?.kind === 'number') return false;
   }
   const head = p.info(from)?.head;
-  if (head && head.preposition === '') return head.role || head.kind !== 'document';
+  if (head && head.preposition === '')
+    return head.role || head.kind !== 'document' || (from === 0 && to === 1);
   if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
   if (from !== 0) return false;
   return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
 }
 
-/** One or two words that nobody knows, at the very begin: a name. */
+/** One or two words that nobody knows, or a surname, at the very begin: a name. */
 function isBareName(p: Passage, from: number, to: number): boolean {
   if (to - from > 2) return false;
+  const surname = isSurname(p, to - 1);
+  const { article = true, head, verb } = p.info(from) ?? {};
+  if (surname && (to === from + 1 || !(article || head || verb || p.is(from, ~0)))) return true;
   for (let i = from; i < to; i++) if (!isUnknown(p, i) && !isForeign(p, i)) return false;
   return true;
 }

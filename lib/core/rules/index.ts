@@ -6,6 +6,7 @@ import { verbBareNoun } from './bare-noun';
 import { verbClause } from './clause';
 import { verbGoverned } from './governed';
 import { headline } from './headline';
+import { judged } from './judged';
 import { noun } from './noun';
 import { participle } from './participle';
 import { pointingBack } from './pointing-back';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   verbClause,
   verbGoverned,
   verbBareNoun,
+  judged,
   afterQuotation,
   participle,
   noun,

@@ -2,9 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
-import { findGoverned } from '../phrase/governed';
+import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
+import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
@@ -57,14 +58,21 @@ function ofNoun(site: Site): Found | undefined {
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const governed = complement ? undefined : findGoverned(p, cue, end, limit);
-  const opener = complement?.opener ?? governed?.opener;
-  const start = complement?.start ?? governed?.start;
+  const bare = governed ?? bareAt(site);
+  const opener = complement?.opener ?? bare?.opener;
+  const start = complement?.start ?? bare?.start;
   if (opener === undefined || start === undefined) return undefined;
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
   if (entry.pos !== 'noun' || !entry.alone || cue.article || opener > end + 1) return undefined;
   return { subject: UNSAID, start, seen };
+}
+
+/** What a noun takes with no preposition (on the pretext of …) follows at once. */
+function bareAt({ passage: p, end, cue }: Site): GovernedNoun | undefined {
+  if (!cue.reading.cue.frames.noun?.includes('') || cue.pronoun) return undefined;
+  return isEvent(p, end) || hasPronoun(p, end) ? { opener: end, start: end } : undefined;
 }
 
 /** A holder must be able to speak: anything else after the noun describes it. */
@@ -79,14 +87,17 @@ function ofMasdar(site: Site): Found | undefined {
   const { category, trust } = cue.reading.cue.entry;
   const patient =
     !cue.pronoun && (cue.reading.cue.frames.object || category === 'say' || trust === 'homograph');
-  if (cue.article || isRole(site)) return undefined;
+  if (isRole(site)) return undefined;
+  if (cue.article) return afterPreposition(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
   if (complement && complement.via !== 'question' && !nearer) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, complement.opener);
-    if (holder) return { subject: holder, start: complement.start, seen: 'brings-clause' };
-    return undefined;
+    const brought =
+      p.isNeutral(cue.preposition) && complement.opener === end && category !== 'believe';
+    const subject = holder ?? (brought ? CARRIED : undefined);
+    return subject && { subject, start: complement.start, seen: 'brings-clause' };
   }
   const governed = patient ? undefined : findGoverned(p, cue, end, limit);
   if (governed && governed.start > end) {
@@ -97,6 +108,16 @@ function ofMasdar(site: Site): Found | undefined {
   if (category === 'accuse') return accusation(site);
   if (category === 'deny' || category === 'predict') return bare(site);
   return undefined;
+}
+
+/** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
+function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const brought = p.isNeutral(cue.preposition) || p.is(at - 1, CLASS.preposition);
+  const complement = brought ? findComplement(p, cue, end, sentence.to) : undefined;
+  if (complement?.via !== 'clause' || complement.opener > end) return undefined;
+  const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
+  if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
+  return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */

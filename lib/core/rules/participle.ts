@@ -1,8 +1,9 @@
+import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isEvent } from '../phrase/noun';
 import { type Subject, subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import { SEEN } from './clause';
@@ -18,9 +19,9 @@ export const participle: Rule = {
     const { passage: p, sentence, cue } = site;
     const { reading } = cue;
     if (reading.form !== 'participle' || cue.article || cue.preposition) return undefined;
-    if (!reading.adverbial || !goesOn(p, site)) return undefined;
+    if (!reading.adverbial || isHope(p, site)) return undefined;
     const found = contentOf(site);
-    if (!found) return undefined;
+    if (!found || !(goesOn(p, site) || bringsAtOnce(site, found))) return undefined;
     const subject = ownSubject(site, found.opener) ?? CARRIED;
     return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
@@ -37,8 +38,29 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   )
     return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
+  if (cue.reading.cue.frames.object === 'accused' && p.tokens[at - 1]?.kind === 'number')
+    return false;
   const { gender, number } = cue.reading.agreement;
   return gender === 'm' && number === 's';
+}
+
+/** The noun that differs from the participle in the sign on its first letter only (in hope of, hoping). */
+function isHope(p: Passage, { at, cue }: Site): boolean {
+  const { entry } = cue.reading.cue;
+  const long = entry.pos === 'verb' && entry.participle?.startsWith('\u0622');
+  return long === true && !(p.tokens[at]?.raw.normalize('NFC').includes('\u0622') ?? false);
+}
+
+/** With no comma before it: its clause or its own preposition follows at once, and no noun that it would describe stands before it. */
+function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Content): boolean {
+  const { object, noun } = cue.reading.cue.frames;
+  if (opener > at + 1 || p.is(at - 1, CLASS.auxiliary)) return false;
+  if (object && object !== 'addressee' && noun) return false;
+  if (seen === 'brings-clause') return true;
+  const { gender, number } = cue.reading.agreement;
+  if (seen !== 'brings-governed' || gender !== 'm' || number !== 's') return false;
+  const { trust, category } = cue.reading.cue.entry;
+  return trust !== 'homograph' || category !== 'report' || isEvent(p, start);
 }
 
 /** A subject written after the participle: `…, the ministry adding that`. */
@@ -62,6 +84,7 @@ function contentOf(site: Site): Content | undefined {
   const governed = findGoverned(p, cue, at + 1, sentence.to);
   if (governed) {
     const object = cue.reading.cue.frames.object;
+    if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
     const withObject = object && object !== 'addressee' && !cue.pronoun;
     const start = withObject ? at + 1 : governed.start;
     return { opener: object ? at + 1 : governed.opener, start, seen: 'brings-governed' };

@@ -3,9 +3,9 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { isClosed } from '../phrase/noun';
+import { canSpeak, isClosed } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
-import { subjectBefore } from '../phrase/subject';
+import { type Subject, subjectBefore } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 
 /** One word that may be a cue, where it stands. */
@@ -32,6 +32,21 @@ function isNamed(p: Passage, at: number): boolean {
   return p.opening(at - 1)?.close === at + 1;
 }
 
+/** Whether a doubled letter before the last is written so, as verbs of stem II have it and prepositions like them have not. */
+export function isMarkedDouble(p: Passage, i: number): boolean {
+  return /\p{L}\u0651[\u064b-\u0650]?\p{L}/u.test(p.tokens[i]?.raw ?? '');
+}
+
+/** In a headline the words before the verb are its subject, known or not. */
+const LONGEST_TITLE = 4;
+
+/** Whether a verb with no subject written does not begin its clause: it describes the noun before it (a detail pointing to …). */
+export function isAdrift({ passage, at, sentence, cue }: Site, { source, how }: Subject): boolean {
+  if (source || how !== 'source-carried' || cue.reading.form !== 'imperfect') return false;
+  if (sentence.from === 0 && at <= LONGEST_TITLE) return false;
+  return !opensClause(passage, at, sentence.from);
+}
+
 const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
 
 /** The form is also a word of grammar, which it is unless a clause of its own follows. */
@@ -46,6 +61,14 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
     return false;
   const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
   return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
+}
+
+/** What the verb is said of is a whole clause (which confirms that), or all that somebody said: the author infers, nobody tells. */
+function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const relative = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
+  if (relative && p.is(at - 2, CLASS.quantifier)) return true;
+  if (pronoun || reading.form !== 'imperfect') return false;
+  return relative || p.endsItem(at - 1, CLASS.aside);
 }
 
 /** A form like the dual, straight before the preposition that brings a source, is no verb (relaying from). */
@@ -68,11 +91,14 @@ function judgeVerb({ passage, sentence, at, cue }: Site): boolean {
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
-  if (isNamed(passage, at) || passage.isOtherFirst(at, cue)) return false;
+  if (isNamed(passage, at) || passage.isOtherFirst(at, cue) || isInference(passage, at, cue))
+    return false;
   if (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)) return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
-  if (reading.cue.entry.trust !== 'homograph' || opensClause(passage, at, sentence.from))
+  if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (opensClause(passage, at, sentence.from)) return true;
+  if (reading.form === 'perfect' && reading.agreement.gender === 'f' && canSpeak(passage, at + 1))
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;

@@ -79,9 +79,13 @@ function endsAt<T extends RawToken>(
   const after = tokens[i + 1];
   if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
-  return before?.kind === 'word' && length(before) > SHORT && length(after) > SHORT;
+  return (
+    before?.kind === 'word' && length(before) > SHORT && length(after) >= SHORT && !isLatin(after)
+  );
 }
 
+/** A part of an address. */
+const isLatin = ({ raw }: RawToken): boolean => /^[A-Za-z]/.test(raw);
 const length = (token: RawToken): number => token.end - token.start;
 
 /** The stop is the last thing in its quotation. */

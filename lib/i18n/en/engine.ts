@@ -10,6 +10,7 @@ export const englishEngine = {
     'a noun of saying with its owner, as “the ministry’s denial” or “the director’s statements”',
   'rule.participle':
     'a participle that goes on from the speaker before, as “adding that” or “pointing to”',
+  'rule.judged': 'one thing held to be another, as in “considered it a mistake”',
   'rule.pointing-back':
     'a clause that points back to what was said, as “which is what he confirmed”',
   'rule.relay': 'somebody passing on another’s words, as “the agency quoted a source as saying”',

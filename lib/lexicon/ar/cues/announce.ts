@@ -8,6 +8,6 @@ aalana sound أعلن + إعلان إعلانات | =cqn عن=cn ل=a
 kashafa first كشف + كشف | =cq عن=cn ل=a homograph
 afsaha sound أفصح + إفصاح | =c عن=cn
 adhaa hollow أذاع | =ce homograph
-bashshara sound بشر | =a ب=cn homograph
+bashshara sound بشر | =aq ب=cn homograph
 `,
 );

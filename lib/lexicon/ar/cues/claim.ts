@@ -17,7 +17,7 @@ iftara defective افترى + افتراء افتراءات | =c على=a homogr
 tazahara sound تظاهر | ب=c homograph
 mazaim noun مزاعم | =c ب=cn عن=n حول=n alone
 shaiat noun شائعة شائعات | =c ب=cn عن=n حول=n alone
-bi-hujja noun بحجة بذريعة بدعوى بزعم | =cn alone
+bi-hujja noun بحجة بذريعة بدعوى بزعم | =ce alone
 ala-hadd-zam adposition على_حد_زعم حسب_زعم بحسب_زعم بحسب_مزاعم حسب_مزاعم وفق_مزاعم | pronoun
 `,
 );

@@ -5,8 +5,10 @@ export const EVALUATE = cues(
   'evaluate',
   `
 wasafa assimilated وصف يصف واصف + وصف | =d ب=cn ك=n homograph
+samma defective سمى | =d homograph
+asma defective أسمى | =d homograph
 naata first نعت | =d ب=cn homograph
-sawwara sound صور + تصوير | =d على=c homograph
+sawwara sound صور + تصوير | =d على=c homograph -participle
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
 adana hollow أدان + إدانة إدانات | =n -participle
 naddada sound ندد + تنديد | ب=cn

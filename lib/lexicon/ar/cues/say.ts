@@ -10,8 +10,10 @@ afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
 akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
 akmala sound أكمل | =q homograph continues
+istakmala sound استكمل | =q homograph continues
 alam sound أعلم | =ca ب=c homograph
 allaqa sound علق | =cq ب=c على=a homograph
+abraza sound أبرز | =c homograph
 almaha sound ألمح + إلماح | =c إلى=cn
 anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
 aqqaba sound عقب | =q ب=c على=a homograph
@@ -22,7 +24,7 @@ atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
-ballagha sound بلغ + بلاغ بلاغات | =ca ب=c عن=n homograph
+ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n
 bayyana sound بين | =cqw ب=c homograph
 colon mark : | =q
@@ -74,7 +76,7 @@ warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -par
 wasala sound واصل | =q homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
 azaa defective-u عزا يعزو عاز | =d إلى=cn
-arjaa sound أرجع + إرجاع | =d إلى=cn homograph
+arjaa sound أرجع + إرجاع | =d إلى=cn ل=cn homograph
 allala sound علل + تعليل | =d ب=cn
 barrara sound برر + تبرير تبريرات | =d ب=cn
 ihtajja doubled احتج | ب=c homograph

@@ -1,0 +1,95 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { canSpeak } from '../phrase/noun';
+import { secondPhrase } from '../phrase/split';
+import { findSubject, type Subject, subjectBetween } from '../phrase/subject';
+import { makeDraft } from './make';
+import { isVerbSite, type Rule, type Site } from './rule';
+
+const REACH = 12;
+
+/** What is held to be what, with no preposition between: `considered that an attack`, `considered it "a mistake"`. */
+export const judged: Rule = {
+  id: 'judged',
+  find(site) {
+    const { cue, sentence } = site;
+    const { object, noun } = cue.reading.cue.frames;
+    if (object !== 'described' || noun || isName(site)) return undefined;
+    const found = cue.reading.form === 'participle' ? ofParticiple(site) : ofVerb(site);
+    if (!found || sentence.to - found.start < 2) return undefined;
+    const close = cue.pronoun ? site.passage.opening(found.start)?.close : undefined;
+    const content = [{ from: found.start, to: close ? close + 1 : sentence.to }];
+    return makeDraft(this.id, site, found.subject, content, 'brings-noun');
+  },
+};
+
+/** The form is also a title or a head of sources. */
+function isName({ passage: p, at }: Site): boolean {
+  return p.is(at, CLASS.title) || p.info(at)?.head !== undefined;
+}
+
+interface Found {
+  readonly subject: Subject;
+  readonly start: number;
+}
+
+const CARRIED: Subject = { source: undefined, how: 'source-carried' };
+
+/** The participle goes on from the clause before it, and its object follows at once. */
+function ofParticiple({ passage: p, at, cue }: Site): Found | undefined {
+  if (!cue.reading.adverbial || cue.article || cue.preposition) return undefined;
+  const start = at + 1;
+  const fits = cue.pronoun ? isPredicate(p, start) : beginsObject(p, start);
+  return fits ? { subject: CARRIED, start } : undefined;
+}
+
+/** The object is on the verb, follows it or follows the subject. The passive that only says what is (is considered) has neither. */
+function ofVerb(site: Site): Found | undefined {
+  const { passage: p, at, cue, sentence } = site;
+  if (!isVerbSite(site)) return undefined;
+  const { form, agreement } = cue.reading;
+  const begins = cue.pronoun ? isPredicate : isPlainObject;
+  const next = at + 1;
+  if (begins(p, next)) {
+    const subject = findSubject(p, at, next, sentence.from, agreement);
+    return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
+  }
+  if (form !== 'perfect' || !canSpeak(p, next)) return undefined;
+  const start = afterSubject(p, next, Math.min(sentence.to, next + REACH), begins);
+  const source = start === undefined ? undefined : subjectBetween(p, next, start);
+  if (start === undefined || !source) return undefined;
+  return { subject: { source, how: 'source-after' }, start };
+}
+
+function afterSubject(
+  p: Passage,
+  from: number,
+  end: number,
+  begins: (p: Passage, i: number) => boolean,
+): number | undefined {
+  for (let i = from + 1; i < end; i++) {
+    if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer || p.info(i)?.verb) return undefined;
+    if (begins(p, i)) return i;
+  }
+  return begins === isPlainObject ? secondPhrase(p, from, end) : undefined;
+}
+
+/** A word that points at what was said stands for it. */
+function isPlainObject(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.demonstrative) && !p.info(i + 1)?.article;
+}
+
+/** What something is held to be: a quotation, or an indefinite noun in the accusative. */
+function isPredicate(p: Passage, i: number): boolean {
+  if (p.opening(i)) return true;
+  return (
+    /\u064b/u.test(p.tokens[i]?.raw ?? '') && !p.info(i)?.cues.some((c) => c.reading.adverbial)
+  );
+}
+
+function beginsObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (info.preposition || info.complementizer) return false;
+  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener']);
+}
