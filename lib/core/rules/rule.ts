@@ -68,7 +68,8 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   const relative = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
   if (relative && p.is(at - 2, CLASS.quantifier)) return true;
   if (pronoun || reading.form !== 'imperfect') return false;
-  return relative || p.endsItem(at - 1, CLASS.aside);
+  const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
+  return !told && (relative || p.endsItem(at - 1, CLASS.aside));
 }
 
 /** A form like the dual, straight before the preposition that brings a source, is no verb (relaying from). */
