@@ -27,14 +27,14 @@ const ARGUMENTS = [
 /**
  * Starts Chromium with one extension.
  * @param {string} extension folder of the built extension
- * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean }} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean, profileIn?: string }} [options]
  * @returns {Promise<Launched>}
  * @throws when the folder holds no extension
  */
-export async function launchChromiumWith(extension, options = {}) {
+export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...options } = {}) {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`No extension in ${extension}: run "npx wxt build --mode e2e" first`);
-  const profile = await mkdtemp(join(tmpdir(), 'isnad-chromium-'));
+  const profile = await mkdtemp(join(profileIn, 'isnad-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     acceptDownloads: true,

@@ -27,9 +27,9 @@ export interface Choices {
 }
 
 /** Records of one batch: after each, a save that waits gets its turn. */
-const BATCH = 120;
+const BATCH = 80;
 /** Batches that are made ready while others are written: a transaction has so many to begin with. */
-const AHEAD = 6;
+const AHEAD = 9;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What

@@ -21,6 +21,10 @@ export interface ChromiumWithIsnad {
 /** How the browser is to be started. */
 export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder in which the profile is made. */
+  readonly profileIn?: string;
+  /** Folder of the built extension, for the name that the build has. */
+  readonly extension?: (build: string) => string;
 }
 
 /**
@@ -28,8 +32,10 @@ export interface LaunchOptions {
  * @throws when the build is missing
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithIsnad> {
-  const launched = await launchChromiumWith(built('chrome-mv3-e2e'), {
+  const { extension = built, profileIn } = options;
+  const launched = await launchChromiumWith(extension('chrome-mv3-e2e'), {
     colorScheme: options.colorScheme ?? 'light',
+    ...(profileIn === undefined ? {} : { profileIn }),
     viewport: { width: 1280, height: 900 },
   });
   const { context, extensionId } = launched;

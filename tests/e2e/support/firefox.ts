@@ -80,16 +80,24 @@ async function contentsOf(file: string, process: ChildProcess): Promise<string> 
   throw new Error('Firefox did not start');
 }
 
+/** How the browser is to be started. */
+interface FirefoxOptions {
+  /** Folder in which the profile is made. */
+  readonly profileIn?: string;
+  /** Folder of the built extension, for the name that the build has. */
+  readonly extension?: (build: string) => string;
+}
+
 /**
  * Starts a headless Firefox with an empty profile and the test build of the extension.
  * @throws when the build is missing or Firefox does not start within a minute
  */
-export async function launchFirefox(): Promise<FirefoxWithIsnad> {
-  const extension = built('firefox-mv3-e2e');
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxWithIsnad> {
+  const extension = (options.extension ?? built)('firefox-mv3-e2e');
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const geckoId: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
-  const profile = await mkdtemp(join(tmpdir(), 'isnad-firefox-'));
+  const profile = await mkdtemp(join(options.profileIn ?? tmpdir(), 'isnad-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(geckoId, uuid));
   const firefox = spawn(
     process.env.FIREFOX ?? 'firefox-esr',

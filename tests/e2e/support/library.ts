@@ -32,7 +32,7 @@ interface Seed {
 }
 
 /** Claims that differ in everything by which a list is searched, filtered and sorted; the same for the same numbers. */
-function seedOf(pageAt: number, count: number): Seed {
+export function seedOf(pageAt: number, count: number): Seed {
   const day = `2026-${String(1 + (pageAt % 11)).padStart(2, '0')}-${String(1 + (pageAt % 27)).padStart(2, '0')}`;
   const page: PageDetails = {
     url: `https://www.news-${pageAt % 4}.example/article/${pageAt}`,
@@ -127,7 +127,7 @@ export async function importSeeds(page: Page, pages: number, each: number): Prom
 }
 
 /** The claims as a file of the library. */
-async function fileOf(pages: number, each: number): Promise<string> {
+export async function fileOf(pages: number, each: number): Promise<string> {
   const seeds = Array.from({ length: pages }, (_, at) => seedOf(at, each));
   const source = {
     exportedAt: '2026-11-23T10:00:00+03:00',
