@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/Card';
 import { CARD_STYLES } from '../components/card-styles';
 import { offerCardDrawing } from '../lib/app/reading/card-place';
+import { cardProps } from '../lib/app/reading/card-props';
 
 /** Draws cards: put into a page when its first card is opened. */
 export default defineUnlistedScript({
@@ -11,7 +12,7 @@ export default defineUnlistedScript({
     offerCardDrawing({
       styles: CARD_STYLES,
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-      draw: (container, contents) => render(<Card {...contents} />, container),
+      draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
       erase: (container) => render(null, container),
     }),
 });

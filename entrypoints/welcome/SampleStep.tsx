@@ -6,6 +6,7 @@ import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
 import type { CardDrawing } from '../../lib/app/reading/card';
+import { cardProps } from '../../lib/app/reading/card-props';
 import { type Sample, startSample } from '../../lib/app/reading/sample';
 import { settings } from '../shared/settings-state';
 import { SAMPLE } from './sample-text';
@@ -14,7 +15,7 @@ import { SAMPLE } from './sample-text';
 const DRAWING: CardDrawing = {
   styles: '',
   mode: 'open',
-  draw: (container, contents) => render(<Card {...contents} />, container),
+  draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
   erase: (container) => render(null, container),
 };
 

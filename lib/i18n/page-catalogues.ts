@@ -1,15 +1,15 @@
 import { arabicCard } from './ar/card';
 import { arabicEngine } from './ar/engine';
-import { arabicFailures } from './ar/failures';
+import { arabicPageFailures } from './ar/page-failures';
 import { englishCard } from './en/card';
 import { englishEngine } from './en/engine';
-import { englishFailures } from './en/failures';
+import { englishPageFailures } from './en/page-failures';
 
 /**
  * The texts of what we show in pages: the build puts these in the place of `catalogues` there, since the texts of our
  * own pages would double the weight of the card.
  */
 export const CATALOGUES = {
-  ar: { ...arabicCard, ...arabicEngine, ...arabicFailures },
-  en: { ...englishCard, ...englishEngine, ...englishFailures },
+  ar: { ...arabicCard, ...arabicEngine, ...arabicPageFailures },
+  en: { ...englishCard, ...englishEngine, ...englishPageFailures },
 };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../lib/snippets/display';
 import { contrast, difference, EYES, lab, linear, mix, type Rgb, rgb } from './colour';
 
-const css = readFileSync('assets/styles/tokens.css', 'utf8');
+const rulesOf = (name: string) => readFileSync(`assets/styles/${name}.css`, 'utf8');
+const css = `${rulesOf('mark-tokens').split('[data-leading')[0]}${rulesOf('tokens')}`;
 const LINES = FAMILIES.filter((family) => family !== 'withheld');
 const PAPERS = ['paper', 'sheet', 'raised', 'wash'];
 /** Backgrounds that pages have: the lightest and darkest, and one of each that is neither. */

@@ -40,11 +40,13 @@ const layers = (parts: Partial<Attribution>, depth: 0 | 1 = 0) =>
   strokesOf(attribution(parts), () => depth).map(({ layer }) => layer);
 
 describe('the values of the marks are those of the tokens', () => {
-  const css = readFileSync('assets/styles/tokens.css', 'utf8').replace(/\s+/g, ' ');
-  const tight = /\[data-leading="tight"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const rulesOf = (name: string) =>
+    readFileSync(`assets/styles/${name}.css`, 'utf8').replace(/\s+/g, ' ');
+  const [css, marks] = [rulesOf('tokens'), rulesOf('mark-tokens')];
+  const tight = /\[data-leading="tight"\] \{([^}]*)\}/.exec(marks)?.[1] ?? '';
   const quiet = /\[data-marks="quiet"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
   const strong = /\[data-marks="strong"\] \{([^}]*)\}/.exec(css)?.[1] ?? '';
-  const value = (name: string, from = css) =>
+  const value = (name: string, from = name.startsWith('--mark') ? marks : css) =>
     new RegExp(`${name}: ([^;]+);`).exec(from)?.[1]?.trim();
   const ink = ({ light, dark }: { light: string; dark: string }) => `light-dark(${light}, ${dark})`;
 

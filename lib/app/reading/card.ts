@@ -1,4 +1,4 @@
-import type { Judgement, SelectedWords } from '../../corrections/judgement';
+import type { Span } from '../../core/types';
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { copyToClipboard } from '../../dom/copy';
 import type { Look } from '../../dom/paint/look';
@@ -7,7 +7,7 @@ import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Result } from '../../result';
-import { type CardContents, type CardNotice, selectedWords, sourcesOf } from './card-contents';
+import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
 import { type Marks, partsOf, themeOf } from './marks';
 import type { Reading } from './read';
@@ -70,7 +70,7 @@ interface OpenCard {
   readonly drawing: CardDrawing;
   readonly pinned: boolean;
   readonly correcting: boolean;
-  readonly selected: SelectedWords | null;
+  readonly selected: Span | null;
   readonly notice: CardNotice | null;
   readonly before: Element | null;
   readonly resized: ResizeObserver;
@@ -94,15 +94,11 @@ export function createCard(options: CardOptions): CardControl {
     if (card !== null && itemOf(card.id) === itemOf(id)) card = { ...card, ...to };
     draw();
   };
-  const notify = (id: string, done: Exclude<CardNotice, { failed: string }>, answer: Answer) =>
-    change(id, { notice: answer.ok ? done : { failed: answer.error.code } });
-
   const takeSelection = (range: Range) => {
     const item = card && itemOf(card.id);
     const article = reading()?.article;
     const span = article && spanOfRange(article.map, range);
-    if (item && article && span)
-      change(item.snippet.id, { selected: selectedWords(article.text, span, item.snippet) });
+    if (item && span) change(item.snippet.id, { selected: span });
   };
   const setCorrecting = (id: string, on: boolean) => {
     stopSelecting();
@@ -121,27 +117,27 @@ export function createCard(options: CardOptions): CardControl {
       change(id, { notice: copied ? { done: 'copied' } : { failed: 'copy' } });
     },
     onCorrecting: (on: boolean) => setCorrecting(id, on),
-    onJudge: async (judgement: Judgement) => {
+    onChange: async (to: ItemChange, done: 'corrected' | 'reset') => {
       setCorrecting(id, false);
-      notify(id, { done: 'corrected' }, await correcting.correct(id, judgement));
+      const answer = await correcting.change(id, to);
+      change(id, { notice: answer.ok ? { done } : { failed: answer.error.code } });
     },
-    onReset: async () => notify(id, { done: 'reset' }, await correcting.reset(id)),
-    onUndo: async () => notify(id, { done: 'reset' }, await correcting.undo()),
+    onUndo: async () => {
+      const answer = await correcting.undo();
+      change(id, { notice: answer.ok ? { done: 'reset' } : { failed: answer.error.code } });
+    },
   });
   const contentsOf = (open: OpenCard, item: ReadingItem, page: Reading): CardContents => ({
-    snippet: item.snippet,
-    page: page.article.details,
-    saved: item.saved,
-    dismissed: item.dismissed ?? false,
+    item,
+    reading: page,
     language: language(),
     writing: options.chosen(),
     look: options.chosen(),
     theme: themeOf(document, page.article.map, item),
     singleKeys: options.singleKeys(),
     notice: open.notice,
-    sources: open.correcting ? sourcesOf(page.items) : [],
-    selected: open.selected,
     correcting: open.correcting,
+    selected: open.selected,
     ...actionsOf(item.snippet.id),
   });
   const draw = () => {
@@ -210,5 +206,3 @@ export function createCard(options: CardOptions): CardControl {
     current: () => (card && itemOf(card.id)?.snippet.id) ?? null,
   };
 }
-
-type Answer = Result<unknown>;

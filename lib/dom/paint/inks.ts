@@ -18,7 +18,7 @@ export interface FamilyLine {
 }
 
 /*
- * The values of assets/styles/tokens.css, which a script in somebody else's page cannot refer to:
+ * The values of tokens.css and mark-tokens.css, which a script in somebody else's page cannot refer to:
  * the page's colour scheme is not ours. A test keeps the two the same.
  */
 

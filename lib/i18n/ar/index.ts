@@ -4,6 +4,7 @@ import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
 import { arabicInterface } from './interface';
 import { arabicLibrary } from './library';
+import { arabicPageFailures } from './page-failures';
 import { arabicPrivacy } from './privacy';
 import { arabicWelcome } from './welcome';
 import { arabicWhere } from './where';
@@ -18,5 +19,6 @@ export const arabic = {
   ...arabicPrivacy,
   ...arabicEngine,
   ...arabicFailures,
+  ...arabicPageFailures,
   ...arabicFormats,
 } as const;

@@ -5,6 +5,7 @@ import { englishFailures } from './failures';
 import { englishFormats } from './formats';
 import { englishInterface } from './interface';
 import { englishLibrary } from './library';
+import { englishPageFailures } from './page-failures';
 import { englishPrivacy } from './privacy';
 import { englishWelcome } from './welcome';
 import { englishWhere } from './where';
@@ -19,5 +20,6 @@ export const english: Catalogue = {
   ...englishPrivacy,
   ...englishEngine,
   ...englishFailures,
+  ...englishPageFailures,
   ...englishFormats,
 };
