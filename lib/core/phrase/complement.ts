@@ -140,7 +140,8 @@ function describesWithClause(p: Passage, i: number): boolean {
   );
 }
 
-function clauseAt(
+/** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
+export function clauseAt(
   p: Passage,
   i: number,
   prepositions: readonly string[],

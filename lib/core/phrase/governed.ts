@@ -105,7 +105,8 @@ function isPlainJoined(p: Passage, i: number, from: number, preposition: string)
   return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
 }
 
-function endsPhrase(p: Passage, i: number, from: number): boolean {
+/** Whether another clause or what goes on from this one begins at `i`, so that no noun of the cue's follows. */
+export function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ';:!?')) return true;
   const info = p.info(i);
   if (info?.complementizer && !info.complementizer.preposition && !p.is(i - 1, CLASS.preposition))

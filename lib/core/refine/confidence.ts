@@ -13,6 +13,8 @@ const RULES: Readonly<Record<string, number>> = {
   according: 0.3,
   'as-said': -1,
   'after-quotation': 0,
+  'far-clause': 0.4,
+  'loose-governed': -0.6,
   noun: -0.1,
   adjective: -0.1,
 };

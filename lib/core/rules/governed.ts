@@ -69,7 +69,7 @@ function bringsNounCue(
 }
 
 /** A noun of saying in between has the preposition for itself (directed accusations at … of …). */
-function hasNounCue(p: Passage, from: number, to: number): boolean {
+export function hasNounCue(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const noun = p
       .info(i)

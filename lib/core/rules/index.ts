@@ -6,7 +6,11 @@ import { verbBareNoun } from './bare-noun';
 import { verbClause } from './clause';
 import { verbGoverned } from './governed';
 import { headline } from './headline';
+
 import { judged } from './judged';
+
+import { farClause, looseGoverned } from './loose';
+
 import { noun } from './noun';
 import { participle } from './participle';
 import { pointingBack } from './pointing-back';
@@ -24,6 +28,8 @@ export const RULES: readonly Rule[] = [
   verbBareNoun,
   judged,
   afterQuotation,
+  farClause,
+  looseGoverned,
   participle,
   noun,
   adjective,

@@ -10,6 +10,10 @@ export const englishEngine = {
     'a noun of saying with its owner, as “the ministry’s denial” or “the director’s statements”',
   'rule.participle':
     'a participle that goes on from the speaker before, as “adding that” or “pointing to”',
+  'rule.far-clause':
+    'a verb of saying parted from its clause by an aside, as in “said the body, based in Geneva, that”',
+  'rule.loose-governed':
+    'a verb with its own preposition before a word that its place alone makes the claim',
   'rule.judged': 'one thing held to be another, as in “considered it a mistake”',
   'rule.pointing-back':
     'a clause that points back to what was said, as “which is what he confirmed”',

@@ -1,0 +1,63 @@
+import { CLASS } from '../cues/compiled';
+import { findFarClause, findLooseNoun, speaks } from '../phrase/loose';
+import { canSpeak } from '../phrase/noun';
+import { type Parties, partiesOf } from '../phrase/parties';
+import { isNegated, opensClause } from '../phrase/position';
+import { findSubject } from '../phrase/subject';
+import { hasNounCue } from './governed';
+import { makeDraft } from './make';
+import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import { voiceOf } from './voice';
+
+/** A verb and, beyond an aside that no source phrase holds, the clause it brings: `said X, based in Y and …, that …`. */
+export const farClause: Rule = {
+  id: 'far-clause',
+  find(site) {
+    const { passage, sentence, at, cue } = site;
+    if (!isPlainVerb(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
+    if (!cue.reading.cue.frames.clause?.includes('')) return undefined;
+    const complement = findFarClause(passage, cue, at + 1, sentence.to);
+    if (!complement) return undefined;
+    const { opener, start } = complement;
+    const found = findSubject(passage, at, opener, sentence.from, cue.reading.agreement);
+    const subject = voiceOf(site, found, opener);
+    if (!subject?.source || !speaks(passage, subject.source)) return undefined;
+    return makeDraft(this.id, site, subject, [{ from: start, to: sentence.to }], 'brings-clause');
+  },
+};
+
+/** A verb with its own preposition before a noun of which nothing is known: its place alone tells what it is. */
+export const looseGoverned: Rule = {
+  id: 'loose-governed',
+  find(site) {
+    const { passage, sentence, at, cue } = site;
+    if (!isPlainVerb(site)) return undefined;
+    const noun = findLooseNoun(passage, cue, at + 1, sentence.to);
+    if (!noun || hasNounCue(passage, at + 1, noun.opener)) return undefined;
+    const parties = partiesOf(passage, cue, at, noun.opener, sentence.from);
+    if (addressesThing(site, parties)) return undefined;
+    const subject = voiceOf(site, parties.subject, noun.opener);
+    if (!subject?.source || !speaks(passage, subject.source)) return undefined;
+    const from = parties.inContent?.from ?? noun.start;
+    return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
+  },
+};
+
+/** A verb that is also another word, with an object that nobody could speak to (sent the letter with …). */
+function addressesThing({ passage: p, cue }: Site, { object }: Parties): boolean {
+  if (!object || cue.reading.cue.entry.trust !== 'homograph') return false;
+  return !canSpeak(p, object.from) && !p.isHumanPlural(object.from);
+}
+
+/** A finite verb that can hardly be another word: in the lexicon as such, or first in its clause and before one who speaks. */
+function isPlainVerb(site: Site): boolean {
+  const { passage, sentence, at, cue } = site;
+  if (!isVerbSite(site) || isOtherWord(site) || isNegated(passage, at, sentence.from)) return false;
+  return cue.reading.cue.entry.trust !== 'homograph' || beginsBeforeSpeaker(site);
+}
+
+function beginsBeforeSpeaker({ passage, sentence, at, cue }: Site): boolean {
+  if (cue.reading.form !== 'perfect' || !opensClause(passage, at, sentence.from)) return false;
+  const first = passage.is(at + 1, CLASS.quantifier) ? at + 2 : at + 1;
+  return canSpeak(passage, first) && !passage.opening(first);
+}
