@@ -3,7 +3,7 @@ import type { WordTable } from './cues/table';
 import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { Registry } from './discourse/registry';
-import { topicOf } from './discourse/topic';
+import { subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import { findDrafts } from './find';
 import { Passage } from './passage';
@@ -123,7 +123,7 @@ function resolve(
         within: outer !== undefined,
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
-    : droppedOf(draft, outer, registry, done);
+    : (goingOn(p, draft, text, registry, done) ?? droppedOf(draft, outer, registry, done));
   const within = outer?.entity && outer.entity.kind !== 'media' && outer.entity !== entity;
   if (entity && within) speakers.speaksWithin(entity);
   else if (entity && !isVerbless(p, draft)) speakers.speaks(entity);
@@ -146,6 +146,23 @@ function reporting(
 /** A verbless source that nobody knows to be one who speaks is none for what goes on. */
 function isVerbless(p: Passage, { rule, source }: Draft): boolean {
   return rule === 'according' && source !== undefined && !canSpeak(p, source.from);
+}
+
+/** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb. */
+function goingOn(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | undefined {
+  if (draft.subject !== 'dropped' || !draft.reading.reading.adverbial || done.length)
+    return undefined;
+  const at = cueStart(draft);
+  const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
+  const near = subjectNear(p, from, at);
+  const entity = near && registry.known(p, near.subject, text, near.verb);
+  return entity && agreesWith(entity, draft.agreement) ? entity : undefined;
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

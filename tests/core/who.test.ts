@@ -72,6 +72,11 @@ describe('one and the same, called otherwise', () => {
       'حركة النور',
     ],
     [
+      'an honorific before the office',
+      'قال معالي وزير الخارجية الأستاذ عادل الجبير إن الموقف ثابت.\nوأفاد الجبير أن اللقاء مثمر.',
+      'معالي وزير الخارجية الأستاذ عادل الجبير',
+    ],
+    [
       'a surname alone never takes the place of the whole name',
       'قال كبير المفاوضين الفلسطينيين صائب عريقات إن المنازل هدمت.\nوشدد عريقات على أن الأمر خطير.',
       'كبير المفاوضين الفلسطينيين صائب عريقات',
@@ -119,6 +124,16 @@ describe('who is left out', () => {
       'a man who is only named says nothing that a woman says',
       'بدر الجبل- سبق- تبوك: توفيت معلمة أمس في المدينة.\nوأكدت أن الوضع صعب.',
       null,
+    ],
+    [
+      'the subject of the clause that a participle goes on from',
+      'تغيرت الأوضاع بعدما خرج أعضاء المكتب السياسي عن صمتهم، متهمين الأمين العام بانتهاك القانون.',
+      'أعضاء المكتب السياسي',
+    ],
+    [
+      'the report of the sentence before',
+      'وأحصى التقرير عدد العمليات في المصارف، مؤكدا ارتفاع قيمة السحوبات.',
+      'التقرير',
     ],
     [
       'a plural of men is no agency',

@@ -18,9 +18,12 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
   return { person: 3, ...(gender && { gender }), number };
 }
 
+const PERSON = CLASS.title | CLASS['given-name'];
+
 /** A plural of people, or a quantity of whatever. */
 function isMany(p: Passage, from: number, first: number, verb: Agreement): boolean {
-  return isPlural(p, from, first, verb) || (first > from && p.is(from, CLASS.quantifier));
+  const quantity = first > from && p.is(from, CLASS.quantifier) && !p.is(first, PERSON);
+  return isPlural(p, from, first, verb) || quantity;
 }
 
 /** Whether the head `i` of a phrase is a plural of people by its ending: one that is no subject's, with a verb in the singular, is a surname's. */

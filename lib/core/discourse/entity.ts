@@ -11,6 +11,8 @@ import { headAt, nameStems, personIn } from './person';
 export interface Entity {
   /** The fullest name so far. */
   name: string;
+  /** Stems of the words of its name. */
+  named: readonly string[];
   /** Stems of the words of all its names. */
   readonly words: Set<string>;
   /** Of these, the ones of a personal or otherwise unknown name. */
@@ -177,11 +179,13 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   for (const name of mention.names) entity.names.add(name);
   for (const role of mention.roles) entity.heads.add(role);
   if (mention.head) entity.heads.add(mention.head);
-  if (fuller) entity.name = mention.name;
-  return fuller;
+  if (!fuller) return false;
+  entity.name = mention.name;
+  entity.named = mention.words;
+  return true;
 }
 
 function isLonger(entity: Entity, mention: Mention): boolean {
-  if (mention.words.every((word) => entity.words.has(word)) && entity.name) return false;
+  if (mention.words.every((word) => entity.named.includes(word))) return false;
   return mention.name.split(' ').length > entity.name.split(' ').length && !mention.short;
 }

@@ -36,7 +36,7 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   const info = p.info(next);
   if (info?.verb || p.text(next) === p.text(from)) return false;
   if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1) && !p.is(next + 1, PERSON);
-  return !vague || info?.head !== undefined;
+  return !vague || info?.head !== undefined || isRelational(p, next);
 }
 
 /** After a noun with the article, as in what a body is called by (the European side). */

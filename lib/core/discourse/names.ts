@@ -111,7 +111,7 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
-    if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && p.isWord(k))) {
+    if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && info && !info.article)) {
       name = k;
       continue;
     }

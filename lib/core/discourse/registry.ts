@@ -69,8 +69,15 @@ export class Registry {
 
   /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known. */
   topic(p: Passage, range: Range, text: string): void {
-    const known = canSpeak(p, range.from) || this.isKnown(p, range, text);
-    if (known) this.speakers.isTopic(this.named(p, range, text, {}));
+    const entity = this.known(p, range, text, {});
+    if (entity) this.speakers.isTopic(entity);
+  }
+
+  /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */
+  known(p: Passage, range: Range, text: string, verb: Agreement): Entity | undefined {
+    const known =
+      canSpeak(p, range.from) || p.isHumanPlural(range.from) || this.isKnown(p, range, text);
+    return known ? this.named(p, range, text, verb) : undefined;
   }
 
   private isKnown(p: Passage, range: Range, text: string): boolean {
@@ -127,6 +134,7 @@ export class Registry {
     const heads = new Set(head ? [head, ...roles] : roles);
     const entity: Entity = {
       name,
+      named: words,
       words: new Set(words),
       names: new Set(names),
       heads,
@@ -222,11 +230,16 @@ export class Registry {
   }
 
   /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */
-  private settle(unnamed: Entity, { name, kind, agreement, heads }: Entity, sure: boolean): void {
+  private settle(
+    unnamed: Entity,
+    { name, named, kind, agreement, heads }: Entity,
+    sure: boolean,
+  ): void {
     if (kind !== 'person' || unnamed.agreement.gender !== agreement.gender) return;
     const same = sure || [...unnamed.heads].some((head) => heads.has(head));
     if (unnamed.kind === 'anonymous' && heads.size && !same) return;
     unnamed.name = name;
+    unnamed.named = named;
     unnamed.kind = kind;
     this.changed.add(unnamed);
   }

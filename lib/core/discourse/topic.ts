@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
+import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, startsNoun } from '../phrase/noun';
+import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -18,7 +20,35 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   const subject = startsNoun(p, i) && !p.info(i)?.verb ? i : i + 1;
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
-  const end = sourcePhraseEnd(p, subject, sentence.to);
+  return phraseAt(p, subject, sentence.to);
+}
+
+/** The subject of the last verb before `at` that plainly has one, with what the verb agrees with: who a participle may go on from. */
+export function subjectNear(
+  p: Passage,
+  from: number,
+  at: number,
+): { subject: Range; verb: Agreement } | undefined {
+  let first = from;
+  while (first < at && !p.isWord(first)) first++;
+  first = p.after(first, CLASS['clause-opener']);
+  for (let k = at - 2; k >= first; k--) {
+    if (!p.info(k)?.sureVerb && k > first) continue;
+    const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
+    const i = k + 1;
+    const info = p.info(i);
+    if (!info || info.verb || p.is(i, CLASS.quantifier)) continue;
+    if (info.event && !info.head) continue;
+    if (!startsNoun(p, i) && !isUnknown(p, i)) continue;
+    const one = !info.head && !personIn(p, { from: i, to: at });
+    const subject = one ? { from: i, to: i + 1 } : phraseAt(p, i, at);
+    return { subject, verb: reading?.reading.agreement ?? {} };
+  }
+  return undefined;
+}
+
+function phraseAt(p: Passage, subject: number, to: number): Range {
+  const end = sourcePhraseEnd(p, subject, to);
   const name = personIn(p, { from: subject, to: end });
   if (!name) return { from: subject, to: plainEnd(p, subject, end) };
   return { from: subject, to: p.info(name.to)?.head?.role ? end : name.to };

@@ -9,6 +9,7 @@ const VENUE_REACH = 4;
  * A circumstance runs to the next comma or to `to`, a time phrase to its last word of time.
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
+  if (p.isBound(i - 1, p.text(i))) return i;
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !p.is(i - 1, CLASS.title))
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);

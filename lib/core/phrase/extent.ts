@@ -32,6 +32,7 @@ function endsHere(p: Passage, i: number, end: number): boolean {
   if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
+  if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
 }
 

@@ -25,6 +25,7 @@ function constructEnd(p: Passage, from: number, end: number): number {
 
 function isAdjective(p: Passage, i: number): boolean {
   const info = p.info(i);
+  if (p.is(i, CLASS.relative)) return false;
   return info?.article === true && !info.preposition && !info.head && !info.conjunction;
 }
 

@@ -9,7 +9,8 @@ import { hasPronoun, isNameLike } from './shape';
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
   let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to));
-  for (let i = from + 1; i < end; i++) if (p.is(i, CLASS.preposition) && isOwned(p, i + 2)) end = i;
+  for (let i = from + 1; i < end && !p.is(i, CLASS.relative); i++)
+    if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end)) end = i;
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   return { from, to: end };
 }
@@ -19,14 +20,18 @@ function leads(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && p.text(i).length > 2 && !isNameLike(p, i);
 }
 
-/** A thing of one's own (in the text of his claim). */
+/** A thing of one's own (in his note, in the text of his claim). */
+function isOwn(p: Passage, i: number, end: number): boolean {
+  return [i, i + 1].some((k) => k < end && isOwned(p, k));
+}
+
 function isOwned(p: Passage, k: number): boolean {
   return hasPronoun(p, k) && !p.info(k)?.head && !p.mayHaveConjunction(k);
 }
 
 /** After the whole name of a person only a short preposition goes on with who it is. */
 function nameEnd(p: Passage, from: number, to: number): number {
-  const bare = isUnknown(p, from) ? from + 1 : to;
+  const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
   const end = personIn(p, { from, to })?.to ?? bare;
   return leads(p, end) || (p.info(end)?.preposition && !p.isBelonging(end)) ? end : to;
 }
@@ -36,6 +41,8 @@ function bodyEnd(p: Passage, from: number, to: number): number {
   const head = p.info(from)?.head;
   if (!head?.article || head.role) return to;
   const end = plainEnd(p, from, to);
-  const ends = isUnknown(p, end) || (leads(p, end) && !p.isBound(end - 1, p.text(end)));
+  const ends =
+    (isUnknown(p, end) && !p.mayHaveConjunction(end)) ||
+    (leads(p, end) && !p.isBound(end - 1, p.text(end)));
   return end < to && ends ? end : to;
 }

@@ -3,7 +3,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
-import { antecedentOf } from './antecedent';
+import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { asideEnd } from './aside';
 import { isUnknown, startsNoun } from './noun';
 import { verbGroupStart } from './position';
@@ -27,7 +27,9 @@ export function findSubject(
   if (p.info(start - 1)?.complementizer?.pronoun)
     return { source: undefined, how: 'source-carried' };
   const related = p.info(start - 1)?.agreement;
-  const antecedent = fitsRelative(related, agreement) ? antecedentOf(p, start, from) : undefined;
+  const antecedent = fitsRelative(related, agreement)
+    ? antecedentOf(p, start, at, from)
+    : undefined;
   if (antecedent && !followsDirectly(p, at, opener)) {
     const after = subjectBetween(p, at + 1, opener);
     if (after) return { source: after, how: 'source-after' };
@@ -35,6 +37,10 @@ export function findSubject(
   if (antecedent) return { source: antecedent, how: 'source-antecedent' };
   const after = subjectBetween(p, at + 1, opener);
   if (after) return { source: after, how: 'source-after' };
+  if (p.is(start - 1, CLASS.relative) && pointsBack(p, at + 1)) {
+    const source = holderOf(p, start, from, agreement);
+    return { source, how: source ? 'source-antecedent' : 'source-carried' };
+  }
   const before = subjectBefore(p, at, from, agreement);
   if (before) return { source: before, how: 'source-before' };
   return { source: undefined, how: 'source-carried' };
@@ -42,7 +48,7 @@ export function findSubject(
 
 /** What the verb's relative clause hangs on, for a cue whose object may be taken for its subject. */
 export function antecedentFor(p: Passage, at: number, from: number): Subject | undefined {
-  const source = antecedentOf(p, verbGroupStart(p, at, from), from);
+  const source = antecedentOf(p, verbGroupStart(p, at, from), at, from);
   return source && { source, how: 'source-antecedent' };
 }
 
@@ -67,7 +73,7 @@ const DASHES = ',-\u2013\u2014';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const skipped = p.isMark(i, `${DASHES})`) || isAdverb(p, i);
+    const skipped = p.isMark(i, `${DASHES})`) || isAdverb(p, i) || isPronoun(p, i);
     const next = skipped ? i + 1 : asideEnd(p, i, to);
     if (next === i) break;
     i = next;
@@ -81,6 +87,15 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
 function isAdverb(p: Passage, i: number): boolean {
   return /\u064b/.test(p.tokens[i]?.raw ?? '');
 }
+
+/** A preposition with a pronoun before the subject (told him, said in it). */
+function isPronoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const owned = info && (info.wide & CLASS.preposition) !== 0 && !p.is(i, CLASS.preposition);
+  return owned === true && !info.head && !info.classes && info.text.length <= LONGEST_PRONOUN;
+}
+
+const LONGEST_PRONOUN = 5;
 
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
@@ -168,7 +183,8 @@ function continuesAfterComma(p: Passage, i: number): boolean {
 function isPartOfName(p: Passage, i: number): boolean {
   const head = p.info(i - 1)?.head;
   if (!p.is(i, CLASS.time) || !head) return false;
-  return head.kind === 'media' || (!head.article && !head.role && isUnknown(p, i + 1));
+  if (head.article) return false;
+  return head.kind === 'media' || (!head.role && isUnknown(p, i + 1));
 }
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;

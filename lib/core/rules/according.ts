@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
@@ -25,14 +26,20 @@ export const according: Rule = {
     const owned = entry.pronoun && (cue.pronoun || endsWithPronoun(p, words - 1, last));
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
-    const to = owned ? from : withoutRest(p, phrase).to;
+    const end = owned ? from : withoutRest(p, phrase).to;
+    const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
+    const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;
     const content = qualifiedClause(p, sentence, at, to);
     if (!content.length) return undefined;
     const subject: Subject = owned
       ? { source: undefined, how: 'source-carried' }
-      : { source: { from, to }, how: 'source-after' };
+      : { source: { from: heard?.from ?? from, to }, how: 'source-after' };
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
     draft.cue = [{ from: at, to: from }];
+    if (heard) {
+      draft.cue.push({ from: heard.at, to: heard.from });
+      draft.relay = [{ from, to: heard.at }];
+    }
     return draft;
   },
 };

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
+import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
@@ -27,7 +28,7 @@ export const asSaid: Rule = {
     if (!content.length) return undefined;
     const subject = { source: chain.source, how: 'source-after' } as const;
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
-    draft.cue = [{ from: at, to: verb + 1 }];
+    draft.cue = [{ from: at, to: verb + 1 }, ...(chain.heard ? [chain.heard] : [])];
     draft.relay = chain.relay ? [chain.relay] : [];
     draft.agreement = cue.reading.agreement;
     const { category } = cue.reading.cue.entry;
@@ -90,7 +91,12 @@ function chainOf(
   cue: CueReading,
   from: number,
   to: number,
-): { source: Range; relay?: Range } {
+): { source: Range; relay?: Range; heard?: Range } {
+  const heard = heardIn(p, from + 1, to);
+  if (heard) {
+    const words = { from: heard.at, to: heard.from };
+    return { source: { from: heard.from, to }, relay: { from, to: heard.at }, heard: words };
+  }
   const prepositions = cue.reading.cue.frames.from ?? [];
   for (let i = from + 1; i < to; i++) {
     if (prepositions.includes(p.text(i)))

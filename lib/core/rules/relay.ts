@@ -1,9 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
+import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
 import { findSubject, subjectBetween } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
@@ -16,7 +19,8 @@ export const relay: Rule = {
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     const { from } = cue.reading.cue.frames;
-    if (!from || !isVerbSite(site)) return undefined;
+    if (!isVerbSite(site)) return undefined;
+    if (!from) return quoting(site);
     const bring = findFrom(p, at, sentence.to, from);
     if (bring === undefined) return undefined;
     const told = findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1);
@@ -37,6 +41,25 @@ export const relay: Rule = {
   },
 };
 
+/** `X said, quoting Y, that …`: X is the relay, Y the source. */
+function quoting(site: Site): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const heard = heardIn(p, at + 2, Math.min(sentence.to, at + HEARD_REACH));
+  if (!heard || !cue.reading.cue.frames.clause?.includes('')) return undefined;
+  const by = subjectBetween(p, at + 1, heard.at);
+  const told = by && clauseOnly(site, heard.from);
+  const source = told && sourceOf(p, heard.from, told.sourceEnd);
+  if (!told || !source || !canSpeak(p, by.from)) return undefined;
+  const subject = { source, how: 'source-holder' } as const;
+  const content = [{ from: told.start, to: sentence.to }];
+  const draft = makeDraft('relay', site, subject, content, 'relayed');
+  draft.cue.push({ from: heard.at, to: heard.from });
+  draft.relay = [by];
+  return draft;
+}
+
+/** How far after the verb its subject may say whom it quotes. */
+const HEARD_REACH = 12;
 const REACH = 30;
 
 /** The preposition that brings the one relayed. */
