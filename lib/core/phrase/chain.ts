@@ -9,7 +9,7 @@ export interface Heard {
 }
 
 /** The words of passing on (quoting, `X, quoting Y`) at `i`, a comma before them aside. */
-export function heardAt(p: Passage, i: number): Heard | undefined {
+function heardAt(p: Passage, i: number): Heard | undefined {
   const at = p.isMark(i, ',') ? i + 1 : i;
   for (const { reading, article } of p.info(at)?.cues ?? []) {
     const { entry } = reading.cue;
