@@ -1,4 +1,5 @@
 import type { Span } from '../core/types';
+import { frameOffset } from './frames';
 import type { TextMap } from './text/map';
 
 /** A rectangle in the viewport, in CSS pixels. */
@@ -34,8 +35,15 @@ export function lineBoxes(map: TextMap, spans: readonly Span[]): readonly Box[] 
     const range = node.ownerDocument.createRange();
     range.setStart(node, Math.min(start, node.length));
     range.setEnd(node, Math.min(end, node.length));
+    const by = frameOffset(node.ownerDocument);
     for (const { left, top, right, bottom } of range.getClientRects())
-      if (right > left && bottom > top) boxes.push({ left, top, right, bottom });
+      if (right > left && bottom > top)
+        boxes.push({
+          left: left + by.left,
+          top: top + by.top,
+          right: right + by.left,
+          bottom: bottom + by.top,
+        });
   }
   return joinLines(boxes);
 }

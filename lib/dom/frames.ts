@@ -1,3 +1,30 @@
+/** Less text than this in a frame is an advertisement or a player, in UTF-16 units. */
+const LEAST_TEXT = 300;
+
+/** The document in a frame of the same site, if there is something to be read in it. */
+export function readableFrame(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  const inner = (element as HTMLIFrameElement).contentDocument ?? null;
+  if (inner?.body == null || inner.defaultView === null) return null;
+  return (inner.body.textContent ?? '').length >= LEAST_TEXT ? inner : null;
+}
+
+/** The element of the page around a document in which the document is shown; null for the page itself. */
+export function frameOf(document: Document): Element | null {
+  return document.defaultView?.frameElement ?? null;
+}
+
+/** Where the viewport of a document begins in the window of the page, in CSS pixels. */
+export function frameOffset(document: Document): { readonly left: number; readonly top: number } {
+  let [left, top] = [0, 0];
+  for (let frame = frameOf(document); frame !== null; frame = frameOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+  }
+  return { left, top };
+}
+
 /** A frame that takes so much of the window shows what the page is about. */
 const MOST_OF_WINDOW = 0.4;
 

@@ -25,7 +25,8 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
 
 const isOnControl = (event: Event) =>
-  event.target instanceof Element && event.target.closest(INTERACTIVE) !== null;
+  // What stands in a frame is an element of another window.
+  (event.target as Partial<Element> | null)?.closest?.(INTERACTIVE) != null;
 
 /**
  * Watches the pointer on a page; nothing of it is kept from the page.

@@ -12,7 +12,7 @@ export interface ChangeListener {
 
 /** Watches the words of a page. */
 export interface TextWatch {
-  /** Watches an open shadow root too; again and again is once. */
+  /** Watches an open shadow root, or the document in a frame, too; again and again is once. */
   include(root: Node): void;
   stop(): void;
 }
@@ -98,9 +98,18 @@ export function watchText(document: Document, listener: ChangeListener): TextWat
     observer.observe(root, WATCHED);
   };
   include(document);
+  const stopped = new view.AbortController();
+  // Nothing in the page changes when a frame in it shows another document.
+  const onLoad = ({ target }: Event) => {
+    if ((target as Partial<Element> | null)?.localName !== 'iframe') return;
+    listener.onContents(target as Node);
+    quiet.ask();
+  };
+  document.addEventListener('load', onLoad, { capture: true, signal: stopped.signal });
   return {
     include,
     stop() {
+      stopped.abort();
       observer.disconnect();
       quiet.stop();
     },

@@ -1,4 +1,4 @@
-import { watchPointer } from '../../dom/pointer';
+import { type PointerOptions, watchPointer } from '../../dom/pointer';
 import type { StepTo } from '../../messaging/messages';
 import type { CardControl } from './card';
 import type { Guard } from './guard';
@@ -10,10 +10,11 @@ const STEPS: Readonly<Record<string, StepTo>> = { KeyJ: 'next', KeyK: 'previous'
 /**
  * Opens the card on what the reader points at, and closes it when the reader goes away, clicks beside or presses Esc;
  * from the card, J and K go to the next mark and the one before.
+ * @param documents the page itself, and those in its frames that are read with it
  * @returns the way to stop
  */
 export function watchAttention(
-  document: Document,
+  documents: readonly Document[],
   marks: Marks,
   guard: Guard,
   card: CardControl,
@@ -30,11 +31,18 @@ export function watchAttention(
     event.stopPropagation();
     step(to);
   };
-  document.addEventListener('keydown', onKey, true);
-  const stopPointer = watchPointer(document, {
+  const watchIn = (document: Document) => {
+    document.addEventListener('keydown', onKey, true);
+    const stopPointer = watchPointer(document, actionsIn(document));
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      stopPointer();
+    };
+  };
+  const actionsIn = (document: Document): PointerOptions => ({
     find(x, y) {
       guard.look();
-      return marks.find(x, y);
+      return marks.find(document, x, y);
     },
     isKept: card.holds,
     onRest: (id) => card.isBusy() || card.open(id, { pinned: false }),
@@ -45,8 +53,8 @@ export function watchAttention(
       else card.open(id, { pinned: true });
     },
   });
+  const stops = documents.map(watchIn);
   return () => {
-    document.removeEventListener('keydown', onKey, true);
-    stopPointer();
+    for (const stop of stops) stop();
   };
 }

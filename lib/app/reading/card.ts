@@ -133,7 +133,7 @@ export function createCard(options: CardOptions): CardControl {
     language: language(),
     writing: options.chosen(),
     look: options.chosen(),
-    theme: themeOf(document, page.article.map, item),
+    theme: themeOf(page.article.map, item),
     singleKeys: options.singleKeys(),
     notice: open.notice,
     correcting: open.correcting,
@@ -171,7 +171,7 @@ export function createCard(options: CardOptions): CardControl {
       styles: drawn.styles,
       mode: drawn.mode,
       direction: DIRECTION[language()],
-      theme: themeOf(document, page.article.map, item),
+      theme: themeOf(page.article.map, item),
     });
     const { id } = item.snippet;
     const resized = new ResizeObserver(place);

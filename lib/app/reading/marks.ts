@@ -22,8 +22,8 @@ export interface Marks {
   hide(): void;
   /** How marks look from now on; those that are painted are painted anew. */
   setLook(look: Look): void;
-  /** The attribution at a place of the viewport. */
-  find(x: number, y: number): string | null;
+  /** The attribution at a place of the viewport of a document, the page itself or one in a frame. */
+  find(document: Document, x: number, y: number): string | null;
   setActive(id: string | null): void;
   /** Takes the marks off nodes whose words may be others now. */
   touch(nodes: Iterable<Node>): void;
@@ -61,7 +61,7 @@ const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
 
 /** Makes the marks of a document; nothing is painted before the first reading is shown. */
 export function createMarks(document: Document): Marks {
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter();
   const painting = createPainting(highlighter, document.defaultView as Window);
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
@@ -100,8 +100,8 @@ export function createMarks(document: Document): Marks {
       painting.forgetLooks();
       if (shown !== null) show(shown.reading);
     },
-    find(x, y) {
-      const offset = shown === null ? null : offsetAtPoint(document, shown.map, x, y);
+    find(where, x, y) {
+      const offset = shown === null ? null : offsetAtPoint(where, shown.map, x, y);
       if (shown === null || offset === null) return null;
       shown.targets ??= targetsOf(shown.reading.items);
       return targetAt(shown.targets, offset);
@@ -125,9 +125,9 @@ export function partsOf({ snippet }: ReadingItem): readonly Span[] {
 }
 
 /** The theme of what an attribution stands on. */
-export function themeOf(document: Document, map: TextMap, item: ReadingItem): Surface['theme'] {
+export function themeOf(map: TextMap, item: ReadingItem): Surface['theme'] {
   const [slice] = partsOf(item).flatMap((span) => map.slices(span));
-  const ask = surfacesIn(document.defaultView as Window);
+  const ask = surfacesIn();
   return ask(slice?.node.parentElement ?? null).theme;
 }
 

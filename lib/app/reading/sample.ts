@@ -73,7 +73,7 @@ export function startSample({ document, drawing, slot, settings, first }: Sample
     },
   });
   const stopPointer = watchPointer(document, {
-    find: marks.find,
+    find: (x, y) => marks.find(document, x, y),
     isKept: card.holds,
     onRest: open,
     onAway() {},

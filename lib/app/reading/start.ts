@@ -84,11 +84,19 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (!settings.marks || isOver) follower.off();
     else if (nothing === 'no-article' || nothing === 'frame') follower.offSoon();
   };
+  /** The page itself, and the documents in its frames that are read with it. */
+  const documents = () => [
+    document,
+    ...[...reader.cache.roots].filter((root): root is Document => root.nodeType === 9),
+  ];
   const show = () => {
     const reading = current();
     if (reading === null) return;
     stopAttention();
     follow(reading);
+    for (const root of reader.cache.roots)
+      if ((root.ownerDocument ?? (root as Document)).defaultView === null)
+        reader.cache.roots.delete(root);
     follower.include(reader.cache.roots);
     sightings.note(reading);
     const hasMarks = reading.items.length + reading.kept.length > 0 || card.isOpen();
@@ -96,7 +104,14 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       marks.show(reading);
       card.refresh();
       guard.start();
-      stopAttention = watchAttention(document, marks, guard, card, step, () => settings.singleKeys);
+      stopAttention = watchAttention(
+        documents(),
+        marks,
+        guard,
+        card,
+        step,
+        () => settings.singleKeys,
+      );
     } else {
       guard.stop();
       card.close();

@@ -72,8 +72,42 @@ function createNames() {
   };
 }
 
-/** Gets the painting of a document ready; nothing is registered before the first range. */
-export function createHighlighter(document: Document): Highlighter {
+/**
+ * Gets the painting of a page ready; nothing is registered before the first range. Each document in a frame has
+ * highlights of its own.
+ */
+export function createHighlighter(): Highlighter {
+  const byDocument = new Map<Document, Highlighter>();
+  let look = USUAL_LOOK;
+  const all = () => {
+    for (const document of byDocument.keys())
+      if (document.defaultView === null) byDocument.delete(document);
+    return [...byDocument.values()];
+  };
+  const create = (document: Document) => {
+    const highlighter = createDocumentHighlighter(document);
+    highlighter.setLook(look);
+    byDocument.set(document, highlighter);
+    return highlighter;
+  };
+  return {
+    add(layer, surface, range, root) {
+      const document = root.ownerDocument ?? (root as Document);
+      const highlighter = byDocument.get(document) ?? create(document);
+      return highlighter.add(layer, surface, range, root);
+    },
+    keep: () => all().filter((highlighter) => highlighter.keep()).length > 0,
+    setLook(next) {
+      look = next;
+      for (const highlighter of all()) highlighter.setLook(next);
+    },
+    undo() {
+      for (const highlighter of all()) highlighter.undo();
+    },
+  };
+}
+
+function createDocumentHighlighter(document: Document): Highlighter {
   const { CSS, Highlight } = document.defaultView as Window & typeof globalThis;
   const prefix = randomName();
   const nameOf = createNames();

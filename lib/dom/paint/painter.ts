@@ -32,8 +32,8 @@ export interface Painter {
 }
 
 /** Makes the painter of a page. */
-export function createPainter(highlighter: Highlighter, view: Window): Painter {
-  let surfaceAt = surfacesIn(view);
+export function createPainter(highlighter: Highlighter): Painter {
+  let surfaceAt = surfacesIn();
   const byNode = new Map<Node, Set<Painted>>();
 
   const remember = (painted: Painted) => {
@@ -71,7 +71,7 @@ export function createPainter(highlighter: Highlighter, view: Window): Painter {
       ),
     paint: (id, pieces) => pieces.map((piece) => paintPiece(id, piece)),
     lookAgain() {
-      surfaceAt = surfacesIn(view);
+      surfaceAt = surfacesIn();
     },
     wipeNode(node) {
       const painted = [...(byNode.get(node) ?? [])];

@@ -64,7 +64,7 @@ const inForcedColours = (view: Window) => view.matchMedia('(forced-colors: activ
 
 /** Makes the painting of a page, with nothing on it. */
 export function createPainting(highlighter: Highlighter, view: Window): Painting {
-  const painter = createPainter(highlighter, view);
+  const painter = createPainter(highlighter);
   const shown = new Map<string, Shown>();
   /** Marks with a part that was wiped, or could not be painted. */
   const stale = new Set<string>();

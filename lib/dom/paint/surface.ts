@@ -1,3 +1,4 @@
+import { frameOf } from '../frames';
 import { type Colour, luminance, parseColour } from './colour';
 
 /** What the words stand on, as far as marks must suit it. */
@@ -26,19 +27,24 @@ const inShades = ({ red, green, blue }: Colour): Colour => ({
   alpha: 1,
 });
 
+/** The style of an element as its own window reckons it: it may stand in a frame. */
+const styleOf = (element: Element) =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
 /** Finds the ground of elements, each ancestor looked at once. */
-function groundFinder(view: Window): (element: Element | null) => Ground {
+function groundFinder(): (element: Element | null) => Ground {
   const known = new Map<Element, Ground>();
   return function groundOf(element): Ground {
     if (element === null) return null;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+    const { backgroundColor, backgroundImage } = styleOf(element);
     const colour = parseColour(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
     let ground: Ground = null;
     if (colour !== null && colour.alpha >= 0.5) ground = inShades(colour);
-    else if (!hasPicture) ground = groundOf(element.parentElement);
+    else if (!hasPicture)
+      ground = groundOf(element.parentElement ?? frameOf(element.ownerDocument));
     known.set(element, ground);
     return ground;
   };
@@ -55,14 +61,14 @@ function themeFor(ground: Ground, lettersColour: string): Surface['theme'] {
  * Makes the question what surface the words of an element stand on. The answers are kept:
  * ask anew after the page has changed.
  */
-export function surfacesIn(view: Window): (element: Element | null) => Surface {
+export function surfacesIn(): (element: Element | null) => Surface {
   const known = new Map<Element, Surface>();
-  const groundOf = groundFinder(view);
+  const groundOf = groundFinder();
   return (element) => {
     if (element === null) return { theme: 'light', leading: 'tight', ground: null };
     const before = known.get(element);
     if (before !== undefined) return before;
-    const style = view.getComputedStyle(element);
+    const style = styleOf(element);
     const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     const ground = groundOf(element);
     const surface: Surface = {

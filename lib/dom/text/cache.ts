@@ -3,8 +3,8 @@ import type { Line } from './lines';
 
 /** The lines of blocks as they were read, for as long as nothing in them changes. */
 export interface LineCache {
-  /** The open shadow roots that were met. */
-  readonly roots: Set<ShadowRoot>;
+  /** The open shadow roots and the documents in frames that were met. */
+  readonly roots: Set<ShadowRoot | Document>;
   get(block: Element): readonly Line[] | undefined;
   set(block: Element, lines: readonly Line[]): void;
   /** Something in a node has changed: what holds it must be read again. */

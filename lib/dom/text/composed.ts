@@ -1,10 +1,17 @@
-/** What stands in a node for whoever looks at the page: an open shadow root in the place of its host's children. */
+import { frameOf, readableFrame } from '../frames';
+
+/**
+ * What stands in a node for whoever looks at the page: an open shadow root in the place of its host's children, a document
+ * of the same site in its frame.
+ */
 export function shownChildren(node: Node): readonly Node[] {
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   // A DOM library may answer undefined for what it does not know.
   const shadow = element.shadowRoot ?? null;
   if (shadow !== null) return [...shadow.childNodes];
+  const framed = readableFrame(element);
+  if (framed !== null) return [framed.body];
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
@@ -18,8 +25,9 @@ export function shownChildren(node: Node): readonly Node[] {
   return children;
 }
 
-/** The node around a node as it is shown: slot, host of the shadow root, or parent. */
+/** The node around a node as it is shown: slot, host of the shadow root, frame, or parent. */
 export function shownParent(node: Node): Node | null {
+  if (node.nodeType === 9) return frameOf(node as Document);
   const slot = (node as Element).assignedSlot ?? null;
   if (slot !== null) return slot;
   const parent = node.parentNode;

@@ -1,3 +1,4 @@
+import { readableFrame } from '../frames';
 import { BLOCK_TAGS, INVISIBLE_TAGS } from './tags';
 
 /** How an element takes part in the text that a person reads. */
@@ -59,7 +60,7 @@ function displayByLayout(element: Element, view: Window): Display {
  * @param inherited whether the parent keeps the line breaks of the source
  */
 export function displayOf(element: Element, inherited: boolean): Display {
-  if (INVISIBLE_TAGS.has(element.localName)) return NOT_READ;
+  if (INVISIBLE_TAGS.has(element.localName) && readableFrame(element) === null) return NOT_READ;
   if (element.hasAttribute('hidden')) return NOT_READ;
   const view = element.ownerDocument.defaultView;
   // A DOM library without layout has no checkVisibility; what its getComputedStyle says is not to be relied on.

@@ -1,3 +1,4 @@
+import { readableFrame } from '../frames';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
 import { traverse } from './traverse';
@@ -131,6 +132,8 @@ export function* readLinesInSteps(
       return false;
     }
     if (node.shadowRoot) cache?.roots.add(node.shadowRoot);
+    const framed = cache && readableFrame(node);
+    if (framed) cache.roots.add(framed);
     const display = displayOf(node, above?.keepsLines === true);
     const isBlock = display.flow === 'block';
     if (isBlock || node.localName === 'br') endLine();

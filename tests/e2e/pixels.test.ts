@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, paintedWords, type Tab } from './support/both';
+import { type Site, servePages } from './support/pages';
+
+/** Each paragraph is edited in one of the ways in which a page can change words in their place. */
+const EDITS: Readonly<Record<string, string>> = {
+  insertData: 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.',
+  deleteData: 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.',
+  data: 'وزعم مصدر مطلع أن الضرائب على الشركات ستخفض خلال عامين.',
+  splitText: 'وأكدت المتحدثة ليلى حداد أن المساعدات وصلت إلى القرى البعيدة.',
+  replaceWith: 'وحذر الخبير سامي خليل من ارتفاع أسعار الوقود في الشتاء.',
+};
+const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title>
+<style>body{font:22px/2 "Noto Naskh Arabic",serif;background:#fff;color:#222;width:60rem}</style></head><body><article>
+${Object.entries(EDITS)
+  .map(([how, words]) => `<p id="${how}">${words}</p>`)
+  .join('')}</article><p hidden id="churn">0</p></body></html>`;
+
+function edit(): void {
+  const node = (id: string) => document.getElementById(id)?.firstChild as Text;
+  node('insertData').insertData(0, 'وفي وقت سابق من اليوم ');
+  node('deleteData').deleteData(0, 12);
+  node('data').data = 'تقع المدينة على ضفة النهر وفيها أسواق قديمة وحدائق كثيرة.';
+  node('splitText').splitText(14);
+  node('replaceWith').replaceWith('تقع المدينة على ضفة النهر وفيها أسواق قديمة وحدائق كثيرة.');
+}
+
+/** Changes a word that nobody sees all the time: a page that is never quiet is read again ever more seldom. */
+function churn(): void {
+  const node = document.getElementById('churn')?.firstChild as Text;
+  window.name = String(performance.now());
+  setInterval(() => {
+    node.data = String(Number(node.data) + 1);
+  }, 20);
+}
+
+/** So long after that the page has just been read a second time, and will not be for twice as long. */
+const READ_TWICE = 6_500;
+
+describe.each(Object.entries(BROWSERS))('in %s, by its pixels', (_name, open) => {
+  let tab: Tab;
+  let site: Site;
+  beforeAll(async () => {
+    tab = await open();
+    site = await servePages({ '/': PAGE });
+  });
+  afterAll(async () => {
+    await tab?.close();
+    await site?.close();
+  });
+
+  test('no mark stands on other words after an edit in place, before the page is read again', async () => {
+    await tab.goto(site.plainUrl('/').replace('news.test', 'other.test'));
+    const unmarked = await tab.screenshot();
+    await tab.run(edit);
+    const unmarkedEdited = await tab.screenshot();
+
+    await tab.goto(site.url('/'));
+    await tab.until(() => CSS.highlights.size > 8);
+    expect((await tab.screenshot()).equals(unmarked)).toBe(false);
+    await tab.run(churn);
+    await tab.until((least) => performance.now() - Number(window.name) > least, READ_TWICE);
+    await tab.run(edit);
+    expect((await tab.screenshot()).equals(unmarkedEdited)).toBe(true);
+    expect(await tab.run(paintedWords)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+/** A tab of a browser with the extension in it, the same for every browser. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page; a promise is waited for. */
+  run<Value, Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Asks again until the function gives something true, and gives it back. */
+  until<Value, Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** The visible part of the page as PNG bytes. */
+  screenshot(): Promise<Buffer>;
+  /** Moves the pointer to a place of the window; not in Firefox, whose driver has none. */
+  readonly move: ((x: number, y: number) => Promise<void>) | null;
+  close(): Promise<void>;
+}
+
+async function chromiumTab(): Promise<Tab> {
+  const browser = await launchChromium();
+  const page = await browser.context.newPage();
+  const run = ((what: unknown, ...args: unknown[]) =>
+    page.evaluate(`(${what}).apply(null, ${JSON.stringify(args)})`)) as Tab['run'];
+  return {
+    run,
+    close: browser.close,
+    goto: async (url) => void (await page.goto(url)),
+    until: (async (what: unknown, ...args: unknown[]) => {
+      const handle = await page.waitForFunction(`(${what}).apply(null, ${JSON.stringify(args)})`);
+      return handle.jsonValue();
+    }) as Tab['until'],
+    screenshot: () => page.screenshot(),
+    move: (x, y) => page.mouse.move(x, y),
+  };
+}
+
+async function firefoxTab(): Promise<Tab> {
+  const browser = await launchFirefox();
+  await browser.newTab();
+  const { goto, run, until, screenshot, close } = browser;
+  return { goto, run, until, screenshot, close, move: null };
+}
+
+/** How the tab of each browser is opened. */
+export const BROWSERS: Readonly<Record<string, () => Promise<Tab>>> = {
+  Chromium: chromiumTab,
+  Firefox: firefoxTab,
+};
+
+/** The words under each highlight of the page; runs in it. */
+export function paintedWords(): string[] {
+  const words: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      words.push(data.slice(range.startOffset, range.endOffset));
+    });
+  });
+  return words;
+}
