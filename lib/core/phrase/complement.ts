@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isOwnedPreposition } from './aside';
 import { isClosed, isEvent } from './noun';
+import { isRelational } from './shape';
 
 /** Where the content of a cue begins, and how it is brought. */
 export interface Complement {
@@ -50,6 +52,11 @@ export function findComplement(
     const found = clause && clauseAt(p, i, clause, from);
     if (found && owed-- <= 0) return found;
     if (p.isMark(i, ':')) return quote ? afterColon(p, i) : undefined;
+    const past = afterReceipt(p, i, stop);
+    if (past > i) {
+      i = past;
+      continue;
+    }
     if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
     if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
@@ -57,6 +64,18 @@ export function findComplement(
   }
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
+}
+
+/** How far before it the occasion may stand, and how long it may be. */
+const RECEIPT = 14;
+
+/** The comma after a clause that only tells who has got the statement (in a statement, a copy of which reached us, that …), or `i`. */
+function afterReceipt(p: Passage, i: number, end: number): number {
+  if (!p.isMark(i - 1, ',') || p.info(i)?.conjunction || p.info(i)?.complementizer) return i;
+  if (![2, 3, 4].some((back) => p.is(i - back, CLASS.venue))) return i;
+  if (!p.info(i)?.verb) return i;
+  for (let k = i + 1; k < Math.min(end, i + RECEIPT); k++) if (p.isMark(k, ',')) return k;
+  return i;
 }
 
 /** A bare complementizer after the colon is no part of the content. */
@@ -118,13 +137,16 @@ function goesOn(p: Passage, i: number): boolean {
   const comma = p.isMark(i - 1, ',;');
   return (p.info(i)?.cues ?? []).some(({ reading, article, preposition, pronoun }) => {
     if (!reading.adverbial || article || preposition || pronoun) return false;
-    return comma || (reading.agreement.gender === 'm' && reading.agreement.number === 's');
+    const { gender, number } = reading.agreement;
+    if (comma) return true;
+    return gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
   });
 }
 
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head. */
 function describes(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 1, CLASS.relative | CLASS.venue) || p.is(i - 2, CLASS.relative)) return true;
+  if (p.is(i - 2, CLASS.venue) && isRelational(p, i - 1)) return true;
   const head = p.info(from)?.head;
   return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);
 }
@@ -169,6 +191,7 @@ function isPretext({ form, cue: { entry } }: CueReading['reading']): boolean {
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
   if (p.info(i - 1)?.cues.some(({ reading }) => isPretext(reading))) return true;
+  if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head) return true;
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;

@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { isClosed } from './noun';
-import { hasPronoun } from './shape';
+import { hasPronoun, isRelational } from './shape';
 import { secondPhrase } from './split';
 
 /** A noun phrase that is the content of a cue. */
@@ -41,7 +41,9 @@ export function findGoverned(
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
       const later =
-        i > from && belongsToSubject(p, i) ? findAfter(p, i + 1, stop, prepositions) : undefined;
+        i > from && belongsToSubject(p, i, from)
+          ? findAfter(p, i + 1, stop, prepositions)
+          : undefined;
       return later ?? { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
     }
     if (sure && prepositions.some((prep) => isPlainJoined(p, i, from, prep)))
@@ -69,8 +71,10 @@ function brings(p: Passage, i: number, from: number, prepositions: readonly stri
 const SUBJECT_REACH = 6;
 
 /** A body or a post with a preposition joined, straight after a noun: it names whose that is (secretary-general of). */
-function belongsToSubject(p: Passage, i: number): boolean {
+function belongsToSubject(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
+  const body = p.info(from)?.head?.kind === 'organization' && p.isBelonging(i);
+  if (body && info?.joinedNoun) return true;
   const named = info?.head !== undefined && !info.head.role;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
 }
@@ -101,8 +105,17 @@ function isPlainJoined(p: Passage, i: number, from: number, preposition: string)
     return false;
   if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
     return false;
+  if (p.endsItem(i - 1, CLASS['given-name'])) return isPhrase(p, i + 1);
   const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
   return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
+}
+
+/** A word that goes on a noun phrase and no name: with no article, and neither preposition nor clause. */
+function isPhrase(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.complementizer || info.sureVerb || info.cues.length)
+    return false;
+  return !p.is(i, CLASS.preposition | CLASS.title | CLASS['name-part'] | CLASS['given-name']);
 }
 
 /** Whether another clause or what goes on from this one begins at `i`, so that no noun of the cue's follows. */
@@ -131,7 +144,7 @@ function isAdverbial({ reading, article, preposition, pronoun }: CueReading): bo
 /** A free preposition of the cue; one that only names where or when something was said is none. */
 function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
-  if (asideEnd(p, i, i + 6) > i && !isOthersWords(p, i)) return false;
+  if (isCircumstance(p, i)) return false;
   if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
@@ -142,13 +155,10 @@ function isBound(p: Passage, i: number, from: number): boolean {
   return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
 }
 
-/** What somebody else has said: a statement held by a noun (of the statement of the minister), not one's own. */
-function isOthersWords(p: Passage, i: number): boolean {
-  if (p.is(i, CLASS.occasion)) return false;
-  if (!p.is(i + 1, CLASS.speech | CLASS.venue) || hasPronoun(p, i + 1)) return false;
-  const holder = p.info(i + 2);
-  if (!holder || p.info(i + 1)?.article) return false;
-  return (holder.article && holder.preposition === '') || hasPronoun(p, i + 2);
+/** When or on what occasion something was said, or where one's own words stand (on his page). */
+function isCircumstance(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
+  return p.is(i + 1, CLASS.venue) && hasPronoun(p, i + 1);
 }
 
 function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
@@ -174,7 +184,7 @@ function opensConstruct(p: Passage, i: number): boolean {
     hasPronoun(p, i)
   )
     return false;
-  if (!isClosed(p, i - 1)) return false;
+  if (!isClosed(p, i - 1) && !isRelational(p, i - 1)) return false;
   const next = p.info(i + 1);
   return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
 }

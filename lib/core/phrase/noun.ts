@@ -34,6 +34,12 @@ export function canSpeak(p: Passage, i: number): boolean {
   return (head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined;
 }
 
+/** Whether the quantifier at `from` counts people, not things. */
+export function countsSpeakers(p: Passage, from: number): boolean {
+  for (let i = from + 1; i < from + 4; i++) if (canSpeak(p, i) || p.isHumanPlural(i)) return true;
+  return false;
+}
+
 const LONGEST_NAME = 3;
 
 /** Whether a phrase can be one who speaks, or a short name that nobody knows. */
@@ -86,8 +92,9 @@ export function splitPhrases(
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */
 function isBareName(p: Passage, from: number, to: number): boolean {
-  if (to - from > 2 || !(p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity)))
-    return false;
+  const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity);
+  const construct = to === from + 1 && isFeminine(p, to) && p.info(to + 1)?.article;
+  if (to - from > 2 || !(noun || construct)) return false;
   for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
@@ -82,7 +82,9 @@ function sourceStart(p: Passage, { reading }: CueReading, verb: number): number 
   if (reading.cue.frames.from?.includes(p.text(next))) return next + 1;
   if (reading.cue.frames.from && !reading.cue.frames.clause) return undefined;
   const at = isOwnedPreposition(p, next) ? next + 1 : next;
-  return canSpeak(p, at) || p.info(at)?.article ? at : undefined;
+  const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
+  const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
+  return speaks ? at : undefined;
 }
 
 /** `what the agency relayed from X`: the agency is the relay. */

@@ -24,7 +24,11 @@ export const verbBareNoun: Rule = {
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const { category } = cue.reading.cue.entry;
     if (!subject.source && category === 'say') return undefined;
-    if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
+    const signs =
+      category === 'predict' &&
+      subject.source &&
+      passage.info(subject.source.from)?.head?.kind === 'document';
+    if (signs || isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
     const tells = category === 'announce' || category === 'say';
     if (tells && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(

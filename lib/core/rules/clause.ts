@@ -3,7 +3,7 @@ import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
 import { type Complement, findComplement } from '../phrase/complement';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, isEvent } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -84,12 +84,6 @@ function isReached(p: Passage, from: number, opener: number): boolean {
     i = next;
   }
   return true;
-}
-
-/** A number of people, not of things. */
-function countsSpeakers(p: Passage, from: number): boolean {
-  for (let i = from + 1; i < from + 4; i++) if (canSpeak(p, i) || p.isHumanPlural(i)) return true;
-  return false;
 }
 
 /** A noun that a clause fills out (the need that …) stands so near it. */

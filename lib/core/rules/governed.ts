@@ -1,13 +1,21 @@
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
-import { addressedAt, findGoverned } from '../phrase/governed';
+import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { isListedEvent } from '../phrase/split';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isAdrift, isMarkedDouble, isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import {
+  describedNoun,
+  isAdrift,
+  isMarkedDouble,
+  isOtherWord,
+  isVerbSite,
+  type Rule,
+  type Site,
+} from './rule';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
@@ -21,15 +29,24 @@ export const verbGoverned: Rule = {
     if (hasNearerNoun(site, noun.opener)) return undefined;
     const end = addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
-    const subject = voiceOf(site, parties.subject, noun.opener);
-    if (!subject || !isTrusted(site, subject, parties.object?.from ?? noun.opener))
-      return undefined;
-    if (isAdrift(site, subject)) return undefined;
+    const found = voiceOf(site, parties.subject, noun.opener);
+    const told = found && isOpen(found) ? described(site, noun) : undefined;
+    const subject = told ?? found;
+    if (!subject || isAdrift(site, subject)) return undefined;
+    if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
     if (bringsNounCue(site, parties, noun.opener)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** No subject is written. */
+const isOpen = ({ source, how }: Subject): boolean => !source && how === 'source-carried';
+
+/** A thing that the verb describes tells only what follows at once with the neutral preposition (a report telling of). */
+function described(site: Site, { opener, start }: GovernedNoun): Subject | undefined {
+  return opener === site.at + 1 && start === opener ? describedNoun(site) : undefined;
+}
 
 /** A form that is also a preposition is the verb where its doubled letter is written, or before one who speaks, first in its clause. */
 function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {

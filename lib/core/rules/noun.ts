@@ -5,7 +5,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
@@ -65,7 +65,9 @@ function ofNoun(site: Site): Found | undefined {
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
-  if (entry.pos !== 'noun' || !entry.alone || cue.article || opener > end + 1) return undefined;
+  const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
+  if (entry.pos !== 'noun' || !entry.alone || cue.article) return undefined;
+  if (opener > end + Math.max(1, adjective)) return undefined;
   return { subject: UNSAID, start, seen };
 }
 
@@ -106,6 +108,9 @@ function ofMasdar(site: Site): Found | undefined {
       return { subject: holder, start: governed.start, seen: 'brings-governed' };
   }
   if (category === 'accuse') return accusation(site);
+  const many = isUnheld(site) ? (governed ?? findGoverned(p, cue, end, end + 3)) : undefined;
+  if (many && many.opener <= end + (isFeminine(p, end) ? 1 : 0))
+    return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
   if (category === 'deny' || category === 'predict') return bare(site);
   return undefined;
 }
@@ -118,6 +123,24 @@ function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found |
   const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
   if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
   return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
+}
+
+/** Categories whose plural nouns are acts of saying, whoever holds them (calls for, warnings of). */
+const ACTS: ReadonlySet<string> = new Set([
+  'warn',
+  'demand',
+  'promise',
+  'predict',
+  'doubt',
+  'affirm',
+  'claim',
+  'evaluate',
+]);
+
+/** Acts of saying in the plural, with neither holder nor article. */
+function isUnheld({ passage: p, at, cue }: Site): boolean {
+  if (cue.pronoun || cue.article || !ACTS.has(cue.reading.cue.entry.category)) return false;
+  return /\u0627\u062a$/.test(p.text(at));
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
@@ -161,7 +184,12 @@ function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
   if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
-  const start = splitPhrases(p, first, limit, (i) => isEvent(p, i) && !p.info(i)?.head);
+  const start = splitPhrases(
+    p,
+    first,
+    limit,
+    (i) => isEvent(p, i) && !p.info(i)?.head && !p.mayHaveConjunction(i),
+  );
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };

@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { canSpeak, isClosed } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
+import { isRelational } from '../phrase/shape';
 import { type Subject, subjectBefore } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 
@@ -47,6 +48,27 @@ export function isAdrift({ passage, at, sentence, cue }: Site, { source, how }: 
   return !opensClause(passage, at, sentence.from);
 }
 
+/** Categories whose verbs say, where others may only show, what a thing that they describe holds. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'demand']);
+
+/** The indefinite noun, with its adjective, that the imperfect at the site describes (banners calling for …), which tells itself. */
+export function describedNoun({ passage: p, at, sentence, cue }: Site): Subject | undefined {
+  const { entry } = cue.reading.cue;
+  if (cue.reading.form !== 'imperfect' || cue.conjunction || !TELLING.has(entry.category))
+    return undefined;
+  if (entry.pos !== 'verb' || entry.passive === 'author') return undefined;
+  const last = at - 1;
+  const from = isRelational(p, last) && isIndefinite(p, last - 1) ? last - 1 : last;
+  if (from <= sentence.from || !isIndefinite(p, from) || !isIndefinite(p, last)) return undefined;
+  return { source: { from, to: at }, how: 'source-antecedent' };
+}
+
+function isIndefinite(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.classes || info.verb || info.complementizer) return false;
+  return !info.preposition && p.tokens[i]?.kind === 'word' && info.text.length > 2;
+}
+
 const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
 
 /** The form is also a word of grammar, which it is unless a clause of its own follows. */
@@ -87,7 +109,8 @@ export function isVerbSite(site: Site): boolean {
   return site.isVerb;
 }
 
-function judgeVerb({ passage, sentence, at, cue }: Site): boolean {
+function judgeVerb(site: Site): boolean {
+  const { passage, sentence, at, cue } = site;
   const { reading } = cue;
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
@@ -98,11 +121,13 @@ function judgeVerb({ passage, sentence, at, cue }: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
-  if (opensClause(passage, at, sentence.from)) return true;
+  if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
   if (reading.form === 'perfect' && reading.agreement.gender === 'f' && canSpeak(passage, at + 1))
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
+  if (subject.from === sentence.from && passage.info(subject.from)?.head && subject.to === at)
+    return true;
   const last = subject.to - 1;
   const open =
     passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;

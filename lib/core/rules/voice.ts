@@ -7,6 +7,20 @@ function writtenVoice({ passage, at, cue }: Site): 'active' | 'passive' | undefi
   return passage.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
 }
 
+/** In a quotation a perfect with no subject whose ending is of the first person too is the speaker's own (I noticed). */
+function isFirstPerson({ passage: p, at, cue }: Site, { source, how }: Subject): boolean {
+  const { form, agreement } = cue.reading;
+  if (
+    source ||
+    how !== 'source-carried' ||
+    form !== 'perfect' ||
+    !p.opening(p.quoteAround(at))?.close
+  )
+    return false;
+  if (p.info(at - 1)?.complementizer?.pronoun) return false;
+  return agreement.gender === 'f' && agreement.number === 's';
+}
+
 /**
  * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
  * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
@@ -14,6 +28,7 @@ function writtenVoice({ passage, at, cue }: Site): 'active' | 'passive' | undefi
 export function voiceOf(site: Site, subject: Subject, opener: number): Subject | undefined {
   const { cue, at, passage, sentence } = site;
   const { entry } = cue.reading.cue;
+  if (isFirstPerson(site, subject)) return undefined;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;

@@ -13,14 +13,14 @@ taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
 istashhada sound استشهد | ب=cn homograph
 istanada sound استند | إلى=n homograph -perfect -imperfect
-bihasab adposition بحسب | relative
-hasab adposition حسب | relative homograph
+bihasab adposition بحسب | relative pronoun
+hasab adposition حسب | relative pronoun homograph
 wifq adposition وفق | relative homograph
 wifqan adposition وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun homograph
-ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير حسب_وصف بحسب_وصف | pronoun
+ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
 kama particle كما حسبما مثلما وفقما |
 taqarir noun تقرير تقارير | =c ب=c عن=n حول=n alone
