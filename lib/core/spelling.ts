@@ -54,6 +54,20 @@ export abstract class Spelling {
     return this.lexicon.clitics.pronouns.some((p) => p.text === text.slice(word.length));
   }
 
+  /** Whether the word, without article, is `noun`, by itself or with a pronoun joined to it. */
+  isFormOf(i: number, noun: string): boolean {
+    const stem = this.info(i)?.stem ?? '';
+    if (stem === noun) return true;
+    return this.lexicon.clitics.pronouns.some(({ text }) => {
+      if (!stem.endsWith(text)) return false;
+      const rest = stem.slice(0, -text.length);
+      const free = this.lexicon.clitics.joins.map(([end, joined]) =>
+        rest.endsWith(joined) ? rest.slice(0, -joined.length) + end : rest,
+      );
+      return rest === noun || free.includes(noun);
+    });
+  }
+
   /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
   isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
     const { entry } = reading.cue;

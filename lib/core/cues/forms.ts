@@ -105,12 +105,14 @@ function beginnings(stem: string, cells: readonly Cell[]): Set<number> {
   return new Set(cells.map((cell) => beginning(stem + cell.suffix, 0)));
 }
 
-function foldFrames({ clause, noun, only, to, from, ...rest }: Frames, fold: Fold): Frames {
+function foldFrames(frames: Frames, fold: Fold): Frames {
+  const { clause, noun, only, except, to, from, ...rest } = frames;
   return {
     ...rest,
     ...(clause && { clause: clause.map(fold) }),
     ...(noun && { noun: noun.map(fold) }),
     ...(only && { only: only.map(fold) }),
+    ...(except && { except: except.map(fold) }),
     ...(to && { to: to.map(fold) }),
     ...(from && { from: from.map(fold) }),
   };

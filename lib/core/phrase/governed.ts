@@ -165,7 +165,8 @@ function isJoined(p: Passage, i: number, from: number, preposition: string): boo
   const info = p.info(i);
   if (!info || info.complementizer) return false;
   if (info.text === preposition) return p.opening(i + 1) !== undefined;
-  if (info.preposition === preposition) return p.isNeutral(preposition) || !p.isHumanPlural(i);
+  if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
+  if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
   if (!info.text.startsWith(preposition) || info.text.length < 4 || info.head?.preposition === '')
     return false;
   if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
@@ -173,6 +174,12 @@ function isJoined(p: Passage, i: number, from: number, preposition: string): boo
     i,
     CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
   );
+}
+
+/** A person or people: spoken to or of, and no proposition, after a preposition that may bring either. */
+function isHuman(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return p.isHumanPlural(i) || head?.kind === 'group';
 }
 
 /** An unknown word with what it is in construct with, after a complete noun phrase: a verbal noun with its preposition joined. */

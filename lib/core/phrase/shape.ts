@@ -8,6 +8,16 @@ export function isFeminine(p: Passage, i: number): boolean {
   return /[\u0629\u0649]$/u.test(bare(p, i));
 }
 
+/** Whether the word has the ending of feminine nouns that nothing else has, singular or plural. */
+export function endsFeminine(p: Passage, i: number): boolean {
+  return /(?:\u0629|\u0627\u062a)$/u.test(bare(p, i));
+}
+
+/** Whether the word ends as feminine plurals do. */
+export function endsFemininePlural(p: Passage, i: number): boolean {
+  return /.{2}\u0627\u062a$/u.test(bare(p, i));
+}
+
 /** Whether the word ends as adjectives of relation do, in either gender. */
 export function isRelational(p: Passage, i: number): boolean {
   return /.{3}\u064a\u0629?$/u.test(bare(p, i));

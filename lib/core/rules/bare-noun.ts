@@ -1,5 +1,6 @@
 import { findBareNoun } from '../phrase/bare';
 import { maySpeak } from '../phrase/noun';
+import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, type Subject } from '../phrase/subject';
@@ -16,7 +17,7 @@ export const verbBareNoun: Rule = {
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
-    if (!noun) return undefined;
+    if (!noun || meansOtherwise(passage, cue, noun.start, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: found, inContent: undefined }
       : partiesOf(passage, cue, at, noun.opener, sentence.from);

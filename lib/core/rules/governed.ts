@@ -2,6 +2,7 @@ import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
+import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { isListedEvent } from '../phrase/split';
@@ -25,8 +26,9 @@ export const verbGoverned: Rule = {
     const { passage, sentence, at, cue } = site;
     if (!isVerbSite(site) || (isOtherWord(site) && !isVerbBefore(site))) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
-    if (!noun) return undefined;
+    if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (hasNearerNoun(site, noun.opener)) return undefined;
+    if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
     const end = addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
     const found = voiceOf(site, parties.subject, noun.opener);

@@ -59,11 +59,18 @@ function flagged(flags: ReadonlySet<string>) {
 const OBJECTS = { a: 'addressee', x: 'accused', d: 'described' } as const;
 
 const ONLY = 'only=';
+const EXCEPT = 'not=';
 
 /** `preposition=what it brings`, the preposition empty for none. */
 function frames(all: readonly string[]): Frames {
-  const only = all.find((code) => code.startsWith(ONLY))?.slice(ONLY.length);
-  const codes = all.filter((code) => !code.startsWith(ONLY));
+  const listed = (name: string) =>
+    all
+      .find((code) => code.startsWith(name))
+      ?.slice(name.length)
+      .split(',');
+  const only = listed(ONLY);
+  const except = listed(EXCEPT);
+  const codes = all.filter((code) => !code.startsWith(ONLY) && !code.startsWith(EXCEPT));
   const by = (brings: string) =>
     codes.flatMap((code) => {
       const [preposition = '', what = ''] = code.split('=');
@@ -83,7 +90,8 @@ function frames(all: readonly string[]): Frames {
     ...(bare.includes('q') && { quote: true }),
     ...(bare.includes('w') && { question: true }),
     ...(object && { object }),
-    ...(only && { only: only.split(',') }),
+    ...(only && { only }),
+    ...(except && { except }),
   };
 }
 

@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const AFFIRM = cues(
   'affirm',
   `
-akkada sound أكد يؤكد مؤكد + تأكيد تأكيدات | =cqe على=cn ب=c ل=a
+akkada sound أكد يؤكد مؤكد + تأكيد تأكيدات | =cqe على=cn ب=c ل=a not=صدارة,تفوق,جدارة,أحقية,تأهل,حضور,زعامة,سطوة
 taakkada sound تأكد | =c من=c homograph
 shaddada sound شدد + تشديد | =cq على=cn homograph
 jazama first جزم + جزم | =c ب=cn

@@ -19,7 +19,7 @@ anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
 aqqaba sound عقب | =q ب=c على=a homograph
 ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
-ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author
+ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
 atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph

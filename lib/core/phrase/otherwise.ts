@@ -1,0 +1,59 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import type { Passage } from '../passage';
+import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
+
+/**
+ * Whether a second noun phrase stands between a cue that takes no other object and what its preposition brings: the verb
+ * then does something to it (looked after the plants with care).
+ */
+export function hasObjectBetween(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  opener: number,
+): boolean {
+  const { object, to } = cue.reading.cue.frames;
+  if (object || to?.some((preposition) => p.text(opener).startsWith(preposition))) return false;
+  return opener > from + 1 && isNoAdjective(p, from, from + 1);
+}
+
+/** Of two nouns with the article, of which the first is one, only one is feminine: the second is no adjective of it. */
+function isNoAdjective(p: Passage, first: number, second: number): boolean {
+  if (!p.info(first)?.article || !p.info(second)?.article || p.info(second)?.preposition)
+    return false;
+  if (p.is(first, NAMES) || p.is(second, NAMES) || p.info(second)?.head?.role) return false;
+  if (hasPronoun(p, second + 1)) return false;
+  const feminine = endsFeminine(p, second);
+  if (endsFeminine(p, first)) return !feminine;
+  const { agreement } = p.info(first)?.head ?? {};
+  if (!agreement) return feminine && endsFemininePlural(p, second) && !p.isHumanPlural(first);
+  return feminine && agreement.number === 's' && agreement.gender === 'm';
+}
+
+const NAMES = CLASS.polity | CLASS.body | CLASS.outlet | CLASS['given-name'];
+
+/**
+ * Whether the verb means something else with what follows it.
+ * @param from first token after the verb that may be its object
+ * @param noun first token of what would be the content
+ */
+export function meansOtherwise(
+  p: Passage,
+  { reading }: CueReading,
+  from: number,
+  noun: number,
+): boolean {
+  const { entry, frames } = reading.cue;
+  for (let i = from; frames.except && i <= noun; i++) {
+    if (frames.except.some((word) => p.isFormOf(i, word))) return true;
+  }
+  return entry.category === 'deny' && isSomebody(p, noun);
+}
+
+/** A person or people: whoever denies them has sent them away. */
+function isSomebody(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head || p.is(i, CLASS.event | CLASS.speech)) return false;
+  return head.role || head.kind === 'group';
+}
