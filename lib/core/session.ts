@@ -1,3 +1,4 @@
+import { copyOf } from './copy';
 import { CLASS } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { agreesWith } from './discourse/agreement';
@@ -19,13 +20,41 @@ interface Result {
   readonly entity: Entity | null;
 }
 
+/** What a reading has gathered. */
+interface Gathered {
+  readonly registry: Registry;
+  readonly gate: TongueGate;
+  readonly results: readonly Result[];
+  readonly byEntity: Map<Entity, number[]>;
+}
+
 /** Begins the reading of one text: keeps who has been named, who spoke, and what a later paragraph may settle. */
 export function createSession(table: WordTable): Session {
-  const registry = new Registry();
-  const gate = new TongueGate();
-  const results: Result[] = [];
-  const byEntity = new Map<Entity, number[]>();
+  return sessionOf(table, {
+    registry: new Registry(),
+    gate: new TongueGate(),
+    results: [],
+    byEntity: new Map(),
+  });
+}
+
+function sessionOf(table: WordTable, gathered: Gathered): Session {
+  const { registry, gate, byEntity } = gathered;
+  const results = [...gathered.results];
   return {
+    copy: () => {
+      // Results change by being given another attribution; these never do.
+      const attributions = results.map(({ attribution }) => attribution);
+      const entities = results.map(({ entity }) => entity);
+      const copied = copyOf({ registry, gate, byEntity, entities });
+      return sessionOf(table, {
+        ...copied,
+        results: copied.entities.map((entity, at) => ({
+          attribution: attributions[at] as Attribution,
+          entity,
+        })),
+      });
+    },
     read(paragraph, start) {
       const first = results.length;
       results.push(...readParagraph(paragraph, start, table, registry, gate));

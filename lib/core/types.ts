@@ -93,6 +93,8 @@ export interface Session {
    * @param start offset of the paragraph in the whole text, in UTF-16 units; spans are returned relative to the whole text
    */
   read(paragraph: string, start: number): SessionUpdate;
+  /** Another reading that has read what this one has, and goes on by itself. */
+  copy(): Session;
 }
 
 /** A compiled lexicon, ready to read any number of texts. */

@@ -1,5 +1,6 @@
-import type { Attribution, Extractor, Session, Span } from '../../core/types';
+import type { Attribution, Extractor } from '../../core/types';
 import type { Story } from '../../dom/article';
+import { createProgress, type Progress } from './progress';
 
 /** How long the page may be kept waiting in one go, in milliseconds. */
 const SLICE = 6;
@@ -30,34 +31,6 @@ export function createPause(isWanted: () => boolean): Pause {
   };
 }
 
-/** A story as far as it has been read. */
-interface Progress {
-  readonly session: Session;
-  readonly lines: string[];
-  readonly found: Attribution[];
-  length: number;
-  placed: { readonly start: number; readonly all: Attribution[] } | null;
-}
-
-const moveSpan =
-  (by: number) =>
-  ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-
-/** The same attribution in a text that begins so much earlier. */
-function moved(attribution: Attribution, by: number): Attribution {
-  if (by === 0) return attribution;
-  const move = (spans: readonly Span[]) => spans.map(moveSpan(by));
-  const { cue, source, relay, content, reasons } = attribution;
-  return {
-    ...attribution,
-    cue: move(cue),
-    source: move(source),
-    relay: move(relay),
-    content: move(content),
-    reasons: reasons.map(({ code, spans }) => ({ code, spans: move(spans) })),
-  };
-}
-
 /** Finds attributions in the stories of a page; what has been read of a story is not read again. */
 export interface StoryReader {
   /**
@@ -73,52 +46,29 @@ export interface StoryReader {
 export function createStoryReader(extractor: () => Extractor): StoryReader {
   let known: readonly Progress[] = [];
 
-  const begin = (): Progress => ({
-    session: extractor().session(),
-    lines: [],
-    found: [],
-    length: 0,
-    placed: null,
-  });
-  /** A story goes on where it was left if it begins as it did. */
-  const resume = (story: Story, left: Map<string | undefined, Progress[]>) => {
-    const alike = left.get(story.lines[0]) ?? [];
-    const at = alike.findIndex(({ lines }) => lines.every((line, i) => line === story.lines[i]));
-    return at < 0 ? begin() : (alike.splice(at, 1)[0] as Progress);
+  /** A story goes on where it was left, or from where it begins as it did. */
+  const resume = (story: Story, left: Progress[]) => {
+    const [best] = left
+      .map((progress) => ({ progress, alike: progress.alike(story.lines) }))
+      .filter(({ alike }) => alike > 0)
+      .sort((a, b) => b.alike - a.alike);
+    if (best === undefined) return createProgress(extractor().session());
+    left.splice(left.indexOf(best.progress), 1);
+    return best.progress.backTo(best.alike) ?? createProgress(extractor().session());
   };
-  const readLine = (progress: Progress, line: string) => {
-    const { added, revised } = progress.session.read(line, progress.length);
-    const by = progress.placed?.start ?? 0;
-    progress.found.push(...added);
-    progress.placed?.all.push(...added.map((one) => moved(one, by)));
-    for (const [ordinal, attribution] of revised) {
-      progress.found[ordinal] = attribution;
-      if (progress.placed) progress.placed.all[ordinal] = moved(attribution, by);
-    }
-    progress.lines.push(line);
-    progress.length += line.length + 1;
-  };
-  const place = (progress: Progress, start: number) => {
-    if (progress.placed?.start !== start)
-      progress.placed = { start, all: progress.found.map((one) => moved(one, start)) };
-  };
-  const soFar = () => known.flatMap(({ placed }) => placed?.all ?? []);
+  const soFar = () => known.flatMap((progress) => progress.all());
   return {
     soFar,
     async read(stories, pause) {
-      const left = new Map<string | undefined, Progress[]>();
-      for (const progress of known) {
-        const [first] = progress.lines;
-        left.set(first, [...(left.get(first) ?? []), progress]);
-      }
+      const left = [...known];
       const now: Progress[] = [];
       known = now;
       for (const story of stories) {
         const progress = resume(story, left);
-        place(progress, story.start);
+        progress.place(story.start);
         now.push(progress);
-        for (const line of story.lines.slice(progress.lines.length)) {
-          readLine(progress, line);
+        for (const line of story.lines.slice(progress.count())) {
+          progress.read(line);
           const more = pause();
           if (more !== true && !(await more)) return null;
         }

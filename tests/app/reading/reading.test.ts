@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isArabic } from '../../../lib/app/reading/arabic';
 import { createStoryReader } from '../../../lib/app/reading/extract';
 import { itemsOf, withSaved } from '../../../lib/app/reading/items';
+import type { Session } from '../../../lib/core/types';
 import { createArabicExtractor } from '../../../lib/index';
 import type { ReadingItem } from '../../../lib/messaging/messages';
 import type { PageDetails } from '../../../lib/snippets/types';
@@ -74,6 +75,37 @@ describe('reading stories', () => {
     });
     expect(ended).toBeNull();
     expect(pauses).toBe(3);
+  });
+
+  test('reads a long story again from near the line that changed, and from there the next time', async () => {
+    let read = 0;
+    const counting = (session: Session): Session => ({
+      read(paragraph, start) {
+        read += 1;
+        return session.read(paragraph, start);
+      },
+      copy: () => counting(session.copy()),
+    });
+    const stories = createStoryReader(() => ({
+      ...extractor,
+      session: () => counting(extractor.session()),
+    }));
+    const lines = Array.from({ length: 160 }, (_, at) => `${TEXT.split('\n')[at % 3]} (${at})`);
+    const readNow = async () => {
+      read = 0;
+      const text = lines.join('\n');
+      expect(await stories.read(storiesOf(text), () => true)).toEqual(extractor.extract(text));
+      return read;
+    };
+    expect(await readNow()).toBe(160);
+    lines[150] = SENTENCE;
+    expect(await readNow()).toBe(160 - 128);
+    lines[150] = 'ونفت الوزيرة ليلى حداد ذلك الخبر.';
+    expect(await readNow()).toBe(160 - 150);
+    lines.push(SENTENCE);
+    expect(await readNow()).toBe(1);
+    lines[70] = SENTENCE;
+    expect(await readNow()).toBe(161 - 64);
   });
 
   test('goes on where it was ended', async () => {
