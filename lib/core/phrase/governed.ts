@@ -38,6 +38,7 @@ export function findGoverned(
     if (aside > i && brings(p, aside, from, prepositions))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
+    if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
       const later =
@@ -54,6 +55,16 @@ export function findGoverned(
 
 /** A quotation of at most so many tokens, marks included, may be a name. */
 const NAME_LENGTH = 7;
+
+/** A word that nobody knows, before one that the same letter plainly is joined to: the subject's name begins with it. */
+function isNameBefore(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  const info = p.info(i);
+  const next = p.info(i + 1);
+  if (!info || !next || info.article || p.isKnownAfterClitic(i)) return false;
+  const construct = p.info(i + 2)?.article && !next.event && !next.classes;
+  if (!next.joinedNoun && !next.preposition && !construct) return false;
+  return isJoinedHere(p, i, prepositions) && isJoinedHere(p, i + 1, prepositions);
+}
 
 /** Index after a circumstance that a comma closes, or `i`. */
 function afterAside(p: Passage, i: number, end: number): number {
