@@ -63,7 +63,7 @@ const TABLE: Record<string, { class: string; has: string; lacks: string }> = {
   },
   'demand.daa': {
     class: 'weak end in waw',
-    has: 'دعا دعت دعوا دعوت دعونا يدعو تدعو يدعون ندعو يدعوان يدع دعي داع داعيا داعيةً داعين دعوة دعوات',
+    has: 'دعا دعت دعوا دعوت دعونا يدعو تدعو يدعون ندعو يدعوان يدع داع داعيا داعيةً داعين دعوة دعوات',
     lacks: 'دعات داعوا',
   },
   'evaluate.tamanna': {

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { findFarClause, findLooseNoun, speaks } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
+import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
 import { findSubject } from '../phrase/subject';
@@ -34,6 +35,8 @@ export const looseGoverned: Rule = {
     if (!isPlainVerb(site)) return undefined;
     const noun = findLooseNoun(passage, cue, at + 1, sentence.to);
     if (!noun || hasNounCue(passage, at + 1, noun.opener)) return undefined;
+    if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
+    if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
     const parties = partiesOf(passage, cue, at, noun.opener, sentence.from);
     if (addressesThing(site, parties)) return undefined;
     const subject = voiceOf(site, parties.subject, noun.opener);
