@@ -7,6 +7,7 @@ import { ARABIC } from './lexicon/ar';
 export type { Additions, OwnSource } from './core/lexicon';
 export { createExtractor } from './core/pipeline';
 export { REASON_CODES, type ReasonCode } from './core/reasons';
+export { verbParts } from './lexicon/ar/inflection';
 
 /** Version of the engine with its lexicon, kept beside what was saved; changes with every change of results. */
 export const ENGINE_VERSION = '0.1.0';

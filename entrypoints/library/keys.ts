@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../../lib/snippets/types';
+import { settings } from '../shared/settings-state';
 import { undoLast } from '../shared/toast-state';
 import { correcting, dialog, filtersOpen } from './dialog-state';
 import { edit, trash } from './edit-actions';
@@ -75,7 +76,7 @@ export function onPageKey(event: KeyboardEvent): void {
     goBack();
     return;
   }
-  if (isTyping(event.target)) return;
+  if (isTyping(event.target) || !settings.value.singleKeys) return;
   if (event.key === '?' || event.key === '؟') {
     event.preventDefault();
     dialog.value = 'keys';

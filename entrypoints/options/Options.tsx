@@ -1,12 +1,33 @@
 import { Logo } from '../../components/Logo';
+import { Toast } from '../../components/Toast';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
-import { chooseLanguage, settings } from '../shared/settings-state';
+import { settings } from '../shared/settings-state';
 import { allowAll, giveBack, grants, notice } from '../shared/sites-state';
+import { dismiss, toast } from '../shared/toast-state';
+import { DataPart } from './DataPart';
+import { FilePart } from './FilePart';
+import { KeysPart } from './KeysPart';
+import { LookPart } from './LookPart';
+import { MarkedPart } from './MarkedPart';
 import { NewsSites } from './NewsSites';
+import { OwnPart } from './OwnPart';
 import { OffSites, OwnSites } from './SiteLists';
+import { WritingPart } from './WritingPart';
 
-/** What the reader may choose: where Isnad runs, and the language. */
+/** The parts of the page by the anchors of their headings, in order. */
+const PARTS = [
+  ['where', 'options.where'],
+  ['marked', 'options.marked'],
+  ['look', 'options.look'],
+  ['writing', 'options.writing'],
+  ['keys', 'options.keys'],
+  ['own-words', 'options.words'],
+  ['data', 'options.data'],
+  ['file', 'options.file'],
+] as const;
+
+/** What the reader may choose. */
 export function Options() {
   return (
     <InLanguage language={languageOf(settings.value)} writing={settings.value}>
@@ -22,7 +43,19 @@ function Page() {
       <header>
         <Logo />
         <h1>{t('options.title')}</h1>
+        <nav aria-label={t('options.elsewhere')} class="row">
+          <a href="/welcome.html">{t('options.welcome')}</a>
+          <a href="/privacy.html">{t('privacy.title')}</a>
+          <a href="/library.html">{t('library.title')}</a>
+        </nav>
       </header>
+      <nav aria-label={t('options.parts')} class="parts">
+        {PARTS.map(([id, key]) => (
+          <a key={id} href={`#${id}`}>
+            {t(key)}
+          </a>
+        ))}
+      </nav>
       <section aria-labelledby="where">
         <h2 id="where">{t('options.where')}</h2>
         <p>{t('options.where.how')}</p>
@@ -31,10 +64,17 @@ function Page() {
         <AllSites />
         <OffSites />
       </section>
-      <LanguageChoice />
+      <MarkedPart />
+      <LookPart />
+      <WritingPart />
+      <KeysPart />
+      <OwnPart />
+      <DataPart />
+      <FilePart />
       <p class="notice" role="status">
         {notice.value}
       </p>
+      <Toast message={toast.value} onDone={dismiss} />
     </div>
   );
 }
@@ -68,32 +108,6 @@ function AllSites() {
         )}
       </div>
       <p>{t('options.all.how')}</p>
-    </section>
-  );
-}
-
-function LanguageChoice() {
-  const { t } = useWords();
-  return (
-    <section class="block">
-      <fieldset>
-        <legend>
-          <h2>{t('options.language')}</h2>
-        </legend>
-        {(['auto', 'ar', 'en'] as const).map((choice) => (
-          <label key={choice} class="choice">
-            <input
-              class="radio"
-              type="radio"
-              name="language"
-              value={choice}
-              checked={choice === settings.value.language}
-              onChange={() => chooseLanguage(choice)}
-            />
-            <bdi lang={choice === 'auto' ? undefined : choice}>{t(`menu.language.${choice}`)}</bdi>
-          </label>
-        ))}
-      </fieldset>
     </section>
   );
 }

@@ -23,10 +23,14 @@ export async function startSettings(): Promise<void> {
   });
 }
 
-/** Keeps the reader's choice of a language; it shows at once. */
-export async function chooseLanguage(language: Settings['language']): Promise<void> {
-  settings.value = await changeSettings({ language });
+/** Keeps what the reader chose; it shows at once. Rejects when the browser cannot store it. */
+export async function choose(changes: Partial<Settings>): Promise<void> {
+  settings.value = await changeSettings(changes);
 }
+
+/** Keeps the reader's choice of a language. */
+export const chooseLanguage = (language: Settings['language']): Promise<void> =>
+  choose({ language });
 
 /** The words of the current language, for what is said outside of components. */
 export function currentWords() {

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon';
 import { Keys } from '../../components/Keys';
 import { useWords } from '../../components/words';
 import { NEWS_SITES } from '../../lib/sites/news-sites';
-import { keys } from './keys-state';
+import { keys } from '../shared/keys-state';
 
 /** The first site for all Arabs on the list: somewhere to begin. */
 const [FIRST_NEWS] = NEWS_SITES.XA[0];

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { startKeys } from '../shared/keys-state';
 import { startSettings } from '../shared/settings-state';
 import { startGrants } from '../shared/sites-state';
-import { startKeys } from './keys-state';
 import { Welcome } from './Welcome';
 
 await startSettings();

@@ -1,5 +1,5 @@
 import type { Additions } from '../index';
-import { readStored, watchStored } from '../platform/store';
+import { readStored, watchStored, writeStored } from '../platform/store';
 
 const KEY = 'additions';
 
@@ -19,6 +19,15 @@ export async function loadAdditions(): Promise<Additions> {
   } catch {
     return {};
   }
+}
+
+/**
+ * Keeps the reader's own cues and names in the place of those before; every open page reads with them at once.
+ * Rejects when the browser cannot store them.
+ * @param additions as `parseAdditions` gives them: nobody checks them afterwards
+ */
+export async function keepAdditions(additions: Additions): Promise<void> {
+  await writeStored(KEY, additions);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type BoundCommand, boundCommands } from '../platform/commands';
 
+export { openKeySettings } from '../platform/commands';
+
 /** The keys by which Isnad is used on a page, in the order in which they are taught. */
 export const COMMANDS = ['marks', 'next', 'previous', 'save', 'panel'] as const;
 

@@ -18,3 +18,12 @@ export async function boundCommands(): Promise<readonly BoundCommand[]> {
 export function onCommand(listener: (name: string, tabId: number | null) => void): void {
   browser.commands.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
 }
+
+/** Opens the browser's own page on which keys are bound, which no link leads to. */
+export async function openKeySettings(): Promise<void> {
+  const { commands } = browser as unknown as {
+    commands: { openShortcutSettings?(): Promise<void> };
+  };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -4,6 +4,7 @@ import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
 import { arabicInterface } from './interface';
 import { arabicLibrary } from './library';
+import { arabicOptions } from './options';
 import { arabicPageFailures } from './page-failures';
 import { arabicPrivacy } from './privacy';
 import { arabicWelcome } from './welcome';
@@ -15,6 +16,7 @@ export const arabic = {
   ...arabicInterface,
   ...arabicLibrary,
   ...arabicWhere,
+  ...arabicOptions,
   ...arabicWelcome,
   ...arabicPrivacy,
   ...arabicEngine,

@@ -5,6 +5,7 @@ import { englishFailures } from './failures';
 import { englishFormats } from './formats';
 import { englishInterface } from './interface';
 import { englishLibrary } from './library';
+import { englishOptions } from './options';
 import { englishPageFailures } from './page-failures';
 import { englishPrivacy } from './privacy';
 import { englishWelcome } from './welcome';
@@ -16,6 +17,7 @@ export const english: Catalogue = {
   ...englishInterface,
   ...englishLibrary,
   ...englishWhere,
+  ...englishOptions,
   ...englishWelcome,
   ...englishPrivacy,
   ...englishEngine,

@@ -1,0 +1,24 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { currentWords, choose as keep, settings } from '../shared/settings-state';
+import { say, sayFailure } from '../shared/toast-state';
+
+/** Keeps a choice, or says that the browser could not. */
+export async function choose(changes: Partial<Settings>): Promise<void> {
+  try {
+    await keep(changes);
+  } catch {
+    sayFailure('not-stored');
+  }
+}
+
+/** Puts a value into a list that it is not in, and takes it out of one that it is in. */
+export const toggled = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
+  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+
+/** Makes every choice what it was at first, but for where Isnad runs, and offers the way back. */
+export async function resetChoices(): Promise<void> {
+  const before = settings.value;
+  const { offSites, wholeSites } = before;
+  await choose({ ...DEFAULT_SETTINGS, offSites, wholeSites });
+  say(currentWords().t('options.reset.done'), () => void choose(before));
+}

@@ -1,0 +1,21 @@
+import { fail, ok, type Result } from '../result';
+import { onLibrary, type StorageCode } from '../storage/failures';
+import { wipeBackups, wipeLibrary } from '../storage/wipe';
+import { backups } from './backups/database';
+import { library } from './library';
+import { tellPages } from './tell-pages';
+
+/**
+ * Deletes all that was saved: claims, the texts of their articles, the trash and every copy. The options stay.
+ * From pages of the extension alone; nothing takes it back but an exported file.
+ */
+export async function deleteEverything(): Promise<Result<null, StorageCode | 'busy'>> {
+  const copies = await onLibrary(backups, () => wipeBackups(backups));
+  if (!copies.ok) return copies;
+  if (copies.value === 'busy') return fail('busy');
+  const saved = await onLibrary(library, () => wipeLibrary(library));
+  if (!saved.ok) return saved;
+  if (saved.value === 'busy') return fail('busy');
+  await tellPages();
+  return ok(null);
+}

@@ -1,0 +1,34 @@
+import type { Backups } from './backups/database';
+import { noteChange } from './changes';
+import type { Library } from './database';
+import { alone, unlessBusy } from './lock';
+
+/**
+ * Deletes everything that a library holds, its trash too. Nothing takes it back but a file.
+ * @returns `busy` while an import is written
+ */
+export function wipeLibrary(library: Library): Promise<null | 'busy'> {
+  return unlessBusy('import', () =>
+    alone(() =>
+      library.transaction('rw', library.tables, async () => {
+        for (const table of library.tables)
+          if (table.name !== library.changes.name) await table.clear();
+        await noteChange(library, null);
+        return null;
+      }),
+    ),
+  );
+}
+
+/**
+ * Deletes all copies of a library.
+ * @returns `busy` while one is made
+ */
+export function wipeBackups(backups: Backups): Promise<null | 'busy'> {
+  return unlessBusy('backup', () =>
+    backups.transaction('rw', backups.tables, async () => {
+      for (const table of backups.tables) await table.clear();
+      return null;
+    }),
+  );
+}

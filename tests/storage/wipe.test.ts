@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createBackups } from '../../lib/storage/backups/database';
+import { makeBackup } from '../../lib/storage/backups/make';
+import { listBackups } from '../../lib/storage/backups/read';
+import { changesAfter, lastChange } from '../../lib/storage/changes';
+import { trashSnippets } from '../../lib/storage/trash';
+import { wipeBackups, wipeLibrary } from '../../lib/storage/wipe';
+import { DENIAL, NOW, RELAY, snippetOf } from '../snippets/samples';
+import { allRows, emptyLibrary, saveAll, savedIds } from './library';
+
+test('a library is empty afterwards, its trash too, and whoever shows it is told', async () => {
+  const library = emptyLibrary();
+  const [first] = await saveAll(library, [snippetOf(DENIAL), snippetOf(RELAY)]);
+  await trashSnippets(library, [first ?? ''], NOW);
+  const before = await lastChange(library);
+  expect(await wipeLibrary(library)).toBeNull();
+  for (const rows of Object.values(await allRows(library))) expect(rows).toEqual([]);
+  expect(await changesAfter(library, before)).toBeNull();
+  expect(await lastChange(library)).toBeGreaterThan(before);
+});
+
+test('what is saved afterwards is there', async () => {
+  const library = emptyLibrary();
+  await saveAll(library, [snippetOf(DENIAL)]);
+  await wipeLibrary(library);
+  const saved = await saveAll(library, [snippetOf(RELAY)]);
+  expect(await savedIds(library)).toEqual(saved);
+});
+
+test('no copy is left, nor a text that copies shared', async () => {
+  const library = emptyLibrary();
+  const backups = createBackups(`backups-${crypto.randomUUID()}`);
+  await saveAll(library, [snippetOf(DENIAL)]);
+  const stream = new Blob(['نص']).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+  await makeBackup(library, backups, { stream, counted: () => 1 }, NOW);
+  expect(await listBackups(backups)).toHaveLength(1);
+  expect(await wipeBackups(backups)).toBeNull();
+  for (const table of backups.tables) expect(await table.count()).toBe(0);
+  await backups.delete();
+});
