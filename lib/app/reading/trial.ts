@@ -22,7 +22,7 @@ const mapOf = (node: Text): TextMap => ({
 /** Gets a paragraph ready to be marked. */
 export function createTrial(paragraph: HTMLElement): Trial {
   const { ownerDocument: document } = paragraph;
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter();
   const painting = createPainting(highlighter, document.defaultView as Window);
   let known: { readonly additions: Additions; readonly extractor: Extractor } | null = null;
   const wipe = () => {
