@@ -23,7 +23,8 @@ export function findBareNoun(
   const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
   const listed = (i: number) => only?.includes(p.info(i)?.stem ?? '') ?? false;
-  const open = (i: number) => isEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
+  const open = (i: number) =>
+    (isEvent(p, i) && !p.info(i)?.joinedNoun) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   let first = from;
   while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {

@@ -19,7 +19,7 @@ export const asSaid: Rule = {
     const { passage: p, sentence, at } = site;
     const verb = verbIndex(site);
     const cue = verb === undefined ? undefined : sayingAt(p, verb);
-    if (verb === undefined || !cue) return undefined;
+    if (verb === undefined || !cue || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
     const from = sourceStart(p, cue, verb);
     if (from === undefined || hasOwnContent(site, cue, verb)) return undefined;
     const sourceEnd = sourcePhraseEnd(p, from, sentence.to);
@@ -36,6 +36,16 @@ export const asSaid: Rule = {
     return draft;
   },
 };
+
+/** Categories whose verbs a word of comparison brings as what somebody said; any other goes on with the story (as X also apologized). */
+const TOLD: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'affirm',
+  'report',
+  'claim',
+  'believe',
+]);
 
 /** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
 function verbIndex(site: Site): number | undefined {

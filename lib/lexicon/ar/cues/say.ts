@@ -25,7 +25,7 @@ awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
-ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n
+ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect
 bayyana sound بين | =cqw ب=c homograph
 colon mark : | =q
 dalla doubled دل يدل دال | على=c homograph
