@@ -6,12 +6,28 @@ import { useWords } from './words';
 
 /** The step at which the reading of a page stopped. */
 export type StoppedAt =
+  | 'not-allowed'
+  | 'pdf'
+  | 'reader'
   | 'not-arabic'
   | 'no-article'
   | 'no-attribution'
   | 'frame'
   | 'cleared'
   | 'hidden';
+
+/** What was passed before the reading stopped there: the site is allowed, its text is Arabic, an article was found. */
+const PASSED: Readonly<Record<StoppedAt, 0 | 1 | 2 | 3>> = {
+  'not-allowed': 0,
+  pdf: 0,
+  reader: 0,
+  'not-arabic': 1,
+  frame: 1,
+  'no-article': 2,
+  'no-attribution': 3,
+  cleared: 3,
+  hidden: 3,
+};
 
 /** A place without content: what it is, and what to do. Announced when it appears. */
 export function EmptyState(props: {
@@ -31,6 +47,11 @@ export function EmptyState(props: {
   );
 }
 
+/** Where words can be selected on the page and saved by hand. */
+const SELECTABLE: ReadonlySet<StoppedAt> = new Set(['not-arabic', 'no-article', 'no-attribution']);
+/** Where a choice of the reader's may change the outcome. */
+const ADJUSTABLE: ReadonlySet<StoppedAt> = new Set(['no-attribution', 'hidden']);
+
 /** Why the page shows nothing: the steps that were passed, and the one that stopped. */
 export function NothingBecause(props: {
   why: StoppedAt;
@@ -40,16 +61,17 @@ export function NothingBecause(props: {
 }) {
   const { t } = useWords();
   const { why, words, paragraphs } = props;
-  const arabic = why !== 'not-arabic' && why !== 'frame';
-  const article = arabic && why !== 'no-article';
+  const passed = PASSED[why];
   return (
     <EmptyState thread title={t(`nothing.${why}`)} text={t(`nothing.${why}.how`)}>
       <ol class="steps">
-        <Step passed>
-          {t('step.allowed')} <Machine text={props.host} class="faint" />
-        </Step>
-        {arabic && <Step passed>{t('step.arabic')}</Step>}
-        {article && (
+        {passed > 0 && (
+          <Step passed>
+            {t('step.allowed')} <Machine text={props.host} class="faint" />
+          </Step>
+        )}
+        {passed > 1 && <Step passed>{t('step.arabic')}</Step>}
+        {passed > 2 && (
           <Step
             passed
             note={t('step.article.size', {
@@ -64,6 +86,14 @@ export function NothingBecause(props: {
           {t(`step.${why}`)}
         </Step>
       </ol>
+      {SELECTABLE.has(why) && <p class="small">{t('nothing.by-hand')}</p>}
+      {ADJUSTABLE.has(why) && (
+        <p class="small">
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {t('nothing.options')}
+          </a>
+        </p>
+      )}
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { currentAttribution } from '../lib/snippets/current';
 import { FAMILIES, type Family, familyOf } from '../lib/snippets/display';
 import type { Snippet } from '../lib/snippets/types';
 import { isNamed } from '../lib/summary/named';
@@ -14,7 +15,8 @@ const ORDER: readonly Filter[] = [
 ];
 
 /** Whether a filter lets a snippet through. */
-function passes(filter: Filter, { attribution }: Pick<Snippet, 'attribution'>): boolean {
+function passes(filter: Filter, snippet: Pick<Snippet, 'attribution' | 'corrected'>): boolean {
+  const attribution = currentAttribution(snippet);
   return filter === 'unnamed' ? !isNamed(attribution.kind) : familyOf(attribution) === filter;
 }
 

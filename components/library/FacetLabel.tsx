@@ -4,10 +4,10 @@ import { STATUSES } from '../../lib/snippets/types';
 import { Icon } from '../Icon';
 import { KindShape } from '../KindBadge';
 import { PageText } from '../PageText';
+import { STATE_SIGNS } from '../state-signs';
 import { STATUS_ICONS } from '../status-icons';
 import { useWords } from '../words';
 import { facetWords, isFamily, isKind, isState } from './facet-words';
-import { STATE_SIGNS } from './state-signs';
 
 /** One value of a filter: its sign, its name, and how many claims it would leave. */
 export function FacetLabel(props: {

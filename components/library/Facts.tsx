@@ -3,8 +3,8 @@ import type { SnippetWithPage } from '../../lib/snippets/types';
 import { hostOf } from '../host';
 import { Icon } from '../Icon';
 import { Machine, PageText } from '../PageText';
+import { STATE_SIGNS } from '../state-signs';
 import { useWords } from '../words';
-import { STATE_SIGNS } from './state-signs';
 
 /** Where a claim is from, when it was saved, and what holds it in its place. */
 export function Facts({ item }: { item: SnippetWithPage }) {

@@ -1,34 +1,32 @@
-import { Bookmark, RotateCcw } from 'lucide-preact';
-import { AskHere } from '../../components/AskHere';
-import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/EmptyState';
+import { Bookmark, PanelRight, RotateCcw } from 'lucide-preact';
 import { FilterChips } from '../../components/FilterChips';
-import { hostOf } from '../../components/host';
+import { Findings } from '../../components/Findings';
 import { Icon } from '../../components/Icon';
+import { KeptList } from '../../components/KeptList';
 import { LibraryLink } from '../../components/LibraryLink';
 import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { useWords } from '../../components/words';
-import { allowNewsSites, allowSite } from '../../lib/app/sites/allow';
-import type { AskedPlace } from '../../lib/app/sites/current';
-import { failureWords } from '../../lib/i18n/engine-words';
-import { NEWS_SITE_COUNT } from '../../lib/sites/news';
+import { NothingHere } from '../shared/NothingHere';
 import {
   characters,
   counts,
   filters,
+  findings,
   groups,
   items,
   jump,
+  kept,
   page,
   readAgain,
-  readAllowed,
-  readOnce,
   saveAll,
   saveOne,
   shown,
   summary,
-} from './page-state';
+} from '../shared/page-state';
+import { openPanel } from '../shared/panel-opening';
+import { sayFailure } from '../shared/toast-state';
 
 /** What the page that the reader looks at says, and who says it. */
 export function PageTab() {
@@ -36,11 +34,13 @@ export function PageTab() {
   return (
     <>
       <div class="pop-body" role="tabpanel" id="panel-page" aria-labelledby="tab-page">
-        {found ? <Found /> : <Without />}
+        {found ? <Found /> : <NothingHere />}
+        {!found && <KeptList kept={kept.value} />}
       </div>
       {page.value.state !== 'busy' && page.value.state !== 'asked' && (
         <footer class="pop-foot">
           {found ? <SaveAll /> : <ReadAgain />}
+          <OpenPanel />
           <span class="grow" />
           <LibraryLink />
         </footer>
@@ -57,6 +57,7 @@ function Found() {
         <SummaryLine summary={summary.value} />
         <Strip items={items.value} characters={characters.value} />
         <SourceKinds kinds={summary.value.kinds} />
+        <Findings found={findings.value} onJump={jump} />
       </div>
       <div class="pop-filter">
         <FilterChips
@@ -72,6 +73,7 @@ function Found() {
         </p>
       </div>
       <div class="pop-list">
+        <KeptList kept={kept.value} />
         {groups.value.map(({ name, kind, items: said }) => (
           <SourceGroup
             key={name}
@@ -87,45 +89,6 @@ function Found() {
   );
 }
 
-/** Why there is nothing to show. */
-function Without() {
-  const words = useWords();
-  const { t } = words;
-  if (page.value.state === 'busy') return <EmptyState text={t('busy.reading')} />;
-  if (page.value.state === 'asked') return <Asked place={page.value.place} />;
-  if (page.value.state === 'failed')
-    return (
-      <EmptyState title={t('nothing.unreadable')} text={failureWords(words, page.value.code)}>
-        <PrivacyPromise />
-      </EmptyState>
-    );
-  const { reading } = page.value.current;
-  return (
-    <NothingBecause
-      why={reading.nothing ?? 'no-attribution'}
-      host={hostOf(reading.page.url)}
-      words={reading.words}
-      paragraphs={reading.paragraphs.length}
-    />
-  );
-}
-
-/** Where Isnad may read, while it may not read here. */
-function Asked({ place }: { place: AskedPlace }) {
-  const { tabId, site, isOff } = place;
-  return (
-    <AskHere
-      site={site}
-      isOff={isOff}
-      newsSites={NEWS_SITE_COUNT}
-      newsList="/options.html#news"
-      onPage={() => readOnce(tabId)}
-      onSite={() => site !== null && readAllowed(allowSite(site))}
-      onNews={() => readAllowed(allowNewsSites())}
-    />
-  );
-}
-
 function SaveAll() {
   const { t } = useWords();
   const all = items.value.every(({ saved }) => saved);
@@ -133,6 +96,27 @@ function SaveAll() {
     <button type="button" class="btn" disabled={all} onClick={saveAll}>
       <Icon of={Bookmark} full={all} />
       {t(all ? 'action.all-saved' : 'action.save-all')}
+    </button>
+  );
+}
+
+/** Opens the panel beside the page; the popup goes with that by itself or is closed. */
+function OpenPanel() {
+  const { t } = useWords();
+  const open = openPanel.value;
+  return (
+    <button
+      type="button"
+      class="btn"
+      onClick={() =>
+        void open?.().then(
+          () => close(),
+          () => sayFailure('no-panel'),
+        )
+      }
+    >
+      <Icon of={PanelRight} points />
+      {t('panel.open')}
     </button>
   );
 }

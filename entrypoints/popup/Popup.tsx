@@ -6,10 +6,10 @@ import { Tabs } from '../../components/Tabs';
 import { Toast } from '../../components/Toast';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
+import { items, marksOn, switchMarks } from '../shared/page-state';
 import { chooseLanguage, settings } from '../shared/settings-state';
 import { dismiss, toast, undoLast } from '../shared/toast-state';
 import { PageTab } from './PageTab';
-import { items, marksOn, switchMarks } from './page-state';
 import { SavedTab } from './SavedTab';
 
 const tab = signal<'page' | 'saved'>('page');

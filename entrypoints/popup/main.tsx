@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { readPage } from '../shared/page-state';
+import { startPanelOpening } from '../shared/panel-opening';
 import { startSettings } from '../shared/settings-state';
 import { Popup } from './Popup';
-import { readPage } from './page-state';
 import { startSaved } from './saved-state';
 
 await startSettings();
 startSaved();
 void readPage();
+void startPanelOpening();
 render(<Popup />, document.getElementById('app') ?? document.body);

@@ -8,9 +8,9 @@ import type { FormatId } from '../../lib/export';
 import { isolate } from '../../lib/i18n/bidi';
 import { createHitFinder } from '../../lib/search/hits';
 import type { SnippetWithPage } from '../../lib/snippets/types';
+import { readPage } from '../shared/page-state';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
-import { readPage } from './page-state';
 
 /** How many claims are shown at first, and how many more with each press. */
 const STRETCH = 50;

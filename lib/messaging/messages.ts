@@ -1,6 +1,6 @@
 import type { PageCorrection } from '../corrections/page-correction';
 import type { WhereToRun } from '../sites/runs';
-import type { PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
+import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
 export type NothingBecause =
@@ -24,15 +24,6 @@ export interface ReadingItem {
   readonly correctionId?: string;
 }
 
-/** A snippet that was saved from the page and that the engine does not find there as it was saved. */
-export interface KeptSnippet {
-  readonly snippet: Snippet;
-  /** Whether its words still stand there. */
-  readonly state: PageState;
-  /** Words that are others now: as saved, and as they stand there; one of the two is empty where words went or came. */
-  readonly changes: readonly { readonly was: string; readonly is: string }[];
-}
-
 /** What the content script found on its page. */
 export interface PageReading {
   readonly page: PageDetails;
@@ -41,7 +32,7 @@ export interface PageReading {
   /** What the reader says is no attribution, in reading order. */
   readonly dismissed: readonly ReadingItem[];
   /** What was saved from the page beside these, in the order of the text as it was saved. */
-  readonly kept: readonly KeptSnippet[];
+  readonly kept: readonly KeptClaim[];
   /** Null when something was found. */
   readonly nothing: NothingBecause | null;
   readonly marksOn: boolean;
@@ -96,8 +87,12 @@ export type StepTo = 'next' | 'previous';
 /** Every message to a page's content script: what is sent, and what comes back. */
 export interface PageMessages {
   'page/read': { request: null; response: PageReading };
-  /** Scrolls to an attribution and shows its card. */
-  'page/jump': { request: { id: string }; response: null };
+  /** Scrolls to an attribution and shows its card; with `correcting` the form for corrections. */
+  'page/jump': { request: { id: string; correcting?: boolean }; response: null };
+  /** Says that an attribution is none, or that it is one after all. */
+  'page/dismiss': { request: { id: string; dismissed: boolean }; response: null };
+  /** The article's text as it was read, which the spans of `page/read` point into. */
+  'page/text': { request: null; response: { text: string } };
   /** Goes to the next or the previous mark and opens its card, which has the focus then; `not-found` without marks. */
   'page/step': { request: { to: StepTo }; response: null };
   'page/marks': { request: { on: boolean }; response: null };

@@ -14,9 +14,13 @@ export async function boundCommands(): Promise<readonly BoundCommand[]> {
   );
 }
 
-/** Calls back with the name of a command whose keys were pressed, and the tab in front; null where there is none. */
-export function onCommand(listener: (name: string, tabId: number | null) => void): void {
-  browser.commands.onCommand.addListener((name, tab) => listener(name, tab?.id ?? null));
+/** Calls back with the name of a command whose keys were pressed, and the tab in front with its window; null where there is none. */
+export function onCommand(
+  listener: (name: string, tabId: number | null, windowId: number | null) => void,
+): void {
+  browser.commands.onCommand.addListener((name, tab) =>
+    listener(name, tab?.id ?? null, tab?.windowId ?? null),
+  );
 }
 
 /** Opens the browser's own page on which keys are bound, which no link leads to. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../core/types';
+import { currentAttribution } from './current';
 import { sourceName } from './names';
 import type { Snippet } from './types';
 
@@ -35,5 +36,6 @@ export function groupBySource<Item extends { readonly snippet: Snippet }>(
 }
 
 function kindOfFirst(items: readonly { readonly snippet: Snippet }[]): Kind {
-  return items[0]?.snippet.attribution.kind ?? 'unknown';
+  const [first] = items;
+  return first ? currentAttribution(first.snippet).kind : 'unknown';
 }

@@ -31,6 +31,15 @@ export type Status = (typeof STATUSES)[number];
 export const PAGE_STATES = ['found', 'changed', 'lost'] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** A snippet that was saved from a page and that does not stand there as it was saved. */
+export interface KeptClaim {
+  readonly snippet: Snippet;
+  /** Whether its words still stand there. */
+  readonly state: PageState;
+  /** Words that are others now: as saved, and as they stand there; one of the two is empty where words went or came. */
+  readonly changes: readonly { readonly was: string; readonly is: string }[];
+}
+
 /** When its page was last looked at, and what was found. */
 export interface Sighting {
   readonly state: PageState;

@@ -27,10 +27,22 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
   });
 
   test('asks for these permissions and for no site', () => {
-    expect(manifest.permissions).toEqual(PERMISSIONS);
+    expect(manifest.permissions).toEqual(
+      browser === 'chrome' ? [...PERMISSIONS, 'sidePanel'] : PERMISSIONS,
+    );
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('has a panel beside the pages, which does not open by itself', () => {
+    if (browser === 'chrome')
+      expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
   });
 
   test('runs in no page by itself, and shows none of its files to pages', () => {

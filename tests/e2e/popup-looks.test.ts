@@ -48,8 +48,8 @@ describe('a page without claims says why', () => {
     const page = await browser.open('chrome://version');
     const popup = await browser.openPopup(page);
     await popup.getByRole('button', { name: 'هذه الصفحة الآن' }).click();
-    await popup.getByRole('heading', { name: 'لا نستطيع قراءة هذه الصفحة' }).waitFor();
-    expect(await popup.getByText('لا يسمح المتصفّح').count()).toBe(1);
+    await popup.getByRole('heading', { name: 'لا يسمح المتصفّح بقراءة هذه الصفحة' }).waitFor();
+    expect(await popup.locator('.steps li').count()).toBe(1);
     await popup.close();
     await page.close();
   });

@@ -128,6 +128,7 @@ describe('the page tab', () => {
     expect(stops).toEqual([
       'switch solid',
       'btn solid',
+      'disclosure solid',
       ...Array(chips).fill('chip solid'),
       'jump solid',
     ]);

@@ -115,7 +115,9 @@ const STORAGE_CODES: readonly StorageCode[] = ['full', 'blocked', 'newer', 'brok
 
 /** Every code that a failure is made with. */
 function failureCodes(): readonly string[] {
-  const made = [...code.matchAll(/\bfail\(\s*'([\w-]+)'/g)].map(([, found]) => found ?? '');
+  const made = [...code.matchAll(/\b(?:fail|sayFailure)\(\s*'([\w-]+)'/g)].map(
+    ([, found]) => found ?? '',
+  );
   return [...new Set([...STORAGE_CODES, ...made])];
 }
 

@@ -44,6 +44,8 @@ const background: Handlers<BackgroundMessages> = {
 };
 
 const page: Handlers<PageMessages> = {
+  'page/dismiss': async () => ok(null),
+  'page/text': async () => ok({ text: '' }),
   'page/read': async () => fail('no-article'),
   'page/step': async () => ok(null),
   'page/jump': async () => ok(null),

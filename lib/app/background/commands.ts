@@ -1,4 +1,5 @@
 import { onCommand } from '../../platform/commands';
+import { openPanelIn } from '../../platform/panel';
 import { messenger } from '../messenger';
 import { readTabNow } from '../read-tab';
 import { setMarks } from '../set-marks';
@@ -6,7 +7,9 @@ import type { Command } from '../shortcuts';
 
 /** Does what the keys of the browser's commands ask for, in the tab that they were pressed in. */
 export function keepCommands(): void {
-  onCommand((name, tabId) => {
+  onCommand((name, tabId, windowId) => {
+    // At once, or the browser does not let it.
+    if (name === 'panel' && windowId !== null) void openPanelIn(windowId).catch(() => {});
     const does = Object.hasOwn(DOES, name) ? DOES[name as keyof typeof DOES] : undefined;
     if (does && tabId !== null) void does(tabId).catch(() => {});
   });

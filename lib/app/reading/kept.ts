@@ -1,12 +1,12 @@
 import type { Span } from '../../core/types';
 import { anchorIn } from '../../dom/anchoring/anchor';
-import type { KeptSnippet, ReadingItem } from '../../messaging/messages';
-import type { PageState, Snippet } from '../../snippets/types';
+import type { ReadingItem } from '../../messaging/messages';
+import type { KeptClaim, PageState, Snippet } from '../../snippets/types';
 import { messenger } from '../messenger';
 import type { Reading } from './read';
 
 /** A saved snippet that the engine does not find as it was saved, with what is left of it on the page. */
-export interface Kept extends KeptSnippet {
+export interface Kept extends KeptClaim {
   /** Where in the article's text words of it stand. */
   readonly same: readonly Span[];
 }

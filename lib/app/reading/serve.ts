@@ -20,7 +20,10 @@ export interface PageServices {
   marksOn(): boolean;
   setMarks(on: boolean): Promise<void>;
   /** Whether the attribution was there to be shown. */
-  jump(id: string): boolean;
+  jump(id: string, correcting?: boolean): boolean;
+  dismiss(id: string, dismissed: boolean): Promise<Result<null>>;
+  /** The article's text; null before it is read. */
+  text(): string | null;
   /** Whether there was a mark to go to. */
   step(to: StepTo): boolean;
   /** Asks the library again what of the page is saved. */
@@ -66,11 +69,16 @@ export function servePage(services: PageServices): () => void {
       const view = await services.read();
       return view === null ? fail('internal') : ok(describe(view, services.marksOn()));
     },
-    async 'page/jump'({ id }) {
-      return services.jump(id) ? ok(null) : fail('not-found', id);
+    async 'page/jump'({ id, correcting }) {
+      return services.jump(id, correcting) ? ok(null) : fail('not-found', id);
     },
     async 'page/step'({ to }) {
       return services.step(to) ? ok(null) : fail('not-found');
+    },
+    'page/dismiss': ({ id, dismissed }) => services.dismiss(id, dismissed),
+    async 'page/text'() {
+      const text = services.text();
+      return text === null ? fail('not-found') : ok({ text });
     },
     async 'page/marks'({ on }) {
       await services.setMarks(on);

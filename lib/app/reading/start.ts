@@ -1,7 +1,7 @@
 import { watchAddress } from '../../dom/navigation';
 import type { Additions } from '../../index';
 import { isAlive } from '../../platform/alive';
-import { ok } from '../../result';
+import { fail, ok } from '../../result';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../settings/settings';
 import { runsAt } from '../../sites/runs';
 import { loadAdditions, watchAdditions } from '../additions';
@@ -165,6 +165,12 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       marksOn: () => settings.marks,
       setMarks: (on) => apply({ ...settings, marks: on }),
       jump,
+      async dismiss(id, dismissed) {
+        const item = reader.find(id);
+        if (item === undefined) return fail('not-found', id);
+        return correcting.change(id, { snippet: item.snippet, dismissed });
+      },
+      text: () => reader.current()?.article.text ?? null,
       step,
       save,
       current: card.current,

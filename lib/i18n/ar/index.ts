@@ -6,6 +6,7 @@ import { arabicInterface } from './interface';
 import { arabicLibrary } from './library';
 import { arabicOptions } from './options';
 import { arabicPageFailures } from './page-failures';
+import { arabicPanel } from './panel';
 import { arabicPrivacy } from './privacy';
 import { arabicWelcome } from './welcome';
 import { arabicWhere } from './where';
@@ -18,6 +19,7 @@ export const arabic = {
   ...arabicWhere,
   ...arabicOptions,
   ...arabicWelcome,
+  ...arabicPanel,
   ...arabicPrivacy,
   ...arabicEngine,
   ...arabicFailures,

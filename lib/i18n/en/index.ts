@@ -7,6 +7,7 @@ import { englishInterface } from './interface';
 import { englishLibrary } from './library';
 import { englishOptions } from './options';
 import { englishPageFailures } from './page-failures';
+import { englishPanel } from './panel';
 import { englishPrivacy } from './privacy';
 import { englishWelcome } from './welcome';
 import { englishWhere } from './where';
@@ -19,6 +20,7 @@ export const english: Catalogue = {
   ...englishWhere,
   ...englishOptions,
   ...englishWelcome,
+  ...englishPanel,
   ...englishPrivacy,
   ...englishEngine,
   ...englishFailures,

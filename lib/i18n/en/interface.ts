@@ -120,6 +120,24 @@ export const englishInterface = {
     'The page has attributed claims, but your options hide their sorts, or you said that they are none. The options bring them back.',
   'step.hidden': 'What was found is hidden by your options',
   'step.hidden.note': 'categories, sorts of source or a confidence that you chose not to see',
+  'nothing.by-hand':
+    'You can save a quotation by hand: select it on the page and choose “Save the selection as a quotation” from the menu of the right button.',
+  'nothing.options': 'Options: what is marked, and your own cues',
+  'nothing.not-allowed': 'The browser lets no extension read this page',
+  'nothing.not-allowed.how':
+    'Its own pages and the add-on shop are closed to every extension. Open a news article in an ordinary page and press the button of Isnad there.',
+  'step.not-allowed': 'The page is closed to extensions',
+  'step.not-allowed.note': 'so the browser protects its own pages',
+  'nothing.pdf': 'This is a PDF file',
+  'nothing.pdf.how':
+    'The browser shows it in a viewer that is closed to extensions. Look for the same article as a page of its site, or copy its text.',
+  'step.pdf': 'What is shown is a file and no page',
+  'step.pdf.note': 'what is in the viewer cannot be seen from here',
+  'nothing.reader': 'This is the browser’s reader view',
+  'nothing.reader.how':
+    'The reader view is closed to extensions. Leave it for the page itself, which can be read.',
+  'step.reader': 'What is shown is the reader view',
+  'step.reader.note': 'the page itself is behind it',
   'step.allowed': 'Site allowed',
   'step.arabic': 'The page is in Arabic',
   'step.article': 'The article was found',

@@ -1,5 +1,5 @@
 import { CircleDashed, FileDiff, Link, type LucideIcon, Unlink } from 'lucide-preact';
-import type { State } from '../../lib/search/view';
+import type { State } from '../lib/search/view';
 
 /** The sign of what was found of a claim on its page. */
 export const STATE_SIGNS: Readonly<Record<State, LucideIcon>> = {

@@ -1,23 +1,32 @@
 import { computed, signal } from '@preact/signals';
 import type { RowItem } from '../../components/AttributionRow';
 import { type Filter, filterCounts, filtered } from '../../components/filters';
+import { dismiss } from '../../lib/app/dismiss';
+import { exportPageGold } from '../../lib/app/export-gold';
 import { jumpTo } from '../../lib/app/jump-to';
 import { type CurrentPage, readCurrentPage } from '../../lib/app/read-current-page';
 import { saveFromPage } from '../../lib/app/save-from-page';
 import { setMarks } from '../../lib/app/set-marks';
 import { type AskedPlace, currentPlace } from '../../lib/app/sites/current';
+import { type Unreadable, whyUnreadable } from '../../lib/app/why-unreadable';
+import { isolate } from '../../lib/i18n/bidi';
 import type { Result } from '../../lib/result';
+import { claimKey } from '../../lib/search/claim';
+import { claimPassages, currentAttribution } from '../../lib/snippets/current';
 import { groupBySource } from '../../lib/snippets/groups';
 import { sourceName } from '../../lib/snippets/names';
+import { findingsOf } from '../../lib/summary/findings';
 import { summarise } from '../../lib/summary/summary';
-import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { currentWords } from './settings-state';
+import { say, sayFailure } from './toast-state';
 
-/** The page that the popup is about. */
+/** The page that popup and panel are about. */
 export type PageState =
   | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly code: string }
   | { readonly state: 'asked'; readonly place: AskedPlace }
+  /** The browser lets nobody read it. */
+  | { readonly state: 'unreadable'; readonly why: Unreadable }
   | { readonly state: 'read'; readonly current: CurrentPage };
 
 export const page = signal<PageState>({ state: 'busy' });
@@ -35,15 +44,27 @@ export const groups = computed(() => groupBySource(shown.value));
 export const characters = computed(() =>
   page.value.state === 'read' ? page.value.current.reading.characters : 0,
 );
-export const summary = computed(() =>
-  summarise(
-    items.value.map(({ snippet }) => ({
-      attribution: snippet.attribution,
-      name: sourceName(snippet),
-    })),
-    characters.value,
-  ),
+const NO_KEPT: CurrentPage['reading']['kept'] = [];
+
+/** What was saved from the page and does not stand there as it was saved. */
+export const kept = computed(() =>
+  page.value.state === 'read' ? page.value.current.reading.kept : NO_KEPT,
 );
+/** What the reader says is no attribution. */
+export const dismissed = computed(() =>
+  page.value.state === 'read' ? page.value.current.reading.dismissed : NONE,
+);
+const claimed = computed(() =>
+  items.value.map(({ snippet }) => ({
+    id: snippet.id,
+    snippet,
+    attribution: currentAttribution(snippet),
+    name: sourceName(snippet),
+    claim: claimKey(claimPassages(snippet).map(({ text }) => text)),
+  })),
+);
+export const summary = computed(() => summarise(claimed.value, characters.value));
+export const findings = computed(() => findingsOf(claimed.value));
 export const marksOn = computed(() =>
   page.value.state === 'read' ? page.value.current.reading.marksOn : null,
 );
@@ -56,14 +77,23 @@ export async function readPage(): Promise<void> {
 async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {
   if (answer.ok) return { state: 'read', current: answer.value };
   const { code } = answer.error;
-  const place = code === 'not-granted' ? await currentPlace() : null;
+  const place = code === 'not-granted' || code === 'not-allowed' ? await currentPlace() : null;
+  if (place !== null && code === 'not-allowed')
+    return { state: 'unreadable', why: await whyUnreadable(place.tabId) };
   return place === null ? { state: 'failed', code } : { state: 'asked', place };
 }
 
-/** Reads the page this once, although nothing is granted. */
-export async function readOnce(tabId: number): Promise<void> {
+/**
+ * Reads the page this once, although nothing is granted.
+ * @param needsButton where only the button in the browser's bar lets the extension in, which is said then
+ */
+export async function readOnce(tabId: number, needsButton: boolean): Promise<void> {
+  const before = page.value;
   page.value = { state: 'busy' };
-  page.value = await stateOf(await readCurrentPage({ evenUngranted: tabId }));
+  const answer = await readCurrentPage({ evenUngranted: tabId });
+  const isClosed = needsButton && !answer.ok && answer.error.code === 'not-allowed';
+  page.value = isClosed ? before : await stateOf(answer);
+  if (isClosed) sayFailure('press-button');
 }
 
 /** Reads the page once the browser has let us in; `asking` was begun in answer to a click. */
@@ -84,10 +114,10 @@ async function inTab(work: (current: CurrentPage) => Promise<void>): Promise<voi
   if (page.value.state === 'read') await work(page.value.current);
 }
 
-/** Shows an attribution at its place on the page. */
-export function jump(id: string): Promise<void> {
+/** Shows an attribution at its place on the page, with the form for corrections where that is asked for. */
+export function jump(id: string, correcting = false): Promise<void> {
   return inTab(async ({ tabId }) => {
-    const answer = await jumpTo(tabId, id);
+    const answer = await jumpTo(tabId, id, correcting);
     if (!answer.ok) sayFailure(answer.error.code);
   });
 }
@@ -109,6 +139,25 @@ export function saveAll(): Promise<void> {
     if (!answer.ok) return sayFailure(answer.error.code);
     say(currentWords().t('toast.saved', { count: unsaved }));
     await readPage();
+  });
+}
+
+/** Says that an attribution is one after all. */
+export function bringBack(id: string): Promise<void> {
+  return inTab(async ({ tabId }) => {
+    const answer = await dismiss(tabId, id, false);
+    if (!answer.ok) return sayFailure(answer.error.code);
+    await readPage();
+  });
+}
+
+/** Hands the page's attributions, as the reader corrected them, to the reader as a file. */
+export function exportGold(): Promise<void> {
+  return inTab(async (current) => {
+    const answer = await exportPageGold(current);
+    if (!answer.ok) return sayFailure(answer.error.code);
+    const { count, fileName: file } = answer.value;
+    say(currentWords().t('toast.exported', { count, file: isolate(file) }));
   });
 }
 

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { articlePage, type Site, servePages } from './support/pages';
+import { waitForMark } from './support/painted';
+import { faults } from './support/popup';
+
+const TEXT = readFileSync('tests/articles/seed-0.txt', 'utf8');
+const OTHER = 'ونفى الجيش قصف المدينة بالغازات السامة أمس في الحي الشرقي القديم.';
+
+let site: Site;
+beforeAll(async () => {
+  site = await servePages({
+    '/news': articlePage(TEXT, 'استئناف مفاوضات دوما'),
+    '/other': articlePage(OTHER),
+    '/english': '<article><p>Nothing that could be read here, in English alone.</p></article>',
+  });
+});
+afterAll(() => site?.close());
+
+describe('in Chromium', () => {
+  let browser: ChromiumWithIsnad;
+  let article: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    article = await browser.open(site.url('/news'));
+    await waitForMark(article, 'ونفى');
+    const tab = await browser.tabId(article);
+    panel = await browser.context.newPage();
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tab}`);
+    await panel.locator('.one').first().waitFor();
+  });
+  afterAll(() => browser?.close());
+  const current = () => panel.locator('[aria-current="true"]');
+
+  test('lists the claims by paragraph, those inside a claim under it, and says how many once', async () => {
+    const cues = await panel.locator('.pan-list .verb bdi').allTextContents();
+    expect(cues.slice(0, 4)).toEqual(['وقالت', 'ترجيح', 'ونقلت … قوله', 'طلب']);
+    expect(await panel.locator('.one .one .verb bdi').first().textContent()).toBe('ترجيح');
+    expect(await panel.locator('.own').first().textContent()).toBe('بصوت الكاتب');
+    expect(
+      await panel
+        .getByRole('status')
+        .filter({ hasText: /مصدر|مصادر/ })
+        .count(),
+    ).toBe(1);
+  });
+
+  test('goes through them by J and K, whatever the layout, and back round the end', async () => {
+    await panel.keyboard.press('j');
+    expect(await current().locator('.verb').first().textContent()).toContain('وقالت');
+    await panel.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ت', code: 'KeyJ', bubbles: true }),
+      ),
+    );
+    expect(await current().last().locator('.verb').first().textContent()).toContain('ترجيح');
+    await panel.keyboard.press('k');
+    await panel.keyboard.press('k');
+    const last = await panel.locator('.one').last().getAttribute('data-id');
+    expect(await current().getAttribute('data-id')).toBe(last);
+    await panel.keyboard.press('j');
+  });
+
+  test('says why, copies and saves the one that is current, by keys', async () => {
+    await panel.keyboard.press('w');
+    await current().getByText('القاعدة').waitFor();
+    await panel.keyboard.press('w');
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.keyboard.press('c');
+    await panel.getByText('نُسخ القول مع مرجعه').waitFor();
+    await panel.keyboard.press('s');
+    await current().getByRole('button', { name: 'محفوظ' }).waitFor();
+    await waitForMark(article, 'ونفى');
+  });
+
+  test('Enter shows it on the page, E corrects it there', async () => {
+    await panel.keyboard.press('Enter');
+    await article.getByRole('dialog').waitFor();
+    await panel.keyboard.press('e');
+    await article.getByRole('heading', { name: 'ما الخطأ هنا؟' }).waitFor();
+    await article.getByRole('radio', { name: /ليس إسنادًا/ }).check();
+    const before = await panel.locator('.one').count();
+    await article.getByRole('button', { name: 'اعتمد التصحيح' }).click();
+    await panel.getByText('ليس إسنادًا').waitFor();
+    expect(await panel.locator('.one').count()).toBeLessThan(before);
+    await panel.getByRole('button', { name: 'أعد علامته' }).click();
+    await panel.waitForFunction((n) => document.querySelectorAll('.one').length === n, before);
+  });
+
+  test('shows them by source, and what is filtered', async () => {
+    await panel.getByRole('button', { name: 'حسب القائل' }).click();
+    await panel.locator('.by-source').first().waitFor();
+    await panel.getByRole('button', { name: 'رشّح الأقوال' }).click();
+    await panel.getByRole('button', { name: /^نفي/ }).click();
+    expect(await panel.locator('.one').count()).toBe(1);
+    expect(await panel.locator('.sum').textContent()).toContain('يُعرض');
+    await panel.getByRole('button', { name: 'رشّح الأقوال' }).click();
+    await panel.getByRole('button', { name: 'بالترتيب' }).click();
+  });
+
+  test('hands out a gold file of the page', async () => {
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.getByRole('button', { name: 'نزّل الأقوال' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.gold\.json$/);
+    const gold = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    for (const { cue, content } of gold.attributions)
+      for (const { start, end, text } of [...cue, ...content])
+        expect(gold.text.slice(start, end)).toBe(text);
+  });
+
+  test.each([
+    ['ar', 'light'],
+    ['ar', 'dark'],
+    ['en', 'light'],
+    ['en', 'dark'],
+  ] as const)('axe finds nothing: %s, %s', async (language, colorScheme) => {
+    await panel.emulateMedia({ colorScheme });
+    await browser.worker.evaluate(
+      (settings) =>
+        (globalThis as unknown as { chrome: { storage: Store } }).chrome.storage.local.set({
+          settings,
+        }),
+      { language },
+    );
+    await panel.waitForFunction((lang) => document.documentElement.lang === lang, language);
+    await panel.locator('.findings summary').click();
+    expect(await faults(panel)).toEqual([]);
+    await panel.locator('.findings summary').click();
+    await panel.keyboard.press('?');
+    await panel.getByRole('dialog').waitFor();
+    expect(await faults(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    const wider = await panel.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+  });
+
+  test('follows the tab: another page has another list, and one without claims says why', async () => {
+    await article.bringToFront();
+    await article.goto(site.url('/other'));
+    await panel.waitForFunction(() => document.querySelectorAll('.one').length === 1);
+    await article.goto(site.url('/english'));
+    await panel.locator('.steps').waitFor();
+  });
+
+  test('opens beside the page by the button in the popup', async () => {
+    const popup = await browser.openPopup(article);
+    const button = popup.getByRole('button', { name: /اللوحة|Panel/ });
+    await button.click();
+    await expect
+      .poll(() =>
+        browser.worker.evaluate(async () => {
+          const { runtime } = (globalThis as unknown as { chrome: { runtime: Contexts } }).chrome;
+          return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+        }),
+      )
+      .toBe(1);
+  });
+});
+
+interface Store {
+  readonly local: { set(values: object): Promise<void> };
+}
+interface Contexts {
+  getContexts(what: object): Promise<readonly object[]>;
+}
+
+describe('in Firefox', () => {
+  let firefox: FirefoxWithIsnad;
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  test('lists the claims of the page, goes through them by keys and saves', async () => {
+    await firefox.goto(site.url('/news'));
+    await firefox.until(() => CSS.highlights.size > 0);
+    await firefox.newTab();
+    await firefox.goto(`${firefox.origin}/popup.html`);
+    const tab = await firefox.run(async () => {
+      const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
+      return one?.id ?? null;
+    });
+    await firefox.goto(`${firefox.origin}/sidepanel.html?tab=${tab}`);
+    await firefox.until(() => document.querySelectorAll('.one').length > 10);
+    const key = (code: string) =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }));
+    await firefox.run(key, 'KeyJ');
+    await firefox.until(() =>
+      document.querySelector('[aria-current="true"] .verb')?.textContent?.includes('وقالت'),
+    );
+    await firefox.run(key, 'KeyS');
+    await firefox.until(() =>
+      document.querySelector('[aria-current="true"] .acts')?.textContent?.includes('محفوظ'),
+    );
+  });
+});
