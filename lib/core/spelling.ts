@@ -47,11 +47,15 @@ export abstract class Spelling {
     return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
   }
 
-  /** Whether the word is `word` with a pronoun joined to it. */
+  /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */
   isOwned(i: number, word: string): boolean {
     const text = this.text(i);
-    if (!text.startsWith(word)) return false;
-    return this.lexicon.clitics.pronouns.some((p) => p.text === text.slice(word.length));
+    const { joins, pronouns } = this.lexicon.clitics;
+    const bound = joins.filter(([free]) => word.endsWith(free)).map(([, letter]) => letter);
+    const stems = [word, ...bound.map((letter) => word.slice(0, -1) + letter)];
+    return stems.some(
+      (stem) => text.startsWith(stem) && pronouns.some((p) => p.text === text.slice(stem.length)),
+    );
   }
 
   /** Whether the word, without article, is `noun`, by itself or with a pronoun joined to it. */

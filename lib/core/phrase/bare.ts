@@ -22,9 +22,9 @@ export function findBareNoun(
 ): GovernedNoun | undefined {
   const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
-  const listed = (i: number) => only?.includes(p.info(i)?.stem ?? '') ?? false;
-  const open = (i: number) =>
-    (isEvent(p, i) && !p.info(i)?.joinedNoun) || (bare !== 'event' && isNounObject(p, i));
+  const listed = (i: number) =>
+    only?.some((word) => p.info(i)?.stem === word || p.isOwned(i, word)) ?? false;
+  const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   let first = from;
   while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {
@@ -50,6 +50,11 @@ export function findBareNoun(
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
+function isOpenEvent(p: Passage, i: number): boolean {
+  return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
 }
 
 /** A verbal noun that describes nothing before the comma. */

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from './aside';
-import { isClosed, isEvent } from './noun';
+import { canSpeak, isClosed, isEvent } from './noun';
 import { isRelational } from './shape';
 
 /** Where the content of a cue begins, and how it is brought. */
@@ -97,10 +97,10 @@ function isName(p: Passage, open: number, close: number, from: number, end: numb
   return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
 }
 
-/** The word before the marks asks for a name: the head of a source, a preposition. */
+/** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. */
 function isNamed(p: Passage, before: number): boolean {
   return (
-    p.info(before)?.head !== undefined ||
+    (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
     p.is(before, CLASS.preposition | CLASS.title) ||
     (p.isWord(before) && p.text(before).length === 1)
   );
@@ -153,13 +153,18 @@ function describes(p: Passage, i: number, from: number): boolean {
 
 /** A cue verb in a relative clause takes the next clause for itself. */
 function describesWithClause(p: Passage, i: number): boolean {
-  if (!p.is(i - 1, CLASS.relative) || isEvent(p, i + 1)) return false;
+  if (!p.is(i - 1, CLASS.relative) || isEvent(p, i + 1) || isThing(p, i + 1)) return false;
   return (
     p
       .info(i)
       ?.cues.some((c) => isFiniteForm(c.reading) && c.reading.cue.frames.clause?.includes('')) ??
     false
   );
+}
+
+/** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
+function isThing(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && !canSpeak(p, i) && !p.isHumanPlural(i);
 }
 
 /** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */

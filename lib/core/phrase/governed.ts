@@ -178,7 +178,13 @@ function isJoined(p: Passage, i: number, from: number, preposition: string): boo
   if (info.text === preposition) return p.opening(i + 1) !== undefined;
   if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
   if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
-  if (!info.text.startsWith(preposition) || info.text.length < 4 || info.head?.preposition === '')
+  const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);
+  const least = act && p.isWord(i + 1) && !p.is(i + 1, CLASS.preposition) ? 3 : 4;
+  if (
+    !info.text.startsWith(preposition) ||
+    info.text.length < least ||
+    info.head?.preposition === ''
+  )
     return false;
   if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
   return !p.is(

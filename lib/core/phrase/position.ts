@@ -16,15 +16,23 @@ export function isNegated(p: Passage, at: number, from: number): boolean {
   return at > from && p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
 }
 
-const NEVER_BEFORE_A_VERB = CLASS.preposition | CLASS.title;
-
-/** Whether a finite verb can stand at `at`: a preposition before it makes it a noun. */
+/** Whether a finite verb can stand at `at`: a preposition before it makes it a noun, a title a name. */
 export function canBeVerb(p: Passage, at: number, from: number): boolean {
   if (at === from) return true;
   const before = at - 1;
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
-  return !p.is(before, NEVER_BEFORE_A_VERB);
+  if (p.is(before, CLASS.preposition)) return false;
+  return !p.is(before, CLASS.title) || bringsMore(p, at);
+}
+
+const TOLD = CLASS.preposition | CLASS.time | CLASS.polity | CLASS.body;
+
+/** A clause after the word, or what else a verb has after it where a role is no more than a title: it is no name. */
+function bringsMore(p: Passage, at: number): boolean {
+  if (p.info(at + 1)?.complementizer) return true;
+  if (p.info(at - 1)?.head?.article !== true || !p.info(at)?.sureVerb) return false;
+  return p.isMark(at + 1, ':') || p.is(at + 1, TOLD);
 }
 
 /** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition. */

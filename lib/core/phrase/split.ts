@@ -158,6 +158,8 @@ function definiteAfter(p: Passage, from: number, i: number): Score {
   const info = p.info(i);
   if (p.is(i, NAMED)) return 3;
   if (isListedEvent(p, i)) return 3;
+  if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
+    return hasPlural(p, from, i) ? 0 : LIKELY;
   if (info?.head) return info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
   if (isRelational(p, i)) return 0;
   if (info?.event && !isFeminine(p, i)) return LIKELY;

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/readings';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { makeDraft } from './make';
@@ -39,9 +39,19 @@ function isByVerb(p: Passage, i: number, { reading }: CueReading): boolean {
 const NAME_IN_MARKS = 7;
 const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
 
+/** A finite verb that takes a quotation: the words before the colon are a sentence of its own. */
+function isVerbFor(p: Passage, i: number): boolean {
+  const cues = p.info(i)?.cues ?? [];
+  return (
+    !p.is(i, CLASS['given-name']) &&
+    cues.some(({ reading }) => isFiniteForm(reading) && reading.cue.frames.quote)
+  );
+}
+
 /** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
 function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
+  if (isVerbFor(p, from) || isVerbFor(p, to - 1)) return false;
   if (p.opening(from)) return from === 0 && p.opening(from)?.close === to - 1 && to < NAME_IN_MARKS;
   for (let i = from; i < to; i++) {
     const token = p.tokens[i];

@@ -3,7 +3,7 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { canSpeak, isClosed } from '../phrase/noun';
+import { canSpeak, isClosed, isUnknown } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
 import { type Subject, subjectBefore } from '../phrase/subject';
@@ -109,6 +109,8 @@ export function isVerbSite(site: Site): boolean {
   return site.isVerb;
 }
 
+const SHORTEST_NAME = 3;
+
 function judgeVerb(site: Site): boolean {
   const { passage, sentence, at, cue } = site;
   const { reading } = cue;
@@ -132,5 +134,7 @@ function judgeVerb(site: Site): boolean {
   const open =
     passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;
   const whole = (subject.to - subject.from > 1 && !open) || isClosed(passage, last);
-  return whole || passage.info(subject.from)?.head?.kind === 'document';
+  if (whole || passage.info(subject.from)?.head?.kind === 'document') return true;
+  if (subject.from !== sentence.from || !passage.info(at + 1)?.complementizer) return false;
+  return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
 }
