@@ -51,13 +51,21 @@ export function watchPointer(document: Document, options: PointerOptions): () =>
   };
   const onMove = (event: PointerEvent) => {
     view.cancelAnimationFrame(frame);
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
     if (options.isKept(event)) return wait(undefined);
     frame = view.requestAnimationFrame(() => wait(options.find(event.clientX, event.clientY)));
   };
   const onClick = (event: MouseEvent) => {
     const hasSelection = document.getSelection()?.isCollapsed === false;
-    if (event.button !== 0 || options.isKept(event) || isOnControl(event) || hasSelection) return;
+    // A page that makes events of its own does not open cards with them.
+    if (
+      !event.isTrusted ||
+      event.button !== 0 ||
+      options.isKept(event) ||
+      isOnControl(event) ||
+      hasSelection
+    )
+      return;
     options.onPress(options.find(event.clientX, event.clientY));
   };
   const listening = { passive: true, capture: true, signal: stopped.signal };

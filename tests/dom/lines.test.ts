@@ -47,6 +47,26 @@ describe('a page is read in the lines that a person sees', () => {
     expect(read(html)).toEqual(lines);
   });
 
+  test('a text without end is read in stretches, cut where sentences end', () => {
+    const text = 'قال الوزير إن الأسعار سترتفع. '.repeat(2_000);
+    const lines = read(`<p>${text}</p>`);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.join(' ')).toBe(text.trim());
+    for (const line of lines) {
+      expect(line.length).toBeLessThan(6_001);
+      expect(line).toMatch(/\.$/);
+    }
+  });
+
+  test.each([
+    ['no sentence', 'قال الوزير إن الأسعار سترتفع '.repeat(2_000)],
+    ['no blank', 'قال'.repeat(20_000)],
+  ])('with %s in it too', (_name, text) => {
+    const lines = read(`<p>${text}</p>`);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.join(text.includes(' ') ? ' ' : '')).toBe(text.trim());
+  });
+
   test('what is to be skipped is skipped with all that is in it', () => {
     const { body } = documentOf('<div>قال<aside>لا <b>لا</b></aside>أحمد</div>');
     const lines = readLines(body.children, (element) => element.localName === 'aside');

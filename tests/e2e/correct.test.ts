@@ -185,7 +185,7 @@ describe('in Firefox', () => {
   test('the right words are selected on the page, and stay on the next visit', async () => {
     await firefox.goto(site.url('/firefox'));
     await firefox.until(isMarked, 'ونفى');
-    await firefox.run(() => {
+    const place = await firefox.run(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf('ونفى');
@@ -194,10 +194,11 @@ describe('in Firefox', () => {
         range.setStart(node, at);
         range.setEnd(node, at + 4);
         const { left, top, width, height } = range.getBoundingClientRect();
-        const place = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };
-        node.parentElement?.dispatchEvent(new MouseEvent('click', { ...place, composed: true }));
+        return { x: left + width / 2, y: top + height / 2 };
       }
+      throw new Error('not on the page');
     });
+    await firefox.point(place.x, place.y, true);
     await firefox.until(inCard, 'h2');
     const press = (text: string) => {
       const root = document.querySelector('[popover]')?.shadowRoot;

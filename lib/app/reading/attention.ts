@@ -22,7 +22,7 @@ export function watchAttention(
   singleKeys: () => boolean,
 ): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (card.isBusy()) return;
+    if (card.isBusy() || !event.isTrusted) return;
     if (event.key === 'Escape') card.close();
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
     const to = isPlain && singleKeys() && card.holds(event) ? STEPS[event.code] : undefined;

@@ -35,6 +35,9 @@ function withoutCopies(stories: readonly (readonly WeighedLine[])[]): FoundArtic
     .filter((lines) => lines.length > 0);
 }
 
+/** More than a book has, in UTF-16 units: of a page without end no more is read. */
+const MOST_TEXT = 1_500_000;
+
 /** So many lines are weighed before the work may be interrupted. */
 const WEIGHED_AT_ONCE = 30;
 
@@ -107,8 +110,11 @@ export function* findArticle(
   const stated = statedHeadline(document);
   const isFurniture = furnitureOf(document);
   const all: WeighedLine[] = [];
+  let length = 0;
   for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
     all.push(weigh(line));
+    length += line.text.length;
+    if (length > MOST_TEXT) break;
     if (all.length % WEIGHED_AT_ONCE === 0) yield;
   }
   const promos = promosIn(all, stated.isStated);

@@ -1,6 +1,7 @@
 import { readableFrame } from '../frames';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
+import { isEndless, stretchesOf } from './stretches';
 import { traverse } from './traverse';
 
 /** Characters that stand one to one in a text node; a white-space character there is a plain space here. */
@@ -110,8 +111,28 @@ export function* readLinesInSteps(
   const { lines, addText, endLine } = lineBuilder();
   const levels: Level[] = [];
 
+  let endless: Text | null = null;
+  const readEndless = function* (node: Text) {
+    const level = levels.at(-1) as Level;
+    let at = 0;
+    for (const stretch of stretchesOf(node.data)) {
+      if (at > 0) endLine();
+      addText(node, stretch, at, level);
+      at += stretch.length;
+      yield;
+    }
+  };
+  const takeEndless = () => {
+    const steps = endless === null ? null : readEndless(endless);
+    endless = null;
+    return steps;
+  };
   const readText = (node: Text) => {
     const level = levels.at(-1) as Level;
+    if (!level.keepsLines && isEndless(node.data)) {
+      endless = node;
+      return;
+    }
     if (!level.keepsLines) return addText(node, node.data, 0, level);
     let at = 0;
     for (const [index, part] of node.data.split('\n').entries()) {
@@ -152,7 +173,7 @@ export function* readLinesInSteps(
     if (level.first !== null) cache?.set(level.block, lines.slice(level.first));
   };
   for (const root of roots) {
-    yield* traverse(root, enter, leave);
+    yield* traverse(root, enter, leave, takeEndless);
     endLine();
   }
   return lines;

@@ -15,11 +15,13 @@ const AT_ONCE = 30;
  * Yields now and then, so that whoever goes through may do something else in between.
  * @param enter called on the way down; its answer says whether to go inside
  * @param leave called for every node that was entered, after all that is in it
+ * @param rest what of a node could not be done at once, if anything: it is done before the next node
  */
 export function* traverse(
   root: Node,
   enter: (node: Node) => boolean,
   leave: (node: Node) => void,
+  rest: () => Generator<undefined, void> | null = () => null,
 ): Generator<undefined, void> {
   const stack: Open[] = [];
   const open = (node: Node) => {
@@ -35,6 +37,8 @@ export function* traverse(
     if (nodes % AT_ONCE === 0) yield;
     if (child !== undefined) {
       open(child);
+      const more = rest();
+      if (more !== null) yield* more;
       continue;
     }
     stack.pop();

@@ -16,8 +16,8 @@ export interface Tab {
   ): Promise<Value>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
-  /** Moves the pointer to a place of the window; not in Firefox, whose driver has none. */
-  readonly move: ((x: number, y: number) => Promise<void>) | null;
+  /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
+  point(x: number, y: number, press?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,15 +35,15 @@ async function chromiumTab(): Promise<Tab> {
       return handle.jsonValue();
     }) as Tab['until'],
     screenshot: () => page.screenshot(),
-    move: (x, y) => page.mouse.move(x, y),
+    point: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
   };
 }
 
 async function firefoxTab(): Promise<Tab> {
   const browser = await launchFirefox();
   await browser.newTab();
-  const { goto, run, until, screenshot, close } = browser;
-  return { goto, run, until, screenshot, close, move: null };
+  const { goto, run, until, screenshot, point, close } = browser;
+  return { goto, run, until, screenshot, point, close };
 }
 
 /** How the tab of each browser is opened. */

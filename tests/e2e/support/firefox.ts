@@ -49,6 +49,8 @@ export interface FirefoxWithIsnad {
   stopBackground(): Promise<void>;
   /** Takes the extension out and puts it in again, as an update does. */
   reinstall(): Promise<void>;
+  /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
+  point(x: number, y: number, press?: boolean): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -231,6 +233,14 @@ function drive(
     async reinstall() {
       await marionette.send('Addon:Uninstall', { id: geckoId });
       await marionette.send('Addon:Install', { path: built('firefox-mv3-e2e'), temporary: true });
+    },
+    async point(x, y, press = false) {
+      const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+      const click = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ ...mouse, actions: [move, ...(press ? click : [])] }],
+      });
     },
     screenshot: async () =>
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
