@@ -1,4 +1,6 @@
+import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './Icon';
 import { useWords } from './words';
 
 /** How long a toast stays, in milliseconds, while neither pointer nor focus is on it. */
@@ -10,6 +12,8 @@ export interface ToastMessage {
   readonly id: number;
   readonly text: string;
   readonly onUndo?: () => void;
+  /** What can be done about it; a toast that offers something stays until it is answered. */
+  readonly offer?: { readonly text: string; readonly onTake: () => void };
 }
 
 /** A line that says what has been done. The region stands in the page also when it is empty, or nothing would be announced. */
@@ -26,11 +30,12 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
   const { t } = useWords();
   const [held, setHeld] = useState(false);
 
+  const { offer } = message;
   useEffect(() => {
-    if (held) return;
+    if (held || offer) return;
     const timer = setTimeout(onDone, TOAST_STAYS);
     return () => clearTimeout(timer);
-  }, [held, onDone]);
+  }, [held, offer, onDone]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only stays as long as it is looked at
@@ -42,6 +47,28 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
       onFocusOut={() => setHeld(false)}
     >
       <span class="grow">{message.text}</span>
+      {offer && (
+        <>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              offer.onTake();
+              onDone();
+            }}
+          >
+            {offer.text}
+          </button>
+          <button
+            type="button"
+            class="btn btn-icon"
+            aria-label={t('action.close')}
+            onClick={onDone}
+          >
+            <Icon of={X} />
+          </button>
+        </>
+      )}
       {message.onUndo && (
         <button
           type="button"

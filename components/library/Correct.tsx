@@ -10,7 +10,8 @@ import { useWords } from '../words';
 /** Who said it and what the verb does, as the reader would have them; what was found stays beside it. */
 export function Correct(props: {
   snippet: Snippet;
-  onEdit: (edit: Edit) => void;
+  /** Whether it was kept. */
+  onEdit: (edit: Edit) => Promise<boolean>;
   onClose: () => void;
 }) {
   const { t } = useWords();
@@ -20,15 +21,17 @@ export function Correct(props: {
   const [values, setValues] = useState({ source: source ?? '', kind, category, negated });
   const isCorrected = Object.keys(snippet.corrected).length > 0;
 
+  /** The form stays, with what was put in it, where that could not be kept. */
+  async function keep(edit: Edit) {
+    if (await props.onEdit(edit)) onClose();
+  }
   function save(event: Event) {
     event.preventDefault();
-    props.onEdit({ ...values, source: values.source.trim() || null });
-    onClose();
+    void keep({ ...values, source: values.source.trim() || null });
   }
   function goBack() {
     const { source, kind, category, negated } = found;
-    props.onEdit({ source, kind, category, negated });
-    onClose();
+    void keep({ source, kind, category, negated });
   }
 
   return (

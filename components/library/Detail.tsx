@@ -37,7 +37,11 @@ export interface DetailProps {
   /** Whether the form for corrections is open. */
   readonly correcting: boolean;
   readonly onCorrecting: (open: boolean) => void;
-  readonly onEdit: (edit: Edit) => void;
+  /** Whether it was kept. */
+  readonly onEdit: (edit: Edit) => Promise<boolean>;
+  /** A note that could not be kept. */
+  readonly unsavedNote: string | undefined;
+  readonly onForgetNote: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
@@ -114,7 +118,13 @@ export function Detail(props: DetailProps) {
           />
         </dd>
       </dl>
-      <Note key={snippet.id} note={snippet.note} onChange={(note) => onEdit({ note })} />
+      <Note
+        key={snippet.id}
+        note={snippet.note}
+        unsaved={props.unsavedNote}
+        onChange={(note) => onEdit({ note })}
+        onForget={props.onForgetNote}
+      />
       <WhyClosed key={`why ${snippet.id}`} item={item} />
       <History snippet={snippet} />
       <SameArticle snippets={props.same} onOpen={props.onOpen} />

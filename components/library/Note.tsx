@@ -1,27 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words';
 
-/** The reader's note. It is kept when the field is left, and Escape puts back what was there. */
-export function Note(props: { note: string; onChange: (note: string) => void }) {
+/**
+ * The reader's note. It is kept when the field is left, and Escape puts back what was there. What could not be kept stays
+ * in the field, and says so.
+ */
+export function Note(props: {
+  note: string;
+  /** What was written and could not be kept. */
+  unsaved: string | undefined;
+  onChange: (note: string) => void;
+  /** Gives up what could not be kept. */
+  onForget: () => void;
+}) {
   const { t } = useWords();
-  const [text, setText] = useState(props.note);
-  useEffect(() => setText(props.note), [props.note]);
+  const shown = props.unsaved ?? props.note;
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
   return (
-    <textarea
-      id="detail-note"
-      class="note"
-      dir="auto"
-      rows={Math.min(8, Math.max(2, text.split('\n').length))}
-      value={text}
-      placeholder={t('detail.note.add')}
-      aria-label={t('detail.note')}
-      onInput={(event) => setText(event.currentTarget.value)}
-      onBlur={() => text !== props.note && props.onChange(text)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        setText(props.note);
-      }}
-    />
+    <>
+      <textarea
+        id="detail-note"
+        class="note"
+        dir="auto"
+        rows={Math.min(8, Math.max(2, text.split('\n').length))}
+        value={text}
+        placeholder={t('detail.note.add')}
+        aria-label={t('detail.note')}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={() => text !== props.note && props.onChange(text)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          setText(props.note);
+          props.onForget();
+        }}
+      />
+      {props.unsaved !== undefined && (
+        <p class="small unsaved">
+          {t('detail.note.unsaved')}{' '}
+          <button type="button" class="btn btn-line" onClick={() => props.onChange(text)}>
+            {t('detail.note.again')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

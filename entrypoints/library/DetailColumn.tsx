@@ -8,6 +8,7 @@ import { opened } from './records-state';
 import { same } from './same-state';
 import { active, openById, step } from './selection-state';
 import { addressOf, copy, exportIds } from './take-actions';
+import { letGo, unsaved } from './unsaved-state';
 import { openId } from './view-state';
 
 /** The claim that is open, or what this place is for. */
@@ -34,6 +35,8 @@ export function DetailColumn() {
         correcting.value = open;
       }}
       onEdit={(wanted) => edit(ids, wanted)}
+      unsavedNote={unsaved.value.get(item.snippet.id)}
+      onForgetNote={() => letGo(ids)}
       onStep={(by) => step(active.value + by)}
       onClose={() => {
         openId.value = null;

@@ -12,17 +12,20 @@ import { PicturesStrip } from './PicturesStrip';
 import { Reminder } from './Reminder';
 import { records, showRange } from './records-state';
 import { active, activeId, openAt, select, selected } from './selection-state';
+import { Unfollowed } from './Unreadable';
 import { filterBy, openId, sortBy, view } from './view-state';
 
 /** The claims of the view, as many of them as can be seen. */
 export function ListColumn() {
   const { t } = useWords();
   const now = answer.value;
+  const { state, code } = news.value;
   return (
     <>
       <PicturesStrip />
       <section class="list" aria-label={t('library.list')}>
         <Reminder />
+        {state === 'failed' && code !== null && now && now.total > 0 && <Unfollowed code={code} />}
         {now && whole.value > 0 && <Top now={now} />}
         {now && now.total > 0 ? <Rows now={now} /> : <NothingShown />}
         {selected.value.size > 0 && <Bulk />}

@@ -2,18 +2,16 @@ import { Upload } from 'lucide-preact';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
-import { failureWords } from '../../lib/i18n/engine-words';
 import { chooseFile } from './import-actions';
 import { answer, isEmptyLibrary, news } from './index-state';
+import { Unreadable } from './Unreadable';
 import { showAll, view } from './view-state';
 
 /** Why the list is empty, and what to do. */
 export function NothingShown() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { state, code } = news.value;
-  if (state === 'failed' && code !== null)
-    return <EmptyState title={t('saved.unreadable')} text={failureWords(words, code)} />;
+  if (state === 'failed' && code !== null) return <Unreadable code={code} />;
   if (!answer.value) return <EmptyState text={t('library.opening')} />;
   if (view.value.shelf === 'trash' && isEmptyLibrary.value)
     return <EmptyState thread title={t('empty.trash')} text={t('empty.trash.how')} />;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { BackupShown } from '../../components/library/BackupsDialog';
 import { backUpNow, listBackups } from '../../lib/app/backups/make';
-import { backupSource } from '../../lib/app/backups/restore';
+import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
 import { closeDialog } from './dialog-state';
@@ -10,11 +10,17 @@ import { preview } from './import-actions';
 /** The local copies; null while they are read. */
 export const backups = signal<readonly BackupShown[] | null>(null);
 
-/** Reads which copies there are. */
-export async function readBackups(): Promise<void> {
+/** Reads which copies there are. @param options.quietly where their failing is not what the reader asked about */
+export async function readBackups({ quietly = false } = {}): Promise<void> {
   const listed = await listBackups();
-  if (!listed.ok) return sayFailure(listed.error.code);
-  backups.value = listed.value;
+  if (listed.ok) backups.value = listed.value;
+  else if (!quietly) sayFailure(listed.error.code);
+}
+
+/** Hands a copy to the reader as a file, whether or not the library itself can be opened. */
+export async function download({ id }: BackupShown): Promise<void> {
+  const given = await downloadBackup(id);
+  if (!given.ok) sayFailure(given.error.code);
 }
 
 /** Makes a copy at the reader's word. */

@@ -8,24 +8,41 @@ import { say, sayFailure } from '../shared/toast-state';
 import { inSteps } from './in-steps';
 import { answer } from './index-state';
 import { active, selectNone } from './selection-state';
+import { keepUnsaved, letGo } from './unsaved-state';
 import { openId } from './view-state';
 
-/** Changes what the reader says of claims, with a way back. */
-export async function edit(ids: readonly string[], wanted: Edit): Promise<void> {
-  const { t } = currentWords();
+/**
+ * Changes what the reader says of claims, with a way back.
+ * @returns whether it is written; a note that is not stays with the page
+ */
+export async function edit(ids: readonly string[], wanted: Edit): Promise<boolean> {
+  const { note } = wanted;
   const answered = await inSteps(
     ids,
     (some) => editAll(some, wanted),
     (done) => editSnippets(undoOf(done)),
   );
-  if (!answered.ok) return sayFailure(answered.error.code);
-  if (answered.value === null) return say(t('toast.cancelled'));
-  const undo = undoOf(answered.value);
-  const count = Object.keys(undo).length;
-  if (count > 0) say(t('toast.edited', { count }), () => void takeBack(undo));
+  if (!answered.ok) {
+    if (note !== undefined) for (const id of ids) keepUnsaved(id, note);
+    sayFailure(answered.error.code);
+    return false;
+  }
+  sayEdited(answered.value);
+  if (answered.value && note !== undefined) letGo(ids);
+  return answered.value !== null;
 }
 
-const undoOf = (done: readonly { readonly undo: Readonly<Record<string, Undo>> }[]) =>
+type Undoable = readonly { readonly undo: Readonly<Record<string, Undo>> }[];
+
+function sayEdited(done: Undoable | null): void {
+  const { t } = currentWords();
+  const undo = undoOf(done ?? []);
+  const count = Object.keys(undo).length;
+  if (done === null) say(t('toast.cancelled'));
+  else if (count > 0) say(t('toast.edited', { count }), () => void takeBack(undo));
+}
+
+const undoOf = (done: Undoable) =>
   Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
 
 async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {

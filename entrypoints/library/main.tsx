@@ -6,8 +6,12 @@ import { Library } from './Library';
 import { rowsRead, startRecords } from './records-state';
 import { startReminder } from './reminder-state';
 import { startSame } from './same-state';
+import { offerExport } from './take-actions';
+import { guardUnsaved } from './unsaved-state';
 
 startRecords();
+guardUnsaved();
+offerExport();
 startIndex(rowsRead);
 await startSettings();
 startAddress();

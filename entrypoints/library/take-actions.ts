@@ -7,7 +7,7 @@ import { referenceText } from '../../lib/snippets/reference';
 import { addressAtQuote } from '../../lib/snippets/text-fragment';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { offerRescue, say, sayFailure } from '../shared/toast-state';
 import { answer } from './index-state';
 import { hideReminder } from './reminder-state';
 import { selected } from './selection-state';
@@ -79,4 +79,12 @@ export async function copy({ snippet, page }: SnippetWithPage): Promise<void> {
 /** The address that opens a page at a claim's words. */
 export function addressOf({ snippet, page }: SnippetWithPage): string {
   return addressAtQuote(page.canonicalUrl ?? page.url, snippet);
+}
+
+/** Where the disk fails, what is there can be taken out. */
+export function offerExport(): void {
+  offerRescue(() => ({
+    text: currentWords().t('reminder.go'),
+    onTake: () => void exportExtent('json', 'all', {}),
+  }));
 }

@@ -14,9 +14,22 @@ export function say(text: string, onUndo?: () => void): void {
   toast.value = onUndo ? { id: last, text, onUndo } : { id: last, text };
 }
 
+/** What a page offers where the library cannot be written. */
+let rescue: (() => NonNullable<ToastMessage['offer']>) | null = null;
+
+/** Has failures of the library offer something from now on: a way to take out what is there. */
+export function offerRescue(offer: NonNullable<typeof rescue>): void {
+  rescue = offer;
+}
+
+/** Failures of what the library stands on, after which nobody knows how long it will stand. */
+const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'broken']);
+
 /** Says what failed, to what, and what to do. */
 export function sayFailure(code: string): void {
   say(failureWords(currentWords(), code));
+  if (rescue && toast.value && OF_THE_DISK.has(code))
+    toast.value = { ...toast.value, offer: rescue() };
 }
 
 /** Takes the toast away. */

@@ -9,6 +9,7 @@ import type {
   SnippetRow,
   StagedRow,
 } from './rows';
+import { upgradingWith } from './upgrading';
 import { VERSIONS } from './versions';
 import type { VersionStep } from './versions/step';
 
@@ -39,7 +40,7 @@ export function createLibrary(
   const library = new Dexie(name, { chromeTransactionDurability: durability });
   for (const { version, stores, migrate } of versions) {
     const declared = library.version(version).stores({ ...stores });
-    if (migrate) declared.upgrade(migrate);
+    if (migrate) declared.upgrade(upgradingWith(library, migrate));
   }
   return library as Library;
 }

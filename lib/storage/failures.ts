@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { type Failure, fail, ok, type Result } from '../result';
+import { isUpgrading } from './upgrading';
 
 /**
  * `full`: no room on the disk; `blocked`: another window holds an older version open; `newer`: the library was
@@ -29,6 +30,8 @@ export async function onLibrary<Value>(
     return ok(await work());
   } catch (error) {
     const { code, detail } = failureOf(error);
+    // A connection that has failed once may fail for ever: the next try makes a new one.
+    if (code === 'broken') library.close({ disableAutoOpen: false });
     return fail(code, detail);
   }
 }
@@ -53,13 +56,22 @@ function namesOf(error: unknown): readonly string[] {
   return [String(name), ...causes.flatMap(namesOf)];
 }
 
-/** Opens the library unless it is open; does not wait for a window that will not let go of it. */
+/** Opening takes no longer than this, in milliseconds, unless the library is brought to a new version meanwhile. */
+const LONGEST = 10_000;
+
+/**
+ * Opens the library unless it is open; does not wait for a window that will not let go of it. Who waits behind another
+ * that waits is not told by the browser, and gives up after a while.
+ */
 async function opened(library: Dexie): Promise<void> {
   if (library.isOpen()) return;
   let onBlocked = () => {};
   const blocked = new Promise<never>((_resolve, reject) => {
     onBlocked = () => reject(namedError('Blocked', 'another window holds the library open'));
   });
+  const patience = setInterval(() => {
+    if (!isUpgrading(library)) onBlocked();
+  }, LONGEST);
   library.on('blocked', onBlocked);
   try {
     await refuseNewer(library);
@@ -68,6 +80,7 @@ async function opened(library: Dexie): Promise<void> {
     library.close({ disableAutoOpen: false });
     throw error;
   } finally {
+    clearInterval(patience);
     library.on('blocked').unsubscribe(onBlocked);
   }
 }

@@ -122,6 +122,17 @@ describe('Toast', () => {
     expect(region.textContent).toBe('حُذف القول');
   });
 
+  it('stays until it is answered where it offers something', () => {
+    const [onDone, onTake] = [vi.fn(), vi.fn()];
+    const message = { id: 1, text: 'القرص ممتلئ', offer: { text: 'صدّر', onTake } };
+    render(<Toast message={message} onDone={onDone} />);
+    pass(TOAST_STAYS * 10);
+    expect(onDone).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'صدّر' }));
+    expect(onTake).toHaveBeenCalledOnce();
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
   it('goes after its time, but stays while pointer or focus is on it', () => {
     const { onDone, toast } = show();
     pass(TOAST_STAYS - 1);

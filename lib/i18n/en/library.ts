@@ -186,6 +186,10 @@ export const englishLibrary = {
   'export.csv.bom': 'A mark by which Excel knows Arabic',
   'export.csv.guard': 'Disarm what a spreadsheet would run as a formula',
   'export.go': 'Export',
+  'detail.note.unsaved': 'The note is not saved yet; it stays here.',
+  'detail.note.again': 'Save it',
+  'unreadable.again': 'Try again',
+  'unreadable.backup': 'Download the backup of {day}',
   'reminder.text':
     'Your library has not been taken out to a file for a while. A file outside the browser stays even if the extension goes.',
   'reminder.go': 'Export the library',

@@ -12,10 +12,16 @@ afterEach(cleanup);
 
 const page = { ...PAGE, id: 'p', addresses: [], firstSavedAt: '2026-04-08T09:00:00+03:00' };
 
-function show(snippet: Snippet = DENIAL, correcting = false, same: readonly Snippet[] = []) {
+function show(
+  snippet: Snippet = DENIAL,
+  correcting = false,
+  same: readonly Snippet[] = [],
+  { isKept = true, unsavedNote }: { isKept?: boolean; unsavedNote?: string } = {},
+) {
   const asked = {
     onCorrecting: vi.fn(),
-    onEdit: vi.fn<(edit: Edit) => void>(),
+    onEdit: vi.fn<(edit: Edit) => Promise<boolean>>(async () => isKept),
+    onForgetNote: vi.fn(),
     onStep: vi.fn(),
     onClose: vi.fn(),
     onOpen: vi.fn(),
@@ -32,6 +38,7 @@ function show(snippet: Snippet = DENIAL, correcting = false, same: readonly Snip
       address="https://almadar.example/news/1#:~:text=x"
       formats={['json', 'csv']}
       correcting={correcting}
+      unsavedNote={unsavedNote}
       {...asked}
     />,
   );
@@ -54,6 +61,29 @@ describe('contextRuns', () => {
     const elsewhere = { ...DENIAL.attribution, source: [{ start: 500, end: 510 }] };
     const roles = contextRuns({ ...DENIAL, attribution: elsewhere }).map(({ role }) => role);
     expect(roles).not.toContain('source');
+  });
+});
+
+describe('what cannot be kept', () => {
+  it('is a note that stays in its field and says so, until it is kept or given up', () => {
+    const { onEdit, onForgetNote } = show(DENIAL, false, [], { unsavedNote: 'اتصلت بهم' });
+    const field = screen.getByRole('textbox', { name: 'ملاحظتك' });
+    expect((field as HTMLTextAreaElement).value).toBe('اتصلت بهم');
+    fireEvent.click(button('احفظها'));
+    expect(onEdit).toHaveBeenCalledWith({ note: 'اتصلت بهم' });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onForgetNote).toHaveBeenCalled();
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('is a correction, whose form stays open: kept %s', async (isKept, closed) => {
+    const { onCorrecting, onEdit } = show(DENIAL, true, [], { isKept });
+    fireEvent.submit(screen.getByRole('form'));
+    await vi.waitFor(() => expect(onEdit).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(onCorrecting).toHaveBeenCalledTimes(closed);
   });
 });
 
@@ -98,7 +128,7 @@ describe('Detail', () => {
     expect(onEdit).not.toHaveBeenCalled();
   });
 
-  it('corrects who said it and what the verb does, with what was found in sight', () => {
+  it('corrects who said it and what the verb does, with what was found in sight', async () => {
     const { onEdit, onCorrecting } = show(DENIAL, true);
     const form = screen.getByRole('form', { name: 'صحّح ما وُجد' });
     expect(form.textContent).toContain('وجد إسناد: شركة المياه');
@@ -112,7 +142,7 @@ describe('Detail', () => {
     expect(onEdit.mock.calls).toEqual([
       [{ source: 'وزارة المياه', kind: 'organization', category: 'affirm', negated: false }],
     ]);
-    expect(onCorrecting.mock.calls).toEqual([[false]]);
+    await vi.waitFor(() => expect(onCorrecting.mock.calls).toEqual([[false]]));
   });
 
   it('goes back to what was found, and lists what was changed', () => {

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
+import { seedOf } from './support/library';
+import { saved, tablesOf } from './support/rows';
+import { smallDisk } from './support/small-disk';
+
+const EACH = 5;
+
+const untilListed = (page: OwnPage, count: number) =>
+  page.until(
+    (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
+    String(count),
+  );
+const untilSaid = (page: OwnPage, words: string) =>
+  page.until((words) => document.body.textContent?.includes(words) === true, words);
+
+/** A save so large that no room left over by chance holds it. */
+const large = (at: number) => {
+  const seed = seedOf(at, EACH);
+  const filler = Array.from({ length: 400_000 }, (_, n) =>
+    String.fromCodePoint(0x4e00 + ((n * 7919) % 20_000)),
+  );
+  return { ...seed, text: `${seed.text}\n${filler.join('')}` };
+};
+
+describe.each(BROWSERS)('a full disk in %s', (_name, start) => {
+  const disk = smallDisk(160);
+  let browser: EitherBrowser;
+  let page: OwnPage;
+  beforeAll(async () => {
+    if (!disk) return;
+    browser = await start({ profileIn: disk.folder });
+    page = await browser.open('/library.html');
+    expect(await saved(page, seedOf(0, EACH))).toBeNull();
+    await untilListed(page, EACH);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    disk?.close();
+  });
+
+  test.skipIf(!disk)(
+    'is said, loses nothing, keeps what is unsaved, and offers the export',
+    async () => {
+      const before = await tablesOf(page);
+      disk?.fill();
+      const failure = await (async () => {
+        for (let at = 1; at < 20; at++) {
+          const code = await saved(page, large(at));
+          if (code !== null) return code;
+        }
+        return null;
+      })();
+      expect(['full', 'broken']).toContain(failure);
+
+      disk?.fill();
+      await page.click('.hit-row');
+      await page.until(() => document.querySelector('.note') !== null);
+      await page.run((text) => {
+        const note = document.querySelector<HTMLTextAreaElement>('.note');
+        note?.focus();
+        if (note) note.value = text;
+        note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, 'ملاحظة '.repeat(60_000));
+      await page.run(() => document.querySelector<HTMLElement>('.note')?.blur());
+      await untilSaid(page, 'لم تُحفظ الملاحظة بعد');
+      await untilSaid(page, 'صدّر المكتبة');
+      expect(await faultsOf(page)).toEqual([]);
+
+      disk?.free();
+      await page.run(() => document.querySelector<HTMLElement>('.unsaved .btn')?.click());
+      await page.until(() => document.querySelector('.unsaved') === null);
+      const after = await tablesOf(page);
+      const idsOf = ({ snippets = [] }: typeof after) =>
+        (snippets as { id: string }[]).map(({ id }) => id);
+      expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)));
+      await expect.poll(() => saved(page, seedOf(30, EACH)), { timeout: 30_000 }).toBeNull();
+    },
+    180_000,
+  );
+});
+
+describe.each(BROWSERS)('a library that cannot be opened in %s', (_name, start) => {
+  let browser: EitherBrowser;
+  let holder: OwnPage;
+  beforeAll(async () => {
+    browser = await start();
+    holder = await browser.open('/THIRD-PARTY-NOTICES.txt');
+  });
+  afterAll(() => browser?.close());
+
+  const remove = () =>
+    holder.run(
+      () =>
+        new Promise<null>((resolve) => {
+          const gone = indexedDB.deleteDatabase('isnad');
+          gone.onsuccess = () => resolve(null);
+        }),
+    );
+  /** Opens the database past us in a version, and holds it; it has no tables. */
+  const hold = (version: number) =>
+    holder.run(
+      (version) =>
+        new Promise<null>((resolve, reject) => {
+          const asked = indexedDB.open('isnad', version);
+          asked.onsuccess = () => {
+            const { wrappedJSObject: own = window } = window as { wrappedJSObject?: Window };
+            Object.assign(own, { held: asked.result });
+            resolve(null);
+          };
+          asked.onerror = () => reject(asked.error);
+        }),
+      version,
+    );
+  const letGo = () =>
+    holder.run(
+      () =>
+        new Promise<null>((resolve) => {
+          const { wrappedJSObject: own = window } = window as { wrappedJSObject?: Window };
+          (own as unknown as { held: IDBDatabase }).held.close();
+          resolve(null);
+        }),
+    );
+
+  test.each([
+    ['because another window holds an older version', 1, 'أغلق تلك النافذة'],
+    ['because a newer version wrote it', 1_000, 'بإصدار أحدث'],
+  ])('%s: says so, changes nothing, and opens when it can', async (_why, version, words) => {
+    await remove();
+    await hold(version);
+    const page = await browser.open('/library.html');
+    await untilSaid(page, words);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await saved(page, seedOf(0, EACH))).toMatch(/blocked|newer/);
+    await letGo();
+    await remove();
+    await page.run(() => {
+      const again = [...document.querySelectorAll('button')];
+      again.find(({ textContent }) => textContent === 'أعد المحاولة')?.click();
+    });
+    await untilSaid(page, 'لم تحفظ قولًا بعد');
+    expect(await saved(page, seedOf(0, EACH))).toBeNull();
+    await untilListed(page, EACH);
+    await page.close();
+  });
+});
