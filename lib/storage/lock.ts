@@ -1,4 +1,5 @@
 import { listenForRings, ring } from './bell';
+import { demandRoom } from './room';
 
 const WRITE = 'isnad-write';
 
@@ -13,9 +14,13 @@ let waiting = 0;
 /**
  * Runs a write alone: no other context of the extension writes meanwhile. Writes come in the order in which they asked.
  * Where the platform has no locks (Node), the order holds within this context.
+ * Rejects, before anything is touched, where the disk is all but full.
  * @param write is told how to ask whether another write waits by now: a long one ends early then
  */
-export function alone<Value>(write: (isWanted: () => boolean) => Promise<Value>): Promise<Value> {
+export async function alone<Value>(
+  write: (isWanted: () => boolean) => Promise<Value>,
+): Promise<Value> {
+  await demandRoom();
   const isRung = listenForRings();
   ring();
   waiting++;

@@ -45,6 +45,18 @@ describe('a failed save', () => {
     expect(await savedIds(library)).toHaveLength(2);
   });
 
+  test('is not even begun where the disk is all but full', async () => {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(RELAY)]);
+    const begun = vi.spyOn(library, 'transaction');
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 9e6, usage: 1e6 }) } });
+    expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'full' } });
+    expect(begun).not.toHaveBeenCalled();
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 9e9, usage: 1e6 }) } });
+    expect(await saveSnippets(library, saving)).toMatchObject({ ok: true });
+    vi.unstubAllGlobals();
+  });
+
   test('because the database does not open is said, and can be tried again', async () => {
     const library = emptyLibrary();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -79,6 +91,19 @@ describe('a library that another window will not let go of', () => {
     expect(await work()).toMatchObject({ error: { code: 'blocked' } });
     old.close();
     expect(await work()).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('a library that waits behind another that waits', () => {
+  test('is said to be blocked too, though the browser says nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const library = emptyLibrary();
+    vi.spyOn(library, 'open').mockReturnValue(new Dexie.Promise(() => {}));
+    const work = onLibrary(library, async () => null);
+    await vi.waitFor(() => expect(library.open).toHaveBeenCalled());
+    vi.advanceTimersByTime(20_000);
+    expect(await work).toMatchObject({ error: { code: 'blocked' } });
+    vi.useRealTimers();
   });
 });
 

@@ -2,6 +2,7 @@ import { newId } from '../../snippets/ids';
 import { isoWithOffset } from '../../snippets/time';
 import { lastChange } from '../changes';
 import type { Library } from '../database';
+import { demandRoom } from '../room';
 import { hashBytes } from '../text';
 import { copyArticles } from './articles';
 import type { BackupRow, Backups } from './database';
@@ -28,6 +29,7 @@ export async function makeBackup(
   records: Records,
   now: Date,
 ): Promise<BackupRow> {
+  await demandRoom();
   await sweepPieces(backups);
   const id = newId();
   const change = await lastChange(library);
@@ -59,6 +61,7 @@ async function writePieces(
     const bytes = await bytesOf(waiting);
     [waiting, size] = [[], 0];
     all.push(bytes);
+    await demandRoom();
     await backups.pieces.add({ backupId, piece: piece++, bytes });
   };
   for await (const bytes of packed as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {

@@ -3,6 +3,7 @@ import type { Library } from '../database';
 import { entryOf } from '../entries';
 import { alone } from '../lock';
 import { pageOf } from '../pages';
+import { demandRoom } from '../room';
 import { entryKeyOf, type StagedMerge, type StagedRow } from '../rows';
 import { commitImport } from './commit';
 import type { Judged } from './incoming';
@@ -52,6 +53,7 @@ export async function beginImport(
   const session = createSession(relaxed);
   let part = 0;
   let counts: ImportCounts = { added: 0, changed: 0 };
+  await demandRoom();
   await library.imports.add({ id, state: 'open', startedAt });
   const { pages, articles, snippets, entries, imports, staged, changes } = relaxed;
   const tables = [pages, articles, snippets, entries, imports, staged, changes];
