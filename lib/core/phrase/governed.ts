@@ -40,6 +40,7 @@ export function findGoverned(
     if (endsPhrase(p, i, from)) return undefined;
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
+    if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
     if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
       const later =
         i > from && belongsToSubject(p, i, from)
@@ -76,6 +77,12 @@ function afterAside(p: Passage, i: number, end: number): number {
 function brings(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   if (isFree(p, i, from, prepositions)) return true;
   return prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep));
+}
+
+/** What the preposition is joined to is a free relative (condemned what it called …). */
+function isJoinedRelative(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  if (!p.is(i, CLASS['free-relative'])) return false;
+  return prepositions.some((prep) => p.isNeutral(prep) && p.text(i).startsWith(prep));
 }
 
 /** How far after a preposition inside the subject the cue's own may stand. */

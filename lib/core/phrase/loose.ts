@@ -2,9 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { asideEnd } from './aside';
 import { type Complement, clauseAt } from './complement';
 import { endsPhrase, type GovernedNoun } from './governed';
-import { isClosed, maySpeak } from './noun';
+import { isClosed, isEvent, maySpeak } from './noun';
 
 /** How far what a cue brings may stand from it, in tokens, where only its place tells what it is. */
 const REACH = 60;
@@ -29,9 +30,9 @@ export function findFarClause(
       i = close;
       continue;
     }
-    if (p.isMark(i, ';:!?')) return undefined;
+    if (p.isMark(i, ':!?')) return undefined;
     const found = clauseAt(p, i, clause, from);
-    if (found && (owed-- <= 0 || p.isMark(found.opener - 1, ','))) return found;
+    if (found && (owed-- <= 0 || p.isMark(found.opener - 1, ',;'))) return found;
     const cues = p.info(i)?.cues ?? [];
     if (cues.some((other) => isFiniteForm(other.reading) && isNext(p, i, other))) return undefined;
     if (cues.some(takesClause)) owed++;
@@ -42,11 +43,50 @@ export function findFarClause(
 /** Another finite cue goes on from this one, so what follows is its own. */
 function isNext(p: Passage, i: number, { conjunction, reading }: CueReading): boolean {
   if (reading.cue.entry.trust === 'homograph') return false;
-  return conjunction && (p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined);
+  return conjunction && (p.isMark(i - 1, ',;') || p.closing(i - 1) !== undefined);
 }
 
 function takesClause({ reading, article }: CueReading): boolean {
   return !article && reading.cue.frames.clause?.includes('') === true;
+}
+
+/**
+ * Finds a bare noun phrase that is the content where nothing is known of the noun: after a circumstance that parts it
+ * from the subject.
+ */
+export function findPartedNoun(
+  p: Passage,
+  from: number,
+  end: number,
+): (GovernedNoun & { readonly subjectEnd: number }) | undefined {
+  for (let i = from + 1; i < Math.min(end, from + LONGEST); i++) {
+    if (p.isMark(i, ';:!?') || p.info(i)?.verb || p.info(i)?.complementizer) return undefined;
+    const close = asideEnd(p, p.isMark(i, ',') ? i + 1 : i, end);
+    if (close <= i + (p.isMark(i, ',') ? 1 : 0)) continue;
+    const start = p.isMark(close, ',') ? close + 1 : close;
+    return start < end && beginsNoun(p, start)
+      ? { opener: start, start, subjectEnd: i }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing but a noun phrase begins with the word. */
+function beginsNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition || info.conjunction || info.verb || info.complementizer)
+    return false;
+  if (info.cues.some(({ reading }) => reading.adverbial)) return false;
+  return !p.is(
+    i,
+    CLASS.preposition |
+      CLASS.relative |
+      CLASS['clause-opener'] |
+      CLASS.subordinator |
+      CLASS.turn |
+      CLASS.aside |
+      CLASS.time,
+  );
 }
 
 /** What a word of a cue's preposition is after: the more plainly it begins a noun phrase of its own, the more. */
@@ -125,4 +165,14 @@ export function speaks(p: Passage, { from, to }: Range): boolean {
   }
   const counted = p.is(from, CLASS.quantifier) && from + 1 < end ? from + 1 : from;
   return end - from <= LONGEST && maySpeak(p, { from: counted, to: end });
+}
+
+/** Whether a phrase of which nothing is known holds nothing but nouns. */
+export function isNameable(p: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const info = p.info(i);
+    if (info?.complementizer || (info?.verb && !info.head) || p.is(i, CLASS.preposition))
+      return false;
+  }
+  return to - from <= LONGEST && !isEvent(p, from);
 }

@@ -31,7 +31,9 @@ export function startsNoun(p: Passage, i: number): boolean {
 export function canSpeak(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   const adjective = head?.pronoun === true && isRelational(p, i);
-  return (head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined;
+  if ((head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined)
+    return true;
+  return p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction && p.info(i + 1)?.article === true;
 }
 
 /** Whether the quantifier at `from` counts people, not things. */

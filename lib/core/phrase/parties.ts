@@ -40,6 +40,7 @@ export function partiesOf(
     object: range,
     inContent: object === 'addressee' ? undefined : range,
   });
+  if (cue.pronoun && object === 'described' && isWhomItMeans(p, whole, at)) return make(CARRIED);
   if (!object || cue.pronoun) return make(whole);
   if (p.info(at - 1)?.complementizer?.pronoun) return make(whole, between(p, at, opener));
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
@@ -53,6 +54,12 @@ export function partiesOf(
   if (rest) return make(after, rest);
   const alone = object !== 'addressee' || isAddressed(p, subject, agreement);
   return alone ? make(CARRIED, subject) : make(after);
+}
+
+/** An indefinite noun straight before the verb is what the pronoun on the verb means (a man whom he described as …). */
+function isWhomItMeans(p: Passage, { source }: Subject, at: number): boolean {
+  if (source?.to !== at) return false;
+  return !p.info(source.from)?.article && source.to - source.from === 1;
 }
 
 const NAMED = CLASS.polity | CLASS.body | CLASS.outlet;

@@ -5,7 +5,7 @@ import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { asideEnd } from './aside';
-import { isUnknown, startsNoun } from './noun';
+import { isClosed, isUnknown, startsNoun } from './noun';
 import { verbGroupStart } from './position';
 import { isListedEvent } from './split';
 
@@ -245,12 +245,19 @@ function closesRelative(p: Passage, from: number, verb: number): boolean {
   return true;
 }
 
-/** One or two unknown words at the very begin of a sentence, as in headlines: a name. */
+/** A headline's subject of unknown words has at most so many. */
+const LONGEST_TITLE = 5;
+
+/** Unknown words at the very begin of a sentence, as in headlines: a name of one or two, or a longer phrase that is complete. */
 function isBareName(p: Passage, start: number, verb: number, from: number): boolean {
-  if (start !== from || verb - start > 2) return false;
+  const length = verb - start;
+  if (start !== from || length > LONGEST_TITLE) return false;
+  if (length > 2 && !isClosed(p, verb - 1)) return false;
+  const known = length > 2 ? ~CLASS.polity & ~CLASS['given-name'] & ~CLASS['name-part'] : ~0;
   for (let i = start; i < verb; i++) {
     const info = p.info(i);
-    if (!info || info.classes || info.verb || info.complementizer) return false;
+    if (!info || info.classes & known || info.verb || info.complementizer || info.preposition)
+      return false;
     if (isListedEvent(p, i)) return false;
   }
   return true;

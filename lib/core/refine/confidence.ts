@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, number>> = {
   'after-quotation': 0,
   'far-clause': -0.9,
   'loose-governed': -0.6,
+  'loose-noun': -0.2,
   noun: -0.1,
   adjective: -0.1,
 };

@@ -96,6 +96,7 @@ function isBeyondGoverned(site: Site, complement: Complement): boolean {
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
+  if (p.is(governed.start, CLASS['free-relative'])) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;

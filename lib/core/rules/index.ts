@@ -9,7 +9,7 @@ import { headline } from './headline';
 
 import { judged } from './judged';
 
-import { farClause, looseGoverned } from './loose';
+import { farClause, looseGoverned, looseNoun } from './loose';
 
 import { noun } from './noun';
 import { participle } from './participle';
@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
   afterQuotation,
   farClause,
   looseGoverned,
+  looseNoun,
   participle,
   noun,
   adjective,

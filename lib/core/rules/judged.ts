@@ -14,7 +14,8 @@ export const judged: Rule = {
   find(site) {
     const { cue, sentence } = site;
     const { object, noun } = cue.reading.cue.frames;
-    if (object !== 'described' || noun || isName(site)) return undefined;
+    if (object !== 'described' || isName(site)) return undefined;
+    if (noun && !isCalledInMarks(site)) return undefined;
     const found = cue.reading.form === 'participle' ? ofParticiple(site) : ofVerb(site);
     if (!found || sentence.to - found.start < 2) return undefined;
     const close = cue.pronoun ? site.passage.opening(found.start)?.close : undefined;
@@ -22,6 +23,11 @@ export const judged: Rule = {
     return makeDraft(this.id, site, found.subject, content, 'brings-noun');
   },
 };
+
+/** A cue that has a preposition for it also stands without before a quotation (what he called “…”). */
+function isCalledInMarks({ passage: p, at, cue }: Site): boolean {
+  return cue.pronoun !== undefined && p.opening(at + 1) !== undefined;
+}
 
 /** The form is also a title or a head of sources. */
 function isName({ passage: p, at }: Site): boolean {

@@ -1,10 +1,10 @@
 import { CLASS } from '../cues/compiled';
-import { findFarClause, findLooseNoun, speaks } from '../phrase/loose';
+import { findFarClause, findLooseNoun, findPartedNoun, isNameable, speaks } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
-import { findSubject } from '../phrase/subject';
+import { findSubject, subjectBetween } from '../phrase/subject';
 import { hasNounCue } from './governed';
 import { makeDraft } from './make';
 import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
@@ -43,6 +43,25 @@ export const looseGoverned: Rule = {
     if (!subject?.source || !speaks(passage, subject.source)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
+  },
+};
+
+/** A verb and a bare noun of which nothing is known, parted from the subject by a circumstance: `condemned X on Monday remarks of …`. */
+export const looseNoun: Rule = {
+  id: 'loose-noun',
+  find(site) {
+    const { passage, sentence, at, cue } = site;
+    const { noun, only, bare } = cue.reading.cue.frames;
+    if (!noun?.includes('') || only || bare === 'event' || cue.pronoun) return undefined;
+    if (!isPlainVerb(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
+    const found = findPartedNoun(passage, at + 1, sentence.to);
+    if (!found) return undefined;
+    const between = subjectBetween(passage, at + 1, found.subjectEnd);
+    const subject =
+      between && voiceOf(site, { source: between, how: 'source-after' }, found.opener);
+    if (!subject?.source || !isNameable(passage, subject.source)) return undefined;
+    const content = [{ from: found.start, to: sentence.to }];
+    return makeDraft(this.id, site, subject, content, 'brings-noun');
   },
 };
 

@@ -100,6 +100,29 @@ function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
   return dual && (reading.cue.frames.from?.includes(p.text(at + 1)) ?? false);
 }
 
+/** Says of somebody before it what they are called (those whom he described as …, a man whom he described as …). */
+function isCalling({ passage: p, at, cue }: Site): boolean {
+  if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object !== 'described')
+    return false;
+  if (!p.opening(at + 1) && !joins(p, at + 1, cue)) return false;
+  const before = p.info(at - 1);
+  if (!before || before.article || before.complementizer) return false;
+  return p.is(at - 1, CLASS['free-relative']) || !(before.classes || before.verb);
+}
+
+/** The word begins with the letter of one of the cue's prepositions. */
+function joins(p: Passage, i: number, { reading }: CueReading): boolean {
+  const text = p.text(i);
+  return (reading.cue.frames.noun ?? []).some((prep) => prep.length === 1 && text.startsWith(prep));
+}
+
+/** The complementizer of the cue follows at once, as after no other word that is written so. */
+function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const that = p.info(at + 1)?.complementizer;
+  if (!that || that.preposition || that.conjunction || pronoun) return false;
+  return reading.cue.frames.clause?.includes('') === true && reading.form === 'imperfect';
+}
+
 /**
  * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
  * person; a form that is also another word must begin its clause or follow its subject.
@@ -119,10 +142,13 @@ function judgeVerb(site: Site): boolean {
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || passage.isOtherFirst(at, cue) || isInference(passage, at, cue))
     return false;
-  if (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)) return false;
+  const calls = isCalling(site);
+  if ((!canBeVerb(passage, at, sentence.from) && !calls) || isUnreal(passage, at, sentence.from))
+    return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (calls || isBeforeClause(passage, at, cue)) return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
   if (reading.form === 'perfect' && reading.agreement.gender === 'f' && canSpeak(passage, at + 1))
     return true;

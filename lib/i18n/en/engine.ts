@@ -12,6 +12,8 @@ export const englishEngine = {
     'a participle that goes on from the speaker before, as “adding that” or “pointing to”',
   'rule.far-clause':
     'a verb of saying parted from its clause by an aside, as in “said the body, based in Geneva, that”',
+  'rule.loose-noun':
+    'a verb and a noun parted from its subject by a circumstance, as in “condemned the party yesterday remarks”',
   'rule.loose-governed':
     'a verb with its own preposition before a word that its place alone makes the claim',
   'rule.judged': 'one thing held to be another, as in “considered it a mistake”',

@@ -83,3 +83,56 @@ describe('a noun that only the place after the preposition of the verb tells', (
     );
   });
 });
+
+describe('a noun that a circumstance parts from the subject', () => {
+  test.each<Found>([
+    [
+      'أدان مسجد باريس الكبير يوم الاثنين تصريحات رئيس الوزراء الفرنسي.',
+      'أدان',
+      'مسجد باريس الكبير',
+      'تصريحات رئيس الوزراء الفرنسي',
+    ],
+  ])('%s', (text, cue, source, content) => {
+    expect(read(text)).toMatchObject([{ cue, source, content }]);
+  });
+
+  test.each([
+    'انتقد الناقد يوم الاثنين في الصحيفة على عادته كل أسبوع.',
+    'استنكرت أمس وأعلنت رفضها لكل ما جرى في المدينة.',
+  ])('is not taken in: %s', (text) => {
+    expect(read(text).filter(({ attribution }) => attribution.rule === 'loose-noun')).toEqual([]);
+  });
+});
+
+describe('what somebody is called', () => {
+  test.each<Found>([
+    ['تعامل الجيش مع من وصفهم بالمخربين في الحي القديم.', 'وصفهم', '', 'بالمخربين في الحي القديم'],
+    ['نفذ الاعتداء شخص وصفه بالخارج عن القانون.', 'وصفه', '', 'بالخارج عن القانون'],
+  ])('%s', (text, cue, source, content) => {
+    expect(read(text)).toMatchObject([{ cue, source, content }]);
+  });
+
+  test.each(['وضعت الوزارة مكافأة قدرها سبعة ملايين لمن يمكن أن يدلها عليه.'])(
+    'is not what a sum is: %s',
+    (text) => expect(read(text)).toEqual([]),
+  );
+
+  test('what was condemned is what it was called, and that is another attribution', () => {
+    expect(read('ونددت الحركة بما وصفته بأنه جريمة جديدة.')).toMatchObject([
+      { cue: 'ونددت', source: 'الحركة', content: 'بما وصفته بأنه جريمة جديدة' },
+      { cue: 'وصفته', content: 'بأنه جريمة جديدة' },
+    ]);
+  });
+});
+
+test.each<Found>([
+  [
+    'دعا عبد الرحمن محمد غوري الحكومة إلى التدخل في الأزمة.',
+    'دعا',
+    'عبد الرحمن محمد غوري',
+    'التدخل في الأزمة',
+  ],
+  ['مسجد باريس الكبير يندد بتصريحات الوزير', 'يندد', 'مسجد باريس الكبير', 'بتصريحات الوزير'],
+])('a source that no list knows: %s', (text, cue, source, content) => {
+  expect(read(text)).toMatchObject([{ cue, source, content }]);
+});
