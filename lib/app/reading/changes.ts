@@ -3,7 +3,7 @@ import { type TextWatch, watchText } from '../../dom/watch';
 import type { Guard } from './guard';
 import type { Marks } from './marks';
 
-/** How long a page without an article may still get one, in milliseconds. */
+/** How long a page with nothing to mark may still get something, in milliseconds. */
 const LATE = 10_000;
 
 /** Follows the words of a page while there is something to follow. */
@@ -12,8 +12,10 @@ export interface Follower {
   /** Follows what changes in open shadow roots of the page too. */
   include(roots: Iterable<Node>): void;
   off(): void;
-  /** Goes on for a short while: an article may still come. */
+  /** Goes on for a short while, however often it is asked for: an article may still come. */
   offSoon(): void;
+  /** Goes on until it is told otherwise: there is something to follow. */
+  stay(): void;
 }
 
 /**
@@ -60,6 +62,7 @@ export function createFollower(
       for (const root of roots) watch?.include(root);
     },
     off,
+    stay: stopTimer,
     offSoon() {
       timer ??= setTimeout(off, LATE);
     },

@@ -80,9 +80,10 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   };
 
   const follow = ({ nothing, kept }: Reading) => {
-    const isOver = nothing === 'not-arabic' || (nothing === 'no-attribution' && kept.length === 0);
-    if (!settings.marks || isOver) follower.off();
-    else if (nothing === 'no-article' || nothing === 'frame') follower.offSoon();
+    if (!settings.marks) follower.off();
+    // What was read may have been all that was there so far: a notice, the opening of an article.
+    else if (nothing !== null && kept.length === 0) follower.offSoon();
+    else follower.stay();
   };
   /** The page itself, and the documents in its frames that are read with it. */
   const documents = () => [
