@@ -90,5 +90,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
-  zip: { excludeSources: ['coverage/**', 'dist-cli/**', 'test-results/**'] },
 });

@@ -1,7 +1,7 @@
 // @ts-check
 // Every test there is, in one command; its last line counts all suites together.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDependencies, ensurePackages, giveUp, ROOT, say } from './setup.mjs';
@@ -61,6 +61,8 @@ check('licences of dependencies', ['node', 'scripts/licences.mjs']);
 check('lockfile without registry addresses', ['node', 'scripts/lockfile.mjs']);
 suite('unit tests', 'vitest.config.ts');
 suite('browser tests', 'vitest.e2e.config.ts');
+if (existsSync(join(ROOT, '.git')))
+  check('packages that are the same from two clones', ['node', 'scripts/package.mjs']);
 
 rmSync(reports, { recursive: true, force: true });
 if (total.skipped > 0)

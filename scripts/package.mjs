@@ -1,0 +1,72 @@
+// @ts-check
+// Builds what is published: a package for each browser and the sources, from the last commit. Everything is made twice,
+// in two clones in different folders, and compared; where one byte differs, nothing is written.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDependencies, giveUp, ROOT, say } from './setup.mjs';
+
+ensureDependencies();
+const { differing, filesIn, hashOf, packed } = await import('./zip.mjs');
+
+const BROWSERS = ['chrome', 'firefox'];
+const OUT = join(ROOT, '.output/packages');
+
+/** @param {string[]} args @param {string} [cwd] @returns {string} */
+const git = (args, cwd = ROOT) => execFileSync('git', args, { cwd, encoding: 'utf8' });
+
+/** @param {string} command @param {string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 2] });
+  if (status !== 0) giveUp(`${command} ${args.join(' ')} failed; its own words stand above.`);
+}
+
+/**
+ * Everything that is packed, as it comes out of a clone.
+ * @param {string} clone an empty folder to be
+ * @returns {Record<string, Record<string, Uint8Array>>} the files of each archive
+ */
+function build(clone) {
+  run('git', ['clone', '--quiet', '--no-hardlinks', ROOT, clone], ROOT);
+  const tracked = git(['ls-files', '-z'], clone).split('\0').filter(Boolean);
+  const sources = Object.fromEntries(
+    tracked.map((name) => [name, readFileSync(join(clone, name))]),
+  );
+  say(`installing and building in ${clone}`);
+  run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--silent'], clone);
+  const archives = BROWSERS.map((browser) => {
+    run(join(clone, 'node_modules/.bin/wxt'), ['build', '-b', browser], clone);
+    return [browser, filesIn(join(clone, `.output/${browser}-mv3`))];
+  });
+  return { ...Object.fromEntries(archives), sources };
+}
+
+if (spawnSync('git', ['rev-parse', '--git-dir'], { cwd: ROOT, stdio: 'ignore' }).status !== 0)
+  giveUp('packages are made from commits, and this folder is no clone.');
+if (git(['status', '--porcelain']).trim() !== '')
+  say('what is not committed is not in the packages.');
+
+const { version } = JSON.parse(git(['show', 'HEAD:package.json']));
+const folder = mkdtempSync(join(tmpdir(), 'isnad-package-'));
+try {
+  const [one, other] = ['a', 'another folder'].map((name) => build(join(folder, name)));
+  const names = [...BROWSERS, 'sources'];
+  const differences = names.flatMap((name) =>
+    differing(one?.[name] ?? {}, other?.[name] ?? {}).map((file) => `${name}: ${file}`),
+  );
+  if (differences.length > 0)
+    giveUp(`the two clones give different files:\n  ${differences.join('\n  ')}`);
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  console.log(`Isnad ${version}, commit ${git(['rev-parse', '--short', 'HEAD']).trim()}`);
+  for (const name of names) {
+    const [archive, again] = [packed(one?.[name] ?? {}), packed(other?.[name] ?? {})];
+    if (hashOf(archive) !== hashOf(again)) giveUp(`the two archives of ${name} differ`);
+    const path = join(OUT, `isnad-${version}-${name}.zip`);
+    writeFileSync(path, archive);
+    console.log(`${path}  ${archive.length} bytes  sha256 ${hashOf(archive)}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
