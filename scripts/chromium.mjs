@@ -27,7 +27,7 @@ const ARGUMENTS = [
 /**
  * Starts Chromium with one extension.
  * @param {string} extension folder of the built extension
- * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean, profileIn?: string }} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean, profileIn?: string, args?: string[] }} [options]
  * @returns {Promise<Launched>}
  * @throws when the folder holds no extension
  */
@@ -41,6 +41,7 @@ export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...o
     ...options,
     args: [
       ...ARGUMENTS,
+      ...(options.args ?? []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

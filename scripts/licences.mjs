@@ -2,8 +2,9 @@
 // Fails where a package of the lockfile has a licence that the project does not accept.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Licences of anything we install, tools included. */
 const ALLOWED = new Set([

@@ -2,8 +2,9 @@
 // The licences of what is shipped inside the packages, as one text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Runtime dependencies that only the command line bundles; the browser packages hold none of their code. */
 const COMMAND_LINE_ONLY = new Set(['linkedom']);
 

@@ -18,8 +18,8 @@ const git = (args, cwd = ROOT) => execFileSync('git', args, { cwd, encoding: 'ut
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
 function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 2] });
-  if (status !== 0) giveUp(`${command} ${args.join(' ')} failed; its own words stand above.`);
+  const { status, stderr } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) giveUp(`${command} ${args.join(' ')} failed:\n${stderr}`);
 }
 
 /**
@@ -33,7 +33,7 @@ function build(clone) {
   const sources = Object.fromEntries(
     tracked.map((name) => [name, readFileSync(join(clone, name))]),
   );
-  say(`installing and building in ${clone}`);
+  say(`building in ${clone}`);
   run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--silent'], clone);
   const archives = BROWSERS.map((browser) => {
     run(join(clone, 'node_modules/.bin/wxt'), ['build', '-b', browser], clone);
@@ -49,24 +49,21 @@ if (git(['status', '--porcelain']).trim() !== '')
 
 const { version } = JSON.parse(git(['show', 'HEAD:package.json']));
 const folder = mkdtempSync(join(tmpdir(), 'isnad-package-'));
-try {
-  const [one, other] = ['a', 'another folder'].map((name) => build(join(folder, name)));
-  const names = [...BROWSERS, 'sources'];
-  const differences = names.flatMap((name) =>
-    differing(one?.[name] ?? {}, other?.[name] ?? {}).map((file) => `${name}: ${file}`),
-  );
-  if (differences.length > 0)
-    giveUp(`the two clones give different files:\n  ${differences.join('\n  ')}`);
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
-  console.log(`Isnad ${version}, commit ${git(['rev-parse', '--short', 'HEAD']).trim()}`);
-  for (const name of names) {
-    const [archive, again] = [packed(one?.[name] ?? {}), packed(other?.[name] ?? {})];
-    if (hashOf(archive) !== hashOf(again)) giveUp(`the two archives of ${name} differ`);
-    const path = join(OUT, `isnad-${version}-${name}.zip`);
-    writeFileSync(path, archive);
-    console.log(`${path}  ${archive.length} bytes  sha256 ${hashOf(archive)}`);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const [one, other] = ['a', 'another folder'].map((name) => build(join(folder, name)));
+const names = [...BROWSERS, 'sources'];
+const differences = names.flatMap((name) =>
+  differing(one?.[name] ?? {}, other?.[name] ?? {}).map((file) => `${name}: ${file}`),
+);
+if (differences.length > 0)
+  giveUp(`the two clones give different files:\n  ${differences.join('\n  ')}`);
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+console.log(`Isnad ${version}, commit ${git(['rev-parse', '--short', 'HEAD']).trim()}`);
+for (const name of names) {
+  const [archive, again] = [packed(one?.[name] ?? {}), packed(other?.[name] ?? {})];
+  if (hashOf(archive) !== hashOf(again)) giveUp(`the two archives of ${name} differ`);
+  const path = join(OUT, `isnad-${version}-${name}.zip`);
+  writeFileSync(path, archive);
+  console.log(`${path}  ${archive.length} bytes  sha256 ${hashOf(archive)}`);
 }
