@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly profileIn?: string;
   /** Folder of the built extension, for the name that the build has. */
   readonly extension?: (build: string) => string;
+  /** Port of a proxy on loopback that everything goes through, loopback too. */
+  readonly proxy?: number;
 }
 
 /**
@@ -37,6 +39,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     colorScheme: options.colorScheme ?? 'light',
     ...(profileIn === undefined ? {} : { profileIn }),
     viewport: { width: 1280, height: 900 },
+    args: options.proxy
+      ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+      : [],
   });
   const { context, extensionId } = launched;
   // It opens by itself and comes to the front: only then are other tabs in front for as long as a test wants them there.

@@ -57,7 +57,18 @@ export interface FirefoxWithIsnad {
   close(): Promise<void>;
 }
 
-function preferences(geckoId: string, uuid: string): string {
+/** Everything goes through a proxy on loopback, loopback too. */
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+});
+
+function preferences(geckoId: string, uuid: string, proxy: number | undefined): string {
   const values = {
     'marionette.port': 0,
     'remote.prefs.recommended': true,
@@ -66,6 +77,7 @@ function preferences(geckoId: string, uuid: string): string {
     // What an extension asks for in answer to a click is granted without a window that nobody could click.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.shell.checkDefaultBrowser': false,
+    ...(proxy === undefined ? {} : proxied(proxy)),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
@@ -88,6 +100,8 @@ interface FirefoxOptions {
   readonly profileIn?: string;
   /** Folder of the built extension, for the name that the build has. */
   readonly extension?: (build: string) => string;
+  /** Port of a proxy on loopback that everything goes through, loopback too. */
+  readonly proxy?: number;
 }
 
 /**
@@ -100,7 +114,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const geckoId: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
   const profile = await mkdtemp(join(options.profileIn ?? tmpdir(), 'isnad-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(geckoId, uuid));
+  writeFileSync(join(profile, 'user.js'), preferences(geckoId, uuid, options.proxy));
   const firefox = spawn(
     process.env.FIREFOX ?? 'firefox-esr',
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'].concat([
