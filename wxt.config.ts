@@ -72,6 +72,8 @@ export default defineConfig({
       'alarms',
     ],
     commands: COMMANDS,
+    // Until a page says otherwise, it is not read.
+    action: { default_icon: { 16: 'icon/closed-16.png', 32: 'icon/closed-32.png' } },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
     content_security_policy: {

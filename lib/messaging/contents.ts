@@ -33,6 +33,7 @@ const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
   'corrections/forget': v.strictObject({ page: pageDetailsSchema, ids: v.array(id) }),
   'page/count': v.strictObject({
     count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    left: v.exactOptional(v.boolean()),
   }),
   'page/run': v.strictObject({ script: v.picklist(PAGE_SCRIPTS) }),
 };

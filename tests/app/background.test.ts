@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -121,13 +122,27 @@ describe('a message whose contents are not in order', () => {
 
 describe('the toolbar button', () => {
   test.each([
-    [12, '12'],
-    [4321, '999'],
-    [0, ''],
-    [null, ''],
-  ])('shows %j attributions as "%s", in the tab that says so', async (count, text) => {
-    const set = vi.spyOn(browser.action, 'setBadgeText');
-    expect(await backgroundHandlers['page/count']({ count }, SENDER)).toEqual(ok(null));
-    expect(set).toHaveBeenCalledWith({ tabId: 7, text });
+    ['its sign and a count', { count: 12 }, '12', '/icon/16.png', 'إسناد: ١٢ قولًا'],
+    ['the most that fits', { count: 4321 }, '999', '/icon/16.png', 'إسناد: ٤٬٣٢١ قولًا'],
+    ['nothing found', { count: 0 }, '', '/icon/nothing-16.png', 'إسناد: لم يُوجد هنا قول منسوب'],
+    ['marks off', { count: null }, '', '/icon/off-16.png', 'إسناد: العلامات متوقّفة هنا'],
+    [
+      'a page that was left',
+      { count: null, left: true },
+      '',
+      '/icon/closed-16.png',
+      'إسناد: لم يُقرأ هنا شيء',
+    ],
+  ])('shows %s, in the tab that says so', async (_what, request, text, path, title) => {
+    const { action } = browser;
+    const badge = vi.spyOn(action, 'setBadgeText').mockResolvedValue();
+    const icon = vi.spyOn(action, 'setIcon').mockResolvedValue();
+    const named = vi.spyOn(action, 'setTitle').mockResolvedValue();
+    expect(await backgroundHandlers['page/count'](request, SENDER)).toEqual(ok(null));
+    expect(badge).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(icon).toHaveBeenCalledWith({ tabId: 7, path: expect.objectContaining({ 16: path }) });
+    expect(named).toHaveBeenCalledWith({ tabId: 7, title });
+    for (const file of [path, path.replace('16', '32')])
+      expect(existsSync(`assets/public${file}`)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setBadge } from '../../lib/platform/badge';
+import { showButton } from '../../lib/platform/badge';
 import { type MessageSender, messagePort } from '../../lib/platform/messages';
 import { registerLoader, runPageScript } from '../../lib/platform/scripts';
 import { readStored, watchStored, writeStored } from '../../lib/platform/store';
@@ -174,7 +174,8 @@ describe('small local storage', () => {
 });
 
 test('the badge is of one tab', async () => {
-  await setBadge(4, '12');
+  vi.spyOn(browser.action, 'setIcon').mockResolvedValue();
+  await showButton(4, { sign: 'on', badge: '12', title: 'x' });
   expect(await browser.action.getBadgeText({ tabId: 4 })).toBe('12');
   expect(await browser.action.getBadgeText({ tabId: 5 })).not.toBe('12');
 });

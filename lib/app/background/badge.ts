@@ -1,15 +1,37 @@
+import { translator } from '../../i18n/translator';
+import type { BackgroundMessages } from '../../messaging/messages';
 import type { Sender } from '../../messaging/port';
-import { setBadge } from '../../platform/badge';
+import { type ButtonSign, showButton } from '../../platform/badge';
 import { ok, type Result } from '../../result';
+import { languageOf } from '../../settings/settings';
+import { loadSettings } from '../settings';
 
 /** The most that fits on the toolbar button. */
 const MOST = 999;
 
-/** Shows on the toolbar button how many attributions the sending tab has; nothing where there are none. */
+type Counted = BackgroundMessages['page/count']['request'];
+
+/** On and something found, on and nothing found, marks off here, and not read at all. */
+function signOf({ count, left = false }: Counted): ButtonSign {
+  if (left) return 'closed';
+  if (count === null) return 'off';
+  return count > 0 ? 'on' : 'nothing';
+}
+
+/** Shows on the toolbar button how things stand with the sending tab: by its sign, a count, and its name. */
 export async function countOnBadge(
-  { count }: { readonly count: number | null },
-  { tabId }: Sender,
+  request: Counted,
+  { tabId }: Pick<Sender, 'tabId'>,
 ): Promise<Result<null>> {
-  if (tabId !== null) await setBadge(tabId, count ? String(Math.min(count, MOST)) : '');
+  if (tabId === null) return ok(null);
+  const settings = await loadSettings();
+  const { t } = translator(languageOf(settings), settings);
+  const { count } = request;
+  const sign = signOf(request);
+  await showButton(tabId, {
+    sign,
+    badge: count ? String(Math.min(count, MOST)) : '',
+    title: sign === 'on' ? t('button.on', { count: count ?? 0 }) : t(`button.${sign}`),
+  });
   return ok(null);
 }

@@ -195,7 +195,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     isGone = true;
     stopAttention();
     for (const stop of stops) stop();
-    void messenger.toBackground('page/count', { count: null });
+    void messenger.toBackground('page/count', { count: null, left: true });
   };
   void Promise.all([loadSettings(), loadAdditions()]).then(([loaded, additions]) => {
     if (isGone) return;

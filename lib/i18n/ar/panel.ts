@@ -74,4 +74,15 @@ export const arabicPanel = {
     many: '{count} قولًا عبر وسيط:',
     other: '{count} قول عبر وسيط:',
   },
+  'button.on': {
+    zero: 'إسناد: لا أقوال',
+    one: 'إسناد: قول واحد',
+    two: 'إسناد: قولان',
+    few: 'إسناد: {count} أقوال',
+    many: 'إسناد: {count} قولًا',
+    other: 'إسناد: {count} قول',
+  },
+  'button.nothing': 'إسناد: لم يُوجد هنا قول منسوب',
+  'button.off': 'إسناد: العلامات متوقّفة هنا',
+  'button.closed': 'إسناد: لم يُقرأ هنا شيء',
 } as const;

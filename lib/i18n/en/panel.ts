@@ -52,4 +52,8 @@ export const englishPanel = {
     one: '{count} claim came through somebody else:',
     other: '{count} claims came through somebody else:',
   },
+  'button.on': { one: 'Isnad: {count} claim', other: 'Isnad: {count} claims' },
+  'button.nothing': 'Isnad: no attributed claim found here',
+  'button.off': 'Isnad: marks are off here',
+  'button.closed': 'Isnad: nothing is read here',
 } as const;
