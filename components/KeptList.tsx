@@ -6,13 +6,25 @@ import { PageText } from './PageText';
 import { STATE_SIGNS } from './state-signs';
 import { useWords } from './words';
 
-/** What was saved from a page and does not stand there as it was saved: its state, and the words that changed. */
+/** What was saved from a page beside what is found there: what is not as it was, with the words that changed, and what was saved by hand. */
 export function KeptList({ kept }: { kept: readonly KeptClaim[] }) {
+  const { t } = useWords();
+  const byHand = kept.filter(({ state }) => state === 'found');
+  const others = kept.filter(({ state }) => state !== 'found');
+  return (
+    <>
+      <Part title={t('kept.title', { count: others.length })} kept={others} />
+      <Part title={t('kept.found', { count: byHand.length })} kept={byHand} />
+    </>
+  );
+}
+
+function Part({ title, kept }: { title: string; kept: readonly KeptClaim[] }) {
   const { t, language } = useWords();
   if (kept.length === 0) return null;
   return (
     <section class="kept">
-      <h2 class="small">{t('kept.title', { count: kept.length })}</h2>
+      <h2 class="small">{title}</h2>
       <ul dir="rtl" lang="ar">
         {kept.map(({ snippet, state, changes }) => (
           <li key={snippet.id} class={`rail ${familyClass(snippet)}`}>

@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
+import { Quote } from '../../components/Quote';
 import { useWords } from '../../components/words';
 import type { CardDrawing } from '../../lib/app/reading/card';
 import { cardProps } from '../../lib/app/reading/card-props';
+import { quoteProps } from '../../lib/app/reading/quote-props';
 import { type Sample, startSample } from '../../lib/app/reading/sample';
 import { settings } from '../shared/settings-state';
 import { SAMPLE } from './sample-text';
@@ -16,6 +18,7 @@ const DRAWING: CardDrawing = {
   styles: '',
   mode: 'open',
   draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
+  drawQuote: (container, contents) => render(<Quote {...quoteProps(contents)} />, container),
   erase: (container) => render(null, container),
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/types';
-import type { TextMap } from './text/map';
+import type { PageText, TextMap } from './text/map';
 
 /** Text nodes that a range touches, in the order of the document. */
 function textNodesIn(range: Range): readonly Text[] {
@@ -42,4 +42,18 @@ export function watchSelection(document: Document, listener: (range: Range) => v
   };
   document.addEventListener('selectionchange', onChange);
   return () => document.removeEventListener('selectionchange', onChange);
+}
+
+/** The words of a range as a text of their own, with the way back to their nodes; all of it stands for any part. */
+export function textOfRange(range: Range): PageText {
+  const slices = textNodesIn(range)
+    .map((node) => ({
+      node,
+      start: node === range.startContainer ? range.startOffset : 0,
+      end: node === range.endContainer ? range.endOffset : node.length,
+    }))
+    .filter(({ node, start, end }) => node.data.slice(start, end).trim() !== '');
+  const nodes = new Set<Node>(slices.map(({ node }) => node));
+  const text = range.toString().replace(/\s+/g, ' ').trim();
+  return { text, map: { nodes, slices: () => slices, offsetAt: () => null } };
 }

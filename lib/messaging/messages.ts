@@ -91,6 +91,8 @@ export interface PageMessages {
   'page/jump': { request: { id: string; correcting?: boolean }; response: null };
   /** Says that an attribution is none, or that it is one after all. */
   'page/dismiss': { request: { id: string; dismissed: boolean }; response: null };
+  /** Asks the reader who said what is selected, to save it; `not-found` without a selection. */
+  'page/quote': { request: null; response: null };
   /** The article's text as it was read, which the spans of `page/read` point into. */
   'page/text': { request: null; response: { text: string } };
   /** Goes to the next or the previous mark and opens its card, which has the focus then; `not-found` without marks. */

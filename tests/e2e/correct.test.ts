@@ -39,6 +39,7 @@ describe('in Chromium', () => {
   };
   const card = () => page.getByRole('dialog');
   const correct = async (words: string) => {
+    await waitForMark(page, words);
     const { x, y } = await placeOf(page, words);
     await page.mouse.click(x, y);
     await card().getByRole('button', { name: 'صحّح' }).click();

@@ -45,6 +45,7 @@ const background: Handlers<BackgroundMessages> = {
 
 const page: Handlers<PageMessages> = {
   'page/dismiss': async () => ok(null),
+  'page/quote': async () => ok(null),
   'page/text': async () => ok({ text: '' }),
   'page/read': async () => fail('no-article'),
   'page/step': async () => ok(null),

@@ -3,10 +3,12 @@ import { onMenu, showMenus } from '../../platform/menus';
 import { onBegin } from '../../platform/scripts';
 import { openOwnPage } from '../../platform/tabs';
 import { languageOf } from '../../settings/settings';
+import { messenger } from '../messenger';
 import { readTabNow } from '../read-tab';
 import { setMarks } from '../set-marks';
 import { loadSettings, watchSettings } from '../settings';
 
+const SAVE_SELECTION = 'save-selection';
 const MARK_PAGE = 'mark-page';
 const OPEN_LIBRARY = 'open-library';
 
@@ -20,6 +22,7 @@ export function keepMenus(): void {
   onBegin(show);
   watchSettings(show);
   onMenu((id, tabId) => {
+    if (id === SAVE_SELECTION && tabId !== null) void quote(tabId);
     if (id === MARK_PAGE && tabId !== null) void markPage(tabId);
     if (id === OPEN_LIBRARY) void openOwnPage('/library.html');
   });
@@ -28,9 +31,16 @@ export function keepMenus(): void {
 async function showInLanguage(): Promise<void> {
   const { t } = translator(languageOf(await loadSettings()));
   await showMenus([
+    { id: SAVE_SELECTION, title: t('menu.save-selection'), contexts: ['selection'] },
     { id: MARK_PAGE, title: t('menu.mark-page'), contexts: ['page', 'selection'] },
     { id: OPEN_LIBRARY, title: t('menu.open-library'), contexts: ['page', 'selection', 'action'] },
   ]);
+}
+
+/** Asks on the page who said what is selected there; the page is read this once where it has not been. */
+async function quote(tabId: number): Promise<void> {
+  const reading = await readTabNow(tabId);
+  if (reading.ok) await messenger.toPage(tabId, 'page/quote', null);
 }
 
 /** Reads a page this once, and shows its marks also where they were off. */

@@ -27,7 +27,7 @@ export function cardProps(contents: CardContents) {
 }
 
 /** The sources of a page's attributions by name, each once. */
-function sourcesOf(items: readonly ReadingItem[]): readonly KnownSource[] {
+export function sourcesOf(items: readonly ReadingItem[]): readonly KnownSource[] {
   const kinds = new Map<string, Kind>();
   for (const { snippet } of items) {
     const name = sourceName(snippet);

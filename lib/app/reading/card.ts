@@ -10,6 +10,7 @@ import type { Result } from '../../result';
 import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
 import { type Marks, partsOf, themeOf } from './marks';
+import type { QuoteContents } from './quoting';
 import type { Reading } from './read';
 
 /** How cards are drawn. */
@@ -19,6 +20,8 @@ export interface CardDrawing {
   readonly mode: ShadowRootMode;
   /** Draws a card, or draws it again with other contents. */
   draw(container: HTMLElement, contents: CardContents): void;
+  /** Draws the dialog for a quotation. */
+  drawQuote(container: HTMLElement, contents: QuoteContents): void;
   erase(container: HTMLElement): void;
 }
 

@@ -22,6 +22,8 @@ export interface PageServices {
   /** Whether the attribution was there to be shown. */
   jump(id: string, correcting?: boolean): boolean;
   dismiss(id: string, dismissed: boolean): Promise<Result<null>>;
+  /** Asks who said what is selected; whether anything is. */
+  quote(): Promise<boolean>;
   /** The article's text; null before it is read. */
   text(): string | null;
   /** Whether there was a mark to go to. */
@@ -76,6 +78,9 @@ export function servePage(services: PageServices): () => void {
       return services.step(to) ? ok(null) : fail('not-found');
     },
     'page/dismiss': ({ id, dismissed }) => services.dismiss(id, dismissed),
+    async 'page/quote'() {
+      return (await services.quote()) ? ok(null) : fail('not-found');
+    },
     async 'page/text'() {
       const text = services.text();
       return text === null ? fail('not-found') : ok({ text });

@@ -14,6 +14,7 @@ import { createCorrecting } from './correcting';
 import { createGuard } from './guard';
 import { createSightingReport } from './kept';
 import { createMarks, scrollTo } from './marks';
+import { createQuoting } from './quoting';
 import type { Reading } from './read';
 import { createReader } from './reader';
 import { saveItems } from './saving';
@@ -71,6 +72,14 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     language: () => languageOf(settings),
     chosen: () => settings,
     singleKeys: () => settings.singleKeys,
+  });
+  const quoting = createQuoting({
+    document,
+    drawing,
+    reading: reader.current,
+    language: () => languageOf(settings),
+    chosen: () => settings,
+    onSaved: () => void reader.refreshSaved(),
   });
   const shownOf = createShown();
   /** What the reader has not hidden of the page. */
@@ -171,6 +180,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
         if (item === undefined) return fail('not-found', id);
         return correcting.change(id, { snippet: item.snippet, dismissed });
       },
+      quote: async () => (await reader.settled()) !== null && quoting.begin(),
       text: () => reader.current()?.article.text ?? null,
       step,
       save,
@@ -189,6 +199,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     guard.stop,
     sightings.stop,
     card.close,
+    quoting.stop,
     marks.hide,
   ];
   const leave = () => {

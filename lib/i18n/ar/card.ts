@@ -97,4 +97,5 @@ export const arabicCard = {
   'correct.field.negated': 'نفي الفعل',
   'correct.field.content': 'حدود القول',
   'correct.plain': 'غير منفيّ',
+  'quote.title': 'احفظ المحدَّد قولًا',
 } as const;

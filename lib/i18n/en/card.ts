@@ -97,4 +97,5 @@ export const englishCard = {
   'correct.field.negated': 'its negation',
   'correct.field.content': 'the extent of the claim',
   'correct.plain': 'not negated',
+  'quote.title': 'Save as a quotation',
 } as const;

@@ -56,4 +56,8 @@ export const englishPanel = {
   'button.nothing': 'Isnad: no attributed claim found here',
   'button.off': 'Isnad: marks are off here',
   'button.closed': 'Isnad: nothing is read here',
+  'kept.found': {
+    one: 'You also saved {count} claim here',
+    other: 'You also saved {count} claims here',
+  },
 } as const;

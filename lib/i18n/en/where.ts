@@ -17,6 +17,7 @@ export const englishWhere = {
   'ask.no-site':
     'The address of this page is hidden from us. Open Isnad by its button in the toolbar to allow the whole site.',
 
+  'menu.save-selection': 'Save the selection as a quotation',
   'menu.mark-page': 'Show who said what on this page',
   'menu.open-library': 'Open the Isnad library',
 

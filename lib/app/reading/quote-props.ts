@@ -1,0 +1,24 @@
+import type { Category, Kind } from '../../core/types';
+import { draftByHand } from '../../snippets/by-hand';
+import { sourcesOf } from './card-props';
+import type { QuoteContents } from './quoting';
+
+/** What the reader says of the words. */
+interface Values {
+  readonly source: string;
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly negated: boolean;
+}
+
+/** What the dialog for a quotation is drawn from. */
+export function quoteProps({ quotation, onSave, ...others }: QuoteContents) {
+  const { text, selection, page, reading, engine } = quotation;
+  return {
+    ...others,
+    quote: text.slice(selection.start, selection.end),
+    sources: sourcesOf(reading.items),
+    onSave: (values: Values) =>
+      onSave(draftByHand({ ...values, selection }, { text, page, engine, now: new Date() })),
+  };
+}

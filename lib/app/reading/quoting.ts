@@ -1,0 +1,130 @@
+import type { Span } from '../../core/types';
+import { type CardHost, openCardHost } from '../../dom/card/host';
+import { surfacesIn } from '../../dom/paint/surface';
+import { spanOfRange, textOfRange } from '../../dom/selection';
+import type { PageText } from '../../dom/text/map';
+import type { Writing } from '../../i18n/format';
+import { DIRECTION, type Language } from '../../i18n/language';
+import { ENGINE_VERSION } from '../../index';
+import type { Result } from '../../result';
+import type { PageDetails, Snippet } from '../../snippets/types';
+import { messenger } from '../messenger';
+import type { CardDrawing } from './card';
+import type { Reading } from './read';
+
+/** Words selected on a page, and the text that they stand in. */
+export interface Quotation {
+  readonly text: string;
+  readonly selection: Span;
+  readonly page: PageDetails;
+  readonly reading: Reading;
+  /** Version of the engine that read the rest. */
+  readonly engine: string;
+}
+
+/** What the dialog for a quotation shows and does. */
+export interface QuoteContents {
+  readonly quotation: Quotation;
+  readonly language: Language;
+  readonly writing: Writing;
+  readonly theme: 'light' | 'dark';
+  /** Code of what failed when it was to be saved. */
+  readonly failed: string | null;
+  readonly onSave: (snippet: Snippet) => void;
+  readonly onClose: () => void;
+}
+
+/** What quoting needs of the reading of its page. */
+export interface QuotingOptions {
+  readonly document: Document;
+  readonly drawing: () => Promise<CardDrawing | null>;
+  readonly reading: () => Reading | null;
+  readonly language: () => Language;
+  readonly chosen: () => Writing;
+  /** Called when something is in the library that was not. */
+  readonly onSaved: () => void;
+}
+
+/** Saves words that the reader selects by hand. */
+export interface Quoting {
+  /** Asks for the source of what is selected; whether anything is. */
+  begin(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Makes the quoting of a page; nothing is in the page before it begins. */
+export function createQuoting(options: QuotingOptions): Quoting {
+  const { document } = options;
+  let stop = () => {};
+
+  const selected = (): { readonly quotation: Quotation; readonly place: PageText } | null => {
+    const selection = document.getSelection();
+    const reading = options.reading();
+    if (!selection || selection.isCollapsed || reading === null) return null;
+    const range = selection.getRangeAt(0);
+    const { article } = reading;
+    const span = spanOfRange(article.map, range);
+    const own = span === null ? textOfRange(range) : null;
+    const place = own ?? article;
+    const { text } = place;
+    const whole = span ?? { start: 0, end: text.length };
+    if (text.slice(whole.start, whole.end).trim() === '') return null;
+    const quotation = { text, selection: whole, page: article.details, reading };
+    return { place, quotation: { ...quotation, engine: ENGINE_VERSION } };
+  };
+  const show = (
+    host: CardHost,
+    drawing: CardDrawing,
+    contents: Omit<QuoteContents, 'onSave' | 'onClose' | 'failed'>,
+    failed: string | null,
+  ) => {
+    const save = async (snippet: Snippet) => {
+      const { text, page } = contents.quotation;
+      const saved: Result<unknown> = await messenger.toBackground('snippets/save', {
+        page,
+        text,
+        snippets: [snippet],
+      });
+      if (!saved.ok) return show(host, drawing, contents, saved.error.code);
+      stop();
+      options.onSaved();
+    };
+    drawing.drawQuote(host.container, {
+      ...contents,
+      failed,
+      onSave: (snippet) => void save(snippet),
+      onClose: () => stop(),
+    });
+  };
+  return {
+    stop: () => stop(),
+    async begin() {
+      const drawing = await options.drawing();
+      const found = selected();
+      if (drawing === null || found === null) return false;
+      stop();
+      const { place, quotation } = found;
+      const [slice] = place.map.slices(quotation.selection);
+      const { theme } = surfacesIn()(slice?.node.parentElement ?? null);
+      const language = options.language();
+      const host = openCardHost(document, {
+        styles: drawing.styles,
+        mode: drawing.mode,
+        direction: DIRECTION[language],
+        theme,
+      });
+      const put = () => host.place(place.map, [quotation.selection]);
+      const resized = new ResizeObserver(put);
+      stop = () => {
+        stop = () => {};
+        resized.disconnect();
+        drawing.erase(host.container);
+        host.remove();
+      };
+      show(host, drawing, { quotation, language, writing: options.chosen(), theme }, null);
+      resized.observe(host.container);
+      put();
+      return true;
+    },
+  };
+}
