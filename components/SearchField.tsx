@@ -40,7 +40,7 @@ export function SearchField(props: {
       <input
         ref={input}
         type="search"
-        dir="auto"
+        dir={props.value === '' ? undefined : 'auto'}
         value={props.value}
         placeholder={props.placeholder}
         aria-label={t('saved.search.label')}

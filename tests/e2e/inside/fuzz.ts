@@ -88,7 +88,10 @@ function damaged(file: Uint8Array<ArrayBuffer>, roll: (below: number) => number)
 
 const KNOWN: ReadonlySet<string> = new Set([...REFUSALS, ...FAULTS, 'conflict']);
 
-/** Offers one damaged file; true where it was refused, and so was tried to be brought in all the same. */
+/** One of so many refused files is tried to be brought in all the same. */
+const TRIED = 8;
+
+/** Offers one damaged file; true where it was refused. */
 async function offer(file: Blob): Promise<boolean> {
   const preview = await previewImport(fileSource(file));
   if (!preview.ok) {
@@ -100,6 +103,7 @@ async function offer(file: Blob): Promise<boolean> {
   for (const reason of reasons) if (!KNOWN.has(reason)) state.wrong.push(`unclear: ${reason}`);
   const isRefused = broken !== null || (reasons.length > 0 && added + changed === 0);
   if (!isRefused) return false;
+  if (state.refused % TRIED > 0) return true;
   const done = await runImport(fileSource(file));
   if (done.ok && broken) state.wrong.push('a broken file came in');
   return true;
