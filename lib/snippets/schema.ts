@@ -11,8 +11,10 @@ const span = v.pipe(
 const spans = v.array(span);
 const texts = v.array(v.string());
 
+/** SHA-256 in hexadecimal. */
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** ISO 8601 with an offset, to be ordered by. */
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'no date'),
@@ -48,25 +50,6 @@ const readerFields = {
   status: v.picklist(STATUSES),
 };
 
-const changeOf = <Field extends keyof typeof readerFields>(field: Field) =>
-  v.strictObject({
-    field: v.literal(field),
-    from: readerFields[field],
-    to: readerFields[field],
-    at: moment,
-  });
-
-const change = v.variant('field', [
-  changeOf('source'),
-  changeOf('kind'),
-  changeOf('category'),
-  changeOf('negated'),
-  changeOf('content'),
-  changeOf('note'),
-  changeOf('tags'),
-  changeOf('status'),
-]);
-
 const { source, kind, category, negated, content, note, tags, status } = readerFields;
 
 /** Some of what the reader may change, and tags that come or go. */
@@ -74,8 +57,22 @@ export const editSchema = v.partial(
   v.strictObject({ ...readerFields, addTags: texts, removeTags: texts }),
 );
 
-/** A snippet as it is stored and exported. */
-export const snippetSchema: v.GenericSchema<unknown, Snippet> = v.strictObject({
+/** What the reader changed, one field at a time. */
+const history = v.array(
+  v.variant('field', [
+    v.strictObject({ field: v.literal('source'), from: source, to: source, at: moment }),
+    v.strictObject({ field: v.literal('kind'), from: kind, to: kind, at: moment }),
+    v.strictObject({ field: v.literal('category'), from: category, to: category, at: moment }),
+    v.strictObject({ field: v.literal('negated'), from: negated, to: negated, at: moment }),
+    v.strictObject({ field: v.literal('content'), from: content, to: content, at: moment }),
+    v.strictObject({ field: v.literal('note'), from: note, to: note, at: moment }),
+    v.strictObject({ field: v.literal('tags'), from: tags, to: tags, at: moment }),
+    v.strictObject({ field: v.literal('status'), from: status, to: status, at: moment }),
+  ]),
+);
+
+/** The members of a snippet as it is stored and exported; what comes from files is checked by the same. */
+export const snippetMembers = {
   id: key,
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   pageId: key,
@@ -88,7 +85,7 @@ export const snippetSchema: v.GenericSchema<unknown, Snippet> = v.strictObject({
     quote: v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
     position: span,
   }),
-  textHash: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  textHash: v.nullable(sha256),
   savedAt: moment,
   note,
   tags,
@@ -100,14 +97,20 @@ export const snippetSchema: v.GenericSchema<unknown, Snippet> = v.strictObject({
     negated: v.exactOptional(negated),
     content: v.exactOptional(content),
   }),
-  history: v.array(change),
+  history,
   editedAt: moment,
   seen: v.nullable(v.strictObject({ state: v.picklist(PAGE_STATES), at: moment })),
   deletedAt: v.nullable(moment),
-}) as never;
+};
 
-/** What a page says of itself. */
-export const pageDetailsSchema: v.GenericSchema<unknown, PageDetails> = v.strictObject({
+/** A snippet as it is stored and exported. */
+export const snippetSchema = v.strictObject(snippetMembers) satisfies v.GenericSchema<
+  unknown,
+  Snippet
+>;
+
+/** The members of what a page says of itself. */
+export const pageMembers = {
   url: v.pipe(v.string(), v.minLength(1)),
   canonicalUrl: v.nullable(v.string()),
   title: v.nullable(v.string()),
@@ -115,4 +118,10 @@ export const pageDetailsSchema: v.GenericSchema<unknown, PageDetails> = v.strict
   author: v.nullable(v.string()),
   published: v.nullable(v.string()),
   modified: v.nullable(v.string()),
-});
+};
+
+/** What a page says of itself. */
+export const pageDetailsSchema = v.strictObject(pageMembers) satisfies v.GenericSchema<
+  unknown,
+  PageDetails
+>;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { pageIdOf } from '../../lib/snippets/page-id';
+
+// A machine that does more at once takes its time over the properties.
+vi.setConfig({ testTimeout: 60_000 });
 
 const idOf = (url: string, canonicalUrl: string | null = null) => pageIdOf({ url, canonicalUrl });
 

@@ -1,61 +1,41 @@
 import * as v from 'valibot';
 import type { Article } from '../../snippets/article';
+import { moment, pageMembers, sha256, snippetMembers } from '../../snippets/schema';
 import { type Page, SCHEMA_VERSION, type Snippet } from '../../snippets/types';
 import * as is from './fields';
 
 const page = v.pipe(
   v.strictObject({
+    ...pageMembers,
     url: is.address,
     canonicalUrl: v.nullable(is.address),
-    title: is.maybe,
-    outlet: is.maybe,
-    author: is.maybe,
-    published: is.maybe,
-    modified: is.maybe,
     id: v.pipe(v.string(), v.minLength(1)),
-    addresses: v.exactOptional(is.texts, () => []),
-    firstSavedAt: is.moment,
+    addresses: v.exactOptional(v.array(v.string()), () => []),
+    firstSavedAt: moment,
   }),
   // Files of the first version name the address of the id alone.
   v.transform((made) => (made.addresses.length > 0 ? made : { ...made, addresses: [made.id] })),
 ) satisfies v.GenericSchema<unknown, Page>;
 
 const article = v.strictObject({
-  pageId: is.text,
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  readAt: is.moment,
-  text: is.text,
+  pageId: v.string(),
+  hash: sha256,
+  readAt: moment,
+  text: v.string(),
 }) satisfies v.GenericSchema<unknown, Article>;
+
+const { schema, by, corrected, history, editedAt, seen } = snippetMembers;
 
 const snippet = v.pipe(
   v.strictObject({
+    ...snippetMembers,
     id: is.id,
-    schema: v.pipe(is.wholeNumber, v.minValue(1), v.maxValue(SCHEMA_VERSION)),
-    pageId: is.text,
-    by: v.exactOptional(v.picklist(['engine', 'reader']), 'engine'),
-    attribution: is.attribution,
-    words: v.strictObject({
-      cue: is.texts,
-      source: is.texts,
-      relay: is.texts,
-      content: is.texts,
-    }),
-    engine: is.text,
-    paragraph: v.strictObject({ text: is.text, start: is.wholeNumber }),
-    selectors: v.strictObject({
-      quote: v.strictObject({ exact: is.text, prefix: is.text, suffix: is.text }),
-      position: is.span,
-    }),
-    textHash: v.nullable(article.entries.hash),
-    savedAt: is.moment,
-    note: is.text,
-    tags: is.texts,
-    status: is.status,
-    corrected: v.exactOptional(is.corrected, () => ({})),
-    history: v.exactOptional(is.history, () => []),
-    editedAt: v.exactOptional(v.nullable(is.moment), null),
-    seen: v.exactOptional(is.seen, null),
-    deletedAt: v.nullable(is.moment),
+    schema: v.pipe(schema, v.maxValue(SCHEMA_VERSION)),
+    by: v.exactOptional(by, 'engine'),
+    corrected: v.exactOptional(corrected, () => ({})),
+    history: v.exactOptional(history, () => []),
+    editedAt: v.exactOptional(v.nullable(editedAt), null),
+    seen: v.exactOptional(seen, null),
   }),
   v.forward(
     v.check(
