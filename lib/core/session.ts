@@ -153,9 +153,9 @@ function resolve(
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
     : (goingOn(p, draft, text, registry, done) ?? droppedOf(draft, outer, registry, done));
-  const within = outer?.entity && outer.entity.kind !== 'media' && outer.entity !== entity;
-  if (entity && within) speakers.speaksWithin(entity);
-  else if (entity && !isVerbless(p, draft)) speakers.speaks(entity);
+  const around = outer?.entity?.kind === 'media' ? null : outer?.entity;
+  if (entity && around && around !== entity) speakers.speaksWithin(entity, around);
+  else if (entity) tell(entity, hasSpoken(p, draft), registry);
   return entity;
 }
 
@@ -168,13 +168,20 @@ function reporting(
   const before = (source?.from ?? 0) - 1;
   const brought = source && rule !== 'according' && p.info(before)?.complementizer;
   return brought && !p.endsItem(before, CLASS['clause-opener'])
-    ? done.findLast((r) => r.draft.source !== source)
+    ? done.findLast((r) => r.draft.rule !== 'according')
     : undefined;
 }
 
-/** A verbless source that nobody knows to be one who speaks is none for what goes on. */
-function isVerbless(p: Passage, { rule, source }: Draft): boolean {
-  return rule === 'according' && source !== undefined && !canSpeak(p, source.from);
+function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {
+  if (spoke) speakers.speaks(entity);
+  else if (spoke === false) speakers.isTopic(entity);
+}
+
+/** A verbless source that nobody knows to speak is none for what goes on; one after its clause has not spoken, though a participle may go on from it. */
+function hasSpoken(p: Passage, { rule, source, cue, content }: Draft): boolean | undefined {
+  if (rule !== 'according' || !source) return true;
+  if (!canSpeak(p, source.from)) return undefined;
+  return (content[0]?.from ?? 0) >= (cue[0]?.from ?? 0);
 }
 
 /** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb. */

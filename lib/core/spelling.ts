@@ -1,6 +1,7 @@
 import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/words';
+import type { Agreement } from './lexicon';
 import type { Token } from './token';
 
 /** What the letters of single words tell: joined prepositions and pronouns, endings, written vowels. */
@@ -49,13 +50,17 @@ export abstract class Spelling {
 
   /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */
   isOwned(i: number, word: string): boolean {
+    return this.ownerOf(i, word) !== undefined;
+  }
+
+  /** What the pronoun joined to `word` stands for; undefined where none is. */
+  ownerOf(i: number, word: string): Agreement | undefined {
     const text = this.text(i);
     const { joins, pronouns } = this.lexicon.clitics;
     const bound = joins.filter(([free]) => word.endsWith(free)).map(([, letter]) => letter);
     const stems = [word, ...bound.map((letter) => word.slice(0, -1) + letter)];
-    return stems.some(
-      (stem) => text.startsWith(stem) && pronouns.some((p) => p.text === text.slice(stem.length)),
-    );
+    const fits = (joined: string) => stems.some((stem) => text === stem + joined);
+    return pronouns.find((p) => fits(p.text))?.agreement;
   }
 
   /** Whether the word, without article, is `noun`, by itself or with a pronoun joined to it. */

@@ -20,3 +20,10 @@ export function calledName(p: Passage, range: Range): Range {
   }
   return range;
 }
+
+/** A headline is short and ends without a full stop. */
+export function isTitle(p: Passage): boolean {
+  return p.tokens.length <= LONGEST_TITLE && !p.isMark(p.tokens.length - 1, '.');
+}
+
+const LONGEST_TITLE = 24;

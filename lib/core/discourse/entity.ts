@@ -117,7 +117,9 @@ function namesIn(p: Passage, range: Range, verb: Agreement): readonly string[] {
   const person = personIn(p, range);
   if (person) return nameStems(p, person, stemAt);
   const from = headAt(p, range);
-  if (p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb)) return [];
+  const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
+  if (counts || p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb))
+    return [];
   return range.to - range.from <= LONGEST_NAME ? nameStems(p, range, stemAt) : [];
 }
 
@@ -174,7 +176,8 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   const body = entity.kind !== 'person';
   const holds = body && [...entity.names].every((name) => mention.words.includes(name));
   const alike = named === entity.names.size > 0 || holds;
-  const fuller = alike ? isLonger(entity, mention) : named;
+  const says = mention.names.some((name) => !entity.words.has(name));
+  const fuller = alike ? isLonger(entity, mention) : says;
   for (const word of mention.words) entity.words.add(word);
   for (const name of mention.names) entity.names.add(name);
   for (const role of mention.roles) entity.heads.add(role);

@@ -45,6 +45,7 @@ function isAdjective(p: Passage, i: number): boolean {
 }
 
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
+  if ((p.info(from)?.wide ?? 0) & CLASS.quantifier) return 'group';
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
   if (p.is(from, CLASS.event | CLASS.speech)) return 'unknown';
   if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';

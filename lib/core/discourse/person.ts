@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isUnknown } from '../phrase/noun';
+import { isUnknown, mayBeName } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 
@@ -64,6 +64,7 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON)) return !p.info(i)?.preposition;
   if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
+  if (p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));

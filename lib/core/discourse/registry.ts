@@ -5,7 +5,7 @@ import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
-import { calledName, withoutPointer } from './called';
+import { calledName, isTitle, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
 import { kindOf } from './kind';
 import { type FullerName, NameIndex } from './names';
@@ -38,11 +38,13 @@ export class Registry {
   /** The unnamed one of the first line, until the first who is named speaks. */
   private unnamed: Entity | undefined;
   private paragraphs = 0;
+  private titled = false;
 
   /** Takes a paragraph in, before its sources are asked for. */
   read(p: Passage, text: string): void {
     this.names.add(p, text);
     this.paragraphs++;
+    if (this.paragraphs === 1) this.titled = isTitle(p);
     for (const [entity, tried] of this.bare) this.completeLater(entity, tried);
     for (const entity of this.bare.keys()) {
       if (this.bare.size <= MOST_BARE) break;
@@ -212,6 +214,7 @@ export class Registry {
   /** Headlines leave a speaker unnamed whom the first sentence of speech names. */
   private settleFirstLine(entity: Entity): void {
     if (this.paragraphs === 1) {
+      if (!this.titled) return;
       const unnamed = entity.kind === 'official' || entity.kind === 'anonymous';
       if (unnamed && entity.agreement.number !== 'p') this.unnamed ??= entity;
       return;

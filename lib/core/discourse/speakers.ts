@@ -23,11 +23,10 @@ export class Speakers {
     this.add({ entity, spoke: true });
   }
 
-  /** The entity has spoken inside what the last speaker says, who remains the last. */
-  speaksWithin(entity: Entity): void {
-    const last = this.turns.pop();
+  /** The entity has spoken inside what another says, who remains the last. */
+  speaksWithin(entity: Entity, outer: Entity): void {
     this.speaks(entity);
-    if (last) this.turns.push(last);
+    this.speaks(outer);
   }
 
   /** A sentence is about the entity. */

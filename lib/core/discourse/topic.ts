@@ -3,7 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, isClosed, isUnknown, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -16,12 +16,25 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   if (p.info(i)?.complementizer) i++;
   const turn = p.after(i, CLASS.turn);
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
+  i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
   const subject = startsNoun(p, i) && !p.info(i)?.verb ? i : i + 1;
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
   return phraseAt(p, subject, sentence.to);
 }
+
+/** A circumstance before a comma may open a sentence, and words of time. */
+function circumstanceEnd(p: Passage, from: number, to: number): number {
+  if (!p.is(from, CLASS.preposition | CLASS.time)) return from;
+  for (let i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
+    if (p.info(i)?.verb) break;
+    if (p.isMark(i, ',')) return i + 1;
+  }
+  return p.after(from, CLASS.time);
+}
+
+const LONGEST_OPENING = 10;
 
 /** The subject of the last verb before `at` that plainly has one, with what the verb agrees with: who a participle may go on from. */
 export function subjectNear(
@@ -48,7 +61,8 @@ export function subjectNear(
 }
 
 function phraseAt(p: Passage, subject: number, to: number): Range {
-  const end = sourcePhraseEnd(p, subject, to);
+  const whole = sourcePhraseEnd(p, subject, to);
+  const end = actIn(p, subject, whole) ?? whole;
   const name = personIn(p, { from: subject, to: end });
   if (!name) return { from: subject, to: plainEnd(p, subject, end) };
   return { from: subject, to: p.info(name.to)?.head?.role ? end : name.to };
@@ -58,4 +72,13 @@ function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
   return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
+}
+
+/** Where a verbal noun without the article follows a phrase that is complete: what is done. */
+function actIn(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const info = p.info(i);
+    if (info?.event && !info.article && !info.head && isClosed(p, i - 1)) return i;
+  }
+  return undefined;
 }

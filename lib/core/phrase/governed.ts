@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { isClosed } from './noun';
-import { hasPronoun, isRelational } from './shape';
+import { hasPronoun, isNameLike, isRelational } from './shape';
 import { secondPhrase } from './split';
 
 /** A noun phrase that is the content of a cue. */
@@ -164,6 +164,7 @@ function isFree(p: Passage, i: number, from: number, prepositions: readonly stri
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i)) return false;
   if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
+  if (isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name'])) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
 

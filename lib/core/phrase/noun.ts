@@ -138,6 +138,14 @@ export function isSurname(p: Passage, i: number): boolean {
   return !info.classes && !info.wide && !info.head && !info.event;
 }
 
+/** A word of which nothing is known but its shape, which may be a verb's. */
+export function mayBeName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const listed = CLASS['given-name'] | CLASS['name-part'];
+  if (!info || info.classes & ~listed) return false;
+  return !info.sureVerb && !info.head && !info.article && !info.cues.length;
+}
+
 /** A word of which nothing is known, as names are. */
 export function isUnknown(p: Passage, i: number): boolean {
   const info = p.info(i);

@@ -5,7 +5,7 @@ const OWNABLE = CLASS.venue | CLASS.event | CLASS.speech;
 
 /** Whether the word ends as feminine nouns and adjectives do. */
 export function isFeminine(p: Passage, i: number): boolean {
-  return /[\u0629\u0649]$/u.test(bare(p, i));
+  return /(?:[\u0629\u0649]|\u064a\u0627)$/u.test(bare(p, i));
 }
 
 /** Whether the word has the ending of feminine nouns that nothing else has, singular or plural. */

@@ -5,12 +5,15 @@ import type { Range } from '../text/sentences';
 import { isUnknown } from './noun';
 import { plainEnd } from './plain';
 import { hasPronoun, isNameLike } from './shape';
+import { isListedEvent } from './split';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
   let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to));
-  for (let i = from + 1; i < end && !p.is(i, CLASS.relative); i++)
+  for (let i = from + 1; i < end && !p.is(i, CLASS.relative); i++) {
     if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end)) end = i;
+    if (i > from + 1 && isOwnAct(p, i)) end = i;
+  }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   return { from, to: end };
 }
@@ -18,6 +21,16 @@ export function withoutRest(p: Passage, { from, to }: Range): Range {
 /** A free preposition that does not bring where somebody belongs: those (in, of) are short. */
 function leads(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && p.text(i).length > 2 && !isNameLike(p, i);
+}
+
+/** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */
+function isOwnAct(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.article || info?.conjunction || info?.head || !isListedEvent(p, i)) return false;
+  const next = p.info(i + 1);
+  const construct = next?.article || next?.head || isListedEvent(p, i + 1);
+  const before = p.info(i - 1);
+  return before?.article === true && !before.head && construct === true;
 }
 
 /** A thing of one's own (in his note, in the text of his claim). */

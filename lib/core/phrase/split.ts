@@ -212,7 +212,8 @@ function openAfter(p: Passage, from: number, i: number, to: number): Score {
   if (isListedEvent(p, i)) return 3;
   if (p.is(i, CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
-  if (info.event || isFeminine(p, i)) return construct ? LIKELY : 1;
+  const ofHead = info.event && p.info(i + 1)?.head !== undefined;
+  if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;
 }
 

@@ -5,8 +5,9 @@ import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { asideEnd } from './aside';
-import { isClosed, isUnknown, startsNoun } from './noun';
+import { isClosed, isUnknown, mayBeName, startsNoun } from './noun';
 import { verbGroupStart } from './position';
+import { hasPronoun } from './shape';
 import { isListedEvent } from './split';
 
 /** Where a subject was found. */
@@ -116,7 +117,8 @@ const SHORTEST_JOINED = 4;
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.classes & ~CLASS.event) return false;
-  const known = info.classes !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
+  const own = info.event && hasPronoun(p, i);
+  const known = own || info.classes !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
   if (!known) return false;
   return !p.info(i + 1)?.complementizer;
 }
@@ -175,8 +177,17 @@ function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
-  if (p.is(i, APPOSED) || info.head || info.conjunction) return true;
+  if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
+}
+
+/** Two or three words of which nothing is known, before the next comma: a name, though it may look like a verb. */
+function isEnclosedName(p: Passage, i: number): boolean {
+  for (let k = i; k <= i + 3; k++) {
+    if (!p.isWord(k)) return k > i + 1 && p.isMark(k, ',');
+    if (!mayBeName(p, k) && !(k > i && p.info(k)?.article)) return false;
+  }
+  return false;
 }
 
 /** A word of time straight after the head of a source is its name (the paper Today). */

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
@@ -23,7 +24,7 @@ export const according: Rule = {
     if (from === undefined) return undefined;
     const last = cue.reading.rest.at(-1);
     if (entry.pronoun && isFirstPerson(site)) return undefined;
-    const owned = entry.pronoun && (cue.pronoun || endsWithPronoun(p, words - 1, last));
+    const owned = entry.pronoun ? (cue.pronoun ?? ownerOf(p, words - 1, last)) : undefined;
     if (owned && entry.relative && !p.isMark(from, ',.-)')) return undefined;
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
@@ -36,6 +37,7 @@ export const according: Rule = {
       ? { source: undefined, how: 'source-carried' }
       : { source: { from: heard?.from ?? from, to }, how: 'source-after' };
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
+    if (owned) draft.agreement = owned;
     draft.cue = [{ from: at, to: from }];
     if (heard) {
       draft.cue.push({ from: heard.at, to: heard.from });
@@ -65,8 +67,8 @@ function governedStart({ passage: p, cue }: Site, words: number): number | undef
   return governs.includes('') ? words : undefined;
 }
 
-function endsWithPronoun(p: Passage, i: number, word: string | undefined): boolean {
-  return word !== undefined && p.isOwned(i, word);
+function ownerOf(p: Passage, i: number, word: string | undefined): Agreement | undefined {
+  return word === undefined ? undefined : p.ownerOf(i, word);
 }
 
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;

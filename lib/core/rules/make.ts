@@ -1,3 +1,4 @@
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isNegated } from '../phrase/position';
@@ -26,7 +27,7 @@ export function makeDraft(
     relay: [],
     content,
     subject: subject.source ? 'written' : subject.how === 'source-unsaid' ? 'none' : 'dropped',
-    agreement: cue.reading.agreement,
+    agreement: isVerbal(cue) ? cue.reading.agreement : (cue.pronoun ?? cue.reading.agreement),
     category: entry.category,
     negated,
     seen: [
@@ -42,6 +43,11 @@ export function makeDraft(
   if (isNeverClosed(passage, content)) draft.seen.push({ code: 'never-closed', at: here });
   if (entry.trust === 'homograph') draft.seen.push({ code: 'homograph', at: here });
   return draft;
+}
+
+/** The pronoun on a verb or participle is its object; on anything else it is the one who says. */
+function isVerbal({ reading }: CueReading): boolean {
+  return isFiniteForm(reading) || reading.form === 'participle';
 }
 
 /** The content begins with a quotation mark that the text never closes. */

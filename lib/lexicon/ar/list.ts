@@ -12,6 +12,6 @@ export const owned = (text: string): readonly string[] =>
     return [word, `${stem}ه`, `${stem}ها`, `${stem}هم`];
   });
 
-/** The sound plural of persons, nominative and otherwise. */
+/** The sound plural of persons: nominative, otherwise, and before what it is in construct with. */
 export const people = (text: string): readonly string[] =>
-  list(text).flatMap((word) => [`${word}ون`, `${word}ين`]);
+  list(text).flatMap((word) => [`${word}ون`, `${word}ين`, `${word}و`]);
