@@ -118,10 +118,13 @@ export function* findArticle(
     if (all.length % WEIGHED_AT_ONCE === 0) yield;
   }
   const promos = promosIn(all, stated.isStated);
+  yield;
   const own = withoutPromos(all, promos);
   const body = findBody(document, own);
+  yield;
   const several = storiesIn(document, body === null ? all : own, body, body !== null);
   if (several !== null) return { stories: withoutCopies(several), headline: null };
+  yield;
   const main = body === null ? null : storyIn(stated, own, body);
   if (main !== null && isOfOneArticle(main, stated))
     return { stories: withoutCopies([main.lines]), headline: main.headline?.line.text ?? null };

@@ -10,8 +10,37 @@ const NUMBERS = /-?[\d.]+(?:e-?\d+)?%?/gi;
 const toShare = (text: string | undefined) =>
   text === undefined ? 1 : Number.parseFloat(text) / (text.endsWith('%') ? 100 : 1);
 
-/** Reads a computed colour as browsers write it (`rgb`, `rgba`, `color(srgb …)`); null for other colour spaces. */
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
+
+/** A colour of another space (`oklch`, `lab`, `display-p3`), as the browser paints it; null where there is none. */
+function asPainted(text: string): Colour | null {
+  if (typeof OffscreenCanvas === 'undefined' || !/^[a-z]+\(/.test(text)) return null;
+  canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (canvas === null) return null;
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = text;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return { red: red / 255, green: green / 255, blue: blue / 255, alpha: alpha / 255 };
+}
+
+/** A colour that lies over another. */
+export function over({ red, green, blue, alpha }: Colour, ground: Colour): Colour {
+  const mix = (one: number, other: number) => one * alpha + other * (1 - alpha);
+  return {
+    red: mix(red, ground.red),
+    green: mix(green, ground.green),
+    blue: mix(blue, ground.blue),
+    alpha: 1,
+  };
+}
+
+/** Reads a computed colour as browsers write it; null for a colour space that only a browser knows, where there is none. */
 export function parseColour(text: string): Colour | null {
+  return parseSrgb(text) ?? asPainted(text);
+}
+
+function parseSrgb(text: string): Colour | null {
   const isBytes = /^rgba?\(/.test(text);
   if (!isBytes && !/^color\(srgb /.test(text)) return null;
   const parts = text.slice(isBytes ? 4 : 11).match(NUMBERS) ?? [];

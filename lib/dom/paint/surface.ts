@@ -1,5 +1,5 @@
 import { frameOf } from '../frames';
-import { type Colour, luminance, parseColour } from './colour';
+import { type Colour, luminance, over, parseColour } from './colour';
 
 /** What the words stand on, as far as marks must suit it. */
 export interface Surface {
@@ -31,6 +31,17 @@ const inShades = ({ red, green, blue }: Colour): Colour => ({
 const styleOf = (element: Element) =>
   (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
+/** Under a page that is not filled browsers lay white. */
+const PAPER: Colour = { red: 1, green: 1, blue: 1, alpha: 1 };
+
+/** What is seen of a fill and what lies behind it. */
+function groundOn(fill: Colour, behind: () => Ground): Ground {
+  if (fill.alpha > 0.98) return inShades(fill);
+  const ground = behind();
+  if (fill.alpha < 0.02 || (ground === null && fill.alpha < 0.5)) return ground;
+  return inShades(over(fill, ground ?? PAPER));
+}
+
 /** Finds the ground of elements, each ancestor looked at once. */
 function groundFinder(): (element: Element | null) => Ground {
   const known = new Map<Element, Ground>();
@@ -41,10 +52,9 @@ function groundFinder(): (element: Element | null) => Ground {
     const { backgroundColor, backgroundImage } = styleOf(element);
     const colour = parseColour(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
-    let ground: Ground = null;
-    if (colour !== null && colour.alpha >= 0.5) ground = inShades(colour);
-    else if (!hasPicture)
-      ground = groundOf(element.parentElement ?? frameOf(element.ownerDocument));
+    const behind = () =>
+      hasPicture ? null : groundOf(element.parentElement ?? frameOf(element.ownerDocument));
+    const ground = colour === null ? null : groundOn(colour, behind);
     known.set(element, ground);
     return ground;
   };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Tab } from './support/both';
+import { type Site, servePages } from './support/pages';
+
+const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
+const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
+const CLAIMS = 'وزعم مصدر مطلع أن الضرائب على الشركات ستخفض خلال عامين.';
+const page = (style: string) =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><style>body{font:22px/2 serif} ${style}</style></head><body><main><article><p>${SAYS}</p><p>${DENIES}</p><p>${CLAIMS}</p></article></main></body></html>`;
+
+/** Pages with the colour that their words stand on, as bytes of red, green and blue. */
+const GROUNDS: Readonly<Record<string, readonly [style: string, ground: readonly number[]]>> = {
+  white: ['', [255, 255, 255]],
+  'nearly black': ['body{background:#101010;color:#eee}', [16, 16, 16]],
+  yellow: ['body{background:#f5d300;color:#000}', [245, 211, 0]],
+  'mid grey': ['article{background:#777;color:#fff}', [119, 119, 119]],
+  'a veil on white': ['main{background:rgb(0 0 0 / 80%);color:#fff}', [51, 51, 51]],
+  'a light veil on red': ['body{background:#900}article{background:#ffffff80}', [204, 128, 128]],
+  'a colour by lightness': [
+    'body{background:oklch(0.25 0.03 260);color:oklch(0.95 0 0)}',
+    [25, 33, 46],
+  ],
+  'a colour of a wider space': [
+    'body{background:color(display-p3 0.1 0.3 0.1);color:#fff}',
+    [0, 78, 20],
+  ],
+};
+const path = (name: string) => `/${name.replaceAll(' ', '-')}`;
+
+/** The colours in the rules of the marks; runs in the page. */
+const inks = () =>
+  document.adoptedStyleSheets.flatMap((sheet) =>
+    [...sheet.cssRules].flatMap(({ cssText }) =>
+      [...cssText.matchAll(/underline[^;]*?(rgb\([^)]*\)|#[0-9a-f]{6})/g)].map(
+        ([, ink]) => ink ?? '',
+      ),
+    ),
+  );
+
+const luminance = (parts: readonly number[]) =>
+  [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => {
+    const share = (parts[at] ?? 0) / 255;
+    return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  }, 0);
+
+describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
+  let tab: Tab;
+  let site: Site;
+  beforeAll(async () => {
+    tab = await open();
+    site = await servePages(
+      Object.fromEntries(
+        Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
+      ),
+    );
+  });
+  afterAll(async () => {
+    await tab?.close();
+    await site?.close();
+  });
+
+  test.each(Object.entries(GROUNDS))('every line can be told from %s', async (name, [, bytes]) => {
+    await tab.goto(site.url(path(name)));
+    await tab.until(() => CSS.highlights.size > 5);
+    const ground = luminance(bytes);
+    const all = await tab.run(inks);
+    expect(all.length).toBeGreaterThan(3);
+    for (const ink of all) {
+      const parts = ink.startsWith('#')
+        ? [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
+        : (ink.match(/\d+/g) ?? []).map(Number);
+      const [a, b] = [luminance(parts), ground].sort((one, other) => other - one) as [
+        number,
+        number,
+      ];
+      // The ground is told in few shades, so a little is lost.
+      expect((a + 0.05) / (b + 0.05), ink).toBeGreaterThanOrEqual(2.8);
+    }
+  });
+});
