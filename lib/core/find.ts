@@ -11,16 +11,27 @@ import type { Range } from './text/sentences';
  */
 export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft[] {
   let drafts: Draft[] = [];
-  let s = 0;
-  for (const at of passage.sites) {
-    while (at >= (sentences[s]?.to ?? Number.POSITIVE_INFINITY)) s++;
-    const sentence = sentences[s];
-    if (!sentence || at < sentence.from || passage.isIdiom(at)) continue;
-    const draft = draftAt(passage, sentence, at);
-    if (draft) drafts.push(draft);
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((passage.sites[next] ?? sentence.from) < sentence.from) next++;
+    const first = next;
+    while ((passage.sites[next] ?? sentence.to) < sentence.to) next++;
+    if (isHeap(next - first, sentence)) continue;
+    for (const at of passage.sites.slice(first, next)) {
+      const draft = passage.isIdiom(at) ? undefined : draftAt(passage, sentence, at);
+      if (draft) drafts.push(draft);
+    }
   }
   for (const step of STEPS) drafts = step.run(passage, drafts);
   return drafts;
+}
+
+/** In a sentence that somebody wrote hardly more than one word in three may be a cue. */
+const HEAP = 20;
+
+/** A heap of cue words, as no sentence is: it is not read, so that its cost stays in proportion. */
+function isHeap(cues: number, { from, to }: Range): boolean {
+  return cues > HEAP && 5 * cues > 2 * (to - from);
 }
 
 /** The first rule that fits the first reading of the word that any fits. */

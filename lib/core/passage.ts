@@ -31,8 +31,8 @@ export class Passage extends Spelling {
   /** For every token, the index of the innermost open quotation mark it stands after, or -1. */
   private inside: Int32Array | undefined;
   private idioms: Uint8Array | undefined;
-  /** Where formulas of reverence begin. */
-  private readonly formulas: number[] = [];
+  /** Marks where formulas of reverence begin. */
+  private formulas: Uint8Array | undefined;
 
   constructor(text: string, table: WordTable) {
     const { lexicon } = table;
@@ -119,7 +119,8 @@ export class Passage extends Spelling {
 
   /** Whether a formula of reverence begins in the range. */
   isReverent(from: number, to: number): boolean {
-    return this.formulas.some((i) => i >= from && i < to);
+    for (let i = from; this.formulas && i < to; i++) if (this.formulas[i]) return true;
+    return false;
   }
 
   /** Whether the range begins with one who speaks in scripture. */
@@ -169,8 +170,10 @@ export class Passage extends Spelling {
   private findIdioms(i: number, idioms: readonly CompiledIdiom[]): void {
     for (const { rest, formula } of idioms) {
       if (!this.follow(i, rest)) continue;
-      if (formula) this.formulas.push(i);
-      else {
+      if (formula) {
+        this.formulas ??= new Uint8Array(this.tokens.length);
+        this.formulas[i] = 1;
+      } else {
         this.idioms ??= new Uint8Array(this.tokens.length);
         this.idioms.fill(1, i, i + 1 + rest.length);
       }
@@ -184,8 +187,16 @@ export class Passage extends Spelling {
     return true;
   }
 
-  private sentenceEnd(i: number): number {
-    return this.sentences.find((s) => i < s.to)?.to ?? i + 1;
+  /** The sentence that holds the token. */
+  sentenceAt(i: number): Range | undefined {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (i < (this.sentences[middle]?.to ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return this.sentences[low];
   }
 
   private placeQuote(quote: Quotation): void {
@@ -193,7 +204,7 @@ export class Passage extends Spelling {
     this.quoteByOpen.set(quote.open, quote);
     this.quoteByClose ??= new Map();
     if (quote.close !== null) this.quoteByClose.set(quote.close, quote);
-    const end = quote.close ?? this.sentenceEnd(quote.open);
+    const end = quote.close ?? this.sentenceAt(quote.open)?.to ?? quote.open + 1;
     this.inside ??= new Int32Array(this.tokens.length).fill(-1);
     this.inside.fill(quote.open, quote.open + 1, end);
   }

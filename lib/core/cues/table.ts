@@ -17,8 +17,9 @@ export class WordTable {
     return this.forms.at(text, start, end);
   }
 
-  private read(raw: string): Written {
+  private read(written: string): Written {
     const { lexicon } = this;
+    const raw = withoutHeaps(written);
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(text, lexicon);
@@ -37,4 +38,12 @@ export class WordTable {
 /** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */
 function endsAsWritten(raw: string, text: string): boolean {
   return raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
+}
+
+/** Only a word that is longer may hold heaps of marks. */
+const LONG = 64;
+
+/** Without what goes beyond the marks that a letter can bear: to compose heaps of them takes time in the square of their number. */
+function withoutHeaps(raw: string): string {
+  return raw.length > LONG ? raw.replace(/(\p{M}{8})\p{M}+/gu, '$1') : raw;
 }

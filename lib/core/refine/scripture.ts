@@ -18,7 +18,7 @@ const REACH = 12;
 
 function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean {
   const at = cueStart(draft);
-  const from = sentenceStart(p, at);
+  const from = p.sentenceAt(at)?.from ?? 0;
   if (p.isVerse(at, from)) return true;
   if (draft.source) return isReverend(p, draft.source);
   if (draft.rule === 'participle' || (last && cueStart(last) >= from)) return false;
@@ -28,8 +28,4 @@ function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean
 /** One who speaks in scripture, or whose name has words of reverence in it or straight after it. */
 function isReverend(p: Passage, { from, to }: Range): boolean {
   return p.beginsAsScripture(from) || p.isReverent(from, to + 2);
-}
-
-function sentenceStart(p: Passage, at: number): number {
-  return p.sentences.find(({ to }) => at < to)?.from ?? 0;
 }
