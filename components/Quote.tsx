@@ -11,6 +11,8 @@ import { Icon } from './Icon';
 import { PageText } from './PageText';
 import { InLanguage, useWords } from './words';
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** What the reader says of words selected on a page. */
 export interface QuoteValues {
   readonly source: string;
@@ -86,7 +88,7 @@ function QuoteBody(props: QuoteProps) {
             <Icon of={X} />
           </button>
         </div>
-        <blockquote class="rail claim f-say clip" dir="auto">
+        <blockquote class="rail claim f-say clip" dir={ARABIC.test(props.quote) ? 'rtl' : 'ltr'}>
           <PageText text={props.quote} />
         </blockquote>
         <SourceFix {...values} name={values.source} sources={props.sources} onChange={change} />

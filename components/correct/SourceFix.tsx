@@ -19,7 +19,7 @@ export function SourceFix(props: {
     <div class="fix">
       <span class="field">
         <input
-          dir="auto"
+          dir={name === '' ? undefined : 'auto'}
           lang="ar"
           list={id}
           value={plainText(name)}
