@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
-import { wipeBackups, wipeLibrary } from '../storage/wipe';
+import { wipeBackups, wipeCorrections, wipeLibrary } from '../storage/wipe';
 import { backups } from './backups/database';
+import { corrections } from './corrections';
 import { library } from './library';
 import { tellPages } from './tell-pages';
 
 /**
- * Deletes all that was saved: claims, the texts of their articles, the trash and every copy. The options stay.
+ * Deletes all that was saved: claims, the texts of their articles, the trash, every copy, and what was corrected on
+ * pages. The options stay.
  * From pages of the extension alone; nothing takes it back but an exported file.
  */
 export async function deleteEverything(): Promise<Result<null, StorageCode | 'busy'>> {
@@ -16,6 +18,8 @@ export async function deleteEverything(): Promise<Result<null, StorageCode | 'bu
   const saved = await onLibrary(library, () => wipeLibrary(library));
   if (!saved.ok) return saved;
   if (saved.value === 'busy') return fail('busy');
+  const corrected = await onLibrary(corrections, () => wipeCorrections(corrections));
+  if (!corrected.ok) return corrected;
   await tellPages();
   return ok(null);
 }

@@ -1,5 +1,6 @@
 import type { Backups } from './backups/database';
 import { noteChange } from './changes';
+import type { Corrections } from './corrections';
 import type { Library } from './database';
 import { alone, unlessBusy } from './lock';
 
@@ -31,4 +32,10 @@ export function wipeBackups(backups: Backups): Promise<null | 'busy'> {
       return null;
     }),
   );
+}
+
+/** Deletes all that the reader corrected on pages. */
+export async function wipeCorrections(corrections: Corrections): Promise<null> {
+  for (const table of corrections.tables) await table.clear();
+  return null;
 }

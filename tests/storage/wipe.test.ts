@@ -3,8 +3,9 @@ import { createBackups } from '../../lib/storage/backups/database';
 import { makeBackup } from '../../lib/storage/backups/make';
 import { listBackups } from '../../lib/storage/backups/read';
 import { changesAfter, lastChange } from '../../lib/storage/changes';
+import { createCorrections } from '../../lib/storage/corrections';
 import { trashSnippets } from '../../lib/storage/trash';
-import { wipeBackups, wipeLibrary } from '../../lib/storage/wipe';
+import { wipeBackups, wipeCorrections, wipeLibrary } from '../../lib/storage/wipe';
 import { DENIAL, NOW, RELAY, snippetOf } from '../snippets/samples';
 import { allRows, emptyLibrary, saveAll, savedIds } from './library';
 
@@ -37,4 +38,17 @@ test('no copy is left, nor a text that copies shared', async () => {
   expect(await wipeBackups(backups)).toBeNull();
   for (const table of backups.tables) expect(await table.count()).toBe(0);
   await backups.delete();
+});
+
+test('nothing that was corrected on a page is left', async () => {
+  const corrections = createCorrections(`corrections-${crypto.randomUUID()}`);
+  const [table] = corrections.tables;
+  if (!table) throw new Error('no table');
+  const key = table.schema.primKey.keyPath;
+  const names = typeof key === 'string' ? [key] : (key ?? []);
+  await table.add(Object.fromEntries(names.map((name) => [name, 'x'])));
+  expect(await table.count()).toBe(1);
+  await wipeCorrections(corrections);
+  expect(await table.count()).toBe(0);
+  await corrections.delete();
 });

@@ -120,7 +120,7 @@ export const arabicOptions = {
   },
   'options.data.newest': 'أحدث النسخ من {day}، وتُستعاد من المكتبة.',
   'options.delete': 'احذف كل شيء…',
-  'options.delete.how': 'يحذف المكتبة وسلّتها ونسخها كلّها. وتبقى خياراتك.',
+  'options.delete.how': 'يحذف المكتبة وسلّتها ونسخها وما صحّحته في الصفحات. وتبقى خياراتك.',
   'options.delete.title': 'أتحذف كل ما حفظت؟',
   'options.delete.saved': {
     zero: 'سلّة المكتبة',

@@ -118,7 +118,8 @@ export const englishOptions = {
   },
   'options.data.newest': 'The newest is of {day}; copies are brought back from the library.',
   'options.delete': 'Delete everything…',
-  'options.delete.how': 'Deletes the library, its trash and all of its copies. Your options stay.',
+  'options.delete.how':
+    'Deletes the library, its trash, its copies and what you corrected on pages. Your options stay.',
   'options.delete.title': 'Delete all that you saved?',
   'options.delete.saved': {
     zero: 'The trash.',
