@@ -4,6 +4,7 @@ declare const chrome: {
     query(what: object): Promise<readonly { id?: number }[]>;
     sendMessage(tabId: number, message: object): Promise<Answer | undefined>;
   };
+  storage: { local: { set(values: object): Promise<void> } };
   scripting: {
     getRegisteredContentScripts(): Promise<readonly { id: string; matches?: string[] }[]>;
   };
