@@ -1,7 +1,9 @@
 import { Upload } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
+import { backups, readBackups, restoreFrom } from './backups-state';
 import { chooseFile } from './import-actions';
 import { answer, isEmptyLibrary, news } from './index-state';
 import { Unreadable } from './Unreadable';
@@ -23,6 +25,7 @@ export function NothingShown() {
             <Icon of={Upload} />
             {t('empty.library.import')}
           </button>
+          <NewestBackup />
         </p>
       </EmptyState>
     );
@@ -34,5 +37,20 @@ export function NothingShown() {
         </button>
       </p>
     </EmptyState>
+  );
+}
+
+/** Where nothing is saved but a copy holds something, the way back stands in sight. */
+function NewestBackup() {
+  const { t, format } = useWords();
+  useEffect(() => {
+    void readBackups({ quietly: true });
+  }, []);
+  const [newest] = backups.value ?? [];
+  if (!newest || newest.snippets === 0) return null;
+  return (
+    <button type="button" class="btn" onClick={() => restoreFrom(newest)}>
+      {t('backups.restore')}: {format.day(newest.madeAt)} ({format.number(newest.snippets)})
+    </button>
   );
 }

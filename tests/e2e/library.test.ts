@@ -146,7 +146,7 @@ describe('the detail', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('قارن بالبيان');
     await page.locator('.hits').focus();
-    await page.getByText('تغيّر القول').first().waitFor();
+    await page.locator('.history summary', { hasText: '٣' }).waitFor();
     await page.reload();
     await page.locator('.detail h2').waitFor();
     expect(await page.locator('#detail-note').inputValue()).toBe('قارن بالبيان');
