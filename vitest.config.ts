@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
+    // Property tests on a machine that has other work take their time.
+    testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['lib/**', 'components/**'] },
   },
 });

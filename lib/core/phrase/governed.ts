@@ -93,6 +93,7 @@ function belongsToSubject(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   const body = p.info(from)?.head?.kind === 'organization' && p.isBelonging(i);
   if (body && info?.joinedNoun) return true;
+  if (info?.head && !info.article && p.isNeutral(info.preposition)) return false;
   const named = info?.head !== undefined && !info.head.role;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
 }

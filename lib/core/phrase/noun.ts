@@ -63,9 +63,17 @@ export function isClosed(p: Passage, i: number): boolean {
   if (p.after(i, NAMES) > i + 1 || p.is(i, CLASS.title)) return false;
   if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
-  if (isHumanPlural(p, i)) return true;
+  if (isHumanPlural(p, i)) return !isInConstruct(p, i);
   if (info.head) return info.head.article || info.head.pronoun;
   return info.article;
+}
+
+/** A plural without the article or an ending that construct takes away, straight before a noun with the article (residents of the quarter). */
+function isInConstruct(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.article || info?.head?.pronoun || p.isHumanPlural(i)) return false;
+  const next = p.info(i + 1);
+  return next?.article === true && !next.preposition;
 }
 
 function isHumanPlural(p: Passage, i: number): boolean {

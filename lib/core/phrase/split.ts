@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isUnknown } from './noun';
+import { isSurname, isUnknown } from './noun';
 import { hasPronoun, isFeminine, isRelational } from './shape';
 
 /** How plainly a second noun phrase begins: not at all, perhaps, likely, surely. */
@@ -222,6 +222,7 @@ function headAfter(p: Passage, from: number, i: number, to: number): Score {
   const head = p.info(i)?.head;
   if (!head?.role || head.agreement.number === 'p') return LIKELY;
   const whole = p.info(i + 1)?.article === true && i + 2 >= to;
+  if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;
   return p.info(from)?.head?.role && (i === from + 1 || whole) ? LIKELY : 1;
 }
 

@@ -155,9 +155,23 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
     return true;
   if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
+  if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
+  if (isActOfSaying(p, i)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',');
   return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** A verbal noun of telling after the subject only takes up the verb (went on the speaker, saying). */
+function isActOfSaying(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  if (next && !next.complementizer && !p.opening(i + 1)) return false;
+  return (p.info(i)?.cues ?? []).some(({ reading, article, pronoun, preposition }) => {
+    const owned = article || pronoun !== undefined;
+    return (
+      reading.form === 'masdar' && reading.cue.entry.category === 'say' && owned && !preposition
+    );
+  });
 }
 
 function isWhole(p: Passage, i: number, rest: readonly string[]): boolean {

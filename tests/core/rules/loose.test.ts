@@ -86,6 +86,7 @@ describe('a noun that only the place after the preposition of the verb tells', (
 
 describe('a noun that a circumstance parts from the subject', () => {
   test.each<Found>([
+    ['واستنكر سكان الحي أمس روائح المصنع.', 'واستنكر', 'سكان الحي', 'روائح المصنع'],
     [
       'أدان مسجد باريس الكبير يوم الاثنين تصريحات رئيس الوزراء الفرنسي.',
       'أدان',
