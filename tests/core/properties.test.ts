@@ -139,6 +139,29 @@ describe('an article', () => {
     },
   );
 
+  /** What its diacritics settle, article by article: nothing in these. */
+  test.each(articles)('is read the same without its diacritics', (text) => {
+    const bare = (words: string) => words.replace(/\p{M}/gu, '');
+    const words = (read: string) =>
+      extractor.extract(read).map((a) => ({
+        rule: a.rule,
+        cueId: a.cueId,
+        resolved: a.resolved && bare(a.resolved),
+        parts: [a.cue, a.source, a.relay, a.content].map((spans) =>
+          spans.map((s) => bare(read.slice(s.start, s.end))),
+        ),
+      }));
+    expect(words(bare(text.normalize('NFC')))).toEqual(words(text.normalize('NFC')));
+  });
+
+  test('tells by its diacritics alone who announces and what is announced', () => {
+    const [active] = extractor.extract('وأَعلن أمس أن الطريق مغلق.');
+    const [passive] = extractor.extract('وأُعلن أمس أن الطريق مغلق.');
+    const reasons = (a: Attribution | undefined) => a?.reasons.map(({ code }) => code);
+    expect(reasons(passive)).toContain('source-unsaid');
+    expect(reasons(active)).not.toContain('source-unsaid');
+  });
+
   test.each(articles)('is read the same whatever has been read before', (text) => {
     expect(createArabicExtractor().extract(text)).toEqual(extractor.extract(text));
   });
