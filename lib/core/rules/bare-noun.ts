@@ -30,7 +30,7 @@ export const verbBareNoun: Rule = {
       subject.source &&
       passage.info(subject.source.from)?.head?.kind === 'document';
     if (signs || isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
-    const tells = category === 'announce' || category === 'say';
+    const tells = ['announce', 'say', 'evaluate'].includes(category);
     if (tells && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
       this.id,

@@ -5,7 +5,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
-import { hasPronoun, isFeminine } from '../phrase/shape';
+import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
@@ -87,10 +87,10 @@ function holderBetween(p: Passage, from: number, opener: number): Subject | unde
 function ofMasdar(site: Site): Found | undefined {
   const { passage: p, sentence, end, cue } = site;
   const { category, trust } = cue.reading.cue.entry;
-  const patient =
-    !cue.pronoun && (cue.reading.cue.frames.object || category === 'say' || trust === 'homograph');
+  const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
+  const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
-  if (cue.article) return afterPreposition(site);
+  if (cue.article) return afterPreposition(site) ?? broughtAbout(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
@@ -109,9 +109,9 @@ function ofMasdar(site: Site): Found | undefined {
   }
   if (category === 'accuse') return accusation(site);
   const many = isUnheld(site) ? (governed ?? findGoverned(p, cue, end, end + 3)) : undefined;
-  if (many && many.opener <= end + (isFeminine(p, end) ? 1 : 0))
+  if (many && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
     return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
-  if (category === 'deny' || category === 'predict') return bare(site);
+  if (BARE.has(category)) return bare(site);
   return undefined;
 }
 
@@ -135,12 +135,43 @@ const ACTS: ReadonlySet<string> = new Set([
   'affirm',
   'claim',
   'evaluate',
+  'announce',
+  'ask',
 ]);
 
-/** Acts of saying in the plural, with neither holder nor article. */
-function isUnheld({ passage: p, at, cue }: Site): boolean {
+/** Categories whose nouns may have holder and content in a row (the announcement by X of Y). */
+const BARE: ReadonlySet<string> = new Set(['deny', 'predict', 'announce', 'affirm', 'evaluate']);
+
+/** Categories in which the holder of the noun is who says it, where it is one and not a crowd that may be spoken to. */
+const BY_ONE: ReadonlySet<string> = new Set(['warn', 'admit', 'doubt', 'promise', 'evaluate']);
+
+function isByOne({ passage: p, end, cue }: Site): boolean {
+  const { category, trust } = cue.reading.cue.entry;
+  if (cue.preposition || !BY_ONE.has(category) || !canSpeak(p, end)) return false;
+  if (category === 'evaluate' && trust === 'homograph') return false;
+  return p.info(end)?.head?.kind !== 'group' && !p.isHumanPlural(end);
+}
+
+/** Verbs of coming about are no longer. */
+const SHORT_VERB = 5;
+
+/** `the announcement of … came about`: what a passive says, with nobody who says it. */
+function broughtAbout({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const verb = p.info(at - 1);
+  if (!verb?.sureVerb || verb.cues.length || verb.text.length > SHORT_VERB || cue.preposition)
+    return undefined;
+  const found =
+    findComplement(p, cue, end, end + 2) ??
+    findGoverned(p, cue, end, Math.min(sentence.to, end + 2));
+  if (!found || !ACTS.has(cue.reading.cue.entry.category) || found.opener > end) return undefined;
+  return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
+}
+
+/** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
+function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   if (cue.pronoun || cue.article || !ACTS.has(cue.reading.cue.entry.category)) return false;
-  return /\u0627\u062a$/.test(p.text(at));
+  const related = isRelational(p, end) && !p.info(end)?.article && !p.info(end)?.head;
+  return related || /\u0627\u062a$/.test(p.text(at));
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
@@ -177,7 +208,7 @@ function isVerbAt(p: Passage, i: number): boolean {
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
 function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
-  if (!frames.noun?.includes('') || cue.pronoun) return undefined;
+  if (!frames.noun?.includes('') || frames.only || cue.pronoun) return undefined;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const first = end;
   const foreseen = cue.reading.cue.entry.category === 'predict';

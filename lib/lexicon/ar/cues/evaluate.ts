@@ -21,9 +21,9 @@ istahzaa final-hamza استهزأ يستهزئ مستهزئ + استهزاء | �
 ishtaka defective اشتكى + شكوى شكاوى | =c من=cn homograph
 shaka defective-u شكا يشكو شاك | =c من=cn homograph
 tadhammara sound تذمر + تذمر | من=cn
-istaghraba sound استغرب + استغراب | =ce من=cn
+istaghraba sound استغرب + استغراب | =cn من=cn
 taajjaba sound تعجب + تعجب | من=cn
-istahjana sound استهجن + استهجان | =ce
+istahjana sound استهجن + استهجان | =cn
 istaa sound استاء يستاء مستاء + استياء | من=cn
 asifa first أسف يأسف آسف + أسف | =c ل=cn على=n homograph
 taassafa sound تأسف | =c ل=cn على=n
