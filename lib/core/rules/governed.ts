@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
@@ -73,7 +74,11 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener)) return false;
   const { source } = subject;
-  if (!source) return opener === at + 1;
+  if (!source)
+    return (
+      opener === at + 1 ||
+      (cue.conjunction && !cue.pronoun && passage.is(at + 1, CLASS.preposition))
+    );
   return maySpeak(passage, source);
 }
 

@@ -91,7 +91,14 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   if (relative && p.is(at - 2, CLASS.quantifier)) return true;
   if (pronoun || reading.form !== 'imperfect') return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
+  if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
   return !told && (relative || p.endsItem(at - 1, CLASS.aside));
+}
+
+/** `gave … what says that`: a thing that says so was handed over, straight before it. */
+function givesWord(p: Passage, at: number, category: string): boolean {
+  if (category !== 'say' || p.is(at - 2, CLASS.pronoun | CLASS.negator)) return false;
+  return p.is(at - 2, CLASS.time) || (p.info(at - 2)?.article ?? false);
 }
 
 /** A form like the dual, straight before the preposition that brings a source, is no verb (relaying from). */

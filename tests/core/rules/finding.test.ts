@@ -180,6 +180,27 @@ const FOUND: readonly Found[] = [
     '',
     'استقرار المنطقة بعد لقاء الوزيرين في العاصمة',
   ],
+  [
+    'somebody whom it called so',
+    'وقالت الوزارة إن الشرطة تعاملت مع من وصفتهم بالمخربين.',
+    'وصفتهم',
+    '',
+    'بالمخربين',
+  ],
+  [
+    'a form that is also a noun, its occasion before its claim',
+    'اجتمع الوزير بنظيره وغادر القاعة. وطالب في بيان بإلغاء الاتفاق القديم.',
+    'وطالب',
+    '',
+    'بإلغاء الاتفاق القديم',
+  ],
+  [
+    'what is made known, after a name between commas',
+    'كشف وكيل اللاعب، محمد صلاح، حقيقة التقارير الصحفية عن رحيله.',
+    'كشف',
+    'وكيل اللاعب، محمد صلاح',
+    'حقيقة التقارير الصحفية عن رحيله',
+  ],
 ];
 
 /** Words of saying with which the author infers, describes or names something. */
@@ -192,6 +213,7 @@ const LEFT: readonly (readonly [why: string, text: string])[] = [
   ['another word with except', 'وهم لا يعرفون الراحة إلا عند انتهاء العمل في آخر الليل.'],
   ['a feeling not shown', 'ولم تبد الشركة رغبتها في شراء المصنع القديم خلال العام المقبل.'],
   ['as is no like hope', 'وحضر كامل أعضاء الجمعية حفل افتتاح المعرض الجديد في المدينة.'],
+  ['to find out is no telling', 'ويعمل المحققون منذ أمس على كشف ملابسات الحادث الأليم في المدينة.'],
   ['no view was given', 'ولم يعبر رئيس الحكومة عن أي موقف من الأزمة حتى الآن.'],
 ];
 
