@@ -12,6 +12,8 @@ export interface ToastMessage {
   readonly id: number;
   readonly text: string;
   readonly onUndo?: () => void;
+  /** Copies what a report of a fault needs. */
+  readonly onDetails?: () => void;
   /** What can be done about it; a toast that offers something stays until it is answered. */
   readonly offer?: { readonly text: string; readonly onTake: () => void };
 }
@@ -68,6 +70,18 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
             <Icon of={X} />
           </button>
         </>
+      )}
+      {message.onDetails && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            message.onDetails?.();
+            onDone();
+          }}
+        >
+          {t('action.copy-details')}
+        </button>
       )}
       {message.onUndo && (
         <button

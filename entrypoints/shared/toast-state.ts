@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ToastMessage } from '../../components/Toast';
+import { problemDetails } from '../../lib/app/problem';
 import { failureWords } from '../../lib/i18n/engine-words';
 import { currentWords } from './settings-state';
 
@@ -28,8 +29,17 @@ const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'broken']);
 /** Says what failed, to what, and what to do. */
 export function sayFailure(code: string): void {
   say(failureWords(currentWords(), code));
+  if (toast.value) toast.value = { ...toast.value, onDetails: () => void copyDetails(code) };
   if (rescue && toast.value && OF_THE_DISK.has(code))
     toast.value = { ...toast.value, offer: rescue() };
+}
+
+/** Puts what a report needs on the clipboard: nothing of any page. */
+async function copyDetails(code: string): Promise<void> {
+  const { t, language } = currentWords();
+  const at = location.pathname;
+  await navigator.clipboard.writeText(problemDetails({ code, at, language, now: new Date() }));
+  say(t('action.details-copied'));
 }
 
 /** Takes the toast away. */

@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export function manifestPermissions(): readonly string[] {
   return browser.runtime.getManifest().permissions ?? [];
 }
+
+/** The version of the extension. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

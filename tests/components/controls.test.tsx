@@ -100,6 +100,15 @@ describe('SearchField', () => {
 });
 
 describe('Toast', () => {
+  it('copies what a report of a fault needs, where something failed', () => {
+    const onDetails = vi.fn();
+    const { getByRole } = render(
+      <Toast message={{ id: 1, text: 'لم يُحفظ', onDetails }} onDone={() => {}} />,
+    );
+    fireEvent.click(getByRole('button', { name: 'انسخ التفاصيل' }));
+    expect(onDetails).toHaveBeenCalledOnce();
+  });
+
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
   const pass = (time: number) => act(() => void vi.advanceTimersByTime(time));

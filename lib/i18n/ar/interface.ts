@@ -140,6 +140,8 @@ export const arabicInterface = {
   },
   'group.via': 'عبر {relay}',
 
+  'action.copy-details': 'انسخ التفاصيل',
+  'action.details-copied': 'نُسخت التفاصيل، وليس فيها شيء من الصفحات',
   'action.save-all': 'احفظ الكل',
   'action.all-saved': 'كلها محفوظة',
   'action.delete': 'احذف: {words}',

@@ -57,6 +57,8 @@ export const englishInterface = {
   'group.count': { one: '{count} claim', other: '{count} claims' },
   'group.via': 'through {relay}',
 
+  'action.copy-details': 'Copy details',
+  'action.details-copied': 'The details are copied; nothing of any page is in them',
   'action.save-all': 'Save all',
   'action.all-saved': 'All saved',
   'action.delete': 'Delete: {words}',
