@@ -77,6 +77,17 @@ export abstract class Spelling {
     });
   }
 
+  /** Whether the word without a joined pronoun is a plain verb (he held it), which a noun like it may be too. */
+  isVerbWithObject(i: number): boolean {
+    const text = this.text(i);
+    const { classes, clitics } = this.lexicon;
+    return clitics.pronouns.some(
+      (p) =>
+        text.endsWith(p.text) &&
+        ((classes.get(text.slice(0, -p.text.length)) ?? 0) & CLASS['plain-verb']) !== 0,
+    );
+  }
+
   /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
   isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
     const { entry } = reading.cue;

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isRelational } from './shape';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -10,14 +11,21 @@ const VENUE_REACH = 4;
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.isBound(i - 1, p.text(i))) return i;
-  if (p.is(i, CLASS.time) && !p.opening(i - 1) && !p.is(i - 1, CLASS.title))
-    return timeEnd(p, i, to);
+  if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i)) return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   if (named) return Math.min(named + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaOr(p, i, to);
   return i;
+}
+
+/** A word of time after a title is a name; after one that is a role too, only where more of the name follows. */
+function isTitled(p: Passage, i: number): boolean {
+  if (!p.is(i - 1, CLASS.title)) return false;
+  if (!p.info(i - 1)?.head?.article) return true;
+  const next = p.info(i + 1);
+  return !p.info(i)?.article && next?.article === true && !next.preposition;
 }
 
 function timeEnd(p: Passage, i: number, to: number): number {
@@ -54,7 +62,13 @@ function isAddressee(p: Passage, i: number): boolean {
   if (head?.kind === 'media' && head.preposition !== '') return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
   if (outlet !== 0 && p.mayHavePreposition(i)) return true;
-  return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
+  return (p.is(i, CLASS.audience) && !namesBody(p, i)) || p.isJoinedItem(i, CLASS.outlet);
+}
+
+/** A field rather than people, after a body and its adjective: a part of its name (the national union for the press). */
+function namesBody(p: Passage, i: number): boolean {
+  const body = p.info(i - 2)?.head;
+  return body?.kind === 'organization' && isRelational(p, i - 1) && !p.isHumanPlural(i);
 }
 
 function commaOr(p: Passage, i: number, to: number): number {

@@ -23,7 +23,7 @@ export function findBareNoun(
   const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
   const listed = (i: number) =>
-    only?.some((word) => p.info(i)?.stem === word || p.isOwned(i, word)) ?? false;
+    only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   let first = from;
@@ -50,6 +50,12 @@ export function findBareNoun(
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** The word as it is or with the article, no conjunction joined to it. */
+function isNoun(p: Passage, i: number, word: string): boolean {
+  if (p.info(i)?.stem !== word) return false;
+  return p.text(i) === word || !p.mayHaveConjunction(i);
 }
 
 /** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
@@ -106,7 +112,10 @@ function isNounObject(p: Passage, i: number): boolean {
   if (info.preposition || info.verb || info.conjunction) return false;
   const attribute =
     info.article && !info.head && (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
-  return (startsNoun(p, i) && !attribute) || isIndefiniteObject(p, i);
+  if (p.is(i, CLASS.time)) return false;
+  if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
+  const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
+  return (startsNoun(p, i) && !attribute && !rank) || isIndefiniteObject(p, i);
 }
 
 /** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */

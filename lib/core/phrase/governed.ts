@@ -23,8 +23,10 @@ export function findGoverned(
   from: number,
   end: number,
 ): GovernedNoun | undefined {
-  const prepositions = cue.reading.cue.frames.noun ?? [];
+  const { noun: prepositions = [], to = [] } = cue.reading.cue.frames;
   const { trust } = cue.reading.cue.entry;
+  const isOwn = (i: number) => (prep: string) =>
+    prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
   for (let i = from; i < stop; i++) {
@@ -41,7 +43,7 @@ export function findGoverned(
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
-    if (prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep))) {
+    if (prepositions.some(isOwn(i))) {
       const later =
         i > from && belongsToSubject(p, i, from)
           ? findAfter(p, i + 1, stop, prepositions)
@@ -52,6 +54,12 @@ export function findGoverned(
       return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** A verbal noun with the preposition: what is asked for, not who is asked with the same preposition. */
+function isAct(p: Passage, i: number, preposition: string): boolean {
+  if (p.isJoinedTo(i, preposition, CLASS.quantifier)) return false;
+  return p.info(i)?.joinedNoun === true || p.isJoinedTo(i, preposition, CLASS.event);
 }
 
 /** A quotation of at most so many tokens, marks included, may be a name. */
@@ -92,7 +100,7 @@ const SUBJECT_REACH = 6;
 function belongsToSubject(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   const body = p.info(from)?.head?.kind === 'organization' && p.isBelonging(i);
-  if (body && info?.joinedNoun) return true;
+  if (body && (info?.joinedNoun || p.is(i, CLASS.audience))) return true;
   if (info?.head && !info.article && p.isNeutral(info.preposition)) return false;
   const named = info?.head !== undefined && !info.head.role;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
@@ -106,7 +114,12 @@ function findAfter(
   prepositions: readonly string[],
 ): GovernedNoun | undefined {
   for (let i = from; i < Math.min(end, from + SUBJECT_REACH); i++) {
-    if (p.isMark(i, ',') || endsPhrase(p, i, from)) return undefined;
+    if (p.isMark(i, ',')) {
+      const close = asideEnd(p, i + 1, end);
+      if (close === i + 1 || !p.isMark(close, ',')) return undefined;
+      i = close + 1;
+    }
+    if (endsPhrase(p, i, from)) return undefined;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (p.info(i)?.joinedNoun && isJoinedHere(p, i, prepositions)) return { opener: i, start: i };
   }
@@ -257,8 +270,10 @@ export function addressedAt(
   end: number,
 ): number | undefined {
   const { to = [] } = cue.reading.cue.frames;
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from; i < end; i++) {
     if (p.isMark(i, ',') || p.is(i, CLASS.relative)) return undefined;
+    if (to.some((prep) => p.isNeutral(prep) && p.isJoinedTo(i, prep, CLASS.quantifier))) return i;
+    if (i === from) continue;
     if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !p.is(i - 1, CLASS.preposition))
       return i;
     const info = p.info(i);

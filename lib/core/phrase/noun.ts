@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isFeminine, isRelational } from './shape';
+import { hasPronoun, isFeminine, isRelational } from './shape';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -93,11 +93,31 @@ export function splitPhrases(
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    const closed = isClosed(p, i - 1) || isBareName(p, from, i);
+    const told = isOwnAct(p, i) && closesVenue(p, i - 1);
+    const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
     if (begins(i) && closed && !goesOnName(p, from, i)) return i;
     i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+const ACT = CLASS.event | CLASS.speech;
+
+/** A known verbal noun without the article, or any that somebody owns. */
+function isOwnAct(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || p.is(i, CLASS.venue)) return false;
+  if (p.is(i, ACT)) return true;
+  return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
+}
+
+/** Where something was said ends with the word: a noun of such, one adjective, whose it is (in a press release of theirs). */
+function closesVenue(p: Passage, i: number): boolean {
+  for (let k = i; k > i - 3; k--) {
+    if (p.is(k, CLASS.venue)) return p.is(k - 1, CLASS.preposition);
+    if (!p.isWord(k) || p.is(k, CLASS.preposition) || p.info(k)?.article) return false;
+  }
+  return false;
 }
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */

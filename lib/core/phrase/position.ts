@@ -26,13 +26,14 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   return !p.is(before, CLASS.title) || bringsMore(p, at);
 }
 
-const TOLD = CLASS.preposition | CLASS.time | CLASS.polity | CLASS.body;
+const TOLD = CLASS.time | CLASS.polity | CLASS.body;
 
 /** A clause after the word, or what else a verb has after it where a role is no more than a title: it is no name. */
 function bringsMore(p: Passage, at: number): boolean {
   if (p.info(at + 1)?.complementizer) return true;
-  if (p.info(at - 1)?.head?.article !== true || !p.info(at)?.sureVerb) return false;
-  return p.isMark(at + 1, ':') || p.is(at + 1, TOLD);
+  if (p.info(at - 1)?.head?.article !== true) return false;
+  if (p.isMark(at + 1, ':') || p.is(at + 1, CLASS.preposition)) return true;
+  return p.info(at)?.sureVerb === true && p.is(at + 1, TOLD);
 }
 
 /** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition. */

@@ -1,4 +1,5 @@
 import { findBareNoun } from '../phrase/bare';
+import { addressedAt } from '../phrase/governed';
 import { maySpeak } from '../phrase/noun';
 import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
@@ -20,7 +21,13 @@ export const verbBareNoun: Rule = {
     if (!noun || meansOtherwise(passage, cue, noun.start, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: found, inContent: undefined }
-      : partiesOf(passage, cue, at, noun.opener, sentence.from);
+      : partiesOf(
+          passage,
+          cue,
+          at,
+          addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener,
+          sentence.from,
+        );
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const { category } = cue.reading.cue.entry;

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, maySpeak } from '../phrase/noun';
+import { canSpeak, isEvent, maySpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
@@ -59,9 +59,15 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
 }
 
 /** A cue that takes a bare noun too has taken it before the preposition. */
-function hasNearerNoun({ passage: p, at, cue }: Site, opener: number): boolean {
+function hasNearerNoun({ passage: p, at, cue, sentence }: Site, opener: number): boolean {
   const bare = findBareNoun(p, cue, at + 1, opener, false);
-  return bare !== undefined && bare.start > at + 1 && !p.opening(bare.start);
+  if (!bare || p.opening(bare.start)) return false;
+  return bare.start > at + 1 || (isEvent(p, at + 1) && isBareName(p, at - 1, sentence.from));
+}
+
+/** The subject is a name of one word before the verb, as in headlines. */
+function isBareName(p: Passage, i: number, from: number): boolean {
+  return i === from && p.isWord(i) && !p.is(i, ~0);
 }
 
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
@@ -103,7 +109,8 @@ export function hasNounCue(p: Passage, from: number, to: number): boolean {
           !c.article &&
           !c.preposition,
       );
-    if (noun && !p.info(i)?.head) return true;
+    const circumstance = p.is(i, CLASS.venue) && p.is(i - 1, CLASS.preposition);
+    if (noun && !circumstance && !p.info(i)?.head) return true;
   }
   return false;
 }

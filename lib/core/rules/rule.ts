@@ -168,6 +168,14 @@ function judgeVerb(site: Site): boolean {
     passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;
   const whole = (subject.to - subject.from > 1 && !open) || isClosed(passage, last);
   if (whole || passage.info(subject.from)?.head?.kind === 'document') return true;
-  if (subject.from !== sentence.from || !passage.info(at + 1)?.complementizer) return false;
+  if (subject.from !== sentence.from || !bringsAtOnce(site)) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** What the cue takes stands straight after it: a clause, a colon or one of its own free prepositions. */
+function bringsAtOnce({ passage: p, at, cue }: Site): boolean {
+  const { noun = [], quote } = cue.reading.cue.frames;
+  if (p.info(at + 1)?.complementizer) return true;
+  if (quote && p.isMark(at + 1, ':')) return true;
+  return p.is(at + 1, CLASS.preposition) && noun.includes(p.text(at + 1));
 }

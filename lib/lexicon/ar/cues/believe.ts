@@ -5,6 +5,7 @@ export const BELIEVE = cues(
   'believe',
   `
 itabara sound اعتبر + اعتبار | =cd
+irtaa defective ارتأى يرتئي مرتئ | =c
 raa defective-a رأى يرى راء + رأي آراء | =cq homograph
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph

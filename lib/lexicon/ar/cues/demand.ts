@@ -17,7 +17,7 @@ ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
 amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
 wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph
-ahaba hollow أهاب | =c ب=a إلى=n
+ahaba hollow أهاب | =ce ب=an إلى=n
 tawassala sound توسل + توسل | =c إلى=a ب=n
 nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn

@@ -44,7 +44,8 @@ istatrada sound استطرد | =cq ب=c continues
 istahalla doubled استهل | =qa homograph
 jaa hollow جاء يجيء جاء | =q في=r homograph -participle
 kataba first كتب | =cq ب=c على=a homograph
-khatama first ختم | =qa ب=c homograph
+hajaja sound حاجج | ب=c
+khatama first ختم | =cqa ب=c homograph
 khataba sound خاطب | =qa homograph
 lafata first لفت | =cq إلى=cn homograph
 lahaza sound لاحظ + ملاحظة | =cqe
