@@ -20,9 +20,23 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
       i = quotation.close;
       continue;
     }
+    if (i > from && isBeyondOffice(p, from, i)) return i;
     if (i > from && endsHere(p, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }
   return stop;
+}
+
+const NAMED = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
+const BODY = CLASS.polity | CLASS.body | CLASS.outlet;
+
+/** After a person's name and office nothing indefinite is more of them: an object follows (attended X, minister of Y, rites of …). */
+function isBeyondOffice(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!p.is(from, NAMED) || !info || info.article || info.conjunction || info.head) return false;
+  if (p.is(i, NAMED | BODY | CLASS.preposition | CLASS.relative) || info.preposition) return false;
+  if (!p.info(i - 1)?.article) return false;
+  for (let k = from + 1; k < i; k++) if (p.info(k)?.head?.role && !p.info(k)?.article) return true;
+  return false;
 }
 
 function endsHere(p: Passage, i: number, end: number): boolean {
