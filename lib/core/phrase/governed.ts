@@ -1,11 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { isClosed } from './noun';
-import { hasPronoun, isNameLike, isRelational } from './shape';
-import { secondPhrase } from './split';
+import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
 
 /** A noun phrase that is the content of a cue. */
 export interface GovernedNoun {
@@ -87,12 +84,6 @@ function brings(p: Passage, i: number, from: number, prepositions: readonly stri
   return prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep));
 }
 
-/** What the preposition is joined to is a free relative (condemned what it called …). */
-function isJoinedRelative(p: Passage, i: number, prepositions: readonly string[]): boolean {
-  if (!p.is(i, CLASS['free-relative'])) return false;
-  return prepositions.some((prep) => p.isNeutral(prep) && p.text(i).startsWith(prep));
-}
-
 /** How far after a preposition inside the subject the cue's own may stand. */
 const SUBJECT_REACH = 6;
 
@@ -126,30 +117,6 @@ function findAfter(
   return undefined;
 }
 
-function isJoinedHere(p: Passage, i: number, prepositions: readonly string[]): boolean {
-  return prepositions.some((prep) => prep.length === 1 && p.text(i).startsWith(prep));
-}
-
-/** After a complete phrase a word may begin with the preposition, though nothing is known of what is left. */
-function isPlainJoined(p: Passage, i: number, from: number, preposition: string): boolean {
-  const info = p.info(i);
-  if (!p.isNeutral(preposition) || i <= from + 1 || !info?.text.startsWith(preposition))
-    return false;
-  if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
-    return false;
-  if (p.endsItem(i - 1, CLASS['given-name'])) return isPhrase(p, i + 1);
-  const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
-  return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
-}
-
-/** A word that goes on a noun phrase and no name: with no article, and neither preposition nor clause. */
-function isPhrase(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.complementizer || info.sureVerb || info.cues.length)
-    return false;
-  return !p.is(i, CLASS.preposition | CLASS.title | CLASS['name-part'] | CLASS['given-name']);
-}
-
 /** Whether another clause or what goes on from this one begins at `i`, so that no noun of the cue's follows. */
 export function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ';:!?')) return true;
@@ -171,95 +138,6 @@ function isAdverbial({ reading, article, preposition, pronoun }: CueReading): bo
   const { gender, number } = reading.agreement;
   if (!reading.adverbial || article || preposition || pronoun) return false;
   return gender === 'm' && number === 's';
-}
-
-/** A free preposition of the cue; one that only names where or when something was said is none. */
-function isFree(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
-  if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
-  if (isCircumstance(p, i)) return false;
-  if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
-  if (isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name'])) return false;
-  return i === from || !p.is(i - 1, CLASS.preposition);
-}
-
-/** The preposition goes on with a word of the subject, an adjective or adverb between them (the report issued today by). */
-function isBound(p: Passage, i: number, from: number): boolean {
-  if (p.isBound(i - 1, p.text(i))) return true;
-  return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
-}
-
-/** When or on what occasion something was said, or where one's own words stand (on his page). */
-function isCircumstance(p: Passage, i: number): boolean {
-  if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
-  return p.is(i + 1, CLASS.venue) && hasPronoun(p, i + 1);
-}
-
-function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
-  const info = p.info(i);
-  if (!info || info.complementizer) return false;
-  if (info.text === preposition) return p.opening(i + 1) !== undefined;
-  if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
-  if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
-  const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);
-  const least = act && p.isWord(i + 1) && !p.is(i + 1, CLASS.preposition) ? 3 : 4;
-  if (
-    !info.text.startsWith(preposition) ||
-    info.text.length < least ||
-    info.head?.preposition === ''
-  )
-    return false;
-  if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
-  return !p.is(
-    i,
-    CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
-  );
-}
-
-/** A person or people: spoken to or of, and no proposition, after a preposition that may bring either. */
-function isHuman(p: Passage, i: number): boolean {
-  const head = p.info(i)?.head;
-  return p.isHumanPlural(i) || head?.kind === 'group';
-}
-
-/** An unknown word with what it is in construct with, after a complete noun phrase: a verbal noun with its preposition joined. */
-function opensConstruct(p: Passage, i: number): boolean {
-  if (
-    p.is(i - 1, CLASS.title) ||
-    p.is(i + 1, CLASS.title) ||
-    p.info(i)?.article ||
-    hasPronoun(p, i)
-  )
-    return false;
-  if (!isClosed(p, i - 1) && !isRelational(p, i - 1)) return false;
-  const next = p.info(i + 1);
-  return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
-}
-
-/** What stands between a cue and its governed noun: subject and other object, or one of them. */
-export interface Parties {
-  readonly subject: Range | undefined;
-  readonly object: Range | undefined;
-}
-
-/** Splits the run between a cue and its governed noun where the cue takes another object. */
-export function splitParties(p: Passage, from: number, opener: number): Parties {
-  const at = secondPhrase(p, from, opener);
-  const circumstance = innerAside(p, from, opener);
-  if (circumstance && (at === undefined || at > circumstance.from)) {
-    const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
-    return { subject: { from, to: circumstance.from }, object };
-  }
-  if (at === undefined) return { subject: { from, to: opener }, object: undefined };
-  return { subject: { from, to: at }, object: { from: at, to: opener } };
-}
-
-function innerAside(p: Passage, from: number, to: number): Range | undefined {
-  for (let i = from + 1; i < to; i++) {
-    if (!p.is(i, CLASS.time)) continue;
-    const end = asideEnd(p, i, to);
-    if (end > i) return { from: i, to: end };
-  }
-  return undefined;
 }
 
 /** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */

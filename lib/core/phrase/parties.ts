@@ -4,9 +4,12 @@ import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { splitParties } from './governed';
+import { asideEnd } from './aside';
 import { canSpeak, maySpeak } from './noun';
-import { antecedentFor, findSubject, type Subject, subjectBefore, subjectBetween } from './subject';
+import { secondPhrase } from './split';
+import { antecedentFor, findSubject, type Subject } from './subject';
+import { subjectBetween } from './subject-after';
+import { subjectBefore } from './subject-before';
 
 /** Who says and of whom or to whom, where a cue takes another object. */
 export interface Parties {
@@ -115,4 +118,31 @@ function beforeIt(p: Passage, at: number, from: number, agreement: Agreement): S
 
 function between(p: Passage, at: number, opener: number): Range | undefined {
   return p.isWord(at + 1) && opener > at + 1 ? { from: at + 1, to: opener } : undefined;
+}
+
+/** What stands between a cue and its governed noun: subject and other object, or one of them. */
+interface Phrases {
+  readonly subject: Range | undefined;
+  readonly object: Range | undefined;
+}
+
+/** Splits the run between a cue and its governed noun where the cue takes another object. */
+function splitParties(p: Passage, from: number, opener: number): Phrases {
+  const at = secondPhrase(p, from, opener);
+  const circumstance = innerAside(p, from, opener);
+  if (circumstance && (at === undefined || at > circumstance.from)) {
+    const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
+    return { subject: { from, to: circumstance.from }, object };
+  }
+  if (at === undefined) return { subject: { from, to: opener }, object: undefined };
+  return { subject: { from, to: at }, object: { from: at, to: opener } };
+}
+
+function innerAside(p: Passage, from: number, to: number): Range | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (!p.is(i, CLASS.time)) continue;
+    const end = asideEnd(p, i, to);
+    if (end > i) return { from: i, to: end };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { subjectBefore } from '../phrase/subject';
+import { subjectBefore } from '../phrase/subject-before';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 

@@ -2,7 +2,8 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import { secondPhrase } from '../phrase/split';
-import { findSubject, type Subject, subjectBetween } from '../phrase/subject';
+import { findSubject, type Subject } from '../phrase/subject';
+import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
 

@@ -7,7 +7,7 @@ import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
-import { subjectBetween } from '../phrase/subject';
+import { subjectBetween } from '../phrase/subject-after';
 import type { ReasonCode } from '../reasons';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
-import { subjectBetween } from '../phrase/subject';
+import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
 

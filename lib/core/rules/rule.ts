@@ -6,7 +6,8 @@ import type { Passage } from '../passage';
 import { canSpeak, isClosed, isUnknown } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
-import { type Subject, subjectBefore } from '../phrase/subject';
+import type { Subject } from '../phrase/subject';
+import { subjectBefore } from '../phrase/subject-before';
 import type { Range } from '../text/sentences';
 
 /** One word that may be a cue, where it stands. */

@@ -1,0 +1,103 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { isClosed } from './noun';
+import { hasPronoun, isNameLike, isRelational } from './shape';
+
+/** A free preposition of the cue; one that only names where or when something was said is none. */
+export function isFree(
+  p: Passage,
+  i: number,
+  from: number,
+  prepositions: readonly string[],
+): boolean {
+  if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
+  if (isCircumstance(p, i)) return false;
+  if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
+  if (isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name'])) return false;
+  return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+/** The preposition goes on with a word of the subject, an adjective or adverb between them (the report issued today by). */
+function isBound(p: Passage, i: number, from: number): boolean {
+  if (p.isBound(i - 1, p.text(i))) return true;
+  return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
+}
+
+/** When or on what occasion something was said, or where one's own words stand (on his page). */
+function isCircumstance(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
+  return p.is(i + 1, CLASS.venue) && hasPronoun(p, i + 1);
+}
+
+/** A preposition of one letter is joined to the word at `i`, or stands alone before a quotation; `from`: where what follows the cue begins. */
+export function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer) return false;
+  if (info.text === preposition) return p.opening(i + 1) !== undefined;
+  if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
+  if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
+  const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);
+  const least = act && p.isWord(i + 1) && !p.is(i + 1, CLASS.preposition) ? 3 : 4;
+  if (
+    !info.text.startsWith(preposition) ||
+    info.text.length < least ||
+    info.head?.preposition === ''
+  )
+    return false;
+  if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
+  return !p.is(
+    i,
+    CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
+  );
+}
+
+/** A person or people: spoken to or of, and no proposition, after a preposition that may bring either. */
+function isHuman(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return p.isHumanPlural(i) || head?.kind === 'group';
+}
+
+/** An unknown word with what it is in construct with, after a complete noun phrase: a verbal noun with its preposition joined. */
+function opensConstruct(p: Passage, i: number): boolean {
+  if (
+    p.is(i - 1, CLASS.title) ||
+    p.is(i + 1, CLASS.title) ||
+    p.info(i)?.article ||
+    hasPronoun(p, i)
+  )
+    return false;
+  if (!isClosed(p, i - 1) && !isRelational(p, i - 1)) return false;
+  const next = p.info(i + 1);
+  return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
+}
+
+/** The word begins with the letter of one of the prepositions, whatever is left of it. */
+export function isJoinedHere(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  return prepositions.some((prep) => prep.length === 1 && p.text(i).startsWith(prep));
+}
+
+/** After a complete phrase a word may begin with the preposition, though nothing is known of what is left. */
+export function isPlainJoined(p: Passage, i: number, from: number, preposition: string): boolean {
+  const info = p.info(i);
+  if (!p.isNeutral(preposition) || i <= from + 1 || !info?.text.startsWith(preposition))
+    return false;
+  if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
+    return false;
+  if (p.endsItem(i - 1, CLASS['given-name'])) return isPhrase(p, i + 1);
+  const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
+  return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
+}
+
+/** A word that goes on a noun phrase and no name: with no article, and neither preposition nor clause. */
+function isPhrase(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.complementizer || info.sureVerb || info.cues.length)
+    return false;
+  return !p.is(i, CLASS.preposition | CLASS.title | CLASS['name-part'] | CLASS['given-name']);
+}
+
+/** What the preposition is joined to is a free relative (condemned what it called …). */
+export function isJoinedRelative(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  if (!p.is(i, CLASS['free-relative'])) return false;
+  return prepositions.some((prep) => p.isNeutral(prep) && p.text(i).startsWith(prep));
+}

@@ -1,0 +1,62 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { asideEnd } from './aside';
+import { hasPronoun } from './shape';
+import { DASHES, subjectEnd } from './subject-end';
+
+/**
+ * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
+ * before or after it and are left out; title, role, name, apposition and affiliation are kept.
+ */
+export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
+  let i = from;
+  while (i < to) {
+    const skipped = p.isMark(i, `${DASHES})`) || isAdverb(p, i) || isPronoun(p, i);
+    const next = skipped ? i + 1 : asideEnd(p, i, to);
+    if (next === i) break;
+    i = next;
+  }
+  if (i >= to || !canBegin(p, i)) return undefined;
+  const end = subjectEnd(p, i, to);
+  return end > i ? { from: i, to: end } : undefined;
+}
+
+/** An indefinite accusative by its written ending (officially): no subject. */
+function isAdverb(p: Passage, i: number): boolean {
+  return /\u064b/.test(p.tokens[i]?.raw ?? '');
+}
+
+/** A preposition with a pronoun before the subject (told him, said in it). */
+function isPronoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const owned = info && (info.wide & CLASS.preposition) !== 0 && !p.is(i, CLASS.preposition);
+  return owned === true && !info.head && !info.classes && info.text.length <= LONGEST_PRONOUN;
+}
+
+const LONGEST_PRONOUN = 5;
+
+function canBegin(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
+  if (!info.head && p.isJoinedToName(i)) return false;
+  if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
+  const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;
+  const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
+  if (!joined && preposition && info.head?.conjunction !== false) return false;
+  return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
+}
+
+/** A preposition with a pronoun has at most so many letters (in it, to her). */
+const SHORTEST_JOINED = 4;
+
+/** A verbal noun with neither article nor name: what is done, not who says it. */
+function isOwnAct(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.classes & ~CLASS.event) return false;
+  const own = info.event && hasPronoun(p, i);
+  const known = own || info.classes !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
+  if (!known) return false;
+  return !p.info(i + 1)?.complementizer;
+}

@@ -1,0 +1,113 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { isClosed, startsNoun } from './noun';
+import { verbGroupStart } from './position';
+import { isListedEvent } from './split';
+import { subjectEnd } from './subject-end';
+
+const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
+
+/** The subject before the verb at `at`, where its whole clause so far is a noun phrase. */
+export function subjectBefore(
+  p: Passage,
+  at: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  const verb = verbGroupStart(p, at, from);
+  if (verb > from && (p.info(verb)?.conjunction || p.isMark(verb - 1, '-\u2013\u2014:')))
+    return undefined;
+  if (p.isLoneConjunction(verb - 1)) return undefined;
+  const starts = segmentStarts(p, verb, from);
+  for (const start of starts) {
+    if (start >= verb || hasVerb(p, start, verb)) continue;
+    const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
+    const nominal = startsNoun(p, start) || that;
+    if (!nominal && !isBareName(p, start, verb, from)) continue;
+    if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
+    return { from: start, to: subjectEnd(p, start, verb) };
+  }
+  return bareAntecedent(p, verb, from, agreement);
+}
+
+/** Begins of the pieces between clause boundary and verb, the leftmost first. */
+function segmentStarts(p: Passage, verb: number, from: number): number[] {
+  const starts: number[] = [];
+  for (let k = verb - 1; k >= from; k--) {
+    if (p.isMark(k, ',')) starts.push(k + 1);
+    if (
+      p.isMark(k, ';:.!?') ||
+      p.info(k)?.complementizer ||
+      p.quoteAround(k) !== p.quoteAround(verb)
+    ) {
+      if (p.closing(k) || (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(verb)))
+        continue;
+      if (p.opening(k) && p.opening(k)?.close !== null && (p.opening(k)?.close ?? 0) < verb)
+        continue;
+      starts.push(k + 1);
+      return starts.reverse();
+    }
+    const after = p.after(k, BOUNDARY);
+    if (after > k && after <= verb) {
+      starts.push(after);
+      return starts.reverse();
+    }
+  }
+  starts.push(from);
+  return starts.reverse();
+}
+
+/** A relative clause inside a subject ends with the last comma before the verb, and nothing follows that. */
+function closesRelative(p: Passage, from: number, verb: number): boolean {
+  if (!p.isMark(verb - 1, ',')) return p.info(verb)?.sureVerb === true && verb - from < 12;
+  return true;
+}
+
+/** A headline's subject of unknown words has at most so many. */
+const LONGEST_TITLE = 5;
+
+/** Unknown words at the very begin of a sentence, as in headlines: a name of one or two, or a longer phrase that is complete. */
+function isBareName(p: Passage, start: number, verb: number, from: number): boolean {
+  const length = verb - start;
+  if (start !== from || length > LONGEST_TITLE) return false;
+  if (length > 2 && !isClosed(p, verb - 1)) return false;
+  const known = length > 2 ? ~CLASS.polity & ~CLASS['given-name'] & ~CLASS['name-part'] : ~0;
+  for (let i = start; i < verb; i++) {
+    const info = p.info(i);
+    if (!info || info.classes & known || info.verb || info.complementizer || info.preposition)
+      return false;
+    if (isListedEvent(p, i)) return false;
+  }
+  return true;
+}
+
+function hasVerb(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (p.is(i, CLASS.relative)) return !closesRelative(p, i, to);
+    if (p.info(i)?.verb && p.quoteAround(i) <= p.quoteAround(to)) return true;
+  }
+  return false;
+}
+
+/** Whether a head can be the subject of a verb after it; unknown features agree with all. */
+function agrees(head: Agreement | undefined, verb: Agreement): boolean {
+  if (!head) return true;
+  if (verb.person && verb.person !== 3) return false;
+  if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';
+  if (verb.number === 'p') return false;
+  return !head.gender || !verb.gender || head.gender === verb.gender;
+}
+
+/** An indefinite noun straight before its describing verb (terms providing that). */
+function bareAntecedent(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  const head = verb > from ? p.info(verb - 1)?.head : undefined;
+  if (!head || head.article || head.pronoun || !agrees(head.agreement, agreement)) return undefined;
+  return { from: verb - 1, to: verb };
+}

@@ -1,0 +1,96 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { asideEnd } from './aside';
+import { isUnknown, mayBeName } from './noun';
+
+/** Marks between which an aside may stand inside a subject. */
+export const DASHES = ',-\u2013\u2014';
+
+/** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
+export function subjectEnd(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const quotation = p.opening(i);
+    if (quotation?.close && quotation.close < to) i = quotation.close;
+    if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
+    if (!isPartOfName(p, i) && asideEnd(p, i, to) > i) return i;
+    if (leavesPhrase(p, i, from)) return i;
+    if (p.is(i, CLASS.relative)) i = commaAfter(p, i, to) - 1;
+  }
+  return to;
+}
+
+/** A relative clause in a subject ends with a comma or with the subject. */
+function commaAfter(p: Passage, i: number, to: number): number {
+  for (let k = i; k < to; k++) if (p.isMark(k, ',')) return k;
+  return to;
+}
+
+const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
+
+/** What no noun phrase holds: another clause, a participle or noun of saying that goes on, a comma before anything but a title, a name or a relative clause. */
+function leavesPhrase(p: Passage, i: number, from: number): boolean {
+  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
+  const info = p.info(i);
+  if (!info) return p.isMark(i, ';!?');
+  if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
+  if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
+  if (info.cues.some((c) => c.reading.form === 'adposition' && isWhole(p, i, c.reading.rest)))
+    return true;
+  if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
+  if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
+  if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
+  if (isActOfSaying(p, i)) return true;
+  if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
+    return p.isMark(i - 1, ',');
+  return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** A verbal noun of telling after the subject only takes up the verb (went on the speaker, saying). */
+function isActOfSaying(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  if (next && !next.complementizer && !p.opening(i + 1)) return false;
+  return (p.info(i)?.cues ?? []).some(({ reading, article, pronoun, preposition }) => {
+    const owned = article || pronoun !== undefined;
+    return (
+      reading.form === 'masdar' && reading.cue.entry.category === 'say' && owned && !preposition
+    );
+  });
+}
+
+function isWhole(p: Passage, i: number, rest: readonly string[]): boolean {
+  return rest.length > 0 && rest.every((word, k) => p.text(i + 1 + k) === word);
+}
+
+/** An indefinite head may be described by a verb close to it (an official refused to be named). */
+function describesHead(p: Passage, i: number, from: number): boolean {
+  const head = p.info(from)?.head;
+  return i <= from + 5 && (p.is(from, CLASS.quantifier) || head?.article === false);
+}
+
+const APPOSED =
+  CLASS.relative | CLASS.title | CLASS['given-name'] | CLASS.body | CLASS.polity | CLASS.outlet;
+
+function continuesAfterComma(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
+  if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
+  return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
+}
+
+/** Two or three words of which nothing is known, before the next comma: a name, though it may look like a verb. */
+function isEnclosedName(p: Passage, i: number): boolean {
+  for (let k = i; k <= i + 3; k++) {
+    if (!p.isWord(k)) return k > i + 1 && p.isMark(k, ',');
+    if (!mayBeName(p, k) && !(k > i && p.info(k)?.article)) return false;
+  }
+  return false;
+}
+
+/** A word of time straight after the head of a source is its name (the paper Today). */
+function isPartOfName(p: Passage, i: number): boolean {
+  const head = p.info(i - 1)?.head;
+  if (!p.is(i, CLASS.time) || !head) return false;
+  if (head.article) return false;
+  return head.kind === 'media' || (!head.role && isUnknown(p, i + 1));
+}
