@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, isUnknown } from '../phrase/noun';
@@ -7,8 +8,6 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isPlural } from './agreement';
 import { headAt, personIn } from './person';
-
-const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
@@ -20,7 +19,7 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   if (head?.kind === 'anonymous' && !head.role)
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head) return head.kind;
-  if (p.is(from, PERSON)) return 'person';
+  if (p.is(from, PERSON_NAME)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
@@ -35,7 +34,7 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   if (next >= to || !p.isWord(next) || p.is(next, CLASS.relative | CLASS.quantifier)) return false;
   const info = p.info(next);
   if (info?.verb || p.text(next) === p.text(from)) return false;
-  if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1) && !p.is(next + 1, PERSON);
+  if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1) && !p.is(next + 1, PERSON_NAME);
   return !vague || info?.head !== undefined || isRelational(p, next);
 }
 

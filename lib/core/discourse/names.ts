@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed, isUnknown } from '../phrase/noun';
@@ -92,7 +93,6 @@ interface Place {
 
 const NOWHERE: readonly Place[] = [];
 const FUNCTION = CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
-const NAME = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 
 /** Over the father's names and the surname that follow a given name. */
 function lineageEnd(p: Passage, at: number): number {
@@ -111,7 +111,7 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
-    if (p.is(k, NAME) || (p.is(k + 1, CLASS['name-part']) && info && !info.article)) {
+    if (p.is(k, PERSON_NAME) || (p.is(k + 1, CLASS['name-part']) && info && !info.article)) {
       name = k;
       continue;
     }
@@ -154,7 +154,7 @@ function roleStart(p: Passage, k: number): number {
 /** The word does not begin with a conjunction: it is a known name or head, or a name beside the surname after a noun that is complete. */
 function isOneWord(p: Passage, k: number, name: number): boolean {
   const info = p.info(k);
-  if (p.is(k, NAME) || info?.head?.conjunction === false) return true;
+  if (p.is(k, PERSON_NAME) || info?.head?.conjunction === false) return true;
   if (info?.article && !info.head && !p.isObliquePlural(k)) return true;
   return name === k + 1 && isUnknown(p, k) && isClosed(p, k - 1);
 }

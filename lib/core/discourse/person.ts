@@ -1,11 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isUnknown, mayBeName } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
-
-const PERSON = CLASS.title | CLASS['given-name'] | CLASS['name-part'];
-const BODY_NAME = CLASS.polity | CLASS.body | CLASS.outlet;
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
 export function headAt(p: Passage, range: Range): number {
@@ -22,16 +20,18 @@ export function headAt(p: Passage, range: Range): number {
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
 export function personIn(p: Passage, range: Range): Range | undefined {
   const from = headAt(p, range);
-  if (p.is(from, PERSON)) return { from, to: nameEnd(p, from, range.to) };
+  if (p.is(from, PERSON_NAME)) return { from, to: nameEnd(p, from, range.to) };
   const head = p.info(from)?.head;
   const bare =
     !head &&
     isUnknown(p, from) &&
-    (isUnknown(p, from + 1) || p.is(from + 1, PERSON) || isPrefixedName(p, from + 1, range.to));
+    (isUnknown(p, from + 1) ||
+      p.is(from + 1, PERSON_NAME) ||
+      isPrefixedName(p, from + 1, range.to));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
   if (!head?.role) return undefined;
   let first = from + 1;
-  if (!head.article && !head.pronoun && p.is(first, PERSON & ~CLASS.title))
+  if (!head.article && !head.pronoun && p.is(first, PERSON_NAME & ~CLASS.title))
     first = nameEnd(p, first, range.to);
   for (let i = first; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) return undefined;
@@ -39,7 +39,7 @@ export function personIn(p: Passage, range: Range): Range | undefined {
     if (filled > i) i = filled - 1;
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
     const marked = markedEnd(p, i, range.to);
-    if (marked === range.to && p.is(i + 1, PERSON)) return { from: i + 1, to: marked };
+    if (marked === range.to && p.is(i + 1, PERSON_NAME)) return { from: i + 1, to: marked };
   }
   return undefined;
 }
@@ -57,12 +57,12 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
   const before = p.info(i - 1)?.head;
   const open = before && !before.role && !before.article && !before.pronoun;
   if (!open) return i;
-  if (p.is(i, PERSON)) return nameEnd(p, i, to);
+  if (p.is(i, PERSON_NAME)) return nameEnd(p, i, to);
   return isUnknown(p, i) ? i + 1 : i;
 }
 
 function beginsName(p: Passage, i: number): boolean {
-  if (p.is(i, PERSON)) return !p.info(i)?.preposition;
+  if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
   if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
   if (p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1)) return true;
   const info = p.info(i);
@@ -99,7 +99,7 @@ function isCutName(p: Passage, i: number): boolean {
 function goesOn(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.isWord(i + 1);
-  if (p.is(i, PERSON) || (p.is(i - 1, PERSON) && isNameLike(p, i))) return true;
+  if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   return (info.article && !info.preposition && !info.head) || isUnknown(p, i);
 }

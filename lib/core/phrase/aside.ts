@@ -16,7 +16,7 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   if (named) return Math.min(named + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
-    return commaOr(p, i, to);
+    return commaAfter(p, i, to);
   return i;
 }
 
@@ -71,7 +71,8 @@ function namesBody(p: Passage, i: number): boolean {
   return body?.kind === 'organization' && isRelational(p, i - 1) && !p.isHumanPlural(i);
 }
 
-function commaOr(p: Passage, i: number, to: number): number {
+/** The first comma from `i` on, or `to`. */
+export function commaAfter(p: Passage, i: number, to: number): number {
   for (let k = i; k < to; k++) if (p.isMark(k, ',')) return k;
   return to;
 }

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
@@ -26,14 +27,13 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
   return stop;
 }
 
-const NAMED = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
-const BODY = CLASS.polity | CLASS.body | CLASS.outlet;
-
 /** After a person's name and office nothing indefinite is more of them: an object follows (attended X, minister of Y, rites of …). */
 function isBeyondOffice(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
-  if (!p.is(from, NAMED) || !info || info.article || info.conjunction || info.head) return false;
-  if (p.is(i, NAMED | BODY | CLASS.preposition | CLASS.relative) || info.preposition) return false;
+  if (!p.is(from, PERSON_NAME) || !info || info.article || info.conjunction || info.head)
+    return false;
+  if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.preposition | CLASS.relative) || info.preposition)
+    return false;
   if (!p.info(i - 1)?.article) return false;
   for (let k = from + 1; k < i; k++) if (p.info(k)?.head?.role && !p.info(k)?.article) return true;
   return false;

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -6,6 +7,7 @@ import { asideEnd } from './aside';
 import { type Complement, clauseAt } from './complement';
 import { endsPhrase, type GovernedNoun } from './governed';
 import { isClosed, isEvent, maySpeak } from './noun';
+import type { Plainness } from './plainness';
 
 /** How far what a cue brings may stand from it, in tokens, where only its place tells what it is. */
 const REACH = 60;
@@ -89,8 +91,6 @@ function beginsNoun(p: Passage, i: number): boolean {
   );
 }
 
-/** What a word of a cue's preposition is after: the more plainly it begins a noun phrase of its own, the more. */
-type Score = 0 | 1 | 2 | 3;
 /** Only the letter tells: the last such word is taken, since names and adjectives of the subject come before. */
 const WEAK = 1;
 
@@ -105,7 +105,7 @@ export function findLooseNoun(
   end: number,
 ): GovernedNoun | undefined {
   const prepositions = cue.reading.cue.frames.noun ?? [];
-  let best: Score = 0;
+  let best: Plainness = 0;
   let found: GovernedNoun | undefined;
   for (let i = from; i < Math.min(end, from + NOUN_REACH); i++) {
     const close = p.opening(i)?.close;
@@ -123,9 +123,8 @@ export function findLooseNoun(
   return found;
 }
 
-const NAMED = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 const NEVER =
-  NAMED |
+  PERSON_NAME |
   CLASS.polity |
   CLASS.outlet |
   CLASS.body |
@@ -136,7 +135,7 @@ const NEVER =
   CLASS.quantifier;
 
 /** A word that begins with the letter of a preposition of the cue's, and is no known word as it stands. */
-function joinedScore(p: Passage, i: number, from: number, { reading }: CueReading): Score {
+function joinedScore(p: Passage, i: number, from: number, { reading }: CueReading): Plainness {
   const sure = reading.cue.entry.trust !== 'homograph';
   const prepositions = reading.cue.frames.noun ?? [];
   const info = p.info(i);
@@ -148,7 +147,7 @@ function joinedScore(p: Passage, i: number, from: number, { reading }: CueReadin
   if (p.is(i, NEVER) || info.article || info.verb || info.text.length < least) return 0;
   if (info.head && info.head.preposition === '') return 0;
   if (info.preposition === letter || info.joinedNoun) return 2;
-  if (p.is(i - 1, NAMED | CLASS.preposition)) return 0;
+  if (p.is(i - 1, PERSON_NAME | CLASS.preposition)) return 0;
   return isClosed(p, i - 1) || construct ? 2 : sure ? WEAK : 0;
 }
 

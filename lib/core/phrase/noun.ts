@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { hasPronoun, isFeminine, isRelational } from './shape';
@@ -129,14 +130,12 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   return true;
 }
 
-const PERSON = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
-
 /** The word is a part of a person's name that began before, or the name after a role. */
 function goesOnName(p: Passage, from: number, i: number): boolean {
-  if (p.is(i - 1, PERSON)) return true;
+  if (p.is(i - 1, PERSON_NAME)) return true;
   const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
-  if (role && (p.is(i + 1, PERSON) || isUnknown(p, i + 1))) return true;
-  return p.is(i, PERSON) && (p.info(from)?.head?.role === true || p.is(from, PERSON));
+  if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
+  return p.is(i, PERSON_NAME) && (p.info(from)?.head?.role === true || p.is(from, PERSON_NAME));
 }
 
 /** Index after a name in marks that opens at `i`, or after the one word. */
@@ -157,6 +156,13 @@ export function isEvent(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
   if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
   return info.event && !info.head && !info.verb && !p.is(i, NAMES);
+}
+
+/** Whether the word is a noun known to stand for an event, clitics aside. */
+export function isListedEvent(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition) return false;
+  return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
 }
 
 /** A word with the article that ends as surnames do and of which nothing else is known. */

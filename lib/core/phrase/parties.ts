@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
@@ -65,15 +66,17 @@ function isWhomItMeans(p: Passage, { source }: Subject, at: number): boolean {
   return !p.info(source.from)?.article && source.to - source.from === 1;
 }
 
-const NAMED = CLASS.polity | CLASS.body | CLASS.outlet;
-
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */
 function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
   if (!canSpeak(p, from)) return undefined;
   for (let i = from + 1; i < opener; i++) {
     const construct = p.info(i - 1)?.head && !p.info(i - 1)?.article;
     const name =
-      p.is(i, NAMED) && !p.info(i)?.conjunction && !construct && i > from + 1 && !p.opening(i - 1);
+      p.is(i, BODY_NAME) &&
+      !p.info(i)?.conjunction &&
+      !construct &&
+      i > from + 1 &&
+      !p.opening(i - 1);
     const plural = p.isObliquePlural(i) && isHuman(p, i) && !p.info(i - 1)?.conjunction;
     if ((name || (plural && p.info(i - 1)?.article)) && !p.is(i - 1, CLASS.preposition))
       return { from: i, to: opener };

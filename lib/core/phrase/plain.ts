@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 
-const NAME = CLASS.polity | CLASS.body | CLASS.outlet;
 /** The phrase has at most so many words. */
 const LONGEST = 7;
 
@@ -17,7 +17,7 @@ export function plainEnd(p: Passage, from: number, end: number): number {
 
 function constructEnd(p: Passage, from: number, end: number): number {
   let i = from;
-  while (i < end && !isDefinite(p, i)) i = Math.max(i + 1, p.after(i, NAME));
+  while (i < end && !isDefinite(p, i)) i = Math.max(i + 1, p.after(i, BODY_NAME));
   i = (p.opening(i)?.close ?? i) + 1;
   while (i < end && isAdjective(p, i)) i++;
   return Math.min(i, end);
@@ -32,5 +32,5 @@ function isAdjective(p: Passage, i: number): boolean {
 function isDefinite(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (p.opening(i)) return true;
-  return info?.article === true || info?.head?.pronoun === true || p.endsItem(i, NAME);
+  return info?.article === true || info?.head?.pronoun === true || p.endsItem(i, BODY_NAME);
 }

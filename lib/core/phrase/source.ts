@@ -2,10 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isUnknown } from './noun';
+import { isListedEvent, isUnknown } from './noun';
 import { plainEnd } from './plain';
 import { hasPronoun, isNameLike } from './shape';
-import { isListedEvent } from './split';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {

@@ -2,9 +2,8 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isClosed, startsNoun } from './noun';
+import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { isListedEvent } from './split';
 import { subjectEnd } from './subject-end';
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;

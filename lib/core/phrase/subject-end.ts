@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
+import { asideEnd, commaAfter } from './aside';
 import { isUnknown, mayBeName } from './noun';
 
 /** Marks between which an aside may stand inside a subject. */
@@ -14,14 +14,9 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && asideEnd(p, i, to) > i) return i;
     if (leavesPhrase(p, i, from)) return i;
+    // A relative clause in a subject ends with a comma or with the subject.
     if (p.is(i, CLASS.relative)) i = commaAfter(p, i, to) - 1;
   }
-  return to;
-}
-
-/** A relative clause in a subject ends with a comma or with the subject. */
-function commaAfter(p: Passage, i: number, to: number): number {
-  for (let k = i; k < to; k++) if (p.isMark(k, ',')) return k;
   return to;
 }
 

@@ -2,11 +2,10 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, isEvent, maySpeak } from '../phrase/noun';
+import { canSpeak, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
-import { isListedEvent } from '../phrase/split';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import {

@@ -1,0 +1,53 @@
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { isListedEvent } from './noun';
+import { LIKELY, type Plainness } from './plainness';
+import { isFeminine, isRelational } from './shape';
+
+/** A word with the article after another: an adjective of what is before it, or a noun of its own. */
+export function definiteAfter(p: Passage, from: number, i: number): Plainness {
+  const info = p.info(i);
+  if (p.is(i, BODY_NAME)) return 3;
+  if (isListedEvent(p, i)) return 3;
+  if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
+    return hasPlural(p, from, i) ? 0 : LIKELY;
+  if (info?.head) return info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
+  if (isRelational(p, i)) return 0;
+  if (info?.event && !isFeminine(p, i)) return LIKELY;
+  if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
+  if (isFeminine(p, i)) return hasFeminine(p, from, i) ? 0 : LIKELY;
+  if (hasFeminine(p, i - 1, i) && isAllFeminine(p, from, i)) return LIKELY;
+  return 0;
+}
+
+function hasFeminine(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const head = p.info(k)?.head;
+    if (isFeminine(p, k) || head?.agreement.gender === 'f' || head?.agreement.number === 'p')
+      return true;
+  }
+  return hasBrokenPlural(p, from, to);
+}
+
+/** Any noun that is not known may be a plural of things, whose adjectives are feminine. */
+function hasBrokenPlural(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const info = p.info(k);
+    if (info && !info.head && !isRelational(p, k) && !p.is(k, PERSON_NAME | BODY_NAME)) return true;
+  }
+  return false;
+}
+
+function isAllFeminine(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!isFeminine(p, k) && p.info(k)?.head?.agreement.gender !== 'f') return false;
+  }
+  return true;
+}
+
+function hasPlural(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (p.isHumanPlural(k) || p.info(k)?.head?.agreement.number === 'p') return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { definiteAfter } from './definite';
+import { isListedEvent, isSurname, isUnknown } from './noun';
+import { LIKELY, type Plainness } from './plainness';
+import { hasPronoun, isFeminine, isRelational } from './shape';
+
+const NO_BEGIN =
+  CLASS.preposition |
+  CLASS.relative |
+  CLASS.complementizer |
+  CLASS['clause-opener'] |
+  CLASS.time |
+  CLASS.negator |
+  CLASS.turn;
+
+const NO_END = CLASS.preposition | CLASS.title | CLASS.quantifier | CLASS.negator | CLASS.relative;
+
+/** How plainly the second phrase of the run that begins at `from` and ends before `to` begins at `i`. */
+export function beginsSecond(p: Passage, from: number, i: number, to: number): Plainness {
+  if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
+  if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
+  if (isDefinite(p, i - 1)) {
+    return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
+  }
+  return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** A free relative that negates nothing here (criticized what he called …). */
+function isWhatever(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
+}
+
+/** Whether a second phrase may begin at `i`: no preposition, clause or conjunction stands there, free or joined. */
+export function canBegin(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (
+    !info ||
+    (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
+    info.preposition ||
+    info.complementizer
+  )
+    return false;
+  if (info.head?.preposition || info.head?.conjunction || (info.sureVerb && !info.event))
+    return false;
+  if (info.wide & CLASS.preposition && !info.head && !info.event) return false;
+  if (!info.head && (info.conjunction || info.joinedNoun)) return false;
+  return info.head !== undefined || info.classes !== 0 || !mayBeJoined(p, i);
+}
+
+/** The first letter may be a conjunction, and the word is none that is known. */
+function mayBeJoined(p: Passage, i: number): boolean {
+  return p.mayHaveConjunction(i) && !p.info(i)?.event;
+}
+
+function canEnd(p: Passage, i: number): boolean {
+  if (isInsideName(p, i)) return false;
+  if (!p.isWord(i)) return p.closing(i) !== undefined || p.isMark(i, ')');
+  if (p.is(i, CLASS.title) && p.info(i)?.head) return true;
+  return !p.is(i, NO_END) && p.text(i).length > 1;
+}
+
+const LONGEST_NAME = 4;
+
+/** The word and the next are of one listed name. */
+function isInsideName(p: Passage, i: number): boolean {
+  for (let k = Math.max(0, i - LONGEST_NAME); k <= i; k++) {
+    if (p.after(k, BODY_NAME | CLASS.title | CLASS.time) > i + 1) return true;
+  }
+  return false;
+}
+
+function isDefinite(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return true;
+  return info.article || hasPronoun(p, i) || p.endsItem(i, BODY_NAME);
+}
+
+/** A role or a title, and its name so far: what follows may be more of the name. */
+function isPersonSoFar(p: Passage, from: number, i: number): boolean {
+  if (i - 1 === from || p.info(i - 1)?.article) return false;
+  const bearer = p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
+  return bearer === true && isUnknown(p, i - 1);
+}
+
+/** After a person's name only what is no name itself begins anew. */
+function afterName(p: Passage, i: number): Plainness {
+  const info = p.info(i);
+  if (p.is(i, PERSON_NAME) || !info) return 0;
+  if (info.article)
+    return info.head && !info.head.role
+      ? 3
+      : p.is(i, BODY_NAME) || isListedEvent(p, i)
+        ? LIKELY
+        : 0;
+  if (info.head) return info.head.role ? 0 : LIKELY;
+  const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
+  return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+}
+
+/** A word without the article after a complete phrase: a name of what is before it, or a noun of its own. */
+function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
+  const info = p.info(i);
+  if (!info || p.is(i, PERSON_NAME)) return 0;
+  if (p.is(i, BODY_NAME))
+    return p.info(i - 1)?.article || p.endsItem(i - 1, BODY_NAME) ? LIKELY : 0;
+  if (hasPronoun(p, i)) return 3;
+  const rest = i + 1 < to;
+  if (info.head) return headAfter(p, from, i, to);
+  if (isListedEvent(p, i)) return 3;
+  if (p.is(i, CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
+  const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
+  const ofHead = info.event && p.info(i + 1)?.head !== undefined;
+  if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
+  return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;
+}
+
+/** A role after another may be held by the same person, unless the phrase so far is a role by itself. */
+function headAfter(p: Passage, from: number, i: number, to: number): Plainness {
+  const head = p.info(i)?.head;
+  if (!head?.role || head.agreement.number === 'p') return LIKELY;
+  const whole = p.info(i + 1)?.article === true && i + 2 >= to;
+  if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;
+  return p.info(from)?.head?.role && (i === from + 1 || whole) ? LIKELY : 1;
+}
+
+function isAccusative(p: Passage, i: number): boolean {
+  return (p.tokens[i]?.raw ?? '').includes('\u064b');
+}
+
+/** An indefinite noun with an adjective, neither of them in construct with what follows. */
+function isDescribed(p: Passage, from: number, i: number): boolean {
+  if (i < from + 2) return false;
+  const first = p.info(from)?.head;
+  if (!first || first.article || first.pronoun) return false;
+  for (let k = from + 1; k < i; k++)
+    if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k)) return false;
+  return isRelational(p, i - 1) || !p.info(i - 1)?.head || (isOffice(p, i - 1) && i > from + 2);
+}
+
+/** A word for one in office, which describes an unnamed source (a security source in charge). */
+function isOffice(p: Passage, k: number): boolean {
+  const head = p.info(k)?.head;
+  return head?.role === true && !head.article && head.kind === 'official';
+}
+
+function afterIndefinite(p: Passage, i: number, to: number): Plainness {
+  const info = p.info(i);
+  const construct = i + 1 < to && p.info(i + 1)?.article === true;
+  if (info?.article) return isListedEvent(p, i) || p.is(i, BODY_NAME) || info.head ? LIKELY : 1;
+  if (info?.event) return construct || isListedEvent(p, i) || p.text(i).length > 4 ? LIKELY : 1;
+  return (info?.head && !info.head.role) || isFeminine(p, i) ? (construct ? LIKELY : 1) : 0;
+}
