@@ -6,7 +6,6 @@ import { sourceName } from '../../lib/snippets/names';
 import { type Snippet, type SnippetWithPage, STATUSES } from '../../lib/snippets/types';
 import { Chain } from '../Chain';
 import { Choice } from '../Choice';
-import type { ExportChoice } from '../ExportMenu';
 import { familyOfSnippet } from '../family-class';
 import { hostOf } from '../host';
 import { Icon } from '../Icon';
@@ -17,7 +16,7 @@ import { Why } from '../Why';
 import { useWords } from '../words';
 import { Context } from './Context';
 import { Correct } from './Correct';
-import { DetailActions } from './DetailActions';
+import { DetailActions, type DetailActionsProps } from './DetailActions';
 import { Facts } from './Facts';
 import { History } from './History';
 import { Note } from './Note';
@@ -25,18 +24,11 @@ import { SameArticle } from './SameArticle';
 import { Tags } from './Tags';
 
 /** What the detail shows, and what it asks for. */
-export interface DetailProps {
-  readonly item: SnippetWithPage;
+export interface DetailProps extends DetailActionsProps {
   /** What else was saved from its article. */
   readonly same: readonly Snippet[];
   /** Tags that are in use. */
   readonly knownTags: readonly string[];
-  /** Address that opens the page at the words. */
-  readonly address: string;
-  readonly formats: readonly ExportChoice[];
-  /** Whether the form for corrections is open. */
-  readonly correcting: boolean;
-  readonly onCorrecting: (open: boolean) => void;
   /** Whether it was kept. */
   readonly onEdit: (edit: Edit) => Promise<boolean>;
   /** A note that could not be kept. */
@@ -45,10 +37,6 @@ export interface DetailProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
-  readonly onTrash: () => void;
-  readonly onRestore: () => void;
-  readonly onCopy: () => void;
-  readonly onExport: (format: ExportChoice) => void;
 }
 
 /** Everything that is known of one claim, and everything that the reader may say of it. */

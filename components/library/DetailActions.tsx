@@ -1,11 +1,26 @@
 import { Copy, ExternalLink, PencilLine, Trash2, Undo2 } from 'lucide-preact';
-import { ExportMenu } from '../ExportMenu';
+import type { SnippetWithPage } from '../../lib/snippets/types';
+import { type ExportChoice, ExportMenu } from '../ExportMenu';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
-import type { DetailProps } from './Detail';
+
+/** The claim that is open, and what its actions ask for. */
+export interface DetailActionsProps {
+  readonly item: SnippetWithPage;
+  /** Address that opens the page at the words. */
+  readonly address: string;
+  readonly formats: readonly ExportChoice[];
+  /** Whether the form for corrections is open. */
+  readonly correcting: boolean;
+  readonly onCorrecting: (open: boolean) => void;
+  readonly onTrash: () => void;
+  readonly onRestore: () => void;
+  readonly onCopy: () => void;
+  readonly onExport: (format: ExportChoice) => void;
+}
 
 /** What can be done with the claim that is open. */
-export function DetailActions(props: DetailProps) {
+export function DetailActions(props: DetailActionsProps) {
   const { t } = useWords();
   const inTrash = props.item.snippet.deletedAt !== null;
   return (

@@ -7,7 +7,7 @@ import { familyClass } from '../family-class';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { valueWords } from './History';
-import type { ImportChoices, ImportShown } from './ImportDialog';
+import type { ImportChoices, ImportShown } from './import-shown';
 
 /** The records that are here and in the file and not the same, one at a time, and whose is to stand. */
 export function Differing(props: {

@@ -1,34 +1,12 @@
 import { ChevronDown, Download } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { brokenWords, refusalWords } from '../../lib/i18n/import-words';
-import type { Snippet } from '../../lib/snippets/types';
 import { Dialog } from '../Dialog';
 import { Icon } from '../Icon';
 import { Machine } from '../PageText';
 import { useWords } from '../words';
 import { Differing } from './Differing';
-
-/** What an import would do; nothing is written yet. */
-export interface ImportShown {
-  readonly added: number;
-  readonly known: number;
-  readonly changed: number;
-  readonly refused: number;
-  readonly differing: readonly {
-    readonly mine: Snippet;
-    readonly theirs: Snippet;
-    readonly stands: 'mine' | 'theirs';
-  }[];
-  readonly refusals: readonly {
-    readonly line: number;
-    readonly reason: string;
-    readonly detail: string;
-  }[];
-  readonly broken: { readonly reason: string; readonly detail: string } | null;
-}
-
-/** Whose record stands, by the ids of snippets that differ. */
-export type ImportChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
+import type { ImportChoices, ImportShown } from './import-shown';
 
 /** Refused lines that are drawn; all of them are in the file that can be had of them. */
 const LINES = 50;

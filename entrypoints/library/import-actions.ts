@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ImportShown } from '../../components/library/ImportDialog';
+import type { ImportShown } from '../../components/library/import-shown';
 import { previewImport } from '../../lib/app/import/preview';
 import { type Choices, runImport } from '../../lib/app/import/run';
 import { fileSource, type ImportSource } from '../../lib/app/import/source';

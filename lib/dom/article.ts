@@ -2,7 +2,7 @@ import type { PageDetails } from '../snippets/types';
 import { readDetails } from './details/details';
 import { findArticle } from './find/article';
 import type { LineCache } from './text/cache';
-import type { Line } from './text/lines';
+import type { Line } from './text/line';
 import { joinLines, type PageText } from './text/map';
 
 /** The article of a page as a person reads it, with what the page says of itself. */

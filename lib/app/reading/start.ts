@@ -12,7 +12,6 @@ import { type CardOptions, createCard } from './card';
 import { createFollower } from './changes';
 import { createCorrecting } from './correcting';
 import { createGuard } from './guard';
-import { createSightingReport } from './kept';
 import { createMarks, scrollTo } from './marks';
 import { createQuoting } from './quoting';
 import type { Reading } from './read';
@@ -20,6 +19,7 @@ import { createReader } from './reader';
 import { saveItems } from './saving';
 import { servePage } from './serve';
 import { createShown } from './shown';
+import { createSightingReport } from './sighting';
 import { announceIn, createStepping } from './stepping';
 
 /** The reading of one page, for as long as the page is open. */

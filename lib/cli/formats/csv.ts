@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { joined } from '../record';
-import type { Format } from './index';
+import type { Format } from './format';
 
 const COLUMNS = [
   'id',

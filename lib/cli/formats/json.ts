@@ -1,4 +1,4 @@
-import type { Format } from './index';
+import type { Format } from './format';
 
 /** One JSON array of all articles. */
 export const json: Format = {

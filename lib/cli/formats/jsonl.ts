@@ -1,4 +1,4 @@
-import type { Format } from './index';
+import type { Format } from './format';
 
 /** One JSON object a line, an article each. */
 export const jsonl: Format = {

@@ -1,5 +1,5 @@
 import { joined, type PrintedAttribution } from '../record';
-import type { Format } from './index';
+import type { Format } from './format';
 
 const WIDTHS = { category: 9, kind: 13, who: 34, cue: 14, claim: 60 };
 

@@ -1,6 +1,7 @@
 import type { LineCache } from '../text/cache';
 import { isShownIn } from '../text/composed';
-import { type Line, readLinesInSteps } from '../text/lines';
+import type { Line } from '../text/line';
+import { readLinesInSteps } from '../text/lines';
 import { findBody } from './body';
 import { furnitureOf } from './furniture';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';

@@ -1,4 +1,4 @@
-import type { Line } from '../text/lines';
+import type { Line } from '../text/line';
 import { LABEL, POINTER } from './furniture-words';
 
 /** From so many letters outside links a line is told and not a label. */

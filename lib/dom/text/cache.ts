@@ -1,5 +1,5 @@
 import { shownParent } from './composed';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** The lines of blocks as they were read, for as long as nothing in them changes. */
 export interface LineCache {

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/types';
-import type { Line, Piece } from './lines';
+import type { Line, Piece } from './line';
 
 /** A stretch of one text node, in UTF-16 units of its data, `end` exclusive. */
 export interface NodeSlice {

@@ -1,0 +1,23 @@
+import type { Snippet } from '../../lib/snippets/types';
+
+/** What an import would do; nothing is written yet. */
+export interface ImportShown {
+  readonly added: number;
+  readonly known: number;
+  readonly changed: number;
+  readonly refused: number;
+  readonly differing: readonly {
+    readonly mine: Snippet;
+    readonly theirs: Snippet;
+    readonly stands: 'mine' | 'theirs';
+  }[];
+  readonly refusals: readonly {
+    readonly line: number;
+    readonly reason: string;
+    readonly detail: string;
+  }[];
+  readonly broken: { readonly reason: string; readonly detail: string } | null;
+}
+
+/** Whose record stands, by the ids of snippets that differ. */
+export type ImportChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
