@@ -4,25 +4,18 @@ import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreementOf, agreesWith, partsOf } from './agreement';
-import { calledName, isTitle, withoutPointer } from './called';
+import { agreementOf, partsOf } from './agreement';
+import { calledName, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
 import { kindOf } from './kind';
 import { type FullerName, NameIndex } from './names';
 import { EntityIndex } from './namesakes';
-import { headAt } from './person';
+import { lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
+import { Unnamed } from './unnamed';
 
 /** How many bare names wait to be completed, so that long texts cost no more for each paragraph. */
 const MOST_BARE = 12;
-
-/** How a source is told of. */
-export interface Telling {
-  /** Inside what somebody else says. */
-  readonly within: boolean;
-  /** The cue goes on from an earlier one (added). */
-  readonly continues: boolean;
-}
 
 const PLAIN: Telling = { within: false, continues: false };
 
@@ -35,16 +28,12 @@ export class Registry {
   private readonly names = new NameIndex();
   /** Bare names, which a later paragraph may complete, with what was known when that was last tried. */
   private readonly bare = new Map<Entity, string>();
-  /** The unnamed one of the first line, until the first who is named speaks. */
-  private unnamed: Entity | undefined;
-  private paragraphs = 0;
-  private titled = false;
+  private readonly unnamed = new Unnamed();
 
   /** Takes a paragraph in, before its sources are asked for. */
   read(p: Passage, text: string): void {
     this.names.add(p, text);
-    this.paragraphs++;
-    if (this.paragraphs === 1) this.titled = isTitle(p);
+    this.unnamed.read(p);
     for (const [entity, tried] of this.bare) this.completeLater(entity, tried);
     for (const entity of this.bare.keys()) {
       if (this.bare.size <= MOST_BARE) break;
@@ -64,8 +53,9 @@ export class Registry {
     const pointing = this.pointedAt(p, inner, verb);
     if (pointing !== undefined) return pointing;
     const entity = this.named(p, inner, text, verb, telling);
-    this.settleFirstLine(entity);
-    if (telling.continues && !telling.within) this.settleUnnamed(entity);
+    this.hasChanged(this.unnamed.inFirstLine(entity));
+    if (telling.continues && !telling.within)
+      this.hasChanged(this.unnamed.justBefore(entity, this.speakers));
     return entity;
   }
 
@@ -97,7 +87,7 @@ export class Registry {
     const known =
       this.entities.match(mention, kind, verb) ??
       this.complete(mention, kind, verb) ??
-      this.lastSpeaker(p, inner, mention, verb, telling);
+      lastByRole(this.speakers.last(), p, inner, mention, verb, telling);
     if (known) {
       this.entities.index(known, mention.words);
       this.extend(known, mention, kind);
@@ -124,6 +114,10 @@ export class Registry {
     return changed;
   }
 
+  private hasChanged(entity: Entity | undefined): void {
+    if (entity) this.changed.add(entity);
+  }
+
   private extend(entity: Entity, mention: Mention, kind: Kind): void {
     if (!addMention(entity, mention)) return;
     entity.kind = kind;
@@ -147,33 +141,6 @@ export class Registry {
     this.entities.index(entity, words);
     if (names.length && words.length <= 2 && !head) this.bare.set(entity, '');
     return entity;
-  }
-
-  /**
-   * A role with the article and no name that nobody has held: another word for the one who has just spoken, unless
-   * it is an office and that one has another.
-   */
-  private lastSpeaker(
-    p: Passage,
-    range: Range,
-    mention: Mention,
-    verb: Agreement,
-    { within, continues }: Telling,
-  ): Entity | undefined {
-    const first = headAt(p, range);
-    const info = p.info(first);
-    if (!info?.head?.role || !info.article || mention.names.length) return undefined;
-    const last = this.speakers.last();
-    const [, ...rest] = mention.words;
-    const person = last?.kind === 'person';
-    const adjective = person && rest.length === 1 && p.info(first + 1)?.article;
-    if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;
-    const same = info.head.generic || p.is(range.to - 1, CLASS.quantifier);
-    const another = within || (!continues && info.head.kind === 'official');
-    if (last?.heads.size && !same && another) return undefined;
-    const unnamed = same && (last?.kind === 'official' || last?.kind === 'anonymous');
-    const fits = last && (person || unnamed) && agreesWith(last, verb);
-    return fits && info.head.agreement.number !== 'p' ? last : undefined;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
@@ -209,42 +176,6 @@ export class Registry {
     if (full.words.length <= entity.words.size) return;
     this.entities.index(entity, full.words);
     this.extend(entity, full, kindOf(fuller.passage, fuller.range, entity.agreement));
-  }
-
-  /** Headlines leave a speaker unnamed whom the first sentence of speech names. */
-  private settleFirstLine(entity: Entity): void {
-    if (this.paragraphs === 1) {
-      if (!this.titled) return;
-      const unnamed = entity.kind === 'official' || entity.kind === 'anonymous';
-      if (unnamed && entity.agreement.number !== 'p') this.unnamed ??= entity;
-      return;
-    }
-    const first = this.unnamed;
-    this.unnamed = undefined;
-    if (first && first !== entity) this.settle(first, entity, false);
-  }
-
-  /** One who goes on where somebody unnamed has just spoken is that one. */
-  private settleUnnamed(entity: Entity): void {
-    const last = this.speakers.last();
-    const unnamed = last?.kind === 'official' || last?.kind === 'anonymous';
-    if (unnamed && last.agreement.number === 's' && !this.speakers.hasSpoken(entity))
-      this.settle(last, entity, true);
-  }
-
-  /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */
-  private settle(
-    unnamed: Entity,
-    { name, named, kind, agreement, heads }: Entity,
-    sure: boolean,
-  ): void {
-    if (kind !== 'person' || unnamed.agreement.gender !== agreement.gender) return;
-    const same = sure || [...unnamed.heads].some((head) => heads.has(head));
-    if (unnamed.kind === 'anonymous' && heads.size && !same) return;
-    unnamed.name = name;
-    unnamed.named = named;
-    unnamed.kind = kind;
-    this.changed.add(unnamed);
   }
 
   /** A pronoun, a demonstrative or a word that points back (the latter) as subject: the last that agrees, null if none; undefined if it is no pronoun. */

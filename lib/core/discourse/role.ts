@@ -1,0 +1,46 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { agreesWith } from './agreement';
+import type { Entity, Mention } from './entity';
+import { headAt } from './person';
+import { isUnnamed } from './unnamed';
+
+/** How a source is told of. */
+export interface Telling {
+  /** Inside what somebody else says. */
+  readonly within: boolean;
+  /** The cue goes on from an earlier one (added). */
+  readonly continues: boolean;
+}
+
+/**
+ * A role with the article and no name that nobody has held: another word for the one who has just spoken, unless
+ * it is an office and that one has another.
+ * @param last who spoke last
+ * @param range the phrase, which `mention` was read from
+ * @param verb what its verb agrees with
+ */
+export function lastByRole(
+  last: Entity | undefined,
+  p: Passage,
+  range: Range,
+  mention: Mention,
+  verb: Agreement,
+  { within, continues }: Telling,
+): Entity | undefined {
+  const first = headAt(p, range);
+  const info = p.info(first);
+  if (!info?.head?.role || !info.article || mention.names.length) return undefined;
+  const [, ...rest] = mention.words;
+  const person = last?.kind === 'person';
+  const adjective = person && rest.length === 1 && p.info(first + 1)?.article;
+  if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;
+  const same = info.head.generic || p.is(range.to - 1, CLASS.quantifier);
+  const another = within || (!continues && info.head.kind === 'official');
+  if (last?.heads.size && !same && another) return undefined;
+  const unnamed = same && last && isUnnamed(last);
+  const fits = last && (person || unnamed) && agreesWith(last, verb);
+  return fits && info.head.agreement.number !== 'p' ? last : undefined;
+}
