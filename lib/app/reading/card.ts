@@ -10,7 +10,7 @@ import type { Result } from '../../result';
 import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
 import { type Marks, partsOf, themeOf } from './marks';
-import type { QuoteContents } from './quoting';
+import type { QuoteContents } from './quote-contents';
 import type { Reading } from './read';
 
 /** How cards are drawn. */

@@ -1,4 +1,10 @@
-import type { PageReader } from './start';
+/** The reading of one page, for as long as the page is open. */
+export interface PageReader {
+  /** False once it has been stopped, or the extension that put it here was updated or removed. */
+  isAlive(): boolean;
+  /** Takes everything away and stops listening. */
+  stop(): void;
+}
 
 /** Where the reader of this page is kept; scripts of the page see another global object. */
 const PLACE = Symbol.for('isnad.page-reader');

@@ -1,7 +1,7 @@
 import type { Category, Kind } from '../../core/types';
 import { draftByHand } from '../../snippets/by-hand';
 import { sourcesOf } from './card-props';
-import type { QuoteContents } from './quoting';
+import type { QuoteContents } from './quote-contents';
 
 /** What the reader says of the words. */
 interface Values {

@@ -1,4 +1,3 @@
-import type { Span } from '../../core/types';
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { surfacesIn } from '../../dom/paint/surface';
 import { spanOfRange, textOfRange } from '../../dom/selection';
@@ -7,32 +6,11 @@ import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import { ENGINE_VERSION } from '../../index';
 import type { Result } from '../../result';
-import type { PageDetails, Snippet } from '../../snippets/types';
+import type { Snippet } from '../../snippets/types';
 import { messenger } from '../messenger';
 import type { CardDrawing } from './card';
+import type { Quotation, QuoteContents } from './quote-contents';
 import type { Reading } from './read';
-
-/** Words selected on a page, and the text that they stand in. */
-export interface Quotation {
-  readonly text: string;
-  readonly selection: Span;
-  readonly page: PageDetails;
-  readonly reading: Reading;
-  /** Version of the engine that read the rest. */
-  readonly engine: string;
-}
-
-/** What the dialog for a quotation shows and does. */
-export interface QuoteContents {
-  readonly quotation: Quotation;
-  readonly language: Language;
-  readonly writing: Writing;
-  readonly theme: 'light' | 'dark';
-  /** Code of what failed when it was to be saved. */
-  readonly failed: string | null;
-  readonly onSave: (snippet: Snippet) => void;
-  readonly onClose: () => void;
-}
 
 /** What quoting needs of the reading of its page. */
 export interface QuotingOptions {

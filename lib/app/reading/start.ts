@@ -13,6 +13,7 @@ import { createFollower } from './changes';
 import { createCorrecting } from './correcting';
 import { createGuard } from './guard';
 import { createMarks, scrollTo } from './marks';
+import type { PageReader } from './once';
 import { createQuoting } from './quoting';
 import type { Reading } from './read';
 import { createReader } from './reader';
@@ -21,14 +22,6 @@ import { servePage } from './serve';
 import { createShown } from './shown';
 import { createSightingReport } from './sighting';
 import { announceIn, createStepping } from './stepping';
-
-/** The reading of one page, for as long as the page is open. */
-export interface PageReader {
-  /** False once it has been stopped, or the extension that put it here was updated or removed. */
-  isAlive(): boolean;
-  /** Takes everything away and stops listening. */
-  stop(): void;
-}
 
 /** Reads a page, marks it, answers what it is asked, and reads it again when its words change. */
 export function startReading(document: Document, drawing: CardOptions['drawing']): PageReader {
