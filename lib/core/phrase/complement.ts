@@ -19,7 +19,7 @@ const REACH = 45;
 /** A question follows its cue closely. */
 const QUESTION_REACH = 8;
 /** A quotation of at most so many tokens, marks included, may be a name. */
-const NAME_LENGTH = 7;
+export const NAME_LENGTH = 7;
 /** One or two words in marks, marks included. */
 const SHORT_NAME = 3;
 

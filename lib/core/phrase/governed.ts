@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
+import { NAME_LENGTH } from './complement';
 import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
 
 /** A noun phrase that is the content of a cue. */
@@ -58,9 +59,6 @@ function isAct(p: Passage, i: number, preposition: string): boolean {
   if (p.isJoinedTo(i, preposition, CLASS.quantifier)) return false;
   return p.info(i)?.joinedNoun === true || p.isJoinedTo(i, preposition, CLASS.event);
 }
-
-/** A quotation of at most so many tokens, marks included, may be a name. */
-const NAME_LENGTH = 7;
 
 /** A word that nobody knows, before one that the same letter plainly is joined to: the subject's name begins with it. */
 function isNameBefore(p: Passage, i: number, prepositions: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { canSpeak, maySpeak } from './noun';
 import { secondPhrase } from './split';
-import { antecedentFor, findSubject, type Subject } from './subject';
+import { antecedentFor, CARRIED, findSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 
@@ -20,8 +20,6 @@ export interface Parties {
   /** The object where it belongs to the content. */
   readonly inContent: Range | undefined;
 }
-
-const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
 /**
  * Settles subject and object of the cue at `at` whose content is brought at `opener`. Of two noun phrases

@@ -14,6 +14,9 @@ export interface Subject {
   readonly how: ReasonCode;
 }
 
+/** No subject is written: it is carried on from before. */
+export const CARRIED: Subject = { source: undefined, how: 'source-carried' };
+
 /** Subject of the verb at `at` whose complement begins at `opener`: after it, before it, its antecedent, or dropped. */
 export function findSubject(
   p: Passage,
@@ -23,8 +26,7 @@ export function findSubject(
   agreement: Agreement,
 ): Subject {
   const start = verbGroupStart(p, at, from);
-  if (p.info(start - 1)?.complementizer?.pronoun)
-    return { source: undefined, how: 'source-carried' };
+  if (p.info(start - 1)?.complementizer?.pronoun) return CARRIED;
   const related = p.info(start - 1)?.agreement;
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
@@ -42,7 +44,7 @@ export function findSubject(
   }
   const before = subjectBefore(p, at, from, agreement);
   if (before) return { source: before, how: 'source-before' };
-  return { source: undefined, how: 'source-carried' };
+  return CARRIED;
 }
 
 /** What the verb's relative clause hangs on, for a cue whose object may be taken for its subject. */

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import { secondPhrase } from '../phrase/split';
-import { findSubject, type Subject } from '../phrase/subject';
+import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import { isVerbSite, type Rule, type Site } from './rule';
@@ -39,8 +39,6 @@ interface Found {
   readonly subject: Subject;
   readonly start: number;
 }
-
-const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
 /** The participle goes on from the clause before it, and its object follows at once. */
 function ofParticiple({ passage: p, at, cue }: Site): Found | undefined {

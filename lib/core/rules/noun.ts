@@ -6,7 +6,7 @@ import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import type { Subject } from '../phrase/subject';
+import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import type { ReasonCode } from '../reasons';
 import { makeDraft } from './make';
@@ -50,7 +50,6 @@ interface Found {
 }
 
 const UNSAID: Subject = { source: undefined, how: 'source-unsaid' };
-const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
 function ofNoun(site: Site): Found | undefined {
   const { passage: p, sentence, end, cue } = site;

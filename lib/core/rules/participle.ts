@@ -4,14 +4,12 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
-import type { Subject } from '../phrase/subject';
+import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import type { ReasonCode } from '../reasons';
 import { SEEN } from './clause';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
-
-const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
 /** A participle that goes on from the clause before it, with its subject dropped: `…, adding that`. */
 export const participle: Rule = {

@@ -1,0 +1,129 @@
+import { CLASS } from './cues/compiled';
+import { agreesWith } from './discourse/agreement';
+import type { Entity } from './discourse/entity';
+import type { Registry } from './discourse/registry';
+import { subjectNear, topicOf } from './discourse/topic';
+import type { Draft } from './draft';
+import type { Passage } from './passage';
+import { canSpeak } from './phrase/noun';
+import { cueStart } from './refine/step';
+import type { Range } from './text/sentences';
+
+/** A draft, and who says it: null where nothing tells. */
+export interface Resolved {
+  readonly draft: Draft;
+  readonly entity: Entity | null;
+}
+
+/**
+ * Settles who says each draft of a sentence, in their order; the registry hears who is named and who speaks.
+ * @param text the paragraph
+ */
+export function resolveSentence(
+  p: Passage,
+  sentence: Range,
+  drafts: readonly Draft[],
+  text: string,
+  registry: Registry,
+): Resolved[] {
+  const first = drafts[0];
+  const topic = first && isTopicSource(first, sentence) ? undefined : topicOf(p, sentence);
+  if (topic && (!first || topic.to <= cueStart(first))) {
+    registry.topic(p, topic, text);
+  }
+  const done: Resolved[] = [];
+  for (const draft of drafts) {
+    done.push({ draft, entity: resolve(p, draft, text, registry, done) });
+  }
+  return done;
+}
+
+/** The first cue brings its own source, so the sentence's subject matters to nobody. */
+function isTopicSource(draft: Draft, sentence: Range): boolean {
+  return draft.subject === 'written' && cueStart(draft) <= sentence.from + 2;
+}
+
+function resolve(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | null {
+  const { speakers } = registry;
+  for (const relay of draft.relay) {
+    const entity = registry.written(p, relay, text, draft.agreement);
+    if (entity) speakers.speaks(entity);
+  }
+  const outer = done.findLast((r) => holds(r.draft, draft)) ?? reporting(p, draft, done);
+  const entity = draft.source
+    ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement, {
+        within: outer !== undefined,
+        continues: draft.reading.reading.cue.entry.continues ?? false,
+      })
+    : (goingOn(p, draft, text, registry, done) ?? droppedOf(draft, outer, registry, done));
+  const around = outer?.entity?.kind === 'media' ? null : outer?.entity;
+  if (entity && around && around !== entity) speakers.speaksWithin(entity, around);
+  else if (entity) tell(entity, hasSpoken(p, draft), registry);
+  return entity;
+}
+
+/** The speaker in whose clause a source stands that another complementizer brings (said that …, and that X had said). */
+function reporting(
+  p: Passage,
+  { source, rule }: Draft,
+  done: readonly Resolved[],
+): Resolved | undefined {
+  const before = (source?.from ?? 0) - 1;
+  const brought = source && rule !== 'according' && p.info(before)?.complementizer;
+  return brought && !p.endsItem(before, CLASS['clause-opener'])
+    ? done.findLast((r) => r.draft.rule !== 'according')
+    : undefined;
+}
+
+function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {
+  if (spoke) speakers.speaks(entity);
+  else if (spoke === false) speakers.isTopic(entity);
+}
+
+/** A verbless source that nobody knows to speak is none for what goes on; one after its clause has not spoken, though a participle may go on from it. */
+function hasSpoken(p: Passage, { rule, source, cue, content }: Draft): boolean | undefined {
+  if (rule !== 'according' || !source) return true;
+  if (!canSpeak(p, source.from)) return undefined;
+  return (content[0]?.from ?? 0) >= (cue[0]?.from ?? 0);
+}
+
+/** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb. */
+function goingOn(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | undefined {
+  if (draft.subject !== 'dropped' || !draft.reading.reading.adverbial || done.length)
+    return undefined;
+  const at = cueStart(draft);
+  const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
+  const near = subjectNear(p, from, at);
+  const entity = near && registry.known(p, near.subject, text, near.verb);
+  return entity && agreesWith(entity, draft.agreement) ? entity : undefined;
+}
+
+/** Inside what another says, the last who is quoted there goes first. */
+function droppedOf(
+  draft: Draft,
+  outer: Resolved | undefined,
+  { speakers }: Registry,
+  done: readonly Resolved[],
+): Entity | null {
+  if (draft.subject !== 'dropped') return null;
+  const inside = outer && done.findLast((r) => r !== outer && holds(outer.draft, r.draft));
+  if (inside?.entity && agreesWith(inside.entity, draft.agreement)) return inside.entity;
+  return speakers.dropped(draft.agreement, draft.reading.reading.cue.entry.continues ?? false);
+}
+
+function holds({ content }: Draft, inner: Draft): boolean {
+  const at = cueStart(inner);
+  return content.some(({ from, to }) => at >= from && at < to);
+}
