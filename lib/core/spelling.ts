@@ -1,6 +1,6 @@
 import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
 import type { CueReading } from './cues/readings';
-import type { WordInfo } from './cues/words';
+import type { WordInfo } from './cues/word';
 import type { Agreement } from './lexicon';
 import type { Token } from './token';
 

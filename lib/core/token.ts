@@ -1,5 +1,5 @@
 import type { CueReading } from './cues/readings';
-import type { WordInfo } from './cues/words';
+import type { WordInfo } from './cues/word';
 import type { Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 

@@ -1,6 +1,6 @@
 import { textOf, unitsOf } from '../text/chars';
 import type { CueReading } from './readings';
-import type { WordInfo } from './words';
+import type { WordInfo } from './word';
 
 /** A form as it is written, with what is known of it: one object for all places where it stands. */
 export interface Written {

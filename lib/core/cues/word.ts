@@ -1,0 +1,54 @@
+import type { Agreement } from '../lexicon';
+import type { CompiledIdiom, Head, Phrase } from './compiled';
+import type { CueReading } from './readings';
+
+/** A word that brings a reported clause. */
+export interface ComplementizerWord {
+  readonly preposition: string;
+  readonly pronoun: Agreement | undefined;
+  readonly conjunction: boolean;
+}
+
+/** A word as a possible head of a source, without its clitics. */
+export interface HeadWord extends Head {
+  readonly article: boolean;
+  readonly preposition: string;
+  readonly conjunction: boolean;
+  readonly pronoun: boolean;
+}
+
+/** What is known of a written word, context aside. */
+export interface WordInfo {
+  /** Folded. */
+  readonly text: string;
+  /** Items of several words that may begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** Idioms and formulas that may begin with it. */
+  readonly idioms: readonly CompiledIdiom[];
+  /** Bits of closed classes, of the word or of what is left without a conjunction. */
+  readonly classes: number;
+  /** A coordinating proclitic was taken off to know it. */
+  readonly conjunction: boolean;
+  readonly complementizer: ComplementizerWord | undefined;
+  readonly cues: readonly CueReading[];
+  readonly head: HeadWord | undefined;
+  readonly agreement: Agreement | undefined;
+  /** The word has the article, clitics aside. */
+  readonly article: boolean;
+  /** A prepositional proclitic before an article, folded; empty for none or where it cannot be told. */
+  readonly preposition: string;
+  /** Folded, without conjunction, preposition and article where an article tells. */
+  readonly stem: string;
+  /** As names are compared: the stem, and of a head of a source what is left without any proclitic. */
+  readonly named: string;
+  /** A finite verb, known or by its outer letters. */
+  readonly verb: boolean;
+  /** A finite verb that is known, and no other word. */
+  readonly sureVerb: boolean;
+  /** A preposition is joined to what is known as a verbal noun or an event. */
+  readonly joinedNoun: boolean;
+  /** Bits of closed classes of what is left without any clitics. */
+  readonly wide: number;
+  /** A verbal noun, known or by its shape, or a noun that stands for a proposition. */
+  readonly event: boolean;
+}
