@@ -26,11 +26,8 @@ export function readAhead<Item>(source: AsyncGenerator<Item>, most: number): Ahe
     reading.catch(() => {}); // told to whoever waits for it
   };
   return {
-    take() {
-      const item = ready.shift() ?? null;
-      goOn();
-      return item;
-    },
+    // It starts no reading: it is called within a transaction, whose end would wait for the source.
+    take: () => ready.shift() ?? null,
     async fill() {
       goOn();
       while (reading) await reading;
