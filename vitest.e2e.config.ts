@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['tests/e2e/support/build.ts'],
     fileParallelism: false,
+    // A browser on a machine that has other work is late now and then: what fails twice is wrong.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

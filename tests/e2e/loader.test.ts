@@ -28,7 +28,7 @@ afterAll(async () => {
 /** How long the loader takes in a fresh page, in milliseconds: the best of five pages, since the machine has others to serve. */
 async function cost(path: string): Promise<number> {
   const times: number[] = [];
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 15; run++) {
     const page = await browser.context.newPage();
     await page.goto(site.url(path));
     const session = await browser.context.newCDPSession(page);
