@@ -1,7 +1,6 @@
-import { Dialog } from '../Dialog';
-import { useWords } from '../words';
+import { type KeyRow, KeyTable } from '../KeyTable';
 
-const KEYS = [
+const KEYS: readonly KeyRow[] = [
   ['next', 'J', 'K'],
   ['open', 'Enter'],
   ['select', 'X'],
@@ -15,36 +14,9 @@ const KEYS = [
   ['undo', 'Z'],
   ['escape', 'Esc'],
   ['help', '?'],
-] as const;
+];
 
 /** Every key of the library. */
 export function KeysDialog(props: { onClose: () => void }) {
-  const { t } = useWords();
-  return (
-    <Dialog title={t('keys.title')} onClose={props.onClose}>
-      <dl class="keys">
-        {KEYS.map(([name, ...keys]) => (
-          <div key={name}>
-            <dt>{t(`keys.${name}`)}</dt>
-            <dd class="ltr">
-              {keys.map((key) =>
-                key === '…' ? (
-                  ' … '
-                ) : (
-                  <kbd key={key} class="key">
-                    {key}
-                  </kbd>
-                ),
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <footer>
-        <button type="button" class="btn btn-line" onClick={props.onClose}>
-          {t('action.close')}
-        </button>
-      </footer>
-    </Dialog>
-  );
+  return <KeyTable rows={KEYS} onClose={props.onClose} />;
 }
