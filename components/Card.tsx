@@ -50,7 +50,7 @@ export interface CardProps {
   readonly onJudge: (judgement: Judgement) => void;
   /** What was found is to stand again. */
   readonly onReset: () => void;
-  /** Takes the last correction back. */
+  /** Takes the last correction of it back; nothing where there is none. */
   readonly onUndo: () => void;
 }
 
@@ -86,7 +86,7 @@ function CardBody(props: CardProps) {
     copy: () => props.onCopy(referenceText(snippet, page, words)),
     correct: () => props.onCorrecting(true),
     why: () => setWhyOpen((open) => !open),
-    undo: () => props.notice && 'done' in props.notice && props.onUndo(),
+    undo: props.onUndo,
     close: props.onClose,
   };
 

@@ -137,6 +137,12 @@ describe('Card', () => {
     expect(card.querySelector('details')?.open).toBe(true);
   });
 
+  it('takes a correction back by its key at once, before it is said to be kept', () => {
+    const { card, onUndo } = show({ notice: null });
+    fireEvent.keyDown(card, { code: 'KeyZ', key: 'ئ' });
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
   it('shows that it is saved, and does not save again', () => {
     const { card, onSave } = show({ saved: true });
     const button = screen.getByRole('button', { name: 'محفوظ' });

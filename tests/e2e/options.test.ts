@@ -129,11 +129,9 @@ describe('in Chromium', () => {
     const choose = (chosen: string) => options.locator('input[type=file]').setInputFiles(chosen);
     await choose(path);
     const preview = options.getByRole('dialog', { name: 'ما سيتغيّر' });
-    expect(await preview.getByRole('listitem').allTextContents()).toEqual([
-      'خيارات: الألوان.',
-      'مصدر جديد',
-      'اثنان معروفان من قبل، ويبقيان كما هما',
-    ]);
+    await expect
+      .poll(() => preview.getByRole('listitem').allTextContents())
+      .toEqual(['خيارات: الألوان.', 'مصدر جديد', 'اثنان معروفان من قبل، ويبقيان كما هما']);
     await preview.getByRole('button', { name: 'استورد' }).click();
     await options.getByRole('button', { name: 'غيّر: زرياب نيوز' }).waitFor();
     await options.waitForFunction(() => document.documentElement.dataset.palette === 'ink');

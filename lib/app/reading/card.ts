@@ -126,7 +126,8 @@ export function createCard(options: CardOptions): CardControl {
       change(id, { notice: answer.ok ? { done } : { failed: answer.error.code } });
     },
     onUndo: async () => {
-      const answer = await correcting.undo();
+      if (!correcting.canUndo(id)) return;
+      const answer = await correcting.undo(id);
       change(id, { notice: answer.ok ? { done: 'reset' } : { failed: answer.error.code } });
     },
   });

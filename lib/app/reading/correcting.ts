@@ -19,8 +19,10 @@ export interface CorrectingOptions {
 export interface Correcting {
   /** @returns `private` where it holds for this visit alone, and what the library fails with; on the page it holds anyway */
   change(id: string, change: ItemChange): Promise<Result<null>>;
-  /** Takes the last correction back; `not-found` where there is none. */
-  undo(): Promise<Result<null>>;
+  /** Whether something of it was corrected since the page was opened. */
+  canUndo(id: string): boolean;
+  /** Takes the last correction of it back; `not-found` where there is none. */
+  undo(id: string): Promise<Result<null>>;
 }
 
 /** Makes what corrects attributions of a page. */
@@ -43,6 +45,19 @@ export function createCorrecting({ page, find, replace }: CorrectingOptions): Co
     const edited = await messenger.toBackground('snippets/edit', { edits: { [snippet.id]: edit } });
     return edited.ok ? ok(null) : edited;
   };
+  // What is taken back at once must not reach the library before what it takes back.
+  let earlier: Promise<unknown> = Promise.resolve();
+  const inTurn = (item: ReadingItem, edit: Edit | undefined) => {
+    const turn = earlier.then(() => keep(item, edit));
+    earlier = turn.catch(() => {}); // told to whoever waits for it
+    return turn;
+  };
+  const lastOf = (id: string) => {
+    const wanted = find(id)?.snippet.id ?? id;
+    return before.findLastIndex(
+      ({ item }) => (find(item.snippet.id)?.snippet.id ?? item.snippet.id) === wanted,
+    );
+  };
   return {
     async change(id, { snippet, dismissed, edit, undo }) {
       const item = find(id);
@@ -51,16 +66,18 @@ export function createCorrecting({ page, find, replace }: CorrectingOptions): Co
       const next = { ...item, snippet, dismissed, correctionId };
       before.push({ item, undo });
       replace(next);
-      return keep(next, edit);
+      return inTurn(next, edit);
     },
-    async undo() {
-      const last = before.pop();
+    canUndo: (id) => lastOf(id) >= 0,
+    async undo(id) {
+      const at = lastOf(id);
+      const [last] = at < 0 ? [] : before.splice(at, 1);
       if (last === undefined) return fail('not-found');
       const { item, undo } = last;
       const now = find(item.snippet.id) ?? item;
       const back = { ...item, saved: now.saved, snippet: { ...item.snippet, id: now.snippet.id } };
       replace(back);
-      return keep(back, undo);
+      return inTurn(back, undo);
     },
   };
 }
