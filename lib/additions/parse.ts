@@ -62,6 +62,7 @@ const particle = v.strictObject({ ...common, pos: v.literal('particle'), forms: 
 const adjective = v.strictObject({ ...common, pos: v.literal('adjective'), forms: words });
 
 const cue = v.variant('pos', [verb, noun, adposition, particle, adjective]);
+const source = v.strictObject({ name: word, kind: v.picklist(KINDS) });
 const additions = v.pipe(
   v.custom<object>(
     (value) => !Array.isArray(value),
@@ -69,7 +70,7 @@ const additions = v.pipe(
   ),
   v.strictObject({
     cues: v.exactOptional(v.array(cue)),
-    sources: v.exactOptional(v.array(v.strictObject({ name: word, kind: v.picklist(KINDS) }))),
+    sources: v.exactOptional(v.array(source)),
   }),
 );
 
@@ -99,6 +100,23 @@ export function parseAdditions(value: unknown): ParsedAdditions {
     };
   const faults = doubledIds(result.output.cues ?? []);
   return faults.length > 0 ? { faults } : { additions: result.output };
+}
+
+/** What is in order among whatever was stored: one that is not keeps no other from being read. */
+export function readAdditions(stored: unknown): Additions {
+  const { cues, sources } = (stored ?? {}) as Readonly<Record<keyof Additions, unknown>>;
+  const known = inOrder(cue, cues);
+  const ids = new Set<string>();
+  const isFirst = ({ id }: CueEntry) => !ids.has(id) && ids.add(id);
+  return { cues: known.filter(isFirst), sources: inOrder(source, sources) };
+}
+
+function inOrder<Item>(schema: v.GenericSchema<unknown, Item>, stored: unknown): readonly Item[] {
+  const all: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  return all.flatMap((one) => {
+    const read = v.safeParse(schema, one);
+    return read.success ? [read.output] : [];
+  });
 }
 
 function doubledIds(cues: readonly CueEntry[]): AdditionsFault[] {

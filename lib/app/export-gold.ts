@@ -3,7 +3,7 @@ import { downloadFile } from '../platform/downloads';
 import { ok, type Result } from '../result';
 import { pageIdOf } from '../snippets/page-id';
 import type { Exported } from './export-saved';
-import { messenger } from './messenger';
+import { pageMessenger } from './page-messenger';
 import type { CurrentPage } from './read-current-page';
 
 /** The most signs of an address that go into a file's name. */
@@ -14,7 +14,7 @@ const LONGEST = 60;
  * annotation guide. From pages of the extension alone.
  */
 export async function exportPageGold({ tabId, reading }: CurrentPage): Promise<Result<Exported>> {
-  const answer = await messenger.toPage(tabId, 'page/text', null);
+  const answer = await pageMessenger.toPage(tabId, 'page/text', null);
   if (!answer.ok) return answer;
   const id = pageIdOf(reading.page)
     .replace(/[^\p{L}\p{N}]+/gu, '-')

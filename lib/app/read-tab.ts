@@ -1,7 +1,7 @@
 import type { PageReading } from '../messaging/messages';
 import { runPageScript } from '../platform/scripts';
 import { fail, type Result } from '../result';
-import { messenger } from './messenger';
+import { pageMessenger } from './page-messenger';
 import { placeOf } from './sites/place';
 
 /** `not-allowed`: the browser does not let the extension into this tab; `not-granted`: the reader has not, yet. */
@@ -9,7 +9,7 @@ export type ReadFailure = 'not-allowed' | 'not-granted' | 'no-answer' | (string 
 
 /** What the content script found in a tab; it is put there first where it is not yet and its site has been granted. */
 export async function readTab(tabId: number): Promise<Result<PageReading, ReadFailure>> {
-  const reading = await messenger.toPage(tabId, 'page/read', null);
+  const reading = await pageMessenger.toPage(tabId, 'page/read', null);
   if (reading.ok || reading.error.code !== 'no-answer') return reading;
   return (await placeOf(tabId)).isOpen ? readTabNow(tabId) : fail('not-granted');
 }
@@ -24,5 +24,5 @@ export async function readTabNow(tabId: number): Promise<Result<PageReading, Rea
   } catch (error) {
     return fail('not-allowed', String(error));
   }
-  return messenger.toPage(tabId, 'page/read', null);
+  return pageMessenger.toPage(tabId, 'page/read', null);
 }

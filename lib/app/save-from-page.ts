@@ -1,5 +1,5 @@
 import type { Result } from '../result';
-import { messenger } from './messenger';
+import { pageMessenger } from './page-messenger';
 
 /**
  * Saves attributions of the page in a tab, by the ids of its reading; all of them with `null`.
@@ -10,5 +10,5 @@ export async function saveFromPage(
   tabId: number,
   ids: readonly string[] | null,
 ): Promise<Result<{ readonly saved: readonly string[] }>> {
-  return messenger.toPage(tabId, 'page/save', { ids });
+  return pageMessenger.toPage(tabId, 'page/save', { ids });
 }

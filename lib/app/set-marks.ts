@@ -1,5 +1,5 @@
 import { fail, type Result } from '../result';
-import { messenger } from './messenger';
+import { pageMessenger } from './page-messenger';
 import { changeSettings } from './settings';
 
 /**
@@ -7,7 +7,7 @@ import { changeSettings } from './settings';
  * @returns what the page answered; `not-stored` when the choice could not be kept, whatever the page does
  */
 export async function setMarks(tabId: number, on: boolean): Promise<Result<null>> {
-  const answer = messenger.toPage(tabId, 'page/marks', { on });
+  const answer = pageMessenger.toPage(tabId, 'page/marks', { on });
   try {
     await changeSettings({ marks: on });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { allTabs } from '../platform/tabs';
-import { messenger } from './messenger';
+import { pageMessenger } from './page-messenger';
 
 /**
  * Lets every open page know that the library has changed, so that it asks what is saved of it. Pages that are not read
@@ -8,7 +8,7 @@ import { messenger } from './messenger';
 export async function tellPages(): Promise<void> {
   try {
     const tabs = await allTabs();
-    await Promise.all(tabs.map((tab) => messenger.toPage(tab, 'page/library-changed', null)));
+    await Promise.all(tabs.map((tab) => pageMessenger.toPage(tab, 'page/library-changed', null)));
   } catch {
     // A page that was not told asks again when it is read anew.
   }

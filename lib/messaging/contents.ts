@@ -1,16 +1,20 @@
 import * as v from 'valibot';
-import { fail } from '../result';
 import { editSchema, pageDetailsSchema, snippetSchema } from '../snippets/schema';
 import { PAGE_STATES } from '../snippets/types';
+import { withChecks } from './checked';
 import type { Handlers } from './handle';
 import { type BackgroundMessages, PAGE_SCRIPTS } from './messages';
-import type { Sender } from './port';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
 const ids = v.strictObject({ ids: v.array(id) });
 
 /** What each message to the background may hold. */
-const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
+const CONTENTS: {
+  readonly [Type in keyof BackgroundMessages]: v.GenericSchema<
+    unknown,
+    BackgroundMessages[Type]['request']
+  >;
+} = {
   'snippets/save': v.strictObject({
     page: pageDetailsSchema,
     text: v.string(),
@@ -42,14 +46,5 @@ const CONTENTS: Readonly<Record<keyof BackgroundMessages, v.GenericSchema>> = {
 export function withCheckedContents(
   handlers: Handlers<BackgroundMessages>,
 ): Handlers<BackgroundMessages> {
-  const checked = Object.entries(handlers).map(([type, handler]) => {
-    const schema = CONTENTS[type as keyof BackgroundMessages];
-    const check = async (request: never, sender: Sender) => {
-      const { issues } = v.safeParse(schema, request, { abortEarly: true });
-      if (!issues) return handler(request, sender);
-      return fail('refused', `${type}: ${v.getDotPath(issues[0]) ?? 'contents'}`);
-    };
-    return [type, check];
-  });
-  return Object.fromEntries(checked) as unknown as Handlers<BackgroundMessages>;
+  return withChecks(CONTENTS, handlers);
 }

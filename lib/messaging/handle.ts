@@ -3,7 +3,8 @@ import { openEnvelope } from './envelope';
 import type { BackgroundMessages, PageMessages } from './messages';
 import type { Listener, Port, Sender } from './port';
 
-interface Exchange {
+/** A message: what is sent, and what comes back. */
+export interface Exchange {
   readonly request: unknown;
   readonly response: unknown;
 }

@@ -3,16 +3,18 @@ import type { WhereToRun } from '../sites/runs';
 import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
-export type NothingBecause =
-  | 'not-arabic'
-  | 'no-article'
-  | 'no-attribution'
+export const NOTHING_REASONS = [
+  'not-arabic',
+  'no-article',
+  'no-attribution',
   /** What it shows is a frame of another site, which is a page of its own. */
-  | 'frame'
+  'frame',
   /** All that was found is hidden by what the reader chose, or is no attribution in the reader's eyes. */
-  | 'hidden'
+  'hidden',
   /** The page takes marks away again and again, and they are not put back any more. */
-  | 'cleared';
+  'cleared',
+] as const;
+export type NothingBecause = (typeof NOTHING_REASONS)[number];
 
 /** One attribution of the open page, in the shape it would be saved in. */
 export interface ReadingItem {

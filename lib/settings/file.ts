@@ -3,6 +3,7 @@ import { CATEGORIES, KINDS } from '../core/types';
 import {
   CALENDARS,
   DIGIT_CHOICES,
+  HOST,
   INTENSITIES,
   LANGUAGE_CHOICES,
   MONTH_CHOICES,
@@ -12,13 +13,6 @@ import {
 
 /** Settings that a file may hold: all but the sites that the browser was asked for, which it asks for on each machine. */
 export type PortableSettings = Omit<Settings, 'wholeSites'>;
-
-/** A host as `URL` writes it. */
-const host = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+$/u),
-);
 
 /** Settings of a file, each checked; what another version wrote and this one does not know is refused. */
 export const settingsSchema = v.strictObject({
@@ -33,7 +27,9 @@ export const settingsSchema = v.strictObject({
   calendar: v.exactOptional(v.picklist(CALENDARS)),
   months: v.exactOptional(v.picklist(MONTH_CHOICES)),
   singleKeys: v.exactOptional(v.boolean()),
-  offSites: v.exactOptional(v.pipe(v.array(host), v.maxLength(10_000))),
+  offSites: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(253), v.regex(HOST))), v.maxLength(10_000)),
+  ),
 });
 
 /** The settings as a file holds them. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { CATEGORIES, type Category, KINDS, type Kind } from '../core/types';
 import { MONTH_NAMES, type MonthNames } from '../i18n/format';
 
@@ -70,46 +71,52 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A host as `URL` writes it. */
-const HOST = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+$/u;
+export const HOST = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+$/u;
 
 /** The hosts among whatever was stored, each once, in order. */
-function hostsOf(stored: unknown): readonly string[] {
-  const all: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const hosts = all.filter((host): host is string => typeof host === 'string' && HOST.test(host));
-  return [...new Set(hosts)].sort();
-}
-
-/** The choice that was stored, or the default where it is none. */
-const oneOf = <Choice>(stored: unknown, choices: readonly Choice[], standard: Choice): Choice =>
-  choices.find((choice) => choice === stored) ?? standard;
+const hosts = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.filter((one) => typeof one === 'string' && HOST.test(one))),
+    v.transform((all) => [...new Set(all as readonly string[])].sort()),
+  ),
+  [],
+);
 
 /** The choices among whatever was stored, each once, in their own order. */
-const someOf = <Choice>(stored: unknown, choices: readonly Choice[]): readonly Choice[] =>
-  Array.isArray(stored) ? choices.filter((choice) => stored.includes(choice)) : [];
+const someOf = <Choice extends string>(choices: readonly Choice[]) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((stored) => choices.filter((choice) => stored.includes(choice))),
+    ),
+    [],
+  );
 
-const isOn = (stored: unknown, standard: boolean) =>
-  typeof stored === 'boolean' ? stored : standard;
+/** What is missing or not understood is as if it had not been chosen; what another version chose beside it goes. */
+const storedSettings = v.object({
+  language: v.fallback(v.picklist(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
+  marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
+  intensity: v.fallback(v.picklist(INTENSITIES), DEFAULT_SETTINGS.intensity),
+  palette: v.fallback(v.picklist(PALETTES), DEFAULT_SETTINGS.palette),
+  hiddenCategories: someOf(CATEGORIES),
+  hiddenKinds: someOf(KINDS),
+  leastConfidence: v.fallback(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    DEFAULT_SETTINGS.leastConfidence,
+  ),
+  digits: v.fallback(v.picklist(DIGIT_CHOICES), DEFAULT_SETTINGS.digits),
+  calendar: v.fallback(v.picklist(CALENDARS), DEFAULT_SETTINGS.calendar),
+  months: v.fallback(v.picklist(MONTH_CHOICES), DEFAULT_SETTINGS.months),
+  singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
+  offSites: hosts,
+  wholeSites: hosts,
+}) satisfies v.GenericSchema<unknown, Settings>;
 
-/** Settings from whatever was stored: what is missing or not understood is as if it had not been chosen. */
+/** Settings from whatever was stored: all of them, whatever stands there. */
 export function readSettings(stored: unknown): Settings {
-  const from = (stored ?? {}) as Readonly<Record<keyof Settings, unknown>>;
-  const { leastConfidence: least } = from;
-  const isShare = typeof least === 'number' && least >= 0 && least <= 1;
-  return {
-    language: oneOf(from.language, LANGUAGE_CHOICES, DEFAULT_SETTINGS.language),
-    marks: isOn(from.marks, DEFAULT_SETTINGS.marks),
-    intensity: oneOf(from.intensity, INTENSITIES, DEFAULT_SETTINGS.intensity),
-    palette: oneOf(from.palette, PALETTES, DEFAULT_SETTINGS.palette),
-    hiddenCategories: someOf(from.hiddenCategories, CATEGORIES),
-    hiddenKinds: someOf(from.hiddenKinds, KINDS),
-    leastConfidence: isShare ? least : DEFAULT_SETTINGS.leastConfidence,
-    digits: oneOf(from.digits, DIGIT_CHOICES, DEFAULT_SETTINGS.digits),
-    calendar: oneOf(from.calendar, CALENDARS, DEFAULT_SETTINGS.calendar),
-    months: oneOf(from.months, MONTH_CHOICES, DEFAULT_SETTINGS.months),
-    singleKeys: isOn(from.singleKeys, DEFAULT_SETTINGS.singleKeys),
-    offSites: hostsOf(from.offSites),
-    wholeSites: hostsOf(from.wholeSites),
-  };
+  const read = v.safeParse(storedSettings, stored);
+  return read.success ? read.output : DEFAULT_SETTINGS;
 }
 
 /** The language to show. */

@@ -1,14 +1,16 @@
+import * as v from 'valibot';
+
 /** The day on which Isnad was last used on a site, as `YYYY-MM-DD`, by host without `www.`. */
 export type UseDays = Readonly<Record<string, string>>;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A site and its day. */
+const used = v.tuple([v.string(), v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 
 /** Days of use from whatever was stored; what is not understood is left out. */
 export function readUseDays(stored: unknown): UseDays {
-  const entries = Object.entries((stored ?? {}) as Record<string, unknown>);
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => DAY.test(String(entry[1]))),
-  );
+  const all = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  const entries = Object.entries(all.success ? all.output : {});
+  return Object.fromEntries(entries.filter((entry) => v.is(used, entry)));
 }
 
 /** The granted site that a host belongs to: itself, or the nearest that it lies under; null where none is. */

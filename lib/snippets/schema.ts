@@ -52,10 +52,24 @@ const readerFields = {
 
 const { source, kind, category, negated, content, note, tags, status } = readerFields;
 
+/** What the reader may put in the place of what was found; what is not named stays. */
+const corrections = {
+  source: v.exactOptional(source),
+  kind: v.exactOptional(kind),
+  category: v.exactOptional(category),
+  negated: v.exactOptional(negated),
+  content: v.exactOptional(content),
+};
+
 /** Some of what the reader may change, and tags that come or go. */
-export const editSchema = v.partial(
-  v.strictObject({ ...readerFields, addTags: texts, removeTags: texts }),
-);
+export const editSchema = v.strictObject({
+  ...corrections,
+  note: v.exactOptional(note),
+  tags: v.exactOptional(tags),
+  status: v.exactOptional(status),
+  addTags: v.exactOptional(texts),
+  removeTags: v.exactOptional(texts),
+});
 
 /** What the reader changed, one field at a time. */
 const history = v.array(
@@ -90,13 +104,7 @@ export const snippetMembers = {
   note,
   tags,
   status,
-  corrected: v.strictObject({
-    source: v.exactOptional(source),
-    kind: v.exactOptional(kind),
-    category: v.exactOptional(category),
-    negated: v.exactOptional(negated),
-    content: v.exactOptional(content),
-  }),
+  corrected: v.strictObject(corrections),
   history,
   editedAt: moment,
   seen: v.nullable(v.strictObject({ state: v.picklist(PAGE_STATES), at: moment })),

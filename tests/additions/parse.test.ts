@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAdditions } from '../../lib/additions/parse';
+import { parseAdditions, readAdditions } from '../../lib/additions/parse';
 import { createArabicExtractor } from '../../lib/index';
 
 const OWN_CUE = {
@@ -58,4 +58,20 @@ describe('what is refused, with the place of the fault', () => {
     const parsed = parseAdditions(value);
     expect('faults' in parsed && parsed.faults.map((fault) => fault.path)).toContain(path);
   });
+});
+
+describe('what was stored', () => {
+  const name = { name: 'مرصد الساحل', kind: 'organization' };
+
+  test('is read without what is not in order', () => {
+    const stored = { cues: [null, { id: 7 }, OWN_CUE, OWN_CUE], sources: [name, 'all', { name }] };
+    expect(readAdditions(stored)).toEqual({ cues: [OWN_CUE], sources: [name] });
+  });
+
+  test.each([undefined, null, 7, 'cues', [], { cues: 'all', sources: {} }])(
+    'as %j is nothing',
+    (stored) => {
+      expect(readAdditions(stored)).toEqual({ cues: [], sources: [] });
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { keepCommands } from '../../lib/app/background/commands';
 import { COMMANDS, shortcuts } from '../../lib/app/shortcuts';
 import { fail, ok } from '../../lib/result';
 import config from '../../wxt.config';
+import { EMPTY_READING } from '../messaging/reading';
 
 type Listener = (name: string, tab?: { id: number }) => void;
 let press: Listener;
@@ -39,7 +40,7 @@ test('next and previous go from mark to mark in the tab in front', async () => {
 });
 
 test('the marks are turned to what they are not', async () => {
-  answers['page/read'] = ok({ marksOn: true });
+  answers['page/read'] = ok(EMPTY_READING);
   answers['page/marks'] = ok(null);
   press('marks', { id: 7 });
   await vi.waitFor(() =>
@@ -49,7 +50,7 @@ test('the marks are turned to what they are not', async () => {
 
 test('a page that is not read yet is read first', async () => {
   const execute = vi.fn(async () => {
-    answers['page/read'] = ok({ marksOn: true });
+    answers['page/read'] = ok(EMPTY_READING);
     answers['page/step'] = ok(null);
     return [];
   });

@@ -5,6 +5,8 @@ import { keepMaintained } from '../../lib/app/background/maintain';
 import { keepMenus } from '../../lib/app/background/menus';
 import * as upkeep from '../../lib/app/maintain';
 import { changeSettings, loadSettings } from '../../lib/app/settings';
+import { ok } from '../../lib/result';
+import { EMPTY_READING } from '../messaging/reading';
 
 type Heard = (...details: unknown[]) => void;
 
@@ -59,7 +61,7 @@ describe('the menu of the right button', () => {
     const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
     const tell = vi
       .spyOn(browser.tabs, 'sendMessage')
-      .mockResolvedValue({ ok: true, value: { marksOn: false } });
+      .mockResolvedValue(ok({ ...EMPTY_READING, marksOn: false }));
     await changeSettings({ marks: false });
     keepMenus();
     click({ menuItemId: 'mark-page' }, { id: 5 });

@@ -12,6 +12,7 @@ import { placeOf } from '../../lib/app/sites/place';
 import { fail, ok } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { trashSnippets } from '../../lib/storage/trash';
+import { EMPTY_READING } from '../messaging/reading';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 import { saveAll } from '../storage/library';
 
@@ -48,7 +49,7 @@ function tabAnswers(...answers: unknown[]) {
 }
 
 describe('reading the current page', () => {
-  const reading = { marksOn: true, items: [], page: PAGE };
+  const reading = { ...EMPTY_READING, page: PAGE };
 
   test('asks the script that is there', async () => {
     const run = vi.spyOn(browser.scripting, 'executeScript');

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Handlers, handleBackground, handlePage } from '../../lib/messaging/handle';
 import type { BackgroundMessages, PageMessages } from '../../lib/messaging/messages';
+import { withCheckedPageContents } from '../../lib/messaging/page-contents';
 import type { Listener, Port, Sender } from '../../lib/messaging/port';
 import { createMessenger } from '../../lib/messaging/send';
+import { createPageMessenger } from '../../lib/messaging/send-to-page';
 import { fail, ok } from '../../lib/result';
+import { EMPTY_READING } from './reading';
 
 const POPUP: Sender = { from: 'extension', tabId: null, url: 'x://isnad/popup', isPrivate: false };
 const PAGE: Sender = { from: 'page', tabId: 7, url: 'https://a.example/', isPrivate: false };
@@ -24,7 +27,8 @@ function portFrom(sender: Sender) {
       return () => listeners.delete(listener);
     },
   };
-  return { port, deliver, messenger: createMessenger(port) };
+  const messenger = { ...createMessenger(port), ...createPageMessenger(port) };
+  return { port, deliver, messenger };
 }
 
 const background: Handlers<BackgroundMessages> = {
@@ -111,15 +115,7 @@ describe('a message to the background', () => {
   });
 });
 
-const details = {
-  url: 'https://a.example/',
-  canonicalUrl: null,
-  title: null,
-  outlet: null,
-  author: null,
-  published: null,
-  modified: null,
-};
+const { page: details } = EMPTY_READING;
 
 describe('the sender', () => {
   test.each([
@@ -158,7 +154,7 @@ describe('the sender', () => {
 
 describe('a message that nobody answers', () => {
   const silent = (answer: unknown) =>
-    createMessenger({
+    createPageMessenger({
       toBackground: async () => answer,
       toPage: async () => answer,
       listen: () => () => {},
@@ -177,7 +173,7 @@ describe('a message that nobody answers', () => {
   test('in a tab is not repeated', async () => {
     const toPage = vi.fn(() => Promise.reject(new Error('Receiving end does not exist.')));
     const { port } = portFrom(POPUP);
-    const answer = await createMessenger({ ...port, toPage }).toPage(1, 'page/read', null);
+    const answer = await createPageMessenger({ ...port, toPage }).toPage(1, 'page/read', null);
     expect(answer).toEqual(fail('no-answer', 'Error: Receiving end does not exist.'));
     expect(toPage).toHaveBeenCalledTimes(1);
   });
@@ -215,9 +211,71 @@ describe('a message that nobody answers', () => {
     test('is a failure too', async () => {
       const { port } = portFrom(POPUP);
       const never = () => new Promise<never>(() => {});
-      const answer = createMessenger({ ...port, toPage: never }).toPage(1, 'page/read', null);
+      const answer = createPageMessenger({ ...port, toPage: never }).toPage(1, 'page/read', null);
       await vi.runAllTimersAsync();
       expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
     });
+  });
+});
+
+describe('what a message to a page holds', () => {
+  test.each([
+    ['page/read', { deep: true }],
+    ['page/jump', { id: '' }],
+    ['page/jump', { id: 'a', correcting: 'yes' }],
+    ['page/jump', { id: 'a', more: 1 }],
+    ['page/dismiss', { id: 'a' }],
+    ['page/step', { to: 'everywhere' }],
+    ['page/marks', { on: 1 }],
+    ['page/save', { ids: [7] }],
+    ['page/save', null],
+    ['page/where', { before: {}, now: { matches: [], excludeMatches: [] } }],
+  ] as const)('is refused as %s %j, before its handler sees it', async (type, request) => {
+    const { port, deliver } = portFrom(POPUP);
+    const asked = vi.fn(async () => ok(null));
+    handlePage(port, withCheckedPageContents({ ...page, [type]: asked }));
+    expect(await deliver({ type, request })).toMatchObject({ error: { code: 'refused' } });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['page/read', null],
+    ['page/jump', { id: 'a' }],
+    ['page/save', { ids: null }],
+    ['page/where', { before: where(), now: where() }],
+  ] as const)('is heard as %s %j', async (type, request) => {
+    const { port, deliver } = portFrom(POPUP);
+    const asked = vi.fn(async () => ok(null));
+    handlePage(port, withCheckedPageContents({ ...page, [type]: asked }));
+    await deliver({ type, request });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  function where() {
+    return { matches: ['*://*.a.example/*'], excludeMatches: [] };
+  }
+});
+
+describe('what a page answers', () => {
+  const answering = (value: unknown) =>
+    createPageMessenger({ ...portFrom(POPUP).port, toPage: async () => ok(value) });
+  test('is taken in its form', async () => {
+    expect(await answering(EMPTY_READING).toPage(1, 'page/read', null)).toEqual(ok(EMPTY_READING));
+    const { toPage } = answering(undefined);
+    expect(await toPage(1, 'page/jump', { id: 'a' })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [null, 'contents'],
+    [{ ...EMPTY_READING, page: { ...details, title: { toString: 'x' } } }, 'page.title'],
+    [{ ...EMPTY_READING, items: [{ saved: true }] }, 'items.0.snippet'],
+    [{ ...EMPTY_READING, items: 'all' }, 'items'],
+    [{ ...EMPTY_READING, nothing: 'whim' }, 'nothing'],
+    [{ ...EMPTY_READING, characters: Number.NaN }, 'characters'],
+    [{ ...EMPTY_READING, more: 1 }, 'more'],
+  ])('as %j is a failure', async (value, place) => {
+    expect(await answering(value).toPage(1, 'page/read', null)).toEqual(
+      fail('internal', `page/read: ${place}`),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { onCommand } from '../../platform/commands';
 import { openPanelIn } from '../../platform/panel';
-import { messenger } from '../messenger';
+import { pageMessenger } from '../page-messenger';
 import { readTabNow } from '../read-tab';
 import { setMarks } from '../set-marks';
 import type { Command } from '../shortcuts';
@@ -17,13 +17,13 @@ export function keepCommands(): void {
 
 const DOES = {
   async marks(tabId) {
-    const reading = await messenger.toPage(tabId, 'page/read', null);
+    const reading = await pageMessenger.toPage(tabId, 'page/read', null);
     if (reading.ok) return setMarks(tabId, !reading.value.marksOn);
     return markNow(tabId);
   },
   next: (tabId) => step(tabId, 'next'),
   previous: (tabId) => step(tabId, 'previous'),
-  save: (tabId) => messenger.toPage(tabId, 'page/save-current', null),
+  save: (tabId) => pageMessenger.toPage(tabId, 'page/save-current', null),
 } satisfies Partial<Record<Command, (tabId: number) => Promise<unknown>>>;
 
 /** A page that is not read yet is read this once: the key allows it as the toolbar button does. */
@@ -33,8 +33,8 @@ async function markNow(tabId: number): Promise<void> {
 }
 
 async function step(tabId: number, to: 'next' | 'previous'): Promise<void> {
-  const stepped = await messenger.toPage(tabId, 'page/step', { to });
+  const stepped = await pageMessenger.toPage(tabId, 'page/step', { to });
   if (stepped.ok || stepped.error.code !== 'no-answer') return;
   await markNow(tabId);
-  await messenger.toPage(tabId, 'page/step', { to });
+  await pageMessenger.toPage(tabId, 'page/step', { to });
 }

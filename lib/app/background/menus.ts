@@ -3,7 +3,7 @@ import { onMenu, showMenus } from '../../platform/menus';
 import { onBegin } from '../../platform/scripts';
 import { openOwnPage } from '../../platform/tabs';
 import { languageOf } from '../../settings/settings';
-import { messenger } from '../messenger';
+import { pageMessenger } from '../page-messenger';
 import { readTabNow } from '../read-tab';
 import { setMarks } from '../set-marks';
 import { loadSettings, watchSettings } from '../settings';
@@ -40,7 +40,7 @@ async function showInLanguage(): Promise<void> {
 /** Asks on the page who said what is selected there; the page is read this once where it has not been. */
 async function quote(tabId: number): Promise<void> {
   const reading = await readTabNow(tabId);
-  if (reading.ok) await messenger.toPage(tabId, 'page/quote', null);
+  if (reading.ok) await pageMessenger.toPage(tabId, 'page/quote', null);
 }
 
 /** Reads a page this once, and shows its marks also where they were off. */

@@ -3,7 +3,7 @@ import { onBegin, registerLoader, runPageScript } from '../../platform/scripts';
 import { allTabs, tabsAt } from '../../platform/tabs';
 import type { WhereToRun } from '../../sites/runs';
 import { whereToRun } from '../../sites/where';
-import { messenger } from '../messenger';
+import { pageMessenger } from '../page-messenger';
 import { loadSettings, watchSettings } from '../settings';
 
 /** Runs one after the other, since two registrations at once would each find the other's half. */
@@ -49,7 +49,7 @@ const isSame = (one: WhereToRun, other: WhereToRun) =>
   `${[...other.matches].sort()}|${[...other.excludeMatches].sort()}`;
 
 const leave = (tab: number, before: WhereToRun, now: WhereToRun) =>
-  messenger.toPage(tab, 'page/where', { before, now });
+  pageMessenger.toPage(tab, 'page/where', { before, now });
 
 /** Puts the loader into the open pages at these addresses, but for sites that are off; where a reader is, it does nothing. */
 async function lookAt(matches: readonly string[], { excludeMatches }: WhereToRun): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Handlers, handlePage } from '../../messaging/handle';
 import type { PageMessages, PageReading, ReadingItem, StepTo } from '../../messaging/messages';
+import { withCheckedPageContents } from '../../messaging/page-contents';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
 import type { WhereToRun } from '../../sites/runs';
@@ -103,5 +104,5 @@ export function servePage(services: PageServices): () => void {
       return ok(null);
     },
   };
-  return handlePage(messagePort, handlers);
+  return handlePage(messagePort, withCheckedPageContents(handlers));
 }

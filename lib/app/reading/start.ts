@@ -46,8 +46,10 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (reading === null) return ok({ saved: [] });
     const wanted = ids?.map((id) => reader.find(id)?.snippet.id ?? id) ?? null;
     const answer = await saveItems(reading, wanted);
-    if (answer.ok) reader.markSaved(answer.value.saved, answer.value.same);
-    return answer;
+    if (!answer.ok) return answer;
+    const { saved, same } = answer.value;
+    reader.markSaved(saved, same);
+    return ok({ saved });
   };
   const correcting = createCorrecting({
     page: () => reader.current()?.article.details ?? null,

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { withChecks } from './checked';
+import type { Handlers } from './handle';
+import type { PageMessages } from './messages';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+const patterns = v.array(v.pipe(v.string(), v.maxLength(4096)));
+const where = v.strictObject({ matches: patterns, excludeMatches: patterns });
+
+/** What each message to a page's content script may hold. */
+const CONTENTS: {
+  readonly [Type in keyof PageMessages]: v.GenericSchema<unknown, PageMessages[Type]['request']>;
+} = {
+  'page/read': v.null(),
+  'page/jump': v.strictObject({ id, correcting: v.exactOptional(v.boolean()) }),
+  'page/dismiss': v.strictObject({ id, dismissed: v.boolean() }),
+  'page/quote': v.null(),
+  'page/text': v.null(),
+  'page/step': v.strictObject({ to: v.picklist(['next', 'previous']) }),
+  'page/marks': v.strictObject({ on: v.boolean() }),
+  'page/save': v.strictObject({ ids: v.nullable(v.array(id)) }),
+  'page/save-current': v.null(),
+  'page/library-changed': v.null(),
+  'page/where': v.strictObject({ before: where, now: where }),
+};
+
+/** Handlers of a page that see only messages whose contents are in order; others are `refused`. */
+export function withCheckedPageContents(handlers: Handlers<PageMessages>): Handlers<PageMessages> {
+  return withChecks(CONTENTS, handlers);
+}
