@@ -6,28 +6,47 @@ import { selectorsOf } from './selectors';
 import { isoWithOffset } from './time';
 import { type AttributionWords, type PageDetails, SCHEMA_VERSION, type Snippet } from './types';
 
-/** What a snippet is made of. */
-export interface Draft {
-  readonly attribution: Attribution;
+/** What all snippets that are drafted of one reading of a page share. */
+export interface Drafting {
   /** The article's text as read, which the attribution's spans point into. */
   readonly text: string;
   readonly page: PageDetails;
   /** Version of the engine that found it. */
   readonly engine: string;
   readonly now: Date;
+}
+
+/** What a snippet is made of. */
+export interface Draft extends Drafting {
+  readonly attribution: Attribution;
   /** A new one is made unless given. */
   readonly id?: string;
 }
 
 /** Turns one attribution of a page into the record that is kept of it: new, with no note and no tags. */
-export function draftSnippet({ attribution, text, page, engine, now, id }: Draft): Snippet {
+export function draftSnippet({ attribution, id, ...drafting }: Draft): Snippet {
+  return createDrafter(drafting)(attribution, id);
+}
+
+/** Makes what drafts the attributions of one reading: what they share is found out once. */
+export function createDrafter(
+  drafting: Drafting,
+): (attribution: Attribution, id?: string) => Snippet {
+  const pageId = pageIdOf(drafting.page);
+  const savedAt = isoWithOffset(drafting.now);
+  return (attribution, id = newId()) => draftOf(drafting, { attribution, id, pageId, savedAt });
+}
+
+function draftOf(
+  { text, engine }: Drafting,
+  { attribution, id, pageId, savedAt }: Pick<Snippet, 'attribution' | 'id' | 'pageId' | 'savedAt'>,
+): Snippet {
   const extent = extentOf(attribution);
   const first = attribution.cue[0] ?? attribution.content[0] ?? extent;
-  const savedAt = isoWithOffset(now);
   return {
-    id: id ?? newId(),
+    id,
     schema: SCHEMA_VERSION,
-    pageId: pageIdOf(page),
+    pageId,
     by: 'engine',
     attribution,
     words: wordsOf(text, attribution),

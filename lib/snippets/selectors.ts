@@ -27,8 +27,9 @@ function prefixStart(text: string, start: number): number {
 function suffixEnd(text: string, end: number): number {
   const to = Math.min(text.length, end + CONTEXT);
   if (to === text.length || isSpace(text[to])) return to;
-  const cut = text.slice(end, to).search(/\s\S*$/u);
-  return cut < 0 ? end : end + cut;
+  let cut = to - 1;
+  while (cut > end && !isSpace(text[cut])) cut -= 1;
+  return cut;
 }
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/u.test(character);

@@ -1,18 +1,14 @@
 import type { Attribution } from '../../core/types';
 import { wordsKey } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
-import { draftSnippet } from '../../snippets/draft';
+import { createDrafter, type Drafting } from '../../snippets/draft';
 import { pageIdOf } from '../../snippets/page-id';
-import type { PageDetails, Snippet } from '../../snippets/types';
+import type { Snippet } from '../../snippets/types';
 import type { Pause } from './extract';
 
 /** What reading a page brought. */
-export interface Found {
+export interface Found extends Drafting {
   readonly attributions: readonly Attribution[];
-  readonly text: string;
-  readonly page: PageDetails;
-  readonly engine: string;
-  readonly now: Date;
 }
 
 /** Gives for each snippet its counterpart among known ones, each once; of several alike the one that stood nearest. */
@@ -28,9 +24,11 @@ export function matcher(known: readonly Snippet[]) {
     Math.abs(one.selectors.position.start - other.selectors.position.start);
   return (snippet: Snippet): Snippet | undefined => {
     if (byKey.size === 0) return undefined;
-    const alike = byKey.get(wordsKey(snippet));
-    alike?.sort((a, b) => distance(a, snippet) - distance(b, snippet));
-    return alike?.shift();
+    const alike = byKey.get(wordsKey(snippet)) ?? [];
+    let nearest = 0;
+    for (const [at, one] of alike.entries())
+      if (distance(one, snippet) < distance(alike[nearest] as Snippet, snippet)) nearest = at;
+    return alike.splice(nearest, 1)[0];
   };
 }
 
@@ -91,12 +89,12 @@ export async function itemsOf(
   { items: allBefore, text: textBefore }: { items: readonly ReadingItem[]; text: string },
   pause: Pause,
 ): Promise<readonly ReadingItem[] | null> {
-  const isSamePage = allBefore[0]?.snippet.pageId === pageIdOf(draft.page);
+  const pageId = pageIdOf(draft.page);
+  const isSamePage = allBefore[0]?.snippet.pageId === pageId;
   const first = isSamePage ? unchanged(all, allBefore, commonStart(textBefore, draft.text)) : 0;
   const before = allBefore.slice(first);
   const attributions = all.slice(first);
   const byAttribution = new Map(before.map((item) => [item.snippet.attribution, item]));
-  const pageId = pageIdOf(draft.page);
   const isSameText = textBefore === draft.text;
   const kept = (attribution: Attribution) => {
     const item = byAttribution.get(attribution);
@@ -108,16 +106,18 @@ export async function itemsOf(
   const others = before.filter(({ snippet }) => !keptIds.has(snippet.id));
   const counterpart = matcher(others.map(({ snippet }) => snippet));
   const wasSaved = new Set(others.filter(({ saved }) => saved).map(({ snippet }) => snippet.id));
+  const drafted = createDrafter(draft);
   const items: ReadingItem[] = allBefore.slice(0, first);
   for (const [at, attribution] of attributions.entries()) {
-    const same = keptAll[at];
-    if (same !== undefined) {
-      items.push(same);
+    const asBefore = keptAll[at];
+    if (asBefore !== undefined) {
+      items.push(asBefore);
       continue;
     }
-    const snippet = draftSnippet({ ...draft, attribution });
-    const id = counterpart(snippet)?.id ?? snippet.id;
-    items.push({ snippet: { ...snippet, id }, saved: wasSaved.has(id) });
+    const snippet = drafted(attribution);
+    const same = counterpart(snippet);
+    if (same === undefined) items.push({ snippet, saved: false });
+    else items.push({ snippet: { ...snippet, id: same.id }, saved: wasSaved.has(same.id) });
     const more = pause();
     if (more !== true && !(await more)) return null;
   }
