@@ -20,7 +20,7 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
   const owned = headOf(text, lexicon);
   const head = asWritten || !owned?.pronoun ? owned : undefined;
-  const { article, preposition, rest: stem } = strip(text, lexicon);
+  const { article, preposition, rest: stem } = cutArticles(text, lexicon);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
   const sureVerb = !article && isKnownVerb(text, cues, lexicon);
   return {
@@ -97,6 +97,13 @@ function isPreposition(
   return (
     clitics.prepositions.includes(word) || ((classes.get(word) ?? 0) & CLASS.preposition) !== 0
   );
+}
+
+/** The word without the article; the first letters of a known name that look like a preposition with one are its own. */
+function cutArticles(text: string, lexicon: CompiledLexicon) {
+  const found = strip(text, lexicon);
+  const own = found.preposition && (lexicon.classes.get(text) ?? 0) & CLASS['given-name'];
+  return own ? { article: false, preposition: '', rest: text } : found;
 }
 
 function strip(text: string, { clitics }: CompiledLexicon) {

@@ -14,7 +14,7 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i)) return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
-  if (named) return Math.min(named + 1, to);
+  if (named && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
@@ -40,13 +40,22 @@ function timeEnd(p: Passage, i: number, to: number): number {
 }
 
 function bringsVenue(p: Passage, i: number, to: number): boolean {
-  if (!p.is(i, CLASS.preposition)) return false;
+  if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.negator)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
+    if (k === i + 1 && isKnownVenue(p, k, to)) return true;
   }
   return false;
+}
+
+/** The statement or press conference that the text has spoken of: people take part in one, an adjective makes it a body. */
+function isKnownVenue(p: Passage, k: number, to: number): boolean {
+  if (!p.info(k)?.article || !((p.info(k)?.wide ?? 0) & CLASS.venue)) return false;
+  if (p.isHumanPlural(k - 2) || (p.info(k - 2)?.head?.role && k + 1 >= to)) return false;
+  const next = p.info(k + 1);
+  return k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, CLASS.quantifier);
 }
 
 /** Whether the word is a preposition with a pronoun (in a note of theirs). */
@@ -56,10 +65,11 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
   return info.text.length <= 4 && (info.wide & CLASS.preposition) !== 0;
 }
 
-/** A proclitic preposition before a news outlet or an audience. */
+/** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  if (head?.kind === 'media' && head.preposition !== '') return true;
+  if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
+    return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
   if (outlet !== 0 && p.mayHavePreposition(i)) return true;
   return (p.is(i, CLASS.audience) && !namesBody(p, i)) || p.isJoinedItem(i, CLASS.outlet);

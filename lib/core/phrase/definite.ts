@@ -11,7 +11,8 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (isListedEvent(p, i)) return 3;
   if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
     return hasPlural(p, from, i) ? 0 : LIKELY;
-  if (info?.head) return info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
+  const office = p.info(from)?.head?.role && info?.head?.generic;
+  if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
   if (isRelational(p, i)) return 0;
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;

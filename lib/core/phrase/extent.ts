@@ -1,8 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
+import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
+import { isRelational } from './shape';
 
 const REACH = 30;
 const STOPS =
@@ -22,7 +24,31 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
       continue;
     }
     if (i > from && isBeyondOffice(p, from, i)) return i;
-    if (i > from && endsHere(p, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
+    if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
+    if (i > from && endsHere(p, from, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
+  }
+  return stop;
+}
+
+/** A verb close to an indefinite head of what is published or unnamed describes it (a study that was published in). */
+function describes(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  const info = p.info(i);
+  const verb = info?.sureVerb || info?.cues.some((c) => isFiniteForm(c.reading));
+  if (!info || !verb || !head || head.article || head.pronoun || head.role) return false;
+  if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
+  if (info.conjunction || info.head || info.cues.some(bringsClause)) return false;
+  return i === from + 1 || (i === from + 2 && isRelational(p, from + 1));
+}
+
+/** End of the clause that describes a head: a mark, or what another clause begins with. */
+function describedEnd(p: Passage, verb: number, stop: number): number {
+  for (let i = verb + 1; i < stop; i++) {
+    const close = p.opening(i)?.close;
+    if (close && close < stop) i = close;
+    const info = p.info(i);
+    const another = info?.complementizer || p.is(i, CLASS['clause-opener']) || info?.sureVerb;
+    if (another || p.isMark(i, ',;:.!?')) return i;
   }
   return stop;
 }
@@ -39,8 +65,9 @@ function isBeyondOffice(p: Passage, from: number, i: number): boolean {
   return false;
 }
 
-function endsHere(p: Passage, i: number, end: number): boolean {
-  if (p.isMark(i, ',;:.!?\u2026-\u2013')) return !isApposition(p, i, end);
+function endsHere(p: Passage, from: number, i: number, end: number): boolean {
+  if (p.isMark(i, ',;:.!?\u2026-\u2013'))
+    return !isApposition(p, i, end) && !namesHolder(p, from, i, end);
   const info = p.info(i);
   if (!info) return false;
   if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
@@ -53,6 +80,20 @@ function endsHere(p: Passage, i: number, end: number): boolean {
 function bringsClause({ reading }: CueReading): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
 }
+
+/** After the comma stands the name of who holds the role that the source has been so far, and nothing more of it. */
+export function namesHolder(p: Passage, from: number, comma: number, end: number): boolean {
+  if (!p.isMark(comma, ',;') || !p.info(headAt(p, { from, to: comma }))?.head?.role) return false;
+  if (personIn(p, { from, to: comma })) return false;
+  const close = p.opening(comma + 1)?.close;
+  const first = close ? comma + 2 : comma + 1;
+  const name = personIn(p, { from: first, to: close ?? Math.min(end, first + LONGEST_NAME) });
+  if (name?.from !== first || name.to < first + 2) return false;
+  const after = close && name.to >= close ? close + 1 : name.to;
+  return after >= end || !p.isWord(after) || p.info(after)?.complementizer !== undefined;
+}
+
+const LONGEST_NAME = 7;
 
 /** A comma inside a source: what follows is its title or name, up to the next comma or the end. */
 function isApposition(p: Passage, comma: number, end: number): boolean {

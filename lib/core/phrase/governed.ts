@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { NAME_LENGTH } from './complement';
@@ -41,6 +43,11 @@ export function findGoverned(
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
+    const named = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
+    if (named) {
+      i = named - 1;
+      continue;
+    }
     if (prepositions.some(isOwn(i))) {
       const later =
         i > from && belongsToSubject(p, i, from)
@@ -93,6 +100,22 @@ function belongsToSubject(p: Passage, i: number, from: number): boolean {
   if (info?.head && !info.article && p.isNeutral(info.preposition)) return false;
   const named = info?.head !== undefined && !info.head.role;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
+}
+
+/** Words of an office after the preposition in it, before the name of its holder. */
+const OFFICE = 5;
+
+/** Index after the name of who holds the office at `from`, which goes on at `i` with a preposition; undefined: it does not. */
+function holderAfter(p: Passage, from: number, i: number): number | undefined {
+  const head = p.info(from)?.head;
+  if (!head?.role || head.article || head.pronoun || !p.isBelonging(i)) return undefined;
+  for (let k = i + 1; k < i + OFFICE; k++) {
+    if (p.is(k, PERSON_NAME) && p.info(k - 1)?.article)
+      return personIn(p, { from: k, to: p.tokens.length })?.to;
+    const info = p.info(k);
+    if (!info?.article || info.head?.role) return undefined;
+  }
+  return undefined;
 }
 
 /** The cue's own preposition after one that belongs to the subject: a free one, or one joined to an act. */

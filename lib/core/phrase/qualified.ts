@@ -36,8 +36,8 @@ function bringsMore(p: Passage, i: number): boolean {
 /** Where the clause before `at` begins: after a stop, or a word that opens a clause. */
 function clauseStart(p: Passage, sentence: Range, at: number): number {
   for (let k = at - 1; k >= sentence.from; k--) {
-    if (p.quoteAround(k) !== p.quoteAround(at) && p.opening(k) && p.quoteAround(at) === k)
-      return k + 1;
+    const around = p.opening(k) && p.quoteAround(at) === k && p.quoteAround(k) !== k;
+    if (around && hasWord(p, { from: k + 1, to: at })) return k + 1;
     if (p.isMark(k, ';') || (p.isMark(k, ':') && k < at - 1)) return k + 1;
     const after = p.after(k, CLASS['clause-opener']);
     if (after > k && after === at) return at;

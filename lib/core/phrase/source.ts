@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isListedEvent, isUnknown } from './noun';
 import { plainEnd } from './plain';
-import { hasPronoun, isNameLike } from './shape';
+import { hasPronoun, isNameLike, isParticiple } from './shape';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
@@ -55,6 +55,8 @@ function bodyEnd(p: Passage, from: number, to: number): number {
   const end = plainEnd(p, from, to);
   const ends =
     (isUnknown(p, end) && !p.mayHaveConjunction(end)) ||
-    (leads(p, end) && !p.isBound(end - 1, p.text(end)));
+    (leads(p, end) &&
+      !(end > from + 1 && isParticiple(p, end - 1)) &&
+      !p.isBound(end - 1, p.text(end)));
   return end < to && ends ? end : to;
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from './aside';
+import { namesHolder } from './extent';
 import { isUnknown, mayBeName } from './noun';
 
 /** Marks between which an aside may stand inside a subject. */
@@ -26,7 +27,7 @@ const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
 function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
   const info = p.info(i);
-  if (!info) return p.isMark(i, ';!?');
+  if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
   if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
   if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
   if (info.cues.some((c) => c.reading.form === 'adposition' && isWhole(p, i, c.reading.rest)))

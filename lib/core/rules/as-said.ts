@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isOwnedPreposition } from '../phrase/aside';
+import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
@@ -91,11 +91,14 @@ function sourceStart(p: Passage, { reading }: CueReading, verb: number): number 
   const next = verb + 1;
   if (reading.cue.frames.from?.includes(p.text(next))) return next + 1;
   if (reading.cue.frames.from && !reading.cue.frames.clause) return undefined;
-  const at = isOwnedPreposition(p, next) ? next + 1 : next;
+  const past = isOwnedPreposition(p, next) ? next + 1 : next;
+  const at = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
   const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
   return speaks ? at : undefined;
 }
+
+const LONGEST_TIME = 6;
 
 /** `what the agency relayed from X`: the agency is the relay. */
 function chainOf(
