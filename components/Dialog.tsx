@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A dialog over the page. The title has the first focus; Escape closes it, and the focus goes back to where it was. */
 export function Dialog(props: {
@@ -13,7 +13,7 @@ export function Dialog(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     heading.current?.focus();

@@ -1,5 +1,5 @@
 import { Bookmark, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Category, Kind } from '../lib/core/types';
 import type { KnownSource } from '../lib/corrections/judgement';
 import { failureWords } from '../lib/i18n/engine-words';
@@ -55,7 +55,7 @@ function QuoteBody(props: QuoteProps) {
   const change = (some: Partial<QuoteValues>) => setValues((before) => ({ ...before, ...some }));
   const field = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => field.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.querySelector('input')?.focus({ preventScroll: true }), []);
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();

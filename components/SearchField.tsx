@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useWords } from './words';
 
@@ -17,7 +17,7 @@ export function SearchField(props: {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.code !== 'Slash' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.shiftKey || isTyping(event.target) || document.querySelector('dialog[open]'))

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Judgement, KnownSource, SelectedWords } from '../../lib/corrections/judgement';
 import { readerValues } from '../../lib/snippets/current';
 import type { Snippet } from '../../lib/snippets/types';
@@ -34,7 +34,7 @@ export function CorrectForm(props: CorrectFormProps) {
   const id = useId();
   const change = (some: Partial<typeof values>) => setValues((before) => ({ ...before, ...some }));
 
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     if (selected === null) return;
     if (fault === 'who') change({ source: selected.text });

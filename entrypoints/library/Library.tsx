@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { Toast } from '../../components/Toast';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
@@ -22,10 +23,10 @@ export function Library() {
   useSignalEffect(() => {
     document.title = currentWords().t('library.document');
   });
-  useSignalEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onPageKey);
     return () => document.removeEventListener('keydown', onPageKey);
-  });
+  }, []);
   return (
     <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <Columns />

@@ -4,7 +4,7 @@ import { emptyTrash } from '../../lib/app/empty-trash';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { say, sayFailure, withWayBack } from '../shared/toast-state';
 import { inSteps } from './in-steps';
 import { answer } from './index-state';
 import { active, selectNone } from './selection-state';
@@ -15,7 +15,11 @@ import { openId } from './view-state';
  * Changes what the reader says of claims, with a way back.
  * @returns whether it is written; a note that is not stays with the page
  */
-export async function edit(ids: readonly string[], wanted: Edit): Promise<boolean> {
+export function edit(ids: readonly string[], wanted: Edit): Promise<boolean> {
+  return withWayBack(() => editNow(ids, wanted));
+}
+
+async function editNow(ids: readonly string[], wanted: Edit): Promise<boolean> {
   const { note } = wanted;
   const answered = await inSteps(
     ids,
@@ -52,7 +56,11 @@ async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
 }
 
 /** Puts claims into the trash, with a way back; what is open gives way to its neighbour. */
-export async function trash(ids: readonly string[]): Promise<void> {
+export function trash(ids: readonly string[]): Promise<void> {
+  return withWayBack(() => trashNow(ids));
+}
+
+async function trashNow(ids: readonly string[]): Promise<void> {
   const { t } = currentWords();
   const next = neighbourOf(ids);
   const answered = await inSteps(
@@ -78,7 +86,11 @@ function neighbourOf(ids: readonly string[]): string | null {
 }
 
 /** Takes claims out of the trash. */
-export async function restore(ids: readonly string[]): Promise<void> {
+export function restore(ids: readonly string[]): Promise<void> {
+  return withWayBack(() => restoreNow(ids));
+}
+
+async function restoreNow(ids: readonly string[]): Promise<void> {
   const { t } = currentWords();
   const answered = await inSteps(
     ids,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A field for Arabic words, right to left in every language of the interface, with what is wrong with them. */
 export function ArabicField(props: {
@@ -12,7 +12,7 @@ export function ArabicField(props: {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const isBad = props.problem !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.isFirst || isBad) input.current?.focus();
   }, [isBad]);
   return (

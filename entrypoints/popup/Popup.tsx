@@ -1,4 +1,5 @@
-import { signal, useSignalEffect } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { LanguageMenu } from '../../components/LanguageMenu';
 import { Logo } from '../../components/Logo';
 import { Switch } from '../../components/Switch';
@@ -23,10 +24,10 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** The popup: the page that the reader looks at, and what is saved. */
 export function Popup() {
-  useSignalEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
   return (
     <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <div class="popup">

@@ -10,7 +10,7 @@ import { createHitFinder } from '../../lib/search/hits';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { readPage } from '../shared/page-state';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { say, sayFailure, withWayBack } from '../shared/toast-state';
 
 /** How many claims are shown at first, and how many more with each press. */
 const STRETCH = 50;
@@ -75,9 +75,12 @@ export function showMore(): void {
 
 /** Puts a claim into the trash, with a way back while the toast is there. */
 export async function remove(id: string): Promise<void> {
-  const answer = await deleteSnippets([id]);
+  const answer = await withWayBack(async () => {
+    const deleted = await deleteSnippets([id]);
+    if (deleted.ok) say(currentWords().t('toast.deleted', { count: 1 }), () => void putBack(id));
+    return deleted;
+  });
   if (!answer.ok) return sayFailure(answer.error.code);
-  say(currentWords().t('toast.deleted', { count: 1 }), () => void putBack(id));
   await readPage();
 }
 

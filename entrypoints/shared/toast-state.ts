@@ -47,8 +47,27 @@ export function dismiss(): void {
   toast.value = null;
 }
 
-/** Takes back what the toast speaks of; false where nothing can be taken back. */
+const underway = new Set<Promise<unknown>>();
+
+/** Does what will have a way back in a toast: whoever asks for that before it is done means this, not what was done before. */
+export async function withWayBack<Value>(work: () => Promise<Value>): Promise<Value> {
+  const done = work();
+  underway.add(done);
+  try {
+    return await done;
+  } finally {
+    underway.delete(done);
+  }
+}
+
+/** Takes back what the toast speaks of, or will once what is under way is done; false where nothing can be taken back. */
 export function undoLast(): boolean {
+  if (underway.size === 0) return undoNow();
+  void Promise.allSettled(underway).then(undoNow);
+  return true;
+}
+
+function undoNow(): boolean {
   const undo = toast.value?.onUndo;
   if (!undo) return false;
   undo();

@@ -1,5 +1,5 @@
-import { useSignalEffect } from '@preact/signals';
 import { Download } from 'lucide-preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { FilterChips } from '../../components/FilterChips';
 import { Findings } from '../../components/Findings';
 import { hostOf } from '../../components/host';
@@ -50,10 +50,10 @@ import {
 
 /** The panel beside the pages: all claims of the one in front, in reading order or by source. */
 export function Panel() {
-  useSignalEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
   return (
     <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <div class="panel">

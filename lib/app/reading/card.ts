@@ -107,7 +107,8 @@ export function createCard(options: CardOptions): CardControl {
     stopSelecting();
     stopSelecting = on ? watchSelection(document, takeSelection) : () => {};
     change(id, { correcting: on, selected: null, notice: null, pinned: true });
-    card?.host.focus();
+    // The form takes the focus itself.
+    if (!on) card?.host.focus();
   };
   const actionsOf = (id: string) => ({
     onClose: () => close(),
@@ -194,7 +195,7 @@ export function createCard(options: CardOptions): CardControl {
     if (card?.id === item.snippet.id) card = { ...card, pinned: how.pinned || card.pinned };
     else show(drawing, item, page, how.pinned);
     if (how.correcting) setCorrecting(item.snippet.id, true);
-    if (how.focus) card?.host.focus();
+    if (how.focus && !card?.correcting) card?.host.focus();
   };
   return {
     open,

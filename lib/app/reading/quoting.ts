@@ -99,6 +99,8 @@ export function createQuoting(options: QuotingOptions): Quoting {
         drawing.erase(host.container);
         host.remove();
       };
+      // Nothing takes the focus before it is seen, and nothing is seen before it has its place.
+      put();
       show(host, drawing, { quotation, language, writing: options.chosen(), theme }, null);
       resized.observe(host.container);
       put();
