@@ -6,9 +6,9 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['tests/e2e/support/build.ts'],
     fileParallelism: false,
-    // A browser on a machine that has other work is late now and then: what fails twice is wrong.
-    retry: 1,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A browser on a machine that has other work is slow: what is waited for is waited for long.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

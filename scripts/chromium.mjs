@@ -16,6 +16,9 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** How long a browser may take to start, and a page to do what is waited for, on a machine that has other work; in milliseconds. */
+const LONGEST = 60_000;
+
 /**
  * @typedef {object} Launched
  * @property {import('playwright-core').BrowserContext} context
@@ -38,6 +41,7 @@ export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...o
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     acceptDownloads: true,
+    timeout: LONGEST,
     ...options,
     args: [
       ...ARGUMENTS,
@@ -46,6 +50,7 @@ export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...o
       `--load-extension=${extension}`,
     ],
   });
+  context.setDefaultTimeout(LONGEST);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,

@@ -118,7 +118,8 @@ describe.each(ARTICLES)('%s', (id) => {
   });
 
   test('marks are painted where the command line says, and nowhere else', async () => {
-    expect(await paintedLetters(page)).toEqual(lettersToPaint(read));
+    // A long page is painted bit by bit.
+    await expect.poll(() => paintedLetters(page)).toEqual(lettersToPaint(read));
   });
 
   test('the document sees nothing of it while marks come and go', async () => {
@@ -139,6 +140,7 @@ describe.each(ARTICLES)('%s', (id) => {
     await popup.bringToFront();
     await popup.locator('#tab-page').click();
     await popup.getByRole('button', { name: 'احفظ الكل' }).click();
+    await popup.getByRole('button', { name: 'كلها محفوظة' }).waitFor();
     await popup.locator('#tab-saved').click();
     await popup
       .locator('.saved')

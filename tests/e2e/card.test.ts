@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type Site, servePages } from './support/pages';
-import { painted, placeOf, tellPage, waitForMark, wordsOn } from './support/painted';
+import { painted, placeOf, tellPage, untilRead, waitForMark, wordsOn } from './support/painted';
 
 const FILLER = '<p>تقع المدينة على ضفة النهر، ويعيش فيها نحو مليون نسمة منذ سنوات طويلة جدا.</p>';
 const STORY = `${FILLER.repeat(4)}<p>ونفى الجيش قصف المدينة بالغازات السامة.</p>${FILLER.repeat(30)}
@@ -35,6 +35,7 @@ async function open(path: string, url = site.url(path)) {
   page = await browser.context.newPage();
   await page.goto(url);
   await waitForMark(page, 'ونفى');
+  await untilRead(browser.worker);
 }
 const card = () => page.getByRole('dialog');
 const hover = async (words: string) => {
@@ -111,6 +112,7 @@ test('saves, and the claim is under the hand from then on, also after a reload',
   expect(wordsOn(await painted(page), 'hand')).toEqual(['قصف المدينة بالغازات السامة']);
   await page.reload();
   await waitForMark(page, 'ونفى');
+  await untilRead(browser.worker);
   expect(wordsOn(await painted(page), 'hand')).toEqual(['قصف المدينة بالغازات السامة']);
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
-import { painted, waitForMark, wordsOn } from './support/painted';
+import { painted, untilRead, waitForMark, wordsOn } from './support/painted';
 
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
 
@@ -43,6 +43,7 @@ describe('in Chromium', () => {
   test('open pages follow what the reader chooses of the marks', async () => {
     const page = await browser.open(site.url('/news'));
     await waitForMark(page, 'قالت');
+    await untilRead(browser.worker);
     const rules = () =>
       page.evaluate(() =>
         document.adoptedStyleSheets
@@ -63,6 +64,7 @@ describe('in Chromium', () => {
   test('open pages read with the cues that the reader adds, and without them when they are gone', async () => {
     const page = await browser.open(site.url('/news'));
     await waitForMark(page, 'قالت');
+    await untilRead(browser.worker);
     const cues = async () => wordsOn(await painted(page), 'cue-say');
     expect(await cues()).not.toContain('وغرغرت');
     await store({ additions: OWN });
@@ -77,6 +79,7 @@ describe('in Chromium', () => {
     await store({ additions: { cues: [{ id: 7 }, null], sources: 'all' } });
     const page = await browser.open(site.url('/news'));
     await waitForMark(page, 'قالت');
+    await untilRead(browser.worker);
     await page.close();
   });
 });

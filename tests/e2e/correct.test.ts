@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
-import { painted, placeOf, tellPage, waitForMark, wordsOn } from './support/painted';
+import { painted, placeOf, tellPage, untilRead, waitForMark, wordsOn } from './support/painted';
 
 const TEXT = `وقال الدفاع المدني إن الطرق مفتوحة أمام السكان في المدينة القديمة.
 ونفى الجيش قصف المدينة بالغازات السامة أمس.
@@ -36,6 +36,7 @@ describe('in Chromium', () => {
   const open = async (path: string, url = site.url(path)) => {
     await page.goto(url);
     await waitForMark(page, 'وقال');
+    await untilRead(browser.worker);
   };
   const card = () => page.getByRole('dialog');
   const correct = async (words: string) => {
@@ -48,6 +49,7 @@ describe('in Chromium', () => {
   const again = async () => {
     await page.reload();
     await waitForMark(page, 'وقال');
+    await untilRead(browser.worker);
   };
   const goneFrom = (words: string) =>
     page.waitForFunction(

@@ -77,6 +77,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     await press(other, 'x');
     await press(other, 'Delete');
     await untilListed(page, ALL + 1);
+    // Whether or not the window itself has said yet what it did.
     await press(other, 'z');
     await untilListed(page, ALL + 2);
     await other.close();
@@ -105,6 +106,10 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
     expect(new Set(asked)).toEqual(new Set(['strict']));
     await press(page, 'z');
+    await page.until(
+      (said) => document.querySelector('.toast')?.textContent?.includes(said),
+      'عاد ما كان',
+    );
   });
 
   test('an import whose page goes away leaves nothing', async () => {

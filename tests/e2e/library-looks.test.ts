@@ -41,8 +41,8 @@ describe('ten thousand claims', () => {
     const last = page.locator(`.hit-row[aria-rowindex="${PAGES * EACH}"]`);
     await last.locator('.claim').waitFor();
     expect(await page.locator('.hit-row').count()).toBeLessThan(40);
-    const named = await page.locator('.hits').getAttribute('aria-activedescendant');
-    expect(await last.getAttribute('id')).toBe(named);
+    const named = () => page.locator('.hits').getAttribute('aria-activedescendant');
+    await expect.poll(named).toBe(await last.getAttribute('id'));
     await page.keyboard.press('Home');
     await page.locator('.hit-row[aria-rowindex="1"] .claim').waitFor();
   });
@@ -66,20 +66,28 @@ describe('ten thousand claims', () => {
     await page.locator('.correct').waitFor();
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.locator('.correct').waitFor({ state: 'detached' });
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog').waitFor();
     expect(await faults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    // One thing after the other: the dialog, what is open, what is selected.
+    for (const open of [
+      page.getByRole('dialog'),
+      page.locator('.detail h2'),
+      page.getByRole('toolbar'),
+    ]) {
+      await page.keyboard.press('Escape');
+      await open.waitFor({ state: 'detached' });
+    }
   });
 
   test('the words of a page stay right to left in English', async () => {
     await choose('English');
-    const directions = await page
-      .locator('.hit-row .claim')
-      .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).direction));
-    expect(new Set(directions)).toEqual(new Set(['rtl']));
+    const directions = () =>
+      page
+        .locator('.hit-row .claim')
+        .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).direction));
+    await expect.poll(async () => new Set(await directions())).toEqual(new Set(['rtl']));
     await choose('العربية');
   });
 });
@@ -89,11 +97,12 @@ describe('narrow windows', () => {
     await page.setViewportSize({ width, height: 800 });
     const inside = () =>
       page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-    expect(await inside()).toBe(true);
+    await expect.poll(inside).toBe(true);
     await page.locator('.hit-row').nth(1).locator('.claim').click();
-    const detail = await page.locator('.detail').boundingBox();
-    expect(detail?.width).toBeGreaterThan(300);
-    expect(await inside()).toBe(true);
+    await page.locator('.detail h2').waitFor();
+    const detail = async () => (await page.locator('.detail').boundingBox())?.width;
+    await expect.poll(detail).toBeGreaterThan(300);
+    await expect.poll(inside).toBe(true);
     expect(await faults(page)).toEqual([]);
     await page.locator('.detail').press('Escape');
     await page.locator('.detail h2').waitFor({ state: 'detached' });
@@ -101,11 +110,12 @@ describe('narrow windows', () => {
 
   test('filters stand behind a button and close by Escape', async () => {
     await page.setViewportSize({ width: 700, height: 800 });
-    expect(await page.locator('.filters').isVisible()).toBe(false);
+    const filters = page.locator('.filters');
+    await filters.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'المرشّحات', exact: true }).click();
-    expect(await page.locator('.filters').isVisible()).toBe(true);
+    await filters.waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await filters.waitFor({ state: 'hidden' });
     await page.setViewportSize(wide);
   });
 });

@@ -41,7 +41,7 @@ describe('an empty library', () => {
     const other = await openLibrary(browser);
     await saveSeeds(other, 1, 1);
     await rows().first().waitFor();
-    expect(await shown()).toBe(1);
+    await expect.poll(shown).toBe(1);
     await saveSeeds(other, PAGES, EACH);
     await untilShown(ALL);
     await other.close();
@@ -52,12 +52,11 @@ describe('search and filters', () => {
   test('narrow as it is typed, mark whole words, and say how many', async () => {
     await page.locator('body').press('/');
     await page.keyboard.type('غازات');
-    await page.locator('mark').first().waitFor();
+    const marks = async () => new Set(await page.locator('.hit-row mark').allTextContents());
+    await expect.poll(marks).toEqual(new Set(['الغازات']));
     const count = await shown();
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(ALL);
-    const marks = await page.locator('.hit-row mark').allTextContents();
-    expect(new Set(marks)).toEqual(new Set(['الغازات']));
     await page.keyboard.press('Escape');
     await untilShown(ALL);
   });
@@ -67,14 +66,12 @@ describe('search and filters', () => {
     const count = counted(await label.locator('.num').textContent());
     await label.click();
     await untilShown(count);
-    expect(
-      new Set(
-        await rows()
-          .locator('.claim')
-          .evaluateAll((all) => all.map((one) => one.classList[2])),
-      ),
-    ).toEqual(new Set(['f-deny']));
-    expect(new URL(page.url()).searchParams.get('family')).toBe('deny');
+    const families = () =>
+      rows()
+        .locator('.claim')
+        .evaluateAll((all) => all.map((one) => one.classList[2]));
+    await expect.poll(async () => new Set(await families())).toEqual(new Set(['f-deny']));
+    await expect.poll(() => new URL(page.url()).searchParams.get('family')).toBe('deny');
     await page.reload();
     await untilShown(count);
     await page.getByRole('button', { name: 'أزل نفي' }).click();
@@ -149,8 +146,8 @@ describe('the detail', () => {
     await page.locator('.history summary', { hasText: '٣' }).waitFor();
     await page.reload();
     await page.locator('.detail h2').waitFor();
-    expect(await page.locator('#detail-note').inputValue()).toBe('قارن بالبيان');
-    expect(await page.locator('.history summary').textContent()).toContain('٣');
+    await expect.poll(() => page.locator('#detail-note').inputValue()).toBe('قارن بالبيان');
+    await page.locator('.history summary', { hasText: '٣' }).waitFor();
   });
 
   test('corrects who said it beside what was found, and goes back', async () => {
@@ -189,6 +186,7 @@ describe('many at once', () => {
       .click({ modifiers: ['Shift'] });
     await page.getByRole('button', { name: 'إلى السلّة' }).first().click();
     await untilShown(ALL - 4);
+    await page.getByRole('toolbar').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
     await page.getByRole('button', { name: 'السلّة', exact: true }).click();
     await untilShown(4);
@@ -251,14 +249,15 @@ describe('files', () => {
       await page.getByRole('heading', { name: 'معاينة الاستيراد' }).waitFor();
     };
     await choose();
-    expect(await tally()).toEqual([ALL - 3, 0, 0, 0]);
+    await expect.poll(tally).toEqual([ALL - 3, 0, 0, 0]);
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: /^استورد/ }).click();
+    await page.locator('.toast', { hasText: 'دخل' }).waitFor();
     await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
     await page.getByRole('button', { name: 'عُد إلى المكتبة' }).click();
     await untilShown(ALL - 3);
     await choose();
-    expect(await tally()).toEqual([0, ALL - 3, 0, 0]);
+    await expect.poll(tally).toEqual([0, ALL - 3, 0, 0]);
     await page.keyboard.press('Escape');
   });
 
@@ -267,10 +266,9 @@ describe('files', () => {
     await page.getByRole('button', { name: 'النسخ الاحتياطية' }).click();
     const copyNow = page.getByRole('button', { name: 'انسخ الآن' });
     const restore = page.getByRole('button', { name: /^عاين واستعد/ });
-    await copyNow.waitFor();
-    const before = await restore.count();
     await copyNow.click();
-    await restore.nth(before).waitFor();
+    const newest = page.locator('.backups li .faint').first();
+    await expect.poll(async () => counted(await newest.textContent())).toBe(ALL - 3);
     await restore.first().click();
     await page.getByRole('heading', { name: 'استعادة نسخة' }).waitFor();
     const known = async () => counted(await page.locator('.tally b').nth(1).textContent());

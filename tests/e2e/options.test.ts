@@ -58,7 +58,7 @@ describe('in Chromium', () => {
           [...sheet.cssRules].some(({ cssText }) => cssText.includes('background-color')),
         ),
       );
-    expect(await washes()).toBe(true);
+    await expect.poll(washes).toBe(true);
     await options.getByRole('radio', { name: /^هادئة/ }).check();
     await expect.poll(washes).toBe(false);
     await options.getByRole('button', { name: 'أعد الخيارات إلى أصلها' }).click();
@@ -190,10 +190,11 @@ describe('in Chromium', () => {
         language,
       );
       await options.waitForFunction((lang) => document.documentElement.lang === lang, language);
-      const over = await options.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, language).toBe(0);
+      const over = () =>
+        options.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      await expect.poll(over, { message: language }).toBe(0);
     }
   });
 });
@@ -228,6 +229,7 @@ describe('in Firefox', () => {
       const run = new Function(`${source}; return axe;`)() as {
         run(what: Document): Promise<{ violations: { id: string }[] }>;
       };
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       return (await run.run(document)).violations.map(({ id }) => id);
     }, axe);
     expect(found).toEqual([]);

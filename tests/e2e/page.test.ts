@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type Site, servePages } from './support/pages';
-import { injectAgain, painted, tellPage, waitForMark, wordsOn } from './support/painted';
+import { injectAgain, painted, tellPage, untilRead, waitForMark, wordsOn } from './support/painted';
 
 const SAYS =
   'قال الوزير <b>أحمد</b> سالم إن الحكومة ستعلن <a href="/x">خطتها الاقتصادية</a> يوم الأحد المقبل.';
@@ -52,6 +52,7 @@ const open = async (path: string, init?: () => void) => {
 const openStory = async (init?: () => void) => {
   await open('/story', init);
   await waitForMark(page, 'ونفى');
+  await untilRead(browser.worker);
 };
 
 describe('a page is marked', () => {
@@ -231,6 +232,6 @@ describe('marks follow the page', () => {
     });
     await page.mouse.move(200, 200);
     await waitForMark(page, 'ونفى');
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
@@ -38,8 +38,10 @@ describe('in Chromium', () => {
   const current = () => panel.locator('[aria-current="true"]');
 
   test('lists the claims by paragraph, those inside a claim under it, and says how many once', async () => {
-    const cues = await panel.locator('.pan-list .verb bdi').allTextContents();
-    expect(cues.slice(0, 4)).toEqual(['وقالت', 'ترجيح', 'ونقلت … قوله', 'طلب']);
+    const cues = () => panel.locator('.pan-list .verb bdi').allTextContents();
+    await expect
+      .poll(async () => (await cues()).slice(0, 4))
+      .toEqual(['وقالت', 'ترجيح', 'ونقلت … قوله', 'طلب']);
     expect(await panel.locator('.one .one .verb bdi').first().textContent()).toBe('ترجيح');
     expect(await panel.locator('.own').first().textContent()).toBe('بصوت الكاتب');
     expect(
@@ -51,18 +53,19 @@ describe('in Chromium', () => {
   });
 
   test('goes through them by J and K, whatever the layout, and back round the end', async () => {
+    const cue = (of: Locator) => of.locator('.verb').first().textContent();
     await panel.keyboard.press('j');
-    expect(await current().locator('.verb').first().textContent()).toContain('وقالت');
+    await expect.poll(() => cue(current())).toContain('وقالت');
     await panel.evaluate(() =>
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'ت', code: 'KeyJ', bubbles: true }),
       ),
     );
-    expect(await current().last().locator('.verb').first().textContent()).toContain('ترجيح');
+    await expect.poll(() => cue(current().last())).toContain('ترجيح');
     await panel.keyboard.press('k');
     await panel.keyboard.press('k');
     const last = await panel.locator('.one').last().getAttribute('data-id');
-    expect(await current().getAttribute('data-id')).toBe(last);
+    await expect.poll(() => current().getAttribute('data-id')).toBe(last);
     await panel.keyboard.press('j');
   });
 
@@ -87,7 +90,7 @@ describe('in Chromium', () => {
     const before = await panel.locator('.one').count();
     await article.getByRole('button', { name: 'اعتمد التصحيح' }).click();
     await panel.getByText('ليس إسنادًا').waitFor();
-    expect(await panel.locator('.one').count()).toBeLessThan(before);
+    await expect.poll(() => panel.locator('.one').count()).toBeLessThan(before);
     await panel.getByRole('button', { name: 'أعد علامته' }).click();
     await panel.waitForFunction((n) => document.querySelectorAll('.one').length === n, before);
   });
@@ -97,8 +100,8 @@ describe('in Chromium', () => {
     await panel.locator('.by-source').first().waitFor();
     await panel.getByRole('button', { name: 'رشّح الأقوال' }).click();
     await panel.getByRole('button', { name: /^نفي/ }).click();
-    expect(await panel.locator('.one').count()).toBe(1);
-    expect(await panel.locator('.sum').textContent()).toContain('يُعرض');
+    await expect.poll(() => panel.locator('.one').count()).toBe(1);
+    await panel.locator('.sum', { hasText: 'يُعرض' }).waitFor();
     await panel.getByRole('button', { name: 'رشّح الأقوال' }).click();
     await panel.getByRole('button', { name: 'بالترتيب' }).click();
   });
@@ -137,10 +140,12 @@ describe('in Chromium', () => {
     await panel.getByRole('dialog').waitFor();
     expect(await faults(panel)).toEqual([]);
     await panel.keyboard.press('Escape');
-    const wider = await panel.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider).toBe(0);
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+    const wider = () =>
+      panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(wider).toBe(0);
   });
 
   test('follows the tab: another page has another list, and one without claims says why', async () => {

@@ -97,7 +97,7 @@ describe('looks and languages', () => {
       .locator('.item .jump')
       .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim).direction));
     expect(new Set(directions)).toEqual(new Set(['rtl']));
-    expect(await popup.locator('#tab-page').textContent()).toMatch(/^Page \d+$/);
+    await expect.poll(() => popup.locator('#tab-page').textContent()).toMatch(/^Page \d+$/);
   });
 
   test('the popup of the toolbar button speaks the language that was chosen, and fits its window', async () => {

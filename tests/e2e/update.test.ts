@@ -30,25 +30,26 @@ test('marks go with the extension that painted them', async () => {
 test('an update marks open pages anew, and nothing twice', async () => {
   const site = await servePages({ '/story': articlePage(TEXT) });
   const firefox = await launchFirefox();
-  /** The names of all highlights with how much each paints, and how many sheets there are. */
-  const state = () =>
-    firefox.run(() => {
-      const sheets = [...document.adoptedStyleSheets];
-      const names = [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`);
-      return { sheets: sheets.length, names: names.sort() };
-    });
+  /** Names of all highlights, where both lines of the story are painted; else null. */
+  const highlights = () => {
+    const names: string[] = [];
+    const words: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      names.push(name);
+      for (const range of highlight as unknown as Iterable<StaticRange>)
+        words.push((range.startContainer as Text).data.slice(range.startOffset, range.endOffset));
+    }
+    return ['قال', 'ونفى'].every((word) => words.includes(word)) ? names : null;
+  };
+  const sheets = () => firefox.run(() => document.adoptedStyleSheets.length);
   try {
     await firefox.goto(site.url('/story'));
-    await firefox.until(() => CSS.highlights.size > 0);
-    const before = await state();
+    const before = await firefox.until(highlights);
+    const sheetsBefore = await sheets();
     await firefox.reinstall();
-    await firefox.until(
-      (old) => CSS.highlights.size > 0 && ![...CSS.highlights].some(([name]) => old.includes(name)),
-      before.names.map((name) => name.split(' ')[0] ?? ''),
-    );
-    const after = await state();
-    expect(after.sheets).toBe(before.sheets);
-    expect(after.names).toHaveLength(before.names.length);
+    await firefox.until((old) => ![...CSS.highlights].some(([name]) => old.includes(name)), before);
+    expect(await firefox.until(highlights)).toHaveLength(before.length);
+    await expect.poll(sheets).toBe(sheetsBefore);
   } finally {
     await firefox.close();
     await site.close();

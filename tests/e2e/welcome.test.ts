@@ -45,7 +45,7 @@ describe('in Chromium', () => {
 
   test('it opens by itself after the installation, with the card of a denial', async () => {
     await welcome.getByRole('dialog', { name: SEEN_FIRST }).waitFor();
-    expect(await welcome.evaluate(() => CSS.highlights.size)).toBeGreaterThan(5);
+    await welcome.waitForFunction(() => CSS.highlights.size > 5);
   });
 
   test('nothing but the sample is marked', async () => {
@@ -75,14 +75,11 @@ describe('in Chromium', () => {
   });
 
   test('the keys are shown as they are bound, and none has Alt and Shift', async () => {
-    const caps = await welcome.locator('.keys dd').allTextContents();
-    expect(caps.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      'Alt M',
-      'Alt J',
-      'بلا مفتاح',
-      'Alt A',
-      'Alt L',
-    ]);
+    const caps = async () =>
+      (await welcome.locator('.keys dd').allTextContents()).map((text) =>
+        text.replace(/\s+/g, ' ').trim(),
+      );
+    await expect.poll(caps).toEqual(['Alt M', 'Alt J', 'بلا مفتاح', 'Alt A', 'Alt L']);
   });
 
   test('sites are asked for when they are chosen, and not before', async () => {
@@ -116,10 +113,11 @@ describe('in Chromium', () => {
       const page = await browser.open(`chrome-extension://${browser.extensionId}/${path}.html`);
       await page.setViewportSize({ width: 320, height: 700 });
       await page.getByRole('heading', { level: 1 }).waitFor();
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, path).toBe(0);
+      const over = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      await expect.poll(over, { message: path }).toBe(0);
       await page.close();
     }
   });
@@ -147,7 +145,7 @@ describe('in Firefox', () => {
       (name) => document.querySelector('.slot .card h2')?.textContent?.includes(name),
       SEEN_FIRST,
     );
-    expect(await firefox.run(() => CSS.highlights.size)).toBeGreaterThan(5);
+    await firefox.until(() => CSS.highlights.size > 5);
     await firefox.click('.slot .card .btn-main');
     await firefox.until(() => document.querySelector('.slot .btn-saved'));
   });

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built';
+import { pressToolbarButton, terminateBackground } from './firefox-window';
 import { connectMarionette, type Marionette } from './marionette';
+import { patiently } from './patience';
 
 /** What a page is asked may take so long, in milliseconds. */
 const LONGEST = 120_000;
@@ -38,7 +40,7 @@ export interface FirefoxWithIsnad {
   until<Value, Arguments extends readonly unknown[]>(
     what: (...args: Arguments) => Value | Promise<Value>,
     ...args: Arguments
-  ): Promise<Value>;
+  ): Promise<NonNullable<Value>>;
   /** Clicks what a CSS selector names, as a pointer would. */
   click(selector: string): Promise<void>;
   /** Types into what a CSS selector names. */
@@ -132,52 +134,36 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     await marionette.send('WebDriver:SetTimeouts', { script: LONGEST });
     await marionette.send('Addon:Install', { path: extension, temporary: true });
-    return drive(marionette, geckoId, `moz-extension://${uuid}`, async () => {
+    const driven = drive(marionette, geckoId, `moz-extension://${uuid}`, async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
       if (firefox.exitCode === null) await new Promise((done) => firefox.once('exit', done));
       process.off('exit', kill);
       await rm(profile, { recursive: true, force: true });
     });
+    await afterWelcome(driven);
+    return driven;
   } catch (error) {
     kill();
     throw error;
   }
 }
 
-/** What the browser keeps for itself, as far as the toolbar button needs it; runs in its own window. */
-async function pressToolbarButton(geckoId: string): Promise<void> {
-  const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as {
-    ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
-    Services: { wm: { getMostRecentWindow(type: string): object } };
-    WebExtensionPolicy: { getByID(id: string): { extension: object } };
+/** The welcome page opens by itself and comes to the front: only then is the first tab in front for as long as a test wants it there. */
+async function afterWelcome(firefox: FirefoxWithIsnad): Promise<void> {
+  const first = await firefox.currentTab();
+  const isWelcome = () =>
+    location.pathname === '/welcome.html' && document.readyState === 'complete';
+  const welcomed = async () => {
+    for (const tab of await firefox.tabs()) {
+      if (tab === first) continue;
+      await firefox.speakTo(tab);
+      if (await firefox.run(isWelcome)) return true;
+    }
+    return false;
   };
-  interface Parent {
-    apiManager: {
-      global: {
-        browserActionFor(extension: object): { triggerAction(window: object): Promise<void> };
-      };
-    };
-  }
-  const { ExtensionParent } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  );
-  const { extension } = WebExtensionPolicy.getByID(geckoId);
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
-}
-
-/** Ends the background of an extension; runs in the browser's own window. */
-async function terminateBackground(geckoId: string): Promise<void> {
-  const { WebExtensionPolicy } = globalThis as unknown as {
-    WebExtensionPolicy: {
-      getByID(id: string): {
-        extension: { terminateBackground(options: object): Promise<void> };
-      };
-    };
-  };
-  const { extension } = WebExtensionPolicy.getByID(geckoId);
-  await extension.terminateBackground({ disableResetIdleForTest: true });
+  await patiently(welcomed, 'the welcome page');
+  await firefox.switchTo(first);
 }
 
 function drive(
@@ -203,12 +189,14 @@ function drive(
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  /** The first element that is there for a selector, once it is. */
   const find = async (selector: string) => {
-    const element = await value('WebDriver:FindElement', {
-      using: 'css selector',
-      value: selector,
-    });
-    return element[ELEMENT];
+    const using = { using: 'css selector', value: selector };
+    const [first] = await patiently(async () => {
+      const found = (await marionette.send('WebDriver:FindElements', using)) as object[];
+      return found.length > 0 ? found : null;
+    }, selector);
+    return (first as Record<string, string>)[ELEMENT];
   };
   return {
     origin,
@@ -229,15 +217,7 @@ function drive(
       void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
     speakTo: async (handle) =>
       void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })),
-    async until(what, ...args) {
-      const deadline = Date.now() + 20_000;
-      for (;;) {
-        const got = await run(what, ...args);
-        if (got) return got;
-        if (Date.now() > deadline) throw new Error(`Never became true: ${what}`);
-        await pause(50);
-      }
-    },
+    until: (what, ...args) => patiently(() => run(what, ...args), what),
     click: async (selector) =>
       void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>

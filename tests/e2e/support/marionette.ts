@@ -47,11 +47,14 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       else command?.resolve(result);
     }
   });
+  socket.on('error', () => {}); // it closes then, too
   socket.on('close', () => {
     for (const command of waiting.values()) command.reject(new Error('Firefox hung up'));
+    waiting.clear();
   });
   return {
     send(command, parameters = {}) {
+      if (socket.destroyed) return Promise.reject(new Error('Firefox hung up'));
       last += 1;
       const frame = JSON.stringify([0, last, command, parameters]);
       const answer = new Promise((resolve, reject) => waiting.set(last, { resolve, reject }));

@@ -50,6 +50,14 @@ export function waitForMark(page: Page, words: string): Promise<unknown> {
   );
 }
 
+/**
+ * Waits until the page in front, which has marks already, has been read to its end: a page is painted bit by bit while it
+ * is read for the first time, and what was saved from it is asked for last.
+ */
+export async function untilRead(worker: Worker): Promise<void> {
+  await tellPage(worker, 'page/read', null);
+}
+
 /** The middle of some words of a page, in CSS pixels of the window. */
 export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { ChromiumWithIsnad } from './chromium';
 
 /** The one call that opens the popup from the worker. */
 declare const chrome: { action: { openPopup(): Promise<void> } };
+
+/** How long something is waited for, and how often it is asked for, in milliseconds. */
+const PATIENT = { timeout: 30_000, interval: 50 };
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -53,28 +57,29 @@ export async function askRealPopup(
   await page.bringToFront();
   await browser.worker.evaluate(() => chrome.action.openPopup());
   const session = await browser.context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const popup = targetInfos.find(({ url }) => new URL(url).pathname === '/popup.html');
-  if (!popup) throw new Error('The browser shows no popup');
+  const popup = await vi.waitUntil(async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.find(({ url }) => new URL(url).pathname === '/popup.html');
+  }, PATIENT);
   const { sessionId } = await session.send('Target.attachToTarget', {
     targetId: popup.targetId,
     flatten: false,
   });
-  const answer = new Promise<unknown>((resolve) => {
-    session.on('Target.receivedMessageFromTarget', ({ message }) => {
-      const { id, result } = JSON.parse(message);
-      if (id === 1) resolve(result.result.value);
+  const waiting: ((value: unknown) => void)[] = [];
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    // What is asked while the popup is still on its way is answered with a fault, and asked again.
+    waiting[id]?.(result?.result?.value);
+  });
+  const ask = async () => {
+    const answer = new Promise<unknown>((resolve) => waiting.push(resolve));
+    const message = JSON.stringify({
+      id: waiting.length - 1,
+      method: 'Runtime.evaluate',
+      params: { expression, returnByValue: true },
     });
-  });
-  const untilTrue = `new Promise((resolve) => {
-    const ask = () => { const got = ${expression}; got ? resolve(got) : requestAnimationFrame(ask); };
-    ask();
-  })`;
-  const message = JSON.stringify({
-    id: 1,
-    method: 'Runtime.evaluate',
-    params: { expression: untilTrue, awaitPromise: true, returnByValue: true },
-  });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
-  return answer;
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    return answer;
+  };
+  return vi.waitUntil(ask, PATIENT);
 }

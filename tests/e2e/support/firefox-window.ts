@@ -1,0 +1,34 @@
+/** Presses the toolbar button of an extension; runs in the browser's own window. */
+export async function pressToolbarButton(geckoId: string): Promise<void> {
+  const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
+    Services: { wm: { getMostRecentWindow(type: string): object } };
+    WebExtensionPolicy: { getByID(id: string): { extension: object } };
+  };
+  interface Parent {
+    apiManager: {
+      global: {
+        browserActionFor(extension: object): { triggerAction(window: object): Promise<void> };
+      };
+    };
+  }
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
+/** Ends the background of an extension; runs in the browser's own window. */
+export async function terminateBackground(geckoId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): {
+        extension: { terminateBackground(options: object): Promise<void> };
+      };
+    };
+  };
+  const { extension } = WebExtensionPolicy.getByID(geckoId);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+}
