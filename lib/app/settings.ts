@@ -12,11 +12,32 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes some of them, and answers with all as they are now; rejects when the browser cannot store them. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...changes };
-  await writeStored(KEY, settings);
-  return settings;
+/** The end of the last change of this context, where the platform has no locks. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, whichever page of ours it comes from: of two at once, the later would undo the earlier. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const locks = globalThis.navigator?.locks;
+  if (locks) return locks.request('isnad-settings', work) as Promise<Value>;
+  const turn = last.then(work);
+  last = turn.catch(() => {}); // told to whoever waits for it
+  return turn;
+}
+
+/**
+ * Changes some of them, and answers with all as they are now. Rejects when the browser cannot store them, and when it
+ * cannot read them: what the reader chose before must not be lost by that.
+ * @param changes what is other from now on, or what gives it for the settings as they are
+ */
+export function changeSettings(
+  changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  return inTurn(async () => {
+    const now = readSettings(await readStored(KEY));
+    const settings = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) };
+    await writeStored(KEY, settings);
+    return settings;
+  });
 }
 
 /**

@@ -158,6 +158,27 @@ describe('settings', () => {
     stop();
   });
 
+  test('lose nothing when two are changed at once', async () => {
+    await Promise.all([
+      changeSettings({ language: 'en' }),
+      changeSettings({ intensity: 'quiet' }),
+      changeSettings(({ offSites }) => ({ offSites: [...offSites, 'a.example'] })),
+      changeSettings(({ offSites }) => ({ offSites: [...offSites, 'b.example'] })),
+    ]);
+    expect(await loadSettings()).toMatchObject({
+      language: 'en',
+      intensity: 'quiet',
+      offSites: ['a.example', 'b.example'],
+    });
+  });
+
+  test('are not put back to the defaults by a change while they cannot be read', async () => {
+    await changeSettings({ offSites: ['a.example'] });
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    await expect(changeSettings({ language: 'en' })).rejects.toThrow('broken');
+    expect(await loadSettings()).toMatchObject({ language: 'auto', offSites: ['a.example'] });
+  });
+
   test('are the defaults where they cannot be read', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('broken'));
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);

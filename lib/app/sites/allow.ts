@@ -24,15 +24,20 @@ async function ask(origins: readonly string[]): Promise<Result<null, AllowFailur
 export async function allowSite(site: string): Promise<Result<null, AllowFailure>> {
   const asking = ask([patternOf(site)]);
   // Kept while the browser asks: its window may close the one that this runs in.
-  const { offSites, wholeSites } = await loadSettings();
-  if (!wholeSites.includes(site)) await changeSettings({ wholeSites: [...wholeSites, site] });
+  const isKnown = (await loadSettings()).wholeSites.includes(site);
+  if (!isKnown)
+    await changeSettings(({ wholeSites }) => ({ wholeSites: [...new Set([...wholeSites, site])] }));
   const answer = await asking;
   if (!answer.ok) {
-    await changeSettings({ wholeSites });
+    if (!isKnown)
+      await changeSettings(({ wholeSites }) => ({
+        wholeSites: wholeSites.filter((one) => one !== site),
+      }));
     return answer;
   }
-  const stillOff = offSites.filter((off) => off !== site && !site.endsWith(`.${off}`));
-  if (stillOff.length < offSites.length) await changeSettings({ offSites: stillOff });
+  const staysOff = (off: string) => off !== site && !site.endsWith(`.${off}`);
+  if (!(await loadSettings()).offSites.every(staysOff))
+    await changeSettings(({ offSites }) => ({ offSites: offSites.filter(staysOff) }));
   return answer;
 }
 

@@ -48,9 +48,10 @@ export async function listGrants(): Promise<Grants> {
 export async function takeBack(origins: readonly string[]): Promise<void> {
   await removeOrigins(origins);
   const gone = new Set(origins);
+  const keep = (sites: readonly string[]) => sites.filter((site) => !gone.has(patternOf(site)));
   const { wholeSites } = await loadSettings();
-  const kept = wholeSites.filter((site) => !gone.has(patternOf(site)));
-  if (kept.length < wholeSites.length) await changeSettings({ wholeSites: kept });
+  if (keep(wholeSites).length < wholeSites.length)
+    await changeSettings((now) => ({ wholeSites: keep(now.wholeSites) }));
 }
 
 /** Calls back whenever something is granted or taken back. */
