@@ -53,7 +53,7 @@ export function findGoverned(
         i > from && belongsToSubject(p, i, from)
           ? findAfter(p, i + 1, stop, prepositions)
           : undefined;
-      return later ?? { opener: i, start: p.text(i).length === 1 ? i + 1 : i };
+      return later ?? { opener: i, start: i };
     }
     if (sure && prepositions.some((prep) => isPlainJoined(p, i, from, prep)))
       return { opener: i, start: i };

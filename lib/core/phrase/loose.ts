@@ -118,7 +118,7 @@ export function findLooseNoun(
     const score = free ? 3 : joinedScore(p, i, from, cue);
     if (score < best || (score === best && score !== WEAK) || score === 0) continue;
     best = score;
-    found = { opener: i, start: free || p.text(i).length === 1 ? i + 1 : i };
+    found = { opener: i, start: free ? i + 1 : i };
   }
   return found;
 }

@@ -151,7 +151,7 @@ function judgeVerb(site: Site): boolean {
   if (isNamed(passage, at) || passage.isOtherFirst(at, cue) || isInference(passage, at, cue))
     return false;
   const calls = isCalling(site);
-  if ((!canBeVerb(passage, at, sentence.from) && !calls) || isUnreal(passage, at, sentence.from))
+  if (!calls && (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)))
     return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;

@@ -1,0 +1,119 @@
+import { CLASS } from '../cues/compiled';
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { asideEnd, commaAfter } from '../phrase/aside';
+import { cueStart } from '../refine/step';
+import type { Range } from '../text/sentences';
+
+/** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
+const PHRASES: ReadonlySet<string> = new Set(['verb-noun', 'verb-governed', 'noun', 'adjective']);
+
+/** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
+export function endOf(p: Passage, range: Range, own: Draft): number {
+  const phrase = PHRASES.has(own.rule);
+  let called = isCalled(p, own);
+  const limit = quotedEnd(p, range) ?? range.to;
+  if (cueStart(own) >= range.to) return limit;
+  for (let i = range.from + 1; i < limit; i++) {
+    if (p.quoteAround(i) >= range.from) continue;
+    if (isAside(p, i) || isSourceAgain(p, i, own)) return i;
+    if (p.is(i, CLASS.relative)) called = false;
+    if (called && endsName(p, i)) return i;
+    if (phrase && endsPhrase(p, i, range.to)) return i;
+  }
+  return limit;
+}
+
+/** After a comma or a quotation: the author's aside, or a participle of a cue. */
+function isAside(p: Passage, i: number): boolean {
+  const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
+  return after && (p.is(i, CLASS.aside) || goesOnSaying(p, i));
+}
+
+/** A participle of a cue that goes on from the clause, whatever it brings. */
+function goesOnSaying(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head) return false;
+  return info.cues.some(
+    (c) =>
+      c.reading.adverbial &&
+      !c.article &&
+      !c.preposition &&
+      !c.pronoun &&
+      c.reading.cue.entry.trust !== 'homograph',
+  );
+}
+
+/** A coordinated verb with the source itself as its subject: what it did, not what it said. */
+function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
+  const verb = p.info(i);
+  if (!source || !verb?.verb || !p.mayHaveConjunction(i) || !p.isMark(i - 1, ',')) return false;
+  const subject = p.info(i + 1);
+  return (
+    subject?.article === true && !subject.preposition && subject.stem === p.info(source.from)?.stem
+  );
+}
+
+/** The content is no more than what something is called (what he described as …). */
+function isCalled(p: Passage, own: Draft): boolean {
+  const described = own.reading.reading.cue.frames.object === 'described';
+  return described && p.is(cueStart(own) - 1, CLASS['free-relative']);
+}
+
+/** What something is called holds neither a verb nor a comma nor an occasion. */
+function endsName(p: Passage, i: number): boolean {
+  return p.isMark(i, ',') || p.is(i, CLASS.occasion) || (p.info(i)?.verb ?? false);
+}
+
+/** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
+function endsPhrase(p: Passage, i: number, to: number): boolean {
+  const info = p.info(i);
+  const goesOn = info?.verb && info.conjunction && !info.event && !info.head;
+  if (goesOn && !p.looksImperfect(i)) return true;
+  if (!p.isMark(i - 1, ',')) return false;
+  if (isNegatedVerb(p, i) || p.is(i, CLASS['clause-opener'])) return true;
+  return opensWithPlace(p, i, to) || isOccasion(p, i, to);
+}
+
+/** A conjunction and a particle that only a verb follows (and did not). */
+function isNegatedVerb(p: Passage, i: number): boolean {
+  return (
+    p.is(i, CLASS['verbal-particle']) &&
+    !p.is(i, CLASS['free-relative']) &&
+    p.info(i)?.conjunction === true &&
+    p.info(i + 1)?.verb === true
+  );
+}
+
+/** A circumstance of speaking that closes the sentence (…, in a video published on Monday). */
+function isOccasion(p: Passage, i: number, to: number): boolean {
+  if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.time)) return false;
+  const venue = [1, 2].some((k) => p.is(i + k, CLASS.venue) && !p.info(i + k)?.article);
+  return venue && asideEnd(p, i, to) > i && commaAfter(p, i, to) === to;
+}
+
+/** How far after the preposition its clause's verb may stand. */
+const VERB_REACH = 8;
+
+/** A joined conjunction and a preposition with a verb after their phrase: a clause of the author's (…, and in the north, he counted). */
+function opensWithPlace(p: Passage, i: number, to: number): boolean {
+  if (!p.info(i)?.conjunction || !p.is(i, CLASS.preposition)) return false;
+  for (let k = i + 2; k < Math.min(to, i + VERB_REACH); k++) {
+    if (p.is(k, CLASS.relative) || p.info(k)?.complementizer) return false;
+    if (p.info(k)?.sureVerb) return true;
+    if (p.isMark(k, ',')) return !p.is(k + 1, CLASS.preposition) && !p.info(k + 1)?.conjunction;
+  }
+  return false;
+}
+
+/** A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on. */
+function quotedEnd(p: Passage, range: Range): number | undefined {
+  const open = p.isLonePreposition(range.from) ? range.from + 1 : range.from;
+  const close = p.opening(open)?.close;
+  if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
+  const next = close + 2;
+  if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
+  const verb = p.info(next)?.sureVerb || isNegatedVerb(p, next);
+  for (let i = next; verb && i < range.to; i++) if (p.opening(i)) return undefined;
+  return verb ? close + 1 : undefined;
+}

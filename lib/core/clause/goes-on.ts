@@ -1,0 +1,103 @@
+import { CLASS } from '../cues/compiled';
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { verbGroupStart } from '../phrase/position';
+import { cueStart } from '../refine/step';
+import type { Range } from '../text/sentences';
+import { hasPredicate } from './predicate';
+import { isAnothers } from './same-speaker';
+
+/**
+ * Where the next attribution begins if it goes on from the content, undefined if the content reports it.
+ * @param drafts all of the paragraph
+ * @param i index of the one whose content it is
+ */
+export function goesOnAt(
+  p: Passage,
+  next: Draft,
+  range: Range,
+  drafts: readonly Draft[],
+  i: number,
+): number | undefined {
+  const at = cueStart(next);
+  if (p.quoteAround(at) >= range.from) return undefined;
+  const { form } = next.reading.reading;
+  if (form === 'participle') return at;
+  if (form === 'adposition' || form === 'particle') {
+    return at > range.from && !isInside(p, next) ? at : undefined;
+  }
+  if (form === 'noun' || form === 'masdar') {
+    return next.reading.conjunction && drafts[i]?.rule === 'noun' ? at : undefined;
+  }
+  if (form !== 'perfect' && form !== 'imperfect') return undefined;
+  const pointer = next.rule === 'pointing-back' ? next.content[0]?.from : undefined;
+  if (pointer !== undefined && pointer < at) return pointer > range.from ? pointer : undefined;
+  const verb = verbGroupStart(p, at, range.from);
+  if (p.is(verb - 1, CLASS.relative)) return relativeAt(p, next, verb - 1);
+  const start = clauseAt(p, next, range, verb);
+  if (start === undefined || (joins(p, start) && isAnothers(p, next, drafts, i))) return undefined;
+  return hasPredicate(p, range.from, start) ? start : undefined;
+}
+
+/** Words of one's own (as he put it) with no mark on either side stand within the clause. */
+function isInside(p: Passage, { cue, subject }: Draft): boolean {
+  const { from, to } = cue[0] ?? { from: 0, to: 0 };
+  return subject === 'dropped' && p.isWord(from - 1) && p.isWord(to);
+}
+
+/** A conjunction, or a word that opens a clause, stands first. */
+function joins(p: Passage, i: number): boolean {
+  return p.info(i)?.conjunction === true || p.is(i, CLASS['clause-opener']);
+}
+
+/** Where the clause of the next attribution begins if it is a main clause. */
+function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number | undefined {
+  if (p.is(verb - 1, CLASS['free-relative'])) return undefined;
+  const before = [next.source, next.relay[0]]
+    .filter((r) => r && r.from < verb)
+    .map((r) => r?.from ?? verb);
+  const start = Math.min(verb, ...before);
+  if (
+    start <= range.from ||
+    p.info(start - 1)?.complementizer ||
+    p.info(verb - 1)?.complementizer
+  ) {
+    return openerBefore(p, start, range.from);
+  }
+  if (p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
+  const opener = openerBefore(p, start, range.from);
+  if (opener !== undefined) return opener;
+  if (p.info(start)?.conjunction) return start;
+  return p.isMark(start - 1, ',;.!?') && !describes(next) ? start : undefined;
+}
+
+/** A word for where or since, before what the same one goes on to say. */
+function causeAt(p: Passage, { subject }: Draft, i: number): number | undefined {
+  return subject === 'dropped' && p.is(i, CLASS['clause-opener']) ? i : undefined;
+}
+
+/** An imperfect with neither conjunction nor subject describes what stands before it. */
+function describes({ subject, reading }: Draft): boolean {
+  return subject !== 'written' && reading.reading.form === 'imperfect';
+}
+
+/** A relative clause with a source of its own ends the content; one that says what a document holds does not. */
+function relativeAt(p: Passage, next: Draft, relative: number): number | undefined {
+  if (next.subject !== 'written') return undefined;
+  const head =
+    next.source && next.source.to <= relative + 1 ? p.info(next.source.from)?.head : undefined;
+  return head?.kind === 'document' ? undefined : relative;
+}
+
+const OPENER_REACH = 5;
+
+/** Begin of the words that open a clause before `start` (but, while, for his part), if they touch it. */
+function openerBefore(p: Passage, start: number, from: number): number | undefined {
+  let found: number | undefined;
+  for (let k = start - 1; k >= Math.max(from, start - OPENER_REACH); k--) {
+    const after = p.after(k, CLASS['clause-opener']);
+    const touches = after === start || (after === start - 1 && p.isMark(after, ','));
+    if (touches && after > k) found = k;
+  }
+  return found !== undefined && found > from ? found : undefined;
+}

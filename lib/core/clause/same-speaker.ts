@@ -1,0 +1,59 @@
+import type { Draft } from '../draft';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import { cueStart } from '../refine/step';
+import type { Range } from '../text/sentences';
+
+/** Whether a verb with a dropped subject cannot have the source of the draft at `i` for its subject, nor one around it: somebody told of in the content says it. */
+export function isAnothers(p: Passage, next: Draft, drafts: readonly Draft[], i: number): boolean {
+  if (next.subject !== 'dropped') return false;
+  const own = drafts[i] as Draft;
+  if (!disagrees(p, own, next.agreement)) return false;
+  const at = cueStart(own);
+  const around = drafts.slice(0, i).filter((d) => d.content.some((r) => holds(r, at)));
+  return around.every((d) => disagrees(p, d, next.agreement));
+}
+
+const holds = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
+
+/** The last draft before the one at `i` that ends with its cue and that whom its pronoun means can have said. */
+export function lastSaid(p: Passage, drafts: readonly Draft[], i: number): Draft | undefined {
+  const own = drafts[i] as Draft;
+  const at = cueStart(own);
+  return drafts.slice(0, i).findLast(({ content }, k) => {
+    const to = content.at(-1)?.to ?? 0;
+    const touches = to <= at && to >= at - 3 && !hasWord(p, to, at);
+    return touches && fits(p, drafts[k] as Draft, own.agreement);
+  });
+}
+
+/** A pronoun can stand for whoever says the draft. */
+function fits(p: Passage, { agreement: own, source }: Draft, pronoun: Agreement): boolean {
+  if (pronoun.number === 'p') return own.number === 'p' || (source ? isSeveral(p, source) : false);
+  return own.number !== 'p' && (!own.gender || !pronoun.gender || own.gender === pronoun.gender);
+}
+
+function hasWord(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.isWord(i)) return true;
+  return false;
+}
+
+/** The verb is of another gender or number than whoever says the draft, as far as that can be told. */
+function disagrees(p: Passage, draft: Draft, verb: Agreement): boolean {
+  const { agreement: own, source, relay, rule } = draft;
+  if (relay.length || rule === 'according' || !own.gender || !verb.gender) return false;
+  const head = source && p.info(source.from)?.head;
+  const several = source ? isSeveral(p, source) : own.number !== 's';
+  if (verb.number === 'p') return !several && (!source || head?.agreement.number === 's');
+  if (verb.number !== 's' || own.number !== 's' || verb.gender === own.gender) return false;
+  return !several || verb.gender === 'm';
+}
+
+/** More than one may be meant: a plural, or two joined. */
+function isSeveral(p: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (p.info(i)?.head?.agreement.number === 'p' || p.isHumanPlural(i)) return true;
+    if (i > from && p.mayHaveConjunction(i) && p.info(i)?.conjunction) return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../extract';
+
+type Ends = readonly [why: string, text: string, cue: string, content: string];
+
+/** What ends a claim, and beside it what looks like it and does not. */
+const ENDS: readonly Ends[] = [
+  [
+    'a participle of a cue, though nothing that it brings is known',
+    'وقال المدير إن المصنع سيعمل بطاقته الكاملة، مؤكدا في الوقت ذاته جودة ما ينتجه.',
+    'وقال',
+    'المصنع سيعمل بطاقته الكاملة',
+  ],
+  [
+    'the source named again as the one who does something',
+    'وأفادت الشركة بأن الخط الجديد يبدأ العمل غدا، ورفضت الشركة كشف تكلفة المشروع.',
+    'وأفادت',
+    'الخط الجديد يبدأ العمل غدا',
+  ],
+  [
+    'another one does something in the claim',
+    'وأفادت الشركة بأن الخط الجديد يبدأ العمل غدا، ورفضت الوزارة كشف تكلفة المشروع.',
+    'وأفادت',
+    'الخط الجديد يبدأ العمل غدا، ورفضت الوزارة كشف تكلفة المشروع',
+  ],
+  [
+    'a noun phrase before a negated verb',
+    'وطالب الأهالي بإصلاح الطريق وتوسيع الجسر، ولم يصدر رد من البلدية.',
+    'وطالب',
+    'بإصلاح الطريق وتوسيع الجسر',
+  ],
+  [
+    'a noun phrase before the occasion of speaking',
+    'ودعا المدرب إلى بيع التذاكر فورا، في تسجيل نشر مساء الأحد.',
+    'ودعا',
+    'بيع التذاكر فورا',
+  ],
+  [
+    'a quotation before what the source did not do',
+    'وأكد المزارع: "سنحصد القمح هذا الأسبوع"، ولم يكشف كمية المحصول.',
+    'وأكد',
+    'سنحصد القمح هذا الأسبوع',
+  ],
+  [
+    'without saying',
+    'وبين المصدر أن الحريق اندلع فجرا، دون أن يقدم تفاصيل إضافية.',
+    'وبين',
+    'الحريق اندلع فجرا',
+  ],
+  [
+    'without, in the claim',
+    'ودعا الوزير إلى فتح الأسواق أمام التجار، دون رسوم أو انتظار.',
+    'ودعا',
+    'فتح الأسواق أمام التجار، دون رسوم أو انتظار',
+  ],
+  [
+    'what something is called ends before its verb',
+    'وأكد الحارس أن ما وصفه بـ"الهدف الغريب" يستحق أن يعاد تصويره.',
+    'وصفه',
+    'بـ"الهدف الغريب"',
+  ],
+  [
+    'what something is called with a clause that describes it',
+    'وتحدثت الكاتبة إلى من وصفتهم بالرواد الذين زرعوا الوادي قبل قرن.',
+    'وصفتهم',
+    'بالرواد الذين زرعوا الوادي قبل قرن',
+  ],
+];
+
+/** Whether the next attribution goes on from a claim or is told in it. */
+const GOES_ON: readonly Ends[] = [
+  [
+    'the same one goes on',
+    'وقال الوزير إن المطار سيفتح قريبا، وأضاف أن الرحلات تبدأ الشهر المقبل.',
+    'وقال',
+    'المطار سيفتح قريبا',
+  ],
+  [
+    'a verb that cannot be said of the source',
+    'وقال مدير المدرسة إن الطلاب أتموا دروسهم مبكرا، ويأملون في الفوز بجائزة القراءة.',
+    'وقال',
+    'الطلاب أتموا دروسهم مبكرا، ويأملون في الفوز بجائزة القراءة',
+  ],
+  [
+    'somebody else in the claim goes on, with but',
+    'وذكرت طبيبة القرية أن الفلاح تذكر الحادث ولكنه أنكر معرفة السائق.',
+    'وذكرت',
+    'الفلاح تذكر الحادث ولكنه أنكر معرفة السائق',
+  ],
+  [
+    'a source around it goes on',
+    'وقالت الوزارة إن المدير أكد أن العمل انتهى، وأضافت أن الافتتاح قريب.',
+    'وقالت',
+    'المدير أكد أن العمل انتهى',
+  ],
+  [
+    'a clause that gives the reason, with its own source',
+    'وأكد العمدة أن البئر حفرت في الوادي حيث صرح خبير المياه بأن الطبقة غنية.',
+    'وأكد',
+    'البئر حفرت في الوادي حيث صرح خبير المياه بأن الطبقة غنية',
+  ],
+  [
+    'a clause that only takes up what the same one said',
+    'وكشف المتحف عن خطة ترميم القلعة حيث أوضح أن العمل يستغرق عامين.',
+    'وكشف',
+    'خطة ترميم القلعة',
+  ],
+  [
+    'the main clause after the one that tells when',
+    'وقال المسافر إنه عندما بلغ المطار، أكد الحراس أن الرحلة ألغيت.',
+    'وقال',
+    'إنه عندما بلغ المطار، أكد الحراس أن الرحلة ألغيت',
+  ],
+  [
+    'the verb of the clause itself',
+    'وأشار الباحث إلى أن المزارعين وعدوا الجمعية بزيادة الإنتاج.',
+    'وأشار',
+    'المزارعين وعدوا الجمعية بزيادة الإنتاج',
+  ],
+  [
+    'an imperfect that describes',
+    'وقال الوزير إن الفيضان أتلف مخازن من الحبوب، تقدر بأكثر من ألف طن.',
+    'وقال',
+    'الفيضان أتلف مخازن من الحبوب، تقدر بأكثر من ألف طن',
+  ],
+  [
+    'an opener with another source',
+    'وقالت الشرطة إن القتلى عشرة، فيما أكد مدير المستشفى أن العدد أكبر.',
+    'وقالت',
+    'القتلى عشرة',
+  ],
+];
+
+/** What words of one's own after a claim mean. */
+const OWN: readonly Ends[] = [
+  [
+    'what was said last',
+    'وأعلن النادي مقاطعة البطولة، متهما الاتحاد بتغيير الجدول، على حد تعبيره.',
+    'على حد تعبيره',
+    'الاتحاد بتغيير الجدول',
+  ],
+  [
+    'what was said last by one of that number',
+    'وكان الجيران قد أكدوا غياب الحارس، معتبرين أن صمته أكد أنه نائم، وفق قولهم.',
+    'وفق قولهم',
+    'صمته أكد أنه نائم',
+  ],
+  [
+    'the clause, where nothing is said before',
+    'الأسعار ستنخفض قريبا، على حد قوله.',
+    'على حد قوله',
+    'الأسعار ستنخفض قريبا',
+  ],
+  [
+    'the whole of what a third one tells',
+    'وقال المدير إن الأسعار ستنخفض قريبا، بحسب صحيفة الغد.',
+    'بحسب',
+    'وقال المدير إن الأسعار ستنخفض قريبا',
+  ],
+];
+
+describe.each([
+  ['a claim ends where nothing more of it can follow', ENDS],
+  ['a claim ends before the next attribution unless it tells it', GOES_ON],
+  ['words of one’s own mean the claim before them', OWN],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_why, text, cue, content) => {
+    expect(read(text).find((r) => r.cue === cue)?.content).toBe(content);
+  });
+});
