@@ -20,15 +20,27 @@ export interface PronounCut {
   readonly pronoun: Agreement | undefined;
 }
 
-/** The word as it is, and without its first letter where that may be a conjunction. */
-export function cutConjunction(text: string, clitics: FoldedClitics): ConjunctionCut[] {
-  const whole = { word: text, conjunction: false };
-  if (text.length < 3 || !clitics.conjunctions.includes(text.charAt(0))) return [whole];
-  return [whole, { word: text.slice(1), conjunction: true }];
+/** A word with its conjunction taken off or not, and all ways to cut what is left. */
+export interface WordCut extends ConjunctionCut {
+  /** The word as it is, then without each preposition that may be joined to it. */
+  readonly prepositions: readonly ArticleCut[];
+  /** Those, then those without the article. */
+  readonly all: readonly ArticleCut[];
 }
 
-/** The word as it is, and without each preposition that may be joined to it. */
-export function cutPreposition(word: string, clitics: FoldedClitics): ArticleCut[] {
+/** All ways to take proclitics off a word: as it is, and without its first letter where that may be a conjunction. */
+export function cutWord(text: string, clitics: FoldedClitics): readonly WordCut[] {
+  const whole = cutOf(text, false, clitics);
+  if (text.length < 3 || !clitics.conjunctions.includes(text.charAt(0))) return [whole];
+  return [whole, cutOf(text.slice(1), true, clitics)];
+}
+
+function cutOf(word: string, conjunction: boolean, clitics: FoldedClitics): WordCut {
+  const prepositions = cutPreposition(word, clitics);
+  return { word, conjunction, prepositions, all: cutArticle(word, prepositions, clitics) };
+}
+
+function cutPreposition(word: string, clitics: FoldedClitics): ArticleCut[] {
   const cuts: ArticleCut[] = [{ preposition: '', article: false, rest: word }];
   for (const preposition of clitics.prepositions) {
     if (word.length > preposition.length + 1 && word.startsWith(preposition)) {
@@ -38,11 +50,13 @@ export function cutPreposition(word: string, clitics: FoldedClitics): ArticleCut
   return cuts;
 }
 
-/** All ways to take preposition and article off. */
-export function cutArticle(word: string, clitics: FoldedClitics): ArticleCut[] {
-  const { article, articleJoined } = clitics;
-  const cuts = cutPreposition(word, clitics);
-  for (const { preposition, rest } of [...cuts]) {
+function cutArticle(
+  word: string,
+  prepositions: readonly ArticleCut[],
+  { article, articleJoined }: FoldedClitics,
+): readonly ArticleCut[] {
+  const cuts: ArticleCut[] = [];
+  for (const { preposition, rest } of prepositions) {
     if (rest.length > article.length + 1 && rest.startsWith(article)) {
       cuts.push({ preposition, article: true, rest: rest.slice(article.length) });
     }
@@ -52,13 +66,19 @@ export function cutArticle(word: string, clitics: FoldedClitics): ArticleCut[] {
       cuts.push({ preposition, article: true, rest: word.slice(joined.length) });
     }
   }
-  return cuts;
+  return cuts.length ? [...prepositions, ...cuts] : prepositions;
 }
 
 /** The word as it is, and without each pronoun that may be joined to its end; at least `least` letters stay. */
-export function cutPronoun(word: string, clitics: FoldedClitics, least: number): PronounCut[] {
+export function cutPronoun(
+  word: string,
+  clitics: FoldedClitics,
+  least: number,
+): readonly PronounCut[] {
   const cuts: PronounCut[] = [{ rest: word, pronoun: undefined }];
-  for (const { text, agreement } of clitics.pronouns) {
+  const mayEnd = clitics.pronounsByEnd.get(word.charCodeAt(word.length - 1));
+  if (!mayEnd) return cuts;
+  for (const { text, agreement } of mayEnd) {
     if (word.length >= text.length + least && word.endsWith(text)) {
       cuts.push({ rest: word.slice(0, -text.length), pronoun: agreement });
     }

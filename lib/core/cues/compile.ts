@@ -1,4 +1,4 @@
-import type { HeadNoun, Lexicon, TongueTable } from '../lexicon';
+import type { HeadNoun, Lexicon, PronounSuffix, TongueTable } from '../lexicon';
 import {
   CLASS,
   type CompiledIdiom,
@@ -34,6 +34,9 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     forms: new FormTable(lexicon, fold),
     classes,
     phrases,
+    complementizerBeginnings: new Set(
+      foldAll(letters, lexicon.words.complementizer).map((word) => word.charCodeAt(0)),
+    ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads: compileHeads(lexicon.heads, letters),
     bonds: new Set(lexicon.bonds.map(fold)),
@@ -55,12 +58,17 @@ function cueWords({ cues }: Lexicon): string[] {
 
 function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   const { clitics } = lexicon;
+  const pronouns = clitics.pronouns
+    .map((p) => ({ text: fold(p.text), agreement: p.agreement }))
+    .sort((a, b) => b.text.length - a.text.length);
+  const pronounsByEnd = new Map<number, PronounSuffix[]>();
+  for (const pronoun of pronouns)
+    push(pronounsByEnd, pronoun.text.charCodeAt(pronoun.text.length - 1), pronoun);
   return {
     ...clitics,
     joins: clitics.joins.map(([free, bound]) => [fold(free), fold(bound)] as const),
-    pronouns: clitics.pronouns
-      .map((p) => ({ text: fold(p.text), agreement: p.agreement }))
-      .sort((a, b) => b.text.length - a.text.length),
+    pronouns,
+    pronounsByEnd,
   };
 }
 
@@ -116,7 +124,7 @@ function compileTongue({ script, letters, variants, others, own, endings }: Tong
   };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

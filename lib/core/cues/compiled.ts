@@ -1,4 +1,4 @@
-import type { Agreement, CueEntry, Frames, VerbShapes, WordClass } from '../lexicon';
+import type { Agreement, CueEntry, Frames, PronounSuffix, VerbShapes, WordClass } from '../lexicon';
 import { WORD_CLASSES } from '../lexicon';
 import type { Kind } from '../types';
 
@@ -89,6 +89,8 @@ export interface CompiledLexicon {
   readonly classes: ReadonlyMap<string, number>;
   /** Folded first word → items of several words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The units with which complementizers begin. */
+  readonly complementizerBeginnings: ReadonlySet<number>;
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
@@ -136,7 +138,9 @@ export interface FoldedClitics {
   /** Final letters that change before a pronoun. */
   readonly joins: readonly (readonly [free: string, bound: string])[];
   /** Longest first. */
-  readonly pronouns: readonly { readonly text: string; readonly agreement: Agreement }[];
+  readonly pronouns: readonly PronounSuffix[];
+  /** The same by the unit that each ends with. */
+  readonly pronounsByEnd: ReadonlyMap<number, readonly PronounSuffix[]>;
 }
 
 /** The bit of each word class in `classes` of a compiled lexicon. */

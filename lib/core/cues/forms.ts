@@ -17,11 +17,14 @@ interface Pending {
 export class FormTable {
   private readonly made = new Map<string, Reading[]>();
   private readonly pending = new Map<number, Pending[]>();
-  private readonly prefixes = new Set<string>(['']);
+  /** What forms may begin with, by its first unit. */
+  private readonly prefixes = new Map<number, string[]>();
 
   constructor(lexicon: Lexicon, fold: Fold) {
     const inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
-    for (const { prefixes } of inflections.values()) for (const p of prefixes) this.prefixes.add(p);
+    const prefixes = [...inflections.values()].flatMap((inflection) => [...inflection.prefixes]);
+    for (const prefix of new Set(prefixes))
+      if (prefix) push(this.prefixes, prefix.charCodeAt(0), prefix);
     lexicon.cues.forEach((entry, order) => {
       const cue: Cue = { entry, order, frames: foldFrames(entry.frames, fold) };
       const verb = entry.pos === 'verb';
@@ -35,7 +38,8 @@ export class FormTable {
 
   /** What a folded form without proclitics and pronouns may be, in the order of the entries. */
   get(form: string): readonly Reading[] {
-    for (const prefix of this.prefixes) {
+    this.make(beginning(form, 0));
+    for (const prefix of this.prefixes.get(form.charCodeAt(0)) ?? NONE) {
       if (form.startsWith(prefix)) this.make(beginning(form, prefix.length));
     }
     return this.made.get(form) ?? NOTHING;
@@ -43,15 +47,10 @@ export class FormTable {
 
   private addStems(cue: Cue, entry: VerbEntry, inflection: Inflection, fold: Fold): void {
     for (const [stem, cells] of stemsOf(entry, inflection, fold)) {
-      if (stem.length > 1) this.wait(beginning(stem, 0), { cue, stem, cells });
-      else for (const code of beginnings(stem, cells)) this.wait(code, { cue, stem, cells });
+      if (stem.length > 1) push(this.pending, beginning(stem, 0), { cue, stem, cells });
+      else
+        for (const code of beginnings(stem, cells)) push(this.pending, code, { cue, stem, cells });
     }
-  }
-
-  private wait(code: number, stem: Pending): void {
-    const list = this.pending.get(code);
-    if (list) list.push(stem);
-    else this.pending.set(code, [stem]);
   }
 
   private make(code: number): void {
@@ -94,6 +93,12 @@ export class FormTable {
 
 const NONE: readonly string[] = [];
 const NOTHING: readonly Reading[] = [];
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
 
 /** The two letters at `at` as one number. */
 function beginning(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../lexicon';
-import { cutArticle, cutConjunction, cutPronoun } from './clitics';
+import { cutPronoun, type WordCut } from './clitics';
 import type { CompiledLexicon, Reading } from './compiled';
 
 /** A reading of a word as a cue, with the clitics that were taken off. */
@@ -19,40 +19,43 @@ export function isFiniteForm(reading: Reading): boolean {
   return reading.form === 'perfect' || reading.form === 'imperfect';
 }
 
-/** Everything that a folded word may be as a cue. */
-export function cueReadings(text: string, lexicon: CompiledLexicon): CueReading[] {
+/** Everything that a folded word may be as a cue, by all the ways to cut it. */
+export function cueReadings(cuts: readonly WordCut[], lexicon: CompiledLexicon): CueReading[] {
   const out: CueReading[] = [];
-  for (const { word, conjunction } of cutConjunction(text, lexicon.clitics)) {
-    addVerbs(word, conjunction, lexicon, out);
-    addNouns(word, conjunction, lexicon, out);
+  for (const cut of cuts) {
+    const whole = lookUp(cut.word, lexicon);
+    addVerbs(cut, whole, lexicon, out);
+    addNouns(cut, whole, lexicon, out);
   }
   return out;
 }
 
 function addVerbs(
-  word: string,
-  conjunction: boolean,
+  { word, conjunction }: WordCut,
+  whole: readonly Found[],
   lexicon: CompiledLexicon,
   out: CueReading[],
 ): void {
-  const add = (stem: string, verbal: boolean) => {
-    for (const { reading, pronoun } of lookUp(stem, lexicon)) {
+  const add = (found: readonly Found[], verbal: boolean) => {
+    for (const { reading, pronoun } of found) {
       if (!isFiniteForm(reading) || (verbal && reading.form !== 'imperfect')) continue;
       out.push({ reading, conjunction, preposition: '', article: false, verbal, pronoun });
     }
   };
-  add(word, false);
-  for (const v of lexicon.clitics.verbal) if (word.startsWith(v)) add(word.slice(v.length), true);
+  add(whole, false);
+  for (const v of lexicon.clitics.verbal)
+    if (word.startsWith(v)) add(lookUp(word.slice(v.length), lexicon), true);
 }
 
 function addNouns(
-  word: string,
-  conjunction: boolean,
+  { word, conjunction, all }: WordCut,
+  whole: readonly Found[],
   lexicon: CompiledLexicon,
   out: CueReading[],
 ): void {
-  for (const { preposition, article, rest } of cutArticle(word, lexicon.clitics)) {
-    for (const { reading, pronoun } of lookUp(rest, lexicon)) {
+  for (const { preposition, article, rest } of all) {
+    const found = rest === word ? whole : lookUp(rest, lexicon);
+    for (const { reading, pronoun } of found) {
       if (isFiniteForm(reading) || (article && pronoun)) continue;
       out.push({ reading, conjunction, preposition, article, verbal: false, pronoun });
     }
@@ -64,13 +67,17 @@ interface Found {
   readonly pronoun: Agreement | undefined;
 }
 
-function lookUp(stem: string, lexicon: CompiledLexicon): Found[] {
-  const out: Found[] = [];
+const NOTHING: readonly Found[] = [];
+
+function lookUp(stem: string, lexicon: CompiledLexicon): readonly Found[] {
+  let out: Found[] | undefined;
   for (const { rest, pronoun } of cutPronoun(stem, lexicon.clitics, 2)) {
-    for (const reading of lexicon.forms.get(rest) ?? []) {
-      if (pronoun && pronoun.person !== 3) continue;
-      if (reading.attach !== (pronoun ? 'free' : 'bound')) out.push({ reading, pronoun });
+    if (pronoun && pronoun.person !== 3) continue;
+    for (const reading of lexicon.forms.get(rest)) {
+      if (reading.attach === (pronoun ? 'free' : 'bound')) continue;
+      out ??= [];
+      out.push({ reading, pronoun });
     }
   }
-  return out;
+  return out ?? NOTHING;
 }

@@ -1,5 +1,6 @@
 import { MARK, unitClass, unitsOf } from '../text/chars';
 import { foldText } from '../text/fold';
+import { cutWord } from './clitics';
 import type { CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
 import { FOREIGN, tongueOf } from './tongue';
@@ -22,7 +23,7 @@ export class WordTable {
     const raw = withoutHeaps(written);
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
-      const cues = cueReadings(text, lexicon);
+      const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
       return { raw, text, info: undefined, cues, classes: 0, begins: false, tongue: 0 };
     }
     const text = foldText(raw, lexicon.letters);
@@ -37,7 +38,7 @@ export class WordTable {
 
 /** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */
 function endsAsWritten(raw: string, text: string): boolean {
-  return raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
+  return raw.endsWith(text.slice(-1)) || raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
 }
 
 /** Only a word that is longer may hold heaps of marks. */

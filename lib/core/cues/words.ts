@@ -1,10 +1,4 @@
-import {
-  type ConjunctionCut,
-  cutArticle,
-  cutConjunction,
-  cutPreposition,
-  cutPronoun,
-} from './clitics';
+import { type ConjunctionCut, cutPronoun, cutWord, type WordCut } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
 import type { ComplementizerWord, HeadWord, WordInfo } from './word';
@@ -14,15 +8,15 @@ import type { ComplementizerWord, HeadWord, WordInfo } from './word';
  * @param asWritten its last letter is itself and no variant that folding has made into it: only then can it be a pronoun
  */
 export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
-  const cuts = cutConjunction(text, lexicon.clitics);
+  const cuts = cutWord(text, lexicon.clitics);
   const classed = cuts.find(({ word }) => lexicon.classes.has(word));
-  const all = cueReadings(text, lexicon);
+  const all = cueReadings(cuts, lexicon);
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
-  const owned = headOf(text, lexicon);
+  const owned = headOf(cuts, lexicon);
   const head = asWritten || !owned?.pronoun ? owned : undefined;
-  const { article, preposition, rest: stem } = cutArticles(text, lexicon);
+  const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
-  const sureVerb = !article && isKnownVerb(text, cues, lexicon);
+  const sureVerb = !article && isKnownVerb(cuts, cues, lexicon);
   return {
     text,
     phrases: firstOf(cuts, lexicon.phrases),
@@ -32,7 +26,7 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
       (classed?.conjunction ?? false) ||
       cues.some((c) => c.conjunction) ||
       (head?.conjunction ?? false),
-    complementizer: complementizerOf(text, lexicon),
+    complementizer: complementizerOf(cuts, lexicon),
     cues,
     head,
     agreement: lexicon.agreeing.get(classed?.word ?? text),
@@ -42,10 +36,10 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
     named:
       article || !head ? stem : text.slice((head.conjunction ? 1 : 0) + head.preposition.length),
     sureVerb,
-    verb: sureVerb || (!article && looksLikeVerb(text, lexicon)),
+    verb: sureVerb || (!article && looksLikeVerb(cuts, lexicon)),
     event: isEventWord(text, stem, cues, lexicon),
-    joinedNoun: isJoinedNoun(text, cues, lexicon),
-    wide: wideClasses(text, lexicon),
+    joinedNoun: isJoinedNoun(cuts, cues, lexicon),
+    wide: wideClasses(cuts, lexicon),
   };
 }
 
@@ -62,13 +56,13 @@ function firstOf<T>(
 }
 
 function isJoinedNoun(
-  text: string,
+  [whole]: readonly WordCut[],
   cues: readonly CueReading[],
   lexicon: CompiledLexicon,
 ): boolean {
   const { classes, clitics, eventShape } = lexicon;
   if (cues.some((c) => c.preposition && c.reading.form === 'masdar')) return true;
-  return cutPreposition(text, clitics).some(({ preposition, rest }) => {
+  return (whole?.prepositions ?? []).some(({ preposition, rest }) => {
     if (!preposition) return false;
     const stems = cutPronoun(rest, clitics, 3).map((cut) => cut.rest);
     return stems.some((s) => eventShape.test(s) || ((classes.get(s) ?? 0) & JOINABLE) !== 0);
@@ -78,10 +72,10 @@ function isJoinedNoun(
 const JOINABLE = CLASS.event | CLASS.speech | CLASS.quantifier | CLASS.venue;
 
 /** Classes of the word with any clitics taken off; a pronoun only off a preposition (in it, from him). */
-function wideClasses(text: string, { classes, clitics }: CompiledLexicon): number {
+function wideClasses(cuts: readonly WordCut[], { classes, clitics }: CompiledLexicon): number {
   let bits = 0;
-  for (const { word } of cutConjunction(text, clitics)) {
-    for (const { rest } of cutArticle(word, clitics)) bits |= classes.get(rest) ?? 0;
+  for (const { word, all } of cuts) {
+    for (const { rest } of all) bits |= classes.get(rest) ?? 0;
     for (const { rest, pronoun } of cutPronoun(word, clitics, 1)) {
       if (pronoun && isPreposition(rest, classes, clitics)) bits |= CLASS.preposition;
     }
@@ -100,15 +94,15 @@ function isPreposition(
 }
 
 /** The word without the article; the first letters of a known name that look like a preposition with one are its own. */
-function cutArticles(text: string, lexicon: CompiledLexicon) {
-  const found = strip(text, lexicon);
+function cutArticles(text: string, cuts: readonly WordCut[], lexicon: CompiledLexicon) {
+  const found = strip(text, cuts);
   const own = found.preposition && (lexicon.classes.get(text) ?? 0) & CLASS['given-name'];
   return own ? { article: false, preposition: '', rest: text } : found;
 }
 
-function strip(text: string, { clitics }: CompiledLexicon) {
-  for (const { word } of cutConjunction(text, clitics)) {
-    const found = cutArticle(word, clitics).find((cut) => cut.article);
+function strip(text: string, cuts: readonly WordCut[]) {
+  for (const { all } of cuts) {
+    const found = all.find((cut) => cut.article);
     if (found) return found;
   }
   return { article: false, preposition: '', rest: text };
@@ -129,20 +123,22 @@ function isEventWord(
   cues: readonly CueReading[],
   { classes, clitics, eventShape }: CompiledLexicon,
 ): boolean {
-  const stems = [stem, ...ownedStems(stem, clitics)];
-  if (stems.some((s) => eventShape.test(s))) return true;
-  if ([text, ...stems].some((s) => ((classes.get(s) ?? 0) & CLASS.event) !== 0)) return true;
+  const isListed = (word: string) => ((classes.get(word) ?? 0) & CLASS.event) !== 0;
+  const isEvent = (word: string) => isListed(word) || eventShape.test(word);
+  if (isListed(text) || isEvent(stem) || ownedStems(stem, clitics).some(isEvent)) return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);
 }
 
 function isKnownVerb(
-  text: string,
+  cuts: readonly WordCut[],
   cues: readonly CueReading[],
   { classes, clitics }: CompiledLexicon,
 ): boolean {
-  for (const { word } of cutConjunction(text, clitics)) {
-    const stems = clitics.verbal.filter((v) => word.startsWith(v)).map((v) => word.slice(v.length));
-    if ([word, ...stems].some((w) => (classes.get(w) ?? 0) & CLASS['plain-verb'])) return true;
+  const isPlain = (word: string) => ((classes.get(word) ?? 0) & CLASS['plain-verb']) !== 0;
+  for (const { word } of cuts) {
+    if (isPlain(word)) return true;
+    for (const v of clitics.verbal)
+      if (word.startsWith(v) && isPlain(word.slice(v.length))) return true;
   }
   return cues.some(
     ({ reading }) => isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph',
@@ -150,9 +146,12 @@ function isKnownVerb(
 }
 
 /** Taken for a verb by its outer letters. */
-function looksLikeVerb(text: string, { classes, clitics, verbShapes }: CompiledLexicon): boolean {
+function looksLikeVerb(
+  cuts: readonly WordCut[],
+  { classes, verbShapes }: CompiledLexicon,
+): boolean {
   const { prefixes, suffixes, nounEndings } = verbShapes;
-  for (const { word } of cutConjunction(text, clitics)) {
+  for (const { word } of cuts) {
     if (word.length < 4 || classes.get(word)) continue;
     if (nounEndings.some((e) => word.endsWith(e))) continue;
     if (prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e)))
@@ -161,10 +160,14 @@ function looksLikeVerb(text: string, { classes, clitics, verbShapes }: CompiledL
   return false;
 }
 
-function complementizerOf(text: string, lexicon: CompiledLexicon): ComplementizerWord | undefined {
+function complementizerOf(
+  cuts: readonly WordCut[],
+  lexicon: CompiledLexicon,
+): ComplementizerWord | undefined {
   const { classes, clitics } = lexicon;
-  for (const { word, conjunction } of cutConjunction(text, clitics)) {
-    for (const { preposition, rest } of cutPreposition(word, clitics)) {
+  for (const { conjunction, prepositions } of cuts) {
+    for (const { preposition, rest } of prepositions) {
+      if (!lexicon.complementizerBeginnings.has(rest.charCodeAt(0))) continue;
       for (const { rest: stem, pronoun } of cutPronoun(rest, clitics, 2)) {
         if ((classes.get(stem) ?? 0) & CLASS.complementizer)
           return { preposition, pronoun, conjunction };
@@ -174,10 +177,10 @@ function complementizerOf(text: string, lexicon: CompiledLexicon): Complementize
   return undefined;
 }
 
-function headOf(text: string, lexicon: CompiledLexicon): HeadWord | undefined {
+function headOf(cuts: readonly WordCut[], lexicon: CompiledLexicon): HeadWord | undefined {
   const { clitics, heads } = lexicon;
-  for (const { word, conjunction } of cutConjunction(text, clitics)) {
-    for (const { preposition, article, rest } of cutArticle(word, clitics)) {
+  for (const { conjunction, all } of cuts) {
+    for (const { preposition, article, rest } of all) {
       for (const { rest: stem, pronoun } of cutPronoun(rest, clitics, 3)) {
         const found = article && pronoun ? undefined : heads.get(stem);
         if (found)
