@@ -132,6 +132,11 @@ export abstract class Spelling {
     return ((this.lexicon.classes.get(text.slice(preposition.length)) ?? 0) & bit) !== 0;
   }
 
+  /** Whether the word is the preposition and the article joined to nothing, as before marks. */
+  isBareArticle(i: number, preposition: string): boolean {
+    return this.text(i) === preposition + this.lexicon.clitics.article;
+  }
+
   /** Whether the word begins with the joined preposition of belonging (the committee for, the company of). */
   isBelonging(i: number): boolean {
     const text = this.text(i);
@@ -173,6 +178,11 @@ export abstract class Spelling {
     const text = this.text(i);
     if (!this.info(i)?.article) return this.lexicon.openPlural.test(text);
     return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
+  }
+
+  /** Whether the word is a preposition that some cue takes. */
+  isGoverning(i: number): boolean {
+    return this.lexicon.governing.has(this.text(i));
   }
 
   /** Whether the word with the article or without it goes on with the preposition (in charge of). */

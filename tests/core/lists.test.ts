@@ -7,6 +7,7 @@ const HELPERS = new Set([
   'index.ts',
   'rule.ts',
   'make.ts',
+  'act.ts',
   'voice.ts',
   'step.ts',
   'trim.ts',

@@ -40,6 +40,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads: compileHeads(lexicon.heads, letters),
     bonds: new Set(lexicon.bonds.map(fold)),
+    governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
     tongue: compileTongue(lexicon.tongue),

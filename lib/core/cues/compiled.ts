@@ -96,6 +96,8 @@ export interface CompiledLexicon {
   readonly heads: ReadonlyMap<string, Head>;
   /** Folded word without the article, a space and the preposition that goes on with it. */
   readonly bonds: ReadonlySet<string>;
+  /** Prepositions that some cue takes. */
+  readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** Folded first word → idioms and formulas of reverence that begin with it. */
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;

@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
+import { asideEnd, isOwnedPreposition } from './aside';
 import type { GovernedNoun } from './governed';
-import { isEvent, splitPhrases, startsNoun } from './noun';
+import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
 import { hasPronoun } from './shape';
 import { objectAfterSubject } from './split';
 
@@ -38,18 +38,63 @@ export function findBareNoun(
       if (listed(i) && (i > first || cue.reading.adverbial)) return { opener: i, start: first };
     return undefined;
   }
+  const addressed = subjectElsewhere ? addressedEvent(p, cue, first, end) : undefined;
+  if (addressed !== undefined) return { opener: addressed, start: addressed };
   if (subjectElsewhere) {
     const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
     const takes =
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
+  if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
+    return eventNearby(p, first, end);
   if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
   if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** A form that is also a noun is the verb before one who can speak, and where its ending or its place shows it. */
+function isPlainVerb(p: Passage, { reading, conjunction }: CueReading, next: number): boolean {
+  if (canSpeak(p, next)) return true;
+  const { gender, number } = reading.agreement;
+  const opens = conjunction && (p.isMark(next - 2, ',') || p.sentenceAt(next)?.from === next - 1);
+  return opens || reading.form === 'imperfect' || gender === 'f' || number === 'p';
+}
+
+/** After a verb that is also another word: an act with nothing but the one who asks for it and circumstances before it. */
+function eventNearby(p: Passage, first: number, end: number): GovernedNoun | undefined {
+  const limit = phraseLimit(p, first, end);
+  const open = (i: number) => isOpenEvent(p, i);
+  const act = open(first) && (!p.info(first)?.article || isListedEvent(p, first));
+  const start = act ? first : objectAfter(p, first, limit, open, 'event');
+  if (start === undefined || p.is(start, CLASS.speech) || p.info(start)?.conjunction)
+    return undefined;
+  for (let i = first; i < start; i++)
+    if (p.is(i, CLASS.relative) || (p.info(i)?.verb && !p.info(i)?.head)) return undefined;
+  return { opener: start, start };
+}
+
+/** What is asked for after whom one asks, named bare or with a preposition (begged residents to stay, asked of the court a delay). */
+function addressedEvent(
+  p: Passage,
+  { reading }: CueReading,
+  first: number,
+  end: number,
+): number | undefined {
+  const { object, to = [], bare } = reading.cue.frames;
+  if (bare !== 'event' || isOpenEvent(p, first)) return undefined;
+  const joined = to.some((prep) => prep.length === 1 && p.text(first).startsWith(prep));
+  const free = p.is(first, CLASS.preposition) && to.includes(p.text(first));
+  if (!(free || joined || (object === 'addressee' && startsNoun(p, first)))) return undefined;
+  if (joined && isOwnedPreposition(p, first))
+    return canBeObject(p, first + 1) ? first + 1 : undefined;
+  const begin = free ? first + 1 : first;
+  const limit = phraseLimit(p, begin, end);
+  const found = objectAfter(p, begin, limit, (i) => isOpenEvent(p, i), 'event');
+  return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 
 /** The word as it is or with the article, no conjunction joined to it. */

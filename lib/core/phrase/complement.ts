@@ -51,7 +51,8 @@ export function findComplement(
     }
     const found = clause && clauseAt(p, i, clause, from);
     if (found && owed-- <= 0) return found;
-    if (p.isMark(i, ':')) return quote ? afterColon(p, i) : undefined;
+    if (p.isMark(i, ':'))
+      return quote || (i === from && isTelling(cue)) ? afterColon(p, i) : undefined;
     const past = afterReceipt(p, i, stop);
     if (past > i) {
       i = past;
@@ -64,6 +65,11 @@ export function findComplement(
   }
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
+}
+
+/** A finite verb that takes a clause may bring it with a colon straight after it. */
+function isTelling({ reading }: CueReading): boolean {
+  return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
 }
 
 /** How far before it the occasion may stand, and how long it may be. */

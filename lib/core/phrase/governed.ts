@@ -62,7 +62,7 @@ export function findGoverned(
 }
 
 /** A verbal noun with the preposition: what is asked for, not who is asked with the same preposition. */
-function isAct(p: Passage, i: number, preposition: string): boolean {
+export function isAct(p: Passage, i: number, preposition: string): boolean {
   if (p.isJoinedTo(i, preposition, CLASS.quantifier)) return false;
   return p.info(i)?.joinedNoun === true || p.isJoinedTo(i, preposition, CLASS.event);
 }

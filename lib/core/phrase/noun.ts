@@ -94,7 +94,7 @@ export function splitPhrases(
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    const told = isOwnAct(p, i) && closesVenue(p, i - 1);
+    const told = isOwnAct(p, i) && (closesVenue(p, i - 1) || closesName(p, i - 1));
     const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
     if (begins(i) && closed && !goesOnName(p, from, i)) return i;
     i = skipName(p, i, to) - 1;
@@ -119,6 +119,13 @@ function closesVenue(p: Passage, i: number): boolean {
     if (!p.isWord(k) || p.is(k, CLASS.preposition) || p.info(k)?.article) return false;
   }
   return false;
+}
+
+/** A name of which nothing is known ends with the word, straight after what it names (the city of). */
+function closesName(p: Passage, i: number): boolean {
+  const head = p.info(i - 1)?.head;
+  if (!head || head.article || head.role || head.agreement.number !== 's') return false;
+  return isUnknown(p, i);
 }
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */

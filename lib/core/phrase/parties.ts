@@ -61,7 +61,8 @@ export function partiesOf(
 /** An indefinite noun straight before the verb is what the pronoun on the verb means (a man whom he described as …). */
 function isWhomItMeans(p: Passage, { source }: Subject, at: number): boolean {
   if (source?.to !== at) return false;
-  return !p.info(source.from)?.article && source.to - source.from === 1;
+  const last = p.info(at - 1);
+  return last !== undefined && !last.article && !last.classes && !last.verb;
 }
 
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */

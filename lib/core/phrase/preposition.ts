@@ -33,7 +33,8 @@ function isCircumstance(p: Passage, i: number): boolean {
 export function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
   if (!info || info.complementizer) return false;
-  if (info.text === preposition) return p.opening(i + 1) !== undefined;
+  if (info.text === preposition || p.isBareArticle(i, preposition))
+    return p.opening(i + 1) !== undefined;
   if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
   if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
   const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);

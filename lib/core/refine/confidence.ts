@@ -9,7 +9,7 @@ const RULES: Readonly<Record<string, number>> = {
   headline: 0.9,
   'pointing-back': 0.9,
   judged: 0.6,
-  'verb-governed': 0.2,
+  'verb-governed': 0.29,
   according: 0.3,
   'as-said': -1,
   'after-quotation': 0,
@@ -33,7 +33,7 @@ const WEIGHTS: Readonly<Partial<Record<ReasonCode, number>>> = {
   negated: -1,
   'source-before': -0.7,
   homograph: -1.1,
-  far: -2.4,
+  far: -2.3,
 };
 
 /**

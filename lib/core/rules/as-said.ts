@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
@@ -87,12 +88,17 @@ function hasOwnContent({ passage: p, sentence, cue }: Site, verb: CueReading, at
 }
 
 /** First token of the source: after the verb, after a preposition with a pronoun (what he said of it), or after the preposition that brings whom the verb comes from (what stands in the report). */
-function sourceStart(p: Passage, { reading }: CueReading, verb: number): number | undefined {
+function sourceStart(
+  p: Passage,
+  { reading, pronoun }: CueReading,
+  verb: number,
+): number | undefined {
   const next = verb + 1;
   if (reading.cue.frames.from?.includes(p.text(next))) return next + 1;
-  if (reading.cue.frames.from && !reading.cue.frames.clause) return undefined;
-  const past = isOwnedPreposition(p, next) ? next + 1 : next;
+  const past = isOwnedPreposition(p, next) || pointsBack(p, next) ? next + 1 : next;
   const at = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
+  const published = pronoun !== undefined || p.info(at)?.head?.kind === 'media';
+  if (reading.cue.frames.from && !reading.cue.frames.clause && !published) return undefined;
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
   const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
   return speaks ? at : undefined;

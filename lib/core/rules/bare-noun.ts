@@ -1,6 +1,6 @@
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
-import { maySpeak } from '../phrase/noun';
+import { canSpeak, maySpeak } from '../phrase/noun';
 import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
@@ -15,6 +15,8 @@ export const verbBareNoun: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (!isVerbSite(site) || isOtherWord(site) || cue.pronoun) return undefined;
+    const { entry, frames } = cue.reading.cue;
+    const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
@@ -30,7 +32,8 @@ export const verbBareNoun: Rule = {
         );
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
-    const { category } = cue.reading.cue.entry;
+    const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
+    if (doubtful && subject.source && !canSpeak(passage, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     const signs =
       category === 'predict' &&

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
+import { hasPronoun } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -55,7 +56,7 @@ function ofVerb(site: Site): Found | undefined {
   const { form, agreement } = cue.reading;
   const begins = cue.pronoun ? isPredicate : isPlainObject;
   const next = at + 1;
-  if (begins(p, next)) {
+  if (begins(p, next) || (cue.pronoun && isNamedAfter(site))) {
     const subject = findSubject(p, at, next, sentence.from, agreement);
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
@@ -87,9 +88,18 @@ function isPlainObject(p: Passage, i: number): boolean {
 /** What something is held to be: a quotation, or an indefinite noun in the accusative. */
 function isPredicate(p: Passage, i: number): boolean {
   if (p.opening(i)) return true;
-  return (
-    /\u064b/u.test(p.tokens[i]?.raw ?? '') && !p.info(i)?.cues.some((c) => c.reading.adverbial)
-  );
+  const info = p.info(i);
+  if (!info || info.cues.some((c) => c.reading.adverbial)) return false;
+  const raw = p.tokens[i]?.raw ?? '';
+  if (/\u064b/u.test(raw)) return true;
+  return !info.article && !info.classes && !hasPronoun(p, i) && /\p{L}{3}\u0627$/u.test(raw);
+}
+
+/** After a pronoun that a relative one takes up, whatever noun follows says what it is called (what he called the conspiracy). */
+function isNamedAfter({ passage: p, at, cue }: Site): boolean {
+  if (cue.reading.cue.frames.clause || !p.is(at - 1, CLASS['free-relative'])) return false;
+  const info = p.info(at + 1);
+  return info !== undefined && !info.head?.role && beginsObject(p, at + 1);
 }
 
 function beginsObject(p: Passage, i: number): boolean {

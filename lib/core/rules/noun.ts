@@ -1,14 +1,15 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
-import { findGoverned, type GovernedNoun } from '../phrase/governed';
+import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
-import type { ReasonCode } from '../reasons';
+import { ACTS, type Found, ofAct, UNSAID } from './act';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
@@ -43,14 +44,6 @@ function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
   );
 }
 
-interface Found {
-  readonly subject: Subject;
-  readonly start: number;
-  readonly seen: ReasonCode;
-}
-
-const UNSAID: Subject = { source: undefined, how: 'source-unsaid' };
-
 function ofNoun(site: Site): Found | undefined {
   const { passage: p, sentence, end, cue } = site;
   const { entry } = cue.reading.cue;
@@ -84,59 +77,57 @@ function holderBetween(p: Passage, from: number, opener: number): Subject | unde
 }
 
 function ofMasdar(site: Site): Found | undefined {
-  const { passage: p, sentence, end, cue } = site;
+  const { passage: p, sentence, at, end, cue } = site;
   const { category, trust } = cue.reading.cue.entry;
   const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
   const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
-  if (cue.article) return afterPreposition(site) ?? broughtAbout(site);
+  if (cue.article) return ofAct(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
   if (complement && complement.via !== 'question' && !nearer) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, complement.opener);
     const brought =
-      p.isNeutral(cue.preposition) && complement.opener === end && category !== 'believe';
+      (p.isNeutral(cue.preposition) && complement.opener === end && category !== 'believe') ||
+      (category === 'say' &&
+        complement.opener <= end + 1 &&
+        complement.start === complement.opener + 2 &&
+        p.is(at - 1, CLASS.preposition));
     const subject = holder ?? (brought ? CARRIED : undefined);
     return subject && { subject, start: complement.start, seen: 'brings-clause' };
   }
   const governed = patient ? undefined : findGoverned(p, cue, end, limit);
-  if (governed && governed.start > end) {
+  if (governed && (governed.start > end || isOwnAct(site, governed.start))) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
+    const accused = cue.pronoun && category === 'accuse';
     if (holder && governed.opener <= end + 7)
-      return { subject: holder, start: governed.start, seen: 'brings-governed' };
+      return { subject: accused ? UNSAID : holder, start: governed.start, seen: 'brings-governed' };
   }
   if (category === 'accuse') return accusation(site);
   const many = isUnheld(site) ? (governed ?? findGoverned(p, cue, end, end + 3)) : undefined;
   if (many && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
     return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
-  if (BARE.has(category)) return bare(site);
+  if (BARE.has(category) || category === 'demand') return ownBare(site) ?? bare(site);
   return undefined;
 }
 
-/** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
-function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
-  const brought = p.isNeutral(cue.preposition) || p.is(at - 1, CLASS.preposition);
-  const complement = brought ? findComplement(p, cue, end, sentence.to) : undefined;
-  if (complement?.via !== 'clause' || complement.opener > end) return undefined;
-  const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
-  if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
-  return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
+/** What somebody does not to but with words (his promise to, their demand for), the pronoun being the one who does. */
+function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (!cue.pronoun || frames.object === 'described' || entry.category === 'warn') return false;
+  if (entry.category === 'accuse') return true;
+  if (entry.category === 'say' && (frames.object || p.info(start)?.article)) return false;
+  return isAct(p, start, p.text(start).charAt(0));
 }
 
-/** Categories whose plural nouns are acts of saying, whoever holds them (calls for, warnings of). */
-const ACTS: ReadonlySet<string> = new Set([
-  'warn',
-  'demand',
-  'promise',
-  'predict',
-  'doubt',
-  'affirm',
-  'claim',
-  'evaluate',
-  'announce',
-  'ask',
-]);
+/** `his denial of …`, `her appeal to the world to …` with no preposition: what stands for an act follows. */
+function ownBare({ passage: p, end, cue, sentence }: Site): Found | undefined {
+  if (!cue.pronoun || cue.reading.cue.frames.only) return undefined;
+  const found = findBareNoun(p, cue, end, Math.min(sentence.to, end + NOUN_REACH), true);
+  if (!found || !isEvent(p, found.start)) return undefined;
+  return { subject: CARRIED, start: found.start, seen: 'brings-noun' };
+}
 
 /** Categories whose nouns may have holder and content in a row (the announcement by X of Y). */
 const BARE: ReadonlySet<string> = new Set(['deny', 'predict', 'announce', 'affirm', 'evaluate']);
@@ -149,21 +140,6 @@ function isByOne({ passage: p, end, cue }: Site): boolean {
   if (cue.preposition || !BY_ONE.has(category) || !canSpeak(p, end)) return false;
   if (category === 'evaluate' && trust === 'homograph') return false;
   return p.info(end)?.head?.kind !== 'group' && !p.isHumanPlural(end);
-}
-
-/** Verbs of coming about are no longer. */
-const SHORT_VERB = 5;
-
-/** `the announcement of … came about`: what a passive says, with nobody who says it. */
-function broughtAbout({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
-  const verb = p.info(at - 1);
-  if (!verb?.sureVerb || verb.cues.length || verb.text.length > SHORT_VERB || cue.preposition)
-    return undefined;
-  const found =
-    findComplement(p, cue, end, end + 2) ??
-    findGoverned(p, cue, end, Math.min(sentence.to, end + 2));
-  if (!found || !ACTS.has(cue.reading.cue.entry.category) || found.opener > end) return undefined;
-  return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
 }
 
 /** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
@@ -204,6 +180,11 @@ function isVerbAt(p: Passage, i: number): boolean {
   return info !== undefined && (info.verb || info.cues.some((c) => isFiniteForm(c.reading)));
 }
 
+/** An indefinite accusative says how or why something is done (in preparation for). */
+function isAdverb(p: Passage, i: number): boolean {
+  return /\u0627\u064b?$/.test(p.text(i)) && !p.info(i)?.article;
+}
+
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
 function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
@@ -218,7 +199,7 @@ function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
     p,
     first,
     limit,
-    (i) => isEvent(p, i) && !p.info(i)?.head && !p.mayHaveConjunction(i),
+    (i) => isEvent(p, i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
   );
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;

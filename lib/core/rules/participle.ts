@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
@@ -20,7 +21,8 @@ export const participle: Rule = {
     if (reading.form !== 'participle' || cue.article || cue.preposition) return undefined;
     if (!reading.adverbial || isHope(p, site)) return undefined;
     const found = contentOf(site);
-    if (!found || !(goesOn(p, site) || bringsAtOnce(site, found))) return undefined;
+    if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
+      return undefined;
     const subject = ownSubject(site, found.opener) ?? CARRIED;
     return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
@@ -28,7 +30,7 @@ export const participle: Rule = {
 
 /** After a comma or a conjunction; straight after a noun it may describe that noun, so only the masculine accusative counts there. */
 function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
-  if (at === sentence.from) return at === 0 || cue.conjunction;
+  if (at === sentence.from) return at === 0 || cue.conjunction || isWhole(cue);
   if (
     p.isMark(at - 1, ',;-\u2013') ||
     p.closing(at - 1) ||
@@ -37,9 +39,20 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   )
     return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
-  if (cue.reading.cue.frames.object === 'accused' && p.tokens[at - 1]?.kind === 'number')
-    return false;
+  if (cue.reading.cue.frames.object === 'accused' && isCounted(p, at)) return false;
   const { gender, number } = cue.reading.agreement;
+  return gender === 'm' && number === 's';
+}
+
+/** Some of many (thirty accused, accused others): a noun. */
+function isCounted(p: Passage, at: number): boolean {
+  if (p.tokens[at - 1]?.kind === 'number') return true;
+  return p.isObliquePlural(at + 1) && !p.info(at + 1)?.article;
+}
+
+/** A sentence of its own that goes on from the one before, its ending telling that it is no noun. */
+function isWhole({ reading }: CueReading): boolean {
+  const { gender, number } = reading.agreement;
   return gender === 'm' && number === 's';
 }
 
@@ -69,11 +82,21 @@ function ownSubject({ passage: p, at, cue }: Site, opener: number): Subject | un
   return source && { source, how: 'source-after' };
 }
 
+/** With no comma before it: one accused or described follows at once, as after no participle that describes a noun. */
+function takesObject({ passage: p, at, cue }: Site, { object }: Content): boolean {
+  if (!object || cue.pronoun || cue.reading.agreement.number !== 's' || isCounted(p, at))
+    return false;
+  const tanwin = /\u064b/.test(p.tokens[at - 1]?.raw ?? '');
+  return !tanwin && !p.info(at + 1)?.preposition && !p.is(at + 1, CLASS.preposition);
+}
+
 interface Content {
   /** What brings the content begins here. */
   readonly opener: number;
   readonly start: number;
   readonly seen: ReasonCode;
+  /** One accused or described stands before what it brings. */
+  readonly object?: boolean;
 }
 
 function contentOf(site: Site): Content | undefined {
@@ -84,10 +107,17 @@ function contentOf(site: Site): Content | undefined {
   if (governed) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
-    const withObject = object && object !== 'addressee' && !cue.pronoun;
+    const withObject = object !== undefined && object !== 'addressee' && !cue.pronoun;
     const start = withObject ? at + 1 : governed.start;
-    return { opener: object ? at + 1 : governed.opener, start, seen: 'brings-governed' };
+    return {
+      opener: object ? at + 1 : governed.opener,
+      start,
+      seen: 'brings-governed',
+      object: withObject === true && governed.opener > at + 1,
+    };
   }
   const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
-  return bare && { opener: at + 1, start: bare.start, seen: 'brings-noun' };
+  const accuses = cue.reading.cue.frames.object === 'accused' && bare !== undefined;
+  const object = accuses && bare.opener > at + 1;
+  return bare && { opener: at + 1, start: bare.start, seen: 'brings-noun', object };
 }

@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
 import { canSpeak, isClosed, isUnknown } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
@@ -86,6 +87,23 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
   return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
 }
 
+/** A verb with the preposition of purpose goes on the story where one who speaks or what it brings follows at once (only to admit that …). */
+function takesUp({ passage: p, at, sentence, cue }: Site): boolean {
+  const { trust } = cue.reading.cue.entry;
+  if (at === sentence.from || cue.conjunction || trust === 'homograph') return false;
+  const { clause = [], noun = [] } = cue.reading.cue.frames;
+  if (canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier)) return p.isMark(at - 1, ',');
+  if (p.info(at + 1)?.complementizer || p.isMark(at + 1, ':')) return true;
+  return p.is(at + 1, CLASS.preposition) && [...clause, ...noun].includes(p.text(at + 1));
+}
+
+/** Written as the first person is, unless one who speaks and a clause follow, as newspapers misspell it. */
+function isFirstPerson({ passage: p, at, cue, sentence }: Site): boolean {
+  if (!p.isOtherFirst(at, cue)) return false;
+  if (p.quoteAround(at) >= 0 || !canSpeak(p, at + 1)) return true;
+  return findComplement(p, cue, at + 2, sentence.to)?.via !== 'clause';
+}
+
 /** What the verb is said of is a whole clause (which confirms that), or all that somebody said: the author infers, nobody tells. */
 function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   const relative = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
@@ -148,8 +166,8 @@ function judgeVerb(site: Site): boolean {
   if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
-  if (isNamed(passage, at) || passage.isOtherFirst(at, cue) || isInference(passage, at, cue))
-    return false;
+  if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
+  if (cue.verbal && passage.isBelonging(at) && !takesUp(site)) return false;
   const calls = isCalling(site);
   if (!calls && (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)))
     return false;

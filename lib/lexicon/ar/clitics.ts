@@ -5,7 +5,7 @@ export const CLITICS: CliticTable = {
   conjunctions: ['و', 'ف'],
   prepositions: ['ب', 'ل', 'ك'],
   neutral: 'ب',
-  verbal: ['س'],
+  verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
   pronouns: [

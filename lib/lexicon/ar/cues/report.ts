@@ -22,7 +22,8 @@ istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun homograph
 ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
-kama particle كما حسبما مثلما وفقما |
+kama particle كما حسبما مثلما وفقما تبعا_لما |
+ala-ma particle على_ما بناء_على_ما | homograph
 taqarir noun تقرير تقارير | =c ب=c عن=n حول=n alone
 anba noun أنباء نبأ أخبار | =c ب=c عن=n حول=n alone
 maalumat noun معلومات | =c ب=c عن=n حول=n alone

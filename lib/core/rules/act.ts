@@ -1,0 +1,102 @@
+import { CLASS } from '../cues/compiled';
+import { asideEnd } from '../phrase/aside';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { CARRIED, type Subject } from '../phrase/subject';
+import type { ReasonCode } from '../reasons';
+import type { Site } from './rule';
+
+/** Who holds a noun of saying and where its content begins. */
+export interface Found {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly seen: ReasonCode;
+}
+
+/** Nobody is said to hold it. */
+export const UNSAID: Subject = { source: undefined, how: 'source-unsaid' };
+
+/** Categories whose nouns are acts of saying, whoever holds them (calls for, warnings of). */
+export const ACTS: ReadonlySet<string> = new Set([
+  'warn',
+  'demand',
+  'promise',
+  'predict',
+  'doubt',
+  'affirm',
+  'claim',
+  'evaluate',
+  'announce',
+  'ask',
+]);
+
+/** A noun of saying with the article: the act itself, which another word brings. */
+export function ofAct(site: Site): Found | undefined {
+  return afterPreposition(site) ?? broughtAbout(site) ?? aimedAt(site);
+}
+
+/** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
+function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const brought = p.isNeutral(cue.preposition) || p.is(at - 1, CLASS.preposition);
+  const complement = brought ? findComplement(p, cue, end, sentence.to) : undefined;
+  if (complement?.via !== 'clause' || complement.opener > end) return undefined;
+  const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
+  if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
+  return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
+}
+
+/** Verbs of coming about are no longer. */
+const SHORT_VERB = 5;
+/** Where and when it came about is told in so many words. */
+const OCCASION = 8;
+
+/** `the announcement of … came about`: what a passive says, with nobody who says it. */
+function broughtAbout(site: Site): Found | undefined {
+  const { passage: p, at, end, cue, sentence } = site;
+  const verb = p.info(at - 1);
+  if (!verb?.sureVerb || verb.cues.length || verb.text.length > SHORT_VERB || cue.preposition)
+    return undefined;
+  const { category } = cue.reading.cue.entry;
+  if (!ACTS.has(category) && category !== 'say') return undefined;
+  const limit = Math.min(sentence.to, end + OCCASION);
+  const from = asideEnd(p, end, limit);
+  const clause = findComplement(p, cue, end, limit);
+  if (clause?.via === 'clause' && (clause.opener <= from || isAddressed(site, clause.opener)))
+    return { subject: UNSAID, start: clause.start, seen: 'brings-clause' };
+  const found = findGoverned(p, cue, from, Math.min(sentence.to, from + 2));
+  if (!found || found.opener > from) return undefined;
+  return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
+}
+
+/** Whom it was said to stands before the clause (the request to the banks that). */
+function isAddressed({ passage: p, end, cue }: Site, opener: number): boolean {
+  return opener <= end + 3 && (cue.reading.cue.frames.to ?? []).includes(p.text(end));
+}
+
+/** Acts that one comes together for (marched to demand). */
+const AIMS: ReadonlySet<string> = new Set(['demand', 'evaluate', 'affirm']);
+/** Acts that go with another (agreed, with the assertion that). */
+const WITH: ReadonlySet<string> = new Set(['demand', 'affirm', 'warn', 'announce', 'say']);
+
+/** `gathered to demand …`, `with the affirmation of …`: an act of those who do something else with it or for it. */
+function aimedAt(site: Site): Found | undefined {
+  const { passage: p, end, sentence, cue } = site;
+  if (!isAim(site) && !goesWith(site)) return undefined;
+  const found = findGoverned(p, cue, end, Math.min(sentence.to, end + 2));
+  if (!found || found.opener > end) return undefined;
+  const { trust } = cue.reading.cue.entry;
+  if (cue.preposition && trust === 'homograph' && found.start > found.opener) return undefined;
+  return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
+}
+
+/** The preposition of purpose is joined to it. */
+function isAim({ passage: p, at, cue, sentence }: Site): boolean {
+  if (!cue.preposition || at === sentence.from || !p.isBelonging(at)) return false;
+  return AIMS.has(cue.reading.cue.entry.category);
+}
+
+/** A free preposition that no cue takes stands before it, and tells no occasion. */
+function goesWith({ passage: p, at, cue }: Site): boolean {
+  if (cue.preposition || !WITH.has(cue.reading.cue.entry.category)) return false;
+  return p.is(at - 1, CLASS.preposition) && !p.is(at - 1, CLASS.occasion) && !p.isGoverning(at - 1);
+}
