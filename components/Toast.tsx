@@ -1,5 +1,6 @@
 import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { CopyDetails } from './CopyDetails';
 import { Icon } from './Icon';
 import { useWords } from './words';
 
@@ -12,8 +13,8 @@ export interface ToastMessage {
   readonly id: number;
   readonly text: string;
   readonly onUndo?: () => void;
-  /** Copies what a report of a fault needs. */
-  readonly onDetails?: () => void;
+  /** Copies what a report of a fault needs, with words of the page where there is one and the reader wants that. */
+  readonly details?: { readonly page: boolean; readonly onCopy: (withPage: boolean) => void };
   /** What can be done about it; a toast that offers something stays until it is answered. */
   readonly offer?: { readonly text: string; readonly onTake: () => void };
 }
@@ -71,17 +72,14 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
           </button>
         </>
       )}
-      {message.onDetails && (
-        <button
-          type="button"
-          class="btn"
-          onClick={() => {
-            message.onDetails?.();
+      {message.details && (
+        <CopyDetails
+          page={message.details.page}
+          onCopy={(withPage) => {
+            message.details?.onCopy(withPage);
             onDone();
           }}
-        >
-          {t('action.copy-details')}
-        </button>
+        />
       )}
       {message.onUndo && (
         <button

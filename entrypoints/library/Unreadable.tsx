@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { CopyDetails } from '../../components/CopyDetails';
 import { EmptyState } from '../../components/EmptyState';
 import { useWords } from '../../components/words';
 import { failureWords } from '../../lib/i18n/engine-words';
+import { detailsOf } from '../shared/toast-state';
 import { backups, download, readBackups } from './backups-state';
 
 /** The library cannot be read: why, and what can be done, with the newest copy as a file for whoever needs it now. */
@@ -16,6 +18,7 @@ export function Unreadable({ code }: { code: string }) {
     <EmptyState title={t('saved.unreadable')} text={failureWords(words, code)}>
       <p class="row">
         <TryAgain />
+        <CopyDetails {...detailsOf(code)} />
         {newest && (
           <button type="button" class="btn" onClick={() => download(newest)}>
             {t('unreadable.backup', { day: format.day(newest.madeAt) })}

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { wordsOfClaim } from '../../lib/app/page-words';
 import { readRecords } from '../../lib/app/read-records';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { sayFailure } from '../shared/toast-state';
@@ -12,6 +13,12 @@ export const records = signal<Records>(new Map());
 
 /** The claim that is open; null while it is read, and where it is gone. */
 export const opened = computed(() => records.value.get(openId.value ?? '') ?? null);
+
+/** The words of the claim that is open, for a report of a fault. */
+export const openedWords = () => {
+  const record = opened.value;
+  return record && (async () => wordsOfClaim(record));
+};
 
 const range = signal({ from: 0, to: 20 });
 

@@ -1,3 +1,4 @@
+import { CopyDetails } from '../../components/CopyDetails';
 import { EmptyState } from '../../components/EmptyState';
 import { ExportMenu } from '../../components/ExportMenu';
 import { LibraryLink } from '../../components/LibraryLink';
@@ -7,6 +8,7 @@ import { SearchField } from '../../components/SearchField';
 import { useWords } from '../../components/words';
 import { FORMATS, type FormatId } from '../../lib/export';
 import { failureWords } from '../../lib/i18n/engine-words';
+import { detailsOf } from '../shared/toast-state';
 import {
   exportable,
   exportShown,
@@ -58,7 +60,11 @@ function Content() {
   const state = saved.value;
   if (state.state === 'busy') return <EmptyState text={t('busy.saved')} />;
   if (state.state === 'failed')
-    return <EmptyState title={t('saved.unreadable')} text={failureWords(words, state.code)} />;
+    return (
+      <EmptyState title={t('saved.unreadable')} text={failureWords(words, state.code)}>
+        <CopyDetails {...detailsOf(state.code)} />
+      </EmptyState>
+    );
   if (state.items.length === 0 && state.query === '')
     return <EmptyState title={t('saved.none')} text={t('saved.none.how')} />;
   if (state.items.length === 0)

@@ -1,4 +1,5 @@
 import { AskHere } from '../../components/AskHere';
+import { CopyDetails } from '../../components/CopyDetails';
 import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/EmptyState';
 import { hostOf } from '../../components/host';
 import { useWords } from '../../components/words';
@@ -7,6 +8,7 @@ import type { AskedPlace } from '../../lib/app/sites/current';
 import { failureWords } from '../../lib/i18n/engine-words';
 import { NEWS_SITE_COUNT } from '../../lib/sites/news';
 import { page, readAllowed, readOnce } from './page-state';
+import { detailsOf } from './toast-state';
 
 /** Why there is nothing to show of the page, and what to do. */
 export function NothingHere({ inPanel = false }: { inPanel?: boolean }) {
@@ -20,6 +22,7 @@ export function NothingHere({ inPanel = false }: { inPanel?: boolean }) {
   if (state.state === 'failed')
     return (
       <EmptyState title={t('nothing.unreadable')} text={failureWords(words, state.code)}>
+        <CopyDetails {...detailsOf(state.code)} />
         <PrivacyPromise />
       </EmptyState>
     );

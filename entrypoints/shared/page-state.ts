@@ -4,6 +4,7 @@ import { type Filter, filterCounts, filtered } from '../../components/filters';
 import { dismiss } from '../../lib/app/dismiss';
 import { exportPageGold } from '../../lib/app/export-gold';
 import { jumpTo } from '../../lib/app/jump-to';
+import { wordsOfPage } from '../../lib/app/page-words';
 import { type CurrentPage, readCurrentPage } from '../../lib/app/read-current-page';
 import { saveFromPage } from '../../lib/app/save-from-page';
 import { setMarks } from '../../lib/app/set-marks';
@@ -31,6 +32,12 @@ export type PageState =
 
 export const page = signal<PageState>({ state: 'busy' });
 export const filters = signal<ReadonlySet<Filter>>(new Set());
+
+/** The words of the page that is shown, for a report of a fault. */
+export const pageWords = () => {
+  const state = page.value;
+  return state.state === 'read' ? () => wordsOfPage(state.current) : null;
+};
 
 const NONE: readonly RowItem[] = [];
 

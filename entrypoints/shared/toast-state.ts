@@ -29,17 +29,41 @@ const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'broken']);
 /** Says what failed, to what, and what to do. */
 export function sayFailure(code: string): void {
   say(failureWords(currentWords(), code));
-  if (toast.value) toast.value = { ...toast.value, onDetails: () => void copyDetails(code) };
+  if (toast.value) toast.value = { ...toast.value, details: detailsOf(code) };
   if (rescue && toast.value && OF_THE_DISK.has(code))
     toast.value = { ...toast.value, offer: rescue() };
 }
 
-/** Puts what a report needs on the clipboard: nothing of any page. */
-async function copyDetails(code: string): Promise<void> {
+/** The words that a report may hold where the reader ticks it; null where none are at hand. */
+type PageWords = (() => Promise<string | null>) | null;
+let pageWords: () => PageWords = () => null;
+
+/** Has reports of faults offer the words of the page that is shown from now on. */
+export function offerPageWords(words: typeof pageWords): void {
+  pageWords = words;
+}
+
+/** What is offered beside a failure: a report of it, without words of a page unless the reader ticks that. */
+export function detailsOf(code: string): NonNullable<ToastMessage['details']> {
+  const words = pageWords();
+  return {
+    page: words !== null,
+    onCopy: (withPage) => void copyDetails(code, withPage ? words : null),
+  };
+}
+
+/** Puts what a report needs on the clipboard. */
+async function copyDetails(code: string, words: PageWords): Promise<void> {
   const { t, language } = currentWords();
+  const page = (await words?.()) ?? null;
   const at = location.pathname;
-  await navigator.clipboard.writeText(problemDetails({ code, at, language, now: new Date() }));
-  say(t('action.details-copied'));
+  const details = problemDetails({ code, at, language, now: new Date(), page });
+  try {
+    await navigator.clipboard.writeText(details);
+  } catch {
+    return say(t('action.details-not-copied'));
+  }
+  say(t(page === null ? 'action.details-copied' : 'action.details-copied.page'));
 }
 
 /** Takes the toast away. */

@@ -8,10 +8,12 @@ export interface Problem {
   readonly at: string;
   readonly language: string;
   readonly now: Date;
+  /** Words of the page that the reader lets go with it; null for none. */
+  readonly page: string | null;
 }
 
-/** What a report of a fault needs, a line each: nothing of any page, of its address, or of what is saved. */
-export function problemDetails({ code, at, language, now }: Problem): string {
+/** What a report of a fault needs, a line each: nothing of any page, of its address, or of what is saved, unless `page` has it. */
+export function problemDetails({ code, at, language, now, page }: Problem): string {
   return [
     `Isnad ${ownVersion()}`,
     navigator.userAgent,
@@ -19,5 +21,6 @@ export function problemDetails({ code, at, language, now }: Problem): string {
     `at: ${at}`,
     `language: ${language}`,
     `time: ${now.toISOString()}`,
+    ...(page === null ? [] : ['', page]),
   ].join('\n');
 }

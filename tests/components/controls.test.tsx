@@ -101,12 +101,23 @@ describe('SearchField', () => {
 
 describe('Toast', () => {
   it('copies what a report of a fault needs, where something failed', () => {
-    const onDetails = vi.fn();
-    const { getByRole } = render(
-      <Toast message={{ id: 1, text: 'لم يُحفظ', onDetails }} onDone={() => {}} />,
-    );
+    const onCopy = vi.fn();
+    const message = { id: 1, text: 'لم يُحفظ', details: { page: false, onCopy } };
+    const { getByRole, queryByRole } = render(<Toast message={message} onDone={() => {}} />);
+    expect(queryByRole('checkbox')).toBeNull();
     fireEvent.click(getByRole('button', { name: 'انسخ التفاصيل' }));
-    expect(onDetails).toHaveBeenCalledOnce();
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it.each([false, true])('copies words of the page with it only if ticked: %s', (isTicked) => {
+    const onCopy = vi.fn();
+    const message = { id: 1, text: 'لم يُحفظ', details: { page: true, onCopy } };
+    const { getByRole } = render(<Toast message={message} onDone={() => {}} />);
+    const tick = getByRole('checkbox', { name: 'مع كلام الصفحة' }) as HTMLInputElement;
+    expect(tick.checked).toBe(false);
+    if (isTicked) fireEvent.click(tick);
+    fireEvent.click(getByRole('button', { name: 'انسخ التفاصيل' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(isTicked);
   });
 
   beforeEach(() => void vi.useFakeTimers());

@@ -142,6 +142,9 @@ export const arabicInterface = {
 
   'action.copy-details': 'انسخ التفاصيل',
   'action.details-copied': 'نُسخت التفاصيل، وليس فيها شيء من الصفحات',
+  'action.details-copied.page': 'نُسخت التفاصيل ومعها كلام الصفحة',
+  'action.details-not-copied': 'لم يسمح المتصفّح بنسخ التفاصيل',
+  'action.with-page-text': 'مع كلام الصفحة',
   'action.save-all': 'احفظ الكل',
   'action.all-saved': 'كلها محفوظة',
   'action.delete': 'احذف: {words}',

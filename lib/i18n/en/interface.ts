@@ -59,6 +59,9 @@ export const englishInterface = {
 
   'action.copy-details': 'Copy details',
   'action.details-copied': 'The details are copied; nothing of any page is in them',
+  'action.details-copied.page': 'The details are copied, with the page’s words',
+  'action.details-not-copied': 'The browser did not let the details be copied',
+  'action.with-page-text': 'with the page’s words',
   'action.save-all': 'Save all',
   'action.all-saved': 'All saved',
   'action.delete': 'Delete: {words}',
