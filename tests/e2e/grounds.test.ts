@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Tab } from './support/both';
+import { BROWSERS, paintedWords, type Tab } from './support/both';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
@@ -43,7 +43,7 @@ const luminance = (parts: readonly number[]) =>
     return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
   }, 0);
 
-describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
+describe.each(Object.entries(BROWSERS))('in %s', (browser, open) => {
   let tab: Tab;
   let site: Site;
   beforeAll(async () => {
@@ -57,6 +57,19 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
   afterAll(async () => {
     await tab?.close();
     await site?.close();
+  });
+
+  test('in forced colours cues are marked, and claims where that fills nothing', async () => {
+    await tab.forceColours(true);
+    await tab.goto(site.url(path('white')));
+    const words = async () => (await tab.run(paintedWords)).join('|');
+    const patience = { timeout: 20_000 };
+    // Stories are painted from their beginning: with its last cue everything is there.
+    await expect.poll(words, patience).toContain('وزعم');
+    const claims = /قصف المدينة بالغازات السامة/;
+    if (browser === 'Firefox') await expect.poll(words, patience).toMatch(claims);
+    else expect(await words()).not.toMatch(claims);
+    await tab.forceColours(false);
   });
 
   test.each(Object.entries(GROUNDS))('every line can be told from %s', async (name, [, bytes]) => {

@@ -1,4 +1,5 @@
 import { openCardSlot } from '../../dom/card/slot';
+import { watchThemes } from '../../dom/paint/themes';
 import { watchPointer } from '../../dom/pointer';
 import type { ReadingItem, StepTo } from '../../messaging/messages';
 import { languageOf, type Settings } from '../../settings/settings';
@@ -79,6 +80,10 @@ export function startSample({ document, drawing, slot, settings, first }: Sample
     onAway() {},
     onPress: (id) => open(id ?? undefined),
   });
+  const stopThemes = watchThemes(document.defaultView as Window, () => {
+    marks.repaint();
+    card.refresh();
+  });
   marks.setLook(settings());
   void reader.read();
   return {
@@ -93,6 +98,7 @@ export function startSample({ document, drawing, slot, settings, first }: Sample
     },
     stop() {
       stopPointer();
+      stopThemes();
       reader.stop();
       card.close();
       marks.hide();

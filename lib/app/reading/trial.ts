@@ -2,6 +2,7 @@ import type { Attribution, Extractor } from '../../core/types';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import type { Look } from '../../dom/paint/look';
 import { createPainting } from '../../dom/paint/painting';
+import { watchThemes } from '../../dom/paint/themes';
 import type { TextMap } from '../../dom/text/map';
 import { type Additions, createArabicExtractor } from '../../index';
 
@@ -21,27 +22,34 @@ const mapOf = (node: Text): TextMap => ({
 
 /** Gets a paragraph ready to be marked. */
 export function createTrial(paragraph: HTMLElement): Trial {
-  const { ownerDocument: document } = paragraph;
+  const view = paragraph.ownerDocument.defaultView as Window;
   const highlighter = createHighlighter();
-  const painting = createPainting(highlighter, document.defaultView as Window);
+  const painting = createPainting(highlighter, view);
   let known: { readonly additions: Additions; readonly extractor: Extractor } | null = null;
   const wipe = () => {
     painting.undo();
     highlighter.undo();
   };
+  let again = () => {};
+  const show: Trial['show'] = (additions, look) => {
+    wipe();
+    again = () => show(additions, look);
+    if (known?.additions !== additions)
+      known = { additions, extractor: createArabicExtractor(additions) };
+    const [node] = paragraph.childNodes;
+    if (!(node instanceof Text)) return [];
+    const found = known.extractor.extract(node.data);
+    highlighter.setLook(look);
+    const marks = found.map((attribution, at) => ({ id: `${at}`, attribution, saved: false }));
+    painting.show(marks, [], mapOf(node), new Set());
+    return found;
+  };
+  const stopThemes = watchThemes(view, () => again());
   return {
-    show(additions, look) {
+    show,
+    stop() {
+      stopThemes();
       wipe();
-      if (known?.additions !== additions)
-        known = { additions, extractor: createArabicExtractor(additions) };
-      const [node] = paragraph.childNodes;
-      if (!(node instanceof Text)) return [];
-      const found = known.extractor.extract(node.data);
-      highlighter.setLook(look);
-      const marks = found.map((attribution, at) => ({ id: `${at}`, attribution, saved: false }));
-      painting.show(marks, [], mapOf(node), new Set());
-      return found;
     },
-    stop: wipe,
   };
 }

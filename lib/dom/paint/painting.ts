@@ -59,8 +59,9 @@ function claimsAround(some: readonly Mark[], all: readonly Mark[]): readonly Spa
   return claims;
 }
 
-/** Chromium fills every highlight in forced colours: there the cues alone are marked. */
-const inForcedColours = (view: Window) => view.matchMedia('(forced-colors: active)').matches;
+/** In forced colours Firefox keeps the lines and leaves all else; other browsers fill every highlight. */
+const areFilled = (view: Window) =>
+  view.matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-orient', 'inline');
 
 /** Makes the painting of a page, with nothing on it. */
 export function createPainting(highlighter: Highlighter, view: Window): Painting {
@@ -81,8 +82,9 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     shown.delete(id);
     if (before !== undefined) painter.wipe([...before.lines, ...before.hand]);
   };
+  /** What is filled hides what it is for: there the cues alone are marked. */
   const suited = (strokes: readonly Stroke[]) =>
-    inForcedColours(view) ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes;
+    areFilled(view) ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes;
   const wipeActive = () => {
     painter.wipe(active);
     active = [];

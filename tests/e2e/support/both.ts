@@ -18,6 +18,8 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
   point(x: number, y: number, press?: boolean): Promise<void>;
+  /** Has the system ask for few colours of its own, or not any more. */
+  forceColours(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ async function chromiumTab(): Promise<Tab> {
       return handle.jsonValue();
     }) as Tab['until'],
     screenshot: () => page.screenshot(),
+    forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
     point: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
   };
 }
@@ -43,7 +46,11 @@ async function firefoxTab(): Promise<Tab> {
   const browser = await launchFirefox();
   await browser.newTab();
   const { goto, run, until, screenshot, point, close } = browser;
-  return { goto, run, until, screenshot, point, close };
+  return {
+    ...{ goto, run, until, screenshot, point, close },
+    // 2: the reader's own colours always, 0: as the system says, which asks for none in tests.
+    forceColours: (on) => browser.prefer('browser.display.document_color_use', on ? 2 : 0),
+  };
 }
 
 /** How the tab of each browser is opened. */

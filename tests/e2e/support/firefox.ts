@@ -49,6 +49,8 @@ export interface FirefoxWithIsnad {
   pressButton(): Promise<void>;
   /** Ends the background, as the browser does when nothing has been asked of it for a while. */
   stopBackground(): Promise<void>;
+  /** Sets one of the browser's preferences. */
+  prefer(name: string, value: number | boolean | string): Promise<void>;
   /** Takes the extension out and puts it in again, as an update does. */
   reinstall(): Promise<void>;
   /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
@@ -166,6 +168,23 @@ async function afterWelcome(firefox: FirefoxWithIsnad): Promise<void> {
   await firefox.switchTo(first);
 }
 
+/** Sets a preference by the type of its value; runs in the browser's own window. */
+function setPreference(name: string, value: number | boolean | string): void {
+  const { Services } = globalThis as unknown as {
+    Services: {
+      prefs: {
+        setIntPref(name: string, value: number): void;
+        setBoolPref(name: string, value: boolean): void;
+        setStringPref(name: string, value: string): void;
+      };
+    };
+  };
+  const { prefs } = Services;
+  if (typeof value === 'number') prefs.setIntPref(name, value);
+  else if (typeof value === 'boolean') prefs.setBoolPref(name, value);
+  else prefs.setStringPref(name, value);
+}
+
 function drive(
   marionette: Marionette,
   geckoId: string,
@@ -181,10 +200,13 @@ function drive(
       sandbox: null,
     })) as FirefoxWithIsnad['run'];
   /** Runs a function in the browser's own window. */
-  const inBrowser = async (what: (geckoId: string) => Promise<void>) => {
+  const inBrowser = async <Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => void | Promise<void>,
+    ...args: Arguments
+  ) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      await run(what, geckoId);
+      await run(what, ...args);
     } finally {
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
@@ -222,8 +244,9 @@ function drive(
       void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
-    pressButton: () => inBrowser(pressToolbarButton),
-    stopBackground: () => inBrowser(terminateBackground),
+    pressButton: () => inBrowser(pressToolbarButton, geckoId),
+    stopBackground: () => inBrowser(terminateBackground, geckoId),
+    prefer: (name, value) => inBrowser(setPreference, name, value),
     async reinstall() {
       await marionette.send('Addon:Uninstall', { id: geckoId });
       await marionette.send('Addon:Install', { path: built('firefox-mv3-e2e'), temporary: true });
