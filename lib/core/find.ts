@@ -51,6 +51,7 @@ function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefin
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
 function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
   const { rest } = reading;
+  if (rest.length === 0) return at + 1;
   const { entry } = reading.cue;
   const owned = entry.pos === 'adposition' && entry.pronoun;
   const fits = rest.every((word, k) => {

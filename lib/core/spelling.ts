@@ -1,3 +1,4 @@
+import { cutPronoun } from './cues/clitics';
 import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/word';
@@ -56,20 +57,25 @@ export abstract class Spelling {
   /** What the pronoun joined to `word` stands for; undefined where none is. */
   ownerOf(i: number, word: string): Agreement | undefined {
     const text = this.text(i);
-    const { joins, pronouns } = this.lexicon.clitics;
-    const bound = joins.filter(([free]) => word.endsWith(free)).map(([, letter]) => letter);
-    const stems = [word, ...bound.map((letter) => word.slice(0, -1) + letter)];
-    const fits = (joined: string) => stems.some((stem) => text === stem + joined);
-    return pronouns.find((p) => fits(p.text))?.agreement;
+    // Only the last letter of the word may be another before a pronoun.
+    const kept = word.length - 1;
+    if (text.length <= word.length || !text.startsWith(word.slice(0, kept))) return undefined;
+    const { joins, pronounsByEnd } = this.lexicon.clitics;
+    const letter = text.charAt(kept);
+    const isBound = letter === word.charAt(kept);
+    if (!isBound && !joins.some(([free, bound]) => word.endsWith(free) && bound === letter))
+      return undefined;
+    const joined = text.slice(word.length);
+    return pronounsByEnd.get(text.charCodeAt(text.length - 1))?.find((p) => p.text === joined)
+      ?.agreement;
   }
 
   /** Whether the word, without article, is `noun`, by itself or with a pronoun joined to it. */
   isFormOf(i: number, noun: string): boolean {
     const stem = this.info(i)?.stem ?? '';
     if (stem === noun) return true;
-    return this.lexicon.clitics.pronouns.some(({ text }) => {
-      if (!stem.endsWith(text)) return false;
-      const rest = stem.slice(0, -text.length);
+    return cutPronoun(stem, this.lexicon.clitics, 0).some(({ rest, pronoun }) => {
+      if (!pronoun) return false;
       const free = this.lexicon.clitics.joins.map(([end, joined]) =>
         rest.endsWith(joined) ? rest.slice(0, -joined.length) + end : rest,
       );
@@ -81,10 +87,8 @@ export abstract class Spelling {
   isVerbWithObject(i: number): boolean {
     const text = this.text(i);
     const { classes, clitics } = this.lexicon;
-    return clitics.pronouns.some(
-      (p) =>
-        text.endsWith(p.text) &&
-        ((classes.get(text.slice(0, -p.text.length)) ?? 0) & CLASS['plain-verb']) !== 0,
+    return cutPronoun(text, clitics, 0).some(
+      ({ rest, pronoun }) => pronoun && ((classes.get(rest) ?? 0) & CLASS['plain-verb']) !== 0,
     );
   }
 
@@ -187,6 +191,7 @@ export abstract class Spelling {
 
   /** Whether the word with the article or without it goes on with the preposition (in charge of). */
   isBound(i: number, preposition: string): boolean {
-    return this.lexicon.bonds.has(`${this.info(i)?.stem} ${preposition}`);
+    const stem = this.info(i)?.stem;
+    return stem !== undefined && this.lexicon.bonds.get(preposition)?.has(stem) === true;
   }
 }

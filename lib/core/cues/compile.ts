@@ -39,7 +39,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads: compileHeads(lexicon.heads, letters),
-    bonds: new Set(lexicon.bonds.map(fold)),
+    bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     idioms: compileIdioms(lexicon, fold),
@@ -102,6 +102,16 @@ function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string,
     add(plural, 'p');
   }
   return heads;
+}
+
+function compileBonds(bonds: readonly string[]): Map<string, Set<string>> {
+  const compiled = new Map<string, Set<string>>();
+  for (const bond of bonds) {
+    const at = bond.lastIndexOf(' ');
+    const words = compiled.get(bond.slice(at + 1)) ?? new Set();
+    compiled.set(bond.slice(at + 1), words.add(bond.slice(0, at)));
+  }
+  return compiled;
 }
 
 function compileIdioms({ idioms, scripture }: Lexicon, fold: Fold): Map<string, CompiledIdiom[]> {

@@ -94,8 +94,8 @@ export interface CompiledLexicon {
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
-  /** Folded word without the article, a space and the preposition that goes on with it. */
-  readonly bonds: ReadonlySet<string>;
+  /** Preposition → the folded words, without the article, that it goes on with. */
+  readonly bonds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that some cue takes. */
   readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
