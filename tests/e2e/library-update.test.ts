@@ -35,13 +35,11 @@ function leave(page: OwnPage, version: number, rows: Tables): Promise<null> {
         const signs = atob(String(row.packed));
         return { ...row, packed: Uint8Array.from(signs, (sign) => sign.charCodeAt(0)) };
       };
-      await promised(indexedDB.deleteDatabase('isnad'));
-      const opening = indexedDB.open('isnad', version * 10);
-      opening.onupgradeneeded = () => {
+      const write = (database: IDBDatabase) => {
         for (const [name, notation] of Object.entries(stores)) {
           const [key = '', ...indexes] = (notation ?? '').split(', ');
           const options = { keyPath: pathOf(key), autoIncrement: key.startsWith('++') };
-          const store = opening.result.createObjectStore(name, options);
+          const store = database.createObjectStore(name, options);
           for (const index of indexes) {
             const multiEntry = index.startsWith('*');
             store.createIndex(index.replace(/^[*&]+/, ''), pathOf(index), { multiEntry });
@@ -49,7 +47,19 @@ function leave(page: OwnPage, version: number, rows: Tables): Promise<null> {
           for (const row of rows[name] ?? []) store.put(bytes(row));
         }
       };
-      (await promised(opening)).close();
+      // A background that has just begun may open it anew before we do, and then it is not as that version left it.
+      for (let isOurs = false; !isOurs; ) {
+        await promised(indexedDB.deleteDatabase('isnad'));
+        const opening = indexedDB.open('isnad', version * 10);
+        opening.onupgradeneeded = ({ oldVersion }) => {
+          isOurs = oldVersion === 0;
+          if (isOurs) write(opening.result);
+        };
+        await promised(opening).then(
+          (opened) => opened.close(),
+          () => {},
+        );
+      }
       return null;
     },
     version,
