@@ -1,7 +1,7 @@
 // @ts-check
 // What the commands need before they can run: dependencies, browsers, Arabic fonts. Each step does
 // nothing when it is not needed, and says what it does when it is.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,15 +31,29 @@ function dependenciesFresh() {
   );
 }
 
+const NPM_CI = ['ci', '--no-audit', '--no-fund'];
+const NPM_FAILED = 'npm ci failed; its own words stand above.';
+
 /** Installs the dependencies when they are missing or not those of the lockfile. */
 export function ensureDependencies() {
   if (dependenciesFresh()) return;
   say('installing the dependencies (npm ci)');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) giveUp('npm ci failed; its own words stand above.');
+  const { status } = spawnSync('npm', NPM_CI, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (status !== 0) giveUp(NPM_FAILED);
+}
+
+/**
+ * Installs the dependencies and the named Debian packages, whatever of them is missing, at the same time.
+ * @param {(keyof typeof PACKAGES)[]} names
+ */
+export async function ensureAll(names) {
+  if (dependenciesFresh()) return ensurePackages(names);
+  say('installing the dependencies (npm ci)');
+  const npm = spawn('npm', NPM_CI, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const ended = new Promise((resolve) => npm.on('error', resolve).on('exit', resolve));
+  // apt holds this process up, and npm goes on beside it.
+  ensurePackages(names);
+  if ((await ended) !== 0) giveUp(NPM_FAILED);
 }
 
 /** Writes the configuration of types that everything is compiled with; git keeps none of it. */

@@ -1,71 +1,115 @@
 // @ts-check
 // Every test there is, in one command; its last line counts all suites together.
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensureDependencies, ensurePackages, giveUp, ROOT, say } from './setup.mjs';
+import { join, relative } from 'node:path';
+import { countsOf, failedFiles, failureText, triedLast } from './report.mjs';
+import { ensureAll, giveUp, ROOT, say } from './setup.mjs';
+import { step } from './steps.mjs';
 
-ensureDependencies();
-ensurePackages(['chromium', 'firefox-esr', 'fontconfig', 'fonts-noto-core']);
+await ensureAll(['chromium', 'firefox-esr', 'fontconfig', 'fonts-noto-core']);
 
-const reports = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const began = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import('./report.mjs').Failure[]} */
+const failures = [];
 
-/** Runs a program of node_modules or node itself, its words shown. @param {string[]} command @returns {boolean} */
-function passes([program = '', ...args]) {
-  const path = program === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', program);
-  return spawnSync(path, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+/** @param {import('./report.mjs').Counts} counts */
+function count(counts) {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  failures.push(...counts.failures);
 }
+
+/** @param {string} name */
+const announce = (name) =>
+  console.log(`\n— ${name} (after ${Math.round((Date.now() - began) / 1000)} s)`);
 
 /** A check counts as one test. @param {string} name @param {string[]} command */
-function check(name, command) {
-  console.log(`\n— ${name}`);
-  const passed = passes(command);
-  total[passed ? 'passed' : 'failed'] += 1;
-  console.log(passed ? 'ok' : `FAILED: ${name}`);
+async function check(name, command) {
+  announce(name);
+  const { well, words } = await step(command);
+  console.log(well ? 'ok' : `FAILED: ${name}`);
+  const failed = well ? [] : [{ name, message: words.split('\n').slice(-30).join('\n') }];
+  count({ passed: well ? 1 : 0, failed: failed.length, skipped: 0, failures: failed });
 }
 
-/** A suite counts by its own tests; one that breaks before its report counts as a failure. @param {string} name @param {string} config */
-function suite(name, config) {
-  console.log(`\n— ${name}`);
-  const report = join(reports, `${config}.json`);
-  const passed = passes([
-    ...['vitest', 'run', '-c', config, '--reporter=default'],
-    ...['--reporter=json', `--outputFile.json=${report}`],
-  ]);
+/**
+ * Runs a suite, or some of its files.
+ * @param {string} config @param {string} report name of its report @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env
+ */
+async function runSuite(config, report, args, env) {
+  const path = join(folder, report);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const { well } = await step(['vitest', 'run', '-c', config, ...reporters, ...args], env);
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8'));
-    total.passed += counts.numPassedTests;
-    total.failed += counts.numFailedTests;
-    total.skipped += counts.numPendingTests + counts.numTodoTests;
-    if (!passed && counts.numFailedTests === 0) total.failed += 1;
+    /** @type {import('./report.mjs').TestFile[]} */
+    const files = JSON.parse(readFileSync(path, 'utf8')).testResults;
+    return { well, files: files.map((file) => ({ ...file, name: relative(ROOT, file.name) })) };
   } catch {
-    total.failed += 1;
+    return { well: false, files: null };
   }
 }
 
+/** More files than this are not tried again: what breaks so much is no matter of a slow machine. */
+const MOST_AGAIN = 6;
+
+/**
+ * A suite counts by its own tests. With `again` the files that fail are tried once more, each from its beginning:
+ * its tests may build on one another.
+ * @param {string} name @param {string} config
+ * @param {{ again?: boolean, env?: Readonly<Record<string, string>> }} [how]
+ */
+async function suite(name, config, { again = false, env = {} } = {}) {
+  announce(name);
+  let { well, files } = await runSuite(config, `${config}.json`, [], env);
+  const failed = failedFiles(files ?? []);
+  if (again && files !== null && failed.length > 0 && failed.length <= MOST_AGAIN) {
+    announce(`once more: ${failed.join(', ')}`);
+    console.log(failureText(countsOf(name, files, well).failures));
+    const second = await runSuite(config, `${config}.again.json`, failed, env);
+    well = second.well;
+    files = triedLast(files, second.files ?? []);
+  }
+  count(countsOf(name, files, well));
+}
+
 mkdirSync(join(ROOT, '.wxt'), { recursive: true });
-if (!passes(['wxt', 'prepare'])) giveUp('wxt prepare failed; its own words stand above.');
+if (!(await step(['wxt', 'prepare'])).well)
+  giveUp('wxt prepare failed; its own words stand above.');
 
-check('format and lint, the import layers among them', ['biome', 'check', '.']);
-check('types', ['tsc', '--noEmit']);
-check('types of lib/core, which sees nothing but the ES library', [
-  'tsc',
-  '--noEmit',
-  '-p',
-  'lib/core',
-]);
-check('dead code', ['knip']);
-check('licences of dependencies', ['node', 'scripts/licences.mjs']);
-check('lockfile without registry addresses', ['node', 'scripts/lockfile.mjs']);
-suite('unit tests', 'vitest.config.ts');
-suite('browser tests', 'vitest.e2e.config.ts');
-if (existsSync(join(ROOT, '.git')))
-  check('packages that are the same from two clones', ['node', 'scripts/package.mjs']);
+await check('format and lint, the import layers among them', ['biome', 'check', '.']);
+await check('types', ['tsc', '--noEmit']);
+const core = ['tsc', '--noEmit', '-p', 'lib/core'];
+await check('types of lib/core, which sees nothing but the ES library', core);
+await check('dead code', ['knip']);
+await check('licences of dependencies', ['node', 'scripts/licences.mjs']);
+await check('lockfile without registry addresses', ['node', 'scripts/lockfile.mjs']);
+const isClone = existsSync(join(ROOT, '.git'));
+const release = join(folder, 'release');
+if (isClone) {
+  const make = ['node', 'scripts/package.mjs', '--installed', '--keep', release];
+  await check('packages that are the same from two clones', make);
+}
+await suite('unit tests', 'vitest.config.ts');
+// What was packed is what is here where everything is committed: then it is not built again.
+const isCommitted =
+  isClone &&
+  execFileSync('git', ['status', '--porcelain'], { cwd: ROOT, encoding: 'utf8' }).trim() === '';
+await suite('browser tests', 'vitest.e2e.config.ts', {
+  again: true,
+  env: isCommitted && existsSync(release) ? { ISNAD_RELEASE: release } : {},
+});
 
-rmSync(reports, { recursive: true, force: true });
 if (total.skipped > 0)
   say(`${total.skipped} tests need ../shared, or more than is here, and were skipped`);
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+if (failures.length > 0) console.log(`\n${failureText(failures)}`);
+const seconds = Math.round((Date.now() - began) / 1000);
+console.log(`\nafter ${Math.floor(seconds / 60)} min ${seconds % 60} s`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
