@@ -76,9 +76,19 @@ export const marksOn = computed(() =>
   page.value.state === 'read' ? page.value.current.reading.marksOn : null,
 );
 
+/** How often was asked, and which of the answers is shown. */
+let asked = 0;
+let shownAnswer = 0;
+
 /** Reads the page anew; what is shown stays until the answer is there. */
 export async function readPage(): Promise<void> {
-  page.value = await stateOf(await readCurrentPage());
+  asked += 1;
+  const mine = asked;
+  const state = await stateOf(await readCurrentPage());
+  // A page that stood still answers after the one that the reader has gone to since.
+  if (mine < shownAnswer) return;
+  shownAnswer = mine;
+  page.value = state;
 }
 
 async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {

@@ -8,7 +8,7 @@ const READER = /^(?:about:reader|read:|chrome-distiller:|chrome-untrusted:\/\/re
 
 /** What sort of page a tab shows that cannot be read, as far as its address tells. */
 export async function whyUnreadable(tabId: number): Promise<Unreadable> {
-  const address = (await addressOf(tabId).catch(() => null)) ?? '';
+  const address = (await addressOf(tabId)) ?? '';
   if (READER.test(address)) return 'reader';
   const path = URL.canParse(address) ? new URL(address).pathname : '';
   return /\.pdf$/i.test(path) ? 'pdf' : 'not-allowed';

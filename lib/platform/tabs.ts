@@ -13,11 +13,11 @@ export async function currentTabId(): Promise<number | null> {
 
 /**
  * Address of a tab, as far as the extension may see it: where its site is granted, or the reader has just clicked the
- * toolbar button on it; else null.
+ * toolbar button on it; else null, as for a tab that was closed meanwhile.
  */
 export async function addressOf(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return url ?? null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
 }
 
 /** Ids of the open tabs at these addresses (match patterns that have been granted). */
