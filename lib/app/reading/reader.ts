@@ -1,4 +1,5 @@
 import type { Extractor } from '../../core/types';
+import type { Article } from '../../dom/article';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
 import { type Additions, createArabicExtractor } from '../../index';
 import type { ReadingItem } from '../../messaging/messages';
@@ -40,6 +41,11 @@ export interface ReadListener {
   onRead(): void;
 }
 
+/** How long the marks wait for the library to say what is saved, in milliseconds. */
+const PATIENCE = 1_000;
+
+const late = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
+
 /** What another version took may not be understood by this one: then without it. */
 function extractorWith(additions: Additions): Extractor {
   try {
@@ -54,6 +60,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let reading: Reading | null = null;
   let underway: Promise<void> | null = null;
   let generation = 0;
+  let isStopped = false;
   let extractor: Extractor | null = null;
 
   let additions: Additions = {};
@@ -76,9 +83,28 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     }
   };
   const take = (next: Reading) => {
+    if (isStopped) return;
     rememberNames(next);
     reading = next;
     onRead();
+  };
+  const refreshSaved = async () => {
+    const asked = reading;
+    if (asked === null) return;
+    const answer = await askSaved(asked.article, asked.items);
+    if (answer === null || asked !== reading) return;
+    const { items, kept } = answer;
+    const isNews =
+      items.some((item, at) => item !== asked.items[at]) ||
+      JSON.stringify(kept) !== JSON.stringify(asked.kept);
+    if (isNews) take({ ...asked, items, kept });
+  };
+  const withSaved = async (article: Article, items: readonly ReadingItem[]) => {
+    const asking = askSaved(article, items);
+    const answer = await Promise.race([asking, late()]);
+    // What it says later is shown when it comes, of whatever has been read by then.
+    if (answer === 'late') void asking.then(refreshSaved);
+    return answer === 'late' || answer === null ? { items, kept: [] } : answer;
   };
   const readOnce = async () => {
     generation += 1;
@@ -91,7 +117,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       stories,
       before: reading,
       isOutdated,
-      withSaved: askSaved,
+      withSaved,
       onPart: take,
       isWanted,
     });
@@ -126,16 +152,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       } while (waited !== underway);
       return reading;
     },
-    async refreshSaved() {
-      const asked = reading;
-      if (asked === null) return;
-      const { items, kept } = await askSaved(asked.article, asked.items);
-      if (asked !== reading) return;
-      const isNews =
-        items.some((item, at) => item !== asked.items[at]) ||
-        JSON.stringify(kept) !== JSON.stringify(asked.kept);
-      if (isNews) take({ ...asked, items, kept });
-    },
+    refreshSaved,
     markSaved(ids, same) {
       if (reading === null) return;
       const items = reading.items.map((item) => {
@@ -155,6 +172,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       take({ ...reading, items });
     },
     stop() {
+      isStopped = true;
       generation += 1;
     },
   };

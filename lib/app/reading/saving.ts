@@ -8,9 +8,6 @@ import { withSaved } from './items';
 import { keptOf } from './kept';
 import type { Reading } from './read';
 
-/** How long the marks wait for the library to say what is saved, in milliseconds. */
-const PATIENCE = 1_000;
-
 /**
  * Sends attributions of a page to the library, all of them with `null`.
  * @returns the ids that are in it now, and those of them that were in it under another id; `not-found` when the page has none of those asked for
@@ -28,16 +25,14 @@ export async function saveItems(
   return answer;
 }
 
-/** Marks what is in the library, and looks for what else of it was saved; leaves all as it is where it does not answer in time. */
+/** Marks what is in the library, and looks for what else of it was saved; null where the library does not answer. */
 export async function askSaved(
   { details: page, text }: Article,
   items: readonly ReadingItem[],
-): Promise<Pick<Reading, 'items' | 'kept'>> {
-  const answer = messenger.toBackground('snippets/of-page', { page });
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
-  const first = await Promise.race([answer, late]);
-  if (!first?.ok) return { items, kept: [] };
-  const { snippets, corrections } = first.value;
+): Promise<Pick<Reading, 'items' | 'kept'> | null> {
+  const answer = await messenger.toBackground('snippets/of-page', { page });
+  if (!answer.ok) return null;
+  const { snippets, corrections } = answer.value;
   const saved = withSaved(items, snippets);
   const now = withCorrections(saved, { text, snippets, corrections });
   return { items: now, kept: keptOf(text, now, snippets) };

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createReader } from '../../../lib/app/reading/reader';
+import type { BackgroundMessages } from '../../../lib/messaging/messages';
+import { fail, ok, type Result } from '../../../lib/result';
+import type { Snippet } from '../../../lib/snippets/types';
+import { documentOf } from '../../dom/dom';
+
+const STORY = [
+  'قال وزير النقل سامر الحلبي إن الحكومة ستفتح ثلاثة خطوط جديدة للقطارات قبل نهاية العام.',
+  'ونفت نقابة السائقين أن تكون قد وافقت على تخفيض عدد الرحلات الليلية بين المدن الساحلية.',
+];
+/** A page that tells these lines, at an address, which a DOM library does not give it. */
+const pageWith = (...story: readonly string[]) =>
+  Object.defineProperty(
+    documentOf(`<article>${story.map((line) => `<p>${line}</p>`).join('')}</article>`),
+    'URL',
+    { value: 'https://news.example/a' },
+  );
+
+type Answer = Result<BackgroundMessages['snippets/of-page']['response']>;
+
+/** What the library says of the page, in turn; the last again and again. */
+function libraryAnswers(...answers: readonly (Answer | Promise<Answer>)[]) {
+  let at = 0;
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+    async () => answers[Math.min(at++, answers.length - 1)] as never,
+  );
+}
+const holding = (...snippets: readonly Snippet[]): Answer => ok({ snippets, corrections: [] });
+
+/** What a reader of the story finds, as it would be saved. */
+async function found(): Promise<readonly Snippet[]> {
+  libraryAnswers(holding());
+  const reader = createReader(pageWith(...STORY), { onBegin() {}, onRead() {} });
+  await reader.read();
+  return reader.current()?.items.map(({ snippet }) => snippet) ?? [];
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('what the library says late is shown when it comes', async () => {
+  const [first] = (await found()) as [Snippet];
+  let say: (answer: Answer) => void = () => {};
+  const late = new Promise<Answer>((resolve) => {
+    say = resolve;
+  });
+  libraryAnswers(late, holding(first));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const reader = createReader(pageWith(...STORY), { onBegin() {}, onRead() {} });
+  const reading = reader.read();
+  const saved = () => reader.current()?.items.map(({ saved: isSaved }) => isSaved);
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(100);
+    expect(saved()).toEqual([false, false]);
+  });
+  await reading;
+  say(holding(first));
+  await vi.waitFor(() => expect(saved()).toEqual([true, false]));
+});
+
+test('what was saved stays shown while the library does not answer', async () => {
+  const [first, second] = (await found()) as [Snippet, Snippet];
+  const lost = { ...second, id: 'lost', words: { ...second.words, content: ['كلام ذهب'] } };
+  libraryAnswers(holding(first, lost), fail('no-answer'));
+  const reader = createReader(pageWith(...STORY), { onBegin() {}, onRead() {} });
+  await reader.read();
+  const before = reader.current();
+  expect(before?.kept.map(({ snippet }) => snippet.id)).toEqual(['lost']);
+  await reader.refreshSaved();
+  expect(reader.current()).toBe(before);
+});
+
+test('nothing is told any more after it was stopped, whoever answers late', async () => {
+  const [first] = (await found()) as [Snippet];
+  libraryAnswers(holding(), holding(first));
+  const onRead = vi.fn();
+  const reader = createReader(pageWith(...STORY), { onBegin() {}, onRead });
+  await reader.read();
+  const asking = reader.refreshSaved();
+  const told = onRead.mock.calls.length;
+  reader.stop();
+  await asking;
+  expect(onRead).toHaveBeenCalledTimes(told);
+});
