@@ -16,3 +16,17 @@ export function watchAddress(document: Document, onChange: () => void): () => vo
   view.addEventListener('popstate', check, { signal });
   return () => stopped.abort();
 }
+
+/**
+ * Tells when the reader comes back to the page, which the browser had put away as it was.
+ * @returns the way to stop
+ */
+export function watchReturn(document: Document, onReturn: () => void): () => void {
+  const view = document.defaultView as Window;
+  const stopped = new AbortController();
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) onReturn();
+  };
+  view.addEventListener('pageshow', onShow, { signal: stopped.signal });
+  return () => stopped.abort();
+}

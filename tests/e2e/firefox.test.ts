@@ -53,3 +53,22 @@ test('the content script marks a page, and the popup lists what is marked', asyn
   for (const cue of new Set(cues.slice(0, 3))) expect(listed).toContain(cue);
   await firefox.switchTo(article);
 });
+
+test('a page that the browser had put away takes over what was chosen meanwhile', async () => {
+  const choose = async (marks: boolean) => {
+    await firefox.goto(`${firefox.origin}/popup.html`);
+    await firefox.run((on) => browser.storage.local.set({ settings: { marks: on } }), marks);
+  };
+  await firefox.goto(site.url('/article'));
+  await firefox.until(() => CSS.highlights.size > 0);
+  await firefox.run(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.back = String(persisted);
+    });
+  });
+  await choose(false);
+  await firefox.run(() => history.back());
+  await firefox.until(() => document.documentElement.dataset.back === 'true');
+  await firefox.until(() => CSS.highlights.size === 0);
+  await choose(true);
+});

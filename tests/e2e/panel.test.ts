@@ -118,6 +118,40 @@ describe('in Chromium', () => {
         expect(gold.text.slice(start, end)).toBe(text);
   });
 
+  test('a page whose marks are off is not read again for having been read', async () => {
+    const settings = (values: object) =>
+      browser.worker.evaluate(
+        (stored) =>
+          (globalThis as unknown as { chrome: { storage: Store } }).chrome.storage.local.set({
+            settings: stored,
+          }),
+        values,
+      );
+    await panel.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: Hearing } };
+      const counting = globalThis as unknown as Counting;
+      counting.told = 0;
+      chrome.runtime.onMessage.addListener(({ type }) => {
+        if (type === 'page/count') counting.told += 1;
+      });
+    });
+    const told = () => panel.evaluate(() => (globalThis as unknown as Counting).told);
+    await settings({ marks: false });
+    await expect.poll(told).toBeGreaterThan(0);
+    const before = await told();
+    await panel.evaluate(
+      async (tab) => {
+        const { chrome } = globalThis as unknown as { chrome: { tabs: Asking } };
+        for (let times = 0; times < 10; times += 1)
+          await chrome.tabs.sendMessage(tab, { type: 'page/read', request: null }, { frameId: 0 });
+      },
+      await browser.tabId(article),
+    );
+    expect((await told()) - before).toBeLessThan(3);
+    await settings({});
+    await waitForMark(article, 'ونفى');
+  });
+
   test.each([
     ['ar', 'light'],
     ['ar', 'dark'],
@@ -173,6 +207,15 @@ describe('in Chromium', () => {
 
 interface Store {
   readonly local: { set(values: object): Promise<void> };
+}
+interface Hearing {
+  readonly onMessage: { addListener(heard: (message: { readonly type: string }) => void): void };
+}
+interface Counting {
+  told: number;
+}
+interface Asking {
+  sendMessage(tab: number, message: object, options: object): Promise<unknown>;
 }
 interface Contexts {
   getContexts(what: object): Promise<readonly object[]>;

@@ -1,4 +1,4 @@
-import { watchAddress } from '../../dom/navigation';
+import { watchAddress, watchReturn } from '../../dom/navigation';
 import type { Additions } from '../../index';
 import { isAlive } from '../../platform/alive';
 import { fail, ok } from '../../result';
@@ -94,6 +94,17 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     document,
     ...[...reader.cache.roots].filter((root): root is Document => root.nodeType === 9),
   ];
+  let told: readonly unknown[] = [];
+  /** Says how many marks there are. Whoever shows the page reads it anew at that, so that only news is told. */
+  const tell = (count: number | null) => {
+    const { items, kept, nothing, article } = reader.current() ?? {};
+    const { title, url } = article?.details ?? {};
+    const page = [items, kept, nothing, article?.text, title, url];
+    const news = [count, settings, guard.hasGivenUp(), ...page];
+    if (news.every((one, at) => one === told[at])) return;
+    told = news;
+    void messenger.toBackground('page/count', { count });
+  };
   const show = () => {
     const reading = current();
     if (reading === null) return;
@@ -122,8 +133,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       card.close();
       marks.hide();
     }
-    const count = settings.marks ? reading.items.length : null;
-    void messenger.toBackground('page/count', { count });
+    tell(settings.marks ? reading.items.length : null);
   };
   const apply = async (next: Settings) => {
     const isTurnedOn = next.marks && (!settings.marks || reader.current() === null);
@@ -152,6 +162,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     announce: (at, count) => announceIn(document, `${at} / ${count}`),
   });
   const read = async () => {
+    await isReady;
     if (settings.marks) await reader.refreshSaved();
     else await reader.read();
     const reading = await reader.settled();
@@ -164,11 +175,28 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     };
   };
 
+  /** When it is known how to read: what the page is asked before that waits for it. */
+  const isReady = Promise.all([loadSettings(), loadAdditions()]).then(([loaded, additions]) => {
+    if (isGone) return;
+    reader.setAdditions(additions);
+    void apply(loaded);
+  });
+  /** Nobody told the page what was chosen and saved while it was away, and the browser has forgotten its button. */
+  const comeBack = async () => {
+    told = [];
+    await apply(await loadSettings());
+    await reader.refreshSaved();
+  };
+
   const stops = [
+    watchReturn(document, () => void comeBack()),
     servePage({
       read,
       marksOn: () => settings.marks,
-      setMarks: (on) => apply({ ...settings, marks: on }),
+      async setMarks(on) {
+        await isReady;
+        await apply({ ...settings, marks: on });
+      },
       jump,
       async dismiss(id, dismissed) {
         const item = reader.find(id);
@@ -203,10 +231,5 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     for (const stop of stops) stop();
     void messenger.toBackground('page/count', { count: null, left: true });
   };
-  void Promise.all([loadSettings(), loadAdditions()]).then(([loaded, additions]) => {
-    if (isGone) return;
-    reader.setAdditions(additions);
-    void apply(loaded);
-  });
   return { isAlive: () => !isGone && isAlive(), stop: leave };
 }
