@@ -85,7 +85,8 @@ export function createCard(options: CardOptions): CardControl {
   const openHost = options.openHost ?? openCardHost;
   let card: OpenCard | null = null;
   let drawing: CardDrawing | null = null;
-  let wanted: string | null = null;
+  /** What is to be opened as soon as there is something that draws it. */
+  let wanted: { readonly id: string; readonly pinned: boolean } | null = null;
   let stopSelecting = () => {};
 
   const place = () => {
@@ -153,7 +154,7 @@ export function createCard(options: CardOptions): CardControl {
     card.drawing.draw(card.host.container, contentsOf(card, item, page));
   };
   const close: CardControl['close'] = (how) => {
-    wanted = null;
+    if (!how?.unlessPinned || !wanted?.pinned) wanted = null;
     if (card === null || (how?.unlessPinned && card.pinned)) return;
     const { host, drawing: drawn, before, resized } = card;
     const hadFocus = host.hasFocus();
@@ -166,9 +167,10 @@ export function createCard(options: CardOptions): CardControl {
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const openWhenDrawn: CardControl['open'] = async (id, how) => {
-    wanted = id;
+    const asked = { id, pinned: how.pinned };
+    wanted = asked;
     drawing = await options.drawing();
-    if (drawing !== null && wanted === id) open(id, how);
+    if (drawing !== null && wanted === asked) open(id, how);
   };
   const show = (drawn: CardDrawing, item: ReadingItem, page: Reading, pinned: boolean) => {
     close();
