@@ -4,12 +4,16 @@ import { createArabicExtractor } from '../../lib/index';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
 
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 const TEXT = readFileSync('tests/articles/seed-4.txt', 'utf8');
+
+const OTHER = 'ونفى الجيش قصف المدينة بالغازات السامة أمس في الحي الشرقي القديم.';
 
 let firefox: FirefoxWithIsnad;
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/article': articlePage(TEXT, 'خبر') });
+  site = await servePages({ '/article': articlePage(TEXT, 'خبر'), '/other': articlePage(OTHER) });
   firefox = await launchFirefox();
 });
 afterAll(async () => {
@@ -55,20 +59,23 @@ test('the content script marks a page, and the popup lists what is marked', asyn
 });
 
 test('a page that the browser had put away takes over what was chosen meanwhile', async () => {
-  const choose = async (marks: boolean) => {
-    await firefox.goto(`${firefox.origin}/popup.html`);
-    await firefox.run((on) => browser.storage.local.set({ settings: { marks: on } }), marks);
-  };
+  const article = await firefox.currentTab();
   await firefox.goto(site.url('/article'));
   await firefox.until(() => CSS.highlights.size > 0);
-  await firefox.run(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset.back = String(persisted);
-    });
-  });
+  const own = await firefox.newTab();
+  await firefox.goto(`${firefox.origin}/popup.html`);
+  await firefox.switchTo(article);
+  await firefox.goto(site.url('/other'));
+  await firefox.until(() => CSS.highlights.size > 0);
+  const choose = async (marks: boolean) => {
+    await firefox.switchTo(own);
+    await firefox.run((on) => chrome.storage.local.set({ settings: { marks: on } }), marks);
+    await firefox.switchTo(article);
+  };
   await choose(false);
   await firefox.run(() => history.back());
-  await firefox.until(() => document.documentElement.dataset.back === 'true');
+  await firefox.until(() => document.title === 'خبر');
   await firefox.until(() => CSS.highlights.size === 0);
   await choose(true);
+  await firefox.until(() => CSS.highlights.size > 0);
 });
