@@ -18,8 +18,11 @@ function pageCatalogues() {
   };
 }
 
-/** The pages that the test build may read without being asked; a release is built without any host. */
-const TEST_HOSTS = ['http://127.0.0.1/*', 'http://news.test/*'];
+/** The pages that builds for tests and for pictures may read without being asked; a release is built without any host. */
+const GRANTED: Readonly<Record<string, readonly string[]>> = {
+  e2e: ['http://127.0.0.1/*', 'http://news.test/*'],
+  pictures: ['https://alwadi.example/*'],
+};
 
 /**
  * Keys that neither browser uses, and none with Alt and Shift, which switches the keyboard for many Arabic readers.
@@ -75,7 +78,7 @@ export default defineConfig({
     // Until a page says otherwise, it is not read.
     action: { default_icon: { 16: 'icon/closed-16.png', 32: 'icon/closed-32.png' } },
     optional_host_permissions: ['*://*/*'],
-    ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
+    ...(GRANTED[mode] ? { host_permissions: [...GRANTED[mode]] } : {}),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

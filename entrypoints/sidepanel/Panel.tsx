@@ -196,7 +196,7 @@ function Foot() {
     <footer class="pan-foot">
       {settings.value.singleKeys &&
         hints.map(([key, name]) => (
-          <span key={key} aria-hidden="true">
+          <span key={key} class="hint" aria-hidden="true">
             <kbd class="key">{key}</kbd> {t(name)}
           </span>
         ))}

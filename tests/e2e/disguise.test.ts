@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { BROWSERS, openPopup } from './support/either';
 import { type Site, servePages } from './support/pages';
-import { waitForMark } from './support/painted';
 
 const MARKUP = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
 /** Turns the direction of whatever follows, and closes every isolate around it. */
@@ -27,38 +26,42 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 <p>قال الوزير أحمد${TURN} سالم إن الحكومة ستعلن خطتها الاقتصادية يوم الأحد ${element(MARKUP)}.</p>
 <p>ونفى الجيش قصف المدينة.</p></article></main></body></html>`;
 
-let browser: ChromiumWithIsnad;
 let site: Site;
 beforeAll(async () => {
-  browser = await launchChromium();
   site = await servePages({ '/hostile': PAGE });
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => site?.close());
 
-test('what a page says of itself runs nothing and turns nothing in popup and library', async () => {
-  const page = await browser.open(site.url('/hostile'));
-  await waitForMark(page, 'ونفى');
-  const popup = await browser.openPopup(page);
-  await popup.locator('.group').first().waitFor();
-  await popup.getByRole('button', { name: 'احفظ الكل' }).click();
-  const library = await browser.open(`chrome-extension://${browser.extensionId}/library.html`);
-  await library
-    .getByRole('row', { name: /أحمد سالم/ })
-    .first()
-    .click();
-  await library.getByRole('complementary').first().waitFor();
-  for (const ours of [popup, library]) {
-    const found = await ours.evaluate(() => ({
-      hacked: 'hacked' in globalThis,
-      images: document.querySelectorAll('img, script:not([src])').length,
-      turning: /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText + document.title),
-      long: /س{5000}/.test(document.body.innerText),
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
-    expect(found).toEqual({ hacked: false, images: 0, turning: false, long: false, wide: 0 });
-  }
-  await page.close();
+/** What of a page's words has got out of its place in one of ours; runs there. */
+const escaped = () => ({
+  hacked: 'hacked' in globalThis,
+  images: document.querySelectorAll('img, script:not([src])').length,
+  turning: /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText + document.title),
+  long: /س{5000}/.test(document.body.innerText),
+  wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 });
+const NOTHING = { hacked: false, images: 0, turning: false, long: false, wide: 0 };
+
+test.each(BROWSERS)(
+  'what a page says of itself runs nothing and turns nothing in popup, panel and library: %s',
+  async (_name, start) => {
+    const browser = await start();
+    try {
+      const page = await browser.visit(site.url('/hostile'));
+      await page.until(() => CSS.highlights.size > 0);
+      const popup = await openPopup(browser);
+      const tab = await popup.run(() => location.search);
+      await popup.click('.pop-foot button');
+      await popup.until(() => document.querySelector('.pop-foot button:disabled'));
+      const panel = await browser.open(`/sidepanel.html${tab}`);
+      await panel.until(() => document.querySelector('.one'));
+      const library = await browser.open('/library.html');
+      await library.until(() => document.querySelector('.hit-row .claim'));
+      await library.click('.hit-row .claim');
+      await library.until(() => document.querySelector('.detail h2'));
+      for (const ours of [popup, panel, library]) expect(await ours.run(escaped)).toEqual(NOTHING);
+    } finally {
+      await browser.close();
+    }
+  },
+);

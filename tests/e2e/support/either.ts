@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { LAYERS } from '../../../lib/dom/paint/layers';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { Painted } from './painted';
 
 /** What runs in a page; a promise is waited for. */
 type InPage<Arguments extends readonly unknown[], Value> = (
@@ -34,6 +36,8 @@ export interface EitherBrowser {
   readonly name: 'Chromium' | 'Firefox';
   /** Opens a page of the extension by its path. */
   open(path: string): Promise<OwnPage>;
+  /** Opens a page of a site in a tab of its own. */
+  visit(url: string): Promise<OwnPage>;
   /** Ends the background, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +71,7 @@ async function startChromium(options: EitherOptions = {}): Promise<EitherBrowser
     name: 'Chromium',
     open: async (path) =>
       own(await browser.open(`chrome-extension://${browser.extensionId}${path}`)),
+    visit: async (url) => own(await browser.open(url)),
     async stopBackground() {
       const [page] = browser.context.pages();
       const session = page && (await browser.context.newCDPSession(page));
@@ -103,13 +108,15 @@ async function startFirefox(options: EitherOptions = {}): Promise<EitherBrowser>
       },
     };
   };
+  const visit = async (url: string) => {
+    const handle = await browser.newTab();
+    await browser.goto(url);
+    return own(handle);
+  };
   return {
     name: 'Firefox',
-    async open(path) {
-      const handle = await browser.newTab();
-      await browser.goto(`${browser.origin}${path}`);
-      return own(handle);
-    },
+    open: (path) => visit(`${browser.origin}${path}`),
+    visit,
     stopBackground: browser.stopBackground,
     close: browser.close,
   };
@@ -131,4 +138,45 @@ export async function faultsOf(page: OwnPage): Promise<readonly string[]> {
       .then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`);
   return page.run(look as () => Promise<readonly string[]>);
+}
+
+/** What pages of the extension have, by the name that both browsers know. */
+interface Api {
+  readonly browser: {
+    readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
+    readonly storage: { readonly local: { set(values: object): Promise<void> } };
+  };
+}
+
+/** Opens the popup as a page, looking at the one tab that shows a page of the tests. */
+export async function openPopup(browser: EitherBrowser): Promise<OwnPage> {
+  const popup = await browser.open('/popup.html');
+  await popup.run(async () => {
+    const { tabs } = (globalThis as unknown as Api).browser;
+    const [tab] = await tabs.query({ url: 'http://127.0.0.1/*' });
+    location.search = `?tab=${tab?.id}`;
+  });
+  await popup.until(() => location.search !== '' && document.querySelector('.group'));
+  return popup;
+}
+
+/** Puts values into the small storage, as another page of the extension does. */
+export function store(page: OwnPage, values: object): Promise<void> {
+  return page.run((all) => (globalThis as unknown as Api).browser.storage.local.set(all), values);
+}
+
+/** Everything that is painted on a page, in no order. */
+export async function paintedOn(page: OwnPage): Promise<readonly Painted[]> {
+  const all = await page.run(() => {
+    const found: { priority: number; words: string }[] = [];
+    CSS.highlights.forEach((highlight) => {
+      (highlight as unknown as Set<StaticRange>).forEach((range) => {
+        const { data } = range.startContainer as Text;
+        const words = data.slice(range.startOffset, range.endOffset);
+        found.push({ priority: highlight.priority, words });
+      });
+    });
+    return found;
+  });
+  return all.map(({ priority, words }) => ({ layer: LAYERS[priority] ?? '', words }));
 }
