@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../lib/dom/article';
 import { documentOf } from './dom';
+import { FORMATS } from './outlets/formats';
 import { SITES } from './outlets/sites';
 import { THEMES } from './outlets/themes';
 
@@ -19,6 +20,7 @@ function toldOn(document: Document): readonly string[] {
 describe.each([
   ['themes', THEMES],
   ['sites', SITES],
+  ['formats', FORMATS],
 ])('pages of %s are read as their readers read them', (_name, pages) => {
   // What only a style sheet hides is the browser's to know.
   const withoutLayout = Object.entries(pages).filter(([name]) => !/style hides/.test(name));

@@ -128,3 +128,25 @@ describe('an article is one text', () => {
     for (const [title] of TEASERS) expect(stories[0]).not.toContain(title);
   });
 });
+
+describe('a page that goes on with the next article', () => {
+  const TITLES = ['الوزير: سنعلن الخطة الاقتصادية غدا', 'الخبير: أسعار الوقود سترتفع في الشتاء'];
+  const titled = (title: string, at: number) => `<h1><a href="/${at}">${title}</a></h1>`;
+  const told = (at: number) => PROSE(['الوزير', 'الخبير'][at] ?? '');
+
+  test('has a story for each', () => {
+    const stories = storiesOf(
+      `<div id="stream">${TITLES.map((title, at) => `<div class="full">${titled(title, at)}${told(at)}</div>`).join('')}</div>`,
+    );
+    expect(stories.map((story) => story.split('\n')[0])).toEqual(TITLES);
+    expect(stories.map((story) => story.split('\n').length)).toEqual([5, 5]);
+  });
+
+  test('is not one whose parts have titles of the first level', () => {
+    const [first, second] = TITLES;
+    const stories = storiesOf(
+      `<article><h1>${first}</h1>${told(0)}<h1>${second}</h1>${told(1)}</article>`,
+    );
+    expect(stories).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMATS } from '../dom/outlets/formats';
 import { SITES } from '../dom/outlets/sites';
 import { THEMES } from '../dom/outlets/themes';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
@@ -7,7 +8,7 @@ import { type Site, servePages } from './support/pages';
 import { readingScript } from './support/reading';
 
 type Reading = { isnadRead(): { told: string; read: string } };
-const PAGES = Object.entries({ ...THEMES, ...SITES });
+const PAGES = Object.entries({ ...THEMES, ...SITES, ...FORMATS });
 const pathOf = (at: number) => `/outlet-${at}`;
 
 let site: Site;

@@ -7,7 +7,11 @@ import {
   FURNITURE_TAGS,
   FURNITURE_WORDS,
   HIDDEN_CLASSES,
+  STORY_PAIRS,
 } from './furniture-words';
+import { statedHeadings } from './headline';
+import { questionsIn } from './questions';
+import { lengthOf, wordsIn } from './words-in';
 
 /** The share of a page's paragraphs that an element must hold to be the story whatever its class says. */
 const STORY_SHARE = 0.5;
@@ -40,6 +44,7 @@ function readName(name: string): Name {
       const before = words[at - 1] ?? '';
       if (DENYING_WORDS.has(before)) continue;
       if (COMMENT_WORDS.has(word)) return 'comments';
+      if (STORY_PAIRS.has(`${word}-${words[at + 1]}`)) continue;
       if (FURNITURE_WORDS.has(word) || FURNITURE_PAIRS.has(`${before}-${word}`))
         found = 'furniture';
     }
@@ -55,16 +60,6 @@ function nameOf(element: Element): string {
   const component = element.getAttribute('data-component');
   const name = element.getAttribute('class');
   return [name, id, labelled, component].filter(Boolean).join(' ');
-}
-
-const lengthOf = (node: Node) => (node.textContent ?? '').length;
-
-/** The length of a part of the page without its scripts, which may be longer than all its words. */
-function wordsIn(part: Element): number {
-  let length = lengthOf(part);
-  for (const script of part.querySelectorAll('script, style, noscript, template'))
-    length -= lengthOf(script);
-  return length;
 }
 
 /** How much of a page's text is in an element: of its paragraphs, or of all text where it has none. */
@@ -85,7 +80,15 @@ function shares(document: Document) {
         all -= wordsIn(element);
     return { inParagraphs, length: all };
   };
-  const holdsHeadline = (element: Element | null) => element?.querySelector(HEADLINES) != null;
+  let stated: readonly Element[] | null = null;
+  const holdsHeadline = (element: Element | null) => {
+    if (element === null) return false;
+    stated ??= statedHeadings(document);
+    return (
+      element.querySelector(HEADLINES) !== null ||
+      stated.some((heading) => element !== heading && element.contains(heading))
+    );
+  };
   return {
     holdsHeadline,
     holdsStory(element: Element) {
@@ -105,6 +108,13 @@ function shares(document: Document) {
 export function furnitureOf(document: Document): (element: Element) => boolean {
   const byName = new Map<string, Name>();
   const { holdsHeadline, holdsStory } = shares(document);
+  const holdsMore = (element: Element) =>
+    STORY_TAGS.has(element.localName) || holdsHeadline(element) || holdsStory(element);
+  let questions: ReadonlySet<Element> | null = null;
+  const isQuestion = (element: Element) => {
+    questions ??= questionsIn(document, holdsMore);
+    return questions.has(element);
+  };
 
   const read = (name: string) => {
     const known = byName.get(name);
@@ -129,6 +139,6 @@ export function furnitureOf(document: Document): (element: Element) => boolean {
     if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return !holdsStory(element);
     // A page behind an open dialog is hidden from screen readers, and seen.
     if (element.getAttribute('aria-hidden') === 'true') return !holdsStory(element);
-    return !STORY_TAGS.has(tag) && isNamedFurniture(element);
+    return !STORY_TAGS.has(tag) && (isQuestion(element) || isNamedFurniture(element));
   };
 }

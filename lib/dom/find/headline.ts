@@ -1,5 +1,10 @@
 import type { WeighedLine } from './measure';
 
+/** Fewer characters than this may stand in a title by chance. */
+const LEAST_TITLE = 8;
+/** So many stand there only if they are the title. */
+const WHOLE_TITLE = 15;
+
 /** The words of a title alone: sites write its signs otherwise in the head. */
 const squeeze = (text: string) =>
   text.replace(/[^\w\u00c0-\u024f\u0620-\u0669\u0671-\u06d3]+/g, ' ').trim();
@@ -12,14 +17,25 @@ function statedTitles(document: Document): readonly string[] {
   return [...metas, document.title].map(squeeze).filter((title) => title !== '');
 }
 
+/** A title of the head, whole or without the name of the site. */
+const isTitle = (titles: readonly string[], words: string) =>
+  titles.some(
+    (title) => title.startsWith(words) || (words.length >= WHOLE_TITLE && title.endsWith(words)),
+  );
+
+/** The headings below the first level that repeat a title of the page's head and lead nowhere: lists of others link theirs. */
+export function statedHeadings(document: Document): readonly Element[] {
+  const titles = statedTitles(document);
+  return [...document.querySelectorAll('h2, h3')].filter((heading) => {
+    const words = squeeze(heading.textContent ?? '');
+    const isLinked = heading.closest('a') !== null || heading.querySelector('a[href]') !== null;
+    return words.length >= WHOLE_TITLE && !isLinked && isTitle(titles, words);
+  });
+}
+
 /** The heading that a line stands in, itself or around its block. */
 const headingOf = ({ line }: WeighedLine) =>
   line.block.closest('h1, h2, h3, [itemprop~="headline" i], [role="heading"]');
-
-/** Fewer characters than this may stand in a title by chance. */
-const LEAST_TITLE = 8;
-/** So many stand there only if they are the title. */
-const WHOLE_TITLE = 15;
 
 /** What a page says its headline is. */
 export interface StatedHeadline {
@@ -38,11 +54,7 @@ export function statedHeadline(document: Document): StatedHeadline {
     isStated({ line }) {
       if (line.text.length > longest * 1.2) return false;
       const words = squeeze(line.text);
-      if (words.length < LEAST_TITLE) return false;
-      return titles.some(
-        (title) =>
-          title.startsWith(words) || (words.length >= WHOLE_TITLE && title.endsWith(words)),
-      );
+      return words.length >= LEAST_TITLE && isTitle(titles, words);
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { Line } from '../text/line';
-import { LABEL, POINTER } from './furniture-words';
+import { LABEL, OVER_COMMENTS, POINTER, SIGNATURE } from './furniture-words';
 
 /** From so many letters outside links a line is told and not a label. */
 const PROSE_LETTERS = 30;
 
-/** Up to this length an unlinked line that begins as a pointer is one. */
+/** Up to this length a line that begins as a pointer is one, beyond it only where as much of it is linked as not. */
 const POINTER_LETTERS = 80;
 
 /** Up to this length a line that begins as a label is one, unless it is closed as a sentence is. */
 const LABEL_LETTERS = 60;
+
+/** The heading over comments has no more letters than this. */
+const COMMENTS_LETTERS = 30;
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
@@ -58,8 +61,11 @@ function measure(line: Line): Weight {
   const letters = lettersOf(line.text);
   let linked = 0;
   for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
-  const opening = letters <= POINTER_LETTERS || linked > 0 ? fold(line.text.slice(0, 80)) : '';
-  const isLabel = letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text);
+  const mayPoint = letters <= POINTER_LETTERS || linked * 2 >= letters;
+  const opening = mayPoint ? fold(line.text.slice(0, 80)) : '';
+  const isLabel =
+    SIGNATURE.test(line.text) ||
+    (letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text));
   return {
     letters,
     linked,
@@ -68,5 +74,9 @@ function measure(line: Line): Weight {
     isLabel,
   };
 }
+
+/** Whether a line is the heading over what readers wrote. */
+export const isOverComments = ({ line, weight }: WeighedLine): boolean =>
+  weight.letters <= COMMENTS_LETTERS && OVER_COMMENTS.test(fold(line.text));
 
 const fold = (text: string) => text.replace(MARKS, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه');

@@ -15,3 +15,7 @@ export function ownParts(blocks: readonly Element[], within: Node | null): reado
     return part;
   });
 }
+
+/** What is said alike of elements that repeat each other. */
+export const shapeOf = (part: Node): string =>
+  `${part.nodeName} ${(part as Partial<Element>).getAttribute?.('class') ?? ''}`;

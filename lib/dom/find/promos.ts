@@ -1,6 +1,6 @@
 import { shownParent } from '../text/composed';
-import type { WeighedLine } from './measure';
-import { ownParts } from './parts';
+import { isOverComments, type WeighedLine } from './measure';
+import { ownParts, shapeOf } from './parts';
 
 /** The excerpt of another article has no more letters than this. */
 const EXCERPT = 250;
@@ -45,10 +45,6 @@ const proseIn = (lines: readonly WeighedLine[], { from, end }: Stretch) =>
   lines
     .slice(from, end)
     .reduce((sum, { weight }) => sum + (weight.isProse ? weight.letters - weight.linked : 0), 0);
-
-/** What is said alike of elements that repeat each other. */
-const shapeOf = (part: Node) =>
-  `${part.nodeName} ${(part as Partial<Element>).getAttribute?.('class') ?? ''}`;
 
 /** Groups of cards: elements beside each other that are made alike, each with one headline that leads away. */
 function cardGroups(lines: readonly WeighedLine[], headlines: readonly number[]) {
@@ -99,8 +95,23 @@ function boxAround(lines: readonly WeighedLine[], at: number, inner: Element): S
 }
 
 /**
+ * What readers wrote under a story: from the heading over it to the end of what holds both.
+ * @returns null where nothing was told before, or the headline of the page comes after
+ */
+function commentsFrom(
+  lines: readonly WeighedLine[],
+  at: number,
+  isOwn: (line: WeighedLine) => boolean,
+): Stretch | null {
+  const box = boxAround(lines, at, (lines[at] as WeighedLine).line.block);
+  const isAfterStory = proseIn(lines, { from: 0, end: at }) > 0;
+  if (box === null || !isAfterStory || lines.slice(at, box.end).some(isOwn)) return null;
+  return { from: at, end: box.end };
+}
+
+/**
  * Finds what promotes other articles, excerpts included: cards beside cards, a linked heading with its excerpt, the box
- * under "read also".
+ * under "read also"; and what readers wrote.
  * @param isOwn whether a line is the headline of the page itself
  * @returns indices of lines
  */
@@ -113,11 +124,15 @@ export function promosIn(
     const line = lines[at] as WeighedLine;
     return isLink(line) ? leadsAway(line) && !isOwn(line) : line.weight.isPointer;
   });
-  if (signs.length === 0) return promos;
-  const all = proseIn(lines, { from: 0, end: lines.length });
   const add = ({ from, end }: Stretch) => {
     for (let at = from; at < end; at += 1) promos.add(at);
   };
+  for (const [at, line] of lines.entries()) {
+    const comments = isOverComments(line) ? commentsFrom(lines, at, isOwn) : null;
+    if (comments !== null) add(comments);
+  }
+  if (signs.length === 0) return promos;
+  const all = proseIn(lines, { from: 0, end: lines.length });
   const isSmall = (stretch: Stretch) => {
     const prose = proseIn(lines, stretch);
     return (

@@ -1,6 +1,6 @@
 import { isShownIn, shownParent } from '../text/composed';
 import type { WeighedLine } from './measure';
-import { ownParts } from './parts';
+import { ownParts, shapeOf } from './parts';
 
 /** A page with fewer stories than this has one article, or none. */
 const LEAST_STORIES = 2;
@@ -14,6 +14,28 @@ const isHeadline = ({ weight }: WeighedLine) =>
   weight.letters >= HEADLINE_LETTERS && weight.linked >= weight.letters * 0.9;
 
 const isInHeading = ({ line }: WeighedLine) => line.block.closest(HEADINGS) !== null;
+
+/** Fewer letters of prose are no article of its own under a title of the first level. */
+const ARTICLE_LETTERS = 200;
+
+/**
+ * Articles one after the other, as pages have them that go on with the next: elements made alike, each with a title of
+ * the first level and enough under it.
+ */
+function articlesInARow(lines: readonly WeighedLine[], body: Node | null): readonly Node[] {
+  const titles = lines.filter(
+    ({ line, weight }) => weight.letters >= HEADLINE_LETTERS && line.block.closest('h1') !== null,
+  );
+  if (titles.length < LEAST_STORIES) return [];
+  const parts = ownParts(
+    titles.map(({ line }) => line.block),
+    body,
+  );
+  const isAlike = new Set(parts.map(shapeOf)).size === 1;
+  const tells = (part: Node) =>
+    lettersIn(lines.filter(({ line }) => isShownIn(line.block, part))) >= ARTICLE_LETTERS;
+  return isAlike && parts.every(tells) ? parts : [];
+}
 
 /** What holds one story each: what the page calls articles and that tell something, else what stands around headlines. */
 function partsOf(
@@ -30,6 +52,8 @@ function partsOf(
       told.some(({ line }) => article.contains(line.block)),
   );
   if (articles.length >= LEAST_STORIES) return articles;
+  const inARow = articlesInARow(lines, body);
+  if (inARow.length >= LEAST_STORIES) return inARow;
   const headlines = lines.filter(isHeadline);
   const headings = headlines.filter(isInHeading);
   const chosen = headings.length >= LEAST_STORIES || hasArticle ? headings : headlines;
@@ -86,6 +110,7 @@ export function storiesIn(
   hasArticle: boolean,
 ): readonly (readonly WeighedLine[])[] | null {
   const mayBe =
+    document.querySelectorAll('h1').length >= LEAST_STORIES ||
     document.querySelectorAll(ARTICLES).length >= LEAST_STORIES ||
     all.filter(isHeadline).length >= LEAST_STORIES;
   if (!mayBe) return null;
