@@ -67,11 +67,22 @@ async function extract(call: Call, streams: Streams): Promise<number> {
       if (written.has(read.id)) return `${read.id}: a second article of this id; not written`;
       if (!/^[^/\\\0]+$/.test(read.id) || /^\.+$/.test(read.id))
         return `${read.id}: cannot be a file's name; not written`;
+      const fault = await write(join(call.out, `${read.id}.pred.json`), read);
+      if (fault !== null) return `${read.id}: ${fault}`;
       written.add(read.id);
-      await writeFile(join(call.out, `${read.id}.pred.json`), `${JSON.stringify(read)}\n`);
     }
     if (format !== null) await streams.out(format.article(read, count));
     return null;
+  }
+}
+
+/** Writes an article's file; what kept it from being written, if anything: the others are written all the same. */
+async function write(file: string, read: ReadArticle): Promise<string | null> {
+  try {
+    await writeFile(file, `${JSON.stringify(read)}\n`);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -92,7 +103,8 @@ async function additions(file: string | null): Promise<Additions | undefined> {
 
 async function json(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    // Editors of some systems put a byte order mark before it, which is no JSON.
+    return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -203,6 +203,16 @@ describe('bad input is named and spoils nothing else', () => {
     expect(JSON.parse(readFileSync(join(out, 'twice.pred.json'), 'utf8')).id).toBe('twice');
   });
 
+  test('a file that cannot be written', async () => {
+    const long = 'خبر طويل '.repeat(40);
+    const lines = [long, 'after'].map((id) => JSON.stringify({ id, text: SAID }));
+    const out = join(folder, 'long');
+    const { code, err } = await isnad(['--out', out, put('long.jsonl', lines.join('\n'))]);
+    expect(code).toBe(1);
+    expect(err).toContain(long);
+    expect(JSON.parse(readFileSync(join(out, 'after.pred.json'), 'utf8')).id).toBe('after');
+  });
+
   test.each([
     ['no such format', ['--format', 'xml'], /no format "xml"/],
     ['no such option', ['--formt', 'csv'], /formt/],
@@ -211,6 +221,11 @@ describe('bad input is named and spoils nothing else', () => {
     expect(code).toBe(2);
     expect(err).toMatch(message);
     expect(err).toContain('usage: isnad extract');
+  });
+
+  test('a lexicon with a byte order mark is read', async () => {
+    const file = put('marked.json', '\ufeff{"cues":[],"sources":[]}');
+    expect(await isnad(['--lexicon', file, good()])).toMatchObject({ code: 0, err: '' });
   });
 
   test('a lexicon that is none is named', async () => {
