@@ -35,6 +35,32 @@ describe('what a page says of itself', () => {
     });
   });
 
+  test('is that of the article at its address, not of others that it lists', () => {
+    const of = (at: number) => ({
+      '@type': 'NewsArticle',
+      headline: `عنوان ${at}`,
+      datePublished: `2020-01-0${at}`,
+      url: `https://news.example/story/${at}`,
+    });
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [2, 3].map((at) => ({ '@type': 'ListItem', item: of(at) })),
+    };
+    expect(details(jsonLd(list) + jsonLd(of(1)))).toMatchObject({
+      title: 'عنوان 1',
+      published: '2020-01-01',
+    });
+    expect(details(jsonLd([of(2), of(1)]))).toMatchObject({ published: '2020-01-01' });
+    expect(details(jsonLd(list))).toMatchObject({ title: null, published: null });
+  });
+
+  test('is read where line breaks stand in it unescaped, and where a name is elsewhere in it', () => {
+    const head = jsonLd(
+      '{"@graph":[{"@type":"Article","description":"سطر\nوآخر","author":{"@id":"#a"},"datePublished":"2020-01-02"},{"@type":"Person","@id":"#a","name":"أحمد"}]}',
+    );
+    expect(details(head)).toMatchObject({ author: 'أحمد', published: '2020-01-02' });
+  });
+
   test('is read from Open Graph', () => {
     const head = `<meta property="og:title" content="عنوان &quot;خبر&quot;"><meta property="og:site_name" content="الخبر">
       <meta property="article:published_time" content="2020-01-02"><meta property="og:updated_time" content="2020-01-04">

@@ -23,7 +23,7 @@ const unlessAddress = (text: string | null) => (text?.includes('://') ? null : t
  * @param headline the headline as the page shows it, if one was found
  */
 export function readDetails(document: Document, url: string, headline: string | null): PageDetails {
-  const stated = readJsonLd(document);
+  const stated = readJsonLd(document, url);
   const meta = readMetas(document);
   return {
     url,
