@@ -38,6 +38,12 @@ describe('words are found again', () => {
     );
   });
 
+  test('at the very words where the place was not known when they were kept', () => {
+    const { quote } = selectorsFor(TEXT, 'الأسعار');
+    const found = anchor(TEXT, { quote, position: { start: 0, end: quote.exact.length } });
+    expect(TEXT.slice(found?.start, found?.end)).toBe('الأسعار');
+  });
+
   test('nearest to where they stood where the neighbours do not decide', () => {
     const text = 'نعم. نعم. نعم. نعم.';
     const found = anchor(text, {

@@ -30,7 +30,8 @@ export function findQuote(text: string, { quote, position }: Snippet['selectors'
   const { exact, prefix, suffix } = quote;
   if (exact === '') return null;
   const whole = prefix + exact + suffix;
-  if (text.startsWith(whole, position.start - prefix.length))
+  const from = position.start - prefix.length;
+  if (from >= 0 && text.startsWith(whole, from))
     return { start: position.start, end: position.start + exact.length };
   let best: Span | null = null;
   let most = -1;
