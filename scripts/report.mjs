@@ -75,7 +75,8 @@ const MOST_LINES = 30;
 /** Failures as a text: the end of a log is often all that is kept of it. @param {readonly Failure[]} failures */
 export function failureText(failures) {
   const short = (/** @type {string} */ message) => {
-    const lines = message.trim().split('\n');
+    const all = message.trim().split('\n');
+    const lines = all.filter((line) => !/^\s+at .*node_modules/.test(line));
     return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
   };
   return failures

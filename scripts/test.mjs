@@ -16,6 +16,8 @@ const began = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {import('./report.mjs').Failure[]} */
 const failures = [];
+/** Files that passed only when they were tried once more. @type {string[]} */
+const late = [];
 
 /** @param {import('./report.mjs').Counts} counts */
 function count(counts) {
@@ -75,6 +77,8 @@ async function suite(name, config, { again = false, env = {} } = {}) {
     const second = await runSuite(config, `${config}.again.json`, failed, env);
     well = second.well;
     files = triedLast(files, second.files ?? []);
+    const still = failedFiles(files);
+    late.push(...failed.filter((file) => !still.includes(file)));
   }
   count(countsOf(name, files, well));
 }
@@ -109,6 +113,7 @@ await suite('browser tests', 'vitest.e2e.config.ts', {
 if (total.skipped > 0)
   say(`${total.skipped} tests need ../shared, or more than is here, and were skipped`);
 if (failures.length > 0) console.log(`\n${failureText(failures)}`);
+if (late.length > 0) console.log(`\npassed only the second time: ${late.join(', ')}`);
 const seconds = Math.round((Date.now() - began) / 1000);
 console.log(`\nafter ${Math.floor(seconds / 60)} min ${seconds % 60} s`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
