@@ -32,3 +32,20 @@ export async function terminateBackground(geckoId: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(geckoId);
   await extension.terminateBackground({ disableResetIdleForTest: true });
 }
+
+/** Sets a preference by the type of its value; runs in the browser's own window. */
+export function setPreference(name: string, value: number | boolean | string): void {
+  const { Services } = globalThis as unknown as {
+    Services: {
+      prefs: {
+        setIntPref(name: string, value: number): void;
+        setBoolPref(name: string, value: boolean): void;
+        setStringPref(name: string, value: string): void;
+      };
+    };
+  };
+  const { prefs } = Services;
+  if (typeof value === 'number') prefs.setIntPref(name, value);
+  else if (typeof value === 'boolean') prefs.setBoolPref(name, value);
+  else prefs.setStringPref(name, value);
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built';
-import { pressToolbarButton, terminateBackground } from './firefox-window';
+import { pressToolbarButton, setPreference, terminateBackground } from './firefox-window';
 import { connectMarionette, type Marionette } from './marionette';
 import { patiently } from './patience';
 
@@ -166,23 +166,6 @@ async function afterWelcome(firefox: FirefoxWithIsnad): Promise<void> {
   };
   await patiently(welcomed, 'the welcome page');
   await firefox.switchTo(first);
-}
-
-/** Sets a preference by the type of its value; runs in the browser's own window. */
-function setPreference(name: string, value: number | boolean | string): void {
-  const { Services } = globalThis as unknown as {
-    Services: {
-      prefs: {
-        setIntPref(name: string, value: number): void;
-        setBoolPref(name: string, value: boolean): void;
-        setStringPref(name: string, value: string): void;
-      };
-    };
-  };
-  const { prefs } = Services;
-  if (typeof value === 'number') prefs.setIntPref(name, value);
-  else if (typeof value === 'boolean') prefs.setBoolPref(name, value);
-  else prefs.setStringPref(name, value);
 }
 
 function drive(
