@@ -151,6 +151,20 @@ export abstract class Spelling {
     return info?.head?.preposition !== '' && !((info?.wide ?? 0) & CLASS.preposition);
   }
 
+  /** Whether the joined preposition of belonging stands alone, or before the article or a word that is known: to somebody. */
+  mayAddress(i: number): boolean {
+    const [joined] = this.lexicon.clitics.articleJoined;
+    const info = this.info(i);
+    if (!joined || !info || this.isBound(i - 1, joined[0])) return false;
+    if (info.text === joined[0]) return true;
+    if (info.preposition === joined[0] || info.head?.preposition === joined[0]) return true;
+    return this.isJoinedTo(
+      i,
+      joined[0],
+      CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier,
+    );
+  }
+
   /** Whether the word is a preposition joined to the name of a state or body. */
   isJoinedToName(i: number): boolean {
     const names = CLASS.polity | CLASS.body;

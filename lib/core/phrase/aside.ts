@@ -66,7 +66,7 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
 }
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
-function isAddressee(p: Passage, i: number): boolean {
+export function isAddressee(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;

@@ -3,6 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isRelational } from './shape';
 
@@ -23,7 +24,7 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
       i = quotation.close;
       continue;
     }
-    if (i > from && isBeyondOffice(p, from, i)) return i;
+    if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
     if (i > from && endsHere(p, from, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }

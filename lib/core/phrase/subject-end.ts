@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter } from './aside';
+import { isSpokenTo } from './addressee';
+import { asideEnd, commaAfter, isAddressee } from './aside';
 import { namesHolder } from './extent';
 import { isUnknown, mayBeName } from './noun';
 
@@ -13,12 +14,21 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     const quotation = p.opening(i);
     if (quotation?.close && quotation.close < to) i = quotation.close;
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
-    if (!isPartOfName(p, i) && asideEnd(p, i, to) > i) return i;
+    if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (leavesPhrase(p, i, from)) return i;
-    // A relative clause in a subject ends with a comma or with the subject.
-    if (p.is(i, CLASS.relative)) i = commaAfter(p, i, to) - 1;
+    if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
+}
+
+/** A relative clause in a subject ends with a comma, with an outlet that the subject speaks to, or with the subject. */
+function relativeEnd(p: Passage, from: number, to: number): number {
+  const end = commaAfter(p, from, to);
+  for (let k = from + 3; k < end; k++) {
+    const outlet = p.info(k)?.head?.kind === 'media' && isAddressee(p, k);
+    if (outlet && !p.info(k - 1)?.verb) return k;
+  }
+  return end;
 }
 
 const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;

@@ -1,0 +1,28 @@
+import { CLASS } from '../cues/compiled';
+import { headAt, personIn } from '../discourse/person';
+import type { Passage } from '../passage';
+
+/**
+ * Whether at `i` one begins whom the source from `from` speaks to: a preposition that could only bring what a body or
+ * an office is for, after a person's name, a state, or a source that is not named.
+ */
+export function isSpokenTo(p: Passage, from: number, i: number): boolean {
+  if (i <= from || !p.mayAddress(i)) return false;
+  const first = headAt(p, { from, to: i });
+  const head = p.info(first)?.head;
+  if (head) return head.kind === 'anonymous' && !head.role && !isPlaced(p, first, i);
+  return p.after(first, CLASS.polity) === i || isName(p, from, i);
+}
+
+/** Nothing but the name of a person, who may have a title before it and no office after. */
+function isName(p: Passage, from: number, to: number): boolean {
+  if (personIn(p, { from, to })?.to !== to) return false;
+  for (let i = from + 1; i < to; i++) if (p.info(i)?.head?.article) return false;
+  return true;
+}
+
+/** Where the source belongs is told, so that what follows may go on with that (sources in the agency for …). */
+function isPlaced(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.is(i, CLASS.preposition)) return true;
+  return false;
+}
