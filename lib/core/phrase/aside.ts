@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isRelational } from './shape';
+import { isNameLike, isRelational } from './shape';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -41,6 +41,7 @@ function timeEnd(p: Passage, i: number, to: number): number {
 
 function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.negator)) return false;
+  if (isNameLike(p, i) && p.is(i + 1, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;

@@ -7,8 +7,9 @@ import { isFeminine, isRelational } from './shape';
 /** A word with the article after another: an adjective of what is before it, or a noun of its own. */
 export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   const info = p.info(i);
-  if (p.is(i, BODY_NAME)) return 3;
-  if (isListedEvent(p, i)) return 3;
+  const described = p.info(i - 1)?.article && isRelational(p, i) && isFeminine(p, i);
+  if (described && hasFeminine(p, from, i)) return p.is(i, BODY_NAME) ? 1 : 0;
+  if (p.is(i, BODY_NAME) || isListedEvent(p, i)) return 3;
   if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
     return hasPlural(p, from, i) ? 0 : LIKELY;
   const office = p.info(from)?.head?.role && info?.head?.generic;

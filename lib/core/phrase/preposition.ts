@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isClosed } from './noun';
+import { isClosed, isListedEvent } from './noun';
 import { hasPronoun, isNameLike, isRelational } from './shape';
 
 /** A free preposition of the cue; one that only names where or when something was said is none. */
@@ -13,7 +13,8 @@ export function isFree(
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i)) return false;
   if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
-  if (isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name'])) return false;
+  const named = isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name']);
+  if (named && !isListedEvent(p, i + 1)) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
 
@@ -69,6 +70,7 @@ function opensConstruct(p: Passage, i: number): boolean {
     return false;
   if (!isClosed(p, i - 1) && !isRelational(p, i - 1)) return false;
   const next = p.info(i + 1);
+  if (next?.head?.role && p.is(i - 1, CLASS['given-name'])) return false;
   return next?.article === true && !next.preposition && !p.info(i - 1)?.head?.role;
 }
 

@@ -21,11 +21,17 @@ const NO_END = CLASS.preposition | CLASS.title | CLASS.quantifier | CLASS.negato
 export function beginsSecond(p: Passage, from: number, i: number, to: number): Plainness {
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
   if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** People without the article and with the ending that construct takes away: nothing definite goes on with them. */
+function isOpenPlural(p: Passage, i: number): boolean {
+  return p.isHumanPlural(i) && !p.info(i)?.article && p.tokens[i]?.kind === 'word';
 }
 
 /** A free relative that negates nothing here (criticized what he called …). */
