@@ -112,6 +112,7 @@ function quotedEnd(p: Passage, range: Range): number | undefined {
   const close = p.opening(open)?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
+  if (p.info(next)?.joinedNoun) return undefined;
   if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
   const verb = p.info(next)?.sureVerb || isNegatedVerb(p, next);
   for (let i = next; verb && i < range.to; i++) if (p.opening(i)) return undefined;

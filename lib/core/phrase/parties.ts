@@ -7,6 +7,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { canSpeak, maySpeak } from './noun';
+import { partedObject } from './parted';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
@@ -47,7 +48,7 @@ export function partiesOf(
   if (p.info(at - 1)?.complementizer?.pronoun) return make(whole, between(p, at, opener));
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, at, opener));
-  const parties = splitParties(p, at + 1, opener);
+  const parties = splitParties(p, at + 1, opener, agreement);
   const rest = parties.object ?? lastNoun(p, at + 1, opener) ?? afterPerson(p, at + 1, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
   const subject = subjectBetween(p, at + 1, end);
@@ -129,13 +130,16 @@ interface Phrases {
 }
 
 /** Splits the run between a cue and its governed noun where the cue takes another object. */
-function splitParties(p: Passage, from: number, opener: number): Phrases {
+function splitParties(p: Passage, from: number, opener: number, verb: Agreement): Phrases {
+  const parted = partedObject(p, from, opener, verb);
   const at = secondPhrase(p, from, opener);
   const circumstance = innerAside(p, from, opener);
   if (circumstance && (at === undefined || at > circumstance.from)) {
     const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
     return { subject: { from, to: circumstance.from }, object };
   }
+  if (parted && (at === undefined || at > parted.from))
+    return { subject: { from, to: parted.from }, object: { from: parted.to, to: opener } };
   if (at === undefined) return { subject: { from, to: opener }, object: undefined };
   return { subject: { from, to: at }, object: { from: at, to: opener } };
 }

@@ -1,0 +1,65 @@
+import { CLASS } from '../cues/compiled';
+import { headAt, personIn } from '../discourse/person';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { asideEnd } from './aside';
+import { canSpeak, isClosed, startsNoun } from './noun';
+
+/**
+ * What parts the subject that begins at `from` from the object of the same verb, by marks and circumstances alone:
+ * the first token of it, and the first of the object. Undefined: nothing does.
+ */
+export function partedObject(
+  p: Passage,
+  from: number,
+  to: number,
+  verb: Agreement,
+): Range | undefined {
+  if (!canSpeak(p, headAt(p, { from, to }))) return undefined;
+  for (let i = from + 1; i < to; i++) {
+    const close = p.opening(i)?.close;
+    if (close) {
+      if (isOwnName(p, from, i) || close >= to) i = close;
+      else return { from: i, to: i };
+      continue;
+    }
+    const venue = p.is(i, CLASS.preposition) && asideEnd(p, i, to) > i ? venueEnd(p, i, to) : i;
+    if (venue > i) return venue < to ? { from: i, to: venue } : undefined;
+    if (p.isMark(i, ',') && i + 1 < to && isObject(p, from, i + 1, to, verb))
+      return { from: i, to: i + 1 };
+  }
+  return undefined;
+}
+
+/** A subject before an object in marks has at most so many words. */
+const SHORT = 4;
+
+/** The marks are around a name of the subject: straight after its head, or where the subject cannot end yet. */
+function isOwnName(p: Passage, from: number, open: number): boolean {
+  if (open > from + SHORT) return true;
+  return open === from + 1 || !isClosed(p, open - 1) || p.info(open - 1)?.head !== undefined;
+}
+
+/** Where a noun phrase begins after the occasion of speaking that begins at `i`: after its comma, or with the first definite word that is not its own. */
+function venueEnd(p: Passage, i: number, to: number): number {
+  let k = i + 1;
+  while (k < to && !p.is(k, CLASS.venue)) k++;
+  for (k++; k < to; k++) {
+    if (p.isMark(k, ',')) return k + 1;
+    if (startsNoun(p, k) && !p.is(k - 1, CLASS.preposition)) return k;
+  }
+  return to;
+}
+
+/** After a comma stands another than the subject: of the other gender, a second name, or what is no name or office of one. */
+function isObject(p: Passage, from: number, i: number, to: number, verb: Agreement): boolean {
+  if (!startsNoun(p, i) || asideEnd(p, i, to) > i) return false;
+  if (p.isObliquePlural(i)) return true;
+  const head = p.info(i)?.head;
+  const { gender } = head?.agreement ?? {};
+  if (head?.role)
+    return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
+  if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
+  return !head.article && p.info(headAt(p, { from, to }))?.head?.role === true;
+}
