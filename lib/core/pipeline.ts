@@ -1,7 +1,8 @@
-import { compileLexicon } from './cues/compile';
+import { compileInSteps } from './cues/compile';
 import { WordTable } from './cues/table';
 import type { Additions, HeadNoun, Lexicon, WordClass } from './lexicon';
 import { createSession } from './session';
+import { atOnce } from './steps';
 import type { Attribution, Extractor, Kind, Session } from './types';
 
 /**
@@ -9,9 +10,16 @@ import type { Attribution, Extractor, Kind, Session } from './types';
  * @param additions a reader's own cues and sources, on top of the lexicon
  */
 export function createExtractor(lexicon: Lexicon, additions: Additions = {}): Extractor {
-  const table = new WordTable(
-    compileLexicon(withAdditions(lexicon, additions), lexicon.cues.length),
-  );
+  return atOnce(prepareExtractor(lexicon, additions));
+}
+
+/** Compiles as `createExtractor` does, in steps between which something else can be done. */
+export function* prepareExtractor(
+  lexicon: Lexicon,
+  additions: Additions = {},
+): Generator<undefined, Extractor> {
+  const compiled = yield* compileInSteps(withAdditions(lexicon, additions), lexicon.cues.length);
+  const table = new WordTable(compiled);
   const session = (): Session => createSession(table);
   return { session, extract: (text) => extractAll(text, session()) };
 }

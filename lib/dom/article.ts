@@ -1,3 +1,4 @@
+import { atOnce } from '../core/steps';
 import type { PageDetails } from '../snippets/types';
 import { readDetails } from './details/details';
 import { findArticle } from './find/article';
@@ -45,8 +46,10 @@ export function* readArticleInSteps(
   const found = yield* findArticle(document, cache);
   yield;
   const stories = found?.stories ?? [];
+  const text = joinLines(stories.flat());
+  yield;
   return {
-    ...joinLines(stories.flat()),
+    ...text,
     stories: placed(stories),
     details: readDetails(document, url, found?.headline ?? null),
   };
@@ -54,6 +57,5 @@ export function* readArticleInSteps(
 
 /** Reads the article of a page at once, else as `readArticleInSteps` does. */
 export function readArticle(document: Document, url = document.URL ?? ''): Article {
-  const steps = readArticleInSteps(document, url);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readArticleInSteps(document, url));
 }

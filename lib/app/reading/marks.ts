@@ -5,20 +5,25 @@ import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import { strokesOf } from '../../dom/paint/layers';
 import { type Look, USUAL_LOOK } from '../../dom/paint/look';
-import { createPainting } from '../../dom/paint/painting';
+import { createPainting, type Mark } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
 import type { Reading } from './read';
+import { createPause, inSlices } from './slices';
 
 /** The marks of a page. */
 export interface Marks {
   /** A reading begins: from now on it is remembered which nodes change. */
   begin(): void;
-  /** Paints a reading in the place of the one before, but for the nodes that have changed since it began. */
-  show(reading: Reading): void;
+  /**
+   * Paints a reading in the place of the one before, but for the nodes that have changed since it began: what takes
+   * little time at once, else bit by bit.
+   * @returns when all is painted, or another reading is
+   */
+  show(reading: Reading): Promise<unknown>;
   hide(): void;
   /** How marks look from now on; those that are painted are painted anew. */
   setLook(look: Look): void;
@@ -53,6 +58,22 @@ function attributionOf(snippet: Snippet): Attribution {
   return known;
 }
 
+const marked = new WeakMap<ReadingItem, Mark>();
+
+/** An item as it is painted; the same object for the same item. */
+function markOf(item: ReadingItem): Mark {
+  const known = marked.get(item);
+  if (known !== undefined) return known;
+  const { snippet, saved } = item;
+  const mark = {
+    id: snippet.id,
+    attribution: attributionOf(snippet),
+    saved: saved || isCorrected({ snippet, dismissed: false }),
+  };
+  marked.set(item, mark);
+  return mark;
+}
+
 /** Only what is painted answers to the pointer. */
 const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
   items.flatMap(({ snippet }) =>
@@ -69,14 +90,14 @@ export function createMarks(document: Document): Marks {
   const show = (reading: Reading) => {
     const { article, items, kept } = reading;
     const gone = shown?.reading.article === article ? shown.gone : changed;
-    const marks = items.map(({ snippet, saved }) => ({
-      id: snippet.id,
-      attribution: attributionOf(snippet),
-      saved: saved || isCorrected({ snippet, dismissed: false }),
-    }));
     const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
-    painting.show(marks, hands, article.map, gone);
-    shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
+    const mine: Shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
+    shown = mine;
+    const steps = painting.show(items.map(markOf), hands, article.map, gone);
+    return inSlices(
+      steps,
+      createPause(() => shown === mine),
+    );
   };
   return {
     show,
@@ -94,11 +115,11 @@ export function createMarks(document: Document): Marks {
       painting.undo();
       highlighter.undo();
       highlighter.setLook(look);
-      if (shown !== null) show(shown.reading);
+      if (shown !== null) void show(shown.reading);
     },
     repaint() {
       painting.forgetLooks();
-      if (shown !== null) show(shown.reading);
+      if (shown !== null) void show(shown.reading);
     },
     find(where, x, y) {
       const offset = shown === null ? null : offsetAtPoint(where, shown.map, x, y);

@@ -4,9 +4,10 @@ import type { LineCache } from '../../dom/text/cache';
 import { ENGINE_VERSION } from '../../index';
 import type { NothingBecause, ReadingItem } from '../../messaging/messages';
 import { isArabic } from './arabic';
-import { createPause, type Pause, type StoryReader } from './extract';
+import type { StoryReader } from './extract';
 import { itemsOf } from './items';
 import type { Kept } from './kept';
+import { createPause, inSlices, type Pause } from './slices';
 
 /** A page as it was read. */
 export interface Reading {
@@ -40,16 +41,7 @@ export interface ReadRequest {
 }
 
 /** While a page is read for the first time, what was found is shown after so many milliseconds, and again and again after twice as many. */
-const PART = 50;
-
-/** Does work that can be interrupted, in slices between which the page can work; null when it was ended. */
-async function inSlices<Value>(steps: Generator<undefined, Value>, pause: Pause) {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    const more = pause();
-    if (more !== true && !(await more)) return null;
-  }
-}
+const PART = 25;
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */
 export async function readPage(request: ReadRequest): Promise<Reading | null> {

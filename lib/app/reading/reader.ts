@@ -1,7 +1,7 @@
 import type { Extractor } from '../../core/types';
 import type { Article } from '../../dom/article';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
-import { type Additions, createArabicExtractor } from '../../index';
+import { type Additions, prepareArabicExtractor } from '../../index';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
 import { createStoryReader } from './extract';
@@ -47,11 +47,11 @@ const PATIENCE = 1_000;
 const late = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
 
 /** What another version took may not be understood by this one: then without it. */
-function extractorWith(additions: Additions): Extractor {
+function* extractorWith(additions: Additions): Generator<undefined, Extractor> {
   try {
-    return createArabicExtractor(additions);
+    return yield* prepareArabicExtractor(additions);
   } catch {
-    return createArabicExtractor();
+    return yield* prepareArabicExtractor();
   }
 }
 
@@ -61,18 +61,13 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let underway: Promise<void> | null = null;
   let generation = 0;
   let isStopped = false;
-  let extractor: Extractor | null = null;
-
   let additions: Additions = {};
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
 
-  const makeExtractor = () => {
-    extractor ??= extractorWith(additions);
-    return extractor;
-  };
+  const prepare = () => extractorWith(additions);
   const cache = createLineCache();
-  let stories = createStoryReader(makeExtractor);
+  let stories = createStoryReader(prepare);
   /** Ids that items had, and those that they have now. */
   const renamed = new Map<string, string>();
   const rememberNames = (next: Reading) => {
@@ -140,8 +135,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     read,
     setAdditions(chosen) {
       additions = chosen;
-      extractor = null;
-      stories = createStoryReader(makeExtractor);
+      stories = createStoryReader(prepare);
       isOutdated = reading !== null;
     },
     async settled() {

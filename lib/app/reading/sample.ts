@@ -68,7 +68,7 @@ export function startSample({ document, drawing, slot, settings, first }: Sample
     onBegin: marks.begin,
     onRead() {
       const reading = reader.current();
-      if (reading !== null) marks.show(withoutDismissed(reading));
+      if (reading !== null) void marks.show(withoutDismissed(reading));
       if (card.isOpen()) card.refresh();
       else open((items().find(first) ?? items()[0])?.snippet.id);
     },

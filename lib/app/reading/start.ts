@@ -117,7 +117,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     sightings.note(reading);
     const hasMarks = reading.items.length + reading.kept.length > 0 || card.isOpen();
     if (settings.marks && hasMarks && !guard.hasGivenUp()) {
-      marks.show(reading);
+      void marks.show(reading);
       card.refresh();
       guard.start();
       stopAttention = watchAttention(

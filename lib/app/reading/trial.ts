@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/steps';
 import type { Attribution, Extractor } from '../../core/types';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import type { Look } from '../../dom/paint/look';
@@ -41,7 +42,7 @@ export function createTrial(paragraph: HTMLElement): Trial {
     const found = known.extractor.extract(node.data);
     highlighter.setLook(look);
     const marks = found.map((attribution, at) => ({ id: `${at}`, attribution, saved: false }));
-    painting.show(marks, [], mapOf(node), new Set());
+    atOnce(painting.show(marks, [], mapOf(node), new Set()));
     return found;
   };
   const stopThemes = watchThemes(view, () => again());

@@ -1,4 +1,5 @@
 import type { HeadNoun, Lexicon, PronounSuffix, TongueTable } from '../lexicon';
+import { atOnce } from '../steps';
 import {
   CLASS,
   type CompiledIdiom,
@@ -18,9 +19,21 @@ type Letters = ReadonlyMap<string, string>;
  * @param ownFrom index of the first entry that a reader has added
  */
 export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length): CompiledLexicon {
+  return atOnce(compileInSteps(lexicon, ownFrom));
+}
+
+/** Compiles as `compileLexicon` does, in steps between which something else can be done. */
+export function* compileInSteps(
+  lexicon: Lexicon,
+  ownFrom: number,
+): Generator<undefined, CompiledLexicon> {
   const letters = new Map(Object.entries(lexicon.folding.letters));
   const fold = makeFold(letters, cueWords(lexicon));
-  const { classes, phrases } = compileWords(lexicon, letters);
+  yield;
+  const { classes, phrases } = yield* compileWords(lexicon, letters);
+  const forms = new FormTable(lexicon, fold);
+  yield* forms.take(lexicon.cues);
+  const heads = yield* compileHeads(lexicon.heads, letters);
   return {
     ownFrom,
     letters,
@@ -31,14 +44,14 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     humanPlurals: lexicon.humanPlurals.map(fold),
     openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
-    forms: new FormTable(lexicon, fold),
+    forms,
     classes,
     phrases,
     complementizerBeginnings: new Set(
       foldAll(letters, lexicon.words.complementizer).map((word) => word.charCodeAt(0)),
     ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
-    heads: compileHeads(lexicon.heads, letters),
+    heads,
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
@@ -73,7 +86,15 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   };
 }
 
-function compileWords(lexicon: Lexicon, letters: Letters) {
+/** So many entries are compiled in one step. */
+const AT_ONCE = 40;
+
+interface Words {
+  readonly classes: Map<string, number>;
+  readonly phrases: Map<string, Phrase[]>;
+}
+
+function* compileWords(lexicon: Lexicon, letters: Letters): Generator<undefined, Words> {
   const classes = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [name, items] of Object.entries(lexicon.words)) {
@@ -85,14 +106,19 @@ function compileWords(lexicon: Lexicon, letters: Letters) {
         push(phrases, first, { rest, classes: bit });
       }
     }
+    yield;
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { classes, phrases };
 }
 
-function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string, Head> {
+function* compileHeads(
+  nouns: readonly HeadNoun[],
+  letters: Letters,
+): Generator<undefined, Map<string, Head>> {
   const heads = new Map<string, Head>();
-  for (const noun of nouns) {
+  for (const [at, noun] of nouns.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const { kind, gender, role = false, generic = false, singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
       const head: Head = { kind, role, generic, agreement: { person: 3, gender, number } };

@@ -1,4 +1,4 @@
-import type { Frames, Lexicon, VerbEntry } from '../lexicon';
+import type { CueEntry, Frames, Lexicon, VerbEntry } from '../lexicon';
 import type { Cue, CueForm, Reading } from './compiled';
 import type { Fold } from './fold';
 import { type Cell, type Inflection, prepareParadigm, stemsOf } from './paradigms';
@@ -20,20 +20,25 @@ export class FormTable {
   /** What forms may begin with, by its first unit. */
   private readonly prefixes = new Map<number, string[]>();
 
-  constructor(lexicon: Lexicon, fold: Fold) {
-    const inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
-    const prefixes = [...inflections.values()].flatMap((inflection) => [...inflection.prefixes]);
+  private readonly inflections: ReadonlyMap<string, Inflection>;
+
+  /** A table that knows how words are inflected, and no word yet. */
+  constructor(
+    private readonly lexicon: Pick<Lexicon, 'paradigms' | 'clitics'>,
+    private readonly fold: Fold,
+  ) {
+    this.inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
+    const prefixes = [...this.inflections.values()].flatMap((one) => [...one.prefixes]);
     for (const prefix of new Set(prefixes))
       if (prefix) push(this.prefixes, prefix.charCodeAt(0), prefix);
-    lexicon.cues.forEach((entry, order) => {
-      const cue: Cue = { entry, order, frames: foldFrames(entry.frames, fold) };
-      const verb = entry.pos === 'verb';
-      const inflection = verb && inflections.get(entry.paradigm);
-      if (inflection) this.addStems(cue, entry, inflection, fold);
-      const as = verb ? 'masdar' : entry.pos;
-      const nouns = verb ? (entry.masdar ?? []) : entry.forms;
-      for (const noun of nouns) this.addNominal(nominal(cue, as), noun, lexicon, fold);
-    });
+  }
+
+  /** Takes the entries in, in steps between which something else can be done; their order is that of their cues. */
+  *take(entries: readonly CueEntry[]): Generator<undefined, void> {
+    for (const [order, entry] of entries.entries()) {
+      this.takeEntry({ entry, order, frames: foldFrames(entry.frames, this.fold) });
+      if (order % AT_ONCE === 0) yield;
+    }
   }
 
   /** What a folded form without proclitics and pronouns may be, in the order of the entries. */
@@ -45,8 +50,17 @@ export class FormTable {
     return this.made.get(form) ?? NOTHING;
   }
 
-  private addStems(cue: Cue, entry: VerbEntry, inflection: Inflection, fold: Fold): void {
-    for (const [stem, cells] of stemsOf(entry, inflection, fold)) {
+  private takeEntry(cue: Cue): void {
+    const { entry } = cue;
+    const inflection = entry.pos === 'verb' && this.inflections.get(entry.paradigm);
+    if (inflection) this.addStems(cue, entry, inflection);
+    const as = entry.pos === 'verb' ? 'masdar' : entry.pos;
+    const nouns = entry.pos === 'verb' ? (entry.masdar ?? []) : entry.forms;
+    for (const noun of nouns) this.addNominal(nominal(cue, as), noun);
+  }
+
+  private addStems(cue: Cue, entry: VerbEntry, inflection: Inflection): void {
+    for (const [stem, cells] of stemsOf(entry, inflection, this.fold)) {
       if (stem.length > 1) push(this.pending, beginning(stem, 0), { cue, stem, cells });
       else
         for (const code of beginnings(stem, cells)) push(this.pending, code, { cue, stem, cells });
@@ -67,7 +81,9 @@ export class FormTable {
   }
 
   /** A word whose last letter changes before a pronoun stands under each of its spellings. */
-  private addNominal(base: Nominal, noun: string, { clitics }: Lexicon, fold: Fold): void {
+  private addNominal(base: Nominal, noun: string): void {
+    const { fold } = this;
+    const { clitics } = this.lexicon;
     const [first = '', ...rest] = fold(noun).split(' ');
     const joins = rest.length ? [] : clitics.joins.filter(([free]) => noun.endsWith(free));
     this.add(first, { ...base, attach: joins.length ? 'free' : 'both', rest });
@@ -91,6 +107,8 @@ export class FormTable {
   }
 }
 
+/** So many entries are taken in one step. */
+const AT_ONCE = 40;
 const NONE: readonly string[] = [];
 const NOTHING: readonly Reading[] = [];
 

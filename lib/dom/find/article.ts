@@ -124,9 +124,10 @@ export function* findArticle(
   const body = findBody(document, own);
   yield;
   const several = storiesIn(document, body === null ? all : own, body, body !== null);
-  if (several !== null) return { stories: withoutCopies(several), headline: null };
   yield;
+  if (several !== null) return { stories: withoutCopies(several), headline: null };
   const main = body === null ? null : storyIn(stated, own, body);
+  yield;
   if (main !== null && isOfOneArticle(main, stated))
     return { stories: withoutCopies([main.lines]), headline: main.headline?.line.text ?? null };
   const told = lettersIn(main?.lines ?? []);

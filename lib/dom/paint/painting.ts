@@ -3,7 +3,7 @@ import type { TextMap } from '../text/map';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
 import { nestingIn } from './nesting';
-import { createPainter, type Painted } from './painter';
+import { createPainter, type Painted, type Piece } from './painter';
 
 /** An attribution that is to be painted. */
 export interface Mark {
@@ -21,10 +21,16 @@ export interface Hand {
 /** What is painted on a page, and its way back. */
 export interface Painting {
   /**
-   * Paints these marks and no others; what is painted already stays.
+   * Paints these marks and no others, in steps between which the page can work; what is painted already stays. Steps
+   * that are not gone through to their end may be left for those of a later call.
    * @param gone nodes that have changed since the map was made: nothing is painted in them until the next time
    */
-  show(marks: readonly Mark[], hands: readonly Hand[], map: TextMap, gone: Nodes): void;
+  show(
+    marks: readonly Mark[],
+    hands: readonly Hand[],
+    map: TextMap,
+    gone: Nodes,
+  ): Generator<undefined, void>;
   /** Lights all parts of one attribution, or of none. */
   setActive(id: string | null): void;
   /** Takes away what is painted in a node: after a change its words may be others. */
@@ -37,10 +43,20 @@ export interface Painting {
 
 type Nodes = Pick<WeakSet<Node>, 'has'>;
 
+/** So many marks are painted in one step. */
+const AT_ONCE = 20;
+
 interface Shown {
   readonly mark: Mark;
   readonly lines: readonly Painted[];
   readonly hand: readonly Painted[];
+}
+
+/** What of a mark is to be painted where. */
+interface Plan {
+  readonly mark: Mark;
+  readonly lines: readonly Piece[];
+  readonly hand: readonly Piece[];
 }
 
 /** The claims of all marks that can hold something of some of them. */
@@ -69,36 +85,38 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   const shown = new Map<string, Shown>();
   /** Marks with a part that was wiped, or could not be painted. */
   const stale = new Set<string>();
+  let isFilled = false;
   let onPage: { readonly map: TextMap; readonly gone: Nodes } | null = null;
   let active: readonly Painted[] = [];
   let kept: readonly Painted[] = [];
 
-  const isAsShown = ({ id, attribution, saved }: Mark) => {
+  const isAsShown = (mark: Mark) => {
+    const { id, attribution, saved } = mark;
     const before = shown.get(id)?.mark;
-    return !stale.has(id) && before?.attribution === attribution && before.saved === saved;
+    const isSame = before?.attribution === attribution && before.saved === saved;
+    return (before === mark || isSame) && !stale.has(id);
   };
   const wipe = (id: string) => {
     const before = shown.get(id);
     shown.delete(id);
     if (before !== undefined) painter.wipe([...before.lines, ...before.hand]);
   };
-  /** What is filled hides what it is for: there the cues alone are marked. */
-  const suited = (strokes: readonly Stroke[]) =>
-    areFilled(view) ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes;
   const wipeActive = () => {
     painter.wipe(active);
     active = [];
   };
-  const plan = (id: string, strokes: readonly Stroke[]) => {
-    if (onPage === null) return [];
-    const { map, gone } = onPage;
-    const pieces = painter.plan(suited(strokes), map);
-    const there = pieces.filter(({ slice }) => !gone.has(slice.node));
+  const suited = (strokes: readonly Stroke[]) =>
+    isFilled ? strokes.filter(({ layer }) => /^(?:cue|over)/.test(layer)) : strokes;
+  const plan = (strokes: readonly Stroke[]) =>
+    onPage === null ? [] : painter.plan(suited(strokes), onPage.map);
+  /** Paints what still is on the page: it may have changed since this was planned. */
+  const paint = (id: string, pieces: readonly Piece[]) => {
+    const there = pieces.filter(({ slice }) => onPage?.gone.has(slice.node) !== true);
     if (there.length < pieces.length) stale.add(id);
-    return there;
+    return painter.paint(id, there);
   };
   return {
-    show(marks, hands, map, gone) {
+    *show(marks, hands, map, gone) {
       onPage = { map, gone };
       painter.wipe(kept);
       kept = [];
@@ -106,33 +124,39 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       // As many as before and all of them there: then none has gone.
       if (shown.size > marks.length - others.length) {
         const wanted = new Set(marks.map(({ id }) => id));
-        for (const id of shown.keys()) if (!wanted.has(id)) wipe(id);
+        for (const id of [...shown.keys()]) if (!wanted.has(id)) wipe(id);
       }
       if (others.length + hands.length === 0) return;
-      stale.clear();
+      yield;
+      isFilled = areFilled(view);
       painter.lookAgain();
       const depthOf = nestingIn(claimsAround(others, marks));
-      const plans = others.map((mark) => ({
-        mark,
-        lines: plan(mark.id, strokesOf(mark.attribution, depthOf)),
-        hand: mark.saved ? plan(mark.id, handStrokesOf(mark.attribution)) : [],
-      }));
-      const handPlans = hands.map(({ id, spans }) => ({ id, pieces: plan(id, handOn(spans)) }));
-      kept = handPlans.flatMap(({ id, pieces }) => painter.paint(id, pieces));
-      for (const { mark, lines, hand } of plans) {
-        wipe(mark.id);
-        shown.set(mark.id, {
+      const plans: Plan[] = [];
+      // All is planned before anything is painted: a new rule makes the browser reckon styles again.
+      for (const mark of others) {
+        plans.push({
           mark,
-          lines: painter.paint(mark.id, lines),
-          hand: painter.paint(mark.id, hand),
+          lines: plan(strokesOf(mark.attribution, depthOf)),
+          hand: mark.saved ? plan(handStrokesOf(mark.attribution)) : [],
         });
+        if (plans.length % AT_ONCE === 0) yield;
+      }
+      kept = hands
+        .map(({ id, spans }) => ({ id, pieces: plan(handOn(spans)) }))
+        .flatMap(({ id, pieces }) => paint(id, pieces));
+      for (const [at, { mark, lines, hand }] of plans.entries()) {
+        wipe(mark.id);
+        stale.delete(mark.id);
+        shown.set(mark.id, { mark, lines: paint(mark.id, lines), hand: paint(mark.id, hand) });
+        if (at % AT_ONCE === AT_ONCE - 1) yield;
       }
     },
     setActive(id) {
       wipeActive();
       const mark = id === null ? undefined : shown.get(id)?.mark;
       if (mark === undefined) return;
-      active = painter.paint(mark.id, plan(mark.id, activeStrokesOf(mark.attribution)));
+      isFilled = areFilled(view);
+      active = paint(mark.id, plan(activeStrokesOf(mark.attribution)));
     },
     wipeNode(node) {
       for (const id of painter.wipeNode(node)) stale.add(id);
@@ -143,7 +167,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     undo() {
       wipeActive();
       painter.wipe(kept);
-      for (const id of shown.keys()) wipe(id);
+      for (const id of [...shown.keys()]) wipe(id);
     },
   };
 }

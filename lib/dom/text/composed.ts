@@ -1,5 +1,12 @@
 import { frameOf, readableFrame } from '../frames';
 
+/** Far quicker on a long list than its iterator. */
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
 /**
  * What stands in a node for whoever looks at the page: an open shadow root in the place of its host's children, a document
  * of the same site in its frame.
@@ -9,14 +16,14 @@ export function shownChildren(node: Node): readonly Node[] {
   const element = node as Element;
   // A DOM library may answer undefined for what it does not know.
   const shadow = element.shadowRoot ?? null;
-  if (shadow !== null) return [...shadow.childNodes];
+  if (shadow !== null) return childrenOf(shadow);
   const framed = readableFrame(element);
   if (framed !== null) return [framed.body];
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  const children = [...element.childNodes];
+  const children = childrenOf(element);
   // Closed details show what they are about, and no more.
   if (element.localName === 'details' && !element.hasAttribute('open'))
     return children

@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/steps';
 import { readableFrame } from '../frames';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
@@ -14,6 +15,16 @@ interface Level extends Display {
 
 /** Characters that are no collapsible white space, with single spaces between them; a non-breaking space is a character. */
 const RUN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+
+/** Whether there is nothing but collapsible white space, as between most elements. */
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at += 1) {
+    const unit = data.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d && unit !== 0x0c)
+      return false;
+  }
+  return true;
+}
 
 /** Takes blanks of every kind off both ends of a line. */
 function trimEnds(pieces: Piece[]): void {
@@ -51,6 +62,10 @@ function lineBuilder() {
     lines,
     addText(node: Text, data: string, at: number, level: Level) {
       let end = 0;
+      if (isBlank(data)) {
+        if (data !== '') space ??= { node, from: at, link: level.link };
+        return;
+      }
       for (const { index, 0: run } of data.matchAll(RUN)) {
         if (index > end) space ??= { node, from: at + end, link: level.link };
         if (space !== null && pieces.length > 0) add(space.node, space.from, ' ', space.link);
@@ -167,6 +182,5 @@ export function readLines(
   roots: Iterable<Element>,
   skip: (element: Element) => boolean,
 ): readonly Line[] {
-  const steps = readLinesInSteps(roots, skip);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readLinesInSteps(roots, skip));
 }

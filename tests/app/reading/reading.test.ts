@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isArabic } from '../../../lib/app/reading/arabic';
 import { createStoryReader } from '../../../lib/app/reading/extract';
 import { itemsOf, withSaved } from '../../../lib/app/reading/items';
-import type { Session } from '../../../lib/core/types';
-import { createArabicExtractor } from '../../../lib/index';
+import type { Extractor, Session } from '../../../lib/core/types';
+import { createArabicExtractor, prepareArabicExtractor } from '../../../lib/index';
 import type { ReadingItem } from '../../../lib/messaging/messages';
 import type { PageDetails } from '../../../lib/snippets/types';
 
@@ -58,7 +58,12 @@ function storiesOf(...texts: readonly string[]) {
 }
 
 describe('reading stories', () => {
-  const reader = () => createStoryReader(() => extractor);
+  /** An extractor that is ready after so many steps. */
+  function* ready(steps = 0): Generator<undefined, Extractor> {
+    for (let step = 0; step < steps; step += 1) yield;
+    return extractor;
+  }
+  const reader = () => createStoryReader(ready);
 
   test('finds what extracting at once finds', async () => {
     const found = await reader().read(storiesOf(TEXT), () => true);
@@ -77,6 +82,23 @@ describe('reading stories', () => {
     expect(pauses).toBe(3);
   });
 
+  test('gets the extractor ready in steps, once, and again where that was ended', async () => {
+    let begun = 0;
+    const stories = createStoryReader(() => {
+      begun += 1;
+      return ready(5);
+    });
+    let pauses = 0;
+    const ended = await stories.read(storiesOf(TEXT), async () => {
+      pauses += 1;
+      return pauses < 4;
+    });
+    expect(ended).toBeNull();
+    for (let time = 0; time < 2; time += 1)
+      expect(await stories.read(storiesOf(TEXT), () => true)).toEqual(extractor.extract(TEXT));
+    expect(begun).toBe(2);
+  });
+
   test('reads a long story again from near the line that changed, and from there the next time', async () => {
     let read = 0;
     const counting = (session: Session): Session => ({
@@ -86,10 +108,10 @@ describe('reading stories', () => {
       },
       copy: () => counting(session.copy()),
     });
-    const stories = createStoryReader(() => ({
-      ...extractor,
-      session: () => counting(extractor.session()),
-    }));
+    const stories = createStoryReader(function* () {
+      const made = yield* prepareArabicExtractor();
+      return { ...made, session: () => counting(made.session()) };
+    });
     const lines = Array.from({ length: 160 }, (_, at) => `${TEXT.split('\n')[at % 3]} (${at})`);
     const readNow = async () => {
       read = 0;

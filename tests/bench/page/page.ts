@@ -4,7 +4,7 @@ import { createMarks } from '../../../lib/app/reading/marks';
 import { type Reading, readPage } from '../../../lib/app/reading/read';
 import { glanceAt } from '../../../lib/dom/glance';
 import { createLineCache } from '../../../lib/dom/text/cache';
-import { createArabicExtractor } from '../../../lib/index';
+import { prepareArabicExtractor } from '../../../lib/index';
 import { paragraph } from './articles';
 
 /** What reading and marking a page cost, in milliseconds of its main thread. */
@@ -41,24 +41,17 @@ function stopwatch() {
 }
 
 const cache = createLineCache();
-const stories = createStoryReader(createArabicExtractorOnce());
+const stories = createStoryReader(() => prepareArabicExtractor());
 const marks = createMarks(document);
 let reading: Reading | null = null;
 let firstAt = 0;
 let appended = 0;
 
-function createArabicExtractorOnce() {
-  let made: ReturnType<typeof createArabicExtractor> | null = null;
-  return () => {
-    made ??= createArabicExtractor();
-    return made;
-  };
-}
-
-function show(next: Reading): void {
-  marks.show(next);
+function show(next: Reading): Promise<unknown> {
+  const painted = marks.show(next);
   reading = next;
   if (firstAt === 0) firstAt = performance.now();
+  return painted;
 }
 
 /** Reads and marks the page as the content script does, from nothing or after a change. */
@@ -74,10 +67,10 @@ async function read(): Promise<Cost> {
     before: reading,
     isOutdated: false,
     withSaved: async (_article, items) => ({ items, kept: [] }),
-    onPart: show,
+    onPart: (part) => void show(part),
     isWanted: () => true,
   });
-  if (next !== null) show(next);
+  if (next !== null) await show(next);
   return { ...watch.stop(), first: firstAt - began, attributions: reading?.items.length ?? 0 };
 }
 

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Attribution } from '../../lib/core/types';
+import type { Highlighter } from '../../lib/dom/paint/highlighter';
+import { createPainting, type Mark } from '../../lib/dom/paint/painting';
+import type { TextMap } from '../../lib/dom/text/map';
+
+/** Marks enough for several steps, each on a text node of its own. */
+const COUNT = 200;
+const nodes = Array.from({ length: COUNT }, () => {
+  const node = { parentElement: null, getRootNode: () => node };
+  return node as unknown as Text;
+});
+const nodeAt = (at: number) => nodes[at] as Text;
+const map: TextMap = {
+  nodes: new Set<Node>(nodes),
+  slices: ({ start }) => [{ node: nodeAt(start), start: 0, end: 1 }],
+  offsetAt: () => null,
+};
+const attribution = (at: number): Attribution => ({
+  cue: [{ start: at, end: at + 1 }],
+  source: [],
+  relay: [],
+  content: [],
+  resolved: null,
+  category: 'say',
+  kind: 'person',
+  quote: 'indirect',
+  negated: false,
+  rule: 'r',
+  cueId: 'c',
+  confidence: 1,
+  reasons: [],
+});
+const MARKS: readonly Mark[] = nodes.map((_, at) => ({
+  id: `${at}`,
+  attribution: attribution(at),
+  saved: false,
+}));
+
+/** A painting, and the nodes on which there is something. */
+function onPage() {
+  const ranges = new Set<StaticRange>();
+  const highlighter: Highlighter = {
+    add(_layer, _surface, range) {
+      ranges.add(range);
+      return ranges as unknown as Highlight;
+    },
+    keep: () => false,
+    setLook() {},
+    undo() {},
+  };
+  const view = { matchMedia: () => ({ matches: false }) } as unknown as Window;
+  return {
+    painting: createPainting(highlighter, view),
+    painted: () => new Set([...ranges].map(({ startContainer }) => startContainer)),
+    ranges,
+  };
+}
+const none = new Set<Node>();
+
+beforeAll(() => {
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: StaticRangeInit) {
+        Object.assign(this, init);
+      }
+    },
+  );
+  vi.stubGlobal('CSS', { supports: () => false });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('painting in steps', () => {
+  test('paints every mark once', () => {
+    const { painting, painted, ranges } = onPage();
+    const steps = [...painting.show(MARKS, [], map, none)];
+    expect(steps.length).toBeGreaterThan(10);
+    expect(painted().size).toBe(COUNT);
+    expect(ranges.size).toBe(COUNT);
+  });
+
+  test('paints nothing in a node that changes between two steps, and paints it the next time', () => {
+    const { painting, painted } = onPage();
+    const gone = new Set<Node>();
+    const steps = painting.show(MARKS, [], map, gone);
+    for (let step = 0; step < 3; step += 1) steps.next();
+    gone.add(nodeAt(COUNT - 1));
+    for (const _ of steps);
+    expect(painted().size).toBe(COUNT - 1);
+    expect(painted().has(nodeAt(COUNT - 1))).toBe(false);
+    for (const _ of painting.show(MARKS, [], map, none));
+    expect(painted().size).toBe(COUNT);
+  });
+
+  test.each([1, 5, 12, 15, 20])('may be left after %i steps and is done by the next', (left) => {
+    const { painting, painted, ranges } = onPage();
+    for (const _ of painting.show(MARKS, [], map, none));
+    for (const node of nodes.slice(0, 100)) painting.wipeNode(node);
+    const steps = painting.show(MARKS, [], map, none);
+    for (let step = 0; step < left; step += 1) steps.next();
+    const others = MARKS.slice(0, -10);
+    for (const _ of painting.show(others, [], map, none));
+    expect(painted().size).toBe(COUNT - 10);
+    expect(ranges.size).toBe(COUNT - 10);
+    painting.undo();
+    expect(ranges.size).toBe(0);
+  });
+});
