@@ -1,4 +1,5 @@
 import { Radios } from '../../components/Radios';
+import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
 import { INTENSITIES, PALETTES } from '../../lib/settings/settings';
 import { settings } from '../shared/settings-state';
@@ -7,11 +8,13 @@ import { PREVIEW_TEXT } from './preview-text';
 import { Tried } from './Tried';
 
 const NONE = {};
+/** Firefox prints no painted mark at all. */
+const PRINTS_MARKS = !CSS.supports('-moz-orient', 'inline');
 
 /** How marks look, seen at once on a text of our own. */
 export function LookPart() {
   const { t } = useWords();
-  const { intensity, palette } = settings.value;
+  const { intensity, palette, printed } = settings.value;
   return (
     <section aria-labelledby="look">
       <h2 id="look">{t('options.look')}</h2>
@@ -38,6 +41,16 @@ export function LookPart() {
         />
       </div>
       <Tried text={PREVIEW_TEXT} additions={NONE} />
+      <div class="block line">
+        {PRINTS_MARKS && (
+          <Switch
+            label={t('options.printed')}
+            on={printed}
+            onChange={(on) => choose({ printed: on })}
+          />
+        )}
+        <p class="wide">{t(PRINTS_MARKS ? 'options.printed.how' : 'options.printed.not')}</p>
+      </div>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { settings } from '../shared/settings-state';
 /** A text marked as a page would be, with these cues and names; what is found is listed where that is asked for. */
 export function Tried(props: { text: string; additions: Additions; listed?: boolean }) {
   const { text, additions } = props;
-  const { intensity, palette } = settings.value;
+  const { intensity, palette, printed } = settings.value;
   const paragraph = useRef<HTMLParagraphElement>(null);
   const trial = useRef<Trial | null>(null);
   const [found, setFound] = useState<readonly Attribution[]>([]);
@@ -19,8 +19,8 @@ export function Tried(props: { text: string; additions: Additions; listed?: bool
     return () => trial.current?.stop();
   }, []);
   useEffect(() => {
-    setFound(trial.current?.show(additions, { intensity, palette }) ?? []);
-  }, [text, additions, intensity, palette]);
+    setFound(trial.current?.show(additions, { intensity, palette, printed }) ?? []);
+  }, [text, additions, intensity, palette, printed]);
   return (
     <>
       <p class="tried" lang="ar" dir="rtl" ref={paragraph}>

@@ -20,6 +20,7 @@ export const settingsSchema = v.strictObject({
   marks: v.exactOptional(v.boolean()),
   intensity: v.exactOptional(v.picklist(INTENSITIES)),
   palette: v.exactOptional(v.picklist(PALETTES)),
+  printed: v.exactOptional(v.boolean()),
   hiddenCategories: v.exactOptional(v.array(v.picklist(CATEGORIES))),
   hiddenKinds: v.exactOptional(v.array(v.picklist(KINDS))),
   leastConfidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),

@@ -36,6 +36,8 @@ export interface Settings {
   readonly marks: boolean;
   readonly intensity: Intensity;
   readonly palette: Palette;
+  /** Whether marks are printed with their page, where the browser can. */
+  readonly printed: boolean;
   /** Attributions of these categories are neither marked nor listed. */
   readonly hiddenCategories: readonly Category[];
   /** The same for these sorts of source. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   intensity: 'normal',
   palette: 'colour',
+  printed: false,
   hiddenCategories: [],
   hiddenKinds: [],
   leastConfidence: 0,
@@ -99,6 +102,7 @@ const storedSettings = v.object({
   marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   intensity: v.fallback(v.picklist(INTENSITIES), DEFAULT_SETTINGS.intensity),
   palette: v.fallback(v.picklist(PALETTES), DEFAULT_SETTINGS.palette),
+  printed: v.fallback(v.boolean(), DEFAULT_SETTINGS.printed),
   hiddenCategories: someOf(CATEGORIES),
   hiddenKinds: someOf(KINDS),
   leastConfidence: v.fallback(

@@ -181,7 +181,7 @@ describe('the rules of the layers', () => {
     for (const surface of surfaces)
       for (const intensity of INTENSITIES)
         for (const palette of PALETTES) {
-          const look = { intensity, palette };
+          const look = { intensity, palette, printed: false };
           const lines = Object.keys(FAMILY_LINES).map((family) =>
             declarationsOf(`claim-${family as 'say'}-0`, surface, look)
               .replace(/background-color: color-mix\([^;]*;/, '')
@@ -194,7 +194,7 @@ describe('the rules of the layers', () => {
   test('quiet marks are lines alone, strong ones have a wash under the claim, and one ink has no colour', () => {
     const surface = { theme: 'light', leading: 'normal', ground: null } as const;
     const css = (layer: (typeof LAYERS)[number], intensity: Look['intensity']) =>
-      declarationsOf(layer, surface, { intensity, palette: 'ink' });
+      declarationsOf(layer, surface, { intensity, palette: 'ink', printed: false });
     for (const layer of ['source', 'cue-deny-0', 'claim-deny-0', 'relay'] as const) {
       expect(css(layer, 'quiet')).toContain('underline');
       expect(css(layer, 'quiet')).not.toContain('background');

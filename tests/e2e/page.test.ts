@@ -31,6 +31,8 @@ const PAGES = {
   ),
 };
 
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 let browser: ChromiumWithIsnad;
 let site: Site;
 let page: Page;
@@ -54,6 +56,10 @@ const openStory = async (init?: () => void) => {
   await waitForMark(page, 'ونفى');
   await untilRead(browser.worker);
 };
+
+/** Puts what the reader chooses of the marks where every page hears of it. */
+const choose = (settings: object) =>
+  browser.worker.evaluate((all) => chrome.storage.local.set({ settings: all }), settings);
 
 describe('a page is marked', () => {
   test('on the words of the story, through its links and bold words, and nowhere else', async () => {
@@ -94,7 +100,7 @@ describe('a page is marked', () => {
     expect(await page.title()).toBe('خبر');
   });
 
-  test('but not its print', async () => {
+  test('but not its print, unless the reader wants that', async () => {
     await openStory();
     await page.emulateMedia({ media: 'print' });
     const withMarks = await page.screenshot();
@@ -106,6 +112,13 @@ describe('a page is marked', () => {
     await tellPage(browser.worker, 'page/marks', { on: true });
     await waitForMark(page, 'ونفى');
     expect((await page.screenshot()).equals(without)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const isPlain = async () => (await page.screenshot()).equals(withMarks);
+    await expect.poll(isPlain).toBe(true);
+    await choose({ printed: true });
+    await expect.poll(isPlain).toBe(false);
+    await choose({});
+    await page.emulateMedia({ media: 'screen' });
   });
 
   test('once, however often the script is put in', async () => {

@@ -18,6 +18,7 @@ describe('settings that were stored', () => {
       {
         intensity: 'strong',
         palette: 'ink',
+        printed: true,
         hiddenCategories: ['warn', 'say', 'say', 'shout'],
         hiddenKinds: ['anonymous'],
         leastConfidence: 0.8,
@@ -30,6 +31,7 @@ describe('settings that were stored', () => {
         ...DEFAULT_SETTINGS,
         intensity: 'strong',
         palette: 'ink',
+        printed: true,
         hiddenCategories: ['say', 'warn'],
         hiddenKinds: ['anonymous'],
         leastConfidence: 0.8,

@@ -109,9 +109,10 @@ export function createMarks(document: Document): Marks {
       painting.undo();
       highlighter.undo();
     },
-    setLook({ intensity, palette }) {
-      if (look.intensity === intensity && look.palette === palette) return;
-      look = { intensity, palette };
+    setLook({ intensity, palette, printed }) {
+      const isSame = look.intensity === intensity && look.palette === palette;
+      if (isSame && look.printed === printed) return;
+      look = { intensity, palette, printed };
       painting.undo();
       highlighter.undo();
       highlighter.setLook(look);

@@ -23,9 +23,9 @@ function randomName(): string {
   return `h${Array.from(bytes, (byte) => byte.toString(36)).join('')}`;
 }
 
-/** Marks are for the screen: what is printed is the page. */
+/** Marks are for the screen: what is printed is the page, unless the reader wants them with it. */
 const ruleOf = (name: string, layer: Layer, surface: Surface, look: Look) =>
-  `@media not print { ::highlight(${name}) { ${declarationsOf(layer, surface, look)} } }`;
+  `@media ${look.printed ? 'all' : 'not print'} { ::highlight(${name}) { ${declarationsOf(layer, surface, look)} } }`;
 
 /** Our rules in a document and in the open shadow roots that have marks, which in Firefox see no others. */
 function createSheet(document: Document) {

@@ -1,5 +1,5 @@
 /** How a sheet of marks begins, rule by rule, and the name that it gives. */
-const RULE = /^@media not print\s*\{\s*::highlight\((h[0-9a-z]+-[0-9a-z-]+)\)/;
+const RULE = /^@media (?:not print|all)\s*\{\s*::highlight\((h[0-9a-z]+-[0-9a-z-]+)\)/;
 
 /** The names of the highlights of a sheet that holds nothing but rules of ours; null for any other. */
 function namesIn(sheet: CSSStyleSheet): readonly string[] | null {

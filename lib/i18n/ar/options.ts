@@ -23,6 +23,10 @@ export const arabicOptions = {
   'options.intensity.normal.note': 'خطوط، وتظليل خفيف تحت الفعل والقائل.',
   'options.intensity.strong': 'قوية',
   'options.intensity.strong.note': 'خطوط أثقل، وتظليل تحت القول أيضًا.',
+  'options.printed': 'اطبع العلامات مع الصفحة',
+  'options.printed.how': 'وإلا طُبعت الصفحة كما صنعها صاحبها.',
+  'options.printed.not':
+    'فايرفوكس يطبع الصفحة بلا علامات. وللورق صدّر ما حفظته منها بصيغة HTML: تقرير يُقرأ ويُطبع.',
   'options.palette': 'الألوان',
   'options.palette.colour': 'لكل نوع لونه',
   'options.palette.colour.note': 'اختيرت لتفترق في عين من لا يميّز الألوان أيضًا.',
@@ -198,6 +202,7 @@ export const arabicOptions = {
   'setting.marks': 'العلامات',
   'setting.intensity': 'شدّة العلامات',
   'setting.palette': 'الألوان',
+  'setting.printed': 'طباعة العلامات',
   'setting.hiddenCategories': 'ما يُعلَّم من الأفعال',
   'setting.hiddenKinds': 'ما يُعلَّم من المصادر',
   'setting.leastConfidence': 'الثقة المطلوبة',

@@ -24,6 +24,10 @@ export const englishOptions = {
   'options.intensity.normal.note': 'Lines, and a light wash under verb and source.',
   'options.intensity.strong': 'Strong',
   'options.intensity.strong.note': 'Heavier lines, and a wash under the claim too.',
+  'options.printed': 'Print marks with the page',
+  'options.printed.how': 'Otherwise a page is printed as its author made it.',
+  'options.printed.not':
+    'Firefox prints a page without marks. For paper, export what you saved from it as HTML: a report to read and print.',
   'options.palette': 'Colours',
   'options.palette.colour': 'A colour for each family',
   'options.palette.colour.note': 'Chosen to stay apart for colour-blind eyes too.',
@@ -164,6 +168,7 @@ export const englishOptions = {
   'setting.marks': 'marks',
   'setting.intensity': 'how strong marks are',
   'setting.palette': 'colours',
+  'setting.printed': 'printing of marks',
   'setting.hiddenCategories': 'verbs that are marked',
   'setting.hiddenKinds': 'sources that are marked',
   'setting.leastConfidence': 'how sure it has to be',
