@@ -7,7 +7,7 @@ export const englishPrivacy = {
   'privacy.check.policy':
     'Our pages stand under a security policy that the browser itself enforces, with {rule} in it: no page of ours can open a connection, not even by mistake. It is in the file {file} of the package.',
   'privacy.check.network':
-    'Open the developer tools on a news page or in your library, then the network tab, and use Isnad: you will see no request of its own.',
+    'Open the developer tools on a news page or in your library, then the network tab, and use Isnad: all that it loads are files of its own package, from your machine.',
   'privacy.check.offline':
     'Disconnect the network once a page is open: Isnad marks it, saves from it and exports as before.',
   'privacy.check.source':
