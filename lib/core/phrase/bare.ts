@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { asideEnd, isOwnedPreposition } from './aside';
-import type { GovernedNoun } from './governed';
+import { type GovernedNoun, isAdverbial } from './governed';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
 import { hasPronoun } from './shape';
 import { objectAfterSubject } from './split';
@@ -35,7 +35,8 @@ export function findBareNoun(
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
     for (let i = first; i < limit; i++)
-      if (listed(i) && (i > first || cue.reading.adverbial)) return { opener: i, start: first };
+      if (listed(i) && (i > first || cue.reading.adverbial || cue.pronoun))
+        return { opener: i, start: first };
     return undefined;
   }
   const addressed = subjectElsewhere ? addressedEvent(p, cue, first, end) : undefined;
@@ -46,6 +47,8 @@ export function findBareNoun(
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
+  if (sure && !only && first === from && isWhatever(p, cue, first))
+    return { opener: first, start: first };
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
     return eventNearby(p, first, end);
   if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
@@ -54,6 +57,13 @@ export function findBareNoun(
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** A free relative begins what is denied or confirmed: nobody is called so. */
+function isWhatever(p: Passage, { reading }: CueReading, i: number): boolean {
+  const { category } = reading.cue.entry;
+  if (category !== 'deny' && category !== 'affirm') return false;
+  return p.is(i, CLASS['free-relative']) && !p.is(i, CLASS.preposition | CLASS.subordinator);
 }
 
 /** A form that is also a noun is the verb before one who can speak, and where its ending or its place shows it. */
@@ -93,7 +103,8 @@ function addressedEvent(
     return canBeObject(p, first + 1) ? first + 1 : undefined;
   const begin = free ? first + 1 : first;
   const limit = phraseLimit(p, begin, end);
-  const found = objectAfter(p, begin, limit, (i) => isOpenEvent(p, i), 'event');
+  const begins = (i: number) => isOpenEvent(p, i) || isIndefiniteObject(p, i);
+  const found = objectAfter(p, begin, limit, begins, 'event');
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 
@@ -147,6 +158,7 @@ function phraseLimit(p: Passage, from: number, end: number): number {
     const info = p.info(i);
     if (p.isMark(i, ';:!?.')) return i;
     if (info?.conjunction && info.verb) return i;
+    if (info?.cues.some(isAdverbial) && !info.head && !p.is(i, CLASS.time)) return i;
   }
   return Math.min(end, from + REACH);
 }

@@ -50,6 +50,7 @@ export function findComplement(
       return quote ? { via: 'quote', opener: i, start: i } : undefined;
     }
     const found = clause && clauseAt(p, i, clause, from);
+    if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
     if (p.isMark(i, ':'))
       return quote || (i === from && isTelling(cue)) ? afterColon(p, i) : undefined;
@@ -65,6 +66,15 @@ export function findComplement(
   }
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
+}
+
+/** Another verb of the kind goes on from the cue's, straight before the clause (went and made sure that). */
+function bringsAnother(p: Passage, i: number, from: number): boolean {
+  if (i <= from || p.info(i)?.head) return false;
+  return (p.info(i)?.cues ?? []).some(
+    ({ conjunction, reading }) =>
+      conjunction && isFiniteForm(reading) && reading.cue.frames.clause !== undefined,
+  );
 }
 
 /** A finite verb that takes a clause may bring it with a colon straight after it. */

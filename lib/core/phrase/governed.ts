@@ -155,7 +155,7 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
 }
 
 /** A participle that goes on from the clause (asking not to be named). */
-function isAdverbial({ reading, article, preposition, pronoun }: CueReading): boolean {
+export function isAdverbial({ reading, article, preposition, pronoun }: CueReading): boolean {
   const { gender, number } = reading.agreement;
   if (!reading.adverbial || article || preposition || pronoun) return false;
   return gender === 'm' && number === 's';

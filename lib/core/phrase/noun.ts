@@ -137,9 +137,17 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   return true;
 }
 
+const OPEN_NAME = CLASS.title | CLASS['name-part'];
+
+/** A verbal noun that no name goes on with: a listed one, or one in construct with what somebody owns. */
+function isPlainAct(p: Passage, i: number): boolean {
+  if (!p.info(i)?.event || p.info(i)?.article || p.is(i, PERSON_NAME)) return false;
+  return isListedEvent(p, i) || hasPronoun(p, i + 1);
+}
+
 /** The word is a part of a person's name that began before, or the name after a role. */
 function goesOnName(p: Passage, from: number, i: number): boolean {
-  if (p.is(i - 1, PERSON_NAME)) return true;
+  if (p.is(i - 1, PERSON_NAME)) return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
   const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
   if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
   return p.is(i, PERSON_NAME) && (p.info(from)?.head?.role === true || p.is(from, PERSON_NAME));

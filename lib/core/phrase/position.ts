@@ -36,12 +36,12 @@ function bringsMore(p: Passage, at: number): boolean {
   return p.info(at)?.sureVerb === true && p.is(at + 1, TOLD);
 }
 
-/** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition. */
-export function isUnreal(p: Passage, at: number, from: number): boolean {
+/** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition; a perfect after a longer word of time has happened (after he said). */
+export function isUnreal(p: Passage, at: number, from: number, perfect: boolean): boolean {
   const start = verbGroupStart(p, at, from);
   const that = p.info(start - 1)?.complementizer;
   if (start <= from) return false;
-  if (that && !that.pronoun) return true;
+  if (that && !that.pronoun) return !(perfect && p.after(start - 2, CLASS.subordinator) === start);
   return p.is(start - 1, CLASS.question) && p.is(start - 1, CLASS.subordinator);
 }
 

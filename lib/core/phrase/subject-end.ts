@@ -3,6 +3,7 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
 import { namesHolder } from './extent';
+import { isAdverbial } from './governed';
 import { isUnknown, mayBeName } from './noun';
 
 /** Marks between which an aside may stand inside a subject. */
@@ -47,7 +48,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
   if (isActOfSaying(p, i)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
-    return p.isMark(i - 1, ',');
+    return p.isMark(i - 1, ',') || info.cues.some(isAdverbial);
   return info.sureVerb && !info.head && !describesHead(p, i, from);
 }
 

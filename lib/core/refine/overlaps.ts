@@ -33,9 +33,9 @@ function onlyBrings(verb: Draft, saying: Draft): boolean {
 function expresses(verb: Draft, noun: Draft): boolean {
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   const from = verb.content[0]?.from;
-  return (
-    from === noun.content[0]?.from || (verb.rule === 'verb-governed' && from === cueStart(noun))
-  );
+  if (from === noun.content[0]?.from) return true;
+  const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
+  return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
 }
 
 /** A cue or source never reaches over more than a few neighbours. */

@@ -5,7 +5,7 @@ import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
-import { isRelational } from '../phrase/shape';
+import { hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -71,6 +71,12 @@ function ownerOf(p: Passage, i: number, word: string | undefined): Agreement | u
   return word === undefined ? undefined : p.ownerOf(i, word);
 }
 
+/** What somebody has and cannot speak (according to their abilities); their words can. */
+function isOwned(p: Passage, i: number): boolean {
+  if (!hasPronoun(p, i) || (p.info(i)?.wide ?? 0) & CLASS.demonstrative) return false;
+  return !p.info(i)?.cues.some((c) => c.reading.form === 'masdar' || c.reading.form === 'noun');
+}
+
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
 
 /** What follows can speak; after a form that is also another word it must be known to. */
@@ -84,5 +90,6 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
   if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
-  return info !== undefined && !info.event && !info.verb && !p.is(from, CLASS.preposition);
+  if (!info || info.event || info.verb || isOwned(p, from)) return false;
+  return !p.is(from, CLASS.preposition);
 }

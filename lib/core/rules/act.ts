@@ -27,7 +27,6 @@ export const ACTS: ReadonlySet<string> = new Set([
   'claim',
   'evaluate',
   'announce',
-  'ask',
 ]);
 
 /** A noun of saying with the article: the act itself, which another word brings. */

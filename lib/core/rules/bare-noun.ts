@@ -14,8 +14,10 @@ export const verbBareNoun: Rule = {
   id: 'verb-noun',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site) || isOtherWord(site) || cue.pronoun) return undefined;
+    if (!isVerbSite(site) || isOtherWord(site)) return undefined;
     const { entry, frames } = cue.reading.cue;
+    if (cue.pronoun && !(frames.only && frames.object === 'accused')) return undefined;
+    if (passage.info(at + 1)?.complementizer) return undefined;
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;

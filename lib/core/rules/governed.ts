@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
+import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
@@ -72,8 +74,9 @@ function isBareName(p: Passage, i: number, from: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
   const { trust, category } = cue.reading.cue.entry;
-  const tells = category === 'say' || category === 'announce' || category === 'evaluate';
-  if (tells && isNegated(passage, at, at - 1)) return false;
+  const tells = ['say', 'announce', 'evaluate'].includes(category);
+  const orders = category === 'demand' && !subject.source;
+  if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
   if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
   if (trust !== 'homograph') return true;
@@ -81,10 +84,21 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
   const { source } = subject;
   if (!source)
     return (
-      opener === at + 1 ||
-      (cue.conjunction && !cue.pronoun && passage.is(at + 1, CLASS.preposition))
+      opener === afterAsides(passage, at + 1, opener) ||
+      (cue.conjunction &&
+        !cue.pronoun &&
+        cue.reading.form === 'perfect' &&
+        passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** Index after what takes up an antecedent (in which) or the circumstances between commas that begin at `from`. */
+function afterAsides(p: Passage, from: number, end: number): number {
+  if (pointsBack(p, from)) return from + 1;
+  if (!p.isMark(from, ',')) return from;
+  const close = asideEnd(p, from + 1, end);
+  return p.isMark(close, ',') ? close + 1 : close;
 }
 
 /** One addressed that is itself a noun of saying has the preposition for itself (directed accusations at … of …). */

@@ -125,7 +125,7 @@ function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
 function ownBare({ passage: p, end, cue, sentence }: Site): Found | undefined {
   if (!cue.pronoun || cue.reading.cue.frames.only) return undefined;
   const found = findBareNoun(p, cue, end, Math.min(sentence.to, end + NOUN_REACH), true);
-  if (!found || !isEvent(p, found.start)) return undefined;
+  if (!found || !p.info(found.start)?.event) return undefined;
   return { subject: CARRIED, start: found.start, seen: 'brings-noun' };
 }
 

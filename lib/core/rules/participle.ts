@@ -102,7 +102,12 @@ interface Content {
 function contentOf(site: Site): Content | undefined {
   const { passage: p, sentence, at, cue } = site;
   const complement = findComplement(p, cue, at + 1, sentence.to);
-  if (complement) return { ...complement, seen: SEEN[complement.via] };
+  const { object: kind } = cue.reading.cue.frames;
+  const takes = kind !== undefined && kind !== 'addressee' && !cue.pronoun;
+  if (complement) {
+    const object = takes && complement.via === 'clause' && complement.opener > at + 1;
+    return { ...complement, seen: SEEN[complement.via], object };
+  }
   const governed = findGoverned(p, cue, at + 1, sentence.to);
   if (governed) {
     const object = cue.reading.cue.frames.object;

@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
 import { canSpeak, isClosed, isUnknown } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
@@ -46,6 +47,7 @@ const LONGEST_TITLE = 4;
 /** Whether a verb with no subject written does not begin its clause: it describes the noun before it (a detail pointing to …). */
 export function isAdrift({ passage, at, sentence, cue }: Site, { source, how }: Subject): boolean {
   if (source || how !== 'source-carried' || cue.reading.form !== 'imperfect') return false;
+  if (pointsBack(passage, at + 1)) return false;
   if (sentence.from === 0 && at <= LONGEST_TITLE) return false;
   return !opensClause(passage, at, sentence.from);
 }
@@ -85,6 +87,18 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
     return false;
   const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
   return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
+}
+
+/** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
+function isOfStatement({ passage: p, at, cue }: Site): boolean {
+  if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object) return false;
+  return p.is(at - 1, CLASS.venue) && !p.info(at - 1)?.article;
+}
+
+/** The first letter is the verb's own where the whole word is another perfect and no clause begins (information came of). */
+function isWholeWord({ passage: p, at, sentence, cue }: Site): boolean {
+  if (!cue.conjunction || cue.pronoun || at === sentence.from || !p.isWord(at - 1)) return false;
+  return (p.info(at)?.cues ?? []).some((c) => !c.conjunction && c.reading.form === 'perfect');
 }
 
 /** A verb with the preposition of purpose goes on the story where one who speaks or what it brings follows at once (only to admit that …). */
@@ -167,14 +181,20 @@ function judgeVerb(site: Site): boolean {
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
+  if (isOfStatement(site) || isWholeWord(site)) return false;
   if (cue.verbal && passage.isBelonging(at) && !takesUp(site)) return false;
   const calls = isCalling(site);
-  if (!calls && (!canBeVerb(passage, at, sentence.from) || isUnreal(passage, at, sentence.from)))
+  if (
+    !calls &&
+    (!canBeVerb(passage, at, sentence.from) ||
+      isUnreal(passage, at, sentence.from, reading.form === 'perfect'))
+  )
     return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
   if (calls || isBeforeClause(passage, at, cue)) return true;
+  if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
   if (reading.form === 'perfect' && reading.agreement.gender === 'f' && canSpeak(passage, at + 1))
     return true;

@@ -6,7 +6,7 @@ export const BELIEVE = cues(
   `
 itabara sound اعتبر + اعتبار | =cd
 irtaa defective ارتأى يرتئي مرتئ | =c
-raa defective-a رأى يرى راء + رأي آراء | =cq homograph
+raa defective-a رأى يرى راء + رأي آراء | =cqn homograph only=ضرورة,عدم,وجوب,أهمية
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle

@@ -5,7 +5,7 @@ export const REPORT = cues(
   'report',
   `
 naqlan-an adposition نقلا_عن | relay
-naqala first نقل | =cq عن=r homograph
+naqala first نقل | =cqn عن=r homograph only=خبر,أخبار,أنباء,نبأ,معلومات,تصريحات,شائعات
 nasaba first نسب | =c إلى=r homograph
 tanaqala sound تناقل | =cn only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
 tadawala sound تداول | =cn homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
@@ -20,10 +20,11 @@ wifqan adposition وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun homograph
-ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
+ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_كلام حسب_كلام وفق_كلام بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
 kama particle كما حسبما مثلما وفقما تبعا_لما |
 ala-ma particle على_ما بناء_على_ما | homograph
+balagh noun بلاغ بلاغات | ب=c عن=n alone
 taqarir noun تقرير تقارير | =c ب=c عن=n حول=n alone
 anba noun أنباء نبأ أخبار | =c ب=c عن=n حول=n alone
 maalumat noun معلومات | =c ب=c عن=n حول=n alone
