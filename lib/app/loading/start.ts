@@ -6,6 +6,11 @@ import { judge, LEAST_CHARACTERS, type Verdict } from './verdict';
 /** When a page with hardly any text is looked at again, in milliseconds after the look before; then it is left alone. */
 const AGAIN = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
+/** A page that the browser may load before the reader asks for it (Chromium). */
+interface Prerendered {
+  readonly prerendering: boolean;
+}
+
 /** The engine is asked for once; whether it comes is the background's matter. */
 const askForReader = () => askBackground('page/run', { script: 'article' });
 
@@ -18,6 +23,11 @@ const look = (document: Document): Verdict =>
  */
 export function startLoading(document: Document, looks = 0): void {
   if (hasReader()) return;
+  // Another page stands in the tab until then, and what is asked for would be put into that.
+  if ((document as Partial<Prerendered>).prerendering) {
+    document.addEventListener('prerenderingchange', () => startLoading(document), { once: true });
+    return;
+  }
   const verdict = look(document);
   if (verdict === 'arabic') askForReader();
   if (verdict !== 'too-little') return;
