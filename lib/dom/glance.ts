@@ -18,14 +18,22 @@ const ENOUGH = 2_000;
 /** Elements whose text nobody reads. */
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT)$/i;
 
-/** Roots whose text is not under the document itself: open shadow roots and frames of the same site. */
+/** Roots whose text is not under the document itself: open shadow roots, one in another too, and frames of the same site. */
 function* innerRoots(document: Document): Generator<Node> {
   let seen = 0;
-  for (const element of document.getElementsByTagName('*')) {
-    if (++seen > MOST_NODES) return;
-    if (element.shadowRoot !== null) yield element.shadowRoot;
-    if (element instanceof HTMLIFrameElement && element.contentDocument?.body)
-      yield element.contentDocument.body;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    const elements =
+      root === document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+    for (const element of elements) {
+      if (++seen > MOST_NODES) return;
+      if (element.shadowRoot !== null) {
+        roots.push(element.shadowRoot);
+        yield element.shadowRoot;
+      }
+      if (element instanceof HTMLIFrameElement && element.contentDocument?.body)
+        yield element.contentDocument.body;
+    }
   }
 }
 

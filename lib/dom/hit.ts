@@ -19,13 +19,22 @@ function isOn(node: Text, at: number, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK;
 }
 
+/** The open shadow roots at a place of the viewport, the outermost first. */
+function rootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let root = document.elementFromPoint(x, y)?.shadowRoot;
+  for (; root && !roots.includes(root); root = root.elementFromPoint(x, y)?.shadowRoot)
+    roots.push(root);
+  return roots;
+}
+
 /**
  * Offset in the text of the character at a place of the viewport, or null where no read character is there.
  * @param x in CSS pixels from the viewport's left edge
  * @param y from its top edge
  */
 export function offsetAtPoint(document: Document, map: TextMap, x: number, y: number) {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(document, x, y) });
   const node = caret?.offsetNode;
   if (!caret || !node || !map.nodes.has(node)) return null;
   // The caret stands between two characters, and the point on one of them, or on neither.

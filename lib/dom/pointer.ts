@@ -24,9 +24,10 @@ const AWAY = 400;
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
 
+/** The whole way up, since the target of what happens in a shadow root is its host. */
 const isOnControl = (event: Event) =>
   // What stands in a frame is an element of another window.
-  (event.target as Partial<Element> | null)?.closest?.(INTERACTIVE) != null;
+  event.composedPath().some((target) => (target as Partial<Element>).matches?.(INTERACTIVE));
 
 /**
  * Watches the pointer on a page; nothing of it is kept from the page.

@@ -40,8 +40,20 @@ function* textNodesIn(nodes: Iterable<Node>): Generator<Node> {
   }
 }
 
+/** Whether a node is or holds an element of the page's own making, whose words may stand in a shadow root. */
+function mayHoldRoot(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  const isOwn = ({ localName }: Element) => localName.includes('-');
+  return (
+    element.shadowRoot !== null ||
+    isOwn(element) ||
+    [...element.getElementsByTagName('*')].some(isOwn)
+  );
+}
+
 const hasText = (nodes: Iterable<Node>) =>
-  [...nodes].some((node) => /\S/.test(node.textContent ?? ''));
+  [...nodes].some((node) => /\S/.test(node.textContent ?? '') || mayHoldRoot(node));
 
 /** Whether a change can change what a person reads. */
 function changesWords({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -33,6 +33,15 @@ describe('a glance at a page', () => {
     expect(glanceAt(document, 0)).toMatchObject({ arabic: 0 });
   });
 
+  test('looks into shadow roots within shadow roots', () => {
+    document.body.innerHTML = '<x-page></x-page>';
+    const outer = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<div><x-article></x-article></div>';
+    const inner = outer?.querySelector('x-article')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<p>قال الوزير</p>';
+    expect(glanceAt(document, 100)).toMatchObject({ arabic: 9 });
+  });
+
   test('stops when it has seen enough', () => {
     document.body.innerHTML = `<p>${ENGLISH.repeat(200)}</p>`.repeat(40);
     expect(glanceAt(document, 0).characters).toBeLessThan(80_000);

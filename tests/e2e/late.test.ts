@@ -20,6 +20,9 @@ const PAGES = {
   '/consent': page(
     `<div id="app" aria-hidden="true"><main><article><p>${SAYS}</p><p>${DENIES}</p></article></main></div><div id="consent" role="dialog" style="position:fixed;inset:0;background:#fff"><p>قال ناشر الموقع إنه يستخدم ملفات تعريف الارتباط.</p><button id="agree">موافق</button></div>`,
   ),
+  '/roots': page(
+    `<x-page><template shadowrootmode="open"><main><x-story><template shadowrootmode="open"><article><p>${SAYS}</p><p>${DENIES} <a href="#top">ذلك كله</a></p></article></template></x-story></main></template></x-page>`,
+  ),
   '/other': page(`<article><p>${WARNS}</p><p>${FILLER}</p></article>`),
 };
 
@@ -106,6 +109,30 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
       document.getElementById('app')?.removeAttribute('aria-hidden');
     });
     await tab.until(isPainted, 'ونفى');
+  });
+
+  test('an article in a shadow root within another answers to the pointer, and so does what comes into it', async () => {
+    await goto('/roots');
+    await tab.until(isPainted, 'ونفى');
+    const [x, y] = await tab.run(() => {
+      const root = document
+        .querySelector('x-page')
+        ?.shadowRoot?.querySelector('x-story')?.shadowRoot;
+      const [words] = root?.querySelectorAll('p')[1]?.childNodes ?? [];
+      const range = document.createRange();
+      range.setStart(words as Node, 1);
+      range.setEnd(words as Node, 2);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return [(left + right) / 2, (top + bottom) / 2] as const;
+    });
+    await tab.point(x, y, true);
+    await tab.until(() => document.querySelector('[popover]') !== null);
+    await tab.run((text) => {
+      const host = document.createElement('x-more');
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p>`;
+      document.querySelector('x-page')?.shadowRoot?.querySelector('main')?.append(host);
+    }, WARNS);
+    await tab.until(isPainted, 'وحذر');
   });
 
   test('a page that the reader comes back to is marked and followed', async () => {

@@ -111,7 +111,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     stopAttention();
     follow(reading);
     for (const root of reader.cache.roots)
-      if ((root.ownerDocument ?? (root as Document)).defaultView === null)
+      if (!root.isConnected || (root.ownerDocument ?? (root as Document)).defaultView === null)
         reader.cache.roots.delete(root);
     follower.include(reader.cache.roots);
     sightings.note(reading);

@@ -45,7 +45,11 @@ function createSheet(document: Document) {
       roots.add(root as Sheeted);
       adopt(root as Sheeted);
     },
-    keep: () => [...roots].filter(adopt).length > 0,
+    keep() {
+      // A shadow root that has gone keeps our sheet, should it come back.
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      return [...roots].filter(adopt).length > 0;
+    },
     undo() {
       for (const root of roots)
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);

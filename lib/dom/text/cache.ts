@@ -26,6 +26,10 @@ export function createLineCache(): LineCache {
   };
   const forget = (node: Node) => {
     for (let at: Node | null = node; at !== null; at = shownParent(at)) known.delete(at as Element);
+    // What went out of a host was shown in a slot of its shadow root.
+    for (const slot of (node as Partial<Element>).shadowRoot?.querySelectorAll('slot') ?? [])
+      for (let at: Node | null = slot; at !== null && at !== node; at = shownParent(at))
+        known.delete(at as Element);
   };
   return {
     roots: new Set(),
