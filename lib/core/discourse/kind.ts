@@ -13,7 +13,7 @@ import { headAt, personIn } from './person';
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const from = headAt(p, range);
   const head = p.info(from)?.head;
-  if (head?.role && personIn(p, range)) return 'person';
+  if ((head?.role || p.is(from, CLASS.title)) && personIn(p, range)) return 'person';
   if (p.is(from, CLASS.outlet)) return 'media';
   if (p.is(from, CLASS.polity | CLASS.body)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)

@@ -8,10 +8,11 @@ import { hasPronoun, isNameLike, isParticiple } from './shape';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
+  const name = personIn(p, { from, to });
   let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to));
   for (let i = from + 1; i < end && !p.is(i, CLASS.relative); i++) {
     if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end)) end = i;
-    if (i > from + 1 && isOwnAct(p, i)) end = i;
+    if (i > from + 1 && isOwnAct(p, i) && !(name && name.from > i)) end = i;
   }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   return { from, to: end };
