@@ -7,6 +7,7 @@ import { plainEnd } from '../phrase/plain';
 import { isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import { stemAt } from './entity';
+import { heldBy, officeEnd } from './holder';
 
 /** A fuller phrase for a short name, where the text has one. */
 export interface FullerName {
@@ -40,7 +41,20 @@ export class NameIndex {
    * @param body the name is a body's, which may be called by a person's name
    */
   fullerName(last: string, body: boolean): FullerName | undefined {
-    return this.longest(last, (p, at) => ({ from: nameStart(p, at, body), to: lineageEnd(p, at) }));
+    return this.longest(last, (p, at) => {
+      const from = nameStart(p, at, body);
+      return { from, to: officeEnd(p, lineageEnd(p, at), from) };
+    });
+  }
+
+  /** The last phrase of the text that names who holds the office: the office and the name, or the name and the office after it. */
+  holder(head: string, fits: (full: FullerName) => boolean): FullerName | undefined {
+    for (const { paragraph, at } of [...this.find(head)].reverse()) {
+      const { passage, text } = paragraph;
+      const range = heldBy(passage, at, (last) => nameStart(passage, last, false));
+      if (range && fits({ passage, text, range })) return { passage, text, range };
+    }
+    return undefined;
   }
 
   /** The longest phrase of the text that begins with the head of a source. */

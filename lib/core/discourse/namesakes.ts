@@ -33,6 +33,19 @@ export class EntityIndex {
     return mention.head ? this.byHead(mention, kind) : this.byWords(mention, kind);
   }
 
+  /** The last person whose surname differs from the name in its long vowels alone. */
+  alike(name: string): Entity | undefined {
+    const bare = consonants(name);
+    if (bare.length < LEAST_ALIKE || name.length < LONG_NAME) return undefined;
+    const fits = (word: string) => word.length >= LONG_NAME && consonants(word) === bare;
+    for (const [word, entities] of this.byWord) {
+      if (!fits(word)) continue;
+      const found = entities.findLast((e) => e.kind === 'person' && [...e.names].at(-1) === word);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   private byName({ names, words, head }: Mention, verb: Agreement): Entity | undefined {
     const fits = (e: Entity) => Boolean(head) || !isOtherSex(e, verb);
     const around = names.flatMap((name) => this.byWord.get(name) ?? []).filter(fits);
@@ -61,10 +74,11 @@ export class EntityIndex {
   }
 
   private byHead(
-    { head = '', words, short, definite, described }: Mention,
+    { head = '', words, roles, short, definite, described }: Mention,
     kind: Kind,
   ): Entity | undefined {
     const named = this.byWord.get(words[0] ?? '') ?? [];
+    const role = roles.includes(head);
     const within = (e: Entity) => words.every((w) => e.words.has(w));
     const around = (e: Entity) => !e.names.size && [...e.words].every((w) => words.includes(w));
     const fits = (e: Entity) => e.heads.has(head) && (within(e) || (around(e) && definite));
@@ -74,7 +88,7 @@ export class EntityIndex {
     const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
     if (byRole || !short) return byRole;
     if (words.length > 1) return described ? this.lastWithHead(head, kind) : undefined;
-    return this.lastWithHead(head, kind) ?? this.lastOfSort(kind);
+    return this.lastWithHead(head, kind) ?? (role ? undefined : this.lastOfSort(kind));
   }
 
   /** An outlet or document that is called by its sort and an adjective (the German paper). */
@@ -90,6 +104,15 @@ export class EntityIndex {
 }
 
 const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'anonymous']);
+
+/** A name without its long vowels, which foreign names are written with or without. */
+function consonants(name: string): string {
+  return name.charAt(0) + name.slice(1).replace(/[\u0627\u0648\u064a]/g, '');
+}
+
+/** Shorter names and fewer consonants tell nothing. */
+const LONG_NAME = 6;
+const LEAST_ALIKE = 3;
 
 /** A bare name with a verb of the other gender is another one: a man, and the body that has his name. */
 function isOtherSex({ agreement }: Entity, verb: Agreement): boolean {
@@ -110,7 +133,7 @@ function isSameName(a: readonly string[], b: ReadonlySet<string>): boolean {
 }
 
 /** The same word, or a country and its adjective. */
-function isRelated(a: string, b: string): boolean {
+export function isRelated(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
 }
 

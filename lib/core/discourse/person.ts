@@ -24,10 +24,9 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   const head = p.info(from)?.head;
   const bare =
     !head &&
-    isUnknown(p, from) &&
-    (isUnknown(p, from + 1) ||
-      p.is(from + 1, PERSON_NAME) ||
-      isPrefixedName(p, from + 1, range.to));
+    (p.is(from + 1, PERSON_NAME)
+      ? isUnknown(p, from) || p.is(from, CLASS['not-verb'])
+      : isUnknown(p, from) && (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to)));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
   if (!head?.role) return undefined;
   let first = from + 1;
@@ -96,10 +95,19 @@ function isCutName(p: Passage, i: number): boolean {
   return info !== undefined && p.mayHaveConjunction(i) && !info.classes && !info.head && info.verb;
 }
 
+/** A surname that looks like a verb: before a mark, or of a form in which nobody else is told of. */
+function isSurnameLikeVerb(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.sureVerb || info.head || info.conjunction || info.classes) return false;
+  if (info.verb && !p.isWord(i + 1)) return true;
+  return info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1);
+}
+
 function goesOn(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.isWord(i + 1);
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
+  if (p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   return (info.article && !info.preposition && !info.head) || isUnknown(p, i);
 }

@@ -4,11 +4,12 @@ import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreementOf, partsOf } from './agreement';
+import { agreementOf, agreesWith, partsOf } from './agreement';
 import { calledName, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
+import { fullerOf, holderOf, isFuller } from './fuller';
 import { kindOf } from './kind';
-import { type FullerName, NameIndex } from './names';
+import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
 import { lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
@@ -75,7 +76,8 @@ export class Registry {
   private isKnown(p: Passage, range: Range, text: string): boolean {
     const mention = mentionOf(p, range, text, {});
     return (
-      (this.entities.match(mention, 'person', {}) ?? this.fullerOf(mention, 'person')) !== undefined
+      (this.entities.match(mention, 'person', {}) ?? fullerOf(this.names, mention, 'person')) !==
+      undefined
     );
   }
 
@@ -85,8 +87,9 @@ export class Registry {
     const mention = mentionOf(p, inner, text, verb);
     const kind = kindOf(p, inner, verb);
     const known =
-      this.entities.match(mention, kind, verb) ??
+      this.matched(mention, kind, verb) ??
       this.complete(mention, kind, verb) ??
+      this.alike(p, inner, mention, kind) ??
       lastByRole(this.speakers.last(), p, inner, mention, verb, telling);
     if (known) {
       this.entities.index(known, mention.words);
@@ -105,6 +108,41 @@ export class Registry {
       );
     }
     return entity;
+  }
+
+  /** Who is known by the mention; an office whose holder the text names somewhere is that person's. */
+  private matched(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
+    const known = this.entities.match(mention, kind, verb);
+    if (known?.names.size || mention.names.length || !mention.definite) return known;
+    const words = known && mention.short ? known.named : mention.words;
+    return this.holder(mention, words, verb) ?? known;
+  }
+
+  /** The person whom the text names as the holder of an office. */
+  private holder(
+    { head, roles }: Mention,
+    words: readonly string[],
+    verb: Agreement,
+  ): Entity | undefined {
+    if (!head || !roles.includes(head)) return undefined;
+    const found = holderOf(this.names, head, words);
+    if (!found) return undefined;
+    const { full } = found;
+    const known = this.entities.match(full, 'person', verb);
+    if (known?.names.size) this.extend(known, full, 'person');
+    const agreement = agreementOf(found.passage, found.range, verb);
+    if (known?.names.size) return known;
+    return agreesWith({ agreement, kind: 'person' }, verb)
+      ? this.add(full, 'person', agreement)
+      : undefined;
+  }
+
+  /** A surname that is written in another way than before. */
+  private alike(p: Passage, range: Range, mention: Mention, kind: Kind): Entity | undefined {
+    const [name] = mention.names;
+    const bare = kind === 'person' && mention.words.length === 1 && !mention.head;
+    if (!bare || !name || p.is(range.to - 1, CLASS['given-name'])) return undefined;
+    return this.entities.alike(name);
   }
 
   /** The entities whose name has become fuller since this was last asked. */
@@ -139,13 +177,14 @@ export class Registry {
       part,
     };
     this.entities.index(entity, words);
-    if (names.length && words.length <= 2 && !head) this.bare.set(entity, '');
+    const office = head !== undefined && roles.includes(head) && mention.definite;
+    if (names.length ? words.length <= 2 && !head : office) this.bare.set(entity, '');
     return entity;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
   private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
-    const fuller = this.fullerOf(mention, kind);
+    const fuller = fullerOf(this.names, mention, kind);
     if (!fuller) return undefined;
     const { passage, range, text } = fuller;
     const full = mentionOf(passage, range, text, {});
@@ -156,19 +195,17 @@ export class Registry {
     return known ?? this.add(full, fullKind, agreementOf(passage, range, verb));
   }
 
-  private fullerOf({ words, names, head, short }: Mention, kind: Kind): FullerName | undefined {
-    const last = names.at(-1);
-    if (head) return short && words.length === 1 ? this.names.fullerHead(head) : undefined;
-    return last && words.length <= 2 ? this.names.fullerName(last, kind !== 'person') : undefined;
-  }
-
   /** A bare name that the paragraph just read has in full. */
   private completeLater(entity: Entity, tried: string): void {
-    const last = [...entity.names].at(-1) ?? '';
+    const last = [...entity.names].at(-1) ?? entity.named[0] ?? '';
     const body = entity.kind !== 'person';
     const known = `${last} ${body} ${this.names.placesOf(last)}`;
     if (known === tried) return;
     this.bare.set(entity, known);
+    if (!entity.names.size) {
+      this.nameOffice(entity);
+      return;
+    }
     const fuller = last ? this.names.fullerName(last, body) : undefined;
     if (!fuller) return;
     const full = mentionOf(fuller.passage, fuller.range, fuller.text, {});
@@ -176,6 +213,18 @@ export class Registry {
     if (full.words.length <= entity.words.size) return;
     this.entities.index(entity, full.words);
     this.extend(entity, full, kindOf(fuller.passage, fuller.range, entity.agreement));
+  }
+
+  /** Gives an office the name of its holder. */
+  private nameOffice(entity: Entity): void {
+    const { named, agreement } = entity;
+    const found = holderOf(this.names, named[0] ?? '', named);
+    if (!found) return;
+    const { gender } = agreementOf(found.passage, found.range, agreement);
+    if (gender && agreement.gender && gender !== agreement.gender) return;
+    this.entities.index(entity, found.full.words);
+    this.extend(entity, found.full, 'person');
+    this.bare.delete(entity);
   }
 
   /** A pronoun, a demonstrative or a word that points back (the latter) as subject: the last that agrees, null if none; undefined if it is no pronoun. */
@@ -186,10 +235,4 @@ export class Registry {
     const agreement = p.info(range.from)?.agreement ?? verb;
     return range.to - range.from === 1 ? this.speakers.dropped(agreement, false) : null;
   }
-}
-
-function isFuller(full: Mention, mention: Mention): boolean {
-  return (
-    full.words.length > mention.words.length && mention.words.every((w) => full.words.includes(w))
-  );
 }

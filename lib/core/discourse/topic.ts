@@ -21,7 +21,9 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   const subject = startsNoun(p, i) && !p.info(i)?.verb ? i : i + 1;
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
-  return phraseAt(p, subject, sentence.to);
+  const phrase = phraseAt(p, subject, sentence.to);
+  const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
+  return cut ? { from: subject + 1, to: phrase.to } : phrase;
 }
 
 /** A circumstance before a comma may open a sentence, and words of time. */

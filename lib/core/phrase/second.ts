@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { definiteAfter } from './definite';
 import { isListedEvent, isSurname, isUnknown } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import { hasPronoun, isFeminine, isRelational } from './shape';
+import { hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
 
 const NO_BEGIN =
   CLASS.preposition |
@@ -130,10 +130,6 @@ function headAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const whole = p.info(i + 1)?.article === true && i + 2 >= to;
   if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;
   return p.info(from)?.head?.role && (i === from + 1 || whole) ? LIKELY : 1;
-}
-
-function isAccusative(p: Passage, i: number): boolean {
-  return (p.tokens[i]?.raw ?? '').includes('\u064b');
 }
 
 /** An indefinite noun with an adjective, neither of them in construct with what follows. */

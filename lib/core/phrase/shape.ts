@@ -35,6 +35,11 @@ export function isNameLike(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && /^.{2}\u064a$/u.test(bare(p, i));
 }
 
+/** Whether the word has the written ending of an indefinite accusative. */
+export function isAccusative(p: Passage, i: number): boolean {
+  return (p.tokens[i]?.raw ?? '').includes('\u064b');
+}
+
 /** Whether the word is a participle with the article by its first letters, which takes what its verb takes. */
 export function isParticiple(p: Passage, i: number): boolean {
   return /^\u0627\u0644\u0645.{3}/u.test(bare(p, i)) && !isRelational(p, i);

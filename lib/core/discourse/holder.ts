@@ -1,0 +1,98 @@
+import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
+import { isClosed, isUnknown } from '../phrase/noun';
+import { plainEnd } from '../phrase/plain';
+import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
+import type { Range } from '../text/sentences';
+import { personIn } from './person';
+
+/**
+ * The office that begins at `at` and who holds it, whose name follows the office or stands before it.
+ * @param nameStart where the name begins that ends with a token
+ */
+export function heldBy(
+  p: Passage,
+  at: number,
+  nameStart: (last: number) => number,
+): Range | undefined {
+  const head = p.info(at)?.head;
+  if (!head?.role || head.pronoun) return undefined;
+  const name = personIn(p, { from: at, to: sourcePhraseEnd(p, at, p.tokens.length) });
+  if (name && name.from > at)
+    return isPlainName(p, name) && isOneOffice(p, at, name.from)
+      ? { from: at, to: name.to }
+      : undefined;
+  const comma = p.isMark(at - 1, ',');
+  const last = comma ? at - 2 : at - 1;
+  const from = nameStart(last);
+  const whole = from < last && (p.is(from, PERSON_NAME) || (comma && isUnknown(p, from)));
+  const to = whole ? officeEnd(p, last + 1, from) : at;
+  return to > at ? { from, to } : undefined;
+}
+
+/** A name that begins with a known one, or two words of which nothing is known. */
+function isPlainName(p: Passage, { from, to }: Range): boolean {
+  if (p.is(from, PERSON_NAME)) return !isNameLike(p, from);
+  return isUnknown(p, from) && to > from + 1 && isUnknown(p, from + 1) && !isAccusative(p, from);
+}
+
+/** From the office to the name stands nothing that is done, and nobody else's office. */
+function isOneOffice(p: Passage, at: number, name: number): boolean {
+  for (let k = at + 1; k < name; k++) {
+    const info = p.info(k);
+    if (info?.head?.role && info.head.article && !info.head.generic) return false;
+    if (isAct(p, k) || isPlace(p, k)) return false;
+  }
+  return true;
+}
+
+/** A noun that nobody knows with the preposition of place joined, after a phrase that is complete: no part of an office. */
+function isPlace(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info || info.classes || info.head || p.isBound(k - 1, info.text)) return false;
+  return p.isNeutral(info.text.charAt(0)) && isClosed(p, k - 1);
+}
+
+/** A verbal noun after a phrase that is complete, with a preposition joined or without the article. */
+function isAct(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info || info.article || info.head || p.is(k - 1, PERSON_NAME) || !isClosed(p, k - 1))
+    return false;
+  return info.joinedNoun || info.event || hasPronoun(p, k);
+}
+
+/**
+ * Index after the office that follows a name which ends before `end`, a comma between them or not; `end` where none
+ * does. One before the name is enough.
+ */
+export function officeEnd(p: Passage, end: number, from: number): number {
+  if (p.info(from)?.head?.role) return end;
+  const comma = p.isMark(end, ',');
+  const office = comma ? end + 1 : end;
+  const head = p.info(office)?.head;
+  if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
+  if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article)) return end;
+  const whole = sourcePhraseEnd(p, office, p.tokens.length);
+  const rest = restOf(p, office, whole, comma);
+  if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
+  const to = Math.min(plainEnd(p, office, rest), rest);
+  return to > office + 1 ? to : end;
+}
+
+/** An apposition ends with a mark, a relative clause, or where what was said begins. */
+function closesApposition(p: Passage, i: number): boolean {
+  return !p.isWord(i) || p.is(i, CLASS.relative) || p.info(i)?.complementizer !== undefined;
+}
+
+/** End of the office before what no office holds: an act, a preposition (a short one between commas is of it), somebody joined. */
+function restOf(p: Passage, office: number, to: number, comma: boolean): number {
+  for (let k = office + 1; k < to; k++) {
+    const info = p.info(k);
+    const leads = p.is(k, CLASS.preposition) && (!comma || p.text(k).length > 2);
+    if (leads || isAct(p, k)) return k;
+    if (info?.conjunction && info.article && !info.head?.role) return k;
+  }
+  return to;
+}
