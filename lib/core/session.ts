@@ -8,8 +8,9 @@ import { Passage } from './passage';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import { resolveSentence } from './resolve';
+import { extended, pieceOf, type Running, runningFrom } from './running';
 import { TongueGate } from './tongue';
-import type { Attribution, Session, SessionUpdate } from './types';
+import type { Attribution, Session, Span } from './types';
 
 interface Result {
   attribution: Attribution;
@@ -22,6 +23,8 @@ interface Gathered {
   readonly gate: TongueGate;
   readonly results: readonly Result[];
   readonly byEntity: Map<Entity, number[]>;
+  /** What may go on in the next paragraph. */
+  readonly running?: Running | undefined;
 }
 
 /** Begins the reading of one text: keeps who has been named, who spoke, and what a later paragraph may settle. */
@@ -37,6 +40,7 @@ export function createSession(table: WordTable): Session {
 function sessionOf(table: WordTable, gathered: Gathered): Session {
   const { registry, gate, byEntity } = gathered;
   const results = [...gathered.results];
+  let { running } = gathered;
   return {
     copy: () => {
       // Results change by being given another attribution; these never do.
@@ -45,6 +49,7 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
       const copied = copyOf({ registry, gate, byEntity, entities });
       return sessionOf(table, {
         ...copied,
+        running,
         results: copied.entities.map((entity, at) => ({
           attribution: attributions[at] as Attribution,
           entity,
@@ -53,10 +58,18 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
     },
     read(paragraph, start) {
       const first = results.length;
-      results.push(...readParagraph(paragraph, start, table, registry, gate));
+      const { passage, drafts, found } = readParagraph(paragraph, start, table, registry, gate);
+      results.push(...found);
       for (let i = first; i < results.length; i++)
         remember(byEntity, results[i]?.entity ?? null, i);
-      const revised = revise(results, first, registry.takeChanged(), byEntity);
+      const revised = new Map<number, Attribution>();
+      if (passage.tokens.length) {
+        const piece = running && pieceOf(passage, running, drafts, start);
+        if (running && piece) extend(results, running, piece.span, revised);
+        const next = runningFrom(passage, drafts, first, start);
+        running = next ?? (piece?.open ? running : undefined);
+      }
+      revise(results, first, registry.takeChanged(), byEntity, revised);
       return { added: results.slice(first).map((r) => r.attribution), revised };
     },
   };
@@ -69,13 +82,20 @@ function remember(byEntity: Map<Entity, number[]>, entity: Entity | null, ordina
   else byEntity.set(entity, [ordinal]);
 }
 
+/** What was read of one paragraph. */
+interface Paragraph {
+  readonly passage: Passage;
+  readonly drafts: readonly Draft[];
+  readonly found: Result[];
+}
+
 function readParagraph(
   paragraph: string,
   start: number,
   table: WordTable,
   registry: Registry,
   gate: TongueGate,
-): Result[] {
+): Paragraph {
   const passage = new Passage(paragraph, table);
   registry.read(passage, paragraph);
   const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
@@ -98,7 +118,22 @@ function readParagraph(
       results.push({ attribution: finish(passage, draft, start, entity), entity });
     }
   }
-  return results;
+  return { passage, drafts, found: results };
+}
+
+/** Gives results of an earlier paragraph what this one adds to what they say. */
+function extend(
+  results: readonly Result[],
+  running: Running,
+  piece: Span,
+  revised: Map<number, Attribution>,
+): void {
+  for (const ordinal of running.ordinals) {
+    const result = results[ordinal];
+    if (!result) continue;
+    result.attribution = extended(result.attribution, running, piece);
+    revised.set(ordinal, result.attribution);
+  }
 }
 
 /** Gives results the fuller name of their source; those of earlier paragraphs are told. */
@@ -107,8 +142,8 @@ function revise(
   first: number,
   changed: readonly Entity[],
   byEntity: ReadonlyMap<Entity, readonly number[]>,
-): SessionUpdate['revised'] {
-  const revised = new Map<number, Attribution>();
+  revised: Map<number, Attribution>,
+): void {
   for (const entity of changed) {
     for (const ordinal of byEntity.get(entity) ?? []) {
       const result = results[ordinal];
@@ -117,5 +152,4 @@ function revise(
       if (ordinal < first) revised.set(ordinal, result.attribution);
     }
   }
-  return revised;
 }

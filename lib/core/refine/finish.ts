@@ -18,7 +18,7 @@ export function finish(
   start: number,
   entity: Entity | null,
 ): Attribution {
-  const span = (r: Range): Span => toSpan(p, r, start);
+  const span = (r: Range): Span => spanOf(p, r, start);
   const seen = seenOf(p, draft, entity);
   return {
     cue: draft.cue.map(span),
@@ -48,7 +48,8 @@ function seenAt({ from, to }: Range): Range[] {
   return from === to ? [] : [{ from: Math.min(from, to), to: Math.max(from, to) }];
 }
 
-function toSpan(p: Passage, range: Range, start: number): Span {
+/** Offsets of a run of tokens in the whole text. */
+export function spanOf(p: Passage, range: Range, start: number): Span {
   const first = p.tokens[range.from];
   const last = p.tokens[range.to - 1];
   return { start: start + (first?.start ?? 0), end: start + (last?.end ?? 0) };

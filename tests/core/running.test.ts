@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { createArabicExtractor } from '../../lib/index';
+import { read } from './extract';
+
+type Case = readonly [why: string, lines: readonly string[], cue: string, parts: readonly string[]];
+
+/** What is said over several paragraphs. */
+const CASES: readonly Case[] = [
+  [
+    'a quotation with its mark before every paragraph',
+    [
+      'وقال البستاني: «زرعت الحديقة قبل عامين. وكانت الأرض جافة.',
+      '',
+      '«ثم حفرنا البئر وتغير كل شيء. واليوم نبيع الثمار.',
+      '«وسنزرع التل كله قبل الربيع».',
+      '«هذا كلام لم يعد من الاقتباس نفسه».',
+    ],
+    'وقال',
+    [
+      'زرعت الحديقة قبل عامين. وكانت الأرض جافة',
+      'ثم حفرنا البئر وتغير كل شيء. واليوم نبيع الثمار',
+      'وسنزرع التل كله قبل الربيع',
+    ],
+  ],
+  [
+    'a quotation that only its last paragraph closes',
+    ['وأضاف الصياد: "البحر هادئ هذا الصباح في كل المرافئ.', 'وسنخرج مع الفجر إلى الجزر البعيدة".'],
+    'وأضاف',
+    ['البحر هادئ هذا الصباح في كل المرافئ', 'وسنخرج مع الفجر إلى الجزر البعيدة'],
+  ],
+  [
+    'a quotation that is never closed, before the author goes on',
+    ['وأضاف الصياد: "البحر هادئ هذا الصباح. والريح خفيفة.', 'وغادرت المراكب المرفأ بعد الظهر.'],
+    'وأضاف',
+    ['البحر هادئ هذا الصباح'],
+  ],
+  [
+    'a quotation that is never closed, before one with its own source',
+    ['وأضاف الصياد: "البحر هادئ هذا الصباح.', '«المراكب جاهزة منذ يومين»، قال مدير المرفأ.'],
+    'وأضاف',
+    ['البحر هادئ هذا الصباح'],
+  ],
+  [
+    'a list after a colon, to the first paragraph that is no item',
+    [
+      'وقال المدير إن خطة المدرسة تقوم على ثلاثة أهداف:',
+      '- ترميم المكتبة القديمة.',
+      '',
+      '- شراء حافلة جديدة.',
+      '3) فتح ناد للقراءة.',
+      'وانتهى الاجتماع ظهرا.',
+    ],
+    'وقال',
+    [
+      'خطة المدرسة تقوم على ثلاثة أهداف',
+      'ترميم المكتبة القديمة',
+      'شراء حافلة جديدة',
+      'فتح ناد للقراءة',
+    ],
+  ],
+  [
+    'a colon with no list after it',
+    ['وقال المدير إن خطة المدرسة تقوم على ثلاثة أهداف:', 'وانتهى الاجتماع ظهرا.', '- خبر آخر.'],
+    'وقال',
+    ['خطة المدرسة تقوم على ثلاثة أهداف'],
+  ],
+];
+
+describe('what is said goes on in the next paragraphs', () => {
+  test.each(CASES)('%s', (_, lines, cue, parts) => {
+    const said = read(lines.join('\n')).find((r) => r.cue === cue);
+    expect(said?.content.split(' … ')).toEqual(parts);
+  });
+
+  test('an earlier result is told as revised, in a copy of the reading too', () => {
+    const session = createArabicExtractor().session();
+    const first = 'وأضاف الصياد: "البحر هادئ هذا الصباح في كل المرافئ.';
+    session.read(first, 0);
+    for (const reading of [session.copy(), session]) {
+      const { revised } = reading.read('وسنخرج مع الفجر إلى الجزر البعيدة".', first.length + 1);
+      expect(revised.get(0)?.content).toHaveLength(2);
+    }
+  });
+});
