@@ -40,6 +40,16 @@ test.each<[string, string, boolean]>([
   ['Egyptian spelling', 'وزير الرى يشهد توقيع عقد دراسة تحديد السحب الآمن للخزانات الجوفية', true],
   ['too little', 'قال الوزير', false],
   ['English', 'The minister said that prices will rise next year, قال', false],
+  [
+    'Arabic with the ya and the kaf of a Persian keyboard',
+    'أکد وزیر الخارجیة أن المفاوضات ستستمر فی العاصمة، وأضاف أن الحکومة لن تتخلی عن حقوقها',
+    true,
+  ],
+  [
+    'Persian with names that have the Arabic article',
+    'وزیر خارجه در دیدار با نماینده دارالشفا گفت که قیمت‌ها سال آینده بالا خواهد رفت و دولت برنامه‌ای ندارد',
+    false,
+  ],
   ['Persian', 'وزیر گفت که قیمت‌ها سال آینده بالا خواهد رفت و دولت برنامه‌ای ندارد', false],
   ['Urdu', 'وزیر نے کہا ہے کہ قیمتیں اگلے سال بڑھ جائیں گی اور حکومت کا کوئی منصوبہ نہیں', false],
   ['nothing', '', false],
