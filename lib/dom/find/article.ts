@@ -7,6 +7,7 @@ import { furnitureOf } from './furniture';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
 import { isCaption, isSentence, ownLabels } from './labels';
 import { type WeighedLine, weigh } from './measure';
+import { isArticleTitle, linesOver } from './over';
 import { promosIn } from './promos';
 import { storiesIn } from './stories';
 
@@ -44,9 +45,6 @@ const WEIGHED_AT_ONCE = 30;
 
 /** So few letters may be one teaser of a page that has others elsewhere. */
 const BRIEF = 400;
-
-/** A headline of an article has so many letters; fewer may be the name of a site. */
-const ARTICLE_TITLE = 20;
 
 const lettersIn = (lines: readonly WeighedLine[]) =>
   lines.reduce((sum, { weight }) => sum + weight.letters, 0);
@@ -89,27 +87,13 @@ function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>)
   });
 }
 
-/** Whether a page is about one article: its head names what stands over the story, and that is no link to the front page. */
-const isOfOneArticle = ({ headline }: MainStory, stated: StatedHeadline) =>
-  headline !== null &&
-  headline.weight.letters >= ARTICLE_TITLE &&
-  headline.weight.linked === 0 &&
-  stated.isStated(headline);
-
-/**
- * Finds the article of a page: its headline, standfirst, captions and body, without what belongs to the site. A page
- * of several articles or of teasers has a story for each. Works by structure, and with the page's layout where the
- * browser has one.
- * Yields now and then, so that the page can work in between.
- * @param cache keeps lines for the next time
- * @returns null where the page tells nothing
- */
-export function* findArticle(
+/** Finds the article among what is no part of the site. */
+function* findAmong(
   document: Document,
+  stated: StatedHeadline,
+  isFurniture: (element: Element) => boolean,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
-  const stated = statedHeadline(document);
-  const isFurniture = furnitureOf(document);
   const all: WeighedLine[] = [];
   let length = 0;
   for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
@@ -125,11 +109,14 @@ export function* findArticle(
   yield;
   const several = storiesIn(document, body === null ? all : own, body, body !== null);
   yield;
-  if (several !== null) return { stories: withoutCopies(several), headline: null };
+  if (several !== null) {
+    const over = linesOver(stated, own, several);
+    return { stories: withoutCopies([over, ...several]), headline: null };
+  }
   const main = body === null ? null : storyIn(stated, own, body);
   yield;
-  if (main !== null && isOfOneArticle(main, stated))
-    return { stories: withoutCopies([main.lines]), headline: main.headline?.line.text ?? null };
+  if (main?.headline && isArticleTitle(main.headline, stated))
+    return { stories: withoutCopies([main.lines]), headline: main.headline.line.text };
   const told = lettersIn(main?.lines ?? []);
   const promoted = lettersIn(all.filter((_, at) => promos.has(at)));
   const beside =
@@ -141,4 +128,31 @@ export function* findArticle(
   if (main === null && beside.length === 0) return null;
   const stories = withoutCopies([main?.lines ?? [], ...beside]);
   return { stories, headline: main?.headline?.line.text ?? null };
+}
+
+/** Whether what was found has the headline of the page, and under it something that is told. */
+function isWhole(found: FoundArticle | null, stated: StatedHeadline): boolean {
+  const story = found?.stories.find((lines) => lines.some((line) => stated.isStated(weigh(line))));
+  const isTold = (line: Line) => weigh(line).weight.isProse && !stated.isStated(weigh(line));
+  return story !== undefined && (found?.headline === null || story.some(isTold));
+}
+
+/**
+ * Finds the article of a page: its headline, standfirst, captions and body, without what belongs to the site. A page
+ * of several articles or of teasers has a story for each. Works by structure, and with the page's layout where the
+ * browser has one.
+ * Yields now and then, so that the page can work in between.
+ * @param cache keeps lines for the next time
+ * @returns null where the page tells nothing
+ */
+export function* findArticle(
+  document: Document,
+  cache?: LineCache,
+): Generator<undefined, FoundArticle | null> {
+  const stated = statedHeadline(document);
+  const found = yield* findAmong(document, stated, furnitureOf(document), cache);
+  if (!stated.isOfArticle || isWhole(found, stated)) return found;
+  // A short story may stand in a part that is called as parts of a site are.
+  const again = yield* findAmong(document, stated, furnitureOf(document, false));
+  return again?.headline != null && isWhole(again, stated) ? again : found;
 }

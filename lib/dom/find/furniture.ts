@@ -104,8 +104,9 @@ function shares(document: Document) {
 /**
  * Makes the question "is this element a part of the site rather than of the article?" for one document:
  * by tag and role, and by class and id unless the element holds most of the page's text or its headline.
+ * @param byNames whether classes and ids tell parts of the site other than comments
  */
-export function furnitureOf(document: Document): (element: Element) => boolean {
+export function furnitureOf(document: Document, byNames = true): (element: Element) => boolean {
   const byName = new Map<string, Name>();
   const { holdsHeadline, holdsStory } = shares(document);
   const holdsMore = (element: Element) =>
@@ -128,6 +129,7 @@ export function furnitureOf(document: Document): (element: Element) => boolean {
     const says = name === '' ? null : read(name);
     if (says === null) return false;
     if (says === 'hidden') return true;
+    if (!byNames && says !== 'comments') return false;
     // Inside a paragraph a date or an author is a word of the sentence.
     if (!BLOCK_TAGS.has(element.localName) && element.closest('p') !== null) return false;
     if (holdsHeadline(element)) return false;

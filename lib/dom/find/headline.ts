@@ -41,6 +41,8 @@ const headingOf = ({ line }: WeighedLine) =>
 export interface StatedHeadline {
   /** The length of the longest title that the page states, in UTF-16 units. */
   readonly longest: number;
+  /** Whether the page says that it is about one article. */
+  readonly isOfArticle: boolean;
   /** Whether a line is one of the titles, or what a title has beside the name of the site. */
   isStated(line: WeighedLine): boolean;
 }
@@ -49,8 +51,10 @@ export interface StatedHeadline {
 export function statedHeadline(document: Document): StatedHeadline {
   const titles = statedTitles(document);
   const longest = Math.max(0, ...titles.map(({ length }) => length));
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   return {
     longest,
+    isOfArticle: /article/i.test(type ?? ''),
     isStated({ line }) {
       if (line.text.length > longest * 1.2) return false;
       const words = squeeze(line.text);

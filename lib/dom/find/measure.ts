@@ -1,5 +1,5 @@
 import type { Line } from '../text/line';
-import { LABEL, OVER_COMMENTS, POINTER, SIGNATURE } from './furniture-words';
+import { LABEL, OVER_COMMENTS, OVER_SITE, POINTER, SIGNATURE } from './furniture-words';
 
 /** From so many letters outside links a line is told and not a label. */
 const PROSE_LETTERS = 30;
@@ -10,8 +10,8 @@ const POINTER_LETTERS = 80;
 /** Up to this length a line that begins as a label is one, unless it is closed as a sentence is. */
 const LABEL_LETTERS = 60;
 
-/** The heading over comments has no more letters than this. */
-const COMMENTS_LETTERS = 30;
+/** What stands over a section of the page has no more letters than this. */
+const SECTION_LETTERS = 30;
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
@@ -65,6 +65,7 @@ function measure(line: Line): Weight {
   const opening = mayPoint ? fold(line.text.slice(0, 80)) : '';
   const isLabel =
     SIGNATURE.test(line.text) ||
+    overOf(opening, letters) === 'comments' ||
     (letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text));
   return {
     letters,
@@ -75,8 +76,14 @@ function measure(line: Line): Weight {
   };
 }
 
-/** Whether a line is the heading over what readers wrote. */
-export const isOverComments = ({ line, weight }: WeighedLine): boolean =>
-  weight.letters <= COMMENTS_LETTERS && OVER_COMMENTS.test(fold(line.text));
+/** What a line stands over by its words: what readers wrote, what the site says of itself, or neither. */
+export const standsOver = ({ line, weight }: WeighedLine): 'comments' | 'site' | null =>
+  overOf(fold(line.text), weight.letters);
+
+function overOf(folded: string, letters: number): ReturnType<typeof standsOver> {
+  if (letters === 0 || letters > SECTION_LETTERS) return null;
+  if (OVER_COMMENTS.test(folded)) return 'comments';
+  return OVER_SITE.test(folded) ? 'site' : null;
+}
 
 const fold = (text: string) => text.replace(MARKS, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه');

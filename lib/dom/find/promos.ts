@@ -1,5 +1,5 @@
 import { shownParent } from '../text/composed';
-import { isOverComments, type WeighedLine } from './measure';
+import { standsOver, type WeighedLine } from './measure';
 import { ownParts, shapeOf } from './parts';
 
 /** The excerpt of another article has no more letters than this. */
@@ -95,23 +95,28 @@ function boxAround(lines: readonly WeighedLine[], at: number, inner: Element): S
 }
 
 /**
- * What readers wrote under a story: from the heading over it to the end of what holds both.
+ * The section under its own heading, where that is one of readers or of the site: the box that begins with it; of what
+ * readers wrote, which comes last, all to the end of what holds both.
  * @returns null where nothing was told before, or the headline of the page comes after
  */
-function commentsFrom(
+function sectionFrom(
   lines: readonly WeighedLine[],
   at: number,
   isOwn: (line: WeighedLine) => boolean,
 ): Stretch | null {
-  const box = boxAround(lines, at, (lines[at] as WeighedLine).line.block);
-  const isAfterStory = proseIn(lines, { from: 0, end: at }) > 0;
-  if (box === null || !isAfterStory || lines.slice(at, box.end).some(isOwn)) return null;
+  const line = lines[at] as WeighedLine;
+  const over = standsOver(line);
+  const box = over === null ? null : boxAround(lines, at, line.line.block);
+  if (box === null || proseIn(lines, { from: 0, end: at }) === 0) return null;
+  // Beside a headline the same words say how many there are.
+  const isHeading = over === 'comments' && headingOf(line) !== null;
+  if ((box.from !== at && !isHeading) || lines.slice(at, box.end).some(isOwn)) return null;
   return { from: at, end: box.end };
 }
 
 /**
  * Finds what promotes other articles, excerpts included: cards beside cards, a linked heading with its excerpt, the box
- * under "read also"; and what readers wrote.
+ * under "read also"; and what readers wrote or the site says of itself.
  * @param isOwn whether a line is the headline of the page itself
  * @returns indices of lines
  */
@@ -127,9 +132,9 @@ export function promosIn(
   const add = ({ from, end }: Stretch) => {
     for (let at = from; at < end; at += 1) promos.add(at);
   };
-  for (const [at, line] of lines.entries()) {
-    const comments = isOverComments(line) ? commentsFrom(lines, at, isOwn) : null;
-    if (comments !== null) add(comments);
+  for (const at of lines.keys()) {
+    const section = sectionFrom(lines, at, isOwn);
+    if (section !== null) add(section);
   }
   if (signs.length === 0) return promos;
   const all = proseIn(lines, { from: 0, end: lines.length });

@@ -6,6 +6,8 @@ import { ownParts, shapeOf } from './parts';
 const LEAST_STORIES = 2;
 /** A headline of a teaser has so many letters; fewer are a label or the name of a section. */
 const HEADLINE_LETTERS = 20;
+/** An excerpt in a card that is a link has so many letters. */
+const EXCERPT_LETTERS = 30;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const ARTICLES = 'article, [role="article"], [itemprop~="articleBody" i]';
 
@@ -125,7 +127,16 @@ export function storiesIn(
   return [...byPart.values()].map((story) => {
     const [first] = story.filter((line) => isInHeading(line) || isHeadline(line));
     return story.filter(
-      (line) => line === first || (line.weight.isProse && !line.weight.isPointer),
+      (line) =>
+        line === first ||
+        (line.weight.isProse && !line.weight.isPointer) ||
+        (first !== undefined && isInSameLink(line, first)),
     );
   });
+}
+
+/** Where a whole card is a link, what it tells under its headline is linked too. */
+function isInSameLink({ line, weight }: WeighedLine, headline: WeighedLine): boolean {
+  if (weight.letters < EXCERPT_LETTERS || line.block === headline.line.block) return false;
+  return line.block.closest('a[href]')?.contains(headline.line.block) === true;
 }

@@ -6,6 +6,12 @@ const withInMidst = (inMidst: string) =>
     `<div class="c1">${told('h1', HEADLINE)}<div class="c2">${paragraphs(0, 3)}${inMidst}${paragraphs(3, 6)}</div></div>`,
   );
 
+/** Cards of other articles, their excerpts in paragraphs. */
+const cards = OTHERS.map(
+  ([title, excerpt], at) =>
+    `<div class="it"><h3><a href="/${at}">${title}</a></h3><p>${excerpt}</p></div>`,
+).join('');
+
 /** Pages of the forms that news comes in beside the plain article. */
 export const FORMATS: Readonly<Record<string, string>> = {
   'a blog whose posts stand under their dates': pageOf(`
@@ -66,4 +72,27 @@ ${TOLD.slice(0, 4)
 <form id="aspnetForm" method="post"><div id="ctl00_header"><a href="/1">محليات</a> <a href="/2">رياضة</a></div>
 <div id="ctl00_pnl">${told('span', HEADLINE, 'class="ttl"')}<br><span>الأربعاء 01-02-2023 09:15 AM</span><div id="ctl00_divContent" data-told>${TOLD[0]}<br><br>${TOLD[1]}<br>${TOLD[2]}<br><br>${TOLD[3]}</div></div>
 <div id="ctl00_rel">${OTHERS.map(([title], at) => `<a href="/${at}">${title}</a><br>`).join('')}</div><input type="email"><div>جميع الحقوق محفوظة لصحيفة الأفق 2023</div></form>`),
+
+  'a short story in parts named as the site is': pageOf(
+    `<div class="main-tabs"><div class="article-print">${told('h1', HEADLINE)}<div class="post-share-body">${paragraphs(0, 2)}</div><div class="comments-box"><p>${COMMENTS[0]}</p></div></div></div><div class="rail">${cards}${cards}${cards}</div>`,
+    { head: '<meta property="og:type" content="article">' },
+  ),
+
+  'entries without headings under a headline': pageOf(
+    `<main><div>${told('h1', HEADLINE)}${told('p', STANDFIRST)}</div><div class="feed">${TOLD.slice(
+      0,
+      4,
+    )
+      .map((words, at) => `<article><span>1${at}:05</span>${told('p', words)}</article>`)
+      .join('')}</div></main>`,
+  ),
+
+  'a front page of cards that are links': pageOf(
+    `<div class="home">${OTHERS.map(([title, excerpt], at) => `<a class="card" href="/${at}">${told('h3', title)}${told('p', excerpt)}<span>قبل ساعة</span></a>`).join('')}</div>`,
+    { title: 'صحيفة الأفق' },
+  ).replace(/<meta property="og:title"[^>]*>/, ''),
+
+  'what the site says of itself, which no class names': pageOf(
+    `<div class="c1">${told('h1', HEADLINE)}<div class="c2"><span>التعليقات: 0</span></div>${paragraphs(0, 3)}</div><div class="c4"><div><h4>من نحن</h4><p>الأفق صحيفة يومية مستقلة، وتقول إدارتها إنها لا تتبع أي حزب سياسي في البلاد.</p></div><div><h4>اتصل بنا</h4><p>شارع الجامعة، العاصمة. هاتف 0123456789</p></div></div>`,
+  ),
 };
