@@ -80,15 +80,22 @@ export const marksOn = computed(() =>
 let asked = 0;
 let shownAnswer = 0;
 
-/** Reads the page anew; what is shown stays until the answer is there. */
-export async function readPage(): Promise<void> {
+/**
+ * Shows an answer when it comes, unless a later question was answered before: a page that stood still answers after the
+ * one that the reader has gone to since.
+ */
+async function showAnswer(answering: Promise<PageState>): Promise<void> {
   asked += 1;
   const mine = asked;
-  const state = await stateOf(await readCurrentPage());
-  // A page that stood still answers after the one that the reader has gone to since.
+  const state = await answering;
   if (mine < shownAnswer) return;
   shownAnswer = mine;
   page.value = state;
+}
+
+/** Reads the page anew; what is shown stays until the answer is there. */
+export function readPage(): Promise<void> {
+  return showAnswer(readCurrentPage().then(stateOf));
 }
 
 async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {
@@ -107,10 +114,14 @@ async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Pro
 export async function readOnce(tabId: number, needsButton: boolean): Promise<void> {
   const before = page.value;
   page.value = { state: 'busy' };
-  const answer = await readCurrentPage({ evenUngranted: tabId });
-  const isClosed = needsButton && !answer.ok && answer.error.code === 'not-allowed';
-  page.value = isClosed ? before : await stateOf(answer);
-  if (isClosed) sayFailure('press-button');
+  const answering = readCurrentPage({ evenUngranted: tabId });
+  await showAnswer(
+    answering.then((answer) => {
+      const isClosed = needsButton && !answer.ok && answer.error.code === 'not-allowed';
+      if (isClosed) sayFailure('press-button');
+      return isClosed ? before : stateOf(answer);
+    }),
+  );
 }
 
 /** Reads the page once the browser has let us in; `asking` was begun in answer to a click. */

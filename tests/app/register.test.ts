@@ -74,6 +74,13 @@ describe('the loader', () => {
     expect(run.mock.calls.map(([{ target }]) => target.tabId)).toEqual([2]);
   });
 
+  test('is put into open tabs although another one does not answer', async () => {
+    const { tell, run } = browserWith([NEWS]);
+    tell.mockReturnValue(new Promise(() => {}));
+    void followGrants();
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+  });
+
   test('is left alone when nothing changed', async () => {
     const { tell, run } = browserWith([NEWS], [NEWS]);
     await followGrants();

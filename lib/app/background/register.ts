@@ -33,10 +33,12 @@ async function beginAnew(): Promise<void> {
 export async function followGrants(): Promise<void> {
   const { before, now } = await register();
   if (isSame(before, now)) return;
-  await Promise.allSettled((await allTabs()).map((tab) => leave(tab, before, now)));
   const known = new Set(before.matches);
   const isFreed = before.excludeMatches.length > 0;
-  await lookAt(isFreed ? now.matches : now.matches.filter((pattern) => !known.has(pattern)), now);
+  const fresh = isFreed ? now.matches : now.matches.filter((pattern) => !known.has(pattern));
+  const tabs = await allTabs();
+  // A tab that the browser has put to sleep does not answer: the others must not wait for it.
+  await Promise.allSettled([lookAt(fresh, now), ...tabs.map((tab) => leave(tab, before, now))]);
 }
 
 async function register(): Promise<{ readonly before: WhereToRun; readonly now: WhereToRun }> {
