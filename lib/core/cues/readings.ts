@@ -38,7 +38,8 @@ function addVerbs(
 ): void {
   const add = (found: readonly Found[], verbal: boolean) => {
     for (const { reading, pronoun } of found) {
-      if (!isFiniteForm(reading) || (verbal && reading.form !== 'imperfect')) continue;
+      if (!isFiniteForm(reading) || (verbal && (reading.form !== 'imperfect' || reading.jussive)))
+        continue;
       out.push({ reading, conjunction, preposition: '', article: false, verbal, pronoun });
     }
   };

@@ -15,6 +15,8 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   if (named && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);
+  if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
+    return timeEnd(p, i + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
@@ -34,6 +36,8 @@ function timeEnd(p: Passage, i: number, to: number): number {
     const next = p.after(end, CLASS.time);
     if (next > end) end = next;
     else if (p.tokens[end]?.kind === 'number' || p.text(end) === '/') end++;
+    else if (p.isMark(end, '(') && p.is(end + 1, CLASS.time)) end++;
+    else if (p.isMark(end, ')') && end > i) end++;
     else break;
   }
   return end;

@@ -52,7 +52,11 @@ export function findBareNoun(
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
     return eventNearby(p, first, end);
   if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
-  if (only ? listed(first) : isEvent(p, first) && !p.is(first, CLASS.speech))
+  if (
+    only
+      ? listed(first)
+      : (isEvent(p, first) || p.opening(first)) && open(first) && !p.is(first, CLASS.speech)
+  )
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
@@ -116,6 +120,7 @@ function isNoun(p: Passage, i: number, word: string): boolean {
 
 /** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
 function isOpenEvent(p: Passage, i: number): boolean {
+  if (p.opening(i)) return p.isWord(i + 1) && isOpenEvent(p, i + 1);
   return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
 }
 

@@ -61,6 +61,7 @@ export function findComplement(
     }
     if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
+    if (isManner(p, cue, i)) continue;
     if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
   }
@@ -119,6 +120,14 @@ function isNamed(p: Passage, before: number): boolean {
     (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
     p.is(before, CLASS.preposition | CLASS.title) ||
     (p.isWord(before) && p.text(before).length === 1)
+  );
+}
+
+/** A participle that says how something was said, straight before a colon or quotation (said the minister, warning: …). */
+function isManner(p: Passage, { reading }: CueReading, i: number): boolean {
+  if (!isFiniteForm(reading) || !(p.isMark(i + 1, ':') || p.opening(i + 1))) return false;
+  return (p.info(i)?.cues ?? []).some(
+    (c) => c.reading.adverbial && !c.article && c.reading.cue.entry.category !== 'say',
   );
 }
 

@@ -14,7 +14,7 @@ export const overlaps: Step = {
 
 /** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
 function isLight(verb: Draft, noun: Draft): boolean {
-  if (onlyBrings(verb, noun)) return true;
+  if (onlyBrings(verb, noun) || saysHow(verb, noun)) return true;
   const { frames } = verb.reading.reading.cue;
   if (verb.rule !== 'verb-noun' || !frames.only || noun.rule !== 'noun') return false;
   if (noun.reading.reading.form !== 'masdar' || !noun.reading.pronoun) return false;
@@ -27,6 +27,13 @@ function isLight(verb: Draft, noun: Draft): boolean {
 function onlyBrings(verb: Draft, saying: Draft): boolean {
   const same = verb.content[0]?.from === saying.content[0]?.from;
   return same && saying.rule === 'participle' && cueStart(saying) === cueStart(verb) + 1;
+}
+
+/** The participle tells how the verb before it said the same (said, warning: …). */
+function saysHow(how: Draft, verb: Draft): boolean {
+  if (how.rule !== 'participle' || verb.rule !== 'verb-clause' || how.category === 'say')
+    return false;
+  return how.content[0]?.from === verb.content[0]?.from && cueStart(verb) < cueStart(how);
 }
 
 /** The noun is what another cue brings (expressed his pride in …) or brings the same (said in his talk that …): one attribution. */

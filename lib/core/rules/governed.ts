@@ -4,7 +4,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
@@ -55,7 +55,10 @@ function described(site: Site, { opener, start }: GovernedNoun): Subject | undef
 /** A form that is also a preposition is the verb where its doubled letter is written, or before one who speaks, first in its clause. */
 function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   if (isMarkedDouble(p, at)) return true;
+  const { noun } = cue.reading.cue.frames;
+  if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
   const opens = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
+  if (p.is(at + 1, CLASS.quantifier)) return opens && countsSpeakers(p, at + 1);
   return opens && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
 }
 

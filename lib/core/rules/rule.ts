@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
-import { canSpeak, isClosed, isUnknown } from '../phrase/noun';
+import { canSpeak, isClosed, isSurname, isUnknown } from '../phrase/noun';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -196,7 +196,7 @@ function judgeVerb(site: Site): boolean {
   if (calls || isBeforeClause(passage, at, cue)) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
-  if (reading.form === 'perfect' && reading.agreement.gender === 'f' && canSpeak(passage, at + 1))
+  if (reading.form === 'perfect' && (isBeforeSpeaker(site) || isNamedBeforeClause(site)))
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
@@ -207,8 +207,32 @@ function judgeVerb(site: Site): boolean {
     passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;
   const whole = (subject.to - subject.from > 1 && !open) || isClosed(passage, last);
   if (whole || passage.info(subject.from)?.head?.kind === 'document') return true;
-  if (subject.from !== sentence.from || !bringsAtOnce(site)) return false;
+  const begins =
+    subject.from === sentence.from || passage.endsItem(subject.from - 1, CLASS['clause-opener']);
+  if (!begins || !bringsAtOnce(site)) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** One who speaks follows a form that ends as no noun does, or that stands after a complete circumstance (in his letter called the pope for). */
+function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
+  if (!canSpeak(p, at + 1)) return false;
+  if (cue.reading.agreement.gender === 'f') return true;
+  if (!isClosed(p, at - 1) || p.isMark(at - 1, ',')) return false;
+  let k = at - 1;
+  while (k > sentence.from && p.isWord(k - 1)) {
+    const info = p.info(k);
+    if (info?.sureVerb || info?.complementizer || p.is(k, CLASS.relative)) return false;
+    k--;
+  }
+  return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
+}
+
+/** A name and a bare complementizer follow (said so-and-so that). */
+function isNamedBeforeClause({ passage: p, at, cue }: Site): boolean {
+  const that = p.info(at + 2)?.complementizer;
+  if (!that || that.preposition || that.conjunction || cue.pronoun) return false;
+  if (!cue.reading.cue.frames.clause?.includes('')) return false;
+  return canSpeak(p, at + 1) || isUnknown(p, at + 1) || isSurname(p, at + 1);
 }
 
 /** What the cue takes stands straight after it: a clause, a colon or one of its own free prepositions. */
