@@ -11,6 +11,8 @@ export const afterQuotation: Rule = {
     const { passage: p, sentence, at, cue } = site;
     if (!cue.reading.cue.frames.quote || !isVerbSite(site) || isOtherWord(site) || cue.conjunction)
       return undefined;
+    const { from: origin, clause } = cue.reading.cue.frames;
+    if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
     if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',')) return undefined;
     const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
     const quotation = p.closing(mark);
