@@ -100,11 +100,11 @@ export class Passage extends Spelling {
 
   /** Whether a quotation opens at the token. */
   opening(i: number): Quotation | undefined {
-    return this.quoteByOpen?.get(i);
+    return this.tokens[i]?.kind === 'mark' ? this.quoteByOpen?.get(i) : undefined;
   }
 
   closing(i: number): Quotation | undefined {
-    return this.quoteByClose?.get(i);
+    return this.tokens[i]?.kind === 'mark' ? this.quoteByClose?.get(i) : undefined;
   }
 
   isQuoteMark(i: number): boolean {

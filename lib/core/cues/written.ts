@@ -30,6 +30,8 @@ const PROBES = 8;
  */
 export class WrittenForms {
   private places: (Written | undefined)[] = emptyPlaces(SMALLEST);
+  /** The hash of what stands at each place: most places that hold another form are passed over by it alone. */
+  private hashes = new Int32Array(SMALLEST);
   private held = 0;
 
   constructor(private readonly read: (raw: string) => Written) {}
@@ -39,9 +41,10 @@ export class WrittenForms {
     const first = hashOf(text, start, end);
     const mask = this.places.length - 1;
     for (let probe = 0; probe < PROBES; probe++) {
-      const form = this.places[(first + probe) & mask];
+      const place = (first + probe) & mask;
+      const form = this.places[place];
       if (!form) break;
-      if (isSame(form.raw, text, start, end)) return form;
+      if (this.hashes[place] === first && isSame(form.raw, text, start, end)) return form;
     }
     const form = this.read(textOf(text, start, end));
     this.put(form, first);
@@ -55,15 +58,18 @@ export class WrittenForms {
       const place = (hash + probe) & mask;
       if (this.places[place]) continue;
       this.places[place] = form;
+      this.hashes[place] = hash;
       this.held++;
       return;
     }
     this.places[hash & mask] = form;
+    this.hashes[hash & mask] = hash;
   }
 
   private grow(): void {
     const old = this.places;
     this.places = emptyPlaces(2 * old.length);
+    this.hashes = new Int32Array(2 * old.length);
     this.held = 0;
     for (const form of old) if (form) this.put(form, hashOf(unitsOf(form.raw), 0, form.raw.length));
   }
@@ -76,7 +82,7 @@ function emptyPlaces(count: number): (Written | undefined)[] {
 function hashOf(text: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text[i] ?? 0)) | 0;
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 function isSame(raw: string, text: Uint16Array, start: number, end: number): boolean {

@@ -34,17 +34,14 @@ export function subjectBefore(
 /** Begins of the pieces between clause boundary and verb, the leftmost first. */
 function segmentStarts(p: Passage, verb: number, from: number): number[] {
   const starts: number[] = [];
+  const around = p.quoteAround(verb);
   for (let k = verb - 1; k >= from; k--) {
     if (p.isMark(k, ',')) starts.push(k + 1);
-    if (
-      p.isMark(k, ';:.!?') ||
-      p.info(k)?.complementizer ||
-      p.quoteAround(k) !== p.quoteAround(verb)
-    ) {
-      if (p.closing(k) || (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(verb)))
-        continue;
-      if (p.opening(k) && p.opening(k)?.close !== null && (p.opening(k)?.close ?? 0) < verb)
-        continue;
+    const isOtherQuote = p.quoteAround(k) !== around;
+    if (isOtherQuote || p.isMark(k, ';:.!?') || p.info(k)?.complementizer) {
+      if (p.closing(k) || (p.quoteAround(k) >= 0 && isOtherQuote)) continue;
+      const close = p.opening(k)?.close;
+      if (close != null && close < verb) continue;
       starts.push(k + 1);
       return starts.reverse();
     }
