@@ -65,7 +65,7 @@ function measure(line: Line): Weight {
   const opening = mayPoint ? fold(line.text.slice(0, 80)) : '';
   const isLabel =
     SIGNATURE.test(line.text) ||
-    overOf(opening, letters) === 'comments' ||
+    overOf(line.text, letters) === 'comments' ||
     (letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text));
   return {
     letters,
@@ -78,10 +78,11 @@ function measure(line: Line): Weight {
 
 /** What a line stands over by its words: what readers wrote, what the site says of itself, or neither. */
 export const standsOver = ({ line, weight }: WeighedLine): 'comments' | 'site' | null =>
-  overOf(fold(line.text), weight.letters);
+  overOf(line.text, weight.letters);
 
-function overOf(folded: string, letters: number): ReturnType<typeof standsOver> {
+function overOf(text: string, letters: number): ReturnType<typeof standsOver> {
   if (letters === 0 || letters > SECTION_LETTERS) return null;
+  const folded = fold(text);
   if (OVER_COMMENTS.test(folded)) return 'comments';
   return OVER_SITE.test(folded) ? 'site' : null;
 }

@@ -38,10 +38,21 @@ function displayByMarkup(element: Element, inherited: boolean): Display {
   };
 }
 
-/** Cut to nothing or to a single pixel: words for screen readers alone. */
-const isCut = ({ position, clip, clipPath }: CSSStyleDeclaration) =>
+/** So far outside the page stand words for screen readers alone, in CSS pixels; menus that slide in stand nearer. */
+const FAR = 999;
+
+/** Both sides tell: of what is only larger than its place, one stands where it should. */
+const isFarOut = (side: string, opposite: string) =>
+  Number.parseFloat(side) <= -FAR && Number.parseFloat(opposite) >= FAR;
+
+/** Cut to nothing or to a single pixel, or put far outside the page: words for screen readers alone. */
+const isCut = ({ position, clip, clipPath, left, right, top, bottom }: CSSStyleDeclaration) =>
   position === 'absolute' &&
-  (/^rect\((?:[01]px[, ]*){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath));
+  (/^rect\((?:[01]px[, ]*){4}\)$/.test(clip) ||
+    /^inset\((?:50|100)%/.test(clipPath) ||
+    isFarOut(left, right) ||
+    isFarOut(right, left) ||
+    isFarOut(top, bottom));
 
 /** The browser's own answer, where there is layout. */
 function displayByLayout(element: Element, view: Window): Display {

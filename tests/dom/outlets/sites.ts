@@ -94,6 +94,14 @@ ${paragraphs(2, 5)}<p data-told>المصدر: "الأفق" + وكالات</p></d
     `${UNSEEN}<main><h1 data-told>${HEADLINE}</h1><div>${paragraphs(0, 2)}<p>${told('span', TOLD[2].slice(0, 20))}<span class="css-1w2p9">قال قارئ الشاشة إن هذا لا يراه أحد</span>${told('span', TOLD[2].slice(20))}</p></div></main>`,
   ),
 
+  'words that a style hides far outside the page': pageOf(
+    `<style>.css-9x1 { position: absolute; left: -9999px; top: auto }</style><main><h1 data-told>${HEADLINE}</h1><div>${paragraphs(0, 2)}<p class="css-9x1">قال قارئ الشاشة إن هذا لا يراه أحد من الجالسين أمام شاشاتهم</p>${paragraphs(2, 4)}</div></main>`,
+  ),
+
+  'a story wider than its place, which no style hides': pageOf(
+    `<div style="position: relative; width: 10px"><main style="position: absolute; right: 0; width: 1100px"><h1 data-told>${HEADLINE}</h1>${paragraphs(0, 4)}</main></div>`,
+  ),
+
   'a page behind an open dialog': pageOf(`
 <div id="app" aria-hidden="true"><main><h1 data-told>${HEADLINE}</h1>${paragraphs(0, 4)}</main></div>
 <div class="modal-backdrop"></div><div class="modal show" role="dialog" aria-modal="true"><div class="modal-content"><h2>نحن نحترم خصوصيتك</h2><p>قال مجلس إدارة الموقع إنه يستخدم ملفات تعريف الارتباط هو وشركاؤه البالغ عددهم 120 شريكا.</p></div></div>`),
