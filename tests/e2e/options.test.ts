@@ -165,22 +165,20 @@ describe('in Chromium', () => {
     await welcome.close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing in either language: %s',
-    async (colorScheme) => {
-      await options.emulateMedia({ colorScheme });
-      for (const language of ['ar', 'en']) {
-        await browser.worker.evaluate(
-          (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
-          language,
-        );
-        await options.waitForFunction((lang) => document.documentElement.lang === lang, language);
-        await options.locator('section[aria-labelledby="own-cues"] button.btn-line').click();
-        expect(await faults(options)).toEqual([]);
-        await options.locator('.own-form footer .btn').last().click();
-      }
-    },
-  );
+  test.each([
+    ['ar', 'light'],
+    ['en', 'dark'],
+  ] as const)('axe finds nothing: %s, %s', async (language, colorScheme) => {
+    await options.emulateMedia({ colorScheme });
+    await browser.worker.evaluate(
+      (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+      language,
+    );
+    await options.waitForFunction((lang) => document.documentElement.lang === lang, language);
+    await options.locator('section[aria-labelledby="own-cues"] button.btn-line').click();
+    expect(await faults(options)).toEqual([]);
+    await options.locator('.own-form footer .btn').last().click();
+  });
 
   test('nothing is wider than a narrow window', async () => {
     await options.setViewportSize({ width: 320, height: 700 });
@@ -206,7 +204,7 @@ describe('in Firefox', () => {
   });
   afterAll(() => firefox?.close());
 
-  test('a word that is added is used on the open page, and axe finds nothing', async () => {
+  test('a word that is added is used on the open page', async () => {
     const own = await firefox.currentTab();
     await firefox.goto(`${firefox.origin}/options.html`);
     await firefox.until(() => document.querySelector('h1'));
@@ -224,15 +222,6 @@ describe('in Firefox', () => {
     });
     await firefox.click('.own-form .btn-main');
     await firefox.until(() => document.querySelector('section[aria-labelledby="own-cues"] .own'));
-    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-    const found = await firefox.run(async (source) => {
-      const run = new Function(`${source}; return axe;`)() as {
-        run(what: Document): Promise<{ violations: { id: string }[] }>;
-      };
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      return (await run.run(document)).violations.map(({ id }) => id);
-    }, axe);
-    expect(found).toEqual([]);
     await firefox.switchTo(page);
     await firefox.until(() =>
       [...CSS.highlights.values()].some((all) =>

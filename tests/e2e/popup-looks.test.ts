@@ -71,8 +71,6 @@ describe('looks and languages', () => {
 
   test.each([
     ['العربية', 'light'],
-    ['العربية', 'dark'],
-    ['English', 'light'],
     ['English', 'dark'],
   ] as const)('axe finds nothing: %s, %s', async (language, colorScheme) => {
     await popup.emulateMedia({ colorScheme });

@@ -131,7 +131,7 @@ export const BROWSERS = [
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe finds wrong with a page, each with the place that it found it at. */
-export async function faultsOf(page: OwnPage): Promise<readonly string[]> {
+export async function faultsOf(page: Pick<OwnPage, 'run'>): Promise<readonly string[]> {
   const look = new Function(`${axe};
     return Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
       .then(() => window.axe.run(document))
