@@ -14,7 +14,7 @@ import { ClaimBlock } from './Claim';
 import { CorrectForm } from './correct/CorrectForm';
 import { HandNote } from './correct/HandNote';
 import { hostOf } from './host';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { KindBadge } from './KindBadge';
 import { PageText } from './PageText';
 import { Why } from './Why';
@@ -164,14 +164,7 @@ function Told(
         <span class={byHand(corrected.kind !== undefined)}>
           <KindBadge kind={kind} />
         </span>
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('action.close')}
-          onClick={props.onClose}
-        >
-          <Icon of={X} />
-        </button>
+        <IconButton of={X} label={t('action.close')} onClick={props.onClose} />
       </div>
       <h2 id={props.titleId}>
         <span class={byHand(corrected.source !== undefined)}>

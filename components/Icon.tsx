@@ -7,11 +7,18 @@ interface Drawing {
   'aria-hidden'?: 'true';
 }
 
+/** Which icon. */
+export interface IconProps {
+  readonly of: ComponentType<Drawing>;
+  /** For those that point somewhere: they are mirrored right to left. */
+  readonly points?: boolean;
+  readonly full?: boolean;
+}
+
 /**
  * An icon of 16 px in the colour of the text, beside words that say the same; never announced.
- * @param points true for those that point somewhere: they are mirrored right to left
  */
-export function Icon(props: { of: ComponentType<Drawing>; points?: boolean; full?: boolean }) {
+export function Icon(props: IconProps) {
   const names = ['i', props.points && 'i-points', props.full && 'i-full'];
   return <props.of class={names.filter(Boolean).join(' ')} size={16} aria-hidden="true" />;
 }

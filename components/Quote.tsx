@@ -8,6 +8,7 @@ import type { Language } from '../lib/i18n/language';
 import { SourceFix } from './correct/SourceFix';
 import { VerbFix } from './correct/VerbFix';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { PageText } from './PageText';
 import { InLanguage, useWords } from './words';
 
@@ -79,14 +80,7 @@ function QuoteBody(props: QuoteProps) {
       <form class="correct-form" ref={field} onSubmit={onSubmit}>
         <div class="card-top">
           <h2 id={id}>{t('quote.title')}</h2>
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-label={t('action.close')}
-            onClick={props.onClose}
-          >
-            <Icon of={X} />
-          </button>
+          <IconButton of={X} label={t('action.close')} onClick={props.onClose} />
         </div>
         <blockquote class="rail claim f-say clip" dir={ARABIC.test(props.quote) ? 'rtl' : 'ltr'}>
           <PageText text={props.quote} />

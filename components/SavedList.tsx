@@ -5,6 +5,7 @@ import { ClippedClaim } from './Claim';
 import { familyClass } from './family-class';
 import { hostOf } from './host';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { type HitFinder, Marked } from './Marked';
 import { nameOfRow } from './name-of-row';
 import { PageText } from './PageText';
@@ -57,14 +58,11 @@ function SavedRow(props: {
           <span>{format.day(page.published ?? snippet.savedAt)}</span>
         </p>
       </div>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('action.delete', { words: nameOfRow(snippet, t('source.unstated')) })}
+      <IconButton
+        of={Trash2}
+        label={t('action.delete', { words: nameOfRow(snippet, t('source.unstated')) })}
         onClick={() => props.onDelete(snippet.id)}
-      >
-        <Icon of={Trash2} />
-      </button>
+      />
     </li>
   );
 }

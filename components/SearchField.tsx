@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useWords } from './words';
 
 const isTyping = (target: EventTarget | null) =>
@@ -57,14 +58,7 @@ export function SearchField(props: {
           /
         </span>
       ) : (
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('action.clear-search')}
-          onClick={clear}
-        >
-          <Icon of={X} />
-        </button>
+        <IconButton of={X} label={t('action.clear-search')} onClick={clear} />
       )}
     </div>
   );

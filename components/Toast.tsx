@@ -1,7 +1,7 @@
 import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CopyDetails } from './CopyDetails';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useWords } from './words';
 
 /** How long a toast stays, in milliseconds, while neither pointer nor focus is on it. */
@@ -62,14 +62,7 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
           >
             {offer.text}
           </button>
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-label={t('action.close')}
-            onClick={onDone}
-          >
-            <Icon of={X} />
-          </button>
+          <IconButton of={X} label={t('action.close')} onClick={onDone} />
         </>
       )}
       {message.details && (

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Judgement, KnownSource, SelectedWords } from '../../lib/corrections/judgement';
 import { readerValues } from '../../lib/snippets/current';
 import type { Snippet } from '../../lib/snippets/types';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { useWords } from '../words';
 import { ExtentFix } from './ExtentFix';
 import { SourceFix } from './SourceFix';
@@ -83,14 +83,7 @@ export function CorrectForm(props: CorrectFormProps) {
         <h2 id={id} ref={title} tabIndex={-1}>
           {t('correct.title.card')}
         </h2>
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('correct.cancel')}
-          onClick={props.onCancel}
-        >
-          <Icon of={X} />
-        </button>
+        <IconButton of={X} label={t('correct.cancel')} onClick={props.onCancel} />
       </div>
       <fieldset aria-labelledby={id}>
         {FAULTS.map((one) => (

@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-preact';
 import { claimMovedByWord } from '../../lib/corrections/claim-extent';
 import { plainText } from '../../lib/snippets/names';
 import type { Passage, Snippet } from '../../lib/snippets/types';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
 
@@ -51,22 +51,16 @@ export function ExtentFix(props: {
       {(['start', 'end'] as const).map((edge) => (
         <p key={edge} class="row">
           <span class="grow">{t(`correct.${edge}`)}</span>
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-label={t(`correct.${edge}.more`)}
+          <IconButton
+            of={Plus}
+            label={t(`correct.${edge}.more`)}
             onClick={() => step(edge, MORE[edge])}
-          >
-            <Icon of={Plus} />
-          </button>
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-label={t(`correct.${edge}.less`)}
+          />
+          <IconButton
+            of={Minus}
+            label={t(`correct.${edge}.less`)}
             onClick={() => step(edge, LESS[edge])}
-          >
-            <Icon of={Minus} />
-          </button>
+          />
         </p>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '../../lib/snippets/types';
 import { Disclosure } from '../Disclosure';
 import { type ExportChoice, ExportMenu } from '../ExportMenu';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { STATUS_ICONS } from '../status-icons';
 import { useWords } from '../words';
 import { TagField } from './Tags';
@@ -26,11 +27,7 @@ export function BulkBar(props: {
   return (
     <div class="bulk" role="toolbar" aria-label={t('bulk.label')}>
       <b role="status">{t('bulk.count', { count: props.count })}</b>
-      {props.onAll && (
-        <button type="button" class="btn btn-icon" aria-label={t('bulk.all')} onClick={props.onAll}>
-          <Icon of={ListChecks} />
-        </button>
-      )}
+      {props.onAll && <IconButton of={ListChecks} label={t('bulk.all')} onClick={props.onAll} />}
       {props.inTrash ? (
         <button type="button" class="btn" onClick={props.onRestore}>
           <Icon of={Undo2} points />
@@ -74,14 +71,7 @@ export function BulkBar(props: {
           </button>
         </>
       )}
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('bulk.clear')}
-        onClick={props.onClear}
-      >
-        <Icon of={X} />
-      </button>
+      <IconButton of={X} label={t('bulk.clear')} onClick={props.onClear} />
     </div>
   );
 }

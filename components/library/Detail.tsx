@@ -9,6 +9,7 @@ import { Choice } from '../Choice';
 import { familyOfSnippet } from '../family-class';
 import { hostOf } from '../host';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { KindBadge } from '../KindBadge';
 import { PageText } from '../PageText';
 import { STATUS_ICONS } from '../status-icons';
@@ -127,33 +128,19 @@ function Top(props: DetailProps) {
     <div class="detail-top">
       <KindBadge kind={currentAttribution(props.item.snippet).kind} />
       <span class="grow" />
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('detail.previous')}
-        aria-keyshortcuts="K"
+      <IconButton
+        of={ChevronUp}
+        label={t('detail.previous')}
+        keys="K"
         onClick={() => props.onStep(-1)}
-      >
-        <Icon of={ChevronUp} />
-      </button>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('detail.next')}
-        aria-keyshortcuts="J"
+      />
+      <IconButton
+        of={ChevronDown}
+        label={t('detail.next')}
+        keys="J"
         onClick={() => props.onStep(1)}
-      >
-        <Icon of={ChevronDown} />
-      </button>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('action.close')}
-        aria-keyshortcuts="Escape"
-        onClick={props.onClose}
-      >
-        <Icon of={X} />
-      </button>
+      />
+      <IconButton of={X} label={t('action.close')} keys="Escape" onClick={props.onClose} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Copy, ExternalLink, PencilLine, Trash2, Undo2 } from 'lucide-preact';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { type ExportChoice, ExportMenu } from '../ExportMenu';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { useWords } from '../words';
 
 /** The claim that is open, and what its actions ask for. */
@@ -37,25 +38,14 @@ export function DetailActions(props: DetailActionsProps) {
         </a>
       )}
       <span class="grow" />
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('detail.correct')}
-        aria-keyshortcuts="E"
-        aria-expanded={props.correcting}
+      <IconButton
+        of={PencilLine}
+        label={t('detail.correct')}
+        keys="E"
+        expanded={props.correcting}
         onClick={() => props.onCorrecting(!props.correcting)}
-      >
-        <Icon of={PencilLine} />
-      </button>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('action.copy')}
-        aria-keyshortcuts="C"
-        onClick={props.onCopy}
-      >
-        <Icon of={Copy} />
-      </button>
+      />
+      <IconButton of={Copy} label={t('action.copy')} keys="C" onClick={props.onCopy} />
       <ExportMenu
         formats={props.formats}
         label={t('library.export')}
@@ -64,15 +54,7 @@ export function DetailActions(props: DetailActionsProps) {
         onExport={props.onExport}
       />
       {!inTrash && (
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('detail.trash')}
-          aria-keyshortcuts="Delete"
-          onClick={props.onTrash}
-        >
-          <Icon of={Trash2} />
-        </button>
+        <IconButton of={Trash2} label={t('detail.trash')} keys="Delete" onClick={props.onTrash} />
       )}
     </footer>
   );

@@ -4,6 +4,7 @@ import type { Facet, FacetRequest } from '../../lib/search/index/facets';
 import { type Filters, type Listed, STATES } from '../../lib/search/view';
 import { FAMILIES, STATUSES } from '../../lib/snippets/types';
 import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { useWords } from '../words';
 import { DaysFilter } from './DaysFilter';
 import { FacetGroup } from './FacetGroup';
@@ -44,14 +45,7 @@ export function FilterPanel(props: FilterPanelProps) {
   );
   return (
     <aside class="filters" id="filters" aria-label={t('library.filters')}>
-      <button
-        type="button"
-        class="btn btn-icon filters-close"
-        aria-label={t('action.close')}
-        onClick={props.onClose}
-      >
-        <Icon of={X} />
-      </button>
+      <IconButton of={X} label={t('action.close')} class="filters-close" onClick={props.onClose} />
       {OPEN.map(group)}
       {CLOSED.map((name) => (
         <details key={name} class="closed" open={filters[name].length > 0}>

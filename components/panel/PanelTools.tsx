@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ListFilter } from 'lucide-preact';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { useWords } from '../words';
 
 /** The two orders of the panel. */
@@ -30,33 +30,24 @@ export function PanelTools(props: {
         ))}
       </fieldset>
       <span class="grow" />
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('filter.label')}
-        aria-expanded={props.filtering}
+      <IconButton
+        of={ListFilter}
+        label={t('filter.label')}
+        expanded={props.filtering}
         onClick={() => props.onFiltering(!props.filtering)}
-      >
-        <Icon of={ListFilter} />
-      </button>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('panel.previous')}
-        aria-keyshortcuts="K"
+      />
+      <IconButton
+        of={ChevronUp}
+        label={t('panel.previous')}
+        keys="K"
         onClick={() => props.onStep(-1)}
-      >
-        <Icon of={ChevronUp} />
-      </button>
-      <button
-        type="button"
-        class="btn btn-icon"
-        aria-label={t('panel.next')}
-        aria-keyshortcuts="J"
+      />
+      <IconButton
+        of={ChevronDown}
+        label={t('panel.next')}
+        keys="J"
         onClick={() => props.onStep(1)}
-      >
-        <Icon of={ChevronDown} />
-      </button>
+      />
     </div>
   );
 }

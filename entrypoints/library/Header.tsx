@@ -1,6 +1,7 @@
 import { Archive, ChartColumn, Download, ListFilter, Upload } from 'lucide-preact';
 import { Disclosure } from '../../components/Disclosure';
 import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import { LanguageMenu } from '../../components/LanguageMenu';
 import { Logo } from '../../components/Logo';
 import { SearchField } from '../../components/SearchField';
@@ -20,17 +21,15 @@ export function Header() {
       <div class="row name">
         <Logo />
         <span class="lib-name">{t(inTrash ? 'library.trash' : 'library.title')}</span>
-        <button
-          type="button"
-          class="btn btn-icon only-narrow"
-          aria-label={t('library.filters')}
-          aria-expanded={filtersOpen.value}
+        <IconButton
+          of={ListFilter}
+          label={t('library.filters')}
+          class="only-narrow"
+          expanded={filtersOpen.value}
           onClick={() => {
             filtersOpen.value = !filtersOpen.value;
           }}
-        >
-          <Icon of={ListFilter} />
-        </button>
+        />
       </div>
       <search class="lib-search">
         <SearchField

@@ -1,8 +1,7 @@
-import { Keys } from '../../components/Keys';
 import { Switch } from '../../components/Switch';
 import { useWords } from '../../components/words';
 import { openKeySettings } from '../../lib/app/shortcuts';
-import { keys } from '../shared/keys-state';
+import { BoundKeys } from '../shared/BoundKeys';
 import { settings } from '../shared/settings-state';
 import { choose } from './options-state';
 
@@ -14,14 +13,7 @@ export function KeysPart() {
       <h2 id="keys">{t('options.keys')}</h2>
       <p>{t('options.keys.how')}</p>
       <dl class="block bound">
-        {keys.value.map(({ name, keys: bound }) => (
-          <div key={name}>
-            <dt>{t(`command.${name}`)}</dt>
-            <dd>
-              {bound === '' ? <span class="faint">{t('keys.none')}</span> : <Keys of={bound} />}
-            </dd>
-          </div>
-        ))}
+        <BoundKeys />
       </dl>
       <p class="line">
         <button type="button" class="btn btn-line" onClick={openKeySettings}>

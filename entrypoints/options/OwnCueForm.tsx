@@ -12,6 +12,7 @@ import {
 import { CATEGORIES } from '../../lib/core/types';
 import type { Additions } from '../../lib/index';
 import { ArabicField } from './ArabicField';
+import { OwnFormEnd } from './OwnFormEnd';
 import { saveCue, withCue } from './own-state';
 
 const EMPTY: CueDraft = {
@@ -105,14 +106,7 @@ export function OwnCueForm(props: {
           />
         </div>
       )}
-      <footer class="row">
-        <button type="submit" class="btn btn-main">
-          {t('options.own.save')}
-        </button>
-        <button type="button" class="btn" onClick={props.onClose}>
-          {t('work.cancel')}
-        </button>
-      </footer>
+      <OwnFormEnd onClose={props.onClose} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import { KindShape } from '../../components/KindBadge';
 import { PageText } from '../../components/PageText';
 import { useWords } from '../../components/words';
@@ -139,23 +139,13 @@ function OwnLine(props: {
       <PageText text={name} class="own" /> <span class="faint">{props.children}</span>
       <span class="row ends">
         {props.onEdit && (
-          <button
-            type="button"
-            class="btn btn-icon"
-            aria-label={t('options.own.edit', { name })}
-            onClick={props.onEdit}
-          >
-            <Icon of={Pencil} />
-          </button>
+          <IconButton of={Pencil} label={t('options.own.edit', { name })} onClick={props.onEdit} />
         )}
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('options.own.remove', { name })}
+        <IconButton
+          of={Trash2}
+          label={t('options.own.remove', { name })}
           onClick={props.onRemove}
-        >
-          <Icon of={Trash2} />
-        </button>
+        />
       </span>
     </li>
   );

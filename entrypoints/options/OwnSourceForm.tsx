@@ -5,6 +5,7 @@ import { nameFault, tidyName } from '../../lib/additions/own-source';
 import { KINDS, type Kind } from '../../lib/core/types';
 import type { OwnSource } from '../../lib/index';
 import { ArabicField } from './ArabicField';
+import { OwnFormEnd } from './OwnFormEnd';
 import { additions, saveSource } from './own-state';
 
 /** Asks for the name of a source and what sort of source it is. */
@@ -51,14 +52,7 @@ export function OwnSourceForm(props: { before: OwnSource | null; onClose: () => 
           onChoose={setKind}
         />
       </div>
-      <footer class="row">
-        <button type="submit" class="btn btn-main">
-          {t('options.own.save')}
-        </button>
-        <button type="button" class="btn" onClick={props.onClose}>
-          {t('work.cancel')}
-        </button>
-      </footer>
+      <OwnFormEnd onClose={props.onClose} />
     </form>
   );
 }

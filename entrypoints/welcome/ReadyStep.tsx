@@ -1,9 +1,8 @@
 import { Bookmark, Eye, ShieldCheck } from 'lucide-preact';
 import { Icon } from '../../components/Icon';
-import { Keys } from '../../components/Keys';
 import { useWords } from '../../components/words';
 import { NEWS_SITES } from '../../lib/sites/news-sites';
-import { keys } from '../shared/keys-state';
+import { BoundKeys } from '../shared/BoundKeys';
 
 /** The first site for all Arabs on the list: somewhere to begin. */
 const [FIRST_NEWS] = NEWS_SITES.XA[0];
@@ -15,14 +14,7 @@ export function ReadyStep() {
     <>
       <div class="ready">
         <dl class="keys">
-          {keys.value.map(({ name, keys: bound }) => (
-            <div key={name}>
-              <dt>{t(`command.${name}`)}</dt>
-              <dd>
-                {bound === '' ? <span class="faint">{t('keys.none')}</span> : <Keys of={bound} />}
-              </dd>
-            </div>
-          ))}
+          <BoundKeys />
         </dl>
         <Trust />
       </div>
