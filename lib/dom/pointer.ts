@@ -67,7 +67,12 @@ export function watchPointer(document: Document, options: PointerOptions): () =>
       hasSelection
     )
       return;
-    options.onPress(options.find(event.clientX, event.clientY));
+    const id = options.find(event.clientX, event.clientY);
+    // The pointer rests there already: what Esc has closed at once must not open again by itself.
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+    waitingFor = id;
+    options.onPress(id);
   };
   const listening = { passive: true, capture: true, signal: stopped.signal };
   document.addEventListener('pointermove', onMove, listening);
