@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BROWSERS, paintedWords, type Tab } from './support/both';
+import { BROWSERS, isPainted, middleOf, paintedWords, type Tab } from './support/both';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
@@ -36,32 +36,6 @@ const PAGES = {
     document.getElementById('endless').textContent = ${JSON.stringify(`${SAYS} `)}.repeat(43000);
   </script>`),
 };
-
-const isPainted = (wanted: string) => {
-  let found = false;
-  CSS.highlights.forEach((highlight) => {
-    (highlight as unknown as Set<StaticRange>).forEach((range) => {
-      const { data } = range.startContainer as Text;
-      found ||= data.slice(range.startOffset, range.endOffset) === wanted;
-    });
-  });
-  return found;
-};
-
-/** The middle of some words, in CSS pixels of the window. */
-function placeOf(wanted: string): { x: number; y: number } {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node as Text).data.indexOf(wanted);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + wanted.length);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }
-  throw new Error(`not on the page: ${wanted}`);
-}
 
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
@@ -131,7 +105,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
       });
       observer.observe(document.documentElement, { childList: true });
     });
-    const { x, y } = await tab.run(placeOf, 'قصف المدينة');
+    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
     for (const times of ['1', '2']) {
       await tab.point(x, y, true);
       await tab.until((wanted) => window.name === wanted, times);
@@ -145,7 +119,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
 
   test('events and messages that a page makes itself open nothing', async () => {
     await openStory('/story');
-    const place = await tab.run(placeOf, 'قصف المدينة');
+    const place = await tab.run(middleOf, 'قصف المدينة');
     await tab.run(({ x, y }) => {
       const paragraph = document.getElementById('denies') as HTMLElement;
       const at = { bubbles: true, composed: true, clientX: x, clientY: y };
@@ -156,7 +130,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
       postMessage({ type: 'page/marks', request: { on: false } }, '*');
     }, place);
     // What a pointer of the reader's opens afterwards is all that there is.
-    const other = await tab.run(placeOf, 'الأسعار سترتفع');
+    const other = await tab.run(middleOf, 'الأسعار سترتفع');
     expect(await tab.run(hasHost)).toBe(false);
     await tab.point(other.x, other.y, true);
     await tab.until(hasHost);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, paintedWords, type Tab } from './support/both';
+import { BROWSERS, isPainted, paintedWords, type Tab } from './support/both';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
@@ -24,17 +24,6 @@ const PAGES = {
     `<x-page><template shadowrootmode="open"><main><x-story><template shadowrootmode="open"><article><p>${SAYS}</p><p>${DENIES} <a href="#top">ذلك كله</a></p></article></template></x-story></main></template></x-page>`,
   ),
   '/other': page(`<article><p>${WARNS}</p><p>${FILLER}</p></article>`),
-};
-
-const isPainted = (wanted: string) => {
-  let found = false;
-  CSS.highlights.forEach((highlight) => {
-    (highlight as unknown as Set<StaticRange>).forEach((range) => {
-      const { data } = range.startContainer as Text;
-      found ||= data.slice(range.startOffset, range.endOffset) === wanted;
-    });
-  });
-  return found;
 };
 
 describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {

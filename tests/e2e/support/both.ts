@@ -18,6 +18,7 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
   point(x: number, y: number, press?: boolean): Promise<void>;
+  pressEscape(): Promise<void>;
   /** Has the system ask for few colours of its own, or not any more. */
   forceColours(on: boolean): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +38,7 @@ async function chromiumTab(): Promise<Tab> {
       return handle.jsonValue();
     }) as Tab['until'],
     screenshot: () => page.screenshot(),
+    pressEscape: () => page.keyboard.press('Escape'),
     forceColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
     point: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
   };
@@ -48,6 +50,7 @@ async function firefoxTab(): Promise<Tab> {
   const { goto, run, until, screenshot, point, close } = browser;
   return {
     ...{ goto, run, until, screenshot, point, close },
+    pressEscape: () => browser.press('\uE00C'),
     // 2: the reader's own colours always, 0: as the system says, which asks for none in tests.
     forceColours: (on) => browser.prefer('browser.display.document_color_use', on ? 2 : 0),
   };
@@ -69,4 +72,57 @@ export function paintedWords(): string[] {
     });
   });
   return words;
+}
+
+/** Whether these words stand under a highlight of their own; runs in the page. */
+export function isPainted(wanted: string): boolean {
+  let found = false;
+  CSS.highlights.forEach((highlight) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      found ||= data.slice(range.startOffset, range.endOffset) === wanted;
+    });
+  });
+  return found;
+}
+
+/** The words on a layer, by its place among the layers, sorted; runs in the page. */
+export function wordsOnLayer(layer: number): string[] {
+  const words: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    if (highlight.priority !== layer) return;
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      words.push(data.slice(range.startOffset, range.endOffset));
+    });
+  });
+  return words.sort();
+}
+
+/** The middle of some words of the page, in CSS pixels of the window; runs in the page. */
+export function middleOf(wanted: string): { x: number; y: number } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf(wanted);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + wanted.length);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+  throw new Error(`not on the page: ${wanted}`);
+}
+
+/** What the card of the page says; null where none is open. Runs in the page. */
+export function cardSays(): string | null {
+  const root = document.querySelector('[popover]')?.shadowRoot;
+  return root?.querySelector('[role="dialog"]')?.textContent ?? null;
+}
+
+/** The middle of what a selector names in the card; null where it is not there. Runs in the page. */
+export function middleInCard(selector: string): { x: number; y: number } | null {
+  const root = document.querySelector('[popover]')?.shadowRoot;
+  const box = root?.querySelector(selector)?.getBoundingClientRect();
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }

@@ -55,6 +55,8 @@ export interface FirefoxWithIsnad {
   reinstall(): Promise<void>;
   /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
   point(x: number, y: number, press?: boolean): Promise<void>;
+  /** Presses a key, by its WebDriver code where it has no sign of its own. */
+  press(key: string): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -240,6 +242,12 @@ function drive(
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
       await marionette.send('WebDriver:PerformActions', {
         actions: [{ ...mouse, actions: [move, ...(press ? click : [])] }],
+      });
+    },
+    async press(key) {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
       });
     },
     screenshot: async () =>
