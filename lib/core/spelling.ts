@@ -176,6 +176,11 @@ export abstract class Spelling {
     return preposition === this.lexicon.clitics.neutral;
   }
 
+  /** Whether the word begins as with a conjunction that draws a consequence: any but the first that is listed. */
+  isConsequence(i: number): boolean {
+    return this.lexicon.clitics.conjunctions.indexOf(this.text(i).charAt(0)) > 0;
+  }
+
   /** Whether the token is a conjunction written apart from its word. */
   isLoneConjunction(i: number): boolean {
     return this.lexicon.clitics.conjunctions.includes(this.text(i));

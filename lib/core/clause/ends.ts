@@ -13,15 +13,45 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const phrase = PHRASES.has(own.rule);
   let called = isCalled(p, own);
   const limit = quotedEnd(p, range) ?? range.to;
+  const front = frontOf(p, own);
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
-    if (p.quoteAround(i) >= range.from) continue;
-    if (isAside(p, i) || isSourceAgain(p, i, own)) return i;
+    if (isQuoted(p, i, range.from)) continue;
+    if (isAside(p, i) || isSourceAgain(p, i, own) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;
     if (called && endsName(p, i)) return i;
     if (phrase && endsPhrase(p, i, range.to)) return i;
   }
   return limit;
+}
+
+/** The token stands in a quotation that is a part of what begins at `from`, or in the one around all of it. */
+export function isQuoted(p: Passage, i: number, from: number): boolean {
+  const open = p.quoteAround(i);
+  return open >= from || (open >= from - 2 && open >= 0 && p.opening(open)?.close !== null);
+}
+
+/** What stands before the main clause of the sentence and holds the cue: a clause (while X said that …) or a phrase (although he confirmed that …). */
+function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
+  const at = cueStart(own);
+  const from = p.sentenceAt(at)?.from ?? 0;
+  const clause = own.reading.reading.form !== 'masdar';
+  const opens = clause ? CLASS['clause-opener'] : CLASS.preposition;
+  if (at === from || !p.is(from, opens) || p.is(from, CLASS.turn | CLASS.time)) return undefined;
+  for (let i = from + 1; i < at; i++) {
+    if (p.isMark(i, ',;:') || (p.info(i)?.sureVerb && !p.is(i - 1, CLASS.relative)))
+      return undefined;
+  }
+  return clause ? 'clause' : 'phrase';
+}
+
+/** After a comma the main clause begins: with the word for so, or after a phrase with a verb that nothing is joined to. */
+function beginsMain(p: Passage, i: number, front: 'clause' | 'phrase'): boolean {
+  const info = p.info(i);
+  if (!info || !p.isMark(i - 1, ',')) return false;
+  if (info.complementizer) return info.complementizer.conjunction && p.isConsequence(i);
+  if (front === 'clause' || !info.verb || info.head) return false;
+  return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
 }
 
 /** After a comma or a quotation: the author's aside, or a participle of a cue. */
@@ -109,7 +139,7 @@ function opensWithPlace(p: Passage, i: number, to: number): boolean {
 /** A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on. */
 function quotedEnd(p: Passage, range: Range): number | undefined {
   const open = p.isLonePreposition(range.from) ? range.from + 1 : range.from;
-  const close = p.opening(open)?.close;
+  const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
   if (p.info(next)?.joinedNoun) return undefined;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
+import { isQuoted } from './ends';
 import { hasPredicate } from './predicate';
 import { isAnothers } from './same-speaker';
 
@@ -20,7 +21,7 @@ export function goesOnAt(
   i: number,
 ): number | undefined {
   const at = cueStart(next);
-  if (p.quoteAround(at) >= range.from) return undefined;
+  if (isQuoted(p, at, range.from)) return undefined;
   const { form } = next.reading.reading;
   if (form === 'participle') return at;
   if (form === 'adposition' || form === 'particle') {

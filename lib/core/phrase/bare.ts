@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
 import { type GovernedNoun, isAdverbial } from './governed';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
@@ -27,8 +28,11 @@ export function findBareNoun(
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   let first = from;
-  while (first < end && (p.isMark(first, ',') || asideEnd(p, first, end) > first)) {
-    first = p.isMark(first, ',') ? first + 1 : asideEnd(p, first, end);
+  while (first < end) {
+    const skipped = p.isMark(first, ',') || (pointsBack(p, first) && isOpenEvent(p, first + 1));
+    const next = skipped ? first + 1 : asideEnd(p, first, end);
+    if (next === first) break;
+    first = next;
   }
   if (first >= end) return undefined;
   const sure = !only && cue.reading.cue.entry.trust !== 'homograph';

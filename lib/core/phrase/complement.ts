@@ -139,7 +139,7 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return info.sureVerb && !info.head && !goesOn(p, i) && !p.info(i + 1)?.complementizer;
   }
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
-  if (goesOn(p, i)) return true;
+  if (goesOn(p, i) || (p.isConsequence(i) && p.is(i, CLASS['verbal-particle']))) return true;
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;

@@ -104,11 +104,12 @@ function contentOf(site: Site): Content | undefined {
   const complement = findComplement(p, cue, at + 1, sentence.to);
   const { object: kind } = cue.reading.cue.frames;
   const takes = kind !== undefined && kind !== 'addressee' && !cue.pronoun;
-  if (complement) {
+  const governed = findGoverned(p, cue, at + 1, sentence.to);
+  const nearer = complement?.via === 'quote' && governed && governed.opener < complement.opener;
+  if (complement && !nearer) {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
     return { ...complement, seen: SEEN[complement.via], object };
   }
-  const governed = findGoverned(p, cue, at + 1, sentence.to);
   if (governed) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
