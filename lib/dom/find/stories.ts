@@ -24,7 +24,12 @@ const ARTICLE_LETTERS = 200;
  * Articles one after the other, as pages have them that go on with the next: elements made alike, each with a title of
  * the first level and enough under it.
  */
-function articlesInARow(lines: readonly WeighedLine[], body: Node | null): readonly Node[] {
+function articlesInARow(
+  document: Document,
+  lines: readonly WeighedLine[],
+  body: Node | null,
+): readonly Node[] {
+  if (document.querySelectorAll('h1').length < LEAST_STORIES) return [];
   const titles = lines.filter(
     ({ line, weight }) => weight.letters >= HEADLINE_LETTERS && line.block.closest('h1') !== null,
   );
@@ -54,7 +59,7 @@ function partsOf(
       told.some(({ line }) => article.contains(line.block)),
   );
   if (articles.length >= LEAST_STORIES) return articles;
-  const inARow = articlesInARow(lines, body);
+  const inARow = articlesInARow(document, lines, body);
   if (inARow.length >= LEAST_STORIES) return inARow;
   const headlines = lines.filter(isHeadline);
   const headings = headlines.filter(isInHeading);
@@ -137,6 +142,6 @@ export function storiesIn(
 
 /** Where a whole card is a link, what it tells under its headline is linked too. */
 function isInSameLink({ line, weight }: WeighedLine, headline: WeighedLine): boolean {
-  if (weight.letters < EXCERPT_LETTERS || line.block === headline.line.block) return false;
+  if (weight.linked < EXCERPT_LETTERS || line.block === headline.line.block) return false;
   return line.block.closest('a[href]')?.contains(headline.line.block) === true;
 }
