@@ -15,7 +15,7 @@ import {
 import { activeStrokesOf, handStrokesOf, LAYERS, strokesOf } from '../../lib/dom/paint/layers';
 import { contrast, legible, parseHex } from '../../lib/dom/paint/legible';
 import type { Look } from '../../lib/dom/paint/look';
-import { nestingIn } from '../../lib/dom/paint/nesting';
+import { nestingIn, piecesIn } from '../../lib/dom/paint/nesting';
 import { declarationsOf } from '../../lib/dom/paint/rules';
 import { INTENSITIES, PALETTES } from '../../lib/settings/settings';
 
@@ -101,6 +101,18 @@ describe('the values of the marks are those of the tokens', () => {
 });
 
 describe('what is painted of an attribution', () => {
+  test('of a claim inside a claim that holds a third, the words of the third have its line alone', () => {
+    const [outer, middle, inner] = [span(10, 40), span(20, 40), span(30, 40)];
+    const claims = [outer, middle, inner];
+    const lines = (content: Span, category: 'say' | 'affirm' | 'deny') =>
+      strokesOf(attribution({ content: [content], category }), nestingIn(claims), piecesIn(claims))
+        .filter(({ layer }) => layer.startsWith('claim'))
+        .map(({ layer, span: { start, end } }) => [layer, start, end]);
+    expect(lines(outer, 'say')).toEqual([['claim-say-0', 10, 40]]);
+    expect(lines(middle, 'affirm')).toEqual([['claim-affirm-1', 20, 30]]);
+    expect(lines(inner, 'deny')).toEqual([['claim-deny-1', 30, 40]]);
+  });
+
   test.each<[string, Partial<Attribution>, readonly string[]]>([
     ['a named source', {}, ['source', 'claim-say-0', 'cue-say-0']],
     ['an unnamed source', { kind: 'anonymous' }, ['unnamed', 'claim-say-0', 'cue-say-0']],
@@ -219,7 +231,7 @@ describe('how deep a span stands', () => {
     );
     fc.assert(
       fc.property(spans, (claims) => {
-        const depthOf = nestingIn(claims);
+        const [depthOf, piecesOf] = [nestingIn(claims), piecesIn(claims)];
         for (const one of claims) {
           const isInside = claims.some(
             (claim) =>
@@ -228,6 +240,20 @@ describe('how deep a span stands', () => {
               (claim.start < one.start || one.end < claim.end),
           );
           expect(depthOf(one)).toBe(isInside ? 1 : 0);
+          const isFree = (at: number) =>
+            !claims.some(
+              ({ start, end }) =>
+                start <= at &&
+                at < end &&
+                start >= one.start &&
+                end <= one.end &&
+                end - start < one.end - one.start,
+            );
+          const places = Array.from({ length: one.end - one.start }, (_, at) => one.start + at);
+          const pieces = piecesOf(one).flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, at) => start + at),
+          );
+          expect(pieces).toEqual(places.filter(isFree));
         }
       }),
     );

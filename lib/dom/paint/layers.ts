@@ -41,20 +41,28 @@ const UNNAMED: ReadonlySet<Kind> = new Set(['official', 'anonymous', 'group', 'u
 /**
  * What is painted of an attribution: a line above who speaks, wash and line for the cue, a line under the claim.
  * The claim of a negated one has no line: whoever sees it must take it neither for a statement nor for a denial.
+ * Lines hang at two heights; of claims deeper than that the innermost keeps its line, since two on one height would show
+ * an act that is neither.
  * @param depthOf how deep a span stands among the claims of the page
+ * @param piecesOf what of a claim no claim inside it covers
  */
 export function strokesOf(
   attribution: Attribution,
   depthOf: (span: Span) => Depth,
+  piecesOf: (span: Span) => readonly Span[] = (span) => [span],
 ): readonly Stroke[] {
   const { cue, source, relay, content, kind } = attribution;
   const family = familyOf(attribution);
   const on = (spans: readonly Span[], layer: (span: Span) => Layer) =>
     spans.map((span) => ({ layer: layer(span), span }));
+  const claims = (family === 'withheld' ? [] : content).flatMap((span) => {
+    const depth = depthOf(span);
+    return on(depth === 0 ? [span] : piecesOf(span), () => `claim-${family}-${depth}`);
+  });
   return [
     ...on(source, () => (UNNAMED.has(kind) ? 'unnamed' : 'source')),
     ...on(relay, () => 'relay'),
-    ...on(family === 'withheld' ? [] : content, (span) => `claim-${family}-${depthOf(span)}`),
+    ...claims,
     ...on(cue, (span) => `cue-${family}-${depthOf(span)}`),
     ...on(family === 'deny' ? cue : [], () => 'over-deny'),
   ];

@@ -1,8 +1,9 @@
 import type { Attribution, Span } from '../../core/types';
+import { familyOf } from '../../snippets/display';
 import type { TextMap } from '../text/map';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
-import { nestingIn } from './nesting';
+import { nestingIn, piecesIn } from './nesting';
 import { createPainter, type Painted, type Piece } from './painter';
 
 /** An attribution that is to be painted. */
@@ -75,6 +76,9 @@ function claimsAround(some: readonly Mark[], all: readonly Mark[]): readonly Spa
   return claims;
 }
 
+/** Whether its claim has a line at all. */
+const isLined = ({ attribution }: Mark) => familyOf(attribution) !== 'withheld';
+
 /** In forced colours Firefox keeps the lines and leaves all else; other browsers fill every highlight. */
 const areFilled = (view: Window) =>
   view.matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-orient', 'inline');
@@ -131,12 +135,13 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       isFilled = areFilled(view);
       painter.lookAgain();
       const depthOf = nestingIn(claimsAround(others, marks));
+      const piecesOf = piecesIn(claimsAround(others, marks.filter(isLined)));
       const plans: Plan[] = [];
       // All is planned before anything is painted: a new rule makes the browser reckon styles again.
       for (const mark of others) {
         plans.push({
           mark,
-          lines: plan(strokesOf(mark.attribution, depthOf)),
+          lines: plan(strokesOf(mark.attribution, depthOf, piecesOf)),
           hand: mark.saved ? plan(handStrokesOf(mark.attribution)) : [],
         });
         if (plans.length % AT_ONCE === 0) yield;
