@@ -28,29 +28,34 @@ export async function* articlesOf(file: string, stdin: Readable): AsyncGenerator
   }
 }
 
-/** Lines of JSON where the first line is an object, else one plain text. */
+/** Lines of JSON where the first line that is not blank is an object, else one plain text. */
 async function* fromStandardInput(stdin: Readable): AsyncGenerator<Input> {
   const lines = linesOf(stdin);
-  const first = await lines.next();
-  const rest: Uint8Array[] = first.done ? [] : [first.value];
-  if (isObject(rest[0])) return yield* fromLines(STANDARD_INPUT, lines, rest[0]);
-  for await (const line of lines) rest.push(line);
+  const read: Uint8Array[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    read.push(next.value);
+    if (isObject(next.value)) return yield* fromLines(STANDARD_INPUT, lines, read);
+    if (textOf(next.value) !== '') break;
+  }
+  for await (const line of lines) read.push(line);
   yield oneArticle(
     STANDARD_INPUT,
-    Buffer.concat(rest.flatMap((line) => [line, Buffer.from('\n')])),
+    Buffer.concat(read.flatMap((line) => [line, Buffer.from('\n')])),
   );
 }
 
-const isObject = (line: Uint8Array | undefined): line is Uint8Array =>
-  line !== undefined && new TextDecoder().decode(line).trimStart().startsWith('{');
+const textOf = (line: Uint8Array) => new TextDecoder().decode(line).trim();
+const isObject = (line: Uint8Array) => textOf(line).startsWith('{');
 
-async function* fromLines(file: string, lines: Lines, first?: Uint8Array): AsyncGenerator<Input> {
-  let line = first === undefined ? 0 : 1;
-  if (first) yield* fromLine(file, line, first);
-  for await (const bytes of lines) {
-    line += 1;
-    yield* fromLine(file, line, bytes);
-  }
+/** @param read the lines that were read already */
+async function* fromLines(
+  file: string,
+  lines: Lines,
+  read: readonly Uint8Array[] = [],
+): AsyncGenerator<Input> {
+  let line = 0;
+  for (const bytes of read) yield* fromLine(file, ++line, bytes);
+  for await (const bytes of lines) yield* fromLine(file, ++line, bytes);
 }
 
 function* fromLine(file: string, line: number, bytes: Uint8Array): Generator<Input> {

@@ -81,6 +81,15 @@ describe('what is read', () => {
     expect([article.id, article.text]).toEqual([id, SAID]);
   });
 
+  test('standard input: JSON lines also after blank lines, else one text', async () => {
+    const line = JSON.stringify({ id: 'one', text: SAID });
+    const [article] = records((await isnad(['-'], `\n \n${line}\n`)).out);
+    expect([article.id, article.text]).toEqual(['one', SAID]);
+    expect((await isnad(['-'], `\n{\n`)).err).toContain('standard input:2: broken JSON');
+    const [text] = records((await isnad(['-'], `\n${SAID}\n{}\n`)).out);
+    expect([text.id, text.text]).toEqual(['stdin', `\n${SAID}\n{}`]);
+  });
+
   test('a page: its article, not its menus', async () => {
     const html = `<!doctype html><meta charset=utf-8><nav><a href=/>قال كاتب إن القائمة طويلة</a></nav>
       <article><h1>عنوان الخبر</h1><p>${SAID}</p><p>${DENIED}</p></article>`;
