@@ -116,6 +116,7 @@ function isName(p: Passage, open: number, close: number, from: number, end: numb
 
 /** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. */
 function isNamed(p: Passage, before: number): boolean {
+  if (p.is(before - 1, CLASS.venue)) return false;
   return (
     (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
     p.is(before, CLASS.preposition | CLASS.title) ||
@@ -159,6 +160,7 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
 
 /** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it. */
 function goesOn(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.time)) return false;
   const comma = p.isMark(i - 1, ',;');
   return (p.info(i)?.cues ?? []).some(({ reading, article, preposition, pronoun }) => {
     if (!reading.adverbial || article || preposition || pronoun) return false;

@@ -130,7 +130,7 @@ function closesName(p: Passage, i: number): boolean {
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */
 function isBareName(p: Passage, from: number, to: number): boolean {
-  const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity);
+  const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity | CLASS.speech);
   const construct = to === from + 1 && isFeminine(p, to) && p.info(to + 1)?.article;
   if (to - from > 2 || !(noun || construct)) return false;
   for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
+import { endsFemininePlural } from './shape';
 import { subjectEnd } from './subject-end';
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
@@ -103,7 +104,18 @@ function bareAntecedent(
   from: number,
   agreement: Agreement,
 ): Range | undefined {
-  const head = verb > from ? p.info(verb - 1)?.head : undefined;
+  if (verb <= from) return undefined;
+  const told = isNews(p, verb - 1) ? verb - 1 : verb - 2;
+  if (told >= from && isNews(p, told) && agreement.gender === 'f' && !p.info(verb - 1)?.article)
+    return { from: told, to: verb };
+  const head = p.info(verb - 1)?.head;
   if (!head || head.article || head.pronoun || !agrees(head.agreement, agreement)) return undefined;
   return { from: verb - 1, to: verb };
+}
+
+/** What is told, indefinite and in the plural (information, rumours). */
+function isNews(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition || !endsFemininePlural(p, i)) return false;
+  return p.is(i, CLASS.speech);
 }

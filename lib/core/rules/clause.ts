@@ -68,10 +68,13 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   const quoted = complement.via === 'quote';
   const after = source && source.from > at ? source.to : at + 1;
   if (quoted && !isReached(p, after, before(site, complement))) return false;
-  if (!source) return !quoted || complement.opener <= at + 2;
+  if (!source)
+    return !quoted || complement.opener <= at + 2 || cue.reading.cue.entry.continues === true;
   const info = p.info(source.from);
   if (p.is(source.from, CLASS.quantifier)) return countsSpeakers(p, source.from);
   if (canSpeak(p, source.from)) return true;
+  const named = !quoted && source.to === source.from + 1 && complement.opener === source.to;
+  if (named && info?.verb && !info.sureVerb) return true;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
 }
 

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
-import { asideEnd } from '../phrase/aside';
+import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
@@ -58,7 +58,10 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   const { noun } = cue.reading.cue.frames;
   if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
   const opens = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
-  if (p.is(at + 1, CLASS.quantifier)) return opens && countsSpeakers(p, at + 1);
+  if (p.is(at + 1, CLASS.quantifier))
+    return (
+      opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
+    );
   return opens && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
 }
 

@@ -5,6 +5,7 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
+import { endsFemininePlural, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import type { ReasonCode } from '../reasons';
@@ -18,9 +19,13 @@ export const participle: Rule = {
   find(site) {
     const { passage: p, sentence, cue } = site;
     const { reading } = cue;
-    if (reading.form !== 'participle' || cue.article || cue.preposition) return undefined;
+    if (reading.form !== 'participle' || cue.preposition) return undefined;
     if (!reading.adverbial || isHope(p, site)) return undefined;
     const found = contentOf(site);
+    const thing = found && describedThing(site, found);
+    const content = found && [{ from: found.start, to: sentence.to }];
+    if (thing && content) return makeDraft(this.id, site, thing, content, found.seen);
+    if (cue.article) return undefined;
     if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
     const subject = ownSubject(site, found.opener) ?? CARRIED;
@@ -88,6 +93,25 @@ function takesObject({ passage: p, at, cue }: Site, { object }: Content): boolea
     return false;
   const tanwin = /\u064b/.test(p.tokens[at - 1]?.raw ?? '');
   return !tanwin && !p.info(at + 1)?.preposition && !p.is(at + 1, CLASS.preposition);
+}
+
+/** Things in the plural that tell what the participle says of them (slogans denouncing, banners that reject). */
+function describedThing({ passage: p, at, cue }: Site, found: Content): Subject | undefined {
+  const { trust, category, frames } = { ...cue.reading.cue.entry, ...cue.reading.cue };
+  if (trust === 'homograph' || category !== 'evaluate' || frames.object) return undefined;
+  if (cue.reading.agreement.gender !== 'f' || cue.conjunction || found.opener > at + 1)
+    return undefined;
+  const from = isRelational(p, at - 1) ? at - 2 : at - 1;
+  const noun = p.info(from);
+  if (
+    !noun ||
+    (noun.head && noun.head.kind !== 'document') ||
+    noun.preposition ||
+    !endsFemininePlural(p, from)
+  )
+    return undefined;
+  if (noun.article !== cue.article) return undefined;
+  return { source: { from, to: at }, how: 'source-antecedent' };
 }
 
 interface Content {

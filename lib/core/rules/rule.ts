@@ -182,6 +182,7 @@ function judgeVerb(site: Site): boolean {
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
   if (isOfStatement(site) || isWholeWord(site)) return false;
+  if (passage.is(at, CLASS.preposition) && cue.conjunction && passage.isWord(at - 1)) return false;
   if (cue.verbal && passage.isBelonging(at) && !takesUp(site)) return false;
   const calls = isCalling(site);
   if (
@@ -215,8 +216,8 @@ function judgeVerb(site: Site): boolean {
 
 /** One who speaks follows a form that ends as no noun does, or that stands after a complete circumstance (in his letter called the pope for). */
 function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
-  if (!canSpeak(p, at + 1)) return false;
-  if (cue.reading.agreement.gender === 'f') return true;
+  if (!canSpeak(p, at + 1) && !isUnknownBeforeClause(p, at, sentence.to, cue)) return false;
+  if (cue.reading.agreement.gender === 'f' && canSpeak(p, at + 1)) return true;
   if (!isClosed(p, at - 1) || p.isMark(at - 1, ',')) return false;
   let k = at - 1;
   while (k > sentence.from && p.isWord(k - 1)) {
@@ -225,6 +226,12 @@ function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
     k--;
   }
   return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
+}
+
+/** A word of which nothing is known follows, and a clause after it. */
+function isUnknownBeforeClause(p: Passage, at: number, end: number, cue: CueReading): boolean {
+  if (p.is(at, OTHER_WORD) || !(isUnknown(p, at + 1) || isSurname(p, at + 1))) return false;
+  return findComplement(p, cue, at + 1, end)?.via === 'clause';
 }
 
 /** A name and a bare complementizer follow (said so-and-so that). */

@@ -24,7 +24,7 @@ ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_�
 bi-tabir adposition بتعبير | pronoun
 kama particle كما حسبما مثلما وفقما تبعا_لما |
 ala-ma particle على_ما بناء_على_ما | homograph
-balagh noun بلاغ بلاغات | ب=c عن=n alone
+balagh noun بلاغ بلاغا بلاغات | ب=cn عن=n alone
 taqarir noun تقرير تقارير | =c ب=c عن=n حول=n alone
 anba noun أنباء نبأ أخبار | =c ب=c عن=n حول=n alone
 maalumat noun معلومات | =c ب=c عن=n حول=n alone

@@ -76,6 +76,7 @@ waddaha sound وضح | =cqe homograph
 warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
 wasala sound واصل | =q homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
+mufad noun مفاد | =c
 azaa defective-u عزا يعزو عاز | =d إلى=cn
 arjaa sound أرجع + إرجاع | =d إلى=cn ل=cn homograph
 allala sound علل + تعليل | =d ب=cn
