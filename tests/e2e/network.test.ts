@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built } from './support/built';
 import { launchChromium } from './support/chromium';
@@ -58,15 +60,33 @@ test('Chromium asks for nothing but the page while all of our pages are opened, 
 
 test('nor does Firefox', async () => {
   const proxy = await startProxy();
+  const downloads = mkdtempSync(join(tmpdir(), 'isnad-downloads-'));
   const firefox = await launchFirefox({ proxy: proxy.port });
   try {
+    // 2: into a folder of one's own.
+    await firefox.prefer('browser.download.folderList', 2);
+    await firefox.prefer('browser.download.dir', downloads);
     await firefox.goto(site.url('/story'));
     await firefox.until(() => CSS.highlights.size > 0);
     await firefox.newTab();
+    await firefox.goto(`${firefox.origin}/popup.html`);
+    const tab = await firefox.run(async () => {
+      const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
+      return one?.id ?? null;
+    });
+    await firefox.goto(`${firefox.origin}/popup.html?tab=${tab}`);
+    await firefox.until(() => document.querySelector('.group'));
+    await firefox.click('.pop-foot .btn');
+    await firefox.until(() => document.querySelector('.pop-foot .btn:disabled'));
     for (const file of pagesOf('firefox-mv3-e2e')) {
       await firefox.goto(`${firefox.origin}/${file}`);
       await firefox.until(() => document.body.innerText.trim() !== '');
     }
+    await firefox.goto(`${firefox.origin}/options.html`);
+    const exporting = '[aria-labelledby="data"] button:not(:disabled)';
+    await firefox.until((button) => document.querySelectorAll(button).length > 2, exporting);
+    await firefox.click(exporting);
+    await expect.poll(() => readdirSync(downloads)).toEqual([expect.stringMatching(/\.json$/)]);
     await firefox.goto(site.url('/story'));
     await firefox.run(async () => (await fetch('/control')).status);
     expect(others(proxy)).toContain('127.0.0.1/control');
@@ -74,5 +94,6 @@ test('nor does Firefox', async () => {
   } finally {
     await firefox.close();
     await proxy.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
 });

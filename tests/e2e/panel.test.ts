@@ -248,4 +248,14 @@ describe('in Firefox', () => {
       document.querySelector('[aria-current="true"] .acts')?.textContent?.includes('محفوظ'),
     );
   });
+
+  test('opens as the sidebar by its key', async () => {
+    await firefox.pressAlt('L');
+    await firefox.until(() => {
+      const { sidebarAction } = browser as unknown as {
+        sidebarAction: { isOpen(where: object): Promise<boolean> };
+      };
+      return sidebarAction.isOpen({});
+    });
+  });
 });

@@ -49,3 +49,11 @@ export function setPreference(name: string, value: number | boolean | string): v
   else if (typeof value === 'boolean') prefs.setBoolPref(name, value);
   else prefs.setStringPref(name, value);
 }
+
+/** Does what the browser does when the key of a command is pressed; runs in the browser's own window. */
+export function pressBoundKey(letter: string): void {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+  const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === letter);
+  if (!key) throw new Error(`no key is bound to ${letter}`);
+  (key as unknown as { doCommand(): void }).doCommand();
+}

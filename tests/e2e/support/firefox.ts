@@ -6,7 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built';
-import { pressToolbarButton, setPreference, terminateBackground } from './firefox-window';
+import {
+  pressBoundKey,
+  pressToolbarButton,
+  setPreference,
+  terminateBackground,
+} from './firefox-window';
 import { connectMarionette, type Marionette } from './marionette';
 import { patiently } from './patience';
 
@@ -47,6 +52,8 @@ export interface FirefoxWithIsnad {
   type(selector: string, text: string): Promise<void>;
   /** Presses the toolbar button: the popup opens over the tab in front, which it may read from then on. */
   pressButton(): Promise<void>;
+  /** Presses the key that a command of the extension is bound to: its letter, with Alt. */
+  pressAlt(letter: string): Promise<void>;
   /** Ends the background, as the browser does when nothing has been asked of it for a while. */
   stopBackground(): Promise<void>;
   /** Sets one of the browser's preferences. */
@@ -230,6 +237,7 @@ function drive(
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
     pressButton: () => inBrowser(pressToolbarButton, geckoId),
+    pressAlt: (letter) => inBrowser(pressBoundKey, letter),
     stopBackground: () => inBrowser(terminateBackground, geckoId),
     prefer: (name, value) => inBrowser(setPreference, name, value),
     async reinstall() {
