@@ -27,6 +27,8 @@ import { announceIn, createStepping } from './stepping';
 export function startReading(document: Document, drawing: CardOptions['drawing']): PageReader {
   let settings: Settings = DEFAULT_SETTINGS;
   let stopAttention = () => {};
+  /** The documents in which the pointer is watched. */
+  let attended: readonly Document[] = [];
   let isGone = false;
 
   const marks = createMarks(document);
@@ -105,10 +107,22 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     told = news;
     void messenger.toBackground('page/count', { count });
   };
+  /** What the pointer is about to do goes on over a new reading: only other documents are watched anew. */
+  const attend = () => {
+    const now = documents();
+    if (now.length === attended.length && now.every((one, at) => one === attended[at])) return;
+    stopAttention();
+    attended = now;
+    stopAttention = watchAttention(now, marks, guard, card, step, () => settings.singleKeys);
+  };
+  const turnAway = () => {
+    stopAttention();
+    stopAttention = () => {};
+    attended = [];
+  };
   const show = () => {
     const reading = current();
     if (reading === null) return;
-    stopAttention();
     follow(reading);
     for (const root of reader.cache.roots)
       if (!root.isConnected || (root.ownerDocument ?? (root as Document)).defaultView === null)
@@ -120,15 +134,9 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
       void marks.show(reading);
       card.refresh();
       guard.start();
-      stopAttention = watchAttention(
-        documents(),
-        marks,
-        guard,
-        card,
-        step,
-        () => settings.singleKeys,
-      );
+      attend();
     } else {
+      turnAway();
       guard.stop();
       card.close();
       marks.hide();
