@@ -14,7 +14,7 @@ const PERMISSIONS = [
   'alarms',
 ];
 /** The most that each script for pages may weigh, in kB gzipped: what they weigh now, so that nothing grows unseen. */
-const WEIGHTS = { 'loader.js': 4, 'article.js': 95, 'card.js': 29 };
+const WEIGHTS = { 'loader.js': 4, 'article.js': 112, 'card.js': 29 };
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
