@@ -35,7 +35,7 @@ export function sayFailure(code: string): void {
 }
 
 /** The words that a report may hold where the reader ticks it; null where none are at hand. */
-type PageWords = (() => Promise<string | null>) | null;
+type PageWords = (() => Promise<string>) | null;
 let pageWords: () => PageWords = () => null;
 
 /** Has reports of faults offer the words of the page that is shown from now on. */

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { wordsOfClaim } from '../../lib/app/page-words';
+import { wordsOfClaim, wordsOfPage } from '../../lib/app/page-words';
 import { problemDetails } from '../../lib/app/problem';
+import { fail, ok } from '../../lib/result';
+import { EMPTY_READING } from '../messaging/reading';
 import { DENIAL, PAGE, snippetOf } from '../snippets/samples';
 
 beforeEach(() => {
@@ -41,4 +43,14 @@ test('words of the page stand at its end where the reader lets them', () => {
     '',
     snippetOf(DENIAL).paragraph.text,
   ]);
+});
+
+test.each([
+  ['its text', ok({ text: 'النصّ كلّه' }), 'النصّ كلّه'],
+  ['the paragraphs of its claims', fail('no-answer'), snippetOf(DENIAL).paragraph.text],
+])('of the page that is shown these are %s', async (_what, answer, text) => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValueOnce(answer);
+  const item = { snippet: snippetOf(DENIAL), saved: false };
+  const reading = { ...EMPTY_READING, page: PAGE, items: [item, item] };
+  expect(await wordsOfPage({ tabId: 7, reading })).toBe(`${PAGE.url}\n\n${text}`);
 });
