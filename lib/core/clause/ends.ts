@@ -98,7 +98,8 @@ function endsName(p: Passage, i: number): boolean {
 /** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
 function endsPhrase(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
-  const goesOn = info?.verb && info.conjunction && !info.event && !info.head;
+  const noun = info?.event || info?.head || ((info?.wide ?? 0) & CLASS.event) !== 0;
+  const goesOn = info?.verb && info.conjunction && !noun;
   if (goesOn && !p.looksImperfect(i)) return true;
   if (!p.isMark(i - 1, ',')) return false;
   if (isNegatedVerb(p, i) || p.is(i, CLASS['clause-opener'])) return true;

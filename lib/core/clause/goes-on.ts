@@ -21,8 +21,10 @@ export function goesOnAt(
   i: number,
 ): number | undefined {
   const at = cueStart(next);
-  if (isQuoted(p, at, range.from)) return undefined;
   const { form } = next.reading.reading;
+  const open = p.opening(p.quoteAround(at));
+  const unclosed = form === 'participle' && open?.close === null;
+  if (isQuoted(p, at, range.from) && !unclosed) return undefined;
   if (form === 'participle') return at;
   if (form === 'adposition' || form === 'particle') {
     return at > range.from && !isInside(p, next) ? at : undefined;

@@ -45,6 +45,7 @@ function disagrees(p: Passage, draft: Draft, verb: Agreement): boolean {
   const head = source && p.info(source.from)?.head;
   const several = source ? isSeveral(p, source) : own.number !== 's';
   if (verb.number === 'p') return !several && (!source || head?.agreement.number === 's');
+  if (verb.number === 'd') return own.number === 's' && source !== undefined && !several;
   if (verb.number !== 's' || own.number !== 's' || verb.gender === own.gender) return false;
   return !several || verb.gender === 'm';
 }

@@ -6,7 +6,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { canSpeak, maySpeak } from './noun';
+import { canSpeak, isSurname, maySpeak } from './noun';
 import { partedObject } from './parted';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, type Subject } from './subject';
@@ -89,7 +89,8 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
   const name = personIn(p, { from, to: opener });
   if (!name) return undefined;
   for (let i = name.from + 2; i < name.to; i++) {
-    if (p.info(i)?.article && !p.is(i - 1, NAME_WORD) && !p.is(i, CLASS.title))
+    const surname = isSurname(p, i) && !p.isWord(i + 1);
+    if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && !p.is(i, CLASS.title))
       return { from: i, to: opener };
   }
   return name.to < opener && p.info(name.to)?.article ? { from: name.to, to: opener } : undefined;

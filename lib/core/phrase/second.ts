@@ -21,12 +21,20 @@ const NO_END = CLASS.preposition | CLASS.title | CLASS.quantifier | CLASS.negato
 export function beginsSecond(p: Passage, from: number, i: number, to: number): Plainness {
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (isHolder(p, from, i)) return 0;
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
   if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** A title or rank before the name of the one who holds the office that the phrase begins with. */
+function isHolder(p: Passage, from: number, i: number): boolean {
+  const { head } = p.info(i) ?? {};
+  const rank = p.is(i, CLASS.title) || (head?.role && head.article);
+  return rank === true && p.info(from)?.head?.role === true && p.is(i + 1, PERSON_NAME);
 }
 
 /** People without the article and with the ending that construct takes away: nothing definite goes on with them. */

@@ -10,13 +10,26 @@ import { hasPronoun, isNameLike, isParticiple } from './shape';
 export function withoutRest(p: Passage, { from, to }: Range): Range {
   const name = personIn(p, { from, to });
   let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to));
-  for (let i = from + 1; i < end && !p.is(i, CLASS.relative); i++) {
+  for (
+    let i = from + 1;
+    i < end && !p.is(i, CLASS.relative) && !describesUnnamed(p, from, i);
+    i++
+  ) {
     if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end)) end = i;
     if (i > from + 1 && isOwnAct(p, i) && !(name && name.from > i)) end = i;
   }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   return { from, to: end };
 }
+
+/** A verb close after an unnamed source tells more of it (an official refused to be named). */
+function describesUnnamed(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  if (!head || head.article || !(head.role || head.kind === 'anonymous')) return false;
+  return i <= from + LONGEST_UNNAMED && p.info(i)?.verb === true;
+}
+
+const LONGEST_UNNAMED = 5;
 
 /** A free preposition that does not bring where somebody belongs: those (in, of) are short. */
 function leads(p: Passage, i: number): boolean {

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isSpokenTo as isAddressed } from '../phrase/addressee';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
@@ -20,10 +21,20 @@ export const headline: Rule = {
     )
       return undefined;
     if (sentence.to - at < 4 || isByline(p, at + 1)) return undefined;
-    const subject = { source: { from: sentence.from, to: at }, how: 'source-before' } as const;
+    const to = addresseeAt(p, sentence.from, at);
+    const subject = { source: { from: sentence.from, to }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
   },
 };
+
+/** Where one begins whom a name or a state speaks to, or the colon. */
+function addresseeAt(p: Passage, from: number, colon: number): number {
+  for (let i = from + 1; i < colon; i++) {
+    const lone = i === from + 1 && isUnknown(p, from) && p.isLonePreposition(i);
+    if (lone || isAddressed(p, from, i)) return i;
+  }
+  return colon;
+}
 
 /** A verb of saying straight after the colon brings its own source: what stands before is where it was written. */
 function isByline(p: Passage, i: number): boolean {

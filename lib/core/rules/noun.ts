@@ -9,6 +9,7 @@ import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
+import { subjectOfDeed } from '../phrase/subject-of';
 import { ACTS, type Found, ofAct, UNSAID } from './act';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -25,7 +26,10 @@ export const noun: Rule = {
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
     if (!found || isNoSaying(site)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
-    const draft = makeDraft(this.id, site, found.subject, content, found.seen);
+    const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
+    const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from);
+    const subject = deed || found.subject;
+    const draft = makeDraft(this.id, site, subject, content, found.seen);
     draft.cue = [{ from: site.at, to: site.end }];
     return draft;
   },

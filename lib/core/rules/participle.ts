@@ -8,6 +8,7 @@ import { canSpeak, isEvent } from '../phrase/noun';
 import { endsFemininePlural, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
+import { subjectOfDeed } from '../phrase/subject-of';
 import type { ReasonCode } from '../reasons';
 import { SEEN } from './clause';
 import { makeDraft } from './make';
@@ -28,7 +29,7 @@ export const participle: Rule = {
     if (cue.article) return undefined;
     if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
-    const subject = ownSubject(site, found.opener) ?? CARRIED;
+    const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
     return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
 };
@@ -78,6 +79,12 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (seen !== 'brings-governed' || gender !== 'm' || number !== 's') return false;
   const { trust, category } = cue.reading.cue.entry;
   return trust !== 'homograph' || category !== 'report' || isEvent(p, start);
+}
+
+/** Saying, straight after a verb and its subject, before what is quoted. */
+function deedSubject({ passage: p, at, sentence }: Site, { seen }: Content): Subject | undefined {
+  const says = (seen === 'brings-quote' || seen === 'brings-colon') && p.isWord(at - 1);
+  return says ? subjectOfDeed(p, at, sentence.from) : undefined;
 }
 
 /** A subject written after the participle: `…, the ministry adding that`. */

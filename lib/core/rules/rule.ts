@@ -125,7 +125,8 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   if (pronoun || reading.form !== 'imperfect') return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
   if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
-  return !told && (relative || p.endsItem(at - 1, CLASS.aside));
+  const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
+  return !told && (relative || matter || p.endsItem(at - 1, CLASS.aside));
 }
 
 /** `gave … what says that`: a thing that says so was handed over, straight before it. */

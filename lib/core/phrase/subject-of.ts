@@ -1,0 +1,33 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { canSpeak, isListedEvent } from './noun';
+import type { Subject } from './subject';
+import { subjectBetween } from './subject-after';
+
+/** A subject before the word has at most so many words. */
+const LONGEST = 12;
+
+/** A deed or a preposition stands in the phrase, so that it is more than a subject. */
+function hasObject(p: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (isListedEvent(p, i) || p.is(i, CLASS.preposition)) return true;
+  return false;
+}
+
+/**
+ * The subject of the verb that opens the clause, where nothing but the subject stands between that verb and the word at
+ * `at`, which says what its deed was (the writer comments, saying; the minister renewed his warning).
+ * @param from first token of the sentence
+ */
+export function subjectOfDeed(p: Passage, at: number, from: number): Subject | undefined {
+  for (let k = at - 2; k >= Math.max(from, at - LONGEST); k--) {
+    if (p.isMark(k, ';:.!?')) return undefined;
+    if (!p.info(k)?.verb || !canSpeak(p, k + 1)) continue;
+    const opens = k === from || !p.isWord(k - 1) || p.mayHaveConjunction(k);
+    const source = opens ? subjectBetween(p, k + 1, at) : undefined;
+    const whole = source && (source.to === at || p.isMark(source.to, ','));
+    return whole && !hasObject(p, source) ? { source, how: 'source-before' } : undefined;
+  }
+  return undefined;
+}
