@@ -10,9 +10,15 @@ export function isAnothers(p: Passage, next: Draft, drafts: readonly Draft[], i:
   const own = drafts[i] as Draft;
   if (!disagrees(p, own, next.agreement)) return false;
   const at = cueStart(own);
-  const around = drafts.slice(0, i).filter((d) => d.content.some((r) => holds(r, at)));
+  const around = before(drafts, i).filter((d) => d.content.some((r) => holds(r, at)));
   return around.every((d) => disagrees(p, d, next.agreement));
 }
+
+/** A claim is told within one of the last few. */
+const NEAR = 12;
+
+const before = (drafts: readonly Draft[], i: number): readonly Draft[] =>
+  drafts.slice(Math.max(0, i - NEAR), i);
 
 const holds = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
 
@@ -20,10 +26,10 @@ const holds = ({ from, to }: Range, at: number): boolean => at >= from && at < t
 export function lastSaid(p: Passage, drafts: readonly Draft[], i: number): Draft | undefined {
   const own = drafts[i] as Draft;
   const at = cueStart(own);
-  return drafts.slice(0, i).findLast(({ content }, k) => {
-    const to = content.at(-1)?.to ?? 0;
+  return before(drafts, i).findLast((draft) => {
+    const to = draft.content.at(-1)?.to ?? 0;
     const touches = to <= at && to >= at - 3 && !hasWord(p, to, at);
-    return touches && fits(p, drafts[k] as Draft, own.agreement);
+    return touches && fits(p, draft, own.agreement);
   });
 }
 
