@@ -77,7 +77,7 @@ function QuoteBody(props: QuoteProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <form class="correct-form" ref={field} onSubmit={onSubmit}>
+      <form class="correct-form quote-form" ref={field} onSubmit={onSubmit}>
         <div class="card-top">
           <h2 id={id}>{t('quote.title')}</h2>
           <IconButton of={X} label={t('action.close')} onClick={props.onClose} />
