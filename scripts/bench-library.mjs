@@ -1,7 +1,8 @@
 // @ts-check
 // Measures the library in real Chromium and Firefox, beside bare IndexedDB with the same indexes doing the same writes
 // and reads; every figure stands beside the one that is to be reached. `npm run bench:library` takes 10,000 and 100,000
-// snippets in both browsers; numbers, and the name of one browser, may be given.
+// snippets in both browsers; numbers, the name of one browser, and the rows that are wanted (`--only=library,popup`) may be
+// given.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,11 @@ const counts = numbers.length > 0 ? numbers : [10_000, 100_000];
 const browsers = ['chromium', 'firefox'].filter(
   (name, _at, all) => given.includes(name) || !all.some((one) => given.includes(one)),
 );
+const PARTS = ['saves', 'library', 'popup', 'exports', 'meanwhile'];
+const only = given.find((one) => one.startsWith('--only='))?.slice('--only='.length);
+const wanted = new Set(only ? only.split(',') : PARTS);
+for (const part of wanted)
+  if (!PARTS.includes(part)) throw new Error(`${part} is none of ${PARTS.join(', ')}`);
 const folder = join('.output', `bench-library-${process.pid}`);
 process.env.ISNAD_OUT_DIR = folder;
 const bench = join(ROOT, folder, 'bench');
@@ -75,17 +81,28 @@ async function measure(browser, count, article) {
   );
   const filled = await browser.bench('fill', count);
   row('bulk import', `${ms(filled.ours)}, ${times(filled.ours, filled.bare)}`, '2 times bare');
-  await measureSaves(browser);
-  await measureLibrary(browser, await browser.bench('count'), reach);
-  await measurePopup(browser, article);
+  if (wanted.has('saves')) await measureSaves(browser);
+  if (wanted.has('library')) await measureLibrary(browser, await browser.bench('count'), reach);
+  if (wanted.has('popup')) await measurePopup(browser, article);
+  if (wanted.has('exports')) await measureExports(browser, reach);
+  if (wanted.has('meanwhile')) await measureMeanwhile(browser);
+}
+
+/** @param {Driven} browser @param {(small: string, large: string) => string} reach */
+async function measureExports(browser, reach) {
   for (const format of await browser.bench('formats')) {
     const { took, longest, size } = await browser.bench('export', format);
     const limit = format === 'xlsx' ? reach('4 s', '60 s') : reach('2 s', '25 s');
     const what = `export ${format}, ${(size / 1e6).toFixed(0)} MB; longest task`;
     row(what, `${(took / 1000).toFixed(1)} s; ${ms(longest)}`, `${limit}; 200 ms`);
   }
-  const meanwhile = await browser.bench('saveMeanwhile', 2_000);
-  row('save one during an import, median', ms(meanwhile.median), '50 ms');
+}
+
+/** @param {Driven} browser */
+async function measureMeanwhile(browser) {
+  const { median, slow, times: count } = await browser.bench('saveMeanwhile', 2_000);
+  const got = `${ms(median)}, 95th percentile ${ms(slow)} of ${count}`;
+  row('save one during an import, median', got, '50 ms');
 }
 
 /** @param {Driven} browser */
