@@ -1,50 +1,16 @@
-import { Detail } from '../../components/library/Detail';
 import { useWords } from '../../components/words';
-import { correcting } from './dialog-state';
-import { edit, restore, trash } from './edit-actions';
-import { FORMAT_IDS } from './formats';
-import { knownTags, whole } from './index-state';
+import { whole } from './index-state';
+import { OpenClaim } from './parts';
 import { opened } from './records-state';
-import { same } from './same-state';
-import { active, openById, step } from './selection-state';
-import { addressOf, copy, exportIds } from './take-actions';
-import { letGo, unsaved } from './unsaved-state';
-import { openId } from './view-state';
 
 /** The claim that is open, or what this place is for. */
 export function DetailColumn() {
   const { t } = useWords();
   const item = opened.value;
-  if (!item)
-    return (
-      <aside class="detail is-empty" aria-label={t('library.detail')}>
-        {whole.value > 0 && <p class="quiet">{t('empty.detail')}</p>}
-      </aside>
-    );
-  const ids = [item.snippet.id];
+  if (item) return <OpenClaim item={item} />;
   return (
-    <Detail
-      item={item}
-      same={same.value}
-      onOpen={openById}
-      knownTags={knownTags.value}
-      address={addressOf(item)}
-      formats={FORMAT_IDS}
-      correcting={correcting.value}
-      onCorrecting={(open) => {
-        correcting.value = open;
-      }}
-      onEdit={(wanted) => edit(ids, wanted)}
-      unsavedNote={unsaved.value.get(item.snippet.id)}
-      onForgetNote={() => letGo(ids)}
-      onStep={(by) => step(active.value + by)}
-      onClose={() => {
-        openId.value = null;
-      }}
-      onTrash={() => trash(ids)}
-      onRestore={() => restore(ids)}
-      onCopy={() => copy(item)}
-      onExport={(format) => exportIds(format, ids)}
-    />
+    <aside class="detail is-empty" aria-label={t('library.detail')}>
+      {whole.value > 0 && <p class="quiet">{t('empty.detail')}</p>}
+    </aside>
   );
 }

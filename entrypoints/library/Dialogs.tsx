@@ -12,7 +12,7 @@ import { selected } from './selection-state';
 import { exportExtent } from './take-actions';
 import { work } from './work-state';
 
-/** Whatever lies over the library: one at a time. */
+/** Whatever lies over the library: one at a time, or nothing. */
 export function Dialogs() {
   if (work.value) {
     const { what, done, all, cancel } = work.value;

@@ -6,15 +6,17 @@ import { languageOf } from '../../lib/settings/settings';
 import { currentWords, settings } from '../shared/settings-state';
 import { dismiss, toast } from '../shared/toast-state';
 import { DetailColumn } from './DetailColumn';
-import { Dialogs } from './Dialogs';
-import { filtersOpen } from './dialog-state';
+import { dialog, filtersOpen } from './dialog-state';
 import { FilterColumn } from './FilterColumn';
 import { Header } from './Header';
+import { asked } from './import-actions';
 import { isEmptyLibrary } from './index-state';
 import { onPageKey } from './keys';
 import { ListColumn } from './ListColumn';
+import { Dialogs } from './parts';
 import { startSelection } from './selection-state';
 import { openId, view } from './view-state';
+import { work } from './work-state';
 
 startSelection();
 
@@ -50,7 +52,7 @@ function Columns() {
       {!isBare && <FilterColumn />}
       <ListColumn />
       {!isBare && <DetailColumn />}
-      <Dialogs />
+      {(dialog.value || asked.value || work.value) && <Dialogs />}
       <Toast message={toast.value} onDone={dismiss} />
     </div>
   );

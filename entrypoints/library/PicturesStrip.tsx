@@ -1,66 +1,10 @@
-import { FamilyChart } from '../../components/charts/FamilyChart';
-import { KindChart } from '../../components/charts/KindChart';
-import { MonthChart } from '../../components/charts/MonthChart';
-import { OutletChart } from '../../components/charts/OutletChart';
-import { useWords } from '../../components/words';
-import { type Days, type Listed, NO_FILTERS } from '../../lib/search/view';
-import { byFamily, byKind, daysOfMonth, unnamedShares } from '../../lib/summary/pictures';
 import { picturesOn } from './dialog-state';
 import { answer, whole } from './index-state';
-import { filterBy, view } from './view-state';
+import { Pictures } from './parts';
 
-/** Outlets that have room in the picture. */
-const OUTLETS = 5;
-
-/** What is shown as pictures; each part of them filters the list. */
+/** The place of the pictures, which is kept until everything is read: pictures of a part would tell what is not so. */
 export function PicturesStrip() {
-  const { t } = useWords();
   const now = answer.value;
   if (!picturesOn.value || !now || whole.value === 0) return null;
-  // Their place is kept until everything is read: pictures of a part would tell what is not so.
-  if (now.isPartial) return <div class="charts" />;
-  const { filters } = view.value;
-  const { speakers, outlets } = now.pictures();
-  return (
-    <section class="charts" aria-label={t('library.pictures')}>
-      <KindChart parts={byKind(speakers)} chosen={filters.kind} onToggle={toggle('kind')} />
-      <FamilyChart parts={byFamily(speakers)} chosen={filters.family} onToggle={toggle('family')} />
-      <OutletChart
-        outlets={unnamedShares(outlets, OUTLETS)}
-        chosen={filters.outlet}
-        onToggle={toggle('outlet')}
-      />
-      <MonthChart
-        months={now.months('saved')}
-        isChosen={(month) => holds(filters.saved, month)}
-        onChoose={chooseMonth}
-      />
-    </section>
-  );
-}
-
-/** Puts a value into a filter, or takes it out. */
-function toggle(name: Listed): (value: string) => void {
-  return (value) => {
-    const { filters } = view.value;
-    const chosen: readonly string[] = filters[name];
-    const next = chosen.includes(value)
-      ? chosen.filter((one) => one !== value)
-      : [...chosen, value];
-    filterBy({ ...filters, [name]: next });
-  };
-}
-
-/** Narrows the list to the claims saved in a month, or takes that back. */
-function chooseMonth(month: string): void {
-  const { filters } = view.value;
-  const days = daysOfMonth(month);
-  const isChosen = filters.saved.from === days.from && filters.saved.to === days.to;
-  filterBy({ ...filters, saved: isChosen ? NO_FILTERS.saved : days });
-}
-
-function holds({ from, to }: Days, month: string): boolean {
-  if (from === null && to === null) return false;
-  const days = daysOfMonth(month);
-  return (from ?? '') <= days.from && days.to <= (to ?? '9');
+  return now.isPartial ? <div class="charts" /> : <Pictures now={now} />;
 }

@@ -1,17 +1,20 @@
 import { signal } from '@preact/signals';
 import type { BackupShown } from '../../components/library/BackupsDialog';
-import { backUpNow, listBackups } from '../../lib/app/backups/make';
-import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
 import { closeDialog } from './dialog-state';
 import { preview } from './import-actions';
+
+/** What is done with copies, which the first rows do not need. */
+const making = () => import('../../lib/app/backups/make');
+const restoring = () => import('../../lib/app/backups/restore');
 
 /** The local copies; null while they are read. */
 export const backups = signal<readonly BackupShown[] | null>(null);
 
 /** Reads which copies there are. @param options.quietly where their failing is not what the reader asked about */
 export async function readBackups({ quietly = false } = {}): Promise<void> {
+  const { listBackups } = await making();
   const listed = await listBackups();
   if (listed.ok) backups.value = listed.value;
   else if (!quietly) sayFailure(listed.error.code);
@@ -19,12 +22,14 @@ export async function readBackups({ quietly = false } = {}): Promise<void> {
 
 /** Hands a copy to the reader as a file, whether or not the library itself can be opened. */
 export async function download({ id }: BackupShown): Promise<void> {
+  const { downloadBackup } = await restoring();
   const given = await downloadBackup(id);
   if (!given.ok) sayFailure(given.error.code);
 }
 
 /** Makes a copy at the reader's word. */
 export async function make(): Promise<void> {
+  const { backUpNow } = await making();
   const made = await backUpNow(new Date());
   if (!made.ok) return sayFailure(made.error.code);
   say(currentWords().t(made.value === null ? 'backups.nothing' : 'backups.made'));
@@ -34,5 +39,6 @@ export async function make(): Promise<void> {
 /** Shows what bringing a copy back would do. */
 export async function restoreFrom({ id, madeAt }: BackupShown): Promise<void> {
   closeDialog();
+  const { backupSource } = await restoring();
   await preview(backupSource(id), madeAt.slice(0, 10), 'restoring');
 }

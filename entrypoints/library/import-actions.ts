@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ImportShown } from '../../components/library/import-shown';
-import { previewImport } from '../../lib/app/import/preview';
-import { type Choices, runImport } from '../../lib/app/import/run';
-import { fileSource, type ImportSource } from '../../lib/app/import/source';
+import type { Choices } from '../../lib/app/import/run';
+import type { ImportSource } from '../../lib/app/import/source';
 import { refusalWords } from '../../lib/i18n/import-words';
 import { downloadFile } from '../../lib/platform/downloads';
 import { currentWords } from '../shared/settings-state';
@@ -27,9 +26,14 @@ export function chooseFile(): void {
   input.accept = '.json,.jsonl,.csv,.jsonld,application/json,text/csv';
   input.onchange = () => {
     const file = input.files?.[0];
-    if (file) void preview(fileSource(file), file.name, 'importing');
+    if (file) void previewFile(file);
   };
   input.click();
+}
+
+async function previewFile(file: File): Promise<void> {
+  const { fileSource } = await import('../../lib/app/import/source');
+  await preview(fileSource(file), file.name, 'importing');
 }
 
 /** Looks through a source and shows what bringing it in would do. */
@@ -38,6 +42,7 @@ export async function preview(
   name: string,
   what: ImportAsked['what'],
 ): Promise<void> {
+  const { previewImport } = await import('../../lib/app/import/preview');
   const looked = await withProgress('reading', null, (follow) => previewImport(source, follow));
   if (looked.ok) {
     asked.value = { source, name, what, preview: looked.value };
@@ -53,6 +58,7 @@ export async function run(choices: Choices): Promise<void> {
   asked.value = null;
   const { added, known, changed, refused } = wanted.preview;
   const all = added + known + changed + refused;
+  const { runImport } = await import('../../lib/app/import/run');
   const done = await withProgress(wanted.what, all, (follow) =>
     runImport(wanted.source, choices, follow),
   );

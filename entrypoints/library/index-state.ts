@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
-import { lookAfterLibrary } from '../../lib/app/look-after';
 import { createHitFinder } from '../../lib/search/hits';
 import { DEFAULT_VIEW } from '../../lib/search/view';
+import type { SnippetWithPage } from '../../lib/snippets/types';
 import { view } from './view-state';
 
 /** How far the library has been read; each news is a new value. */
@@ -17,15 +17,23 @@ let index: LibraryIndex | null = null;
 
 /**
  * Begins to read the library, and follows it.
- * @param rowsRead when the rows that are in sight by now have been read
+ * @param onNewest called once with the newest claims, before there is an answer
  */
-export function startIndex(rowsRead: () => Promise<unknown>): void {
-  index = openLibraryIndex((told) => {
-    const isFirst = told.state === 'ready' && news.value.state === 'loading';
-    news.value = told;
-    if (isFirst) void lookAfterLibrary(new Date());
-    return rowsRead();
+export function startIndex(onNewest: (records: readonly SnippetWithPage[]) => void): void {
+  index = openLibraryIndex({
+    onNewest,
+    onNews(told) {
+      const isFirst = told.state === 'ready' && news.value.state === 'loading';
+      news.value = told;
+      if (isFirst) void lookAfter();
+    },
   });
+}
+
+/** What has time until the claims are shown. */
+async function lookAfter(): Promise<void> {
+  const { lookAfterLibrary } = await import('../../lib/app/look-after');
+  await lookAfterLibrary(new Date());
 }
 
 /** What the view shows now; null before anything was read. */

@@ -48,7 +48,7 @@ const GRID_KEYS: Readonly<Record<string, () => void>> = {
   End: () => step(Number.MAX_SAFE_INTEGER),
   Enter: () => {
     openAt(active.value);
-    requestAnimationFrame(() => document.getElementById('detail')?.focus());
+    focusOn('detail');
   },
   ' ': () => select(active.value),
 };

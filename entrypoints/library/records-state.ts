@@ -34,11 +34,9 @@ const wanted = computed(() => {
   return openId.value === null ? ids : [...new Set([...ids, openId.value])];
 });
 
-let reading: Promise<void> = Promise.resolve();
-
-/** When what has been asked for by now is there. */
-export function rowsRead(): Promise<void> {
-  return reading;
+/** Takes what has been read without being asked for. */
+export function showRecords(read: readonly SnippetWithPage[]): void {
+  records.value = new Map(read.map((record) => [record.snippet.id, record]));
 }
 
 /** The reading that was asked last for each id, while it has not answered. */
@@ -46,18 +44,18 @@ const asked = new Map<string, number>();
 
 /** Reads what comes into sight, and all that is in sight again when the library has changed. */
 export function startRecords(): void {
-  let readFor: unknown = null;
+  let before = news.peek();
   let turn = 0;
   effect(() => {
     const ids = wanted.value;
-    const isChanged = news.value.state !== 'loading' && readFor !== news.value;
-    readFor = news.value;
+    const isChanged = before.state !== 'loading' && before !== news.value;
+    before = news.value;
     const isHere = (id: string) => records.peek().has(id) || asked.has(id);
     const missing = isChanged ? ids : ids.filter((id) => !isHere(id));
     if (missing.length === 0) return;
     turn += 1;
     for (const id of missing) asked.set(id, turn);
-    reading = read(missing, turn);
+    void read(missing, turn);
   });
 }
 

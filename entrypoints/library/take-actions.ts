@@ -1,4 +1,4 @@
-import { type Exporting, exportSnippets } from '../../lib/app/export-saved';
+import type { Exporting } from '../../lib/app/export-source';
 import type { FormatId } from '../../lib/export';
 import { DEFAULT_EXPORT_OPTIONS, type ExportOptions } from '../../lib/export/format';
 import { isolate } from '../../lib/i18n/bidi';
@@ -58,6 +58,7 @@ async function exportThese(
   options: Partial<ExportOptions>,
 ): Promise<void> {
   const { t, language } = currentWords();
+  const { exportSnippets } = await import('../../lib/app/export-saved');
   const done = await withProgress('exporting', all, (follow) =>
     exportSnippets(format, what, { ...DEFAULT_EXPORT_OPTIONS, language, ...options }, follow),
   );

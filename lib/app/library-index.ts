@@ -1,9 +1,17 @@
 import { createSearchIndex, type SearchIndex } from '../search/index';
 import type { Answer } from '../search/index/answer';
 import type { View } from '../search/view';
-import { lastChange, watchChanges } from '../storage/changes';
+import type { SnippetWithPage } from '../snippets/types';
+import { watchChanges } from '../storage/changes';
 import { onLibrary, type StorageCode } from '../storage/failures';
-import { countEntries, loadEntries, loadEntriesOf } from '../storage/load-entries';
+import {
+  countEntries,
+  type LoadedEntry,
+  loadEntries,
+  loadEntriesOf,
+  loadNewest,
+} from '../storage/load-entries';
+import type { EntryKey } from '../storage/rows';
 import { library } from './library';
 
 /** How far the library has been read. */
@@ -31,14 +39,16 @@ export interface LibraryIndex {
 /** News while loading come at most this often, in milliseconds: each is followed by a new answer. */
 const PACE = 300;
 
-/**
- * Reads the library into memory, a stretch at a time, and follows it from then on.
- * @param onNews called as the reading goes on, and after every change: what was answered before may be others now. After
- * the first stretch the reading waits for what it returns, so that what can be shown by then is shown first.
- */
-export function openLibraryIndex(
-  onNews: (news: IndexNews) => Promise<unknown> | undefined,
-): LibraryIndex {
+/** Who is told of a library that is being read. */
+export interface IndexListener {
+  /** Called as the reading goes on, and after every change: what was answered before may be others now. */
+  onNews(news: IndexNews): void;
+  /** Called once, before the first news, with the newest claims: what most readers see first needs no further reading. */
+  onNewest?(records: readonly SnippetWithPage[]): void;
+}
+
+/** Reads the library into memory, a stretch at a time, and follows it from then on. */
+export function openLibraryIndex({ onNews, onNewest }: IndexListener): LibraryIndex {
   let index = createSearchIndex();
   let news: IndexNews = { state: 'loading', loaded: 0, expected: null, code: null };
   let isStopped = false;
@@ -48,46 +58,48 @@ export function openLibraryIndex(
 
   const tell = (next: Partial<IndexNews>) => {
     news = { ...news, ...next, loaded: index.size };
-    return isStopped ? undefined : onNews(news);
+    if (!isStopped) onNews(news);
   };
   const attempt = async (work: () => Promise<void>) => {
     const done = await onLibrary(library, work);
     if (!done.ok) tell({ state: 'failed', code: done.error.code });
   };
-  const readAll = async (into: SearchIndex, onChunk: () => Promise<unknown> | undefined) => {
-    for await (const chunk of loadEntries(library)) {
-      if (isStopped) return;
-      for (const { entry, page } of chunk) into.put(entry, page);
-      await onChunk();
-    }
+  const put = (into: SearchIndex, loaded: readonly LoadedEntry[]) => {
+    for (const { entry, page } of loaded) into.put(entry, page);
   };
   const first = async () => {
-    const since = await lastChange(library);
-    let told = 0;
-    await readAll(index, async () => {
-      const now = performance.now();
-      if (told > 0 && now - told < PACE) return;
-      const isFirst = told === 0;
-      told = now;
-      const shown = tell({});
-      if (!isFirst) return;
-      await shown;
-      const expected = await countEntries(library);
-      news = { ...news, expected };
-    });
+    const { loaded, records, next, change } = await loadNewest(library);
+    put(index, loaded);
+    onNewest?.(records);
+    if (next) await rest(next);
     tell({ state: 'ready', expected: index.size });
-    if (!isStopped) stopWatching = watchChanges(library, since, follow, fail);
+    if (!isStopped) stopWatching = watchChanges(library, change, follow, fail);
+  };
+  const rest = async (from: EntryKey) => {
+    tell({});
+    let told = performance.now();
+    news = { ...news, expected: await countEntries(library) };
+    for await (const chunk of loadEntries(library, from)) {
+      if (isStopped) return;
+      put(index, chunk);
+      if (performance.now() - told < PACE) continue;
+      told = performance.now();
+      tell({});
+    }
   };
   const again = async () => {
     const fresh = createSearchIndex();
-    await readAll(fresh, () => undefined);
+    for await (const chunk of loadEntries(library)) {
+      if (isStopped) return;
+      put(fresh, chunk);
+    }
     index = fresh;
   };
   const some = async (ids: readonly string[]) => {
     const now = await loadEntriesOf(library, ids);
     const there = new Set(now.map(({ entry }) => entry.id));
     for (const id of ids) if (!there.has(id)) index.remove(id);
-    for (const { entry, page } of now) index.put(entry, page);
+    put(index, now);
   };
   const follow = (ids: readonly string[] | null) => {
     turn = turn.then(() =>

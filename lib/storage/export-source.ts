@@ -1,9 +1,9 @@
 import type { Article } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
-import { listSaved, type SavedList } from './lists';
+import { type Found, findEntries } from './lists';
 import { loadEntries } from './load-entries';
-import { readRecords } from './read';
+import { readRecords, readRecordsByPage } from './read';
 import { unpackText } from './text';
 import { visibleRows } from './visible';
 
@@ -15,21 +15,21 @@ export type Stretches = AsyncGenerator<readonly SnippetWithPage[]>;
 
 /** The saved snippets that a query finds, all of them, newest first. */
 export async function* allSaved(library: Library, query: string): Stretches {
-  let list: SavedList;
-  let after: SavedList['next'] = null;
+  let found: Found;
+  let after: Found['next'] = null;
   do {
-    list = await listSaved(library, { query, limit: CHUNK, after });
-    yield list.items;
-    after = list.next;
+    found = await findEntries(library, { query, limit: CHUNK, after });
+    yield readRecordsByPage(library, found.entries);
+    after = found.next;
   } while (after !== null);
 }
 
 /** Everything there is, the trash after what is saved. */
 export async function* allRecords(library: Library): Stretches {
-  for await (const entries of loadEntries(library))
-    yield readRecords(
+  for await (const loaded of loadEntries(library))
+    yield readRecordsByPage(
       library,
-      entries.map(({ entry }) => entry.id),
+      loaded.map(({ entry }) => entry),
     );
 }
 
@@ -56,11 +56,9 @@ export async function readArticles(
 ): Promise<readonly (Article | null)[]> {
   const isVisible = await visibleRows(library);
   const rows = await library.articles.bulkGet([...keys]);
-  return Promise.all(
-    rows.map(async (row) => {
-      if (!row || !isVisible(row)) return null;
-      const { pageId, hash, readAt, packed } = row;
-      return { pageId, hash, readAt, text: await unpackText(packed) };
-    }),
-  );
+  return rows.map((row) => {
+    if (!row || !isVisible(row)) return null;
+    const { pageId, hash, readAt, packed } = row;
+    return { pageId, hash, readAt, text: unpackText(packed) };
+  });
 }

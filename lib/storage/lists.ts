@@ -4,7 +4,7 @@ import { createMatcher } from '../search/search';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { readRecords } from './read';
-import type { EntryKey, EntryRow } from './rows';
+import { type EntryKey, type EntryRow, keyOfEntry } from './rows';
 import { visibleRows } from './visible';
 
 /** What is wanted of the saved snippets. */
@@ -54,13 +54,18 @@ export async function countSaved(library: Library): Promise<number> {
   return all - hidden.length;
 }
 
-interface Found {
+/** The entries that a query finds. */
+export interface Found {
   readonly entries: readonly EntryRow[];
+  /** Where to go on; null at the end. */
   readonly next: EntryKey | null;
 }
 
-/** Looks for one more than is wanted, so as to know whether there is more. */
-async function findEntries(library: Library, { query, limit, after }: ListQuery): Promise<Found> {
+/** The entries of the saved snippets that a query finds; looks for one more than is wanted, so as to know whether there is more. */
+export async function findEntries(
+  library: Library,
+  { query, limit, after }: ListQuery,
+): Promise<Found> {
   const matches = createMatcher(query);
   const isVisible = await visibleRows(library);
   const count = query === '' ? limit + 1 : CHUNK;
@@ -69,11 +74,12 @@ async function findEntries(library: Library, { query, limit, after }: ListQuery)
   while (found.length <= limit && chunk.length > 0) {
     found.push(...chunk.filter((entry) => isVisible(entry) && matches(entry.text)));
     const last = chunk.at(-1);
-    chunk = last && chunk.length === count ? await entriesAfter(library, keyOf(last), count) : [];
+    chunk =
+      last && chunk.length === count ? await entriesAfter(library, keyOfEntry(last), count) : [];
   }
   const entries = found.slice(0, limit);
   const last = entries.at(-1);
-  return { entries, next: last && found.length > limit ? keyOf(last) : null };
+  return { entries, next: last && found.length > limit ? keyOfEntry(last) : null };
 }
 
 function entriesAfter(
@@ -93,5 +99,3 @@ function onShelf(after: EntryKey | null) {
   const from = after ?? [SHELF.saved, Dexie.minKey];
   return [from, [SHELF.saved, Dexie.maxKey], after === null, true] as const;
 }
-
-const keyOf = ({ shelf, age, start, id }: EntryRow): EntryKey => [shelf, age, start, id];

@@ -1,12 +1,14 @@
 import type { SearchPage } from '../search/entry';
+import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { entryOf } from './entries';
+import { pageOf, pagesById } from './pages';
 import { readRecords } from './read';
-import type { EntryKey, EntryRow, PageRow } from './rows';
-import { visibleRows } from './visible';
+import { type EntryKey, type EntryRow, keyOfEntry, type PageRow, withoutImport } from './rows';
+import { visibleBeside, visibleRows } from './visible';
 
 /** Entries read first, as many as a window shows: their rows wait for no more than these. */
-const FIRST = 60;
+const FIRST = 24;
 /** Entries and pages read at once after them: the page that reads them stays free to answer. */
 const CHUNK = 1_000;
 
@@ -16,26 +18,68 @@ export interface LoadedEntry {
   readonly page: SearchPage;
 }
 
-/** All entries, the newest first and the trash after them, a stretch at a time. Rejects as the database does. */
-export async function* loadEntries(library: Library): AsyncGenerator<readonly LoadedEntry[]> {
-  const isVisible = await visibleRows(library);
-  const withPages = (entries: readonly EntryRow[], pages: ReadonlyMap<string, SearchPage>) =>
-    entries.filter(isVisible).map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
+/** What a window shows first. */
+export interface Newest {
+  readonly loaded: readonly LoadedEntry[];
+  /** The snippets of these entries, beside their pages. */
+  readonly records: readonly SnippetWithPage[];
+  /** Where the entries go on; null where these are all. */
+  readonly next: EntryKey | null;
+  /** How far the changes had come. */
+  readonly change: number;
+}
 
-  const first = await entriesAfter(library, [], FIRST);
-  yield withPages(first, await pagesOf(library, first));
-  let last = first.length < FIRST ? undefined : first.at(-1);
-  const pages = last ? await allPages(library) : NONE;
-  while (last) {
-    const after = [last.shelf, last.age, last.start, last.id] as const;
-    const chunk = await entriesAfter(library, after, CHUNK);
-    yield withPages(chunk, pages);
-    last = chunk.length < CHUNK ? undefined : chunk.at(-1);
+/** The newest entries with their snippets and pages, in one transaction that waits for the database twice. */
+export function loadNewest(library: Library): PromiseLike<Newest> {
+  const { imports, changes, entries, snippets, pages } = library;
+  return library.transaction('r', [imports, changes, entries, snippets, pages], async () => {
+    // Asked all at once: each question that waits for another costs as much as many rows.
+    const [open, last, rows] = await Promise.all([
+      imports.toArray(),
+      changes.orderBy(':id').last(),
+      entriesAfter(library, [], FIRST),
+    ]);
+    const isVisible = visibleBeside(open);
+    const seen = rows.filter(isVisible);
+    const [found, theirs] = await Promise.all([
+      snippets.bulkGet(seen.map(({ id }) => id)),
+      pages.bulkGet([...new Set(seen.map(({ pageId }) => pageId))]),
+    ]);
+    const pageById = pagesById(theirs);
+    const end = rows.length < FIRST ? undefined : rows.at(-1);
+    return {
+      loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
+      records: found
+        .filter((row) => row !== undefined)
+        .map(withoutImport)
+        .map((snippet) => ({ snippet, page: pageOf(snippet, pageById) })),
+      next: end ? keyOfEntry(end) : null,
+      change: last?.seq ?? 0,
+    };
+  });
+}
+
+/**
+ * All entries, the newest first and the trash after them, a stretch at a time. Rejects as the database does.
+ * @param from goes on after this place, which `loadNewest` gave
+ */
+export async function* loadEntries(
+  library: Library,
+  from: EntryKey | readonly [] = [],
+): AsyncGenerator<readonly LoadedEntry[]> {
+  const isVisible = await visibleRows(library);
+  const pages = await allPages(library);
+  for (let after: EntryKey | readonly [] | null = from; after; ) {
+    const chunk: readonly EntryRow[] = await entriesAfter(library, after, CHUNK);
+    yield chunk
+      .filter(isVisible)
+      .map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
+    const last = chunk.at(-1);
+    after = last && chunk.length === CHUNK ? keyOfEntry(last) : null;
   }
 }
 
 const NO_PAGE: SearchPage = { title: null, outlet: null, published: null };
-const NONE: ReadonlyMap<string, SearchPage> = new Map();
 
 function entriesAfter(
   library: Library,
@@ -47,15 +91,6 @@ function entriesAfter(
 
 const searchPage = ({ id, title, outlet, published }: PageRow) =>
   [id, { title, outlet, published }] as const;
-
-async function pagesOf(
-  library: Library,
-  entries: readonly EntryRow[],
-): Promise<ReadonlyMap<string, SearchPage>> {
-  const ids = [...new Set(entries.map(({ pageId }) => pageId))];
-  const rows = await library.pages.bulkGet(ids);
-  return new Map(rows.flatMap((row) => (row ? [searchPage(row)] : [])));
-}
 
 /** What search needs of every page: read one after the other, which is many times faster than one by one. */
 async function allPages(library: Library): Promise<ReadonlyMap<string, SearchPage>> {

@@ -1,7 +1,7 @@
 import { addressesOf } from '../snippets/page-id';
 import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
-import { withoutImport } from './rows';
+import { type PageRow, withoutImport } from './rows';
 import type { Visible } from './visible';
 
 /** The pages of these snippets, by their ids. */
@@ -10,8 +10,12 @@ export async function pagesOf(
   snippets: readonly Snippet[],
 ): Promise<ReadonlyMap<string, Page>> {
   const ids = [...new Set(snippets.map(({ pageId }) => pageId))];
-  const rows = await library.pages.bulkGet(ids);
-  return new Map(rows.flatMap((page) => (page ? [[page.id, withoutImport(page)]] : [])));
+  return pagesById(await library.pages.bulkGet(ids));
+}
+
+/** Pages that were read, by their ids. */
+export function pagesById(rows: readonly (PageRow | undefined)[]): ReadonlyMap<string, Page> {
+  return new Map(rows.flatMap((row) => (row ? [[row.id, withoutImport(row)]] : [])));
 }
 
 /** The page that is kept under any of these addresses, the oldest where there are several; null where none is. */

@@ -1,8 +1,8 @@
 import type { Snippet, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
-import { pageOf, pagesOf } from './pages';
-import { withoutImport } from './rows';
-import { visibleRows } from './visible';
+import { pageOf, pagesById, pagesOf } from './pages';
+import { type EntryRow, withoutImport } from './rows';
+import { visibleBeside, visibleRows } from './visible';
 
 /** The snippets of these ids that the library has, in the order asked for, those in the trash too. */
 export async function readSnippets(
@@ -22,4 +22,33 @@ export async function readRecords(
   const snippets = await readSnippets(library, ids);
   const pages = await pagesOf(library, snippets);
   return snippets.map((snippet) => ({ snippet, page: pageOf(snippet, pages) }));
+}
+
+/**
+ * The snippets of these entries beside their pages, in the order of the entries. For long reading: pages are asked for
+ * all that was saved of them, since most have several and a question costs more than what it answers.
+ * Rejects as the database does.
+ */
+export async function readRecordsByPage(
+  library: Library,
+  entries: readonly Pick<EntryRow, 'id' | 'pageId'>[],
+): Promise<readonly SnippetWithPage[]> {
+  const { imports, snippets, pages } = library;
+  const pageIds = [...new Set(entries.map(({ pageId }) => pageId))];
+  return library.transaction('r', imports, snippets, pages, async () => {
+    const [open, theirPages, ...ofPages] = await Promise.all([
+      imports.toArray(),
+      pages.bulkGet(pageIds),
+      ...pageIds.map((pageId) => snippets.where({ pageId }).toArray()),
+    ]);
+    const isVisible = visibleBeside(open);
+    const pageById = pagesById(theirPages);
+    const rowById = new Map(ofPages.flat().map((row) => [row.id, row]));
+    return entries.flatMap(({ id }) => {
+      const row = rowById.get(id);
+      if (!row || !isVisible(row)) return [];
+      const snippet = withoutImport(row);
+      return [{ snippet, page: pageOf(snippet, pageById) }];
+    });
+  });
 }

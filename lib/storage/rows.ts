@@ -75,6 +75,14 @@ export function entryKeyOf(snippet: Snippet): EntryKey {
   return [shelfOf(snippet), -Date.parse(savedAt), selectors.position.start, id];
 }
 
+/** Key of an entry. */
+export const keyOfEntry = ({ shelf, age, start, id }: EntryRow): EntryKey => [
+  shelf,
+  age,
+  start,
+  id,
+];
+
 /** A row without the mark of the import that brought it: what is told of it, and what is written over it. */
 export function withoutImport<Row extends Brought>(row: Row): Omit<Row, 'importId'> {
   if (row.importId === undefined) return row;

@@ -1,5 +1,5 @@
 import type { Library } from './database';
-import type { Brought } from './rows';
+import type { Brought, ImportRow } from './rows';
 
 /** Whether a row belongs to the library as the reader sees it. */
 export type Visible = (row: Brought) => boolean;
@@ -9,7 +9,11 @@ export type Visible = (row: Brought) => boolean;
  * or live query as the rows themselves.
  */
 export async function visibleRows(library: Library): Promise<Visible> {
-  const imports = await library.imports.toArray();
+  return visibleBeside(await library.imports.toArray());
+}
+
+/** The same, where the imports that are not at their end have been read. */
+export function visibleBeside(imports: readonly ImportRow[]): Visible {
   const open = new Set(imports.filter(({ state }) => state === 'open').map(({ id }) => id));
   return ({ importId }) => importId === undefined || !open.has(importId);
 }

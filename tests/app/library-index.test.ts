@@ -5,6 +5,7 @@ import { library } from '../../lib/app/library';
 import { type IndexNews, openLibraryIndex } from '../../lib/app/library-index';
 import { exportReminder, noteExport } from '../../lib/app/reminder';
 import { DEFAULT_VIEW } from '../../lib/search/view';
+import type { SnippetWithPage } from '../../lib/snippets/types';
 import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 import { anotherPage, saveAll } from '../storage/library';
@@ -18,16 +19,17 @@ afterEach(async () => {
 /** An index that is read to its end, with all its news. */
 async function opened() {
   const news: IndexNews[] = [];
-  const index = openLibraryIndex((one) => {
-    news.push(one);
-    return undefined;
+  const newest: SnippetWithPage[] = [];
+  const index = openLibraryIndex({
+    onNews: (one) => news.push(one),
+    onNewest: (records) => newest.push(...records),
   });
   await vi.waitFor(() => expect(news.at(-1)?.state).toMatch(/ready|failed/));
   const shown = (view: Partial<typeof DEFAULT_VIEW> = {}) => {
     const answer = index.answer({ ...DEFAULT_VIEW, ...view });
     return answer.ids(0, answer.total);
   };
-  return { index, news, shown };
+  return { index, news, newest, shown };
 }
 
 test('the index of a page finds what is saved, and follows every change', async () => {
