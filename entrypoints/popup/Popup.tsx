@@ -7,11 +7,17 @@ import { Tabs } from '../../components/Tabs';
 import { Toast } from '../../components/Toast';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
+import { later } from '../shared/later';
 import { items, marksOn, switchMarks } from '../shared/page-state';
 import { chooseLanguage, settings } from '../shared/settings-state';
 import { dismiss, toast, undoLast } from '../shared/toast-state';
 import { PageTab } from './PageTab';
-import { SavedTab } from './SavedTab';
+
+/** What is saved; the popup opens at the page. */
+export const SavedTab = later(
+  async () => (await import('./SavedTab')).SavedTab,
+  <div class="pop-body" />,
+);
 
 const tab = signal<'page' | 'saved'>('page');
 

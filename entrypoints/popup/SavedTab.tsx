@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { CopyDetails } from '../../components/CopyDetails';
 import { EmptyState } from '../../components/EmptyState';
 import { ExportMenu } from '../../components/ExportMenu';
@@ -18,6 +19,7 @@ import {
   saved,
   search,
   showMore,
+  startSaved,
   total,
 } from './saved-state';
 
@@ -26,6 +28,7 @@ const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 /** What is saved, newest first, and the search in it. */
 export function SavedTab() {
   const { t } = useWords();
+  useEffect(startSaved, []);
   return (
     <>
       <div class="pop-body" role="tabpanel" id="panel-saved" aria-labelledby="tab-saved">

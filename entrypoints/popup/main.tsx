@@ -3,12 +3,12 @@ import { pageWords, readPage } from '../shared/page-state';
 import { startPanelOpening } from '../shared/panel-opening';
 import { startSettings } from '../shared/settings-state';
 import { offerPageWords } from '../shared/toast-state';
-import { Popup } from './Popup';
-import { startSaved } from './saved-state';
+import { Popup, SavedTab } from './Popup';
 
-await startSettings();
-startSaved();
+// The page is asked first: it answers while the rest gets ready.
+const reading = readPage();
 offerPageWords(pageWords);
-void readPage();
-void startPanelOpening();
+await startSettings();
 render(<Popup />, document.getElementById('app') ?? document.body);
+void startPanelOpening();
+void reading.then(() => SavedTab.fetchAhead());

@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { countSaved } from '../../lib/app/count-saved';
 import { deleteSnippets } from '../../lib/app/delete-snippets';
-import { exportSaved } from '../../lib/app/export-saved';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import { watchSaved } from '../../lib/app/watch-saved';
 import type { FormatId } from '../../lib/export';
@@ -39,9 +38,12 @@ export const exportable = computed(
   () => saved.value.state === 'read' && saved.value.items.length > 0,
 );
 
-/** Follows the library: the list is as the last change of any tab left it. */
-export function startSaved(): void {
-  effect(() => {
+/**
+ * Follows the library: the list is as the last change of any tab left it.
+ * @returns the way to stop
+ */
+export function startSaved(): () => void {
+  return effect(() => {
     const wanted = { query: query.value, limit: limit.value };
     return watchSaved(wanted, (outcome) => {
       saved.value = outcome.ok
@@ -93,6 +95,7 @@ async function putBack(id: string): Promise<void> {
 
 /** Hands the claims that the search finds to the reader as a file. */
 export async function exportShown(format: FormatId): Promise<void> {
+  const { exportSaved } = await import('../../lib/app/export-saved');
   const answer = await exportSaved(format, query.value);
   if (!answer.ok) return sayFailure(answer.error.code);
   const { count: written, fileName } = answer.value;
