@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
 import { wipeBackups, wipeCorrections, wipeLibrary } from '../storage/wipe';
-import { backups } from './backups/database';
+import { onCopies } from './backups/files';
 import { corrections } from './corrections';
 import { library } from './library';
 import { tellPages } from './tell-pages';
@@ -12,7 +12,7 @@ import { tellPages } from './tell-pages';
  * From pages of the extension alone; nothing takes it back but an exported file.
  */
 export async function deleteEverything(): Promise<Result<null, StorageCode | 'busy'>> {
-  const copies = await onLibrary(backups, () => wipeBackups(backups));
+  const copies = await onCopies(wipeBackups);
   if (!copies.ok) return copies;
   if (copies.value === 'busy') return fail('busy');
   const saved = await onLibrary(library, () => wipeLibrary(library));

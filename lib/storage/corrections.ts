@@ -34,6 +34,29 @@ export function keepCorrection(
   );
 }
 
+/** Every correction there is. */
+export function allCorrections(
+  corrections: Corrections,
+): Promise<Result<readonly PageCorrection[], StorageCode>> {
+  return onLibrary(corrections, () => corrections.corrections.toArray());
+}
+
+/** Adds those that are not here; what is here stands. */
+export function addCorrections(
+  corrections: Corrections,
+  theirs: readonly PageCorrection[],
+): Promise<Result<null, StorageCode>> {
+  return onLibrary(corrections, () =>
+    alone(() =>
+      corrections.transaction('rw', corrections.corrections, async () => {
+        const here = await corrections.corrections.bulkGet(theirs.map(({ id }) => id));
+        await corrections.corrections.bulkAdd(theirs.filter((_, at) => here[at] === undefined));
+        return null;
+      }),
+    ),
+  );
+}
+
 /** Forgets corrections of a page: what was found stands again. Others are left alone. */
 export function forgetCorrections(
   corrections: Corrections,

@@ -1,4 +1,4 @@
-import type { Backups } from './backups/database';
+import type { Files } from './backups/files';
 import { noteChange } from './changes';
 import type { Corrections } from './corrections';
 import type { Library } from './database';
@@ -25,13 +25,11 @@ export function wipeLibrary(library: Library): Promise<null | 'busy'> {
  * Deletes all copies of a library.
  * @returns `busy` while one is made
  */
-export function wipeBackups(backups: Backups): Promise<null | 'busy'> {
-  return unlessBusy('backup', () =>
-    backups.transaction('rw', backups.tables, async () => {
-      for (const table of backups.tables) await table.clear();
-      return null;
-    }),
-  );
+export function wipeBackups(files: Files): Promise<null | 'busy'> {
+  return unlessBusy('backup', async () => {
+    await files.remove(await files.names());
+    return null;
+  });
 }
 
 /** Deletes all that the reader corrected on pages. */

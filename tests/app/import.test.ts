@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { backups } from '../../lib/app/backups/database';
+import { copiesDatabase } from '../../lib/app/backups/files';
 import { backUpIfDue, backUpNow, listBackups } from '../../lib/app/backups/make';
 import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
+import { corrections } from '../../lib/app/corrections';
 import { editAll } from '../../lib/app/edit-snippets';
 import { previewImport } from '../../lib/app/import/preview';
 import { runImport } from '../../lib/app/import/run';
@@ -15,6 +16,7 @@ import { exportBlob } from '../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { json } from '../../lib/export/json';
 import { ok } from '../../lib/result';
+import { keepCorrection } from '../../lib/storage/corrections';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
 import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
@@ -25,7 +27,8 @@ afterEach(async () => {
   vi.restoreAllMocks();
   relaxedLibrary.close({ disableAutoOpen: false });
   await library.delete({ disableAutoOpen: false });
-  await backups.delete({ disableAutoOpen: false });
+  await corrections.delete({ disableAutoOpen: false });
+  await copiesDatabase.delete({ disableAutoOpen: false });
 });
 
 const filled = () =>
@@ -184,6 +187,28 @@ describe('the copies', () => {
     expect(await backUpIfDue(hours(5))).toEqual(ok(null));
     expect(await backUpIfDue(hours(24))).toMatchObject(ok({ snippets: 3 }));
     expect(await backUpIfDue(hours(48))).toEqual(ok(null));
+  });
+
+  test('hold what was corrected on pages, which comes back where it is not here', async () => {
+    await filled();
+    const [snippet, other] = [snippetOf(DENIAL), snippetOf(RELAY)];
+    const corrected = (one: typeof snippet, dismissed: boolean) =>
+      keepCorrection(corrections, { id: one.id, pageId: one.pageId, snippet: one, dismissed });
+    await corrected(snippet, true);
+    await corrected(other, true);
+    const made = await backUpNow(NOW);
+    await corrections.corrections.delete(snippet.id);
+    await corrected(other, false);
+    const source = backupSource((made.ok && made.value?.id) || '');
+    expect(await runImport(source)).toEqual(ok({ added: 0, changed: 0 }));
+    const now = await corrections.corrections.toArray();
+    expect(Object.fromEntries(now.map(({ id, dismissed }) => [id, dismissed]))).toEqual({
+      [snippet.id]: true,
+      [other.id]: false,
+    });
+    expect(await backUpIfDue(new Date(NOW.getTime() + 24 * 3_600_000))).toMatchObject(
+      ok({ snippets: 3 }),
+    );
   });
 
   test('are made before the old trash is emptied', async () => {

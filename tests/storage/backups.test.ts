@@ -1,85 +1,96 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Backups, createBackups } from '../../lib/storage/backups/database';
+import {
+  type CopiesDatabase,
+  createCopiesDatabase,
+  filesIn,
+} from '../../lib/storage/backups/database';
+import type { Files } from '../../lib/storage/backups/files';
 import { makeBackup } from '../../lib/storage/backups/make';
-import { backedUpArticles, listBackups, readBackup } from '../../lib/storage/backups/read';
+import { migrateCopies } from '../../lib/storage/backups/migrate';
+import { backedUpCorrections, listBackups, readBackup } from '../../lib/storage/backups/read';
+import { backedUpArticles } from '../../lib/storage/backups/texts';
 import type { Library } from '../../lib/storage/database';
+import { hashBytes, packText } from '../../lib/storage/text';
 import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, snippetOf, TEXT } from '../snippets/samples';
 import { anotherPage, emptyLibrary, saveAll } from './library';
 
-const made: Backups[] = [];
+const made: CopiesDatabase[] = [];
 afterEach(async () => {
-  for (const backups of made.splice(0)) await backups.delete();
+  for (const database of made.splice(0)) await database.delete();
 });
 
-function emptyBackups(): Backups {
-  const backups = createBackups(`backups-${crypto.randomUUID()}`);
-  made.push(backups);
-  return backups;
+function emptyDatabase(): CopiesDatabase {
+  const database = createCopiesDatabase(`copies-${crypto.randomUUID()}`);
+  made.push(database);
+  return database;
 }
+const noFiles = () => filesIn(emptyDatabase());
 
 const day = (count: number) => new Date(NOW.getTime() + count * 24 * 60 * 60 * 1000);
 const recordsOf = (text: string, snippets = 1) => ({
   stream: new Blob([text]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
   counted: () => snippets,
+  corrections: [],
 });
-const copy = (library: Library, backups: Backups, at = NOW, text = 'نص', snippets = 1) =>
-  makeBackup(library, backups, recordsOf(text, snippets), at);
+const copy = (library: Library, files: Files, at = NOW, text = 'نص', snippets = 1) =>
+  makeBackup(library, files, recordsOf(text, snippets), at);
 
 describe('a copy', () => {
   test('is read back as it was written, whatever its size', async () => {
-    const [library, backups] = [emptyLibrary(), emptyBackups()];
+    const [library, files] = [emptyLibrary(), noFiles()];
     const text = Array.from(
       { length: 300_000 },
       (_, at) => `${(at * 7919 * at) % 1_000_003} سطر`,
     ).join('\n');
-    const { id, bytes } = await copy(library, backups, NOW, text, 7);
-    expect(await (await readBackup(backups, id)).text()).toBe(text);
-    expect(await backups.pieces.count()).toBeGreaterThan(1);
+    const { id, bytes } = await copy(library, files, NOW, text, 7);
+    expect(await (await readBackup(files, id)).text()).toBe(text);
+    expect((await files.read(`${id}.records`))?.size).toBe(bytes);
     expect(bytes).toBeLessThan(text.length);
-    expect(await listBackups(backups)).toMatchObject([{ id, snippets: 7 }]);
+    expect(await listBackups(files)).toMatchObject([{ id, snippets: 7 }]);
   });
 
   test('that was cut off does not count, and its pieces go', async () => {
-    const [library, backups] = [emptyLibrary(), emptyBackups()];
+    const [library, files] = [emptyLibrary(), noFiles()];
     const broken = {
       ...recordsOf(''),
       stream: new ReadableStream({ pull: () => Promise.reject(new Error('gone')) }),
     };
-    await expect(makeBackup(library, backups, broken, NOW)).rejects.toThrow('gone');
-    await backups.pieces.add({ backupId: 'half', piece: 0, bytes: new Uint8Array([1]) });
-    expect(await listBackups(backups)).toEqual([]);
-    const { id } = await copy(library, backups);
-    expect((await backups.pieces.toArray()).map(({ backupId }) => backupId)).toEqual([id]);
+    await expect(makeBackup(library, files, broken, NOW)).rejects.toThrow('gone');
+    await files.write('half.records', new Blob(['x']).stream());
+    await files.write('half.row', new Blob(['{"id":"ha']).stream());
+    expect(await listBackups(files)).toEqual([]);
+    const { id } = await copy(library, files);
+    expect(await listBackups(files)).toMatchObject([{ id }]);
+    expect(await files.names()).not.toContain('half.records');
   });
 
   test('whose bytes are damaged is not given as if it were whole', async () => {
-    const [library, backups] = [emptyLibrary(), emptyBackups()];
-    const { id } = await copy(library, backups, NOW, 'نص طويل '.repeat(100));
-    const [piece] = await backups.pieces.toArray();
-    if (!piece) throw new Error('no piece');
-    await backups.pieces.put({ ...piece, bytes: piece.bytes.slice(0, -9) });
-    await expect(readBackup(backups, id)).rejects.toThrow();
+    const [library, files] = [emptyLibrary(), noFiles()];
+    const { id } = await copy(library, files, NOW, 'نص طويل '.repeat(100));
+    const packed = await files.read(`${id}.records`);
+    await files.write(`${id}.records`, packed?.slice(0, -9).stream() ?? new ReadableStream());
+    await expect(readBackup(files, id)).rejects.toThrow();
   });
 });
 
 describe('copies', () => {
   test('are kept for seven days, the fullest for longer', async () => {
-    const [library, backups] = [emptyLibrary(), emptyBackups()];
-    for (let at = 0; at < 12; at++)
-      await copy(library, backups, day(at), 'نص', at === 2 ? 900 : 10);
-    const kept = (await listBackups(backups)).map(({ madeAt }) => Date.parse(madeAt));
+    const [library, files] = [emptyLibrary(), noFiles()];
+    for (let at = 0; at < 12; at++) await copy(library, files, day(at), 'نص', at === 2 ? 900 : 10);
+    const kept = (await listBackups(files)).map(({ madeAt }) => Date.parse(madeAt));
     expect(kept).toEqual([11, 10, 9, 8, 7, 6, 2].map((at) => day(at).getTime()));
-    await copy(library, backups, day(40), 'نص', 10);
-    expect((await listBackups(backups)).some(({ snippets }) => snippets === 900)).toBe(false);
-    expect(await backups.pieces.count()).toBe(await backups.backups.count());
+    await copy(library, files, day(40), 'نص', 10);
+    expect((await listBackups(files)).some(({ snippets }) => snippets === 900)).toBe(false);
+    const names = await files.names();
+    expect(names.filter((name) => name.endsWith('.records'))).toHaveLength(7);
   });
 
   test('share the texts of articles, and keep them as long as one may need them', async () => {
-    const [library, backups] = [emptyLibrary(), emptyBackups()];
+    const [library, files] = [emptyLibrary(), noFiles()];
     const texts = async () => {
       const found: string[] = [];
-      for await (const { text } of backedUpArticles(backups)) found.push(text);
+      for await (const { text } of backedUpArticles(files)) found.push(text);
       return found;
     };
     await saveAll(library, [snippetOf(RELAY)], {
@@ -87,13 +98,49 @@ describe('copies', () => {
       text: `${TEXT}\nباق`,
     });
     const ids = await saveAll(library, [snippetOf(DENIAL)]);
-    await copy(library, backups);
+    await copy(library, files);
     expect((await texts()).sort()).toEqual([TEXT, `${TEXT}\nباق`].sort());
     await trashSnippets(library, ids, NOW);
     await emptyTrash(library);
-    for (let at = 1; at < 7; at++) await copy(library, backups, day(at));
+    for (let at = 1; at < 7; at++) await copy(library, files, day(at));
     expect(await texts()).toHaveLength(2);
-    for (let at = 7; at < 40; at += 4) await copy(library, backups, day(at));
+    for (let at = 7; at < 40; at += 4) await copy(library, files, day(at));
     expect(await texts()).toEqual([`${TEXT}\nباق`]);
+  });
+
+  test('hold what was corrected on pages', async () => {
+    const [library, files] = [emptyLibrary(), noFiles()];
+    const snippet = snippetOf(DENIAL);
+    const corrections = [{ id: snippet.id, pageId: snippet.pageId, snippet, dismissed: true }];
+    const { id } = await makeBackup(library, files, { ...recordsOf('نص'), corrections }, NOW);
+    expect(await backedUpCorrections(files, id)).toEqual(corrections);
+    expect(await backedUpCorrections(files, (await copy(library, files)).id)).toEqual([]);
+  });
+
+  test('that were kept in a database come over with their texts, but not what is damaged', async () => {
+    const database = emptyDatabase();
+    const packed = new Uint8Array(
+      await new Response(
+        new Blob(['سجل']).stream().pipeThrough(new CompressionStream('gzip')),
+      ).arrayBuffer(),
+    );
+    const row = { madeAt: NOW.toISOString(), snippets: 3, bytes: packed.length, change: 1 };
+    const good = { ...row, id: 'good', hash: await hashBytes(packed) };
+    await database.backups.bulkAdd([good, { ...row, id: 'bad', hash: 'other' }]);
+    for (const backupId of ['good', 'bad'])
+      await database.pieces.add({ backupId, piece: 0, bytes: packed });
+    const article = { pageId: 'news.example/a', hash: 'h', readAt: NOW.toISOString() };
+    await database.articles.bulkAdd([
+      { ...article, packed: packText(TEXT) },
+      { ...article, hash: 'torn', packed: packText(TEXT).slice(0, -3) },
+    ]);
+    const files = noFiles();
+    await migrateCopies(database, files);
+    expect(await listBackups(files)).toEqual([good]);
+    expect(await (await readBackup(files, 'good')).text()).toBe('سجل');
+    const texts = [];
+    for await (const one of backedUpArticles(files)) texts.push(one);
+    expect(texts).toEqual([{ ...article, text: TEXT }]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database.name);
   });
 });

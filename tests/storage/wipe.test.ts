@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBackups } from '../../lib/storage/backups/database';
+import { createCopiesDatabase, filesIn } from '../../lib/storage/backups/database';
 import { makeBackup } from '../../lib/storage/backups/make';
 import { listBackups } from '../../lib/storage/backups/read';
 import { changesAfter, lastChange } from '../../lib/storage/changes';
@@ -30,14 +30,15 @@ test('what is saved afterwards is there', async () => {
 
 test('no copy is left, nor a text that copies shared', async () => {
   const library = emptyLibrary();
-  const backups = createBackups(`backups-${crypto.randomUUID()}`);
+  const database = createCopiesDatabase(`copies-${crypto.randomUUID()}`);
+  const files = filesIn(database);
   await saveAll(library, [snippetOf(DENIAL)]);
   const stream = new Blob(['نص']).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
-  await makeBackup(library, backups, { stream, counted: () => 1 }, NOW);
-  expect(await listBackups(backups)).toHaveLength(1);
-  expect(await wipeBackups(backups)).toBeNull();
-  for (const table of backups.tables) expect(await table.count()).toBe(0);
-  await backups.delete();
+  await makeBackup(library, files, { stream, counted: () => 1, corrections: [] }, NOW);
+  expect(await listBackups(files)).toHaveLength(1);
+  expect(await wipeBackups(files)).toBeNull();
+  for (const table of database.tables) expect(await table.count()).toBe(0);
+  await database.delete();
 });
 
 test('nothing that was corrected on a page is left', async () => {

@@ -1,33 +1,38 @@
+import type { PageCorrection } from '../../corrections/page-correction';
 import { DEFAULT_EXPORT_OPTIONS } from '../../export/format';
 import { jsonl } from '../../export/jsonl';
 import { ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
-import type { BackupRow } from '../../storage/backups/database';
-import { makeBackup, type Records } from '../../storage/backups/make';
+import { bytesOf } from '../../storage/backups/files';
+import { correctionsHash, makeBackup, type Records } from '../../storage/backups/make';
+import type { BackupRow } from '../../storage/backups/names';
 import { listBackups as listIn } from '../../storage/backups/read';
 import { lastChange } from '../../storage/changes';
+import { allCorrections } from '../../storage/corrections';
 import { allRecords } from '../../storage/export-source';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
 import { unlessBusy } from '../../storage/lock';
+import { corrections } from '../corrections';
 import { library } from '../library';
 import { oneByOne } from '../one-by-one';
-import { backups } from './database';
+import { onCopies } from './files';
 
 /** A local copy of the library, as it is listed. */
 export type Backup = Pick<BackupRow, 'id' | 'madeAt' | 'snippets' | 'bytes'>;
 
 /** The copies there are, the newest first. */
 export function listBackups(): Promise<Result<readonly Backup[], StorageCode>> {
-  return onLibrary(backups, () => listIn(backups));
+  return onCopies(listIn);
 }
 
 /** Makes a copy now. Null where one is being made, or where there is nothing to copy. */
 export async function backUpNow(now: Date): Promise<Result<Backup | null, StorageCode>> {
+  const corrected = await allCorrected();
   const made = await onLibrary(library, async () => {
-    if ((await countEntries(library)) === 0) return ok(null);
-    return onLibrary(backups, () =>
-      unlessBusy('backup', () => makeBackup(library, backups, records(), now)),
+    if (corrected.length === 0 && (await countEntries(library)) === 0) return ok(null);
+    return onCopies((files) =>
+      unlessBusy('backup', () => makeBackup(library, files, records(corrected), now)),
     );
   });
   if (!made.ok) return made;
@@ -40,17 +45,30 @@ const EVERY = 23 * 60 * 60 * 1000;
 
 /** Makes the copy of the day, where the last one is old and something has changed since. */
 export async function backUpIfDue(now: Date): Promise<Result<Backup | null, StorageCode>> {
-  const last = await onLibrary(backups, async () => (await listIn(backups))[0] ?? null);
+  const last = await onCopies(async (files) => (await listIn(files))[0] ?? null);
   if (!last.ok) return last;
-  const { madeAt, change } = last.value ?? { madeAt: '1970-01-01', change: -1 };
+  const { madeAt, change, corrected } = last.value ?? NEVER;
   if (now.getTime() - Date.parse(madeAt) < EVERY) return ok(null);
   const news = await onLibrary(library, () => lastChange(library));
   if (!news.ok) return news;
-  return news.value === change ? ok(null) : backUpNow(now);
+  const isSame =
+    news.value === change && (await correctionsHash(await allCorrected())) === (corrected ?? null);
+  return isSame ? ok(null) : backUpNow(now);
+}
+
+const NEVER: Pick<BackupRow, 'madeAt' | 'change' | 'corrected'> = {
+  madeAt: '1970-01-01',
+  change: -1,
+};
+
+/** What was corrected on pages; nothing where it cannot be read, which keeps the library from no copy. */
+async function allCorrected(): Promise<readonly PageCorrection[]> {
+  const all = await allCorrections(corrections);
+  return all.ok ? all.value : [];
 }
 
 /** The records of the library as a file holds them, without the texts, which copies share. */
-function records(): Records {
+function records(corrected: readonly PageCorrection[]): Records {
   let count = 0;
   const source = {
     exportedAt: isoWithOffset(new Date()),
@@ -62,14 +80,6 @@ function records(): Records {
       }),
     article: async () => null,
   };
-  const pieces = jsonl.write(source, DEFAULT_EXPORT_OPTIONS)[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const { value, done } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-  });
-  return { stream, counted: () => count };
+  const stream = bytesOf(jsonl.write(source, DEFAULT_EXPORT_OPTIONS));
+  return { stream, counted: () => count, corrections: corrected };
 }

@@ -1,6 +1,7 @@
 import { isPrivate } from '../../platform/private';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
+import { addCorrections } from '../../storage/corrections';
 import { onLibrary } from '../../storage/failures';
 import { type PackedBatch, packBatch } from '../../storage/imports/session';
 import {
@@ -10,6 +11,8 @@ import {
   type ImportWriter,
 } from '../../storage/imports/write';
 import { unlessBusy } from '../../storage/lock';
+import { takingTurns } from '../../turn';
+import { corrections } from '../corrections';
 import { library, relaxedLibrary } from '../library';
 import { tellPages } from '../tell-pages';
 import { readAhead } from './ahead';
@@ -48,7 +51,10 @@ export async function runImport(
       const writer = await beginImport(library, relaxedLibrary, isoWithOffset(new Date()));
       try {
         const ended = await writeAll(writer, source, choices, work);
-        if (ended === null) return ok(await writer.commit());
+        if (ended === null) {
+          await keepCorrected(source);
+          return ok(await writer.commit());
+        }
         await writer.cancel();
         return ended;
       } catch (error) {
@@ -87,9 +93,20 @@ async function writeAll(
   return signal?.aborted ? fail('cancelled') : failure;
 }
 
+/** What a copy has of corrections that are not here; they stand apart from the library, and come before what they correct. */
+async function keepCorrected(source: ImportSource): Promise<void> {
+  const theirs = (await source.corrections?.()) ?? [];
+  if (theirs.length > 0) await addCorrections(corrections, theirs);
+}
+
 type Ready = PackedBatch & Pick<Gathered, 'broken' | 'count'>;
 
+/** Packing is work: the page has its turn now and then, and with it the answer to a save. */
 async function* packed(source: ImportSource): AsyncGenerator<Ready> {
-  for await (const gathered of gather(source.entries(), BATCH))
-    yield { ...gathered, ...packBatch(gathered) };
+  const takeTurn = takingTurns();
+  for await (const gathered of gather(source.entries(), BATCH)) {
+    const batch = packBatch(gathered);
+    await takeTurn();
+    yield { ...gathered, ...batch };
+  }
 }

@@ -1,3 +1,4 @@
+import type { PageCorrection } from '../../corrections/page-correction';
 import { readImport } from '../../import';
 import type { ImportEntry } from '../../import/types';
 
@@ -5,6 +6,8 @@ import type { ImportEntry } from '../../import/types';
 export interface ImportSource {
   /** Every record with its verdict. Rejects where the source cannot be read any more. */
   entries(): AsyncIterable<ImportEntry>;
+  /** What was corrected on pages, of a copy. Rejects as `entries` does. */
+  corrections?(): Promise<readonly PageCorrection[]>;
 }
 
 /** A file that the reader chose. */

@@ -1,88 +1,89 @@
+import type { PageCorrection } from '../../corrections/page-correction';
 import { newId } from '../../snippets/ids';
 import { isoWithOffset } from '../../snippets/time';
 import { lastChange } from '../changes';
 import type { Library } from '../database';
 import { demandRoom } from '../room';
-import { hashBytes } from '../text';
-import { copyArticles } from './articles';
-import type { BackupRow, Backups } from './database';
+import { hashBytes, hashText } from '../text';
+import { joined } from './database';
+import { type Bytes, type Files, writeJson } from './files';
+import { type BackupRow, filesOfCopy, idsOf, nameOf } from './names';
 import { pruneBackups } from './prune';
-import { readPacked } from './read';
-
-/** Bytes of one piece. */
-const PIECE = 1_000_000;
+import { listBackups, unpacked } from './read';
+import { copyTexts } from './texts';
 
 /** What is backed up: the records as a stream of bytes, and how many snippets have gone by when it has ended. */
 export interface Records {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly stream: Bytes;
   readonly counted: () => number;
+  /** What was corrected on pages. */
+  readonly corrections: readonly PageCorrection[];
 }
 
 /**
  * Makes a copy of the library, reads it back, and only then lets it count; older ones are thinned out after it. To be
  * called while no other one is made.
- * @throws as the database does, and where what is read back is not what was written
+ * @throws as the platform does, and where what is read back is not what was written
  */
 export async function makeBackup(
   library: Library,
-  backups: Backups,
-  records: Records,
+  files: Files,
+  { stream, counted, corrections }: Records,
   now: Date,
 ): Promise<BackupRow> {
   await demandRoom();
-  await sweepPieces(backups);
+  await sweep(files);
   const id = newId();
   const change = await lastChange(library);
-  const packed = records.stream.pipeThrough(new CompressionStream('gzip'));
-  const { hash, bytes } = await writePieces(backups, id, packed);
-  await copyArticles(library, backups, now);
-  await checkBack(backups, id, hash);
-  const row = { id, madeAt: isoWithOffset(now), snippets: records.counted(), bytes, hash, change };
-  await backups.backups.add(row);
-  await pruneBackups(backups, now);
-  return row;
+  const written: Uint8Array<ArrayBuffer>[] = [];
+  const packed = stream.pipeThrough(new CompressionStream('gzip')).pipeThrough(noting(written));
+  await files.write(nameOf('records', id), packed as Bytes);
+  const whole = joined(written);
+  const hash = await hashBytes(whole);
+  await checkBack(files, id, hash);
+  await copyTexts(library, files, now);
+  const corrected = await correctionsHash(corrections);
+  if (corrected !== null) await writeJson(files, nameOf('corrections', id), corrections);
+  const madeAt = isoWithOffset(now);
+  const row = { id, madeAt, snippets: counted(), bytes: whole.length, hash, change };
+  const kept = corrected === null ? row : { ...row, corrected };
+  await writeJson(files, nameOf('row', id), kept);
+  await pruneBackups(files, now);
+  return kept;
 }
 
-/** Pieces of copies that never came to their end. */
-async function sweepPieces(backups: Backups): Promise<void> {
-  const whole = await backups.backups.toCollection().primaryKeys();
-  const keys = await backups.pieces.toCollection().primaryKeys();
-  await backups.pieces.bulkDelete(keys.filter(([backupId]) => !whole.includes(backupId)));
+/** What tells corrections from others; null of none. */
+export async function correctionsHash(
+  corrections: readonly PageCorrection[],
+): Promise<string | null> {
+  return corrections.length === 0 ? null : hashText(JSON.stringify(corrections));
 }
 
-async function writePieces(
-  backups: Backups,
-  backupId: string,
-  packed: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<{ hash: string; bytes: number }> {
-  const all: Uint8Array<ArrayBuffer>[] = [];
-  let [waiting, size, piece]: [Uint8Array<ArrayBuffer>[], number, number] = [[], 0, 0];
-  const flush = async () => {
-    const bytes = await bytesOf(waiting);
-    [waiting, size] = [[], 0];
-    all.push(bytes);
-    await demandRoom();
-    await backups.pieces.add({ backupId, piece: piece++, bytes });
-  };
-  for await (const bytes of packed as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size >= PIECE) await flush();
-  }
-  if (size > 0) await flush();
-  const whole = await bytesOf(all);
-  return { hash: await hashBytes(whole), bytes: whole.length };
+/** Removes what is left of copies that never came to their end, and of texts that do not count. */
+async function sweep(files: Files): Promise<void> {
+  const names = await files.names();
+  const whole = [
+    ...(await listBackups(files)).flatMap(({ id }) => filesOfCopy(id)),
+    ...idsOf('keys', names).flatMap((id) => [nameOf('keys', id), nameOf('texts', id)]),
+  ];
+  await files.remove(names.filter((name) => !whole.includes(name)));
 }
 
-async function bytesOf(parts: readonly Uint8Array<ArrayBuffer>[]) {
-  return new Uint8Array(await new Blob([...parts]).arrayBuffer());
+/** Lets bytes through, and remembers them; stops where the disk runs full. */
+function noting(written: Uint8Array<ArrayBuffer>[]) {
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    async transform(bytes, controller) {
+      await demandRoom();
+      written.push(bytes);
+      controller.enqueue(bytes);
+    },
+  });
 }
 
 /** Reads a copy back: the same bytes, and whole by the checksum that stands within them. */
-async function checkBack(backups: Backups, id: string, hash: string): Promise<void> {
-  const packed = await readPacked(backups, id);
-  if ((await hashBytes(new Uint8Array(await packed.arrayBuffer()))) !== hash)
+async function checkBack(files: Files, id: string, hash: string): Promise<void> {
+  const packed = await files.read(nameOf('records', id));
+  if (!packed || (await hashBytes(new Uint8Array(await packed.arrayBuffer()))) !== hash)
     throw new Error('The copy that was read back is not the one that was written');
-  const text = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-  await text.pipeTo(new WritableStream());
+  await unpacked(packed).pipeTo(new WritableStream());
 }

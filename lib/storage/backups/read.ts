@@ -1,31 +1,45 @@
-import type { Article } from '../../snippets/article';
-import { unpackText } from '../text';
-import type { BackupRow, Backups } from './database';
+import type { PageCorrection } from '../../corrections/page-correction';
+import type { Bytes, Files } from './files';
+import { type BackupRow, idsOf, nameOf } from './names';
 
-/** The copies there are, the newest first. Rejects as the database does. */
-export async function listBackups(backups: Backups): Promise<readonly BackupRow[]> {
-  const rows = await backups.backups.toArray();
-  return rows.sort((a, b) => Date.parse(b.madeAt) - Date.parse(a.madeAt));
+/** The copies there are, the newest first. */
+export async function listBackups(files: Files): Promise<readonly BackupRow[]> {
+  const ids = idsOf('row', await files.names());
+  const rows = await Promise.all(ids.map((id) => readJson<BackupRow>(files, nameOf('row', id))));
+  return rows
+    .filter((row) => row !== null)
+    .sort((a, b) => Date.parse(b.madeAt) - Date.parse(a.madeAt));
 }
 
-/** The packed records of a copy. */
-export async function readPacked(backups: Backups, id: string): Promise<Blob> {
-  const pieces = await backups.pieces.where(':id').between([id], [id, []]).toArray();
-  return new Blob(pieces.map(({ bytes }) => bytes));
+/** The row of a copy; null where there is none. */
+export const readRow = (files: Files, id: string) => readJson<BackupRow>(files, nameOf('row', id));
+
+/** The records of a copy, as they were exported. Rejects where it is gone or its bytes are damaged. */
+export async function readBackup(files: Files, id: string): Promise<Blob> {
+  const packed = await files.read(nameOf('records', id));
+  if (!packed) throw new Error(`No copy ${id}`);
+  return new Response(unpacked(packed)).blob();
 }
 
-/** The records of a copy, as they were exported. Rejects where its bytes are damaged. */
-export async function readBackup(backups: Backups, id: string): Promise<Blob> {
-  const packed = await readPacked(backups, id);
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+/** What was corrected on pages, as a copy has it. */
+export async function backedUpCorrections(
+  files: Files,
+  id: string,
+): Promise<readonly PageCorrection[]> {
+  return (await readJson<readonly PageCorrection[]>(files, nameOf('corrections', id))) ?? [];
 }
 
-/** The texts that copies share, one after the other. */
-export async function* backedUpArticles(backups: Backups): AsyncGenerator<Article> {
-  for (const key of await backups.articles.toCollection().primaryKeys()) {
-    const row = await backups.articles.get(key);
-    if (!row) continue;
-    const { packed, ...article } = row;
-    yield { ...article, text: await unpackText(packed) };
+/** What was packed into a file. */
+export function unpacked(packed: Blob): Bytes {
+  return packed.stream().pipeThrough(new DecompressionStream('gzip')) as Bytes;
+}
+
+/** A value that was written as JSON; null where it was not written, or not to its end. */
+export async function readJson<Value>(files: Files, name: string): Promise<Value | null> {
+  const text = await (await files.read(name))?.text();
+  try {
+    return text === undefined ? null : (JSON.parse(text) as Value);
+  } catch {
+    return null;
   }
 }

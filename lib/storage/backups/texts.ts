@@ -1,0 +1,112 @@
+import type { Article } from '../../snippets/article';
+import { newId } from '../../snippets/ids';
+import type { Library } from '../database';
+import { readArticles } from '../export-source';
+import { type Bytes, bytesOf, type Files, writeJson } from './files';
+import { idsOf, nameOf } from './names';
+import { readJson, unpacked } from './read';
+
+/** Texts copied at once. */
+const CHUNK = 100;
+
+type Key = readonly [pageId: string, hash: string];
+const keyOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
+
+/** The texts of articles never change, so that all copies share them: some in each file, and this beside it. */
+interface Texts {
+  readonly id: string;
+  readonly keys: readonly Key[];
+  /** Since when the library has not had some of them, in milliseconds since 1970, by their keys. */
+  readonly gone: Readonly<Record<string, number>>;
+}
+
+/** Copies the texts that no copy has yet, and notes which the library does not have any more. */
+export async function copyTexts(library: Library, files: Files, now: Date): Promise<void> {
+  const here: readonly Key[] = await library.articles.toCollection().primaryKeys();
+  const kept = new Set(here.map(keyOf));
+  const there = await allTexts(files);
+  const copied = new Set(there.flatMap(({ keys }) => keys).map(keyOf));
+  const missing = here.filter((key) => !copied.has(keyOf(key)));
+  if (missing.length > 0) await writeTexts(files, articlesAt(library, missing));
+  for (const texts of there) {
+    const lost = texts.keys.map(keyOf).filter((key) => !kept.has(key));
+    const gone = Object.fromEntries(lost.map((key) => [key, texts.gone[key] ?? now.getTime()]));
+    if (JSON.stringify(gone) !== JSON.stringify(texts.gone))
+      await writeJson(files, nameOf('keys', texts.id), { ...texts, gone });
+  }
+}
+
+/** Removes the texts that have been gone since before a moment: no copy that is left needs them. */
+export async function pruneTexts(files: Files, before: number): Promise<void> {
+  for (const { id, keys, gone } of await allTexts(files)) {
+    const isNeeded = (key: Key) => (gone[keyOf(key)] ?? Number.POSITIVE_INFINITY) >= before;
+    const left = keys.filter(isNeeded);
+    if (left.length === keys.length) continue;
+    const names = new Set(left.map(keyOf));
+    if (left.length > 0) await writeTexts(files, only(textsIn(files, id), names), gone);
+    await files.remove([nameOf('keys', id), nameOf('texts', id)]);
+  }
+}
+
+/** The texts that copies share, one after the other. What cannot be read of a damaged file is left out. */
+export async function* backedUpArticles(files: Files): AsyncGenerator<Article> {
+  for (const { id } of await allTexts(files)) {
+    try {
+      yield* textsIn(files, id);
+    } catch {
+      // The claims of a copy come back without the texts that are lost.
+    }
+  }
+}
+
+/** Writes texts into a file of their own, reads it back, and only then lets it count. */
+export async function writeTexts(
+  files: Files,
+  articles: AsyncIterable<Article>,
+  gone: Texts['gone'] = {},
+): Promise<void> {
+  const id = newId();
+  const keys: Key[] = [];
+  const lines = async function* () {
+    for await (const article of articles) {
+      keys.push([article.pageId, article.hash]);
+      yield `${JSON.stringify(article)}\n`;
+    }
+  };
+  const packed = bytesOf(lines()).pipeThrough(new CompressionStream('gzip')) as Bytes;
+  await files.write(nameOf('texts', id), packed);
+  let count = 0;
+  for await (const _article of textsIn(files, id)) count++;
+  if (count !== keys.length) throw new Error('The texts that were read back are not those written');
+  const names = new Set(keys.map(keyOf));
+  const theirs = Object.entries(gone).filter(([key]) => names.has(key));
+  await writeJson(files, nameOf('keys', id), { id, keys, gone: Object.fromEntries(theirs) });
+}
+
+async function allTexts(files: Files): Promise<readonly Texts[]> {
+  const ids = idsOf('keys', await files.names());
+  const all = await Promise.all(ids.map((id) => readJson<Texts>(files, nameOf('keys', id))));
+  return all.filter((texts) => texts !== null);
+}
+
+async function* textsIn(files: Files, id: string): AsyncGenerator<Article> {
+  const packed = await files.read(nameOf('texts', id));
+  if (!packed) return;
+  let rest = '';
+  for await (const piece of unpacked(packed).pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line) as Article;
+  }
+}
+
+async function* only(articles: AsyncIterable<Article>, wanted: ReadonlySet<string>) {
+  for await (const article of articles)
+    if (wanted.has(keyOf([article.pageId, article.hash]))) yield article;
+}
+
+async function* articlesAt(library: Library, keys: readonly Key[]): AsyncGenerator<Article> {
+  for (let at = 0; at < keys.length; at += CHUNK)
+    for (const article of await readArticles(library, keys.slice(at, at + CHUNK)))
+      if (article) yield article;
+}
