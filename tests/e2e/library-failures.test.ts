@@ -156,4 +156,42 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (_name, start) 
     await untilListed(page, EACH);
     await page.close();
   });
+
+  /** Presses the button that says so, once it is there. */
+  const press = (page: OwnPage, words: string) =>
+    page.until((words) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent, ariaLabel }) =>
+        `${textContent} ${ariaLabel}`.includes(words),
+      );
+      button?.click();
+      return button !== undefined;
+    }, words);
+
+  test('comes back from a copy after every database is gone', async () => {
+    await remove();
+    const page = await browser.open('/library.html');
+    expect(await saved(page, seedOf(3, EACH))).toBeNull();
+    await untilListed(page, EACH);
+    await press(page, 'خيارات المكتبة');
+    await press(page, 'النسخ الاحتياطية');
+    await press(page, 'انسخ الآن');
+    await untilSaid(page, 'عاين واستعد');
+    await page.close();
+    await holder.run(async () => {
+      for (const { name = '' } of await indexedDB.databases())
+        await new Promise<void>((resolve, reject) => {
+          const gone = indexedDB.deleteDatabase(name);
+          gone.onsuccess = () => resolve();
+          gone.onerror = () => reject(gone.error);
+        });
+    });
+    const again = await browser.open('/library.html');
+    await press(again, 'عاين واستعد');
+    await again.until(() => document.querySelector('dialog .tally') !== null);
+    await again.click('dialog footer .btn-main');
+    await untilListed(again, EACH);
+    const texts = (await tablesOf(again)).articles ?? [];
+    expect(texts).toHaveLength(1);
+    await again.close();
+  }, 120_000);
 });
