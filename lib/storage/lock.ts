@@ -38,6 +38,11 @@ export async function alone<Value>(
 /** Work that is done by one context of the extension at a time. */
 export type Task = 'import' | 'backup';
 
+/** Waits until a task that runs somewhere has ended; at once where the platform has no locks (Node). */
+export async function untilFree(task: Task): Promise<void> {
+  await globalThis.navigator?.locks?.request(`isnad-${task}`, () => {});
+}
+
 /**
  * Runs a task unless it runs already, in whichever context of the extension. The lock goes with the page that holds it:
  * what a task has left and nobody holds is nobody's any more.

@@ -12,7 +12,7 @@ import { allCorrections } from '../../storage/corrections';
 import { allRecords } from '../../storage/export-source';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
-import { unlessBusy } from '../../storage/lock';
+import { unlessBusy, untilFree } from '../../storage/lock';
 import { corrections } from '../corrections';
 import { library } from '../library';
 import { oneByOne } from '../one-by-one';
@@ -26,7 +26,7 @@ export function listBackups(): Promise<Result<readonly Backup[], StorageCode>> {
   return onCopies(listIn);
 }
 
-/** Makes a copy now. Null where one is being made, or where there is nothing to copy. */
+/** Makes a copy now. Null where one was being made, which is there then, or where there is nothing to copy. */
 export async function backUpNow(now: Date): Promise<Result<Backup | null, StorageCode>> {
   const corrected = await allCorrected();
   const made = await onLibrary(library, async () => {
@@ -37,7 +37,9 @@ export async function backUpNow(now: Date): Promise<Result<Backup | null, Storag
   });
   if (!made.ok) return made;
   if (!made.value.ok) return made.value;
-  return ok(made.value.value === 'busy' ? null : made.value.value);
+  if (made.value.value !== 'busy') return ok(made.value.value);
+  await untilFree('backup');
+  return ok(null);
 }
 
 /** A copy is made once a day. In milliseconds, somewhat less, so that the hour does not wander. */
