@@ -4,19 +4,26 @@ import type { FullerName, NameIndex } from './names';
 import { isRelated } from './namesakes';
 
 /** Where the text has a surname or a short form in full. */
-export function fullerOf(
-  index: NameIndex,
-  { words, names, head, short }: Mention,
-  kind: Kind,
-): FullerName | undefined {
+export function fullerOf(index: NameIndex, mention: Mention, kind: Kind): FullerName | undefined {
+  const { words, names, head, short } = mention;
   const last = names.at(-1);
-  if (head) return short && words.length === 1 ? index.fullerHead(head) : undefined;
-  return last && words.length <= 3 ? index.fullerName(last, kind !== 'person') : undefined;
+  if (head && !last) return short && words.length === 1 ? index.fullerHead(head) : undefined;
+  if (!last || words.length > LONGEST_SHORT) return undefined;
+  const fits = (full: FullerName) => isFuller(readFull(full), mention);
+  return index.fullerName(last, kind !== 'person', fits);
+}
+
+/** A name of so many words, a title counted, may stand in full somewhere else. */
+export const LONGEST_SHORT = 3;
+
+/** Reads a phrase of the text as one that names somebody. */
+export function readFull({ passage, range, text }: FullerName): Mention {
+  return mentionOf(passage, range, text, {});
 }
 
 /** Whether the full phrase says all that the mention does, and more; a title before a name aside. */
 export function isFuller(full: Mention, mention: Mention): boolean {
-  const said = mention.head ? mention.words : mention.names;
+  const said = mention.head && mention.names.length < 2 ? mention.words : mention.names;
   return full.words.length > said.length && said.every((w) => full.words.includes(w));
 }
 
@@ -34,9 +41,8 @@ export function holderOf(
   head: string,
   words: readonly string[],
 ): Holder | undefined {
-  const read = ({ passage, range, text }: FullerName) => mentionOf(passage, range, text, {});
   const fits = (full: Mention) =>
     full.names.length > 0 && words.every((w) => full.words.some((x) => isRelated(w, x)));
-  const found = index.holder(head, (phrase) => fits(read(phrase)));
-  return found && { ...found, full: read(found) };
+  const found = index.holder(head, (phrase) => fits(readFull(phrase)));
+  return found && { ...found, full: readFull(found) };
 }

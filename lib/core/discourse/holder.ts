@@ -65,20 +65,27 @@ function isAct(p: Passage, k: number): boolean {
 
 /**
  * Index after the office that follows a name which ends before `end`, a comma between them or not; `end` where none
- * does. One before the name is enough.
+ * does. One before the name is enough, if it is more than a title.
  */
 export function officeEnd(p: Passage, end: number, from: number): number {
-  if (p.info(from)?.head?.role) return end;
+  const first = p.info(from);
+  if (first?.head?.role && !(first.wide & CLASS.title)) return end;
   const comma = p.isMark(end, ',');
   const office = comma ? end + 1 : end;
   const head = p.info(office)?.head;
   if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
   if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article)) return end;
-  const whole = sourcePhraseEnd(p, office, p.tokens.length);
+  const whole = beforeClause(p, office, sourcePhraseEnd(p, office, p.tokens.length));
   const rest = restOf(p, office, whole, comma);
   if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
   const to = Math.min(plainEnd(p, office, rest), rest);
   return to > office + 1 ? to : end;
+}
+
+/** Index of the first relative pronoun, or `to`. */
+function beforeClause(p: Passage, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (p.is(k, CLASS.relative)) return k;
+  return to;
 }
 
 /** An apposition ends with a mark, a relative clause, or where what was said begins. */

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed, isUnknown } from '../phrase/noun';
@@ -37,14 +37,19 @@ export class NameIndex {
   }
 
   /**
-   * The longest phrase of the text that ends with the name (a surname after its role and first names).
+   * The longest phrase of the text that ends with the name (a surname after its role and first names), of those that fit.
    * @param body the name is a body's, which may be called by a person's name
    */
-  fullerName(last: string, body: boolean): FullerName | undefined {
-    return this.longest(last, (p, at) => {
+  fullerName(
+    last: string,
+    body: boolean,
+    fits: (full: FullerName) => boolean,
+  ): FullerName | undefined {
+    const phrase = (p: Passage, at: number) => {
       const from = nameStart(p, at, body);
       return { from, to: officeEnd(p, lineageEnd(p, at), from) };
-    });
+    };
+    return this.longest(last, phrase, fits);
   }
 
   /** The last phrase of the text that names who holds the office: the office and the name, or the name and the office after it. */
@@ -62,14 +67,18 @@ export class NameIndex {
     return this.longest(head, (p, at) => ({ from: at, to: headEnd(p, at) }));
   }
 
-  private longest(stem: string, phrase: (p: Passage, at: number) => Range): FullerName | undefined {
+  private longest(
+    stem: string,
+    phrase: (p: Passage, at: number) => Range,
+    fits: (full: FullerName) => boolean = () => true,
+  ): FullerName | undefined {
     let best: FullerName | undefined;
     for (const { paragraph, at } of this.find(stem)) {
       const { passage, text } = paragraph;
       const range = phrase(passage, at);
       const length = range.to - range.from;
-      if (length > 1 && length > (best ? best.range.to - best.range.from : 1))
-        best = { passage, text, range };
+      const longer = length > (best ? best.range.to - best.range.from : 1);
+      if (longer && fits({ passage, text, range })) best = { passage, text, range };
     }
     return best;
   }
@@ -125,7 +134,8 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
-    if (p.is(k, PERSON_NAME) || (p.is(k + 1, CLASS['name-part']) && info && !info.article)) {
+    const first = p.is(k + 1, CLASS['name-part']) && info && !info.article && !p.is(k, BODY_NAME);
+    if (p.is(k, PERSON_NAME) || first) {
       name = k;
       continue;
     }

@@ -74,10 +74,22 @@ function nameEnd(p: Passage, from: number, to: number): number {
   const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
   if (marked) return marked;
   let i = from + 1;
+  if (i < to && p.is(from, CLASS.title) && isSurname(p, i)) i++;
   while (i < to && goesOn(p, i)) i++;
-  if (i > from + 1 && i === to - 1 && isCutName(p, i)) return to;
+  if (
+    i === to - 1 &&
+    (p.is(i - 1, CLASS['given-name']) ? isVerbLike(p, i) : i > from + 1 && isCutName(p, i))
+  )
+    return to;
   if (isPrefixedName(p, i, to)) return nameEnd(p, i, to);
   return i;
+}
+
+/** The word straight after a title is a name, though it may look like a verb. */
+function isSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.classes || info.complementizer) return false;
+  return info.cues.length > 0 && !info.conjunction;
 }
 
 /** A word of a name may begin with a letter that may be a preposition: only at the end of the phrase, or before a mark or a role. */
@@ -86,7 +98,16 @@ function isPrefixedName(p: Passage, i: number, to: number): boolean {
   if (i >= to || !info || !p.mayHavePreposition(i) || p.isKnownAfterClitic(i)) return false;
   if (info.article || info.classes || info.wide || info.head || info.verb || info.cues.length)
     return false;
-  return i + 1 >= to || !p.isWord(i + 1) || p.info(i + 1)?.head?.role === true;
+  const next = p.info(i + 1);
+  if (i + 1 >= to || !next || next.complementizer) return true;
+  return p.is(i + 1, CLASS.preposition) || next.head?.role === true;
+}
+
+/** The last word after a given name may look like a verb or a verbal noun that nobody knows. */
+function isVerbLike(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!(info?.verb || info?.event) || info.sureVerb || info.head) return isCutName(p, i);
+  return !info.classes && !info.cues.length && !info.article;
 }
 
 /** The last word of a name may look like a conjunction and a verb. */
@@ -95,11 +116,12 @@ function isCutName(p: Passage, i: number): boolean {
   return info !== undefined && p.mayHaveConjunction(i) && !info.classes && !info.head && info.verb;
 }
 
-/** A surname that looks like a verb: before a mark, or of a form in which nobody else is told of. */
+/** A surname that looks like a verb or a verbal noun: before a mark, or of a form in which nobody else is told of. */
 function isSurnameLikeVerb(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.sureVerb || info.head || info.conjunction || info.classes) return false;
-  if (info.verb && !p.isWord(i + 1)) return true;
+  const shaped = info.verb || (info.event && !info.cues.length);
+  if (shaped && !p.isWord(i + 1)) return true;
   return info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1);
 }
 

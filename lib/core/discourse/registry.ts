@@ -7,7 +7,7 @@ import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
 import { calledName, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
-import { fullerOf, holderOf, isFuller } from './fuller';
+import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller';
 import { kindOf } from './kind';
 import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
@@ -160,7 +160,7 @@ export class Registry {
     if (!addMention(entity, mention)) return;
     entity.kind = kind;
     this.changed.add(entity);
-    if (mention.words.length > 2) this.bare.delete(entity);
+    if (mention.words.length > LONGEST_SHORT) this.bare.delete(entity);
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
@@ -178,7 +178,7 @@ export class Registry {
     };
     this.entities.index(entity, words);
     const office = head !== undefined && roles.includes(head) && mention.definite;
-    if (names.length ? words.length <= 2 && !head : office) this.bare.set(entity, '');
+    if (names.length ? words.length <= LONGEST_SHORT : office) this.bare.set(entity, '');
     return entity;
   }
 
@@ -206,11 +206,11 @@ export class Registry {
       this.nameOffice(entity);
       return;
     }
-    const fuller = last ? this.names.fullerName(last, body) : undefined;
+    const fits = (full: Mention) => [...entity.names].every((name) => full.words.includes(name));
+    const fuller = this.names.fullerName(last, body, (phrase) => fits(readFull(phrase)));
     if (!fuller) return;
-    const full = mentionOf(fuller.passage, fuller.range, fuller.text, {});
-    if (![...entity.names].every((name) => full.words.includes(name))) return;
-    if (full.words.length <= entity.words.size) return;
+    const full = readFull(fuller);
+    if (full.words.length <= entity.named.length) return;
     this.entities.index(entity, full.words);
     this.extend(entity, full, kindOf(fuller.passage, fuller.range, entity.agreement));
   }
