@@ -40,8 +40,8 @@ export function partsOf(p: Passage, range: Range): Range[] {
     if (p.is(i, CLASS.relative)) break;
     const head = p.info(i)?.head;
     const ofOne = first?.role && head?.role && i <= range.from + 2 && personIn(p, range);
-    const marked = p.isWord(i) && p.text(i).length === 1 && p.opening(i + 1) !== undefined;
-    if ((head?.conjunction && !ofOne) || marked) starts.push(i);
+    const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
+    if ((head?.conjunction && !head.pronoun && !ofOne) || marked) starts.push(i);
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));

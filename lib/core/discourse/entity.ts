@@ -153,7 +153,8 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
 /** The phrase as written, without the clitics of its first word. */
 function cleanName(p: Passage, range: Range, text: string): string {
   const first = p.tokens[range.from];
-  const last = p.tokens[range.to - 1];
+  const closes = p.closing(range.to)?.open ?? -1;
+  const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
   if (!first || !last) return '';
   const rest = text.slice(first.end, last.end);
   return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');

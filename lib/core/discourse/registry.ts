@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
@@ -68,8 +68,9 @@ export class Registry {
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */
   known(p: Passage, range: Range, text: string, verb: Agreement): Entity | undefined {
-    const known =
-      canSpeak(p, range.from) || p.isHumanPlural(range.from) || this.isKnown(p, range, text);
+    const counts = p.is(range.from, CLASS.quantifier) && countsSpeakers(p, range.from);
+    const speaks = canSpeak(p, range.from) || p.isHumanPlural(range.from) || counts;
+    const known = speaks || this.isKnown(p, range, text);
     return known ? this.named(p, range, text, verb) : undefined;
   }
 

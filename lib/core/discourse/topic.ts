@@ -3,7 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isClosed, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isClosed, isUnknown, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -49,6 +49,7 @@ export function subjectNear(
   first = p.after(first, CLASS['clause-opener']);
   for (let k = at - 2; k >= first; k--) {
     if (!p.info(k)?.sureVerb && k > first) continue;
+    if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
     const i = k + 1;
     const info = p.info(i);
@@ -73,6 +74,7 @@ function phraseAt(p: Passage, subject: number, to: number): Range {
 function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
+  if (p.is(i, CLASS.quantifier) && countsSpeakers(p, i)) return true;
   return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
 }
 

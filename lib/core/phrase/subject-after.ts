@@ -40,12 +40,19 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
+  if (isWhatever(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;
   const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
   if (!joined && preposition && info.head?.conjunction !== false) return false;
   return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
+}
+
+/** A free relative and a word with a pronoun (what he called, what means): told of, not telling. */
+function isWhatever(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS['free-relative']) || !p.is(i, CLASS.negator)) return false;
+  return hasPronoun(p, i + 1) || (p.info(i + 1)?.cues.some((c) => c.pronoun) ?? false);
 }
 
 /** A preposition with a pronoun has at most so many letters (in it, to her). */

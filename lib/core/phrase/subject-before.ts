@@ -19,10 +19,11 @@ export function subjectBefore(
   const verb = verbGroupStart(p, at, from);
   if (verb > from && (p.info(verb)?.conjunction || p.isMark(verb - 1, '-\u2013\u2014:')))
     return undefined;
-  if (p.isLoneConjunction(verb - 1)) return undefined;
+  if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
-    if (start >= verb || hasVerb(p, start, verb)) continue;
+    if (start >= verb || p.is(start, CLASS.time) || hasVerb(p, start, verb)) continue;
+    if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
     const nominal = startsNoun(p, start) || that;
     if (!nominal && !isBareName(p, start, verb, from)) continue;
@@ -30,6 +31,11 @@ export function subjectBefore(
     return { from: start, to: subjectEnd(p, start, verb) };
   }
   return bareAntecedent(p, verb, from, agreement);
+}
+
+/** A free relative (what he called) begins a clause of its own, whose subject is left out. */
+function isWhatever(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
 }
 
 /** Begins of the pieces between clause boundary and verb, the leftmost first. */
