@@ -1,4 +1,5 @@
 import { CLASS } from './cues/compiled';
+import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import type { Registry } from './discourse/registry';
@@ -83,7 +84,7 @@ function reporting(
 
 function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {
   if (spoke) speakers.speaks(entity);
-  else if (spoke === false) speakers.isTopic(entity);
+  else if (spoke === false) speakers.isAside(entity);
 }
 
 /** A verbless source that nobody knows to speak is none for what goes on; one after its clause has not spoken, though a participle may go on from it. */
@@ -120,7 +121,12 @@ function droppedOf(
   if (draft.subject !== 'dropped') return null;
   const inside = outer && done.findLast((r) => r !== outer && holds(outer.draft, r.draft));
   if (inside?.entity && agreesWith(inside.entity, draft.agreement)) return inside.entity;
-  return speakers.dropped(draft.agreement, draft.reading.reading.cue.entry.continues ?? false);
+  const { reading } = draft.reading;
+  return speakers.dropped(
+    draft.agreement,
+    reading.cue.entry.continues ?? false,
+    isFiniteForm(reading),
+  );
 }
 
 function holds({ content }: Draft, inner: Draft): boolean {

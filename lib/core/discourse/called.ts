@@ -21,6 +21,13 @@ export function calledName(p: Passage, range: Range): Range {
   return range;
 }
 
+/** Another source than those before: a word that counts and leaves open who it is (other), after the head. */
+export function isAnother(p: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (p.is(i, CLASS.vague) && p.is(i, CLASS.quantifier)) return true;
+  return false;
+}
+
 /** A headline is short and ends without a full stop. */
 export function isTitle(p: Passage): boolean {
   return p.tokens.length <= LONGEST_TITLE && !p.isMark(p.tokens.length - 1, '.');

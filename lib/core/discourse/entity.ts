@@ -61,11 +61,13 @@ export function stemAt(p: Passage, i: number): string {
 
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['name-part']) && partAt(p, i).length > 2 && p.isWord(i + 1);
+  const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
+  return part !== 0 && partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 
 function partAt(p: Passage, i: number): string {
-  return p.text(i).slice(p.info(i)?.conjunction ? 1 : 0);
+  const info = p.info(i);
+  return info?.article ? info.stem : p.text(i).slice(info?.conjunction ? 1 : 0);
 }
 
 /**

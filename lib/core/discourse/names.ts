@@ -140,7 +140,7 @@ function nameStart(p: Passage, at: number, body: boolean): number {
       continue;
     }
     if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
-    if (info.head?.pronoun) break;
+    if (info.head?.pronoun || (info.head?.role && info.sureVerb)) break;
     if (info.head?.role) return body && p.opening(name - 1) ? name : roleStart(p, k);
     const construct = info.head && !info.head.article && name === k + 1;
     if (construct) return body ? constructStart(p, k) : name;

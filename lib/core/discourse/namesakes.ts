@@ -10,14 +10,16 @@ export class EntityIndex {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly lastOfKind = new Map<Kind, Entity>();
 
-  /** Lets the entity be found by the words. */
+  /** Lets the entity be found by the words, before all that were found by them earlier. */
   index(entity: Entity, words: readonly string[]): void {
     this.lastOfKind.set(entity.kind, entity);
     for (const word of words) {
       const list = this.byWord.get(word);
       if (!list) this.byWord.set(word, [entity]);
-      else if (!list.includes(entity)) {
-        if (list.length >= MOST_NAMESAKES) list.shift();
+      else if (list.at(-1) !== entity) {
+        const at = list.indexOf(entity);
+        if (at >= 0) list.splice(at, 1);
+        else if (list.length >= MOST_NAMESAKES) list.shift();
         list.push(entity);
       }
     }

@@ -131,7 +131,8 @@ function goesOn(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
   if (p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
-  return (info.article && !info.preposition && !info.head) || isUnknown(p, i);
+  const whole = info.article && !(info.wide & CLASS.quantifier);
+  return (whole && !info.preposition && !info.head) || isUnknown(p, i);
 }
 
 function closes(p: Passage, i: number): boolean {

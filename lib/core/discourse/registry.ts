@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak, countsSpeakers } from '../phrase/noun';
+import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
-import { calledName, withoutPointer } from './called';
+import { calledName, isAnother, withoutPointer } from './called';
 import { addMention, type Entity, type Mention, mentionOf } from './entity';
 import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller';
 import { kindOf } from './kind';
@@ -68,9 +68,8 @@ export class Registry {
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */
   known(p: Passage, range: Range, text: string, verb: Agreement): Entity | undefined {
-    const counts = p.is(range.from, CLASS.quantifier) && countsSpeakers(p, range.from);
-    const speaks = canSpeak(p, range.from) || p.isHumanPlural(range.from) || counts;
-    const known = speaks || this.isKnown(p, range, text);
+    const known =
+      canSpeak(p, range.from) || p.isHumanPlural(range.from) || this.isKnown(p, range, text);
     return known ? this.named(p, range, text, verb) : undefined;
   }
 
@@ -87,11 +86,12 @@ export class Registry {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text, verb);
     const kind = kindOf(p, inner, verb);
-    const known =
-      this.matched(mention, kind, verb) ??
-      this.complete(mention, kind, verb) ??
-      this.alike(p, inner, mention, kind) ??
-      lastByRole(this.speakers.last(), p, inner, mention, verb, telling);
+    const known = isAnother(p, inner)
+      ? undefined
+      : (this.matched(mention, kind, verb) ??
+        this.complete(mention, kind, verb) ??
+        this.alike(p, inner, mention, kind) ??
+        lastByRole(this.speakers.last(), p, inner, mention, verb, telling));
     if (known) {
       this.entities.index(known, mention.words);
       this.extend(known, mention, kind);

@@ -1,4 +1,4 @@
-import { CLASS } from '../cues/compiled';
+import { CLASS, type Head } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -13,6 +13,13 @@ export interface Telling {
   readonly within: boolean;
   /** The cue goes on from an earlier one (added). */
   readonly continues: boolean;
+}
+
+/** The source: whoever it was that spoke last, person, body or document. */
+function isSource({ kind, agreement }: Head, rest: readonly string[]): boolean {
+  return (
+    kind === 'anonymous' && agreement.number === 's' && agreement.gender === 'm' && !rest.length
+  );
 }
 
 /**
@@ -32,8 +39,9 @@ export function lastByRole(
 ): Entity | undefined {
   const first = headAt(p, range);
   const info = p.info(first);
-  if (!info?.head?.role || !info.article || mention.names.length) return undefined;
+  if (!info?.head || !info.article || mention.names.length) return undefined;
   const [, ...rest] = mention.words;
+  if (!info.head.role) return isSource(info.head, rest) ? last : undefined;
   const person = last?.kind === 'person';
   const adjective = person && rest.length === 1 && p.info(first + 1)?.article;
   if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;

@@ -12,7 +12,12 @@ interface Turn {
   readonly entity: Entity;
   /** False for one whom a sentence is about and who has said nothing in it yet. */
   readonly spoke: boolean;
+  /** Only named after a clause as where it comes from (…, according to X). */
+  readonly aside: boolean;
 }
+
+/** So many turns back one who speaks goes before a later one who is named in an aside. */
+const BEFORE_ASIDE = 4;
 
 /** Who spoke, the last at the end, to follow dropped subjects back. */
 export class Speakers {
@@ -20,7 +25,7 @@ export class Speakers {
 
   /** The entity has spoken. */
   speaks(entity: Entity): void {
-    this.add({ entity, spoke: true });
+    this.add({ entity, spoke: true, aside: false });
   }
 
   /** The entity has spoken inside what another says, who remains the last. */
@@ -31,19 +36,31 @@ export class Speakers {
 
   /** A sentence is about the entity. */
   isTopic(entity: Entity): void {
-    this.add({ entity, spoke: false });
+    this.add({ entity, spoke: false, aside: false });
+  }
+
+  /** The entity is named after a clause as where it comes from. */
+  isAside(entity: Entity): void {
+    this.add({ entity, spoke: false, aside: true });
   }
 
   /**
    * The last speaker that agrees with a verb or participle whose subject is dropped, null if none does.
    * @param continues the verb goes on from an earlier one (added): only who has spoken counts, if anybody has
+   * @param begins a clause of its own begins, so that one in an aside goes after those who spoke before, an outlet after anybody
    */
-  dropped(verb: Agreement, continues: boolean): Entity | null {
+  dropped(verb: Agreement, continues: boolean, begins = false): Entity | null {
     if (continues) {
       const spoke = this.find((t) => t.spoke && agreesWith(t.entity, verb));
       if (spoke) return spoke;
     }
-    return this.find((t) => agreesWith(t.entity, verb));
+    const fits = (t: Turn) => agreesWith(t.entity, verb);
+    const near = this.turns.slice(-MEMORY);
+    const last = near.findLast(fits);
+    const outlet = last?.entity.kind === 'media';
+    const tells = (t: Turn) => t.spoke || (outlet && t.entity.kind !== 'media');
+    const spoke = near.slice(-BEFORE_ASIDE).findLast((t) => tells(t) && fits(t));
+    return (begins && last?.aside ? (spoke ?? last) : last)?.entity ?? null;
   }
 
   private add(turn: Turn): void {

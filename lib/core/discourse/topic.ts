@@ -3,7 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, countsSpeakers, isClosed, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, isClosed, isUnknown, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -74,7 +74,6 @@ function phraseAt(p: Passage, subject: number, to: number): Range {
 function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
-  if (p.is(i, CLASS.quantifier) && countsSpeakers(p, i)) return true;
   return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
 }
 

@@ -9,7 +9,7 @@ import { hasPronoun, isNameLike, isParticiple } from './shape';
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
   const name = personIn(p, { from, to });
-  let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to));
+  let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to), addressed(p, from, to));
   for (
     let i = from + 1;
     i < end && !p.is(i, CLASS.relative) && !describesUnnamed(p, from, i);
@@ -34,6 +34,17 @@ const LONGEST_UNNAMED = 5;
 /** A free preposition that does not bring where somebody belongs: those (in, of) are short. */
 function leads(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && p.text(i).length > 2 && !isNameLike(p, i);
+}
+
+/** Where one whom an unnamed or short-named source spoke to begins (the source to the paper), or `to`. */
+function addressed(p: Passage, from: number, to: number): number {
+  const head = p.info(from)?.head;
+  if (!head || head.role || (!head.article && head.kind !== 'anonymous')) return to;
+  let i = from + 1;
+  while (!head.article && i < to && p.is(i, CLASS.vague)) i++;
+  const plain = head.article || i > from + 1;
+  const next = p.info(i);
+  return plain && i < to && next?.preposition && p.isBelonging(i) ? i : to;
 }
 
 /** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */

@@ -22,13 +22,15 @@ export function subjectBefore(
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
   const starts = segmentStarts(p, verb, from);
   for (const start of starts) {
-    if (start >= verb || p.is(start, CLASS.time) || hasVerb(p, start, verb)) continue;
+    if (start >= verb || hasVerb(p, start, verb)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
     const nominal = startsNoun(p, start) || that;
     if (!nominal && !isBareName(p, start, verb, from)) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
-    return { from: start, to: subjectEnd(p, start, verb) };
+    const to = subjectEnd(p, start, verb);
+    if (p.after(start, CLASS.time) >= to) continue;
+    return { from: start, to };
   }
   return bareAntecedent(p, verb, from, agreement);
 }
