@@ -19,6 +19,9 @@ const pageWith = (...story: readonly string[]) =>
     { value: 'https://news.example/a' },
   );
 
+/** A machine may be slow. */
+const PATIENT = { timeout: 20_000 };
+
 type Answer = Result<BackgroundMessages['snippets/of-page']['response']>;
 
 /** What the library says of the page, in turn; the last again and again. */
@@ -59,10 +62,10 @@ test('what the library says late is shown when it comes', async () => {
   await vi.waitFor(async () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(done).toHaveBeenCalled();
-  });
+  }, PATIENT);
   expect(saved()).toEqual([false, false]);
   say(holding(first));
-  await vi.waitFor(() => expect(saved()).toEqual([true, false]));
+  await vi.waitFor(() => expect(saved()).toEqual([true, false]), PATIENT);
 });
 
 test('what was saved stays shown while the library does not answer', async () => {
