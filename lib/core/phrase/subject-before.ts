@@ -17,10 +17,12 @@ export function subjectBefore(
   agreement: Agreement,
 ): Range | undefined {
   const verb = verbGroupStart(p, at, from);
-  if (verb > from && (p.info(verb)?.conjunction || p.isMark(verb - 1, '-\u2013\u2014:')))
-    return undefined;
+  if (verb > from && p.isMark(verb - 1, '-\u2013\u2014:')) return undefined;
+  const isJoined = verb > from && p.info(verb)?.conjunction;
+  const topic = isJoined ? topicStart(p, verb, from) : undefined;
+  if (isJoined && topic === undefined) return undefined;
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
-  const starts = segmentStarts(p, verb, from);
+  const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
@@ -33,6 +35,17 @@ export function subjectBefore(
     return { from: start, to };
   }
   return bareAntecedent(p, verb, from, agreement);
+}
+
+/** Begin of a topic with which the sentence opens (as for him), where the verb takes it up by a conjunction as the first. */
+function topicStart(p: Passage, verb: number, from: number): number | undefined {
+  const start = p.after(from, CLASS.turn);
+  if (start === from || start >= verb) return undefined;
+  for (let i = start; i < verb; i++) {
+    const info = p.info(i);
+    if (info?.conjunction && (info.verb || p.is(i, CLASS['verbal-particle']))) return undefined;
+  }
+  return start;
 }
 
 /** A free relative (what he called) begins a clause of its own, whose subject is left out. */
