@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '../../lib/app/background/handlers';
 import { countSaved } from '../../lib/app/count-saved';
@@ -100,7 +100,11 @@ describe('an export', () => {
   test('that fails hands over nothing', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
     await saveAll(library, [snippetOf(DENIAL)]);
-    vi.spyOn(library.snippets, 'bulkGet').mockRejectedValue(new Error('damaged'));
+    const damaged = () => {
+      throw new Error('damaged');
+    };
+    library.snippets.hook('reading', damaged);
+    onTestFinished(() => library.snippets.hook('reading').unsubscribe(damaged));
     expect(await exportSaved('json')).toMatchObject({ ok: false, error: { code: 'broken' } });
     expect(click).not.toHaveBeenCalled();
   });
