@@ -135,6 +135,7 @@ function CardBody(props: CardProps) {
             <CardActions
               saved={saved}
               notice={props.notice ?? null}
+              pageId={snippet.pageId}
               singleKeys={singleKeys}
               onSave={props.onSave}
               onCopy={does.copy}
@@ -204,7 +205,7 @@ function Dismissed(props: CardProps) {
       >
         {t('correct.bring-back')}
       </button>
-      <Said notice={null} onUndo={props.onUndo} />
+      <Said notice={null} pageId={props.snippet.pageId} onUndo={props.onUndo} />
     </footer>
   );
 }

@@ -1,12 +1,15 @@
 import { Bookmark, Copy, PencilLine } from 'lucide-preact';
 import { failureWords } from '../lib/i18n/engine-words';
+import type { Translator } from '../lib/i18n/translator';
+import { type ClaimedBefore, claimedWords } from './claimed-words';
 import { Icon } from './Icon';
 import { useWords } from './words';
 
 /** What a card has to say about the last thing asked of it: what was done, or what failed. */
 export type CardNotice =
   | { readonly done: 'copied' | 'corrected' | 'reset' }
-  | { readonly failed: string };
+  | { readonly failed: string }
+  | { readonly claimed: readonly ClaimedBefore[] };
 
 const DONE = {
   copied: 'action.copied',
@@ -18,6 +21,8 @@ const DONE = {
 export function CardActions(props: {
   saved: boolean;
   notice: CardNotice | null;
+  /** Id of the page that it is saved from. */
+  pageId: string;
   singleKeys: boolean;
   onSave: () => void;
   onCopy: () => void;
@@ -68,15 +73,20 @@ function Key({ letter }: { letter: string }) {
   );
 }
 
+function wordsOf(words: Translator, notice: CardNotice, pageId: string): string {
+  if ('done' in notice) return words.t(DONE[notice.done]);
+  if ('claimed' in notice) return claimedWords(words, notice.claimed, pageId);
+  return failureWords(words, notice.failed);
+}
+
 /** The region stands in the card also when it is empty, or nothing would be announced. */
-export function Said(props: { notice: CardNotice | null; onUndo: () => void }) {
+export function Said(props: { notice: CardNotice | null; pageId: string; onUndo: () => void }) {
   const words = useWords();
   const { notice } = props;
   const isCorrected = notice !== null && 'done' in notice && notice.done === 'corrected';
   return (
     <p class="card-said" role="status">
-      {notice &&
-        ('done' in notice ? words.t(DONE[notice.done]) : failureWords(words, notice.failed))}
+      {notice && wordsOf(words, notice, props.pageId)}
       {isCorrected && (
         <>
           {' '}

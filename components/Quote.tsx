@@ -5,6 +5,7 @@ import type { KnownSource } from '../lib/corrections/judgement';
 import { failureWords } from '../lib/i18n/engine-words';
 import type { Writing } from '../lib/i18n/format';
 import type { Language } from '../lib/i18n/language';
+import { type ClaimedBefore, claimedWords } from './claimed-words';
 import { SourceFix } from './correct/SourceFix';
 import { VerbFix } from './correct/VerbFix';
 import { Icon } from './Icon';
@@ -31,6 +32,10 @@ export interface QuoteProps {
   readonly theme: 'light' | 'dark';
   /** Code of what failed when it was to be saved. */
   readonly failed: string | null;
+  /** Once it is saved, where else its claim was saved before; null until then. */
+  readonly claimed: readonly ClaimedBefore[] | null;
+  /** Id of the page that it is saved from. */
+  readonly pageId: string;
   readonly onSave: (values: QuoteValues) => void;
   readonly onClose: () => void;
 }
@@ -56,7 +61,14 @@ function QuoteBody(props: QuoteProps) {
   const change = (some: Partial<QuoteValues>) => setValues((before) => ({ ...before, ...some }));
   const field = useRef<HTMLFormElement>(null);
   const id = useId();
+  const leave = useRef<HTMLButtonElement>(null);
+  const isSaved = props.claimed !== null;
   useLayoutEffect(() => field.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+
+  // The fields go, and the focus with them.
+  useLayoutEffect(() => {
+    if (isSaved) leave.current?.focus({ preventScroll: true });
+  }, [isSaved]);
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
@@ -64,7 +76,7 @@ function QuoteBody(props: QuoteProps) {
   }
   function onSubmit(event: Event) {
     event.preventDefault();
-    props.onSave(values);
+    if (!isSaved) props.onSave(values);
   }
   return (
     <section
@@ -85,18 +97,27 @@ function QuoteBody(props: QuoteProps) {
         <blockquote class="rail claim f-say clip" dir={ARABIC.test(props.quote) ? 'rtl' : 'ltr'}>
           <PageText text={props.quote} />
         </blockquote>
-        <SourceFix {...values} name={values.source} sources={props.sources} onChange={change} />
-        <VerbFix {...values} onChange={change} />
+        {!isSaved && (
+          <>
+            <SourceFix {...values} name={values.source} sources={props.sources} onChange={change} />
+            <VerbFix {...values} onChange={change} />
+          </>
+        )}
         <footer>
-          <button type="submit" class="btn btn-main">
-            <Icon of={Bookmark} />
-            {t('action.save')}
+          <button
+            type="submit"
+            class={`btn ${isSaved ? 'btn-saved' : 'btn-main'}`}
+            aria-pressed={isSaved}
+          >
+            <Icon of={Bookmark} full={isSaved} />
+            {t(isSaved ? 'action.saved' : 'action.save')}
           </button>
-          <button type="button" class="btn" onClick={props.onClose}>
-            {t('correct.cancel')}
+          <button type="button" class="btn" ref={leave} onClick={props.onClose}>
+            {t(isSaved ? 'action.close' : 'correct.cancel')}
           </button>
           <p class="card-said" role="status">
             {props.failed !== null && failureWords(words, props.failed)}
+            {props.claimed !== null && claimedWords(words, props.claimed, props.pageId)}
           </p>
         </footer>
       </form>

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { RowItem } from '../../components/AttributionRow';
+import { type ClaimedBefore, claimedWords } from '../../components/claimed-words';
 import { type Filter, filterCounts, filtered } from '../../components/filters';
 import { dismiss } from '../../lib/app/dismiss';
 import { exportPageGold } from '../../lib/app/export-gold';
@@ -155,8 +156,15 @@ export function saveOne(id: string): Promise<void> {
   return inTab(async ({ tabId }) => {
     const answer = await saveFromPage(tabId, [id]);
     if (!answer.ok) return sayFailure(answer.error.code);
+    sayClaimed(Object.values(answer.value.claimed).flat());
     await readPage();
   });
+}
+
+/** Says where else a claim that has just been saved was saved before; nothing where it was not. */
+function sayClaimed(claims: readonly ClaimedBefore[]): void {
+  const pageId = items.value[0]?.snippet.pageId ?? '';
+  if (claims.length > 0) say(claimedWords(currentWords(), claims, pageId));
 }
 
 /** Saves every attribution of the page. */
@@ -165,7 +173,11 @@ export function saveAll(): Promise<void> {
     const unsaved = reading.items.filter(({ saved }) => !saved).length;
     const answer = await saveFromPage(tabId, null);
     if (!answer.ok) return sayFailure(answer.error.code);
-    say(currentWords().t('toast.saved', { count: unsaved }));
+    const { t } = currentWords();
+    const saved = t('toast.saved', { count: unsaved });
+    const before = reading.items.filter(({ saved: was }) => was).map(({ snippet }) => snippet.id);
+    const claimed = Object.keys(answer.value.claimed).filter((id) => !before.includes(id)).length;
+    say(claimed === 0 ? saved : t('toast.saved.claimed', { saved, count: claimed }));
     await readPage();
   });
 }

@@ -14,7 +14,18 @@ const items = v.array(
     correctionId: v.exactOptional(v.string()),
   }),
 );
-const saved = v.strictObject({ saved: v.array(v.string()) });
+const told = v.nullable(v.string());
+const claimed = v.strictObject({
+  id: v.string(),
+  pageId: v.string(),
+  source: told,
+  title: told,
+  outlet: told,
+});
+const saved = v.strictObject({
+  saved: v.array(v.string()),
+  claimed: v.record(v.string(), v.array(claimed)),
+});
 
 /** What a page's content script may answer to each message. */
 const ANSWERS: {

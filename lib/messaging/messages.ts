@@ -62,6 +62,9 @@ export interface SaveResponse {
   readonly claimed: Readonly<Record<string, readonly SavedClaim[]>>;
 }
 
+/** What became of a save that a page was asked for. */
+export type PageSaved = Pick<SaveResponse, 'saved' | 'claimed'>;
+
 /** A saved snippet that makes the same claim as another one. */
 export interface SavedClaim {
   readonly id: string;
@@ -101,12 +104,9 @@ export interface PageMessages {
   'page/step': { request: { to: StepTo }; response: null };
   'page/marks': { request: { on: boolean }; response: null };
   /** Saves these attributions of the page (all of them with `ids: null`); answers with the ids now saved. */
-  'page/save': {
-    request: { ids: readonly string[] | null };
-    response: { saved: readonly string[] };
-  };
+  'page/save': { request: { ids: readonly string[] | null }; response: PageSaved };
   /** Saves the attribution whose card is open; `not-found` where none is. */
-  'page/save-current': { request: null; response: { saved: readonly string[] } };
+  'page/save-current': { request: null; response: PageSaved };
   /** Something was saved, changed, deleted or restored elsewhere: a page that may be concerned asks what is saved of it. */
   'page/library-changed': { request: null; response: null };
   /** Where pages are read by themselves has changed: everything of ours leaves those that were read so and are not any more. */

@@ -21,18 +21,21 @@ const MOST = 5;
 /**
  * The saved snippets that make the same claims as these, from the same page or another, by the ids of these; ids
  * without any are left out.
- * @param options.except ids that another id stands for, which is not told
+ * @param options.same ids that others stand for here; what is asked about is not told, under either id
  */
 export async function claimsElsewhere(
   library: Library,
   snippets: readonly Snippet[],
-  { except, isVisible }: { except: Readonly<Record<string, string>>; isVisible: Visible },
+  { same, isVisible }: { same: Readonly<Record<string, string>>; isVisible: Visible },
 ): Promise<Readonly<Record<string, readonly ClaimElsewhere[]>>> {
   const keys = snippets.map(({ words }) => claimKey(words.content));
   const wanted = [...new Set(keys.filter((key) => key !== null))];
   if (wanted.length === 0) return {};
   const rows = await library.entries.where('claim').anyOf(wanted).toArray();
-  const told = rows.filter((row) => row.shelf === SHELF.saved && isVisible(row));
+  const asked = new Set([...snippets.map(({ id }) => id), ...Object.values(same)]);
+  const told = rows.filter(
+    (row) => row.shelf === SHELF.saved && isVisible(row) && !asked.has(row.id),
+  );
   if (told.length === 0) return {};
   const pages = await library.pages.bulkGet(told.map(({ pageId }) => pageId));
   const others = told.map((entry, at) => ({
@@ -40,12 +43,10 @@ export async function claimsElsewhere(
     told: describe(entry, pages[at]),
   }));
   const found = snippets.map(({ id }, at) => {
-    const same = others.filter(({ claim, told: { id: other } }) => {
-      return claim === keys[at] && other !== id && other !== except[id];
-    });
-    return [id, same.slice(0, MOST).map((other) => other.told)] as const;
+    const alike = others.filter(({ claim }) => claim === keys[at]);
+    return [id, alike.slice(0, MOST).map((other) => other.told)] as const;
   });
-  return Object.fromEntries(found.filter(([, same]) => same.length > 0));
+  return Object.fromEntries(found.filter(([, alike]) => alike.length > 0));
 }
 
 function describe({ id, pageId, source }: EntryRow, page: Page | undefined): ClaimElsewhere {

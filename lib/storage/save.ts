@@ -78,7 +78,7 @@ async function write(
   return {
     saved: snippets.map(({ id }) => id),
     same: plan.same,
-    claimed: await claimsElsewhere(library, snippets, { except: plan.same, isVisible }),
+    claimed: await claimsElsewhere(library, snippets, { same: plan.same, isVisible }),
   };
 }
 

@@ -120,10 +120,14 @@ describe('reading the current page', () => {
 
 describe('the page in a tab', () => {
   test('jumps and saves as it is asked', async () => {
-    const send = tabAnswers(ok(null), ok({ saved: ['a'] }), ok({ saved: ['a', 'b'] }));
+    const send = tabAnswers(
+      ok(null),
+      ok({ saved: ['a'], claimed: {} }),
+      ok({ saved: ['a', 'b'], claimed: {} }),
+    );
     expect(await jumpTo(3, 'a')).toEqual(ok(null));
-    expect(await saveFromPage(3, ['a'])).toEqual(ok({ saved: ['a'] }));
-    expect(await saveFromPage(3, null)).toEqual(ok({ saved: ['a', 'b'] }));
+    expect(await saveFromPage(3, ['a'])).toEqual(ok({ saved: ['a'], claimed: {} }));
+    expect(await saveFromPage(3, null)).toEqual(ok({ saved: ['a', 'b'], claimed: {} }));
     expect(send.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
       [3, { type: 'page/jump', request: { id: 'a' } }],
       [3, { type: 'page/save', request: { ids: ['a'] } }],

@@ -157,6 +157,25 @@ describe('Card', () => {
     expect(card.querySelector('[role=status]')?.textContent).toBe('نُسخ مع مرجعه');
   });
 
+  it('says where else the same claim was saved before, another page first', () => {
+    const here = { pageId: DENIAL.pageId, source: 'شركة المياه', title: null, outlet: 'المدار' };
+    const there = { pageId: 'agency.example/1', source: null, title: 'بيان\u202E', outlet: null };
+    const said = (notice: CardProps['notice'], language: 'ar' | 'en' = 'ar') => {
+      cleanup();
+      const { card } = show({ saved: true, notice: notice ?? null, language });
+      return card.querySelector('[role=status]')?.textContent;
+    };
+    expect(said({ claimed: [here] })).toBe(
+      'سبق حفظ القول نفسه: \u2068شركة المياه\u2069، هذه الصفحة',
+    );
+    expect(said({ claimed: [here, there] })).toBe(
+      'سبق حفظ القول نفسه مرّتين، إحداهما: لم يُذكر قائل، \u2068بيان\u2069',
+    );
+    expect(said({ claimed: [{ ...there, title: null }] }, 'en')).toBe(
+      'The same claim was saved before: Source not stated, \u2068agency.example\u2069',
+    );
+  });
+
   it('shows what the reader corrected on the hand, and the machine’s reading struck through', () => {
     const { card, onReset } = show({
       snippet: { ...DENIAL, corrected: { source: 'الدفاع المدني', category: 'say' } },

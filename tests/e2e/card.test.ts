@@ -27,7 +27,7 @@ describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
   let story: Site;
   beforeAll(async () => {
     tab = await openTab();
-    story = await servePages({ '/story': html('') });
+    story = await servePages({ '/story': html(''), '/agency': html('') });
   });
   afterAll(async () => {
     await tab?.close();
@@ -85,8 +85,22 @@ describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
     await pressInCard('footer .btn-main');
     await tab.until(middleInCard, 'footer .btn-saved');
     await expect.poll(hand).toEqual(['قصف المدينة بالغازات السامة']);
-    await tab.goto(story.url('/story'));
+    // The same article under another of its addresses.
+    await tab.goto(`${story.url('/story')}?utm_source=mail#top`);
     await expect.poll(hand).toEqual(['قصف المدينة بالغازات السامة']);
+  });
+
+  test('says when it saves what another page had saved before', async () => {
+    await tab.goto(story.url('/agency'));
+    await tab.until(isPainted, 'وزعم');
+    await point('قصف', true);
+    await pressInCard('footer .btn-main');
+    const said = () =>
+      document
+        .querySelector('[popover]')
+        ?.shadowRoot?.querySelector('.card-said')
+        ?.textContent?.includes('سبق حفظ القول نفسه');
+    await tab.until(said);
   });
 });
 

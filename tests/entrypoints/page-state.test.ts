@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { page, readOnce, readPage } from '../../entrypoints/shared/page-state';
+import { page, readOnce, readPage, saveAll, saveOne } from '../../entrypoints/shared/page-state';
+import { toast } from '../../entrypoints/shared/toast-state';
 import { library } from '../../lib/app/library';
 import { ok } from '../../lib/result';
 import { EMPTY_READING } from '../messaging/reading';
-import { PAGE } from '../snippets/samples';
+import { PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 
 const reading = { ...EMPTY_READING, page: PAGE };
 
@@ -57,4 +58,35 @@ test('an answer that was asked for once does not take the place of a later one e
   answerLate(ok(reading));
   await once;
   expect(shownTab()).toBe(2);
+});
+
+test('what is saved from the popup is said to have been saved before, and where', async () => {
+  const items = [STATEMENT, RELAY].map((one) => ({ snippet: snippetOf(one), saved: false }));
+  const [id = '', other = ''] = items.map(({ snippet }) => snippet.id);
+  const before = {
+    id: 'b',
+    pageId: 'agency.example/1',
+    source: 'الوزارة',
+    title: null,
+    outlet: 'و',
+  };
+  const claimed = { [id]: [before] };
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 } as never]);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (
+    _tab: number,
+    { type, request }: { type: string; request: { ids: readonly string[] | null } },
+  ) => {
+    if (type === 'page/read') return ok({ ...reading, items });
+    return ok({
+      saved: request.ids ?? [id, other],
+      claimed: request.ids?.[0] === other ? {} : claimed,
+    });
+  }) as never);
+  await readPage();
+  await saveOne(other);
+  expect(toast.value).toBeNull();
+  await saveOne(id);
+  expect(toast.value?.text).toMatch(/^سبق حفظ القول نفسه: .*الوزارة/);
+  await saveAll();
+  expect(toast.value?.text).toBe('حُفظ قولان، ولواحد منها مثيل محفوظ من قبل');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../lib/result';
 import { watchChanges } from '../../lib/storage/changes';
 import { editSnippets, noteSightings } from '../../lib/storage/edit';
 import { saveSnippets } from '../../lib/storage/save';
@@ -107,6 +108,25 @@ describe('the same claim', () => {
         },
       ],
     });
+  });
+
+  test('saved at the same time is not told as if it had been there', async () => {
+    const library = emptyLibrary();
+    const { selectors, ...one } = snippetOf(STATEMENT, { id: 'one' });
+    const at = { ...selectors, position: { start: 900, end: 940 } };
+    const twice = [{ ...one, selectors }, snippetOf(STATEMENT, { id: 'two', selectors: at })];
+    const saved = await saveSnippets(library, {
+      page: PAGE,
+      text: TEXT,
+      snippets: twice,
+      now: NOW,
+    });
+    expect(saved).toMatchObject(ok({ saved: ['one', 'two'], same: {}, claimed: {} }));
+    const third = { ...selectors, position: { start: 990, end: 999 } };
+    const now = snippetOf(STATEMENT, { id: 'three', selectors: third });
+    expect(
+      await saveSnippets(library, { page: PAGE, text: TEXT, snippets: [now], now: NOW }),
+    ).toMatchObject(ok({ claimed: { three: [{ id: 'one' }, { id: 'two' }] } }));
   });
 
   test('in the trash, or the snippet itself, is not told', async () => {

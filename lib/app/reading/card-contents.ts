@@ -3,14 +3,16 @@ import type { Edit } from '../../corrections/edit';
 import type { Look } from '../../dom/paint/look';
 import type { Writing } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import type { ReadingItem } from '../../messaging/messages';
+import type { ReadingItem, SavedClaim } from '../../messaging/messages';
 import type { Snippet } from '../../snippets/types';
 import type { Reading } from './read';
 
 /** What became of the last thing asked of a card. */
 export type CardNotice =
   | { readonly done: 'copied' | 'corrected' | 'reset' }
-  | { readonly failed: string };
+  | { readonly failed: string }
+  /** It was saved, and its claim before it. */
+  | { readonly claimed: readonly SavedClaim[] };
 
 /** What the reader makes of an attribution. */
 export interface ItemChange {

@@ -5,7 +5,7 @@ import type { Look } from '../../dom/paint/look';
 import { spanOfRange, watchSelection } from '../../dom/selection';
 import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
-import type { ReadingItem } from '../../messaging/messages';
+import type { ReadingItem, SaveResponse } from '../../messaging/messages';
 import type { Result } from '../../result';
 import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
@@ -59,6 +59,8 @@ export interface CardControl {
   close(how?: { readonly unlessPinned: boolean }): void;
   /** Draws it again after a reading or a save; closes it where its attribution is gone. */
   refresh(): void;
+  /** Says of what it is about, where that has been saved, that its claim was saved before. */
+  noteSaved(saved: readonly string[], claimed: SaveResponse['claimed']): void;
   holds(event: Event): boolean;
   isOpen(): boolean;
   /** Whether the reader is correcting in it, so that it must not go at a click or a key. */
@@ -115,7 +117,7 @@ export function createCard(options: CardOptions): CardControl {
     onClose: () => close(),
     onSave: async () => {
       const answer = await save([id]);
-      change(id, { notice: answer.ok ? null : { failed: answer.error.code } });
+      if (!answer.ok) change(id, { notice: { failed: answer.error.code } });
     },
     onCopy: async (text: string) => {
       const copied = await copyToClipboard(document, text);
@@ -206,6 +208,13 @@ export function createCard(options: CardOptions): CardControl {
       marks.setActive((card && itemOf(card.id)?.snippet.id) ?? null);
       draw();
       place();
+    },
+    noteSaved(saved, claimed) {
+      const item = card && itemOf(card.id);
+      const id = item && saved.find((one) => itemOf(one) === item);
+      if (!id) return;
+      const before = claimed[id];
+      change(id, { notice: before ? { claimed: before } : null });
     },
     holds: (event) => card?.host.holds(event) === true,
     isOpen: () => card !== null,

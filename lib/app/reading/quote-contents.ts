@@ -1,6 +1,7 @@
 import type { Span } from '../../core/types';
 import type { Writing } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
+import type { SavedClaim } from '../../messaging/messages';
 import type { PageDetails, Snippet } from '../../snippets/types';
 import type { Reading } from './read';
 
@@ -22,6 +23,8 @@ export interface QuoteContents {
   readonly theme: 'light' | 'dark';
   /** Code of what failed when it was to be saved. */
   readonly failed: string | null;
+  /** Once it is saved, where else its claim was saved before; null until then. */
+  readonly claimed: readonly SavedClaim[] | null;
   readonly onSave: (snippet: Snippet) => void;
   readonly onClose: () => void;
 }

@@ -1,5 +1,6 @@
 import type { Category, Kind } from '../../core/types';
 import { draftByHand } from '../../snippets/by-hand';
+import { pageIdOf } from '../../snippets/page-id';
 import { sourcesOf } from './card-props';
 import type { QuoteContents } from './quote-contents';
 
@@ -16,6 +17,7 @@ export function quoteProps({ quotation, onSave, ...others }: QuoteContents) {
   const { text, selection, page, reading, engine } = quotation;
   return {
     ...others,
+    pageId: pageIdOf(page),
     quote: text.slice(selection.start, selection.end),
     sources: sourcesOf(reading.items),
     onSave: (values: Values) =>

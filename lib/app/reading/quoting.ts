@@ -5,7 +5,6 @@ import type { PageText } from '../../dom/text/map';
 import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import { ENGINE_VERSION } from '../../index';
-import type { Result } from '../../result';
 import type { Snippet } from '../../snippets/types';
 import { messenger } from '../messenger';
 import type { CardDrawing } from './card';
@@ -30,6 +29,9 @@ export interface Quoting {
   stop(): void;
 }
 
+/** Nothing has become of it yet. */
+const ASKING = { failed: null, claimed: null };
+
 /** Makes the quoting of a page; nothing is in the page before it begins. */
 export function createQuoting(options: QuotingOptions): Quoting {
   const { document } = options;
@@ -53,23 +55,26 @@ export function createQuoting(options: QuotingOptions): Quoting {
   const show = (
     host: CardHost,
     drawing: CardDrawing,
-    contents: Omit<QuoteContents, 'onSave' | 'onClose' | 'failed'>,
-    failed: string | null,
+    contents: Omit<QuoteContents, 'onSave' | 'onClose' | keyof typeof ASKING>,
+    became: Pick<QuoteContents, keyof typeof ASKING>,
   ) => {
     const save = async (snippet: Snippet) => {
       const { text, page } = contents.quotation;
-      const saved: Result<unknown> = await messenger.toBackground('snippets/save', {
+      const answer = await messenger.toBackground('snippets/save', {
         page,
         text,
         snippets: [snippet],
       });
-      if (!saved.ok) return show(host, drawing, contents, saved.error.code);
-      stop();
+      if (!answer.ok)
+        return show(host, drawing, contents, { ...ASKING, failed: answer.error.code });
+      const claimed = answer.value.claimed[snippet.id];
+      if (claimed) show(host, drawing, contents, { ...ASKING, claimed });
+      else stop();
       options.onSaved();
     };
     drawing.drawQuote(host.container, {
       ...contents,
-      failed,
+      ...became,
       onSave: (snippet) => void save(snippet),
       onClose: () => stop(),
     });
@@ -101,7 +106,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
       };
       // Nothing takes the focus before it is seen, and nothing is seen before it has its place.
       put();
-      show(host, drawing, { quotation, language, writing: options.chosen(), theme }, null);
+      show(host, drawing, { quotation, language, writing: options.chosen(), theme }, ASKING);
       resized.observe(host.container);
       put();
       return true;

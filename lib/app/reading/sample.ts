@@ -57,7 +57,11 @@ export function startSample({ document, drawing, slot, settings, first }: Sample
     async save(ids) {
       const reading = reader.current();
       const answer = reading && (await saveItems(reading, ids));
-      if (answer?.ok) reader.markSaved(answer.value.saved, answer.value.same);
+      if (answer?.ok) {
+        const { saved, same, claimed } = answer.value;
+        reader.markSaved(saved, same);
+        card.noteSaved(saved, claimed);
+      }
       return answer ?? { ok: true, value: null };
     },
   });

@@ -10,19 +10,19 @@ import type { Reading } from './read';
 
 /**
  * Sends attributions of a page to the library, all of them with `null`.
- * @returns the ids that are in it now, and those of them that were in it under another id; `not-found` when the page has none of those asked for
+ * @returns the ids that are in it now, those of them that were in it under another id, and whose claims were saved before; `not-found` when the page has none of those asked for
  */
 export async function saveItems(
   { items, article }: Reading,
   ids: readonly string[] | null,
-): Promise<Result<Pick<SaveResponse, 'saved' | 'same'>>> {
+): Promise<Result<SaveResponse>> {
   const wanted = items.filter(({ snippet }) => ids === null || ids.includes(snippet.id));
-  if (wanted.length === 0) return ids?.length ? fail('not-found') : ok({ saved: [], same: {} });
+  if (wanted.length === 0)
+    return ids?.length ? fail('not-found') : ok({ saved: [], same: {}, claimed: {} });
   const { details: page, text } = article;
   const savedAt = isoWithOffset(new Date()); // they were drafted when the page was read
   const snippets = wanted.map(({ snippet }) => ({ ...snippet, savedAt }));
-  const answer = await messenger.toBackground('snippets/save', { page, text, snippets });
-  return answer;
+  return messenger.toBackground('snippets/save', { page, text, snippets });
 }
 
 /** Marks what is in the library, and looks for what else of it was saved; null where the library does not answer. */

@@ -1,5 +1,11 @@
 import { type Handlers, handlePage } from '../../messaging/handle';
-import type { PageMessages, PageReading, ReadingItem, StepTo } from '../../messaging/messages';
+import type {
+  PageMessages,
+  PageReading,
+  PageSaved,
+  ReadingItem,
+  StepTo,
+} from '../../messaging/messages';
 import { withCheckedPageContents } from '../../messaging/page-contents';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
@@ -31,7 +37,7 @@ export interface PageServices {
   step(to: StepTo): boolean;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
-  save(ids: readonly string[] | null): Promise<Result<{ readonly saved: readonly string[] }>>;
+  save(ids: readonly string[] | null): Promise<Result<PageSaved>>;
   /** Id of the attribution whose card is open, or null. */
   current(): string | null;
   /** Takes everything of ours out of the page, and listens no more, if it was read by itself and may not be any more. */

@@ -45,13 +45,14 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
 
   const save = async (ids: readonly string[] | null) => {
     const reading = current();
-    if (reading === null) return ok({ saved: [] });
+    if (reading === null) return ok({ saved: [], claimed: {} });
     const wanted = ids?.map((id) => reader.find(id)?.snippet.id ?? id) ?? null;
     const answer = await saveItems(reading, wanted);
     if (!answer.ok) return answer;
-    const { saved, same } = answer.value;
+    const { saved, same, claimed } = answer.value;
     reader.markSaved(saved, same);
-    return ok({ saved });
+    card.noteSaved(saved, claimed);
+    return ok({ saved, claimed });
   };
   const correcting = createCorrecting({
     page: () => reader.current()?.article.details ?? null,

@@ -202,6 +202,14 @@ export const arabicInterface = {
     many: 'حُفظ {count} قولًا',
     other: 'حُفظ {count} قول',
   },
+  'toast.saved.claimed': {
+    zero: '{saved}',
+    one: '{saved}، ولواحد منها مثيل محفوظ من قبل',
+    two: '{saved}، ولاثنين منها مثيل محفوظ من قبل',
+    few: '{saved}، ولـ{count} منها مثيل محفوظ من قبل',
+    many: '{saved}، ولـ{count} منها مثيل محفوظ من قبل',
+    other: '{saved}، ولـ{count} منها مثيل محفوظ من قبل',
+  },
   'toast.exported': {
     zero: 'لم يُصدَّر شيء',
     one: 'صُدّر قول واحد إلى {file}',

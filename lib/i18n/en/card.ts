@@ -47,6 +47,10 @@ export const englishCard = {
   'card.confidence.low': 'low',
   'copy.says': '{source} ({act}: {cue})',
   'copy.via': 'through {relay}',
+  'card.claimed': {
+    one: 'The same claim was saved before: {source}, {place}',
+    other: 'The same claim was saved {count} times before, once: {source}, {place}',
+  },
   'category.say': 'Said',
   'category.report': 'Reported',
   'category.announce': 'Announced',

@@ -96,6 +96,10 @@ export const englishInterface = {
     one: 'Claim saved',
     other: '{count} claims saved',
   },
+  'toast.saved.claimed': {
+    one: '{saved}; one of them was saved before, elsewhere',
+    other: '{saved}; {count} of them were saved before, elsewhere',
+  },
   'toast.exported': {
     one: '{count} claim exported to {file}',
     other: '{count} claims exported to {file}',

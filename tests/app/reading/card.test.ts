@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type CardDrawing, createCard } from '../../../lib/app/reading/card';
+import type { CardContents } from '../../../lib/app/reading/card-contents';
 import type { Marks } from '../../../lib/app/reading/marks';
 import type { Reading } from '../../../lib/app/reading/read';
 import type { CardHost } from '../../../lib/dom/card/host';
@@ -13,10 +14,11 @@ const item = { snippet: snippetOf(STATEMENT), saved: false };
 const { id } = item.snippet;
 const article = { ...joinLines([]), stories: [], details: PAGE };
 const reading: Reading = { article, items: [item], kept: [], nothing: null };
+const drawn: CardContents[] = [];
 const drawing: CardDrawing = {
   styles: '',
   mode: 'closed',
-  draw() {},
+  draw: (_container, contents) => void drawn.push(contents),
   drawQuote() {},
   erase() {},
 };
@@ -90,4 +92,17 @@ test('a card that was closed before its script came stays closed', async () => {
   card.close();
   await come();
   expect(card.current()).toBeNull();
+});
+
+test('says of what it is about, once that is saved, where the claim was saved before', async () => {
+  const { card, come } = cardOf();
+  card.open(id, { pinned: true });
+  await come();
+  const before = { id: 'b', pageId: 'p', source: null, title: null, outlet: null };
+  card.noteSaved(['other'], { other: [before] });
+  expect(drawn.at(-1)?.notice).toBeNull();
+  card.noteSaved([id], { [id]: [before] });
+  expect(drawn.at(-1)?.notice).toEqual({ claimed: [before] });
+  card.noteSaved([id], {});
+  expect(drawn.at(-1)?.notice).toBeNull();
 });
