@@ -9,6 +9,8 @@ export interface BackupShown {
   /** ISO 8601. */
   readonly madeAt: string;
   readonly snippets: number;
+  /** What was corrected on pages could not be read when it was made. */
+  readonly withoutCorrections?: true;
 }
 
 /** The local copies, the newest first, each with a preview of what bringing it back would do. */
@@ -32,7 +34,10 @@ export function BackupsDialog(props: {
             <li key={backup.id}>
               <Icon of={History} />
               <span>{format.day(backup.madeAt)}</span>
-              <span class="faint grow">{t('group.count', { count: backup.snippets })}</span>
+              <span class="faint grow">
+                {t('group.count', { count: backup.snippets })}
+                {backup.withoutCorrections && <small>{t('backups.uncorrected')}</small>}
+              </span>
               <button
                 type="button"
                 class="btn small"

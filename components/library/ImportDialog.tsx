@@ -39,6 +39,7 @@ export function ImportDialog(props: {
       ) : (
         <p class="quiet">{t('import.promise')}</p>
       )}
+      <Lost {...preview.lost} />
       <Tally preview={preview} />
       {preview.differing.length > 0 && (
         <Differing differing={preview.differing} choices={choices} onChoose={setChoices} />
@@ -65,6 +66,17 @@ export function ImportDialog(props: {
         )}
       </footer>
     </Dialog>
+  );
+}
+
+function Lost({ texts, corrections }: ImportShown['lost']) {
+  const { t } = useWords();
+  if (texts === 0 && !corrections) return null;
+  return (
+    <div role="alert">
+      {texts > 0 && <p>{t('backups.lost.texts', { count: texts })}</p>}
+      {corrections && <p>{t('backups.lost.corrections')}</p>}
+    </div>
   );
 }
 

@@ -16,6 +16,8 @@ export interface ImportShown {
     readonly reason: string;
     readonly detail: string;
   }[];
+  /** What of a copy is damaged: its claims come back without it. */
+  readonly lost: { readonly texts: number; readonly corrections: boolean };
   readonly broken: { readonly reason: string; readonly detail: string } | null;
 }
 

@@ -32,7 +32,9 @@ export async function make(): Promise<void> {
   const { backUpNow } = await making();
   const made = await backUpNow(new Date());
   if (!made.ok) return sayFailure(made.error.code);
-  say(currentWords().t(made.value === null ? 'backups.nothing' : 'backups.made'));
+  const { t } = currentWords();
+  if (made.value === null) say(t('backups.nothing'));
+  else say(t(made.value.withoutCorrections ? 'backups.made.uncorrected' : 'backups.made'));
   await readBackups();
 }
 

@@ -16,11 +16,12 @@ import { exportBlob } from '../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { json } from '../../lib/export/json';
 import { ok } from '../../lib/result';
+import { filesIn } from '../../lib/storage/backups/database';
 import { keepCorrection } from '../../lib/storage/corrections';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
 import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
-import { DENIAL, NOW, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
-import { allRows, saveAll, savedIds } from '../storage/library';
+import { DENIAL, NOW, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
+import { allRows, anotherPage, saveAll, savedIds } from '../storage/library';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(async () => {
@@ -208,6 +209,62 @@ describe('the copies', () => {
     });
     expect(await backUpIfDue(new Date(NOW.getTime() + 24 * 3_600_000))).toMatchObject(
       ok({ snippets: 3 }),
+    );
+  });
+
+  test('say which texts are damaged and not here either; the claims come back', async () => {
+    const ids = await filled();
+    await saveAll(library, [snippetOf(RELAY)], {
+      page: anotherPage('other'),
+      text: `${TEXT}\nآخر`,
+    });
+    const made = await backUpNow(NOW);
+    const source = backupSource((made.ok && made.value?.id) || '');
+    const lostOf = async () => {
+      const preview = await previewImport(source);
+      return preview.ok ? [preview.value.added, preview.value.lost.texts] : preview;
+    };
+    expect(await lostOf()).toEqual([0, 0]);
+    const files = filesIn(copiesDatabase);
+    const [name = ''] = (await files.names()).filter((one) => one.endsWith('.texts'));
+    const pack = await files.read(name);
+    await files.write(name, pack?.slice(0, 40).stream() ?? new ReadableStream());
+    expect(await lostOf()).toEqual([0, 0]);
+    await trashSnippets(library, ids, NOW);
+    await emptyTrash(library);
+    expect(await lostOf()).toEqual([3, 1]);
+    await emptied();
+    expect(await lostOf()).toEqual([4, 2]);
+    expect(await runImport(source)).toEqual(ok({ added: 4, changed: 0 }));
+    expect(await library.articles.count()).toBe(0);
+  });
+
+  test('made while corrections cannot be read say so, and none is made for that alone', async () => {
+    await filled();
+    const snippet = snippetOf(DENIAL);
+    const correction = { id: snippet.id, pageId: snippet.pageId, snippet, dismissed: true };
+    await keepCorrection(corrections, correction);
+    const cannot = vi
+      .spyOn(corrections.corrections, 'toArray')
+      .mockRejectedValue(new DOMException('corrupt', 'UnknownError'));
+    const made = await backUpNow(NOW);
+    expect(made).toMatchObject(ok({ withoutCorrections: true }));
+    expect(await listBackups()).toMatchObject(ok([{ withoutCorrections: true }]));
+    const later = (days: number) => new Date(NOW.getTime() + days * 24 * 3_600_000);
+    expect(await backUpIfDue(later(1))).toEqual(ok(null));
+    const source = backupSource((made.ok && made.value?.id) || '');
+    expect(await previewImport(source)).toMatchObject(ok({ lost: { corrections: true } }));
+    cannot.mockRestore();
+    const whole = await backUpIfDue(later(2));
+    expect(whole.ok && whole.value?.withoutCorrections).toBeUndefined();
+    const id = (whole.ok && whole.value?.id) || '';
+    expect(await previewImport(backupSource(id))).toMatchObject(
+      ok({ lost: { corrections: false } }),
+    );
+    const files = filesIn(copiesDatabase);
+    await files.write(`${id}.corrections`, new Blob(['[{"id":']).stream());
+    expect(await previewImport(backupSource(id))).toMatchObject(
+      ok({ lost: { corrections: true } }),
     );
   });
 

@@ -10,7 +10,7 @@ import { migrateCopies } from '../../lib/storage/backups/migrate';
 import { backedUpCorrections, listBackups, readBackup } from '../../lib/storage/backups/read';
 import { backedUpArticles } from '../../lib/storage/backups/texts';
 import type { Library } from '../../lib/storage/database';
-import { hashBytes, packText } from '../../lib/storage/text';
+import { hashBytes, hashText, packText } from '../../lib/storage/text';
 import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, snippetOf, TEXT } from '../snippets/samples';
 import { anotherPage, emptyLibrary, saveAll } from './library';
@@ -129,7 +129,8 @@ describe('copies', () => {
     await database.backups.bulkAdd([good, { ...row, id: 'bad', hash: 'other' }]);
     for (const backupId of ['good', 'bad'])
       await database.pieces.add({ backupId, piece: 0, bytes: packed });
-    const article = { pageId: 'news.example/a', hash: 'h', readAt: NOW.toISOString() };
+    const hash = await hashText(TEXT);
+    const article = { pageId: 'news.example/a', hash, readAt: NOW.toISOString() };
     await database.articles.bulkAdd([
       { ...article, packed: packText(TEXT) },
       { ...article, hash: 'torn', packed: packText(TEXT).slice(0, -3) },

@@ -4,9 +4,9 @@ import { jsonl } from '../../export/jsonl';
 import { ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { bytesOf } from '../../storage/backups/files';
-import { correctionsHash, makeBackup, type Records } from '../../storage/backups/make';
+import { makeBackup, type Records } from '../../storage/backups/make';
 import type { BackupRow } from '../../storage/backups/names';
-import { listBackups as listIn } from '../../storage/backups/read';
+import { correctionsHash, listBackups as listIn } from '../../storage/backups/read';
 import { lastChange } from '../../storage/changes';
 import { allCorrections } from '../../storage/corrections';
 import { allRecords } from '../../storage/export-source';
@@ -19,7 +19,7 @@ import { oneByOne } from '../one-by-one';
 import { onCopies } from './files';
 
 /** A local copy of the library, as it is listed. */
-export type Backup = Pick<BackupRow, 'id' | 'madeAt' | 'snippets' | 'bytes'>;
+export type Backup = Pick<BackupRow, 'id' | 'madeAt' | 'snippets' | 'bytes' | 'withoutCorrections'>;
 
 /** The copies there are, the newest first. */
 export function listBackups(): Promise<Result<readonly Backup[], StorageCode>> {
@@ -30,7 +30,7 @@ export function listBackups(): Promise<Result<readonly Backup[], StorageCode>> {
 export async function backUpNow(now: Date): Promise<Result<Backup | null, StorageCode>> {
   const corrected = await allCorrected();
   const made = await onLibrary(library, async () => {
-    if (corrected.length === 0 && (await countEntries(library)) === 0) return ok(null);
+    if (!corrected?.length && (await countEntries(library)) === 0) return ok(null);
     return onCopies((files) =>
       unlessBusy('backup', () => makeBackup(library, files, records(corrected), now)),
     );
@@ -49,28 +49,31 @@ const EVERY = 23 * 60 * 60 * 1000;
 export async function backUpIfDue(now: Date): Promise<Result<Backup | null, StorageCode>> {
   const last = await onCopies(async (files) => (await listIn(files))[0] ?? null);
   if (!last.ok) return last;
-  const { madeAt, change, corrected } = last.value ?? NEVER;
+  const { madeAt, change, corrected, withoutCorrections } = last.value ?? NEVER;
   if (now.getTime() - Date.parse(madeAt) < EVERY) return ok(null);
   const news = await onLibrary(library, () => lastChange(library));
   if (!news.ok) return news;
-  const isSame =
-    news.value === change && (await correctionsHash(await allCorrected())) === (corrected ?? null);
+  const here = await allCorrected();
+  // What cannot be read is no news: it is no reason for a copy that has less than the last one.
+  const isAsCorrected =
+    here === null || (!withoutCorrections && (await correctionsHash(here)) === (corrected ?? null));
+  const isSame = news.value === change && isAsCorrected;
   return isSame ? ok(null) : backUpNow(now);
 }
 
-const NEVER: Pick<BackupRow, 'madeAt' | 'change' | 'corrected'> = {
+const NEVER: Pick<BackupRow, 'madeAt' | 'change' | 'corrected' | 'withoutCorrections'> = {
   madeAt: '1970-01-01',
   change: -1,
 };
 
-/** What was corrected on pages; nothing where it cannot be read, which keeps the library from no copy. */
-async function allCorrected(): Promise<readonly PageCorrection[]> {
+/** What was corrected on pages; null where it cannot be read, which keeps the library from no copy. */
+async function allCorrected(): Promise<readonly PageCorrection[] | null> {
   const all = await allCorrections(corrections);
-  return all.ok ? all.value : [];
+  return all.ok ? all.value : null;
 }
 
 /** The records of the library as a file holds them, without the texts, which copies share. */
-function records(corrected: readonly PageCorrection[]): Records {
+function records(corrected: readonly PageCorrection[] | null): Records {
   let count = 0;
   const source = {
     exportedAt: isoWithOffset(new Date()),

@@ -6,15 +6,21 @@ import { downloadFile } from '../../platform/downloads';
 import { fail, ok, type Result } from '../../result';
 import { backedUpCorrections, readBackup, readRow } from '../../storage/backups/read';
 import { backedUpArticles } from '../../storage/backups/texts';
+import { readArticles } from '../../storage/export-source';
 import type { StorageCode } from '../../storage/failures';
-import type { ImportSource } from '../import/source';
+import { type ImportSource, type Lost, NOTHING_LOST } from '../import/source';
+import { library } from '../library';
 import { onCopies } from './files';
 
 /** A copy, to be previewed and brought in like a file. */
 export function backupSource(id: string): ImportSource {
+  let lost = NOTHING_LOST;
   return {
-    entries: () => entriesOf(id),
-    corrections: async () => orThrow(await onCopies((files) => backedUpCorrections(files, id))),
+    async *entries() {
+      lost = yield* entriesOf(id);
+    },
+    corrections: async () => (await correctionsOf(id)) ?? [],
+    lost: () => lost,
   };
 }
 
@@ -30,12 +36,17 @@ export async function downloadBackup(id: string): Promise<Result<null, StorageCo
   return ok(null);
 }
 
-/** The records of a copy, and then the texts that its snippets were found in. */
-async function* entriesOf(id: string): AsyncGenerator<ImportEntry> {
+/** What was corrected on pages; null where it is lost. */
+const correctionsOf = async (id: string) =>
+  orThrow(await onCopies((files) => backedUpCorrections(files, id)));
+
+/** The records of a copy, and then the texts that its snippets were found in; at the end what of it is lost. */
+async function* entriesOf(id: string): AsyncGenerator<ImportEntry, Lost> {
+  const gone: (readonly [pageId: string, hash: string])[] = [];
   const { content, articles } = orThrow(
     await onCopies(async (files) => ({
       content: await readBackup(files, id),
-      articles: backedUpArticles(files),
+      articles: backedUpArticles(files, (hash, pageId) => gone.push([pageId, hash])),
     })),
   );
   const needed = new Set<string>();
@@ -47,6 +58,11 @@ async function* entriesOf(id: string): AsyncGenerator<ImportEntry> {
   for await (const article of articles)
     if (needed.delete(`${article.hash} ${article.pageId}`))
       yield { verdict: 'valid', kind: 'article', line: 0, article };
+  // A text that came out of another pack is not missing, nor one that no claim of this copy needs.
+  const missing = gone.filter(([pageId, hash]) => needed.delete(`${hash} ${pageId}`));
+  const here = await readArticles(library, missing);
+  const texts = here.filter((article) => !article).length;
+  return { texts, corrections: (await correctionsOf(id)) === null };
 }
 
 /** What was read, for whoever reads it as a source, which rejects. */

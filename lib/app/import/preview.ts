@@ -5,7 +5,7 @@ import { onLibrary, type StorageCode } from '../../storage/failures';
 import { createSession, type JudgedBatch } from '../../storage/imports/session';
 import { library } from '../library';
 import { type Gathered, gather } from './batches';
-import type { ImportSource } from './source';
+import { type ImportSource, type Lost, NOTHING_LOST } from './source';
 
 /** What an import would do. Nothing is written for it. */
 export interface ImportPreview {
@@ -21,6 +21,8 @@ export interface ImportPreview {
   readonly refusals: readonly RefusedLine[];
   /** Why the file cannot be read to its end; null where it can. Nothing of a broken file is brought in. */
   readonly broken: BrokenFile | null;
+  /** What of a copy is damaged: its claims come in without it. */
+  readonly lost: Lost;
 }
 
 /** A snippet that is here and in the file, and not the same. */
@@ -73,7 +75,7 @@ export async function previewImport(
       done += gathered.count;
       onProgress?.(done);
     }
-    return sum;
+    return { ...sum, lost: source.lost?.() ?? NOTHING_LOST };
   });
   if (!preview.ok) return unreadable(preview);
   return preview.value === null ? fail('cancelled') : { ok: true, value: preview.value };
@@ -94,6 +96,7 @@ const NOTHING: ImportPreview = {
   differing: [],
   refusals: [],
   broken: null,
+  lost: NOTHING_LOST,
 };
 
 function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): ImportPreview {
@@ -129,6 +132,7 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
       MOST_LINES,
     ),
     broken: sum.broken ?? gathered.broken,
+    lost: sum.lost,
   };
 }
 

@@ -227,6 +227,16 @@ export const englishLibrary = {
   'backups.restore': 'Preview and bring back',
   'backups.make': 'Back up now',
   'backups.made': 'The library was backed up',
+  'backups.made.uncorrected':
+    'The library was copied, but not what you corrected on pages: it could not be read',
+  'backups.uncorrected': 'without what you corrected on pages: it could not be read then',
+  'backups.lost.texts': {
+    one: 'The text of {count} article in this copy is damaged. Its claims come back with their paragraphs, but not the whole text.',
+    other:
+      'The texts of {count} articles in this copy are damaged. Their claims come back with their paragraphs, but not the whole text.',
+  },
+  'backups.lost.corrections':
+    'What you corrected on pages is not in this copy: it could not be read. What you have of it stays as it is.',
   'backups.restoring': 'Bring a backup back',
   'backups.nothing': 'There is nothing to back up',
   'backups.close': 'Close',

@@ -4,20 +4,20 @@ import { isoWithOffset } from '../../snippets/time';
 import { lastChange } from '../changes';
 import type { Library } from '../database';
 import { demandRoom } from '../room';
-import { hashBytes, hashText } from '../text';
+import { hashBytes } from '../text';
 import { joined } from './database';
 import { type Bytes, type Files, writeJson } from './files';
 import { type BackupRow, filesOfCopy, idsOf, nameOf } from './names';
 import { pruneBackups } from './prune';
-import { listBackups, unpacked } from './read';
+import { correctionsHash, listBackups, unpacked } from './read';
 import { copyTexts } from './texts';
 
 /** What is backed up: the records as a stream of bytes, and how many snippets have gone by when it has ended. */
 export interface Records {
   readonly stream: Bytes;
   readonly counted: () => number;
-  /** What was corrected on pages. */
-  readonly corrections: readonly PageCorrection[];
+  /** What was corrected on pages; null where that cannot be read, which keeps the rest from no copy. */
+  readonly corrections: readonly PageCorrection[] | null;
 }
 
 /**
@@ -42,21 +42,18 @@ export async function makeBackup(
   const hash = await hashBytes(whole);
   await checkBack(files, id, hash);
   await copyTexts(library, files, now);
-  const corrected = await correctionsHash(corrections);
+  const corrected = corrections && (await correctionsHash(corrections));
   if (corrected !== null) await writeJson(files, nameOf('corrections', id), corrections);
   const madeAt = isoWithOffset(now);
   const row = { id, madeAt, snippets: counted(), bytes: whole.length, hash, change };
-  const kept = corrected === null ? row : { ...row, corrected };
+  const kept = {
+    ...row,
+    ...(corrected !== null && { corrected }),
+    ...(corrections === null && { withoutCorrections: true as const }),
+  };
   await writeJson(files, nameOf('row', id), kept);
   await pruneBackups(files, now);
   return kept;
-}
-
-/** What tells corrections from others; null of none. */
-export async function correctionsHash(
-  corrections: readonly PageCorrection[],
-): Promise<string | null> {
-  return corrections.length === 0 ? null : hashText(JSON.stringify(corrections));
 }
 
 /** Removes what is left of copies that never came to their end, and of texts that do not count. */

@@ -13,6 +13,8 @@ export interface BackupRow {
   readonly change: number;
   /** SHA-256 of the corrections that are in it; absent from copies that have none. */
   readonly corrected?: string;
+  /** The corrections that there were could not be read when it was made. */
+  readonly withoutCorrections?: true;
 }
 
 /** What a file is: a copy's row, its records, its corrections; the texts that copies share, and which these are. */

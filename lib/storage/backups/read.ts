@@ -1,4 +1,5 @@
 import type { PageCorrection } from '../../corrections/page-correction';
+import { hashText } from '../text';
 import type { Bytes, Files } from './files';
 import { type BackupRow, idsOf, nameOf } from './names';
 
@@ -21,12 +22,26 @@ export async function readBackup(files: Files, id: string): Promise<Blob> {
   return new Response(unpacked(packed)).blob();
 }
 
-/** What was corrected on pages, as a copy has it. */
+/**
+ * What was corrected on pages, as a copy has it; null where it is lost: it could not be read when the copy was made, or
+ * is damaged by now.
+ */
 export async function backedUpCorrections(
   files: Files,
   id: string,
-): Promise<readonly PageCorrection[]> {
-  return (await readJson<readonly PageCorrection[]>(files, nameOf('corrections', id))) ?? [];
+): Promise<readonly PageCorrection[] | null> {
+  const row = await readRow(files, id);
+  if (row?.withoutCorrections) return null;
+  if (row?.corrected === undefined) return [];
+  const kept = await readJson<readonly PageCorrection[]>(files, nameOf('corrections', id));
+  return kept && (await correctionsHash(kept)) === row.corrected ? kept : null;
+}
+
+/** What tells corrections from others; null of none. */
+export async function correctionsHash(
+  corrections: readonly PageCorrection[],
+): Promise<string | null> {
+  return corrections.length === 0 ? null : hashText(JSON.stringify(corrections));
 }
 
 /** What was packed into a file. */

@@ -2,6 +2,7 @@ import type { Article } from '../../snippets/article';
 import { newId } from '../../snippets/ids';
 import type { Library } from '../database';
 import { readArticles } from '../export-source';
+import { hashText } from '../text';
 import { type Bytes, bytesOf, type Files, writeJson } from './files';
 import { idsOf, nameOf } from './names';
 import { readJson, unpacked } from './read';
@@ -43,19 +44,36 @@ export async function pruneTexts(files: Files, before: number): Promise<void> {
     const left = keys.filter(isNeeded);
     if (left.length === keys.length) continue;
     const names = new Set(left.map(keyOf));
-    if (left.length > 0) await writeTexts(files, only(textsIn(files, id), names), gone);
+    try {
+      if (left.length > 0) await writeTexts(files, only(textsIn(files, id), names), gone);
+    } catch {
+      continue; // it cannot be read to its end: what can be had of it stays
+    }
     await files.remove([nameOf('keys', id), nameOf('texts', id)]);
   }
 }
 
-/** The texts that copies share, one after the other. What cannot be read of a damaged file is left out. */
-export async function* backedUpArticles(files: Files): AsyncGenerator<Article> {
-  for (const { id } of await allTexts(files)) {
+/**
+ * The texts that copies share, one after the other. What cannot be read of a damaged file is left out, and what does
+ * not have the checksum that it was kept under.
+ * @param onLost called with hash and page of what is left out: claims come back without it
+ */
+export async function* backedUpArticles(
+  files: Files,
+  onLost = (_hash: string, _pageId: string) => {},
+): AsyncGenerator<Article> {
+  for (const { id, keys } of await allTexts(files)) {
+    const lost = new Map(keys.map((key) => [keyOf(key), key]));
     try {
-      yield* textsIn(files, id);
+      for await (const article of textsIn(files, id)) {
+        if ((await hashText(article.text)) !== article.hash) continue;
+        lost.delete(keyOf([article.pageId, article.hash]));
+        yield article;
+      }
     } catch {
-      // The claims of a copy come back without the texts that are lost.
+      // Those that have not come are told as lost.
     }
+    for (const [pageId, hash] of lost.values()) onLost(hash, pageId);
   }
 }
 

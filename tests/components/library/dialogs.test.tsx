@@ -27,6 +27,7 @@ describe('ImportDialog', () => {
       { line: 390, reason: 'conflict', detail: 'x' },
     ],
     broken: null,
+    lost: { texts: 0, corrections: false },
   };
   function show(preview: Partial<ImportShown> = {}) {
     const asked = { onImport: vi.fn(), onSaveRefused: vi.fn(), onClose: vi.fn() };
@@ -67,6 +68,17 @@ describe('ImportDialog', () => {
     expect(screen.getByRole('alert').textContent).toContain('تالف');
     fireEvent.click(button(/^استورد/));
     expect(onImport).not.toHaveBeenCalled();
+  });
+
+  it('says what of a copy does not come back', () => {
+    const { container } = show();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(container.textContent).not.toContain('تلف');
+    cleanup();
+    show({ lost: { texts: 3, corrections: true } });
+    const said = screen.getByRole('alert').textContent;
+    expect(said).toContain('نصوص ٣ مقالات');
+    expect(said).toContain('ما صحّحته على الصفحات');
   });
 
   it('has nothing to press where nothing is new, and gives the refused as a file', () => {
@@ -133,11 +145,14 @@ describe('BackupsDialog', () => {
     const onRestore = vi.fn();
     const backups = [
       { id: 'b', madeAt: '2026-11-22T08:00:00Z', snippets: 11 },
-      { id: 'a', madeAt: '2026-11-21T08:00:00Z', snippets: 2 },
+      { id: 'a', madeAt: '2026-11-21T08:00:00Z', snippets: 2, withoutCorrections: true as const },
     ];
     const asked = { onRestore, onMake: () => {}, onClose: () => {} };
     const { rerender } = render(<BackupsDialog backups={backups} {...asked} />);
     expect(screen.getAllByRole('listitem')[1]?.textContent).toContain('قولان');
+    const [whole, other] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(whole).not.toContain('بلا ما صحّحته');
+    expect(other).toContain('بلا ما صحّحته على الصفحات');
     fireEvent.click(button('عاين واستعد: ٢١ نوفمبر'));
     expect(onRestore.mock.calls).toEqual([[backups[1]]]);
     rerender(<BackupsDialog backups={[]} {...asked} />);
