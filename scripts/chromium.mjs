@@ -30,14 +30,17 @@ const LONGEST = 60_000;
 /**
  * Starts Chromium with one extension.
  * @param {string} extension folder of the built extension
- * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean, profileIn?: string, args?: string[] }} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { headless?: boolean, profileIn?: string, profile?: string, args?: string[] }} [options] a profile that is given stays when the browser ends
  * @returns {Promise<Launched>}
  * @throws when the folder holds no extension
  */
-export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...options } = {}) {
+export async function launchChromiumWith(
+  extension,
+  { profileIn = tmpdir(), profile: given, ...options } = {},
+) {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`No extension in ${extension}: run "npx wxt build --mode e2e" first`);
-  const profile = await mkdtemp(join(profileIn, 'isnad-chromium-'));
+  const profile = given ?? (await mkdtemp(join(profileIn, 'isnad-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     acceptDownloads: true,
@@ -58,7 +61,7 @@ export async function launchChromiumWith(extension, { profileIn = tmpdir(), ...o
     extensionId: new URL(worker.url()).host,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (given === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

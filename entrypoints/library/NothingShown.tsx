@@ -17,18 +17,7 @@ export function NothingShown() {
   if (!answer.value) return <EmptyState text={t('library.opening')} />;
   if (view.value.shelf === 'trash' && isEmptyLibrary.value)
     return <EmptyState thread title={t('empty.trash')} text={t('empty.trash.how')} />;
-  if (isEmptyLibrary.value)
-    return (
-      <EmptyState thread title={t('saved.none')} text={t('empty.library.how')}>
-        <p class="row">
-          <button type="button" class="btn btn-line" onClick={chooseFile}>
-            <Icon of={Upload} />
-            {t('empty.library.import')}
-          </button>
-          <NewestBackup />
-        </p>
-      </EmptyState>
-    );
+  if (isEmptyLibrary.value) return <NothingSaved />;
   return (
     <EmptyState title={t('empty.match')} text={t('empty.match.how')}>
       <p class="row">
@@ -40,17 +29,34 @@ export function NothingShown() {
   );
 }
 
-/** Where nothing is saved but a copy holds something, the way back stands in sight. */
-function NewestBackup() {
+/**
+ * Nothing is saved. Where a copy holds something, that is said with the way back: a browser that finds a database damaged
+ * begins a new one and tells nobody.
+ */
+function NothingSaved() {
   const { t, format } = useWords();
   useEffect(() => {
     void readBackups({ quietly: true });
   }, []);
   const [newest] = backups.value ?? [];
-  if (!newest || newest.snippets === 0) return null;
+  const copy = newest && newest.snippets > 0 ? newest : null;
   return (
-    <button type="button" class="btn" onClick={() => restoreFrom(newest)}>
-      {t('backups.restore')}: {format.day(newest.madeAt)} ({format.number(newest.snippets)})
-    </button>
+    <EmptyState
+      thread
+      title={t(copy ? 'empty.copy' : 'saved.none')}
+      text={t(copy ? 'empty.copy.how' : 'empty.library.how')}
+    >
+      <p class="row">
+        {copy && (
+          <button type="button" class="btn btn-line" onClick={() => restoreFrom(copy)}>
+            {t('backups.restore')}: {format.day(copy.madeAt)} ({format.number(copy.snippets)})
+          </button>
+        )}
+        <button type="button" class={copy ? 'btn' : 'btn btn-line'} onClick={chooseFile}>
+          <Icon of={Upload} />
+          {t('empty.library.import')}
+        </button>
+      </p>
+    </EmptyState>
   );
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
 import { seedOf } from './support/library';
@@ -83,14 +86,28 @@ describe.each(BROWSERS)('a full disk in %s', (_name, start) => {
   );
 });
 
-describe.each(BROWSERS)('a library that cannot be opened in %s', (_name, start) => {
+/** Cuts every file of the databases of a closed profile in half, as a machine that goes off may. */
+function damageDatabases(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) truncateSync(file, Math.floor(statSync(file).size / 2));
+}
+
+describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) => {
+  const profile = mkdtempSync(join(tmpdir(), 'isnad-failures-'));
   let browser: EitherBrowser;
   let holder: OwnPage;
   beforeAll(async () => {
-    browser = await start();
+    browser = await start(name === 'Chromium' ? { profile } : {});
     holder = await browser.open('/THIRD-PARTY-NOTICES.txt');
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
 
   const remove = () =>
     holder.run(
@@ -167,15 +184,25 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (_name, start) 
       return button !== undefined;
     }, words);
 
+  const copyNow = async (page: OwnPage) => {
+    await press(page, 'خيارات المكتبة');
+    await press(page, 'النسخ الاحتياطية');
+    await press(page, 'انسخ الآن');
+    await untilSaid(page, 'عاين واستعد');
+  };
+  const restore = async (page: OwnPage) => {
+    await press(page, 'عاين واستعد');
+    await page.until(() => document.querySelector('dialog .tally') !== null);
+    await page.click('dialog footer .btn-main');
+    await untilListed(page, EACH);
+  };
+
   test('comes back from a copy after every database is gone', async () => {
     await remove();
     const page = await browser.open('/library.html');
     expect(await saved(page, seedOf(3, EACH))).toBeNull();
     await untilListed(page, EACH);
-    await press(page, 'خيارات المكتبة');
-    await press(page, 'النسخ الاحتياطية');
-    await press(page, 'انسخ الآن');
-    await untilSaid(page, 'عاين واستعد');
+    await copyNow(page);
     await page.close();
     await holder.run(async () => {
       for (const { name = '' } of await indexedDB.databases())
@@ -186,12 +213,27 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (_name, start) 
         });
     });
     const again = await browser.open('/library.html');
-    await press(again, 'عاين واستعد');
-    await again.until(() => document.querySelector('dialog .tally') !== null);
-    await again.click('dialog footer .btn-main');
-    await untilListed(again, EACH);
+    await restore(again);
     const texts = (await tablesOf(again)).articles ?? [];
     expect(texts).toHaveLength(1);
     await again.close();
   }, 120_000);
+
+  // Chromium begins a damaged database anew, and tells nobody.
+  test.skipIf(name !== 'Chromium')(
+    'says that it is empty though there is a copy when its files were damaged, and comes back',
+    async () => {
+      const page = await browser.open('/library.html');
+      expect(await saved(page, seedOf(3, EACH))).toBeNull();
+      await untilListed(page, EACH);
+      await copyNow(page);
+      await browser.close();
+      damageDatabases(profile);
+      browser = await start({ profile });
+      const again = await browser.open('/library.html');
+      await untilSaid(again, 'المكتبة فارغة، ومنها نسخة محفوظة');
+      expect(await faultsOf(again)).toEqual([]);
+      await restore(again);
+    },
+  );
 });

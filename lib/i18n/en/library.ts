@@ -24,6 +24,9 @@ export const englishLibrary = {
   'empty.library.how':
     'Open an Arabic news article and press the Isnad button, then open a mark on the page and save its claim. It stays here with its paragraph, page and date, even if the page changes.',
   'empty.library.import': 'Import a library',
+  'empty.copy': 'The library is empty, but there is a copy of it',
+  'empty.copy.how':
+    'Nothing is in the library now, and its last copy holds claims. If you did not empty it, the browser found its files damaged and began new ones. Look through the copy and bring back what is in it; nothing is deleted by that.',
   'empty.match': 'No claim fits what you asked for',
   'empty.match.how':
     'Loosen the filters, or try a shorter word. Hamza and vowel signs do not matter.',

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Folder in which the profile is made. */
   readonly profileIn?: string;
+  /** The profile itself, which stays when the browser ends. */
+  readonly profile?: string;
   /** Folder of the built extension, for the name that the build has. */
   readonly extension?: (build: string) => string;
   /** Port of a proxy on loopback that everything goes through, loopback too. */
@@ -34,10 +36,11 @@ export interface LaunchOptions {
  * @throws when the build is missing
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithIsnad> {
-  const { extension = built, profileIn } = options;
+  const { extension = built, profileIn, profile } = options;
   const launched = await launchChromiumWith(extension('chrome-mv3-e2e'), {
     colorScheme: options.colorScheme ?? 'light',
     ...(profileIn === undefined ? {} : { profileIn }),
+    ...(profile === undefined ? {} : { profile }),
     viewport: { width: 1280, height: 900 },
     args: options.proxy
       ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']

@@ -47,6 +47,8 @@ export interface EitherBrowser {
 export interface EitherOptions {
   /** Folder in which the profile is made. */
   readonly profileIn?: string;
+  /** The profile itself, which stays when the browser ends; Chromium's alone. */
+  readonly profile?: string;
   /** Folder of the built extension, for the name that the build has. */
   readonly extension?: (build: string) => string;
   readonly colorScheme?: 'light' | 'dark';
