@@ -154,6 +154,8 @@ export interface Lexicon {
   readonly eventShapes: readonly string[];
   readonly paradigms: readonly Paradigm[];
   readonly cues: readonly CueEntry[];
+  /** Forms of verbs that mean nothing by themselves before a noun of saying (directed, launched, renewed). */
+  readonly lightVerbs: readonly string[];
   /** Closed classes; an item may be of several words. */
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Pronouns, demonstratives and relatives again, with what they agree with. */

@@ -35,6 +35,13 @@ export abstract class Spelling {
     return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
   }
 
+  /** A verb that means nothing by itself before a noun of saying. */
+  isLightVerb(i: number): boolean {
+    const text = this.text(i);
+    const { lightVerbs } = this.lexicon;
+    return lightVerbs.has(text) || (this.mayHaveConjunction(i) && lightVerbs.has(text.slice(1)));
+  }
+
   /** Whether a reader has added the cue. */
   isOwn(cue: Cue): boolean {
     return cue.order >= this.lexicon.ownFrom;

@@ -6,7 +6,13 @@ import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
-const PHRASES: ReadonlySet<string> = new Set(['verb-noun', 'verb-governed', 'noun', 'adjective']);
+const PHRASES: ReadonlySet<string> = new Set([
+  'verb-noun',
+  'verb-governed',
+  'light-verb',
+  'noun',
+  'adjective',
+]);
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
 export function endOf(p: Passage, range: Range, own: Draft): number {

@@ -45,6 +45,7 @@ export function* compileInSteps(
     openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,
+    lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     classes,
     phrases,
     complementizerBeginnings: new Set(

@@ -87,6 +87,8 @@ export interface CompiledLexicon {
   readonly forms: { get(form: string): readonly Reading[] };
   /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
+  /** Folded forms of light verbs. */
+  readonly lightVerbs: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The units with which complementizers begin. */

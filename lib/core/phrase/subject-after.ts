@@ -28,7 +28,7 @@ function isAdverb(p: Passage, i: number): boolean {
 }
 
 /** A preposition with a pronoun before the subject (told him, said in it). */
-function isPronoun(p: Passage, i: number): boolean {
+export function isPronoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   const owned = info && (info.wide & CLASS.preposition) !== 0 && !p.is(i, CLASS.preposition);
   return owned === true && !info.head && !info.classes && info.text.length <= LONGEST_PRONOUN;

@@ -16,6 +16,7 @@ const RULES: Readonly<Record<string, number>> = {
   'far-clause': -0.9,
   'loose-governed': -0.6,
   'loose-noun': -0.2,
+  'light-verb': 0.3,
   noun: -0.1,
   adjective: -0.1,
 };

@@ -8,9 +8,8 @@ import { verbGoverned } from './governed';
 import { headline } from './headline';
 
 import { judged } from './judged';
-
+import { lightVerb } from './light';
 import { farClause, looseGoverned, looseNoun } from './loose';
-
 import { noun } from './noun';
 import { participle } from './participle';
 import { pointingBack } from './pointing-back';
@@ -32,6 +31,7 @@ export const RULES: readonly Rule[] = [
   looseGoverned,
   looseNoun,
   participle,
+  lightVerb,
   noun,
   adjective,
   headline,

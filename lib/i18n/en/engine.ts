@@ -6,6 +6,8 @@ export const englishEngine = {
   'rule.after-quotation': 'a verb straight after the quotation that it closes: “…”, said somebody',
   'rule.as-said': 'a verb of saying after “as” or “according to what”, as “as the minister said”',
   'rule.headline': 'the form of headlines: a speaker, a colon, the words',
+  'rule.light-verb':
+    'A verb that means little by itself with a noun of saying, as in “the minister levelled accusations at”',
   'rule.noun':
     'a noun of saying with its owner, as “the ministry’s denial” or “the director’s statements”',
   'rule.participle':

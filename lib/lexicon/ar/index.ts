@@ -4,6 +4,7 @@ import { CUES } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
+import { LIGHT_VERBS } from './light-verbs';
 import { PARADIGMS } from './paradigms';
 import { SCRIPTURE } from './scripture';
 import { TONGUE } from './tongue';
@@ -20,6 +21,7 @@ export const ARABIC: Lexicon = {
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
   cues: CUES,
+  lightVerbs: LIGHT_VERBS,
   words: WORDS,
   agreeing: AGREEING,
   heads: HEADS,

@@ -44,7 +44,7 @@ qaliq adjective قلق قلقة قلقون متخوف متخوفة متفائل 
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph
 iftakhara sound افتخر + افتخار فخر | ب=cn
-shakara first شكر | =x على=cn homograph
+shakara first شكر + شكر | =x على=cn homograph
 wabbakha sound وبخ + توبيخ | =a على=cn
 `,
 );

@@ -1,0 +1,104 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
+import { isNegated } from '../phrase/position';
+import { CARRIED, type Subject } from '../phrase/subject';
+import { isPronoun, subjectBetween } from '../phrase/subject-after';
+import { subjectBefore } from '../phrase/subject-before';
+import type { Range } from '../text/sentences';
+import { type Found, UNSAID } from './act';
+import { makeDraft } from './make';
+import type { Rule, Site } from './rule';
+
+/** So far before its noun of saying a light verb is looked for. */
+const REACH = 14;
+/** So far after the noun its content may begin: whom it was said to stands between. */
+const CONTENT_REACH = 16;
+/** So many adjectives may describe what was said. */
+const ADJECTIVES = 2;
+
+/** What is only said of itself, or of another attribution, is no content of a noun with a light verb. */
+const OTHERS: ReadonlySet<string> = new Set(['say', 'report', 'believe']);
+/** Whom or what it is aimed at belongs to the content. */
+const AIMED: ReadonlySet<string> = new Set(['accuse', 'evaluate']);
+
+/** A verb that means nothing by itself, with who says it and a noun of saying: `X directed accusations at … of …`. */
+export const lightVerb: Rule = {
+  id: 'light-verb',
+  find(site) {
+    const { form, cue: entry } = site.cue.reading;
+    if ((form !== 'noun' && form !== 'masdar') || OTHERS.has(entry.entry.category))
+      return undefined;
+    if (site.cue.preposition || site.cue.conjunction) return undefined;
+    const verb = verbBefore(site);
+    if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
+    const subject = holderOf(site, verb);
+    const content = subject && contentOf(site, subject.source !== undefined);
+    if (!content) return undefined;
+    const range = { from: content.start, to: site.sentence.to };
+    return makeDraft(this.id, site, subject, [range], content.seen);
+  },
+};
+
+/** Index of the light verb in the clause of the noun. */
+function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
+    if (p.isLightVerb(k)) return k;
+    const info = p.info(k);
+    if (p.isMark(k, ';:.!?') || info?.complementizer || info?.sureVerb) return undefined;
+    if (p.is(k, CLASS.relative | CLASS.preposition) && k === at - 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Between verb and noun, before the verb, or carried on. With nobody written the verb may be a passive. */
+function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subject | undefined {
+  if (verb + 1 < at) {
+    const to = isPronoun(p, at - 1) ? at - 1 : at;
+    const source = canSpeak(p, verb + 1) ? subjectBetween(p, verb + 1, to) : undefined;
+    if (!source || holds(p, source, CLASS.pronoun)) return undefined;
+    return { source, how: 'source-after' };
+  }
+  const source = subjectBefore(p, verb, sentence.from, {});
+  if (source) return canSpeak(p, source.from) ? { source, how: 'source-before' } : undefined;
+  if (cue.article) return undefined;
+  if (cue.pronoun || p.info(verb)?.conjunction) return CARRIED;
+  return cue.reading.cue.entry.category === 'evaluate' ? undefined : UNSAID;
+}
+
+function holds(p: Passage, { from, to }: Range, classes: number): boolean {
+  for (let i = from; i < to; i++) if (p.is(i, classes)) return true;
+  return false;
+}
+
+/** What the noun brings; for accusations and judgements with the one whom they are aimed at. */
+function contentOf(site: Site, isSaid: boolean): Pick<Found, 'start' | 'seen'> | undefined {
+  const { passage: p, cue, end, sentence } = site;
+  const limit = Math.min(sentence.to, end + CONTENT_REACH);
+  const isAimed = isSaid && AIMED.has(cue.reading.cue.entry.category);
+  const target = isAimed ? targetAt(p, end, limit) : undefined;
+  if (target !== undefined) return { start: target, seen: 'brings-governed' };
+  const clause = findComplement(p, cue, end, limit);
+  if (clause) return { start: clause.start, seen: 'brings-clause' };
+  const noun = findGoverned(p, cue, end, limit) ?? ownObject(site);
+  return noun && { start: noun.start, seen: 'brings-governed' };
+}
+
+/** What the verb would have taken bare, its noun takes with the neutral preposition (a denial of). */
+function ownObject({ passage: p, cue, end }: Site): { start: number } | undefined {
+  const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.pronoun;
+  return takesBare && p.isNeutral(p.info(end)?.preposition ?? '') ? { start: end } : undefined;
+}
+
+/** Where the one begins whom it is aimed at, with a preposition, straight after the noun and what describes it. */
+function targetAt(p: Passage, from: number, limit: number): number | undefined {
+  for (let i = from; i < Math.min(limit, from + ADJECTIVES + 1); i++) {
+    if (p.is(i, CLASS.preposition)) return p.is(i, CLASS.occasion) ? undefined : i + 1;
+    const info = p.info(i);
+    if (!info || info.head) return info?.preposition ? i : undefined;
+    if (info.preposition) return i;
+  }
+  return undefined;
+}
