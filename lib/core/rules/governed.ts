@@ -86,7 +86,7 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
   const first = subject.source?.from ?? -1;
   if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
   if (trust !== 'homograph') return true;
-  if (hasNounCue(passage, at + 1, opener)) return false;
+  if (hasNounCue(passage, at + 1, opener, passage.isLightVerb(at))) return false;
   const { source } = subject;
   if (!source)
     return (
@@ -109,23 +109,23 @@ function afterAsides(p: Passage, from: number, end: number): number {
 
 /** One addressed that is itself a noun of saying has the preposition for itself (directed accusations at … of …). */
 function bringsNounCue(
-  { passage, cue }: Site,
+  { passage, at, cue }: Site,
   { object, inContent }: Parties,
   opener: number,
 ): boolean {
   if (!object || inContent || cue.reading.cue.entry.trust !== 'homograph') return false;
-  return hasNounCue(passage, object.from, opener);
+  return hasNounCue(passage, object.from, opener, passage.isLightVerb(at));
 }
 
 /** A noun of saying in between has the preposition for itself (directed accusations at … of …). */
-export function hasNounCue(p: Passage, from: number, to: number): boolean {
+export function hasNounCue(p: Passage, from: number, to: number, withArticle = false): boolean {
   for (let i = from; i < to; i++) {
     const noun = p
       .info(i)
       ?.cues.some(
         (c) =>
           (c.reading.form === 'masdar' || c.reading.form === 'noun') &&
-          !c.article &&
+          (withArticle || !c.article) &&
           !c.preposition,
       );
     const circumstance = p.is(i, CLASS.venue) && p.is(i - 1, CLASS.preposition);

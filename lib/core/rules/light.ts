@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isEvent } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isPronoun, subjectBetween } from '../phrase/subject-after';
@@ -86,19 +86,20 @@ function contentOf(site: Site, isSaid: boolean): Pick<Found, 'start' | 'seen'> |
   return noun && { start: noun.start, seen: 'brings-governed' };
 }
 
-/** What the verb would have taken bare, its noun takes with the neutral preposition (a denial of). */
+/** What the verb would have taken bare, its noun takes with the preposition of belonging (a denial of). */
 function ownObject({ passage: p, cue, end }: Site): { start: number } | undefined {
   const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.pronoun;
-  return takesBare && p.isNeutral(p.info(end)?.preposition ?? '') ? { start: end } : undefined;
+  return takesBare && p.isBelonging(end) ? { start: end } : undefined;
 }
 
-/** Where the one begins whom it is aimed at, with a preposition, straight after the noun and what describes it. */
+/** Where the one begins whom it is aimed at, with a preposition, or the deed, straight after the noun and what describes it. */
 function targetAt(p: Passage, from: number, limit: number): number | undefined {
   for (let i = from; i < Math.min(limit, from + ADJECTIVES + 1); i++) {
     if (p.is(i, CLASS.preposition)) return p.is(i, CLASS.occasion) ? undefined : i + 1;
     const info = p.info(i);
-    if (!info || info.head) return info?.preposition ? i : undefined;
-    if (info.preposition) return i;
+    if (info?.preposition || p.isBelonging(i)) return i;
+    if (isEvent(p, i) && !p.mayHaveConjunction(i)) return i;
+    if (!info || info.head) return undefined;
   }
   return undefined;
 }
