@@ -64,6 +64,8 @@ export interface CliticTable {
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */
   readonly article: string;
   readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  /** Ending of an object without the article, and the last letters after which it is not written. */
+  readonly indefinite: readonly [ending: string, never: string];
   readonly pronouns: readonly PronounSuffix[];
   /** Final letters that change before a pronoun: `[free, bound]` (feminine ending, final weak letter). */
   readonly joins: readonly (readonly [free: string, bound: string])[];

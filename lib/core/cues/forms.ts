@@ -57,6 +57,8 @@ export class FormTable {
     const as = entry.pos === 'verb' ? 'masdar' : entry.pos;
     const nouns = entry.pos === 'verb' ? (entry.masdar ?? []) : entry.forms;
     for (const noun of nouns) this.addNominal(nominal(cue, as), noun);
+    if (as === 'masdar' && !ADVERBS.has(entry.category))
+      for (const noun of nouns) this.addIndefinite(nominal(cue, as), noun);
   }
 
   private addStems(cue: Cue, entry: VerbEntry, inflection: Inflection): void {
@@ -93,6 +95,13 @@ export class FormTable {
     }
   }
 
+  /** The object of another verb, with no article, is written with an ending of its own (brought forward an apology). */
+  private addIndefinite(base: Nominal, noun: string): void {
+    const [ending, never] = this.lexicon.clitics.indefinite;
+    if (noun.includes(' ') || never.includes(noun.slice(-1))) return;
+    this.add(this.fold(noun + ending), { ...base, attach: 'free', indefinite: true, rest: NONE });
+  }
+
   private add(key: string, value: Reading): void {
     const found = this.made.get(key);
     if (!found) {
@@ -107,6 +116,8 @@ export class FormTable {
   }
 }
 
+/** Categories whose verbal nouns, written as an object, are mostly adverbs (recently, indeed). */
+const ADVERBS: ReadonlySet<string> = new Set(['say', 'report', 'believe', 'affirm']);
 /** So many entries are taken in one step. */
 const AT_ONCE = 40;
 const NONE: readonly string[] = [];
@@ -153,6 +164,7 @@ function sameButVoice(a: Reading, b: Reading): boolean {
     a.form === b.form &&
     a.attach === b.attach &&
     a.jussive === b.jussive &&
+    a.indefinite === b.indefinite &&
     a.agreement.person === b.agreement.person &&
     a.agreement.gender === b.agreement.gender &&
     a.agreement.number === b.agreement.number &&

@@ -21,8 +21,8 @@ export const noun: Rule = {
   id: 'noun',
   find(site) {
     const { cue } = site;
-    const { form } = cue.reading;
-    if (form !== 'noun' && form !== 'masdar') return undefined;
+    const { form, indefinite } = cue.reading;
+    if ((form !== 'noun' && form !== 'masdar') || indefinite) return undefined;
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
     if (!found || isNoSaying(site)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];

@@ -8,6 +8,7 @@ export const CLITICS: CliticTable = {
   verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
+  indefinite: ['ا', 'ةىاءت'],
   pronouns: [
     { text: 'ه', agreement: { person: 3, gender: 'm', number: 's' } },
     { text: 'ها', agreement: { person: 3, gender: 'f', number: 's' } },
