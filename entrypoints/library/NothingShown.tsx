@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
 import { backups, readBackups, restoreFrom } from './backups-state';
 import { chooseFile } from './import-actions';
-import { answer, isEmptyLibrary, news } from './index-state';
+import { answer, isEmptyLibrary, isTrashEmpty, news } from './index-state';
 import { Unreadable } from './Unreadable';
 import { showAll, view } from './view-state';
 
@@ -30,7 +30,7 @@ export function NothingShown() {
 }
 
 /**
- * Nothing is saved. Where a copy holds something, that is said with the way back: a browser that finds a database damaged
+ * Nothing is saved. Where nothing is in the trash either and a copy holds something, that is said with the way back: a browser that finds a database damaged
  * begins a new one and tells nobody.
  */
 function NothingSaved() {
@@ -40,11 +40,12 @@ function NothingSaved() {
   }, []);
   const [newest] = backups.value ?? [];
   const copy = newest && newest.snippets > 0 ? newest : null;
+  const isLost = copy !== null && isTrashEmpty.value;
   return (
     <EmptyState
       thread
-      title={t(copy ? 'empty.copy' : 'saved.none')}
-      text={t(copy ? 'empty.copy.how' : 'empty.library.how')}
+      title={t(isLost ? 'empty.copy' : 'saved.none')}
+      text={t(isLost ? 'empty.copy.how' : 'empty.library.how')}
     >
       <p class="row">
         {copy && (

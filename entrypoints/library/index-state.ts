@@ -53,6 +53,12 @@ export const whole = computed(() => {
 /** How many claims are on the shelves, for what an empty page says. */
 export const isEmptyLibrary = computed(() => news.value.state !== 'loading' && whole.value === 0);
 
+/** Nothing stands in the trash either. */
+export const isTrashEmpty = computed(() => {
+  const known = news.value.loaded;
+  return !index || known === 0 || index.answer({ ...DEFAULT_VIEW, shelf: 'trash' }).total === 0;
+});
+
 /** Tags in use, the most used first. */
 export const knownTags = computed(() =>
   (answer.value?.facet('tag', { limit: 50 }).values ?? [])
