@@ -23,6 +23,13 @@ export function BackupsDialog(props: {
 }) {
   const { t, format } = useWords();
   const { backups } = props;
+  const days = backups?.map(({ madeAt }) => format.day(madeAt)) ?? [];
+  /** The day, with the hour where more than one was made on it. */
+  const whenOf = ({ madeAt }: BackupShown) => {
+    const day = format.day(madeAt);
+    const isAlone = days.filter((other) => other === day).length < 2;
+    return isAlone ? day : `${day} ${format.time(madeAt)}`;
+  };
   return (
     <Dialog title={t('backups.title')} onClose={props.onClose}>
       <p class="quiet">{t('backups.how')}</p>
@@ -33,19 +40,17 @@ export function BackupsDialog(props: {
           {backups.map((backup) => (
             <li key={backup.id}>
               <Icon of={History} />
-              <span>{format.day(backup.madeAt)}</span>
-              <span class="faint grow">
-                {t('group.count', { count: backup.snippets })}
-                {backup.withoutCorrections && <small>{t('backups.uncorrected')}</small>}
-              </span>
+              <span>{whenOf(backup)}</span>
+              <span class="faint grow">{t('group.count', { count: backup.snippets })}</span>
               <button
                 type="button"
                 class="btn small"
-                aria-label={`${t('backups.restore')}: ${format.day(backup.madeAt)}`}
+                aria-label={`${t('backups.restore')}: ${whenOf(backup)}`}
                 onClick={() => props.onRestore(backup)}
               >
                 {t('backups.restore')}
               </button>
+              {backup.withoutCorrections && <small>{t('backups.uncorrected')}</small>}
             </li>
           ))}
         </ul>

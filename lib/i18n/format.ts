@@ -50,6 +50,8 @@ export interface Formats {
    * @param iso an ISO 8601 moment; what is no moment is returned as it is
    */
   day(iso: string, now?: Date): string;
+  /** Hour and minute of an ISO 8601 moment, where the reader is. */
+  time(iso: string): string;
   /**
    * A month of the Gregorian calendar, whatever calendar days are written in: it is no month of another one.
    * @param month `YYYY-MM`
@@ -102,6 +104,11 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
       return (year.format(date) === year.format(now) ? thisYear : otherYear).format(date);
+    },
+    time(iso) {
+      const date = new Date(iso);
+      if (Number.isNaN(date.getTime())) return iso;
+      return new Intl.DateTimeFormat(inDays, { timeStyle: 'short' }).format(date);
     },
     month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     list: (items) => list.format(items),

@@ -25,6 +25,8 @@ export const FAULTS = [
   'newer-schema',
   'not-text',
   'damaged',
+  /** A local copy of the library that cannot be read. */
+  'damaged-copy',
   'too-deep',
   'too-large',
 ] as const;

@@ -239,6 +239,19 @@ describe('the copies', () => {
     expect(await library.articles.count()).toBe(0);
   });
 
+  test('that are damaged themselves are said to be, and the library stays open', async () => {
+    await filled();
+    const made = await backUpNow(NOW);
+    const id = (made.ok && made.value?.id) || '';
+    const files = filesIn(copiesDatabase);
+    const packed = await files.read(`${id}.records`);
+    await files.write(`${id}.records`, packed?.slice(0, -9).stream() ?? new ReadableStream());
+    const source = backupSource(id);
+    expect(await previewImport(source)).toMatchObject(ok({ broken: { reason: 'damaged-copy' } }));
+    expect(await runImport(source)).toMatchObject({ error: { code: 'broken-file' } });
+    expect(await savedIds(library)).toHaveLength(3);
+  });
+
   test('made while corrections cannot be read say so, and none is made for that alone', async () => {
     await filled();
     const snippet = snippetOf(DENIAL);

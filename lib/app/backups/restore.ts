@@ -43,14 +43,19 @@ const correctionsOf = async (id: string) =>
 /** The records of a copy, and then the texts that its snippets were found in; at the end what of it is lost. */
 async function* entriesOf(id: string): AsyncGenerator<ImportEntry, Lost> {
   const gone: (readonly [pageId: string, hash: string])[] = [];
-  const { content, articles } = orThrow(
-    await onCopies(async (files) => ({
-      content: await readBackup(files, id),
-      articles: backedUpArticles(files, (hash, pageId) => gone.push([pageId, hash])),
-    })),
+  const content = await onCopies((files) => readBackup(files, id));
+  if (!content.ok && content.error.code === 'broken') {
+    const { detail } = content.error;
+    yield { verdict: 'broken', reason: 'damaged-copy', line: 1, detail };
+    return NOTHING_LOST;
+  }
+  const articles = orThrow(
+    await onCopies(async (files) =>
+      backedUpArticles(files, (hash, pageId) => gone.push([pageId, hash])),
+    ),
   );
   const needed = new Set<string>();
-  for await (const entry of readImport(content)) {
+  for await (const entry of readImport(orThrow(content))) {
     if (entry.verdict === 'valid' && entry.kind === 'snippet')
       needed.add(`${entry.snippet.textHash} ${entry.snippet.pageId}`);
     yield entry;

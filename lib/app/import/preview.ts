@@ -127,10 +127,10 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
     changed: sum.changed + differing.length,
     refused: sum.refused + gathered.refused.length + conflicts.length,
     differing: [...sum.differing, ...differing].slice(0, MOST_LINES),
-    refusals: [...sum.refusals, ...gathered.refused.map(refusedLine), ...conflicts].slice(
-      0,
-      MOST_LINES,
-    ),
+    refusals: [
+      ...sum.refusals,
+      ...[...gathered.refused.map(refusedLine), ...conflicts].sort((a, b) => a.line - b.line),
+    ].slice(0, MOST_LINES),
     broken: sum.broken ?? gathered.broken,
     lost: sum.lost,
   };

@@ -67,6 +67,8 @@ export const englishFormats = {
     'This file was written by a newer version of Isnad ({detail}). Update Isnad, then import it.',
   'broken.not-text': 'This file is not text in UTF-8: it cannot be read at line {detail}.',
   'broken.damaged': 'The file is damaged or cut off at line {detail}; nothing of it was imported.',
+  'broken.damaged-copy':
+    'This copy is damaged and cannot be read; nothing of it was brought back. Try another one.',
   'broken.too-deep':
     'Line {detail} is nested deeper than makes sense; nothing of the file was imported.',
   'broken.too-large':

@@ -155,6 +155,15 @@ describe('BackupsDialog', () => {
     expect(other).toContain('بلا ما صحّحته على الصفحات');
     fireEvent.click(button('عاين واستعد: ٢١ نوفمبر'));
     expect(onRestore.mock.calls).toEqual([[backups[1]]]);
+    const twice = backups.map((backup, at) => ({
+      ...backup,
+      madeAt: `2026-11-21T0${8 + at}:00:00Z`,
+    }));
+    rerender(<BackupsDialog backups={twice} {...asked} />);
+    const names = screen
+      .getAllByRole('button', { name: /عاين/ })
+      .map((one) => one.getAttribute('aria-label'));
+    expect(new Set(names).size).toBe(2);
     rerender(<BackupsDialog backups={[]} {...asked} />);
     expect(screen.getByText('لا نسخة بعد')).toBeTruthy();
   });
