@@ -34,11 +34,20 @@ const chromium = await launchChromiumWith(
 );
 try {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+  await untilRegistered();
   await page.goto(site.url(path), { waitUntil: 'domcontentloaded' });
   await (display ? show() : report(page));
 } finally {
   await chromium.close();
   await site.close();
+}
+
+/** Resolves when a page that is opened will be read: a page that comes while the extension is being installed may be missed. */
+async function untilRegistered() {
+  await chromium.worker.evaluate(async () => {
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((done) => setTimeout(done, 50));
+  });
 }
 
 /** Leaves the window to the reader until it is closed or the command is ended. */
