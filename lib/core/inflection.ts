@@ -55,6 +55,8 @@ export interface PronounSuffix {
 export interface CliticTable {
   /** Coordinating proclitics. */
   readonly conjunctions: readonly string[];
+  /** The one of them that also draws a consequence, or takes up a topic. */
+  readonly consequence: string;
   /** Prepositional proclitics. */
   readonly prepositions: readonly string[];
   /** A preposition that may stand before any complementizer, whatever the cue takes. */

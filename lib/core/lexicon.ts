@@ -139,12 +139,43 @@ export interface ScriptureTable {
   readonly marks: readonly [open: string, close: string];
 }
 
+/** Shapes of written words, each a pattern: of words without marks of vowels where nothing else is said. */
+export interface WordShapes {
+  /** Endings that feminine nouns and adjectives have. */
+  readonly feminine: string;
+  /** Endings that only feminine nouns have, singular or plural. */
+  readonly feminineAlone: string;
+  readonly femininePlural: string;
+  /** Adjectives of relation, in either gender. */
+  readonly relational: string;
+  /** A pronoun of the third person may own the word. */
+  readonly owned: string;
+  /** A name of three letters that is a preposition but for its last. */
+  readonly nameLike: string;
+  /** A participle with the article, by its first letters. */
+  readonly participle: string;
+  /** The sign of an indefinite accusative, in the word as written. */
+  readonly tanwin: string;
+  /** An indefinite accusative, by letter or sign, in the word as written. */
+  readonly accusative: string;
+  /** A written doubling inside the word as written. */
+  readonly doubled: string;
+  /** The last letter of weak verbs, and the one of nouns that is like it. */
+  readonly weak: string;
+  readonly dotted: string;
+  /** The long first letter by which some participles differ from their noun. */
+  readonly longAlef: string;
+  /** Vowels with which foreign names are written, or without. */
+  readonly longVowels: string;
+}
+
 /** Everything the engine knows of one language. */
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string;
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
+  readonly shapes: WordShapes;
   readonly verbShapes: VerbShapes;
   /** Endings by which an unknown word with the article is taken for a plural of people, the one of subjects first. */
   readonly humanPlurals: readonly string[];

@@ -1,5 +1,5 @@
 import { cutPronoun } from './cues/clitics';
-import { CLASS, type CompiledLexicon, type Cue } from './cues/compiled';
+import { CLASS, type CompiledLexicon, type Cue, type Shapes } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/word';
 import type { Agreement } from './lexicon';
@@ -10,6 +10,11 @@ export abstract class Spelling {
   abstract readonly tokens: readonly Token[];
 
   constructor(protected readonly lexicon: CompiledLexicon) {}
+
+  /** Patterns of what words look like. */
+  get shapes(): Shapes {
+    return this.lexicon.shapes;
+  }
 
   /** Folded text of the token, empty outside the paragraph. */
   text(i: number): string {
@@ -183,9 +188,9 @@ export abstract class Spelling {
     return preposition === this.lexicon.clitics.neutral;
   }
 
-  /** Whether the word begins as with a conjunction that draws a consequence: any but the first that is listed. */
+  /** Whether the word begins as with the conjunction of a consequence (and so). */
   isConsequence(i: number): boolean {
-    return this.lexicon.clitics.conjunctions.indexOf(this.text(i).charAt(0)) > 0;
+    return this.text(i).startsWith(this.lexicon.clitics.consequence);
   }
 
   /** Whether the token is a conjunction written apart from its word. */

@@ -1,4 +1,4 @@
-import type { HeadNoun, Lexicon, PronounSuffix, TongueTable } from '../lexicon';
+import type { HeadNoun, Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
 import { atOnce } from '../steps';
 import {
   CLASS,
@@ -7,6 +7,7 @@ import {
   type FoldedClitics,
   type Head,
   type Phrase,
+  type Shapes,
   type Tongue,
 } from './compiled';
 import { type Fold, foldAll, makeFold } from './fold';
@@ -45,6 +46,7 @@ export function* compileInSteps(
     openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,
+    shapes: compileShapes(lexicon.shapes),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     classes,
     phrases,
@@ -69,6 +71,14 @@ function cueWords({ cues }: Lexicon): string[] {
     else words.push(cue.perfect, cue.imperfect, cue.participle ?? '', ...(cue.masdar ?? []));
   }
   return words;
+}
+
+function compileShapes(shapes: WordShapes): Shapes {
+  const compiled = Object.entries<string>({ ...shapes }).map(([name, shape]) => [
+    name,
+    new RegExp(shape, 'u'),
+  ]);
+  return Object.fromEntries(compiled) as Shapes;
 }
 
 function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {

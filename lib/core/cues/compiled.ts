@@ -1,5 +1,5 @@
 import type { Agreement, CueEntry, Frames, PronounSuffix, VerbShapes, WordClass } from '../lexicon';
-import { WORD_CLASSES } from '../lexicon';
+import { WORD_CLASSES, type WordShapes } from '../lexicon';
 import type { Kind } from '../types';
 
 /** What form of its entry a word is. */
@@ -89,6 +89,7 @@ export interface CompiledLexicon {
   readonly forms: { get(form: string): readonly Reading[] };
   /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
+  readonly shapes: Shapes;
   /** Folded forms of light verbs. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */
@@ -108,6 +109,9 @@ export interface CompiledLexicon {
   readonly tongue: Tongue;
   readonly scripture: Scripture;
 }
+
+/** Shapes of written words. */
+export type Shapes = Readonly<Record<keyof WordShapes, RegExp>>;
 
 /** A run of words in which a cue form is no cue, or which belongs to scripture. */
 export interface CompiledIdiom {
@@ -135,6 +139,7 @@ export interface Scripture {
 /** The clitic table, folded. */
 export interface FoldedClitics {
   readonly conjunctions: readonly string[];
+  readonly consequence: string;
   readonly prepositions: readonly string[];
   readonly verbal: readonly string[];
   readonly article: string;

@@ -36,10 +36,10 @@ export class EntityIndex {
   }
 
   /** The last person whose surname differs from the name in its long vowels alone. */
-  alike(name: string): Entity | undefined {
-    const bare = consonants(name);
+  alike(name: string, vowel: RegExp): Entity | undefined {
+    const bare = consonants(name, vowel);
     if (bare.length < LEAST_ALIKE || name.length < LONG_NAME) return undefined;
-    const fits = (word: string) => word.length >= LONG_NAME && consonants(word) === bare;
+    const fits = (word: string) => word.length >= LONG_NAME && consonants(word, vowel) === bare;
     for (const [word, entities] of this.byWord) {
       if (!fits(word)) continue;
       const found = entities.findLast((e) => e.kind === 'person' && [...e.names].at(-1) === word);
@@ -108,8 +108,8 @@ export class EntityIndex {
 const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'anonymous']);
 
 /** A name without its long vowels, which foreign names are written with or without. */
-function consonants(name: string): string {
-  return name.charAt(0) + name.slice(1).replace(/[\u0627\u0648\u064a]/g, '');
+function consonants(name: string, vowel: RegExp): string {
+  return name.charAt(0) + name.slice(1).split(vowel).join('');
 }
 
 /** Shorter names and fewer consonants tell nothing. */

@@ -143,7 +143,7 @@ export class Registry {
     const [name] = mention.names;
     const bare = kind === 'person' && mention.words.length === 1 && !mention.head;
     if (!bare || !name || p.is(range.to - 1, CLASS['given-name'])) return undefined;
-    return this.entities.alike(name);
+    return this.entities.alike(name, p.shapes.longVowels);
   }
 
   /** The entities whose name has become fuller since this was last asked. */

@@ -5,7 +5,7 @@ import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
 import { type GovernedNoun, isAdverbial } from './governed';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
-import { hasPronoun } from './shape';
+import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 
 const REACH = 30;
@@ -111,7 +111,7 @@ function addressedEvent(
     return canBeObject(p, first + 1) ? first + 1 : undefined;
   const begin = free ? first + 1 : first;
   const limit = phraseLimit(p, begin, end);
-  const begins = (i: number) => isOpenEvent(p, i) || isIndefiniteObject(p, i);
+  const begins = (i: number) => isOpenEvent(p, i) || isAccusative(p, i);
   const found = objectAfter(p, begin, limit, begins, 'event');
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
@@ -181,7 +181,7 @@ function isNounObject(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.time)) return false;
   if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
   const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
-  return (startsNoun(p, i) && !attribute && !rank) || isIndefiniteObject(p, i);
+  return (startsNoun(p, i) && !attribute && !rank) || isAccusative(p, i);
 }
 
 /** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
@@ -192,10 +192,4 @@ function canBeObject(p: Passage, i: number): boolean {
   if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
     return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
-}
-
-/** Indefinite nouns in the accusative show it. */
-function isIndefiniteObject(p: Passage, i: number): boolean {
-  const raw = p.tokens[i]?.raw ?? '';
-  return /[\u064b]/.test(raw);
 }

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { hasPronoun } from './shape';
+import { hasPronoun, isAccusative } from './shape';
 import { DASHES, subjectEnd } from './subject-end';
 
 /**
@@ -12,7 +12,7 @@ import { DASHES, subjectEnd } from './subject-end';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const skipped = p.isMark(i, `${DASHES})`) || isAdverb(p, i) || isPronoun(p, i);
+    const skipped = p.isMark(i, `${DASHES})`) || isAccusative(p, i) || isPronoun(p, i);
     const next = skipped ? i + 1 : asideEnd(p, i, to);
     if (next === i) break;
     i = next;
@@ -20,11 +20,6 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   if (i >= to || !canBegin(p, i)) return undefined;
   const end = subjectEnd(p, i, to);
   return end > i ? { from: i, to: end } : undefined;
-}
-
-/** An indefinite accusative by its written ending (officially): no subject. */
-function isAdverb(p: Passage, i: number): boolean {
-  return /\u064b/.test(p.tokens[i]?.raw ?? '');
 }
 
 /** A preposition with a pronoun before the subject (told him, said in it). */

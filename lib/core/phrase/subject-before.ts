@@ -37,15 +37,10 @@ export function subjectBefore(
   return bareAntecedent(p, verb, from, agreement);
 }
 
-/** Begin of a topic with which the sentence opens (as for him), where the verb takes it up by a conjunction as the first. */
+/** Begin of a topic with which the sentence opens (as for him), where the verb takes it up. */
 function topicStart(p: Passage, verb: number, from: number): number | undefined {
   const start = p.after(from, CLASS.turn);
-  if (start === from || start >= verb) return undefined;
-  for (let i = start; i < verb; i++) {
-    const info = p.info(i);
-    if (info?.conjunction && (info.verb || p.is(i, CLASS['verbal-particle']))) return undefined;
-  }
-  return start;
+  return start > from && start < verb && p.isConsequence(verb) ? start : undefined;
 }
 
 /** A free relative (what he called) begins a clause of its own, whose subject is left out. */

@@ -6,7 +6,6 @@ import { verbBareNoun } from './bare-noun';
 import { verbClause } from './clause';
 import { verbGoverned } from './governed';
 import { headline } from './headline';
-
 import { judged } from './judged';
 import { lightVerb } from './light';
 import { farClause, looseGoverned, looseNoun } from './loose';

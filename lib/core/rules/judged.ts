@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isAccusative } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -90,9 +90,9 @@ function isPredicate(p: Passage, i: number): boolean {
   if (p.opening(i)) return true;
   const info = p.info(i);
   if (!info || info.cues.some((c) => c.reading.adverbial)) return false;
-  const raw = p.tokens[i]?.raw ?? '';
-  if (/\u064b/u.test(raw)) return true;
-  return !info.article && !info.classes && !hasPronoun(p, i) && /\p{L}{3}\u0627$/u.test(raw);
+  if (isAccusative(p, i)) return true;
+  const plain = !info.article && !info.classes && !hasPronoun(p, i) && info.text.length > 3;
+  return plain && p.shapes.accusative.test(p.tokens[i]?.raw ?? '');
 }
 
 /** After a pronoun that a relative one takes up, whatever noun follows says what it is called (what he called the conspiracy). */

@@ -44,11 +44,11 @@ export const lightVerb: Rule = {
 
 /** Index of the light verb in the clause of the noun. */
 function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
+  if (p.is(at - 1, CLASS.relative | CLASS.preposition)) return undefined;
   for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
     if (p.isLightVerb(k)) return k;
     const info = p.info(k);
     if (p.isMark(k, ';:.!?') || info?.complementizer || info?.sureVerb) return undefined;
-    if (p.is(k, CLASS.relative | CLASS.preposition) && k === at - 1) return undefined;
   }
   return undefined;
 }

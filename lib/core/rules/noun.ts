@@ -6,7 +6,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
-import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
+import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -150,7 +150,7 @@ function isByOne({ passage: p, end, cue }: Site): boolean {
 function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   if (cue.pronoun || cue.article || !ACTS.has(cue.reading.cue.entry.category)) return false;
   const related = isRelational(p, end) && !p.info(end)?.article && !p.info(end)?.head;
-  return related || /\u0627\u062a$/.test(p.text(at));
+  return related || endsFemininePlural(p, at);
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
@@ -186,7 +186,7 @@ function isVerbAt(p: Passage, i: number): boolean {
 
 /** An indefinite accusative says how or why something is done (in preparation for). */
 function isAdverb(p: Passage, i: number): boolean {
-  return /\u0627\u064b?$/.test(p.text(i)) && !p.info(i)?.article;
+  return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */

@@ -5,7 +5,7 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
-import { endsFemininePlural, isRelational } from '../phrase/shape';
+import { endsFemininePlural, isAccusative, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -65,8 +65,8 @@ function isWhole({ reading }: CueReading): boolean {
 /** The noun that differs from the participle in the sign on its first letter only (in hope of, hoping). */
 function isHope(p: Passage, { at, cue }: Site): boolean {
   const { entry } = cue.reading.cue;
-  const long = entry.pos === 'verb' && entry.participle?.startsWith('\u0622');
-  return long === true && !(p.tokens[at]?.raw.normalize('NFC').includes('\u0622') ?? false);
+  const long = entry.pos === 'verb' && p.shapes.longAlef.test(entry.participle ?? '');
+  return long && !p.shapes.longAlef.test(p.tokens[at]?.raw.normalize('NFC') ?? '');
 }
 
 /** With no comma before it: its clause or its own preposition follows at once, and no noun that it would describe stands before it. */
@@ -98,8 +98,9 @@ function ownSubject({ passage: p, at, cue }: Site, opener: number): Subject | un
 function takesObject({ passage: p, at, cue }: Site, { object }: Content): boolean {
   if (!object || cue.pronoun || cue.reading.agreement.number !== 's' || isCounted(p, at))
     return false;
-  const tanwin = /\u064b/.test(p.tokens[at - 1]?.raw ?? '');
-  return !tanwin && !p.info(at + 1)?.preposition && !p.is(at + 1, CLASS.preposition);
+  return (
+    !isAccusative(p, at - 1) && !p.info(at + 1)?.preposition && !p.is(at + 1, CLASS.preposition)
+  );
 }
 
 /** Things in the plural that tell what the participle says of them (slogans denouncing, banners that reject). */

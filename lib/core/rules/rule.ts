@@ -38,7 +38,7 @@ function isNamed(p: Passage, at: number): boolean {
 
 /** Whether a doubled letter before the last is written so, as verbs of stem II have it and prepositions like them have not. */
 export function isMarkedDouble(p: Passage, i: number): boolean {
-  return /\p{L}\u0651[\u064b-\u0650]?\p{L}/u.test(p.tokens[i]?.raw ?? '');
+  return p.shapes.doubled.test(p.tokens[i]?.raw ?? '');
 }
 
 /** In a headline the words before the verb are its subject, known or not. */
@@ -86,7 +86,7 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
   const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
-  return !pronoun && entry.perfect.endsWith('\u0649') && raw.endsWith('\u064a');
+  return !pronoun && p.shapes.weak.test(entry.perfect) && p.shapes.dotted.test(raw);
 }
 
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */

@@ -23,8 +23,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** What stands around structured data in old pages, and control characters, which many put unescaped into their texts. */
 const WRAPPING = /^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not allow
-const CONTROLS = /[\u0000-\u001f]+/g;
+const CONTROLS = /\p{Cc}+/gu;
 
 function parse(source: string): unknown {
   try {

@@ -3,6 +3,7 @@ import type { CliticTable, VerbShapes } from '../../core/lexicon';
 /** Letters and pronouns that Arabic writes as part of a word. */
 export const CLITICS: CliticTable = {
   conjunctions: ['و', 'ف'],
+  consequence: 'ف',
   prepositions: ['ب', 'ل', 'ك'],
   neutral: 'ب',
   verbal: ['س', 'ل'],

@@ -7,6 +7,7 @@ import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
 import { PARADIGMS } from './paradigms';
 import { SCRIPTURE } from './scripture';
+import { SHAPES } from './shapes';
 import { TONGUE } from './tongue';
 import { AGREEING, WORDS } from './words';
 
@@ -15,6 +16,7 @@ export const ARABIC: Lexicon = {
   language: 'ar',
   folding: FOLDING,
   clitics: CLITICS,
+  shapes: SHAPES,
   verbShapes: VERB_SHAPES,
   humanPlurals: ['ون', 'ين'],
   openPlural: '..يون$|^م[^اوي].+ون$',

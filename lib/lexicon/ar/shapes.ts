@@ -1,0 +1,19 @@
+import type { WordShapes } from '../../core/lexicon';
+
+/** What endings, first letters and written signs tell of a word of which nothing else is known. */
+export const SHAPES: WordShapes = {
+  feminine: '(?:[ةى]|يا)$',
+  feminineAlone: '(?:ة|ات)$',
+  femininePlural: '.{2}ات$',
+  relational: '.{3}ية?$',
+  owned: '.{3}ه(?:ا|م)?$',
+  nameLike: '^.{2}ي$',
+  participle: '^الم.{3}',
+  tanwin: '\u064b',
+  accusative: 'ا\u064b?$',
+  doubled: '\\p{L}\u0651[\u064b-\u0650]?\\p{L}',
+  weak: 'ى$',
+  dotted: 'ي$',
+  longAlef: 'آ',
+  longVowels: '[اوي]',
+};
