@@ -2,7 +2,8 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isOtherWord, isVerbSite } from './verb-site';
 
 /** A cue straight after the quotation that it closes: `«…», said X`. */
 export const afterQuotation: Rule = {

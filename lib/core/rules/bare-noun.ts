@@ -6,7 +6,8 @@ import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isAdrift, isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isAdrift, isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a bare noun phrase that stands for a proposition: `denied the bombing`. */

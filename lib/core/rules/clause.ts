@@ -7,7 +7,8 @@ import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** The reason that each way of bringing content gives. */

@@ -10,15 +10,8 @@ import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
-import {
-  describedNoun,
-  isAdrift,
-  isMarkedDouble,
-  isOtherWord,
-  isVerbSite,
-  type Rule,
-  type Site,
-} from './rule';
+import type { Rule, Site } from './rule';
+import { describedNoun, isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */

@@ -6,7 +6,8 @@ import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isVerbSite } from './verb-site';
 
 const REACH = 12;
 

@@ -8,7 +8,8 @@ import { findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { hasNounCue } from './governed';
 import { makeDraft } from './make';
-import { isOtherWord, isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb and, beyond an aside that no source phrase holds, the clause it brings: `said X, based in Y and …, that …`. */

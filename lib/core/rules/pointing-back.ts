@@ -5,7 +5,8 @@ import { findGoverned } from '../phrase/governed';
 import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isVerbSite } from './verb-site';
 
 /** `and this is what X confirmed`: the content is the word that points back. `what X announced of …`: what follows. */
 export const pointingBack: Rule = {

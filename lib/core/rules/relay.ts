@@ -12,7 +12,8 @@ import { subjectBetween } from '../phrase/subject-after';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
-import { isVerbSite, type Rule, type Site } from './rule';
+import type { Rule, Site } from './rule';
+import { isVerbSite } from './verb-site';
 
 /** `X relayed from Y his saying that …`: X is the relay, Y the source. */
 export const relay: Rule = {
