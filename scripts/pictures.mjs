@@ -2,6 +2,7 @@
 // Takes the pictures of README, guide and store listings from the running extension, in both languages.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { middleOf } from './middle-of.mjs';
 import { ensureDependencies, ensurePackages, ROOT, run, say } from './setup.mjs';
 import { articlePage } from './site.mjs';
 
@@ -67,7 +68,7 @@ async function take(language, chromium) {
   await page.goto(ADDRESS);
   await page.waitForFunction(() => CSS.highlights.size > 5);
   await page.bringToFront();
-  const place = await page.evaluate(placeOf, DENIAL.split(' ')[0] ?? '');
+  const place = await page.evaluate(middleOf, DENIAL.split(' ')[0] ?? '');
   // What is still being read shows no card: then the pointer comes again.
   const isOpen = () => page.evaluate(() => document.documentElement.children.length > 2);
   for (let tries = 0; !(await isOpen()) && tries < 50; tries++) {
@@ -114,19 +115,4 @@ async function laidOver(context, under, over) {
       style="position:absolute;top:12px;right:24px;border-radius:12px;box-shadow:0 8px 40px #0006">`,
   );
   return page;
-}
-
-/** @param {string} wanted @returns {{ x: number, y: number }} the middle of a word of the page */
-function placeOf(wanted) {
-  const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.textContent?.indexOf(wanted) ?? -1;
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + wanted.length);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }
-  throw new Error(`not on the page: ${wanted}`);
 }

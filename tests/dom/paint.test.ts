@@ -18,24 +18,8 @@ import type { Look } from '../../lib/dom/paint/look';
 import { nestingIn, piecesIn } from '../../lib/dom/paint/nesting';
 import { declarationsOf } from '../../lib/dom/paint/rules';
 import { INTENSITIES, PALETTES } from '../../lib/settings/settings';
+import { attribution, span } from './attribution';
 
-const span = (start: number, end: number): Span => ({ start, end });
-const attribution = (parts: Partial<Attribution>): Attribution => ({
-  cue: [span(0, 3)],
-  source: [span(4, 8)],
-  relay: [],
-  content: [span(10, 20)],
-  resolved: null,
-  category: 'say',
-  kind: 'person',
-  quote: 'indirect',
-  negated: false,
-  rule: 'r',
-  cueId: 'c',
-  confidence: 1,
-  reasons: [],
-  ...parts,
-});
 const layers = (parts: Partial<Attribution>, depth: 0 | 1 = 0) =>
   strokesOf(attribution(parts), () => depth).map(({ layer }) => layer);
 

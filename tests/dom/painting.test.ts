@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Attribution } from '../../lib/core/types';
 import type { Highlighter } from '../../lib/dom/paint/highlighter';
 import { createPainting, type Mark } from '../../lib/dom/paint/painting';
 import type { TextMap } from '../../lib/dom/text/map';
+import { attribution, span } from './attribution';
 
 /** Marks enough for several steps, each on a text node of its own. */
 const COUNT = 200;
@@ -16,24 +16,9 @@ const map: TextMap = {
   slices: ({ start }) => [{ node: nodeAt(start), start: 0, end: 1 }],
   offsetAt: () => null,
 };
-const attribution = (at: number): Attribution => ({
-  cue: [{ start: at, end: at + 1 }],
-  source: [],
-  relay: [],
-  content: [],
-  resolved: null,
-  category: 'say',
-  kind: 'person',
-  quote: 'indirect',
-  negated: false,
-  rule: 'r',
-  cueId: 'c',
-  confidence: 1,
-  reasons: [],
-});
 const MARKS: readonly Mark[] = nodes.map((_, at) => ({
   id: `${at}`,
-  attribution: attribution(at),
+  attribution: attribution({ cue: [span(at, at + 1)], source: [], content: [] }),
   saved: false,
 }));
 

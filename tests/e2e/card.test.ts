@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LAYERS } from '../../lib/dom/paint/layers';
+import { middleOf } from '../../scripts/middle-of.mjs';
 import {
   BROWSERS,
   cardSays,
   isPainted,
   middleInCard,
-  middleOf,
   type Tab,
   wordsOnLayer,
 } from './support/both';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BROWSERS, isPainted, middleOf, paintedWords, type Tab } from './support/both';
+import { middleOf } from '../../scripts/middle-of.mjs';
+import { BROWSERS, isPainted, paintedWords, type Tab } from './support/both';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';

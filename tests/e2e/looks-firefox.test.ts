@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from './support/either';
-import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { type FirefoxWithIsnad, launchFirefox, openBeside } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
 
 declare const browser: {
@@ -21,13 +21,7 @@ beforeAll(async () => {
   firefox = await launchFirefox();
   await firefox.goto(site.url('/news'));
   await firefox.until(() => CSS.highlights.size > 0);
-  await firefox.newTab();
-  await firefox.goto(`${firefox.origin}/popup.html`);
-  const tab = await firefox.run(async () => {
-    const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
-    return one?.id ?? null;
-  });
-  ofTab = `?tab=${tab}`;
+  ofTab = await openBeside(firefox);
   await firefox.goto(`${firefox.origin}/popup.html${ofTab}`);
   await firefox.until(() => document.querySelector('.group'));
   await firefox.click('.pop-foot .btn');

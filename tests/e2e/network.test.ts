@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built } from './support/built';
 import { launchChromium } from './support/chromium';
-import { launchFirefox } from './support/firefox';
+import { launchFirefox, openBeside } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
 import { waitForMark } from './support/painted';
 import { type LoggingProxy, startProxy } from './support/proxy';
@@ -68,13 +68,8 @@ test('nor does Firefox', async () => {
     await firefox.prefer('browser.download.dir', downloads);
     await firefox.goto(site.url('/story'));
     await firefox.until(() => CSS.highlights.size > 0);
-    await firefox.newTab();
-    await firefox.goto(`${firefox.origin}/popup.html`);
-    const tab = await firefox.run(async () => {
-      const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
-      return one?.id ?? null;
-    });
-    await firefox.goto(`${firefox.origin}/popup.html?tab=${tab}`);
+    const ofTab = await openBeside(firefox);
+    await firefox.goto(`${firefox.origin}/popup.html${ofTab}`);
     await firefox.until(() => document.querySelector('.group'));
     await firefox.click('.pop-foot .btn');
     await firefox.until(() => document.querySelector('.pop-foot .btn:disabled'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
-import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { type FirefoxWithIsnad, launchFirefox, openBeside } from './support/firefox';
 import { articlePage, type Site, servePages } from './support/pages';
 import { waitForMark } from './support/painted';
 import { faults } from './support/popup';
@@ -229,13 +229,8 @@ describe('in Firefox', () => {
   test('lists the claims of the page, goes through them by keys and saves', async () => {
     await firefox.goto(site.url('/news'));
     await firefox.until(() => CSS.highlights.size > 0);
-    await firefox.newTab();
-    await firefox.goto(`${firefox.origin}/popup.html`);
-    const tab = await firefox.run(async () => {
-      const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
-      return one?.id ?? null;
-    });
-    await firefox.goto(`${firefox.origin}/sidepanel.html?tab=${tab}`);
+    const ofTab = await openBeside(firefox);
+    await firefox.goto(`${firefox.origin}/sidepanel.html${ofTab}`);
     await firefox.until(() => document.querySelectorAll('.one').length > 10);
     const key = (code: string) =>
       document.dispatchEvent(new KeyboardEvent('keydown', { code, key: code, bubbles: true }));

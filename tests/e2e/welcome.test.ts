@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { placeOf } from './support/painted';
 import { faults } from './support/popup';
 
 const SEEN_FIRST = 'شركة المياه';
@@ -26,20 +27,11 @@ describe('in Chromium', () => {
 
   /** The words of the sample in the middle of the window, under the pointer. */
   async function pointAt(words: string): Promise<void> {
-    const place = await welcome.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error(`not on the page: ${wanted}`);
+    await welcome.evaluate((wanted) => {
+      const holders = [...document.querySelectorAll('p, h1, h2, h3')];
+      holders.find((one) => one.textContent?.includes(wanted))?.scrollIntoView({ block: 'center' });
     }, words);
+    const place = await placeOf(welcome, words);
     await welcome.mouse.move(place.x, place.y);
   }
 

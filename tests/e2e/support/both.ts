@@ -99,21 +99,6 @@ export function wordsOnLayer(layer: number): string[] {
   return words.sort();
 }
 
-/** The middle of some words of the page, in CSS pixels of the window; runs in the page. */
-export function middleOf(wanted: string): { x: number; y: number } {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node as Text).data.indexOf(wanted);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + wanted.length);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }
-  throw new Error(`not on the page: ${wanted}`);
-}
-
 /** What the card of the page says; null where none is open. Runs in the page. */
 export function cardSays(): string | null {
   const root = document.querySelector('[popover]')?.shadowRoot;

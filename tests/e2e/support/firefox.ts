@@ -262,3 +262,17 @@ function drive(
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   };
 }
+
+/**
+ * Opens a tab beside the one of a page on loopback, for pages of ours about it.
+ * @returns what their addresses end with to be about it
+ */
+export async function openBeside(firefox: FirefoxWithIsnad): Promise<string> {
+  await firefox.newTab();
+  await firefox.goto(`${firefox.origin}/popup.html`);
+  const tab = await firefox.run(async () => {
+    const [one] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
+    return one?.id ?? null;
+  });
+  return `?tab=${tab}`;
+}

@@ -1,5 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
 import { LAYERS } from '../../../lib/dom/paint/layers';
+import { middleOf } from '../../../scripts/middle-of.mjs';
 
 declare const chrome: {
   tabs: {
@@ -59,21 +60,7 @@ export async function untilRead(worker: Worker): Promise<void> {
 }
 
 /** The middle of some words of a page, in CSS pixels of the window. */
-export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const [box] = range.getClientRects();
-      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, words);
-}
+export const placeOf = (page: Page, words: string) => page.evaluate(middleOf, words);
 
 /** Sends a message to the content script of the active tab, as the popup would. */
 export async function tellPage(worker: Worker, type: string, request: object | null) {
