@@ -38,6 +38,7 @@ const CONTENTS: {
   'page/count': v.strictObject({
     count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     left: v.exactOptional(v.boolean()),
+    isOther: v.exactOptional(v.boolean()),
   }),
   'page/run': v.strictObject({ script: v.picklist(PAGE_SCRIPTS) }),
 };

@@ -158,8 +158,14 @@ export interface BackgroundMessages {
     request: { page: PageDetails; ids: readonly string[] };
     response: null;
   };
-  /** How many attributions the sending page has, for the toolbar button of its tab; null when its marks are off, and with `left` when it is not read any more. */
-  'page/count': { request: { count: number | null; left?: boolean }; response: null };
+  /**
+   * How many attributions the sending page has, for the toolbar button of its tab; null when its marks are off, and with
+   * `left` when it is not read any more. With `isOther` it is not in Arabic.
+   */
+  'page/count': {
+    request: { count: number | null; left?: boolean; isOther?: boolean };
+    response: null;
+  };
   /** Puts one of our scripts into the sending page: what is not needed at once comes when it is. */
   'page/run': { request: { script: PageScript }; response: null };
 }

@@ -125,6 +125,13 @@ describe('the toolbar button', () => {
     ['its sign and a count', { count: 12 }, '12', '/icon/16.png', 'إسناد: ١٢ قولًا'],
     ['the most that fits', { count: 4321 }, '999', '/icon/16.png', 'إسناد: ٤٬٣٢١ قولًا'],
     ['nothing found', { count: 0 }, '', '/icon/nothing-16.png', 'إسناد: لم يُوجد هنا قول منسوب'],
+    [
+      'a page that is not in Arabic',
+      { count: 0, isOther: true },
+      '',
+      '/icon/nothing-16.png',
+      'إسناد: هذه الصفحة ليست بالعربية',
+    ],
     ['marks off', { count: null }, '', '/icon/off-16.png', 'إسناد: العلامات متوقّفة هنا'],
     [
       'a page that was left',

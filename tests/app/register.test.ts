@@ -61,6 +61,19 @@ describe('the loader', () => {
     ]);
   });
 
+  test('goes from pages that it left alone too: their button says that they may not be read any more', async () => {
+    const { tell } = browserWith([], [NEWS]);
+    tell.mockRejectedValue(new Error('Could not establish connection'));
+    const shown = vi.spyOn(browser.action, 'setIcon').mockResolvedValue();
+    vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
+    vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
+    await followGrants();
+    expect(shown.mock.calls.map(([{ tabId, path }]) => [tabId, path])).toMatchObject([
+      [1, { 16: '/icon/closed-16.png' }],
+      [2, { 16: '/icon/closed-16.png' }],
+    ]);
+  });
+
   test('stays away from sites that are off, also in open tabs', async () => {
     await changeSettings({ offSites: ['almadar.example'] });
     const { register, run } = browserWith(['*://*/*']);

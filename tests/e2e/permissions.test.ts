@@ -5,6 +5,7 @@ import { articlePage, type Site, servePages } from './support/pages';
 import { waitForMark } from './support/painted';
 
 declare const chrome: {
+  action: { getTitle(of: { tabId: number }): Promise<string> };
   developerPrivate: {
     updateExtensionConfiguration(what: object): Promise<void>;
     addHostPermission(id: string, host: string): Promise<void>;
@@ -118,6 +119,10 @@ describe('a site that is granted', () => {
   test('gets the loader alone where its page is not Arabic, and nothing stays', async () => {
     const files = await open('/english');
     await expect.poll(() => [...new Set(files)]).toEqual(['/loader.js']);
+    const tabId = await browser.tabId(page);
+    const title = () =>
+      browser.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+    await expect.poll(title).toBe('إسناد: هذه الصفحة ليست بالعربية');
     const session = await browser.context.newCDPSession(page);
     const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
     const { listeners } = await session.send('DOMDebugger.getEventListeners', {

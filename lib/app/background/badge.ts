@@ -18,20 +18,25 @@ function signOf({ count, left = false }: Counted): ButtonSign {
   return count > 0 ? 'on' : 'nothing';
 }
 
-/** Shows on the toolbar button how things stand with the sending tab: by its sign, a count, and its name. */
+/** Shows on the toolbar button how things stand with the sending tab. */
 export async function countOnBadge(
   request: Counted,
   { tabId }: Pick<Sender, 'tabId'>,
 ): Promise<Result<null>> {
-  if (tabId === null) return ok(null);
+  if (tabId !== null) await showSign(tabId, request);
+  return ok(null);
+}
+
+/** Shows on the toolbar button how things stand with a tab: by its sign, a count, and its name. */
+export async function showSign(tabId: number, request: Counted): Promise<void> {
   const settings = await loadSettings();
   const { t } = translator(languageOf(settings), settings);
-  const { count } = request;
+  const { count, isOther = false } = request;
   const sign = signOf(request);
+  const named = sign === 'nothing' && isOther ? 'other' : sign;
   await showButton(tabId, {
     sign,
     badge: count ? String(Math.min(count, MOST)) : '',
-    title: sign === 'on' ? t('button.on', { count: count ?? 0 }) : t(`button.${sign}`),
+    title: named === 'on' ? t('button.on', { count: count ?? 0 }) : t(`button.${named}`),
   });
-  return ok(null);
 }

@@ -40,7 +40,8 @@ export const backgroundHandlers = withCheckedContents({
   'corrections/keep': correct,
   'corrections/forget': uncorrect,
   'page/count'(request, sender) {
-    if (request.count !== null && !sender.isPrivate) void noteUse(sender.url, new Date());
+    const isUse = request.count !== null && !request.isOther && !sender.isPrivate;
+    if (isUse) void noteUse(sender.url, new Date());
     return countOnBadge(request, sender);
   },
   'page/run': runInPage,

@@ -5,6 +5,7 @@ import type { WhereToRun } from '../../sites/runs';
 import { whereToRun } from '../../sites/where';
 import { pageMessenger } from '../page-messenger';
 import { loadSettings, watchSettings } from '../settings';
+import { showSign } from './badge';
 
 /** Runs one after the other, since two registrations at once would each find the other's half. */
 let last: Promise<void> = Promise.resolve();
@@ -36,9 +37,13 @@ export async function followGrants(): Promise<void> {
   const known = new Set(before.matches);
   const isFreed = before.excludeMatches.length > 0;
   const fresh = isFreed ? now.matches : now.matches.filter((pattern) => !known.has(pattern));
-  const tabs = await allTabs();
+  const [tabs, open] = await Promise.all([allTabs(), tabsAt(now.matches)]);
+  const closed = (tab: number) => !open.includes(tab);
   // A tab that the browser has put to sleep does not answer: the others must not wait for it.
-  await Promise.allSettled([lookAt(fresh, now), ...tabs.map((tab) => leave(tab, before, now))]);
+  await Promise.allSettled([
+    lookAt(fresh, now),
+    ...tabs.map((tab) => leave(tab, closed(tab), before, now)),
+  ]);
 }
 
 async function register(): Promise<{ readonly before: WhereToRun; readonly now: WhereToRun }> {
@@ -50,8 +55,11 @@ const isSame = (one: WhereToRun, other: WhereToRun) =>
   `${[...one.matches].sort()}|${[...one.excludeMatches].sort()}` ===
   `${[...other.matches].sort()}|${[...other.excludeMatches].sort()}`;
 
-const leave = (tab: number, before: WhereToRun, now: WhereToRun) =>
-  pageMessenger.toPage(tab, 'page/where', { before, now });
+/** Has what reads a page leave it where it may not any more; where nothing does, the button alone says so. */
+async function leave(tab: number, isClosed: boolean, before: WhereToRun, now: WhereToRun) {
+  const heard = await pageMessenger.toPage(tab, 'page/where', { before, now });
+  if (!heard.ok && isClosed) await showSign(tab, { count: null, left: true });
+}
 
 /** Puts the loader into the open pages at these addresses, but for sites that are off; where a reader is, it does nothing. */
 async function lookAt(matches: readonly string[], { excludeMatches }: WhereToRun): Promise<void> {

@@ -14,6 +14,9 @@ interface Prerendered {
 /** The engine is asked for once; whether it comes is the background's matter. */
 const askForReader = () => askBackground('page/run', { script: 'article' });
 
+/** A page that may be read and is left alone: the toolbar button must not say that it may not. */
+const sayLeft = (isOther: boolean) => askBackground('page/count', { count: 0, isOther });
+
 const look = (document: Document): Verdict =>
   judge(glanceAt(document, LEAST_CHARACTERS), document.documentElement?.lang ?? '');
 
@@ -30,7 +33,9 @@ export function startLoading(document: Document, looks = 0): void {
   }
   const verdict = look(document);
   if (verdict === 'arabic') askForReader();
+  if (verdict === 'other') sayLeft(true);
   if (verdict !== 'too-little') return;
   const wait = AGAIN[looks];
-  if (wait !== undefined) setTimeout(() => startLoading(document, looks + 1), wait);
+  if (wait === undefined) sayLeft(false);
+  else setTimeout(() => startLoading(document, looks + 1), wait);
 }

@@ -106,7 +106,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     const news = [count, settings, guard.hasGivenUp(), ...page];
     if (news.every((one, at) => one === told[at])) return;
     told = news;
-    void messenger.toBackground('page/count', { count });
+    void messenger.toBackground('page/count', { count, isOther: nothing === 'not-arabic' });
   };
   /** What the pointer is about to do goes on over a new reading: only other documents are watched anew. */
   const attend = () => {

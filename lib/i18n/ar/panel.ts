@@ -83,6 +83,7 @@ export const arabicPanel = {
     other: 'إسناد: {count} قول',
   },
   'button.nothing': 'إسناد: لم يُوجد هنا قول منسوب',
+  'button.other': 'إسناد: هذه الصفحة ليست بالعربية',
   'button.off': 'إسناد: العلامات متوقّفة هنا',
   'button.closed': 'إسناد: لم يُقرأ هنا شيء',
   'kept.found': {

@@ -54,6 +54,7 @@ export const englishPanel = {
   },
   'button.on': { one: 'Isnad: {count} claim', other: 'Isnad: {count} claims' },
   'button.nothing': 'Isnad: no attributed claim found here',
+  'button.other': 'Isnad: this page is not in Arabic',
   'button.off': 'Isnad: marks are off here',
   'button.closed': 'Isnad: nothing is read here',
   'kept.found': {

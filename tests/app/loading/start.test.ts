@@ -7,6 +7,19 @@ const STORY = 'قال الوزير إن الأسعار سترتفع يوم ال�
 
 afterEach(() => vi.restoreAllMocks());
 
+test.each([
+  ['that is not in Arabic', 'The minister said that prices will rise. '.repeat(20), true],
+  ['with hardly any text, once it was looked at long enough', 'قال', false],
+])('a page %s is left, which is told for the toolbar button', (_what, text, isOther) => {
+  vi.useFakeTimers();
+  const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  document.body.innerHTML = `<p>${text}</p>`;
+  startLoading(document);
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(ask.mock.calls).toEqual([[{ type: 'page/count', request: { count: 0, isOther } }]]);
+});
+
 test('a page that the browser loads ahead is looked at when the reader comes to it', () => {
   const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
   document.body.innerHTML = `<p>${STORY}</p>`;
