@@ -1,14 +1,13 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../dom/outlets/formats';
-import { SITES } from '../dom/outlets/sites';
-import { THEMES } from '../dom/outlets/themes';
+import { OUTLETS } from '../dom/outlets';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
 import { type Site, servePages } from './support/pages';
 import { readingScript } from './support/reading';
 
 type Reading = { isnadRead(): { told: string; read: string } };
-const PAGES = Object.entries({ ...THEMES, ...SITES, ...FORMATS });
+const PAGES = Object.values(OUTLETS).flatMap(Object.entries<string>);
 const pathOf = (at: number) => `/outlet-${at}`;
 
 let site: Site;
@@ -24,17 +23,18 @@ afterAll(() => site?.close());
 
 describe('in Chromium, with its layout, pages are read as their readers read them', () => {
   let browser: ChromiumWithIsnad;
+  let page: Page;
   beforeAll(async () => {
     browser = await launchChromium();
+    page = await browser.context.newPage();
   });
   afterAll(() => browser?.close());
 
   test.each(PAGES.map(([name], at) => [name, at] as const))('%s', async (_name, at) => {
-    const page = await browser.open(site.url(pathOf(at)));
+    await page.goto(site.url(pathOf(at)), { waitUntil: 'domcontentloaded' });
     const { told, read } = await page.evaluate(() =>
       (globalThis as unknown as Reading).isnadRead(),
     );
-    await page.close();
     expect(read).toBe(told);
   });
 });

@@ -1,7 +1,7 @@
 import type { LineCache } from '../text/cache';
 import { isShownIn } from '../text/composed';
 import type { Line } from '../text/line';
-import { readLinesInSteps } from '../text/lines';
+import { readLinesInSteps, type Skip } from '../text/lines';
 import { findBody } from './body';
 import { furnitureOf } from './furniture';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
@@ -9,7 +9,7 @@ import { isCaption, isSentence, ownLabels } from './labels';
 import { type WeighedLine, weigh } from './measure';
 import { isArticleTitle, linesOver } from './over';
 import { promosIn } from './promos';
-import { storiesIn } from './stories';
+import { storiesIn, withBareHeadlines } from './stories';
 
 /** What was found to be the article of a page, or its articles and teasers. */
 export interface FoundArticle {
@@ -65,7 +65,7 @@ function storyIn(stated: StatedHeadline, all: readonly WeighedLine[], body: Node
     (line, index) => index >= first && line.weight.isProse && !isCaption(line),
   );
   const end = all.findLastIndex((line, index) => index <= last && isSentence(line));
-  const isOwn = ownLabels(all.slice(Math.max(begin, 0), end + 1));
+  const isOwn = ownLabels(all.filter((_, at) => at >= begin && at <= end && at !== headline));
   const lines = all.filter((line, index) => {
     if (index === headline) return true;
     if (index < from || index > end || line.weight.isPointer || line.weight.isLabel) return false;
@@ -91,7 +91,7 @@ function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>)
 function* findAmong(
   document: Document,
   stated: StatedHeadline,
-  isFurniture: (element: Element) => boolean,
+  isFurniture: Skip,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
   const all: WeighedLine[] = [];
@@ -111,7 +111,7 @@ function* findAmong(
   yield;
   if (several !== null) {
     const over = linesOver(stated, own, several);
-    return { stories: withoutCopies([over, ...several]), headline: null };
+    return { stories: withoutCopies([over, ...withBareHeadlines(several)]), headline: null };
   }
   const main = body === null ? null : storyIn(stated, own, body);
   yield;
@@ -124,9 +124,9 @@ function* findAmong(
   const isTeaser = main?.lines.some(({ line }) =>
     beside.some((story) => story.some((one) => one.line === line)),
   );
-  if (isTeaser) return { stories: withoutCopies(beside), headline: null };
+  if (isTeaser) return { stories: withoutCopies(withBareHeadlines(beside)), headline: null };
   if (main === null && beside.length === 0) return null;
-  const stories = withoutCopies([main?.lines ?? [], ...beside]);
+  const stories = withoutCopies([main?.lines ?? [], ...withBareHeadlines(beside)]);
   return { stories, headline: main?.headline?.line.text ?? null };
 }
 

@@ -1,3 +1,4 @@
+import type { Skip } from '../text/lines';
 import { BLOCK_TAGS } from '../text/tags';
 import {
   COMMENT_WORDS,
@@ -103,10 +104,11 @@ function shares(document: Document) {
 
 /**
  * Makes the question "is this element a part of the site rather than of the article?" for one document:
- * by tag and role, and by class and id unless the element holds most of the page's text or its headline.
+ * by tag and role, by a place over the page, and by class and id, unless the element holds most of the page's text or its
+ * headline.
  * @param byNames whether classes and ids tell parts of the site other than comments
  */
-export function furnitureOf(document: Document, byNames = true): (element: Element) => boolean {
+export function furnitureOf(document: Document, byNames = true): Skip {
   const byName = new Map<string, Name>();
   const { holdsHeadline, holdsStory } = shares(document);
   const holdsMore = (element: Element) =>
@@ -135,7 +137,8 @@ export function furnitureOf(document: Document, byNames = true): (element: Eleme
     if (holdsHeadline(element)) return false;
     return says === 'comments' || !holdsStory(element);
   };
-  return (element) => {
+  return (element, isFixed) => {
+    if (isFixed && !holdsMore(element)) return true;
     const tag = element.localName;
     if (FURNITURE_TAGS.has(tag)) return !WRAPPERS.has(tag) || !holdsStory(element);
     if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return !holdsStory(element);

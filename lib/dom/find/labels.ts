@@ -1,6 +1,8 @@
 import type { WeighedLine } from './measure';
 
 const HEADING = 'h2, h3, h4, h5, h6, [role="heading"]';
+/** What has many short lines that are the story's own: tables, lists. */
+const ARRAY = 'table, ul, ol, dl';
 const CAPTION = 'figcaption, caption, [class*="caption" i]';
 
 /** A line that says what a picture shows. */
@@ -10,9 +12,15 @@ export const isCaption = ({ line }: WeighedLine): boolean => line.block.closest(
 export const isSentence = ({ line, weight }: WeighedLine): boolean =>
   weight.isProse || (weight.linked === 0 && weight.letters > 12 && /[.!?؟…»”"]$/.test(line.text));
 
+/** The tables and lists that a block stands in, the innermost first. */
+function* arraysAround(block: Element): Generator<Element> {
+  for (let at = block.closest(ARRAY); at; at = at.parentElement?.closest(ARRAY) ?? null) yield at;
+}
+
 /**
- * Makes the question whether a short line of a story is its own: the heading of a part, a line among its paragraphs. Else
- * it is a label that stands there for the site: a credit, a date, the word over an advertisement.
+ * Makes the question whether a short line of a story is its own: the heading of a part, a line among its paragraphs, a
+ * cell or an item of what stands among them. Else it is a label that stands there for the site: a credit, a date, the
+ * word over an advertisement.
  */
 export function ownLabels(story: readonly WeighedLine[]): (line: WeighedLine) => boolean {
   let known: ReadonlySet<Element | null> | null = null;
@@ -28,6 +36,10 @@ export function ownLabels(story: readonly WeighedLine[]): (line: WeighedLine) =>
     if (isSentence(line)) return true;
     const { block } = line.line;
     if (block.closest(HEADING) !== null || isCaption(line)) return true;
-    return aroundProse().has(block) || aroundProse().has(block.parentElement);
+    const around = aroundProse();
+    if (around.has(block) || around.has(block.parentElement)) return true;
+    if (line.weight.linked > 0 || line.weight.letters === 0) return false;
+    for (const { parentElement } of arraysAround(block)) if (around.has(parentElement)) return true;
+    return false;
   };
 }

@@ -1,5 +1,15 @@
 import type { Line } from '../text/line';
-import { LABEL, OVER_COMMENTS, OVER_SITE, POINTER, SIGNATURE } from './furniture-words';
+import { withoutAsides } from './cut';
+import {
+  CALL,
+  COPYRIGHT,
+  LABEL,
+  NOTICE,
+  OVER_COMMENTS,
+  OVER_SITE,
+  POINTER,
+  SIGNATURE,
+} from './furniture-words';
 
 /** From so many letters outside links a line is told and not a label. */
 const PROSE_LETTERS = 30;
@@ -48,12 +58,13 @@ export interface WeighedLine {
 
 const known = new WeakMap<Line, WeighedLine>();
 
-/** Measures one line, the same line once. */
-export function weigh(line: Line): WeighedLine {
-  const before = known.get(line);
+/** Measures one line, the same line once; what in it leads to other articles is left out. */
+export function weigh(whole: Line): WeighedLine {
+  const before = known.get(whole);
   if (before !== undefined) return before;
+  const line = withoutAsides(whole);
   const weighed = { line, weight: measure(line) };
-  known.set(line, weighed);
+  known.set(whole, weighed);
   return weighed;
 }
 
@@ -65,6 +76,7 @@ function measure(line: Line): Weight {
   const opening = mayPoint ? fold(line.text.slice(0, 80)) : '';
   const isLabel =
     SIGNATURE.test(line.text) ||
+    NOTICE.test(line.text) ||
     overOf(line.text, letters) === 'comments' ||
     (letters <= LABEL_LETTERS && LABEL.test(opening) && !/[.!?؟]$/.test(line.text));
   return {
@@ -79,6 +91,13 @@ function measure(line: Line): Weight {
 /** What a line stands over by its words: what readers wrote, what the site says of itself, or neither. */
 export const standsOver = ({ line, weight }: WeighedLine): 'comments' | 'site' | null =>
   overOf(line.text, weight.letters);
+
+/** Whether a site says in a line whose its words are. */
+export const isCopyright = ({ line }: WeighedLine): boolean => COPYRIGHT.test(fold(line.text));
+
+/** Whether a line asks its reader to subscribe, to join or to install something. */
+export const isCall = ({ line, weight }: WeighedLine): boolean =>
+  weight.letters <= SECTION_LETTERS && CALL.test(fold(line.text));
 
 function overOf(text: string, letters: number): ReturnType<typeof standsOver> {
   if (letters === 0 || letters > SECTION_LETTERS) return null;

@@ -1,5 +1,5 @@
 import { shownParent } from '../text/composed';
-import { standsOver, type WeighedLine } from './measure';
+import { isCall, isCopyright, standsOver, type WeighedLine } from './measure';
 import { ownParts, shapeOf } from './parts';
 
 /** The excerpt of another article has no more letters than this. */
@@ -161,11 +161,15 @@ export function promosIn(
     if (promos.has(at)) continue;
     const line = lines[at] as WeighedLine;
     const isLabel = line.weight.linked === 0;
-    const inner = isLabel ? line.line.block : headingOf(line);
+    const asks = isCall(line);
+    const bare = asks ? (line.line.pieces[0]?.node.parentElement ?? null) : line.line.block;
+    const inner = isLabel || asks ? bare : headingOf(line);
     const box = inner && boxAround(lines, at, inner);
     if (box === null || !isSmall(box)) continue;
+    // What a story tells before it asks for something is no part of the asking.
+    if (asks && lines[box.from]?.weight.isProse !== false) continue;
     const others = lines.slice(box.from, box.end).filter((one) => one !== line);
-    if (!isLabel || others.some(isLink)) add(box);
+    if (!isLabel || others.some(isLink) || isCopyright(line)) add(box);
   }
   return promos;
 }

@@ -1,4 +1,5 @@
 import { isShownIn, shownParent } from '../text/composed';
+import { linkOf } from './cut';
 import type { WeighedLine } from './measure';
 import { ownParts, shapeOf } from './parts';
 
@@ -11,9 +12,12 @@ const EXCERPT_LETTERS = 30;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const ARTICLES = 'article, [role="article"], [itemprop~="articleBody" i]';
 
-/** A line that leads to another article: all of it a link, and long enough to be a headline. */
-const isHeadline = ({ weight }: WeighedLine) =>
-  weight.letters >= HEADLINE_LETTERS && weight.linked >= weight.letters * 0.9;
+/** Beside the link of a headline stands no more than an hour or a label. */
+const BESIDE_LINK = 12;
+
+/** A line that leads to another article: hardly more in it than a link that is long enough to be a headline. */
+const isHeadline = ({ weight: { letters, linked } }: WeighedLine) =>
+  linked >= HEADLINE_LETTERS && letters - linked <= Math.max(BESIDE_LINK, letters * 0.1);
 
 const isInHeading = ({ line }: WeighedLine) => line.block.closest(HEADINGS) !== null;
 
@@ -145,3 +149,11 @@ function isInSameLink({ line, weight }: WeighedLine, headline: WeighedLine): boo
   if (weight.linked < EXCERPT_LETTERS || line.block === headline.line.block) return false;
   return line.block.closest('a[href]')?.contains(headline.line.block) === true;
 }
+
+/** The same stories, their headlines without the hour or the label that stands in the same line. */
+export const withBareHeadlines = (
+  stories: readonly (readonly WeighedLine[])[],
+): readonly (readonly WeighedLine[])[] =>
+  stories.map((story) =>
+    story.map((line) => (isHeadline(line) ? { ...line, line: linkOf(line.line) } : line)),
+  );

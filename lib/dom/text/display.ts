@@ -7,9 +7,11 @@ export interface Display {
   readonly flow: 'none' | 'block' | 'inline';
   /** Line breaks of the source are line breaks for the reader. */
   readonly keepsLines: boolean;
+  /** It stays in the window wherever the page is scrolled to. */
+  readonly isFixed: boolean;
 }
 
-const NOT_READ: Display = { flow: 'none', keepsLines: false };
+const NOT_READ: Display = { flow: 'none', keepsLines: false, isFixed: false };
 const KEEPS_LINES = /^(?:pre|break-spaces)/;
 
 /** What a style attribute says of one property, for documents without layout. */
@@ -35,6 +37,7 @@ function displayByMarkup(element: Element, inherited: boolean): Display {
     flow: display === null ? byTag : flowOf(display),
     keepsLines:
       whiteSpace === null ? inherited || element.localName === 'pre' : KEEPS_LINES.test(whiteSpace),
+    isFixed: inlineStyle(element, 'position') === 'fixed',
   };
 }
 
@@ -63,6 +66,7 @@ function displayByLayout(element: Element, view: Window): Display {
   return {
     flow: floats ? 'inline' : flowOf(style.display),
     keepsLines: KEEPS_LINES.test(style.whiteSpace),
+    isFixed: style.position === 'fixed',
   };
 }
 

@@ -15,3 +15,21 @@ export interface Line {
   /** The innermost block that it stands in. */
   readonly block: Element;
 }
+
+/** Takes blanks of every kind off both ends of a line. */
+export function trimEnds(pieces: Piece[]): void {
+  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
+    const text = last.text.trimEnd();
+    pieces.pop();
+    if (text === '') continue;
+    pieces.push({ ...last, text });
+    break;
+  }
+  for (let first = pieces[0]; first !== undefined; first = pieces[0]) {
+    const text = first.text.trimStart();
+    pieces.shift();
+    if (text === '') continue;
+    pieces.unshift({ ...first, from: first.from + first.text.length - text.length, text });
+    break;
+  }
+}

@@ -2,7 +2,7 @@ import { atOnce } from '../../core/steps';
 import { readableFrame } from '../frames';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
-import type { Line, Piece } from './line';
+import { type Line, type Piece, trimEnds } from './line';
 import { isEndless, stretchesOf } from './stretches';
 import { traverse } from './traverse';
 
@@ -24,24 +24,6 @@ function isBlank(data: string): boolean {
       return false;
   }
   return true;
-}
-
-/** Takes blanks of every kind off both ends of a line. */
-function trimEnds(pieces: Piece[]): void {
-  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
-    const text = last.text.trimEnd();
-    pieces.pop();
-    if (text === '') continue;
-    pieces.push({ ...last, text });
-    break;
-  }
-  for (let first = pieces[0]; first !== undefined; first = pieces[0]) {
-    const text = first.text.trimStart();
-    pieces.shift();
-    if (text === '') continue;
-    pieces.unshift({ ...first, from: first.from + first.text.length - text.length, text });
-    break;
-  }
 }
 
 /** Puts characters together into lines, with white space as a person reads it. */
@@ -90,7 +72,16 @@ function lineBuilder() {
 /** What a block inherits from here is what it would anywhere: it is read the same again. */
 const isPlain = ({ link, keepsLines }: Level) => !link && !keepsLines;
 
-const READ_BEFORE = { flow: 'inline', keepsLines: false, link: false, first: null } as const;
+const READ_BEFORE = {
+  flow: 'inline',
+  keepsLines: false,
+  isFixed: false,
+  link: false,
+  first: null,
+} as const;
+
+/** Whether an element is passed over with all that is in it. */
+export type Skip = (element: Element, isFixed: boolean) => boolean;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
@@ -103,7 +94,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeTyp
  */
 export function* readLinesInSteps(
   roots: Iterable<Element>,
-  skip: (element: Element) => boolean,
+  skip: Skip,
   cache?: LineCache,
 ): Generator<undefined, readonly Line[]> {
   const { lines, addText, endLine } = lineBuilder();
@@ -162,7 +153,7 @@ export function* readLinesInSteps(
       block: isBlock || !above ? node : above.block,
       first: isBlock && above && isPlain(above) ? lines.length : null,
     });
-    return display.flow !== 'none' && !skip(node);
+    return display.flow !== 'none' && !skip(node, display.isFixed);
   };
   const leave = (node: Node) => {
     const level = isElement(node) ? levels.pop() : undefined;
@@ -178,9 +169,6 @@ export function* readLinesInSteps(
 }
 
 /** Reads elements at once, else as `readLinesInSteps` does. */
-export function readLines(
-  roots: Iterable<Element>,
-  skip: (element: Element) => boolean,
-): readonly Line[] {
+export function readLines(roots: Iterable<Element>, skip: Skip): readonly Line[] {
   return atOnce(readLinesInSteps(roots, skip));
 }
