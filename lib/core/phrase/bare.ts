@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
+import { NAME_LENGTH } from './complement';
 import { type GovernedNoun, isAdverbial } from './governed';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
 import { hasPronoun, isAccusative } from './shape';
@@ -59,12 +60,25 @@ export function findBareNoun(
   if (
     only
       ? listed(first)
-      : (isEvent(p, first) || p.opening(first)) && open(first) && !p.is(first, CLASS.speech)
+      : (isEvent(p, first) || (p.opening(first) && !isNameInMarks(p, first, end, begins))) &&
+        open(first) &&
+        !p.is(first, CLASS.speech)
   )
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   return after === undefined ? undefined : { opener: after, start: after };
+}
+
+/** A name in marks, after which the object begins. */
+function isNameInMarks(
+  p: Passage,
+  open: number,
+  end: number,
+  begins: (i: number) => boolean,
+): boolean {
+  const close = p.opening(open)?.close;
+  return close != null && close - open < NAME_LENGTH && close + 1 < end && begins(close + 1);
 }
 
 /** A free relative begins what is denied or confirmed: nobody is called so. */

@@ -69,12 +69,14 @@ export function findComplement(
   return { via: 'quote', opener: maybeName, start: maybeName };
 }
 
-/** Another verb of the kind goes on from the cue's, straight before the clause (went and made sure that). */
+/** Another verb of the kind has the clause: it goes on from the cue's (went and made sure that) or is negated (feel …, not knowing that). */
 function bringsAnother(p: Passage, i: number, from: number): boolean {
   if (i <= from || p.info(i)?.head) return false;
   return (p.info(i)?.cues ?? []).some(
     ({ conjunction, reading }) =>
-      conjunction && isFiniteForm(reading) && reading.cue.frames.clause !== undefined,
+      (conjunction || p.is(i - 1, CLASS.negator)) &&
+      isFiniteForm(reading) &&
+      reading.cue.frames.clause !== undefined,
   );
 }
 
@@ -202,7 +204,8 @@ export function clauseAt(
   from: number,
 ): Complement | undefined {
   const word = p.info(i)?.complementizer;
-  if (!word || word.conjunction || p.is(i, CLASS['clause-opener'])) return undefined;
+  if (!word || word.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.subordinator))
+    return undefined;
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {

@@ -96,10 +96,18 @@ export function splitPhrases(
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
     const told = isOwnAct(p, i) && (closesVenue(p, i - 1) || closesName(p, i - 1));
     const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
-    if (begins(i) && closed && !goesOnName(p, from, i)) return i;
+    if (begins(i) && (pointsAtNext(p, i) || (closed && !goesOnName(p, from, i)))) return i;
     i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+/** After a name or what somebody owns, one that points at a noun belongs to no phrase before it (X denied these accusations). */
+function pointsAtNext(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.demonstrative) || !p.info(i + 1)?.article) return false;
+  if (p.is(i - 1, PERSON_NAME)) return true;
+  if ((p.info(i - 1)?.wide ?? 0) & CLASS.preposition) return !p.is(i - 1, CLASS.preposition);
+  return isUnknown(p, i - 1) || hasPronoun(p, i - 1);
 }
 
 const ACT = CLASS.event | CLASS.speech;
@@ -107,7 +115,8 @@ const ACT = CLASS.event | CLASS.speech;
 /** A known verbal noun without the article, or any that somebody owns. */
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.head || p.is(i, CLASS.venue)) return false;
+  if (!info || info.article || info.head) return false;
+  if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
   if (p.is(i, ACT)) return true;
   return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
 }
@@ -121,11 +130,12 @@ function closesVenue(p: Passage, i: number): boolean {
   return false;
 }
 
-/** A name of which nothing is known ends with the word, straight after what it names (the city of). */
+/** A name of which nothing is known ends with the word, straight after what it names (the city of) or a preposition (the office in). */
 function closesName(p: Passage, i: number): boolean {
+  if (!mayBeName(p, i) && !p.is(i, CLASS.label)) return false;
+  if (p.is(i - 1, CLASS.preposition)) return p.info(i - 2)?.article === true;
   const head = p.info(i - 1)?.head;
-  if (!head || head.article || head.role || head.agreement.number !== 's') return false;
-  return isUnknown(p, i);
+  return head !== undefined && !head.article && !head.role && head.agreement.number === 's';
 }
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */

@@ -103,9 +103,9 @@ function isHuman(p: Passage, i: number): boolean {
   return head !== undefined && head.agreement.number === 'p' && head.preposition === '';
 }
 
-/** The only noun phrase after the verb does not agree with it, so it is whom the verb speaks to. */
+/** The only noun phrase after the verb does not agree with it, or is prayed to, so it is whom the verb speaks to. */
 function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean {
-  if (!maySpeak(p, { from, to })) return true;
+  if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
   const head = p.info(from)?.head;
   if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
   const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';

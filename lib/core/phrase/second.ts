@@ -109,7 +109,7 @@ function afterName(p: Passage, i: number): Plainness {
       : p.is(i, BODY_NAME) || isListedEvent(p, i)
         ? LIKELY
         : 0;
-  if (info.head) return info.head.role ? 0 : LIKELY;
+  if (info.head) return info.head.role && !info.head.pronoun ? 0 : LIKELY;
   const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
 }

@@ -77,6 +77,17 @@ function isOwned(p: Passage, i: number): boolean {
   return !p.info(i)?.cues.some((c) => c.reading.form === 'masdar' || c.reading.form === 'noun');
 }
 
+/** Something said, with the article, that is a source as a document is (according to the complaint). */
+function isSaying(p: Passage, i: number): boolean {
+  const cues = p.info(i)?.cues ?? [];
+  return cues.some(
+    ({ article, reading }) =>
+      article && reading.form === 'masdar' && SAID.has(reading.cue.entry.category),
+  );
+}
+
+const SAID: ReadonlySet<string> = new Set(['say', 'accuse', 'claim', 'predict', 'evaluate']);
+
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
 
 /** What follows can speak; after a form that is also another word it must be known to. */
@@ -86,7 +97,7 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
   if (info?.head?.pronoun && isRelational(p, from)) return false;
-  if (canSpeak(p, from)) return true;
+  if (canSpeak(p, from) || isSaying(p, from)) return true;
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
   if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;

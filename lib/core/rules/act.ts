@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import { asideEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
@@ -53,7 +54,7 @@ const OCCASION = 8;
 function broughtAbout(site: Site): Found | undefined {
   const { passage: p, at, end, cue, sentence } = site;
   const verb = p.info(at - 1);
-  if (!verb?.sureVerb || verb.cues.length || verb.text.length > SHORT_VERB || cue.preposition)
+  if (!verb?.sureVerb || verb.cues.some(tells) || verb.text.length > SHORT_VERB || cue.preposition)
     return undefined;
   const { category } = cue.reading.cue.entry;
   if (!ACTS.has(category) && category !== 'say') return undefined;
@@ -66,6 +67,9 @@ function broughtAbout(site: Site): Found | undefined {
   if (!found || found.opener > from) return undefined;
   return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
 }
+
+/** Says more than that something came from somewhere. */
+const tells = ({ reading }: CueReading): boolean => !reading.cue.frames.from;
 
 /** Whom it was said to stands before the clause (the request to the banks that). */
 function isAddressed({ passage: p, end, cue }: Site, opener: number): boolean {

@@ -9,6 +9,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
+import { CARRIED, type Subject } from '../phrase/subject';
 import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -22,15 +23,16 @@ export const asSaid: Rule = {
     const cue = verb === undefined ? undefined : sayingAt(p, verb);
     if (verb === undefined || !cue || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
     const from = sourceStart(p, cue, verb);
-    if (from === undefined || hasOwnContent(site, cue, verb)) return undefined;
-    const sourceEnd = sourcePhraseEnd(p, from, sentence.to);
-    const chain = chainOf(p, cue, from, sourceEnd);
+    if (hasOwnContent(site, cue, verb)) return undefined;
+    if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
+    const sourceEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
+    const chain = from === undefined ? undefined : chainOf(p, cue, from, sourceEnd);
     const content = qualifiedClause(p, sentence, at, sourceEnd);
     if (!content.length) return undefined;
-    const subject = { source: chain.source, how: 'source-after' } as const;
+    const subject: Subject = chain ? { source: chain.source, how: 'source-after' } : CARRIED;
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
-    draft.cue = [{ from: at, to: verb + 1 }, ...(chain.heard ? [chain.heard] : [])];
-    draft.relay = chain.relay ? [chain.relay] : [];
+    draft.cue = [{ from: at, to: verb + 1 }, ...(chain?.heard ? [chain.heard] : [])];
+    draft.relay = chain?.relay ? [chain.relay] : [];
     draft.agreement = cue.reading.agreement;
     const { category } = cue.reading.cue.entry;
     draft.category = category === 'say' ? 'report' : category;
@@ -64,6 +66,13 @@ function verbIndex(site: Site): number | undefined {
   );
   if (joined || p.is(end, CLASS['free-relative'])) return end + 1;
   return undefined;
+}
+
+/** Between commas with no subject (…, as they said, …). */
+function standsAlone({ passage: p, at, sentence }: Site, cue: CueReading, verb: number): boolean {
+  if (cue.pronoun || (cue.reading.agreement.person ?? 3) !== 3 || !p.isMark(at - 1, ',('))
+    return false;
+  return verb + 1 === sentence.to || p.isMark(verb + 1, ',)');
 }
 
 /** Nothing but the one who says follows the verb, to the end of the sentence or a comma (…, as X said). */

@@ -63,7 +63,11 @@ function isVerbFor(p: Passage, i: number): boolean {
 function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
   if (isVerbFor(p, from) || isVerbFor(p, to - 1)) return false;
-  if (p.opening(from)) return from === 0 && p.opening(from)?.close === to - 1 && to < NAME_IN_MARKS;
+  const close = p.opening(from)?.close;
+  if (close !== undefined) {
+    const whole = close === to - 1 || (close === to - 2 && p.info(to - 1)?.article);
+    return from === 0 && close !== null && whole === true && to < NAME_IN_MARKS;
+  }
   for (let i = from; i < to; i++) {
     const token = p.tokens[i];
     if (token?.info?.verb || p.isMark(i, ',;.?!-') || token?.kind === 'number') return false;

@@ -7,6 +7,7 @@ import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
 import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
+import { secondPhrase } from '../phrase/split';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -23,6 +24,8 @@ export const noun: Rule = {
     const { cue } = site;
     const { form, indefinite } = cue.reading;
     if ((form !== 'noun' && form !== 'masdar') || indefinite) return undefined;
+    const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
+    if (light) return undefined;
     const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
     if (!found || isNoSaying(site)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
@@ -165,10 +168,12 @@ function isRole({ cue }: Site): boolean {
 /** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
 function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
   const info = p.info(end);
-  if (!info || cue.pronoun || info.head?.preposition === '' || !(info.preposition || info.head))
-    return undefined;
+  if (!info || cue.pronoun) return undefined;
   const deed = findGoverned(p, cue, end, Math.min(sentence.to, at + NOUN_REACH));
   if (!deed) return undefined;
+  if (canSpeak(p, end) && !info.preposition && !info.head?.preposition)
+    return deed.opener > end ? accusationIn(p, end, deed.opener) : undefined;
+  if (!(info.preposition || info.head)) return undefined;
   let k = at;
   while (k > sentence.from && !isVerbAt(p, k - 1) && !p.isMark(k - 1, ',;:')) k--;
   const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
@@ -177,6 +182,20 @@ function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undef
     start: end,
     seen: 'brings-governed',
   };
+}
+
+/** `the accusation by X against Y of …`; of one alone, `the accusation of X of …`, who is accused. */
+function accusationIn(p: Passage, from: number, deed: number): Found | undefined {
+  let accused: number | undefined;
+  for (let i = from + 1; i < deed; i++) {
+    if (p.isMark(i, ',')) return undefined;
+    if (p.isBelonging(i)) accused ??= i;
+  }
+  accused ??= secondPhrase(p, from, deed);
+  const source = accused === undefined ? undefined : subjectBetween(p, from, accused);
+  if (accused === undefined || !source)
+    return { subject: UNSAID, start: from, seen: 'brings-governed' };
+  return { subject: { source, how: 'source-holder' }, start: accused, seen: 'brings-governed' };
 }
 
 function isVerbAt(p: Passage, i: number): boolean {

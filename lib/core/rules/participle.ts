@@ -96,8 +96,11 @@ function ownSubject({ passage: p, at, cue }: Site, opener: number): Subject | un
 
 /** With no comma before it: one accused or described follows at once, as after no participle that describes a noun. */
 function takesObject({ passage: p, at, cue }: Site, { object }: Content): boolean {
-  if (!object || cue.pronoun || cue.reading.agreement.number !== 's' || isCounted(p, at))
-    return false;
+  const { gender, number } = cue.reading.agreement;
+  if (!object || cue.pronoun || isCounted(p, at)) return false;
+  if (cue.reading.cue.frames.object === 'addressee')
+    return gender === 'm' && (number === 'p' || p.info(at - 1)?.article === true);
+  if (number !== 's') return false;
   return (
     !isAccusative(p, at - 1) && !p.info(at + 1)?.preposition && !p.is(at + 1, CLASS.preposition)
   );
@@ -135,7 +138,7 @@ function contentOf(site: Site): Content | undefined {
   const { passage: p, sentence, at, cue } = site;
   const complement = findComplement(p, cue, at + 1, sentence.to);
   const { object: kind } = cue.reading.cue.frames;
-  const takes = kind !== undefined && kind !== 'addressee' && !cue.pronoun;
+  const takes = kind !== undefined && !cue.pronoun;
   const governed = findGoverned(p, cue, at + 1, sentence.to);
   const nearer = complement?.via === 'quote' && governed && governed.opener < complement.opener;
   if (complement && !nearer) {
@@ -145,13 +148,12 @@ function contentOf(site: Site): Content | undefined {
   if (governed) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
-    const withObject = object !== undefined && object !== 'addressee' && !cue.pronoun;
-    const start = withObject ? at + 1 : governed.start;
+    const start = takes && object !== 'addressee' ? at + 1 : governed.start;
     return {
       opener: object ? at + 1 : governed.opener,
       start,
       seen: 'brings-governed',
-      object: withObject === true && governed.opener > at + 1,
+      object: takes && governed.opener > at + 1,
     };
   }
   const bare = findBareNoun(p, cue, at + 1, sentence.to, true);

@@ -24,6 +24,6 @@ thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c
 wathiqa assimilated وثق يثق واثق + ثقة | ب=c في=c
-bi-shahada adposition بشهادة | pronoun homograph
+bi-shahada adposition بشهادة | homograph
 `,
 );

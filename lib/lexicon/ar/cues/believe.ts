@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const BELIEVE = cues(
   'believe',
   `
-itabara sound اعتبر + اعتبار | =cd
+itabara sound اعتبر + اعتبار | =cd ب=c
 irtaa defective ارتأى يرتئي مرتئ | =c
 raa defective-a رأى يرى راء + رأي آراء | =cqn homograph only=ضرورة,عدم,وجوب,أهمية
 itaqada sound اعتقد + اعتقاد | =c ب=c
@@ -12,7 +12,7 @@ zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle
 adda doubled عد يعد عاد | =cd homograph -participle -imperfect
 wajada assimilated وجد يجد واجد | =c homograph -participle -imperfect -passive
-shaara first شعر + شعور | ب=c homograph
+shaara first شعر + شعور | =c ب=c homograph
 ahassa doubled أحس + إحساس | ب=c
 adraka sound أدرك + إدراك | =c homograph
 alima first علم + علم | =c ب=c من=r homograph
@@ -34,6 +34,7 @@ iktashafa sound اكتشف | =c homograph
 intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_رأي بحسب_رأي | pronoun
+yaqin adjective على_يقين على_ثقة على_قناعة على_علم على_دراية | ب=c من=c
 intiba noun انطباع انطباعات | =c ب=c عن=n
 `,
 );

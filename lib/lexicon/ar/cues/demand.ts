@@ -6,7 +6,9 @@ export const DEMAND = cues(
   `
 talaba sound طالب + مطالبة مطالبات | =aq ب=cn homograph
 talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
-daa defective-u دعا يدعو داع + دعوة دعوات | =aq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
+daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
+saala-an hamza سأل يسأل سائل | =ca homograph -passive
+amr noun أمر أمرا أوامر | ب=n homograph
 nashada sound ناشد + مناشدة مناشدات | =cae ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =a على=cn
 shajjaa sound شجع + تشجيع | =a على=cn homograph

@@ -5,12 +5,14 @@ export const EVALUATE = cues(
   'evaluate',
   `
 wasafa assimilated وصف يصف واصف + وصف | =d ب=cn ك=n homograph
+sannafa sound صنف | =d ب=c على=c homograph -participle
 samma defective سمى | =d homograph
 asma defective أسمى | =d homograph
 naata first نعت | =d ب=cn homograph
 sawwara sound صور + تصوير | =d على=c homograph -participle
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
 adana hollow أدان + إدانة إدانات | =n -participle
+dana hollow دان | =e homograph -imperfect -participle -passive
 naddada sound ندد + تنديد | ب=cn
 shajaba first شجب + شجب | =n
 istankara sound استنكر + استنكار | =cn
@@ -35,8 +37,9 @@ rahhaba sound رحب + ترحيب | ب=cn
 baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر + تعبير | عن=cn homograph
-abda defective أبدى + إبداء | =n only=استعداد,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن
+abda defective أبدى + إبداء | =n only=استعداد,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
 amala sound أمل يأمل آمل + أمل آمال | =c في=cn ب=cn homograph
+tatallaa sound تطلع + تطلع | =c إلى=cn homograph
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
 tafaala sound تفاءل يتفاءل متفائل + تفاؤل | ب=cn

@@ -27,11 +27,11 @@ export const CUES: readonly CueEntry[] = [
   ...CLAIM,
   ...ACCUSE,
   ...WARN,
+  ...ASK,
   ...DEMAND,
   ...PROMISE,
   ...PREDICT,
   ...BELIEVE,
   ...EVALUATE,
   ...ADMIT,
-  ...ASK,
 ];

@@ -11,7 +11,7 @@ tanaqala sound تناقل | =cn only=أنباء,نبأ,أخبار,خبر,معل�
 tadawala sound تداول | =cn homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
 taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
-istashhada sound استشهد | ب=cn homograph
+istashhada sound استشهد | ب=c homograph
 istanada sound استند | إلى=n homograph -perfect -imperfect
 bihasab adposition بحسب | relative pronoun
 hasab adposition حسب | relative pronoun homograph
