@@ -6,6 +6,7 @@ import type { Attribution, Span } from '../types';
 import { confidenceOf } from './confidence';
 import { quoteType } from './quote-type';
 import { seenOf } from './seen';
+import { cueStart } from './step';
 
 /**
  * Turns a draft into an attribution with offsets into the whole text.
@@ -28,7 +29,7 @@ export function finish(
     resolved: entity?.name ?? null,
     category: draft.category,
     kind: entity?.kind ?? 'unknown',
-    quote: quoteType(p, draft.content),
+    quote: quoteType(p, draft.content, cueStart(draft)),
     negated: draft.negated,
     rule: draft.rule,
     cueId: draft.reading.reading.cue.entry.id,
