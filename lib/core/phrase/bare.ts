@@ -6,7 +6,7 @@ import { asideEnd, isOwnedPreposition } from './aside';
 import { NAME_LENGTH } from './complement';
 import { type GovernedNoun, isAdverbial } from './governed';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
-import { hasPronoun, isAccusative } from './shape';
+import { hasPronoun, isAccusative, isFeminine } from './shape';
 import { objectAfterSubject } from './split';
 
 const REACH = 30;
@@ -67,7 +67,16 @@ export function findBareNoun(
     return { opener: first, start: first };
   const limit = phraseLimit(p, first, end);
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
-  return after === undefined ? undefined : { opener: after, start: after };
+  const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
+  return start === undefined ? undefined : { opener: start, start };
+}
+
+/** What is denied or confirmed, with nothing else that could be (denied it, denied the news): the subject was dropped. */
+function isWhatIsSaid(p: Passage, { reading }: CueReading, i: number): boolean {
+  const { category, trust } = reading.cue.entry;
+  if (trust === 'homograph' || (category !== 'deny' && category !== 'affirm')) return false;
+  if (reading.agreement.gender === 'f' && isFeminine(p, i)) return false;
+  return p.is(i, CLASS.speech) && !p.is(i, CLASS.preposition | CLASS.subordinator);
 }
 
 /** A name in marks, after which the object begins. */

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 
 /** First token of the verb group that ends at `at`: particles, negators and a bare auxiliary before the verb. */
 export function verbGroupStart(p: Passage, at: number, from: number): number {
@@ -14,6 +15,25 @@ export function verbGroupStart(p: Passage, at: number, from: number): number {
 /** Whether the verb at `at` is negated. A word that is also a free relative negates nothing (what he denied). */
 export function isNegated(p: Passage, at: number, from: number): boolean {
   return at > from && p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
+}
+
+/**
+ * What negates the verb of an attribution: the word before it, or before its subject an auxiliary that is negated
+ * (was not expecting, no longer believes), or the subject itself (nobody believes).
+ */
+export function negationOf(
+  p: Passage,
+  at: number,
+  from: number,
+  source: Range | undefined,
+): Range | undefined {
+  if (isNegated(p, at, from)) return { from: at - 1, to: at };
+  if (!p.looksImperfect(at)) return undefined;
+  const start = Math.min(at, source?.from ?? at);
+  const end = start < at && p.is(start, CLASS.quantifier) ? p.after(start, CLASS.negator) : start;
+  for (const k of [end - 2, start - 2])
+    if (k >= from && p.after(k, CLASS.negator) === k + 2) return { from: k, to: k + 2 };
+  return undefined;
 }
 
 /** Whether a finite verb can stand at `at`: a preposition before it makes it a noun, a title a name. */

@@ -1,7 +1,7 @@
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { isNegated } from '../phrase/position';
+import { negationOf } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
@@ -18,7 +18,7 @@ export function makeDraft(
   const { passage, sentence, at, cue } = site;
   const { entry } = cue.reading.cue;
   const here = { from: at, to: at + 1 };
-  const negated = isNegated(passage, at, sentence.from);
+  const negation = negationOf(passage, at, sentence.from, subject.source);
   const draft: Draft = {
     rule,
     reading: cue,
@@ -29,14 +29,14 @@ export function makeDraft(
     subject: subject.source ? 'written' : subject.how === 'source-unsaid' ? 'none' : 'dropped',
     agreement: isVerbal(cue) ? cue.reading.agreement : (cue.pronoun ?? cue.reading.agreement),
     category: entry.category,
-    negated,
+    negated: negation !== undefined,
     seen: [
       { code: 'cue', at: here },
       { code: seen, at: content[0] ? { from: at, to: content[0].from } : here },
       { code: subject.how, at: subject.source ?? here },
     ],
   };
-  if (negated) draft.seen.push({ code: 'negated', at: { from: at - 1, to: at } });
+  if (negation) draft.seen.push({ code: 'negated', at: negation });
   if (passage.isOwn(cue.reading.cue)) draft.seen.push({ code: 'own-cue', at: here });
   if (cue.reading.voice === 'either' && !subject.source)
     draft.seen.push({ code: 'voice-open', at: here });
