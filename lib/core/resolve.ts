@@ -52,10 +52,13 @@ function resolve(
   done: readonly Resolved[],
 ): Entity | null {
   const { speakers } = registry;
-  for (const relay of draft.relay) {
-    const entity = registry.written(p, relay, text, draft.agreement);
-    if (entity) speakers.speaks(entity);
-  }
+  const hearRelays = () => {
+    for (const relay of draft.relay) {
+      const entity = registry.written(p, relay, text, draft.agreement);
+      if (entity) speakers.speaks(entity);
+    }
+  };
+  if (draft.source) hearRelays();
   const outer = done.findLast((r) => holds(r.draft, draft)) ?? reporting(p, draft, done);
   const entity = draft.source
     ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement, {
@@ -63,6 +66,7 @@ function resolve(
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
     : (goingOn(p, draft, text, registry, done) ?? droppedOf(draft, outer, registry, done));
+  if (!draft.source) hearRelays();
   const around = outer?.entity?.kind === 'media' ? null : outer?.entity;
   if (entity && around && around !== entity) speakers.speaksWithin(entity, around);
   else if (entity) tell(entity, hasSpoken(p, draft), registry);

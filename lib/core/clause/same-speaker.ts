@@ -26,11 +26,21 @@ const holds = ({ from, to }: Range, at: number): boolean => at >= from && at < t
 export function lastSaid(p: Passage, drafts: readonly Draft[], i: number): Draft | undefined {
   const own = drafts[i] as Draft;
   const at = cueStart(own);
-  return before(drafts, i).findLast((draft) => {
-    const to = draft.content.at(-1)?.to ?? 0;
-    const touches = to <= at && to >= at - 3 && !hasWord(p, to, at);
-    return touches && fits(p, draft, own.agreement);
-  });
+  return before(drafts, i).findLast(
+    (draft) => touches(p, draft, at) && fits(p, draft, own.agreement),
+  );
+}
+
+/** The first draft before the one at `i` that ends with its cue: who told all of it. */
+export function toldBefore(p: Passage, drafts: readonly Draft[], i: number): Draft | undefined {
+  const at = cueStart(drafts[i] as Draft);
+  return before(drafts, i).find((draft) => touches(p, draft, at));
+}
+
+/** The content ends where the cue at `at` begins, marks aside. */
+function touches(p: Passage, { content }: Draft, at: number): boolean {
+  const to = content.at(-1)?.to ?? 0;
+  return to <= at && to >= at - 3 && !hasWord(p, to, at);
 }
 
 /** A pronoun can stand for whoever says the draft. */

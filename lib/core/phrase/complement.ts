@@ -49,6 +49,11 @@ export function findComplement(
       if (inner) return { ...inner, opener: i };
       return quote ? { via: 'quote', opener: i, start: i } : undefined;
     }
+    const named = p.after(i, CLASS.outlet);
+    if (named > i + 1) {
+      i = named - 1;
+      continue;
+    }
     const found = clause && clauseAt(p, i, clause, from);
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
@@ -230,5 +235,5 @@ function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
-  return p.text(i - 1) === p.text(i);
+  return p.text(i - 1) === p.text(i) && !p.endsItem(i - 1, CLASS.outlet);
 }

@@ -15,7 +15,7 @@ export function qualifiedClause(
   const start = clauseStart(p, sentence, at);
   const before = { from: start, to: at };
   const after = { from: skipMarks(p, skipTime(p, sourceEnd), sentence.to), to: sentence.to };
-  if (!hasWord(p, before)) {
+  if (!hasWord(p, before) || bringsAtOnce(p, before, sourceEnd)) {
     if (hasWord(p, after)) return [after];
     const whole = p.sentences.find(({ to }) => to === sentence.from);
     return whole && hasVerb(p, whole) ? [whole] : [];
@@ -23,6 +23,11 @@ export function qualifiedClause(
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
   const inside = (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
   return enclosed && inside && hasWord(p, after) ? [before, after] : [before];
+}
+
+/** Nothing but a verb before the source, and after it what the verb brings (came, in the words of X, that …). */
+function bringsAtOnce(p: Passage, { from, to }: Range, sourceEnd: number): boolean {
+  return to === from + 1 && p.info(sourceEnd)?.complementizer !== undefined;
 }
 
 /** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */

@@ -11,9 +11,11 @@ export const DASHES = ',-\u2013\u2014';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 export function subjectEnd(p: Passage, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = Math.max(from + 1, p.after(from, CLASS.outlet)); i < to; i++) {
     const quotation = p.opening(i);
     if (quotation?.close && quotation.close < to) i = quotation.close;
+    i = p.after(i, CLASS.outlet);
+    if (i >= to) return to;
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (leavesPhrase(p, i, from)) return i;

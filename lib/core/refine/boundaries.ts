@@ -1,6 +1,6 @@
 import { endOf } from '../clause/ends';
 import { goesOnAt } from '../clause/goes-on';
-import { lastSaid } from '../clause/same-speaker';
+import { lastSaid, toldBefore } from '../clause/same-speaker';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -11,7 +11,9 @@ export const boundaries: Step = {
   id: 'boundaries',
   run(p, drafts) {
     drafts.forEach((draft, i) => {
-      const said = closes(draft) ? lastSaid(p, drafts, i) : undefined;
+      const told = passesOn(draft) ? toldBefore(p, drafts, i) : undefined;
+      if (told?.source) draft.relay = [told.source];
+      const said = told ?? (closes(draft) ? lastSaid(p, drafts, i) : undefined);
       draft.content = said?.content ?? draft.content.map((range) => cut(p, range, drafts, i));
     });
     return [...drafts];
@@ -25,6 +27,13 @@ function closes(draft: Draft): boolean {
     draft.subject === 'dropped' &&
     (draft.content[0]?.from ?? 0) < cueStart(draft)
   );
+}
+
+/** Words of passing on after the clause (X said that …, quoting Y) mean what X told. */
+function passesOn(draft: Draft): boolean {
+  const { entry } = draft.reading.reading.cue;
+  const relays = entry.pos === 'adposition' && entry.relay && !draft.relay.length;
+  return relays === true && (draft.content[0]?.from ?? 0) < cueStart(draft);
 }
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {

@@ -55,7 +55,7 @@ function verbIndex(site: Site): number | undefined {
   const { passage: p, at, end, cue } = site;
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
-  if (form === 'particle' && (at === site.sentence.from || p.is(at, CLASS['clause-opener']))) {
+  if (form === 'particle' && p.is(at, CLASS['clause-opener'])) {
     if (!p.isMark(at - 1, ',(') && !closesSentence(site)) return undefined;
   }
   if (form === 'particle')

@@ -7,7 +7,8 @@ import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
-import { findSubject } from '../phrase/subject';
+import { hasPronoun } from '../phrase/shape';
+import { CARRIED, findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
@@ -25,7 +26,9 @@ export const relay: Rule = {
     if (!from) return quoting(site);
     const bring = findFrom(p, at, sentence.to, from);
     if (bring === undefined) return undefined;
-    const told = findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1);
+    if (!from.includes(p.text(bring))) return ofPronoun(site, bring, from);
+    const told =
+      findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1) ?? ownAct(site, bring + 1);
     const source = told && sourceOf(p, bring + 1, told.sourceEnd);
     if (!told || !source) return undefined;
     const relayed = findSubject(p, at, bring, sentence.from, cue.reading.agreement);
@@ -43,13 +46,32 @@ export const relay: Rule = {
   },
 };
 
-/** `X said, quoting Y, that …`: X is the relay, Y the source. */
+/** `X relayed from him that …`: the pronoun stands for who said it, and X may follow it. */
+function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const told = findTold(p, bring, sentence.to) ?? clauseOnly(site, bring + 1);
+  const owner = from.map((prep) => p.ownerOf(bring, prep)).find((found) => found);
+  if (!told || !owner) return undefined;
+  const content = [{ from: told.start, to: sentence.to }];
+  const draft = makeDraft('relay', site, CARRIED, content, 'relayed');
+  const by =
+    subjectBetween(p, bring + 1, told.sourceEnd) ??
+    findSubject(p, at, bring, sentence.from, cue.reading.agreement).source;
+  draft.agreement = owner;
+  if (by) draft.relay = [by];
+  if (told.cue) draft.cue.push(told.cue);
+  if (told.category) draft.category = told.category;
+  return draft;
+}
+
+/** `X said, quoting Y, that …`, `X announced, quoting Y, the …`: X is the relay, Y the source. */
 function quoting(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
-  const heard = heardIn(p, at + 2, Math.min(sentence.to, at + HEARD_REACH));
+  const heard = heardIn(p, at + 1, Math.min(sentence.to, at + HEARD_REACH));
   if (!heard || !cue.reading.cue.frames.clause?.includes('')) return undefined;
-  const by = subjectBetween(p, at + 1, heard.at);
-  const told = by && clauseOnly(site, heard.from);
+  if ((clauseOnly(site, at + 1)?.sourceEnd ?? heard.at) < heard.at) return undefined;
+  const by = findSubject(p, at, heard.at, sentence.from, cue.reading.agreement).source;
+  const told = by && (clauseOnly(site, heard.from) ?? nounOnly(site, heard.from));
   const source = told && sourceOf(p, heard.from, told.sourceEnd);
   if (!told || !source || !canSpeak(p, by.from)) return undefined;
   const subject = { source, how: 'source-holder' } as const;
@@ -72,7 +94,7 @@ function findFrom(
   prepositions: readonly string[],
 ): number | undefined {
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
-    if (prepositions.includes(p.text(i))) return i;
+    if (prepositions.some((prep) => p.text(i) === prep || p.isOwned(i, prep))) return i;
     if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer) return undefined;
   }
   return undefined;
@@ -132,6 +154,24 @@ function clauseOnly({ passage: p, sentence, cue }: Site, from: number): Told | u
   const found = findComplement(p, said, from, sentence.to);
   if (!found) return undefined;
   return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
+}
+
+/** Announced with a noun phrase after the one quoted. */
+function nounOnly({ passage: p, sentence, cue }: Site, from: number): Told | undefined {
+  const found = findBareNoun(p, cue, from, sentence.to, false);
+  return (
+    found && { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined }
+  );
+}
+
+/** What somebody wants, fears or refuses, as a noun with the pronoun of the one relayed (his wish to). */
+function ownAct({ passage: p, sentence }: Site, from: number): Told | undefined {
+  for (let i = from + 1; i < Math.min(sentence.to, from + HEARD_REACH); i++) {
+    if (!p.isWord(i)) return undefined;
+    if (p.info(i)?.event && hasPronoun(p, i) && canSpeak(p, from))
+      return { cue: undefined, sourceEnd: i, start: i, category: undefined };
+  }
+  return undefined;
 }
 
 function sourceOf(p: Passage, from: number, to: number): Range | undefined {
