@@ -45,10 +45,12 @@ export function countsSpeakers(p: Passage, from: number): boolean {
 
 const LONGEST_NAME = 3;
 
-/** Whether a phrase can be one who speaks, or a short name that nobody knows. */
-export function maySpeak(p: Passage, { from, to }: Range): boolean {
+/** Whether a phrase can be one who speaks, or a short name that nobody knows, with others or alone. */
+export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   if (canSpeak(p, from)) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
+  let to = from + 1;
+  while (to < end && !p.mayHaveConjunction(to)) to++;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) {
     const info = p.info(i);
