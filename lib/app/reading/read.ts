@@ -3,10 +3,12 @@ import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
 import { ENGINE_VERSION } from '../../index';
 import type { NothingBecause, ReadingItem } from '../../messaging/messages';
+import type { PageDetails } from '../../snippets/types';
 import { isArabic } from './arabic';
 import type { StoryReader } from './extract';
 import { itemsOf } from './items';
 import type { Kept } from './kept';
+import { asKnown, type OfPage, withLibrary } from './saving';
 import { createPause, inSlices, type Pause } from './slices';
 
 /** A page as it was read. */
@@ -29,11 +31,8 @@ export interface ReadRequest {
   readonly before: Reading | null;
   /** Whether that one was made with another lexicon: the same text may hold something else now. */
   readonly isOutdated: boolean;
-  /** What the library has of the page. */
-  readonly withSaved: (
-    article: Article,
-    items: readonly ReadingItem[],
-  ) => Promise<Pick<Reading, 'items' | 'kept'>>;
+  /** What the library has of the page; null where it does not say so in time. */
+  readonly askLibrary: (page: PageDetails) => Promise<OfPage | null>;
   /** Takes what has been found of a long page before all of it is read. */
   readonly onPart: (reading: Reading) => void;
   /** Whether the reading is still wanted. */
@@ -45,7 +44,7 @@ const PART = 25;
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */
 export async function readPage(request: ReadRequest): Promise<Reading | null> {
-  const { document, cache, before, isOutdated, withSaved, isWanted } = request;
+  const { document, cache, before, isOutdated, isWanted } = request;
   const pause = createPause(isWanted);
   const article = await inSlices(readArticleInSteps(document, document.URL, cache), pause);
   if (article === null) return null;
@@ -54,16 +53,45 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (text === '')
     return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
   if (!isArabic(text)) return { ...empty, nothing: 'not-arabic' };
-  if (text === before?.article.text && !isOutdated) return { ...before, article };
-  const found = await findItems(request, article, pause);
+  if (text === before?.article.text && !isOutdated)
+    return { ...before, article: moved(before, article) };
+  const library = createAnswer(request.askLibrary(article.details));
+  const found = await findItems(request, article, library, pause);
   if (found === null) return null;
-  const { items, kept } = await withSaved(article, found);
+  const ofPage = await library.coming;
   if (!isWanted()) return null;
-  return { article, items, kept, nothing: items.length === 0 ? 'no-attribution' : null };
+  const known = ofPage === null ? { items: found, kept: [] } : withLibrary(article, found, ofPage);
+  return { article, ...known, nothing: found.length === 0 ? 'no-attribution' : null };
+}
+
+/** The same words as before: on a page that is already at its next address they are still those of the last. */
+function moved({ article: before }: Reading, article: Article): Article {
+  return article.details.url === before.details.url
+    ? article
+    : { ...article, details: before.details };
+}
+
+/** An answer that is waited for, and what it was when it has come. */
+interface Answer {
+  readonly coming: Promise<OfPage | null>;
+  come(): { readonly ofPage: OfPage | null } | null;
+}
+
+function createAnswer(coming: Promise<OfPage | null>): Answer {
+  let answer: ReturnType<Answer['come']> = null;
+  void coming.then((ofPage) => {
+    answer = { ofPage };
+  });
+  return { coming, come: () => answer };
 }
 
 /** The attributions of an article as items; those of a page that is read for the first time are shown bit by bit. */
-async function findItems({ stories, before, onPart }: ReadRequest, article: Article, pause: Pause) {
+async function findItems(
+  { stories, before, onPart }: ReadRequest,
+  article: Article,
+  library: Answer,
+  pause: Pause,
+) {
   const { text, details: page } = article;
   let known = { items: before?.items ?? [], text: before?.article.text ?? '' };
   let shownAt = performance.now();
@@ -74,14 +102,21 @@ async function findItems({ stories, before, onPart }: ReadRequest, article: Arti
     if (items !== null) known = { items, text };
     return items;
   };
-  const showPart = async () => {
-    const items = await draft();
-    if (items !== null) onPart({ article, items, kept: [], nothing: null });
+  // What is dismissed or corrected must not be shown otherwise, not for a moment.
+  const showPart = async (ofPage: OfPage | null) => {
+    const found = await draft();
+    if (found === null) return false;
+    const items = ofPage === null ? found : asKnown(article, found, ofPage);
+    if (items.length > 0) onPart({ article, items, kept: [], nothing: null });
     shownAt = performance.now();
     wait *= 2;
-    return items !== null;
+    return true;
   };
-  const isTimeForPart = () => before === null && performance.now() - shownAt > wait;
-  const read = await stories.read(article.stories, () => (isTimeForPart() ? showPart() : pause()));
+  const pauseOrShow = () => {
+    const isTime = before === null && performance.now() - shownAt > wait;
+    const answer = isTime ? library.come() : null;
+    return answer === null ? pause() : showPart(answer.ofPage);
+  };
+  const read = await stories.read(article.stories, pauseOrShow);
   return read === null ? null : draft();
 }

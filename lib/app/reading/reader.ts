@@ -1,12 +1,12 @@
 import type { Extractor } from '../../core/types';
-import type { Article } from '../../dom/article';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
 import { type Additions, prepareArabicExtractor } from '../../index';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
+import type { PageDetails } from '../../snippets/types';
 import { createStoryReader } from './extract';
 import { type Reading, readPage } from './read';
-import { askSaved } from './saving';
+import { askLibrary, withLibrary } from './saving';
 
 /** The newest reading of a page. */
 export interface Reader {
@@ -86,20 +86,20 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   const refreshSaved = async () => {
     const asked = reading;
     if (asked === null) return;
-    const answer = await askSaved(asked.article, asked.items);
+    const answer = await askLibrary(asked.article.details);
     if (answer === null || asked !== reading) return;
-    const { items, kept } = answer;
+    const { items, kept } = withLibrary(asked.article, asked.items, answer);
     const isNews =
       items.some((item, at) => item !== asked.items[at]) ||
       JSON.stringify(kept) !== JSON.stringify(asked.kept);
     if (isNews) take({ ...asked, items, kept });
   };
-  const withSaved = async (article: Article, items: readonly ReadingItem[]) => {
-    const asking = askSaved(article, items);
+  const askInTime = async (page: PageDetails) => {
+    const asking = askLibrary(page);
     const answer = await Promise.race([asking, late()]);
     // What it says later is shown when it comes, of whatever has been read by then.
     if (answer === 'late') void asking.then(refreshSaved);
-    return answer === 'late' || answer === null ? { items, kept: [] } : answer;
+    return answer === 'late' ? null : answer;
   };
   const readOnce = async () => {
     generation += 1;
@@ -112,7 +112,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       stories,
       before: reading,
       isOutdated,
-      withSaved,
+      askLibrary: askInTime,
       onPart: take,
       isWanted,
     });

@@ -1,7 +1,8 @@
 import type { Article } from '../../dom/article';
-import type { ReadingItem, SaveResponse } from '../../messaging/messages';
+import type { BackgroundMessages, ReadingItem, SaveResponse } from '../../messaging/messages';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
+import type { PageDetails } from '../../snippets/types';
 import { messenger } from '../messenger';
 import { withCorrections } from './corrected';
 import { withSaved } from './items';
@@ -25,15 +26,30 @@ export async function saveItems(
   return messenger.toBackground('snippets/save', { page, text, snippets });
 }
 
-/** Marks what is in the library, and looks for what else of it was saved; null where the library does not answer. */
-export async function askSaved(
-  { details: page, text }: Article,
-  items: readonly ReadingItem[],
-): Promise<Pick<Reading, 'items' | 'kept'> | null> {
+/** What the library has of a page. */
+export type OfPage = BackgroundMessages['snippets/of-page']['response'];
+
+/** Asks the library what it has of a page; null where it does not answer. */
+export async function askLibrary(page: PageDetails): Promise<OfPage | null> {
   const answer = await messenger.toBackground('snippets/of-page', { page });
-  if (!answer.ok) return null;
-  const { snippets, corrections } = answer.value;
-  const saved = withSaved(items, snippets);
-  const now = withCorrections(saved, { text, snippets, corrections });
-  return { items: now, kept: keptOf(text, now, snippets) };
+  return answer.ok ? answer.value : null;
+}
+
+/** The items as the reader made them: what is in the library is saved, what was corrected is so. */
+export function asKnown(
+  { text }: Article,
+  items: readonly ReadingItem[],
+  { snippets, corrections }: OfPage,
+): readonly ReadingItem[] {
+  return withCorrections(withSaved(items, snippets), { text, snippets, corrections });
+}
+
+/** The same, with what else was saved from the page. */
+export function withLibrary(
+  article: Article,
+  items: readonly ReadingItem[],
+  ofPage: OfPage,
+): Pick<Reading, 'items' | 'kept'> {
+  const known = asKnown(article, items, ofPage);
+  return { items: known, kept: keptOf(article.text, known, ofPage.snippets) };
 }

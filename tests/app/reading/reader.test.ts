@@ -16,8 +16,12 @@ const pageWith = (...story: readonly string[]) =>
   Object.defineProperty(
     documentOf(`<article>${story.map((line) => `<p>${line}</p>`).join('')}</article>`),
     'URL',
-    { value: 'https://news.example/a' },
+    { value: 'https://news.example/a', configurable: true },
   );
+
+/** Takes a page to another address, as its own script does. */
+const goTo = (document: Document, url: string) =>
+  Object.defineProperty(document, 'URL', { value: url });
 
 /** A machine may be slow. */
 const PATIENT = { timeout: 20_000 };
@@ -91,4 +95,34 @@ test('nothing is told any more after it was stopped, whoever answers late', asyn
   reader.stop();
   await asking;
   expect(onRead).toHaveBeenCalledTimes(told);
+});
+
+test('what the reader dismissed is not shown for a moment while a long page is read', async () => {
+  const [first] = (await found()) as [Snippet];
+  const row = { id: 'row', pageId: first.pageId, snippet: first, dismissed: true };
+  libraryAnswers(ok({ snippets: [], corrections: [row] }));
+  const long = Array.from({ length: 300 }, (_, at) => `${STORY[1]} (${at})`);
+  const shown: boolean[] = [];
+  const reader = createReader(pageWith(...STORY, ...long), {
+    onBegin() {},
+    onRead: () => shown.push(reader.current()?.items[0]?.dismissed === true),
+  });
+  await reader.read();
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown).not.toContain(false);
+});
+
+test('words belong to the address that they were read at until they change', async () => {
+  libraryAnswers(holding());
+  const document = pageWith(...STORY);
+  const reader = createReader(document, { onBegin: () => reader.cache.clear(), onRead() {} });
+  await reader.read();
+  goTo(document, 'https://news.example/b');
+  await reader.read();
+  const address = () => reader.current()?.article.details.url;
+  expect(address()).toBe('https://news.example/a');
+  const [line] = document.querySelectorAll('p');
+  if (line) line.textContent = 'وأعلنت الوزارة أن العمل في الخطوط الثلاثة سيبدأ في الصيف المقبل.';
+  await reader.read();
+  expect(address()).toBe('https://news.example/b');
 });

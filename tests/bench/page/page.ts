@@ -66,7 +66,7 @@ async function read(): Promise<Cost> {
     stories,
     before: reading,
     isOutdated: false,
-    withSaved: async (_article, items) => ({ items, kept: [] }),
+    askLibrary: async () => null,
     onPart: (part) => void show(part),
     isWanted: () => true,
   });
