@@ -1,6 +1,28 @@
 import type { Span } from '../core/types';
 import type { PageText, TextMap } from './text/map';
 
+/** What is selected in a document and in the frames of the same site in it. */
+function* selectedRanges(document: Document): Generator<Range> {
+  const selection = document.getSelection();
+  if (selection !== null && !selection.isCollapsed) yield selection.getRangeAt(0);
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame'))
+    if (frame.contentDocument !== null) yield* selectedRanges(frame.contentDocument);
+}
+
+/** How words begin, whatever blanks the browser puts between them. */
+const beginning = (words: string) => words.replace(/\s+/g, '').slice(0, 40);
+
+/**
+ * What is selected in a document or in a frame of the same site in it: each of them keeps a selection of its own.
+ * @param words how it begins
+ * @returns null where these words are not among what is selected in sight
+ */
+export function selectedRange(document: Document, words: string): Range | null {
+  for (const range of selectedRanges(document))
+    if (beginning(range.toString()).startsWith(beginning(words))) return range;
+  return null;
+}
+
 /** Text nodes that a range touches, in the order of the document. */
 function textNodesIn(range: Range): readonly Text[] {
   const root = range.commonAncestorContainer;
@@ -42,6 +64,15 @@ export function watchSelection(document: Document, listener: (range: Range) => v
   };
   document.addEventListener('selectionchange', onChange);
   return () => document.removeEventListener('selectionchange', onChange);
+}
+
+/** Words whose place is out of sight, as a text of their own. */
+export function textOutOfSight(words: string): PageText {
+  const nodes = new Set<Node>();
+  return {
+    text: words.replace(/\s+/g, ' ').trim(),
+    map: { nodes, slices: () => [], offsetAt: () => null },
+  };
 }
 
 /** The words of a range as a text of their own, with the way back to their nodes; all of it stands for any part. */

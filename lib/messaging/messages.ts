@@ -96,8 +96,11 @@ export interface PageMessages {
   'page/jump': { request: { id: string; correcting?: boolean }; response: null };
   /** Says that an attribution is none, or that it is one after all. */
   'page/dismiss': { request: { id: string; dismissed: boolean }; response: null };
-  /** Asks the reader who said what is selected, to save it; `not-found` without a selection. */
-  'page/quote': { request: null; response: null };
+  /**
+   * Asks the reader who said what is selected, to save it; `not-found` without a selection. The words are needed where
+   * they stand in a frame of another site, into which the page's script does not see.
+   */
+  'page/quote': { request: { selected: string }; response: null };
   /** The article's text as it was read, which the spans of `page/read` point into. */
   'page/text': { request: null; response: { text: string } };
   /** Goes to the next or the previous mark and opens its card, which has the focus then; `not-found` without marks. */

@@ -14,7 +14,7 @@ const CONTENTS: {
   'page/read': v.null(),
   'page/jump': v.strictObject({ id, correcting: v.exactOptional(v.boolean()) }),
   'page/dismiss': v.strictObject({ id, dismissed: v.boolean() }),
-  'page/quote': v.null(),
+  'page/quote': v.strictObject({ selected: v.pipe(v.string(), v.maxLength(1_000_000)) }),
   'page/text': v.null(),
   'page/step': v.strictObject({ to: v.picklist(['next', 'previous']) }),
   'page/marks': v.strictObject({ on: v.boolean() }),

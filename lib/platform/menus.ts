@@ -15,9 +15,18 @@ export async function showMenus(items: readonly MenuItem[]): Promise<void> {
     browser.contextMenus.create({ id, title, contexts: [...contexts] });
 }
 
-/** Calls back when an entry is chosen, with its tab; the browser lets the extension into that tab meanwhile. */
-export function onMenu(listener: (id: string, tabId: number | null) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-    listener(String(menuItemId), tab?.id ?? null),
+/** An entry that was chosen. */
+export interface MenuChoice {
+  readonly id: string;
+  /** The browser lets the extension into this tab meanwhile. */
+  readonly tabId: number | null;
+  /** The words that are selected, in whatever frame; empty where none are. */
+  readonly selected: string;
+}
+
+/** Calls back when an entry is chosen. */
+export function onMenu(listener: (choice: MenuChoice) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) =>
+    listener({ id: String(menuItemId), tabId: tab?.id ?? null, selected: selectionText }),
   );
 }

@@ -75,6 +75,20 @@ describe('the menu of the right button', () => {
     ]);
   });
 
+  test('asks the page who said the words that are selected, wherever they stand', async () => {
+    const { click } = stubbed();
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const tell = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(ok(EMPTY_READING));
+    keepMenus();
+    click({ menuItemId: 'save-selection', selectionText: 'لم نوافق' }, { id: 5 });
+    await vi.waitFor(() =>
+      expect(tell.mock.calls.at(-1)?.[1]).toMatchObject({
+        type: 'page/quote',
+        request: { selected: 'لم نوافق' },
+      }),
+    );
+  });
+
   test('opens the library', async () => {
     const { click } = stubbed();
     const open = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 import { articlePage, type Site, servePages } from './support/pages';
@@ -12,6 +12,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   site = await servePages({
     '/story': articlePage(TEXT),
+    '/framed': '<p>صفحة فيها إطار</p><iframe src="" width="900" height="500"></iframe>',
     '/english': '<article><p>The minister said that prices will rise next year.</p></article>',
   });
 });
@@ -20,9 +21,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Selects words of the page, and chooses the entry of the menu. */
-async function quote(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
+/** Selects words of the page or of its frame, and chooses the entry of the menu. */
+async function quote(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
+  await frame.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(wanted);
@@ -32,10 +33,14 @@ async function quote(page: Page, words: string): Promise<void> {
     }
   }, words);
   const tab = await browser.tabId(page);
-  await browser.worker.evaluate((id) => {
-    const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: Menus } }).chrome;
-    contextMenus.onClicked.dispatch({ menuItemId: 'save-selection' }, { id });
-  }, tab);
+  await browser.worker.evaluate(
+    ([id, selectionText]) => {
+      const { contextMenus } = (globalThis as unknown as { chrome: { contextMenus: Menus } })
+        .chrome;
+      contextMenus.onClicked.dispatch({ menuItemId: 'save-selection', selectionText }, { id });
+    },
+    [tab, words] as const,
+  );
 }
 interface Menus {
   readonly onClicked: { dispatch(info: object, tab: object): void };
@@ -67,6 +72,24 @@ test('also on a page that is not read, and Esc leaves it', async () => {
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await quote(page, 'prices will rise');
+  await dialog.getByRole('button', { name: 'احفظ', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test.each([
+  ['of the same site', '127.0.0.1', 'تقع المدينة على ضفة النهر'],
+  ['of another site', 'news.test', 'منذ سنوات طويلة جدا'],
+])('what is selected in a frame %s is saved too', async (_whose, host, words) => {
+  const page = await browser.open(site.url('/framed'));
+  await page.evaluate(
+    (src) => document.querySelector('iframe')?.setAttribute('src', src),
+    site.url('/story').replace('127.0.0.1', host),
+  );
+  await page.frameLocator('iframe').getByText(words).first().waitFor();
+  await quote(page, words, page.frames().at(-1));
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.locator('blockquote').textContent()).toBe(words);
   await dialog.getByRole('button', { name: 'احفظ', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.close();

@@ -21,8 +21,8 @@ export function keepMenus(): void {
   };
   onBegin(show);
   watchSettings(show);
-  onMenu((id, tabId) => {
-    if (id === SAVE_SELECTION && tabId !== null) void quote(tabId);
+  onMenu(({ id, tabId, selected }) => {
+    if (id === SAVE_SELECTION && tabId !== null) void quote(tabId, selected);
     if (id === MARK_PAGE && tabId !== null) void markPage(tabId);
     if (id === OPEN_LIBRARY) void openOwnPage('/library.html');
   });
@@ -38,9 +38,9 @@ async function showInLanguage(): Promise<void> {
 }
 
 /** Asks on the page who said what is selected there; the page is read this once where it has not been. */
-async function quote(tabId: number): Promise<void> {
+async function quote(tabId: number, selected: string): Promise<void> {
   const reading = await readTabNow(tabId);
-  if (reading.ok) await pageMessenger.toPage(tabId, 'page/quote', null);
+  if (reading.ok) await pageMessenger.toPage(tabId, 'page/quote', { selected });
 }
 
 /** Reads a page this once, and shows its marks also where they were off. */

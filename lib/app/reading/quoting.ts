@@ -1,6 +1,6 @@
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { surfacesIn } from '../../dom/paint/surface';
-import { spanOfRange, textOfRange } from '../../dom/selection';
+import { selectedRange, spanOfRange, textOfRange, textOutOfSight } from '../../dom/selection';
 import type { PageText } from '../../dom/text/map';
 import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
@@ -24,8 +24,11 @@ export interface QuotingOptions {
 
 /** Saves words that the reader selects by hand. */
 export interface Quoting {
-  /** Asks for the source of what is selected; whether anything is. */
-  begin(): Promise<boolean>;
+  /**
+   * Asks for the source of what is selected; whether anything is.
+   * @param selected its words, which are all there is of it in a frame of another site
+   */
+  begin(selected: string): Promise<boolean>;
   stop(): void;
 }
 
@@ -37,15 +40,16 @@ export function createQuoting(options: QuotingOptions): Quoting {
   const { document } = options;
   let stop = () => {};
 
-  const selected = (): { readonly quotation: Quotation; readonly place: PageText } | null => {
-    const selection = document.getSelection();
+  const quoted = (
+    selected: string,
+  ): { readonly quotation: Quotation; readonly place: PageText } | null => {
+    const range = selectedRange(document, selected);
     const reading = options.reading();
-    if (!selection || selection.isCollapsed || reading === null) return null;
-    const range = selection.getRangeAt(0);
+    if (reading === null) return null;
     const { article } = reading;
-    const span = spanOfRange(article.map, range);
-    const own = span === null ? textOfRange(range) : null;
-    const place = own ?? article;
+    const span = range === null ? null : spanOfRange(article.map, range);
+    const own = range === null ? textOutOfSight(selected) : textOfRange(range);
+    const place = span === null ? own : article;
     const { text } = place;
     const whole = span ?? { start: 0, end: text.length };
     if (text.slice(whole.start, whole.end).trim() === '') return null;
@@ -81,9 +85,9 @@ export function createQuoting(options: QuotingOptions): Quoting {
   };
   return {
     stop: () => stop(),
-    async begin() {
+    async begin(selected) {
       const drawing = await options.drawing();
-      const found = selected();
+      const found = quoted(selected);
       if (drawing === null || found === null) return false;
       stop();
       const { place, quotation } = found;

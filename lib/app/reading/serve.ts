@@ -29,8 +29,8 @@ export interface PageServices {
   /** Whether the attribution was there to be shown. */
   jump(id: string, correcting?: boolean): boolean;
   dismiss(id: string, dismissed: boolean): Promise<Result<null>>;
-  /** Asks who said what is selected; whether anything is. */
-  quote(): Promise<boolean>;
+  /** Asks who said what is selected, by the words where their place is out of sight; whether anything is. */
+  quote(selected: string): Promise<boolean>;
   /** The article's text; null before it is read. */
   text(): string | null;
   /** Whether there was a mark to go to. */
@@ -85,8 +85,8 @@ export function servePage(services: PageServices): () => void {
       return services.step(to) ? ok(null) : fail('not-found');
     },
     'page/dismiss': ({ id, dismissed }) => services.dismiss(id, dismissed),
-    async 'page/quote'() {
-      return (await services.quote()) ? ok(null) : fail('not-found');
+    async 'page/quote'({ selected }) {
+      return (await services.quote(selected)) ? ok(null) : fail('not-found');
     },
     async 'page/text'() {
       const text = services.text();

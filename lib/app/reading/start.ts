@@ -212,7 +212,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
         if (item === undefined) return fail('not-found', id);
         return correcting.change(id, { snippet: item.snippet, dismissed });
       },
-      quote: async () => (await reader.settled()) !== null && quoting.begin(),
+      quote: async (selected) => (await reader.settled()) !== null && quoting.begin(selected),
       text: () => reader.current()?.article.text ?? null,
       step,
       save,
