@@ -79,7 +79,7 @@ export const WORD_CLASSES = [
   'body',
   /** Verbs that are no cues but frequent, so that a clause's begin can be seen. */
   'plain-verb',
-  /** Words that look like verbs by their first or last letter and are not. */
+  /** Words that look like verbs by their first or last letter, or might be names, and are not. */
   'not-verb',
   /** Rules that one conforms to (law, plan, instructions): `according to` them attributes nothing. */
   'norm',
@@ -95,6 +95,8 @@ export interface HeadNoun {
   readonly gender: Gender;
   /** A role is held by a person, whose name may stand beside it: `person` if so, else `kind`. */
   readonly role?: boolean;
+  /** A role that is one to somebody (the wife of): a name straight after it is that one's. */
+  readonly kin?: boolean;
   /** A role that whoever speaks may be called by, whatever the office (the official, the speaker). */
   readonly generic?: boolean;
 }

@@ -220,6 +220,15 @@ export abstract class Spelling {
     return this.lexicon.governing.has(this.text(i));
   }
 
+  /** Whether the word has the article and would go on with a preposition that does not follow (the report issued today). */
+  isOpenBond(i: number): boolean {
+    const info = this.info(i);
+    if (!info?.article || info.head) return false;
+    return [...this.lexicon.bonds].some(
+      ([preposition, words]) => words.has(info.stem) && this.text(i + 1) !== preposition,
+    );
+  }
+
   /** Whether the word with the article or without it goes on with the preposition (in charge of). */
   isBound(i: number, preposition: string): boolean {
     const stem = this.info(i)?.stem;

@@ -130,9 +130,10 @@ function* compileHeads(
   const heads = new Map<string, Head>();
   for (const [at, noun] of nouns.entries()) {
     if (at % AT_ONCE === 0) yield;
-    const { kind, gender, role = false, generic = false, singular = [], plural = [] } = noun;
+    const { kind, gender, role = false, generic = false, kin = false } = noun;
+    const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
-      const head: Head = { kind, role, generic, agreement: { person: 3, gender, number } };
+      const head: Head = { kind, role, generic, kin, agreement: { person: 3, gender, number } };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);
     };
     add(singular, 's');

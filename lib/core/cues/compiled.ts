@@ -59,6 +59,8 @@ export interface Head {
   readonly role: boolean;
   /** Whoever speaks may be called so. */
   readonly generic: boolean;
+  /** What one is to somebody, whose name may follow. */
+  readonly kin: boolean;
   readonly agreement: Agreement;
 }
 

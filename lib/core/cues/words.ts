@@ -125,7 +125,8 @@ function isEventWord(
 ): boolean {
   const isListed = (word: string) => ((classes.get(word) ?? 0) & CLASS.event) !== 0;
   const isEvent = (word: string) => isListed(word) || eventShape.test(word);
-  if (isListed(text) || isEvent(stem) || ownedStems(stem, clitics).some(isEvent)) return true;
+  if (isListed(text) || isEvent(stem)) return true;
+  if (stem === text && ownedStems(stem, clitics).some(isEvent)) return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);
 }
 
@@ -181,11 +182,10 @@ function headOf(cuts: readonly WordCut[], lexicon: CompiledLexicon): HeadWord | 
   const { clitics, heads } = lexicon;
   for (const { conjunction, all } of cuts) {
     for (const { preposition, article, rest } of all) {
-      for (const { rest: stem, pronoun } of cutPronoun(rest, clitics, 3)) {
-        const found = article && pronoun ? undefined : heads.get(stem);
-        if (found)
-          return { ...found, article, preposition, conjunction, pronoun: pronoun !== undefined };
-      }
+      const plain = heads.get(rest);
+      const stem = plain || article ? rest : ownedStems(rest, clitics).find((s) => heads.has(s));
+      const found = heads.get(stem ?? '');
+      if (found) return { ...found, article, preposition, conjunction, pronoun: !plain };
     }
   }
   return undefined;

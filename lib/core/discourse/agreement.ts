@@ -3,7 +3,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { headAt, personIn } from './person';
+import { headAt, joinsAnother, personIn } from './person';
 
 /** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
@@ -41,7 +41,8 @@ export function partsOf(p: Passage, range: Range): Range[] {
     const head = p.info(i)?.head;
     const ofOne = first?.role && head?.role && i <= range.from + 2 && personIn(p, range);
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
-    if ((head?.conjunction && !head.pronoun && !ofOne) || marked) starts.push(i);
+    const another = marked || joinsAnother(p, range.from, i);
+    if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));

@@ -17,10 +17,14 @@ export interface Entity {
   readonly words: Set<string>;
   /** Of these, the ones of a personal or otherwise unknown name. */
   readonly names: Set<string>;
+  /** Of these, the ones that a part of a name brings (son of X). */
+  readonly fathers: Set<string>;
   /** Stems of the known heads of sources that it has been called by. */
   readonly heads: Set<string>;
   kind: Kind;
   agreement: Agreement;
+  /** A state, or a capital that stands for one. */
+  readonly state: boolean;
   /** One of several sources that stood joined. */
   readonly part: boolean;
 }
@@ -31,9 +35,12 @@ export interface Mention {
   readonly words: readonly string[];
   /** The personal or otherwise unknown name in it. */
   readonly names: readonly string[];
+  /** Of these, the ones that a part of a name brings (son of X). */
+  readonly fathers: readonly string[];
   readonly head: string | undefined;
   /** Stems of the roles beside a name (X, minister of Y). */
   readonly roles: readonly string[];
+  readonly state: boolean;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
@@ -87,14 +94,17 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const head = info?.head ? stemAt(p, first) : undefined;
   const article = info?.article ?? false;
   const definite = article || p.info(first + 1)?.article === true;
-  const names = namesIn(p, inner, verb);
+  const person = personIn(p, inner);
+  const names = person ? nameStems(p, person, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   return {
     name: cleanName(p, inner, text),
     words,
     names,
+    fathers: person ? nameStems(p, person, stemAt, true) : [],
     head,
     roles: rolesIn(p, inner),
+    state: p.is(first, CLASS.polity),
     short,
     definite,
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
@@ -114,10 +124,8 @@ function rolesIn(p: Passage, range: Range): string[] {
 
 const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
-/** Stems of the personal name in a phrase; all words of one that has no known head. */
-function namesIn(p: Passage, range: Range, verb: Agreement): readonly string[] {
-  const person = personIn(p, range);
-  if (person) return nameStems(p, person, stemAt);
+/** Stems of all words of a phrase that has no known head. */
+function unknownNames(p: Passage, range: Range, verb: Agreement): readonly string[] {
   const from = headAt(p, range);
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
   if (counts || p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb))
@@ -183,6 +191,7 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   const fuller = alike ? isLonger(entity, mention) : says;
   for (const word of mention.words) entity.words.add(word);
   for (const name of mention.names) entity.names.add(name);
+  for (const name of mention.fathers) entity.fathers.add(name);
   for (const role of mention.roles) entity.heads.add(role);
   if (mention.head) entity.heads.add(mention.head);
   if (!fuller) return false;

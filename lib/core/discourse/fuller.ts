@@ -1,7 +1,7 @@
 import type { Kind } from '../types';
 import { type Mention, mentionOf } from './entity';
 import type { FullerName, NameIndex } from './names';
-import { isRelated } from './namesakes';
+import { isOfAnother, isRelated } from './namesakes';
 
 /** Where the text has a surname or a short form in full. */
 export function fullerOf(index: NameIndex, mention: Mention, kind: Kind): FullerName | undefined {
@@ -24,6 +24,7 @@ export function readFull({ passage, range, text }: FullerName): Mention {
 /** Whether the full phrase says all that the mention does, and more; a title before a name aside. */
 export function isFuller(full: Mention, mention: Mention): boolean {
   const said = mention.head && mention.names.length < 2 ? mention.words : mention.names;
+  if (isOfAnother(mention.names, full.names, new Set(full.fathers))) return false;
   return full.words.length > said.length && said.every((w) => full.words.includes(w));
 }
 

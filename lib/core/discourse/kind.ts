@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, isUnknown } from '../phrase/noun';
-import { isRelational } from '../phrase/shape';
+import { isFeminine, isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isPlural } from './agreement';
@@ -23,6 +23,7 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
+  if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }
 
@@ -38,7 +39,7 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   return !vague || info?.head !== undefined || isRelational(p, next);
 }
 
-/** After a noun with the article, as in what a body is called by (the European side). */
+/** A word of relation with the article: after a noun with it what a body is called by (the European side), alone an agency (the French one). */
 function isAdjective(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && isRelational(p, i);
 }

@@ -1,13 +1,14 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
+import { namesHolder, sourcePhraseEnd } from '../phrase/extent';
 import { isClosed, isUnknown } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
-import { isRelational } from '../phrase/shape';
+import { isFeminine, isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import { stemAt } from './entity';
 import { heldBy, officeEnd } from './holder';
+import { joinsAnother } from './person';
 
 /** A fuller phrase for a short name, where the text has one. */
 export interface FullerName {
@@ -46,8 +47,9 @@ export class NameIndex {
     fits: (full: FullerName) => boolean,
   ): FullerName | undefined {
     const phrase = (p: Passage, at: number) => {
-      const from = nameStart(p, at, body);
-      return { from, to: officeEnd(p, lineageEnd(p, at), from) };
+      const name = nameStart(p, at, body);
+      const to = officeEnd(p, lineageEnd(p, at), name);
+      return { from: officeStart(p, name, to), to };
     };
     return this.longest(last, phrase, fits);
   }
@@ -134,7 +136,7 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
-    const first = p.is(k + 1, CLASS['name-part']) && info && !info.article && !p.is(k, BODY_NAME);
+    const first = name === k + 1 && isFirstName(p, k);
     if (p.is(k, PERSON_NAME) || first) {
       name = k;
       continue;
@@ -151,11 +153,32 @@ function nameStart(p: Passage, at: number, body: boolean): number {
       !info.classes &&
       !info.event &&
       !info.cues.length &&
-      at - k <= 3
+      at - k <= 3 &&
+      !joinsAnother(p, k, name)
     )
       name = k;
   }
   return name;
+}
+
+/** Back from a name after a comma to the office that the name fills out. */
+function officeStart(p: Passage, name: number, to: number): number {
+  const comma = name - 1;
+  if (!p.isMark(comma, ',')) return name;
+  let start = name;
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST); k--) {
+    const info = p.info(k);
+    if (!info || info.verb || info.complementizer || p.is(k, CLASS.relative)) break;
+    if (info.head?.role && !info.head.conjunction) start = k;
+  }
+  return start < name && namesHolder(p, start, comma, to) ? start : name;
+}
+
+/** A word before a part of a name (Y son of X) is of the name. */
+function isFirstName(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  const noun = info?.article || info?.head || p.is(k, BODY_NAME) || isFeminine(p, k);
+  return p.is(k + 1, CLASS['name-part']) && info !== undefined && !noun;
 }
 
 /** Over brackets and a name in marks that close at `k`: their opening. */
@@ -180,7 +203,7 @@ function isOneWord(p: Passage, k: number, name: number): boolean {
   const info = p.info(k);
   if (p.is(k, PERSON_NAME) || info?.head?.conjunction === false) return true;
   if (info?.article && !info.head && !p.isObliquePlural(k)) return true;
-  return name === k + 1 && isUnknown(p, k) && isClosed(p, k - 1);
+  return name === k + 1 && isUnknown(p, k) && (isClosed(p, k - 1) || p.isMark(k - 1, ','));
 }
 
 /** A body that is called by a person's name (the company, the group of X), from the first word of the construct. */

@@ -48,8 +48,11 @@ export class EntityIndex {
     return undefined;
   }
 
-  private byName({ names, words, head }: Mention, verb: Agreement): Entity | undefined {
-    const fits = (e: Entity) => Boolean(head) || !isOtherSex(e, verb);
+  private byName({ names, fathers, words, head }: Mention, verb: Agreement): Entity | undefined {
+    const fits = (e: Entity) =>
+      (Boolean(head) || !isOtherSex(e, verb)) &&
+      !isOfAnother(names, [...e.names], e.fathers) &&
+      !isOfAnother([...e.names], names, new Set(fathers));
     const around = names.flatMap((name) => this.byWord.get(name) ?? []).filter(fits);
     const same = around.findLast((e) => e.names.size > 0 && isSameName(names, e.names));
     if (same) return same;
@@ -65,9 +68,10 @@ export class EntityIndex {
     return named.findLast((e) => !e.names.size && e.heads.has(head) && definite && within(e));
   }
 
-  private byWords({ words }: Mention, kind: Kind): Entity | undefined {
+  private byWords({ words, state }: Mention, kind: Kind): Entity | undefined {
     const [first = ''] = words;
-    const within = (e: Entity) => words.every((w) => e.words.has(w));
+    const within = (e: Entity) =>
+      e.state === state && e.kind === kind && words.every((w) => e.words.has(w));
     const around = (e: Entity) => [...e.words].every((w) => words.includes(w));
     const other = words.flatMap((w) => this.byWord.get(w) ?? []);
     const many = (e: Entity) => (kind === 'group') === (e.kind === 'group');
@@ -86,11 +90,20 @@ export class EntityIndex {
     const fits = (e: Entity) => e.heads.has(head) && (within(e) || (around(e) && definite));
     const same = named.findLast((e) => !e.part && fits(e)) ?? named.findLast(fits);
     if (same || !definite) return same;
+    const bare = this.withoutHead(words, kind);
+    if (bare) return bare;
     const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
     const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
     if (byRole || !short) return byRole;
     if (words.length > 1) return described ? this.lastWithHead(head, kind) : undefined;
     return this.lastWithHead(head, kind) ?? (role ? undefined : this.lastOfSort(kind));
+  }
+
+  /** A body that was called by its own name alone before (the Red Crescent, the Red Crescent Society). */
+  private withoutHead(words: readonly string[], kind: Kind): Entity | undefined {
+    const own = (e: Entity) =>
+      e.kind === kind && !e.heads.size && !e.state && [...e.words].every((w) => words.includes(w));
+    return kind === 'organization' ? this.byWord.get(words[1] ?? '')?.findLast(own) : undefined;
   }
 
   /** An outlet or document that is called by its sort and an adjective (the German paper). */
@@ -124,6 +137,16 @@ function isOtherSex({ agreement }: Entity, verb: Agreement): boolean {
 
 function isPerson(kind: Kind): boolean {
   return kind === 'person' || kind === 'official';
+}
+
+/** The name begins with that of somebody's father (Y, of X son of Y). */
+export function isOfAnother(
+  name: readonly string[],
+  longer: readonly string[],
+  fathers: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = name;
+  return longer[0] !== first && fathers.has(first);
 }
 
 /** One name is a part of the other, and they end alike or begin alike. */

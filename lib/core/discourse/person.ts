@@ -26,17 +26,22 @@ export function personIn(p: Passage, range: Range): Range | undefined {
     !head &&
     (p.is(from + 1, PERSON_NAME)
       ? isUnknown(p, from) || p.is(from, CLASS['not-verb'])
-      : isUnknown(p, from) && (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to)));
+      : isNameLike(p, from)
+        ? isUnknown(p, from + 1) || isPlainSurname(p, from + 1)
+        : isUnknown(p, from) && (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to)));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
-  if (!head?.role) return undefined;
+  if (!head?.role || head.agreement.number === 'p') return undefined;
   let first = from + 1;
-  if (!head.article && !head.pronoun && p.is(first, PERSON_NAME & ~CLASS.title))
+  const ofOne = head.kin || head.kind !== 'anonymous';
+  if (ofOne && !head.article && !head.pronoun && p.is(first, PERSON_NAME & ~CLASS.title))
     first = nameEnd(p, first, range.to);
   for (let i = first; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) return undefined;
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
     if (filled > i) i = filled - 1;
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
+    else if (isNameLike(p, i) && i + 2 === range.to && isPlainSurname(p, i + 1))
+      return { from: i, to: range.to };
     const marked = markedEnd(p, i, range.to);
     if (marked === range.to && p.is(i + 1, PERSON_NAME)) return { from: i + 1, to: marked };
   }
@@ -63,7 +68,10 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
   if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
-  if (p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1)) return true;
+  if (p.isMark(i - 1, ',')) {
+    if (mayBeName(p, i) && mayBeName(p, i + 1)) return true;
+    if (isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
+  }
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
@@ -75,7 +83,7 @@ function nameEnd(p: Passage, from: number, to: number): number {
   if (marked) return marked;
   let i = from + 1;
   if (i < to && p.is(from, CLASS.title) && isSurname(p, i)) i++;
-  while (i < to && goesOn(p, i)) i++;
+  while (i < to && goesOn(p, i) && !joinsAnother(p, from, i)) i++;
   if (
     i === to - 1 &&
     (p.is(i - 1, CLASS['given-name']) ? isVerbLike(p, i) : i > from + 1 && isCutName(p, i))
@@ -129,10 +137,24 @@ function goesOn(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.isWord(i + 1);
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
+  if (p.is(i - 1, CLASS['name-part'])) return true;
   if (p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   const whole = info.article && !(info.wide & CLASS.quantifier);
   return (whole && !info.preposition && !info.head) || isUnknown(p, i);
+}
+
+/** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */
+export function joinsAnother(p: Passage, from: number, i: number): boolean {
+  if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  const first = p.info(from);
+  return !first?.article && !first?.head && !first?.classes && isUnknown(p, i);
+}
+
+/** A word with the article and nothing joined to it, of which nothing is known. */
+function isPlainSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info?.article === true && !info.preposition && !info.head && !info.classes && !info.event;
 }
 
 function closes(p: Passage, i: number): boolean {
@@ -143,16 +165,18 @@ function closes(p: Passage, i: number): boolean {
   return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
 }
 
-/** Stems of the words of a personal name, titles aside. */
+/** Stems of the words of a personal name, titles aside; of the fathers in it alone. */
 export function nameStems(
   p: Passage,
   name: Range,
   stemAt: (p: Passage, i: number) => string,
+  fathers = false,
 ): string[] {
   const stems: string[] = [];
   for (let i = name.from; i < name.to; i++) {
     const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
-    const stem = title ? '' : stemAt(p, i);
+    const first = i === name.from || !p.is(i - 1, CLASS['name-part']);
+    const stem = title || (fathers && first) ? '' : stemAt(p, i);
     if (stem.length > 1) stems.push(stem);
   }
   return stems;

@@ -86,6 +86,7 @@ export class Registry {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text, verb);
     const kind = kindOf(p, inner, verb);
+
     const known = isAnother(p, inner)
       ? undefined
       : (this.matched(mention, kind, verb) ??
@@ -165,16 +166,18 @@ export class Registry {
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
-    const { name, head, words, names, roles } = mention;
+    const { name, head, words, names, fathers, roles, state } = mention;
     const heads = new Set(head ? [head, ...roles] : roles);
     const entity: Entity = {
       name,
       named: words,
       words: new Set(words),
       names: new Set(names),
+      fathers: new Set(fathers),
       heads,
       kind,
       agreement,
+      state,
       part,
     };
     this.entities.index(entity, words);

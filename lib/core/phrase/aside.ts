@@ -14,7 +14,8 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i)) return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
-  if (named && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);
+  const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
+  if (named && !place && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);
   if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
     return timeEnd(p, i + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))

@@ -15,7 +15,13 @@ const NO_BEGIN =
   CLASS.negator |
   CLASS.turn;
 
-const NO_END = CLASS.preposition | CLASS.title | CLASS.quantifier | CLASS.negator | CLASS.relative;
+const NO_END =
+  CLASS.preposition |
+  CLASS.title |
+  CLASS.quantifier |
+  CLASS.negator |
+  CLASS.relative |
+  CLASS['name-part'];
 
 /** How plainly the second phrase of the run that begins at `from` and ends before `to` begins at `i`. */
 export function beginsSecond(p: Passage, from: number, i: number, to: number): Plainness {
@@ -135,6 +141,7 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
 function headAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const head = p.info(i)?.head;
   if (!head?.role || head.agreement.number === 'p') return LIKELY;
+  if (p.info(from)?.head?.role === false) return p.is(i + 1, CLASS.preposition) ? 1 : LIKELY;
   const whole = p.info(i + 1)?.article === true && i + 2 >= to;
   if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;
   return p.info(from)?.head?.role && (i === from + 1 || whole) ? LIKELY : 1;
@@ -146,7 +153,8 @@ function isDescribed(p: Passage, from: number, i: number): boolean {
   const first = p.info(from)?.head;
   if (!first || first.article || first.pronoun) return false;
   for (let k = from + 1; k < i; k++)
-    if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k)) return false;
+    if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k) && !p.is(k, CLASS.vague))
+      return false;
   return isRelational(p, i - 1) || !p.info(i - 1)?.head || (isOffice(p, i - 1) && i > from + 2);
 }
 

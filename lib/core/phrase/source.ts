@@ -9,16 +9,20 @@ import { hasPronoun, isNameLike, isParticiple } from './shape';
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
   const name = personIn(p, { from, to });
+  const head = p.info(from)?.head;
+  const body = head?.role === false;
+  const document = head?.kind === 'document';
   let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to), addressed(p, from, to));
   for (
     let i = from + 1;
     i < end && !p.is(i, CLASS.relative) && !describesUnnamed(p, from, i);
     i++
   ) {
-    if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end)) end = i;
+    if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end, body)) end = i;
     if (i > from + 1 && isOwnAct(p, i) && !(name && name.from > i)) end = i;
   }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
+  if (document && end > from + 1 && p.isOpenBond(end - 1)) end--;
   return { from, to: end };
 }
 
@@ -57,13 +61,13 @@ function isOwnAct(p: Passage, i: number): boolean {
   return before?.article === true && !before.head && construct === true;
 }
 
-/** A thing of one's own (in his note, in the text of his claim). */
-function isOwn(p: Passage, i: number, end: number): boolean {
-  return [i, i + 1].some((k) => k < end && isOwned(p, k));
+/** A thing of one's own (in his note, in the text of his claim); those who belong to a body are none of its name (asked of its branches). */
+function isOwn(p: Passage, i: number, end: number, body: boolean): boolean {
+  return [i, i + 1].some((k) => k < end && isOwned(p, k, body && k === i));
 }
 
-function isOwned(p: Passage, k: number): boolean {
-  return hasPronoun(p, k) && !p.info(k)?.head && !p.mayHaveConjunction(k);
+function isOwned(p: Passage, k: number, body: boolean): boolean {
+  return hasPronoun(p, k) && (body || !p.info(k)?.head) && !p.mayHaveConjunction(k);
 }
 
 /** After the whole name of a person only a short preposition goes on with who it is. */

@@ -13,7 +13,7 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   let i = from;
   while (i < to) {
     const skipped = p.isMark(i, `${DASHES})`) || isAccusative(p, i) || isPronoun(p, i);
-    const next = skipped ? i + 1 : asideEnd(p, i, to);
+    const next = skipped ? i + 1 : isYear(p, i) ? i + 2 : asideEnd(p, i, to);
     if (next === i) break;
     i = next;
   }
@@ -30,6 +30,13 @@ export function isPronoun(p: Passage, i: number): boolean {
 }
 
 const LONGEST_PRONOUN = 5;
+
+/** A year, with the word for it or a season before it. */
+function isYear(p: Passage, i: number): boolean {
+  const year = p.tokens[i + 1];
+  const one = !p.is(i, CLASS.quantifier) && p.isWord(i) && !p.info(i)?.head;
+  return one && year?.kind === 'number' && year.text.length === 4;
+}
 
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);

@@ -5,6 +5,7 @@ import { asideEnd, commaAfter, isAddressee } from './aside';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { isUnknown, mayBeName } from './noun';
+import { isNameLike } from './shape';
 
 /** Marks between which an aside may stand inside a subject. */
 export const DASHES = ',-\u2013\u2014';
@@ -91,7 +92,8 @@ function continuesAfterComma(p: Passage, i: number): boolean {
 function isEnclosedName(p: Passage, i: number): boolean {
   for (let k = i; k <= i + 3; k++) {
     if (!p.isWord(k)) return k > i + 1 && p.isMark(k, ',');
-    if (!mayBeName(p, k) && !(k > i && p.info(k)?.article)) return false;
+    const first = k === i && isNameLike(p, k);
+    if (!first && !mayBeName(p, k) && !(k > i && p.info(k)?.article)) return false;
   }
   return false;
 }
