@@ -61,6 +61,8 @@ export interface CliticTable {
   readonly prepositions: readonly string[];
   /** A preposition that may stand before any complementizer, whatever the cue takes. */
   readonly neutral: string;
+  /** The free preposition that brings whom something comes from. */
+  readonly origin: string;
   /** Verbal proclitics with which a verb still tells: of the future, and of purpose, where one goes on the story. */
   readonly verbal: readonly string[];
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */

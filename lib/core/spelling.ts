@@ -188,6 +188,11 @@ export abstract class Spelling {
     return preposition === this.lexicon.clitics.neutral;
   }
 
+  /** Whether the word is the preposition that brings whom something comes from. */
+  isOrigin(i: number): boolean {
+    return this.text(i) === this.lexicon.clitics.origin;
+  }
+
   /** Whether the word begins as with the conjunction of a consequence (and so). */
   isConsequence(i: number): boolean {
     return this.text(i).startsWith(this.lexicon.clitics.consequence);

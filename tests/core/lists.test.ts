@@ -9,6 +9,7 @@ const HELPERS = new Set([
   'verb-site.ts',
   'make.ts',
   'act.ts',
+  'origin.ts',
   'voice.ts',
   'step.ts',
   'trim.ts',

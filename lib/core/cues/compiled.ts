@@ -148,6 +148,8 @@ export interface FoldedClitics {
   readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
   /** A preposition that may stand before any complementizer. */
   readonly neutral: string;
+  /** The free preposition that brings whom something comes from. */
+  readonly origin: string;
   /** Final letters that change before a pronoun. */
   readonly joins: readonly (readonly [free: string, bound: string])[];
   /** Longest first. */

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { isClosed, isListedEvent } from './noun';
-import { hasPronoun, isNameLike, isRelational } from './shape';
+import { endsFemininePlural, hasPronoun, isFeminine, isNameLike, isRelational } from './shape';
 
 /** A free preposition of the cue; one that only names where or when something was said is none. */
 export function isFree(
@@ -46,11 +46,18 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
     info.head?.preposition === ''
   )
     return false;
-  if (i > from && !p.isKnownAfterClitic(i) && !opensConstruct(p, i)) return false;
+  if (!p.isKnownAfterClitic(i) && (i > from ? !opensConstruct(p, i) : describes(p, i)))
+    return false;
   return !p.is(
     i,
     CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],
   );
+}
+
+/** A feminine word with no article, straight after such a plural: an adjective of it (scathing criticisms). */
+function describes(p: Passage, i: number): boolean {
+  const plural = p.info(i - 1)?.article === false && endsFemininePlural(p, i - 1);
+  return plural && isFeminine(p, i) && !p.info(i)?.article;
 }
 
 /** A person or people: spoken to or of, and no proposition, after a preposition that may bring either. */

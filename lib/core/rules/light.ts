@@ -42,6 +42,15 @@ export const lightVerb: Rule = {
   },
 };
 
+/** Whether the word is a noun of saying that a light verb brings, whatever else it is written as. */
+export function isBroughtByLight(site: Site): boolean {
+  const { passage: p, at } = site;
+  const isNoun = p.info(at)?.cues.some(({ reading: { form }, conjunction }) => {
+    return (form === 'masdar' || form === 'noun') && !conjunction;
+  });
+  return isNoun === true && verbBefore(site) !== undefined;
+}
+
 /** Index of the light verb in the clause of the noun. */
 function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
   if (p.is(at - 1, CLASS.relative | CLASS.preposition)) return undefined;

@@ -13,6 +13,7 @@ import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { ACTS, type Found, ofAct, UNSAID } from './act';
 import { makeDraft } from './make';
+import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
 
 const NOUN_REACH = 24;
@@ -23,10 +24,11 @@ export const noun: Rule = {
   find(site) {
     const { cue } = site;
     const { form, indefinite } = cue.reading;
-    if ((form !== 'noun' && form !== 'masdar') || indefinite) return undefined;
+    if (form !== 'noun' && form !== 'masdar') return undefined;
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     if (light) return undefined;
-    const found = form === 'noun' ? ofNoun(site) : ofMasdar(site);
+    const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
+    const found = ofOrigin(site) ?? (indefinite ? undefined : held());
     if (!found || isNoSaying(site)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
@@ -113,7 +115,8 @@ function ofMasdar(site: Site): Found | undefined {
   }
   if (category === 'accuse') return accusation(site);
   const many = isUnheld(site) ? (governed ?? findGoverned(p, cue, end, end + 3)) : undefined;
-  if (many && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
+  const from = many && p.isOrigin(many.opener) && canSpeak(p, many.start);
+  if (many && !from && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
     return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
   if (BARE.has(category) || category === 'demand') return ownBare(site) ?? bare(site);
   return undefined;
@@ -152,7 +155,7 @@ function isByOne({ passage: p, end, cue }: Site): boolean {
 /** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
 function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   if (cue.pronoun || cue.article || !ACTS.has(cue.reading.cue.entry.category)) return false;
-  const related = isRelational(p, end) && !p.info(end)?.article && !p.info(end)?.head;
+  const related = isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
   return related || endsFemininePlural(p, at);
 }
 

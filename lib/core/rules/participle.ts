@@ -11,6 +11,7 @@ import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import type { ReasonCode } from '../reasons';
 import { SEEN } from './clause';
+import { isBroughtByLight } from './light';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
@@ -22,6 +23,7 @@ export const participle: Rule = {
     const { reading } = cue;
     if (reading.form !== 'participle' || cue.preposition) return undefined;
     if (!reading.adverbial || isHope(p, site)) return undefined;
+    if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);
     const thing = found && describedThing(site, found);
     const content = found && [{ from: found.start, to: sentence.to }];

@@ -9,6 +9,7 @@ import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position'
 import { isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
+import { isBroughtByLight } from './light';
 import type { Site } from './rule';
 
 /** One word alone in marks is a name. */
@@ -79,6 +80,12 @@ function isOfStatement({ passage: p, at, cue }: Site): boolean {
 function isWholeWord({ passage: p, at, sentence, cue }: Site): boolean {
   if (!cue.conjunction || cue.pronoun || at === sentence.from || !p.isWord(at - 1)) return false;
   return (p.info(at)?.cues ?? []).some((c) => !c.conjunction && c.reading.form === 'perfect');
+}
+
+/** What a light verb brings may be written as a dual is (gave a promise, they promised). */
+function isObjectOfLight(site: Site): boolean {
+  const { form, agreement } = site.cue.reading;
+  return form === 'perfect' && agreement.number === 'd' && isBroughtByLight(site);
 }
 
 /** A verb with the preposition of purpose goes on the story where one who speaks or what it brings follows at once (only to admit that …). */
@@ -162,7 +169,7 @@ function judgeVerb(site: Site): boolean {
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
-  if (isOfStatement(site) || isWholeWord(site)) return false;
+  if (isOfStatement(site) || isWholeWord(site) || isObjectOfLight(site)) return false;
   if (passage.is(at, CLASS.preposition) && cue.conjunction && passage.isWord(at - 1)) return false;
   if (cue.verbal && passage.isBelonging(at) && !takesUp(site)) return false;
   const calls = isCalling(site);

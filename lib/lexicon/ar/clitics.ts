@@ -6,6 +6,7 @@ export const CLITICS: CliticTable = {
   consequence: 'ف',
   prepositions: ['ب', 'ل', 'ك'],
   neutral: 'ب',
+  origin: 'من',
   verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],

@@ -14,7 +14,8 @@ hathha doubled حث يحث حاث + حث | =a على=cn
 shajjaa sound شجع + تشجيع | =a على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =ca ب=cn
-iqtaraha sound اقترح + اقتراح اقتراحات مقترح مقترحات | =cn على=a ب=c
+iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
+muqtarah noun مقترح مقترحا مقترحات | ب=cn homograph
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
 amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a

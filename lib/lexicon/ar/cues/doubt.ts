@@ -11,6 +11,6 @@ irtaba hollow ارتاب يرتاب مرتاب + ارتياب | في=cn
 qallala sound قلل + تقليل | من=n homograph
 hawwana sound هون + تهوين | من=n
 ishtabaha sound اشتبه + اشتباه | في=cn ب=cn homograph
-shukuk noun شك شكوك | =c في=cn حول=n بشأن=n ب=c alone
+shukuk noun شك شكوك شكوكا | =c في=cn حول=n بشأن=n ب=c alone
 `,
 );
