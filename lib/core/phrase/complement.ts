@@ -209,8 +209,8 @@ export function clauseAt(
   from: number,
 ): Complement | undefined {
   const word = p.info(i)?.complementizer;
-  if (!word || word.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.subordinator))
-    return undefined;
+  const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
+  if (!word || word.conjunction || p.is(i, other)) return undefined;
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {

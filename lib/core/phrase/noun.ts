@@ -63,12 +63,18 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
 export function isClosed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.closing(i) !== undefined || p.isMark(i, '),');
-  if (p.after(i, NAMES) > i + 1 || p.is(i, CLASS.title)) return false;
+  if (p.after(i, NAMES) > i + 1) return false;
+  if (p.is(i, CLASS.title)) return isOwnedTitle(p, i);
   if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (isHumanPlural(p, i)) return !isInConstruct(p, i);
   if (info.head) return info.head.article || info.head.pronoun;
   return info.article;
+}
+
+/** A title with a pronoun (his highness) stands for the name. */
+function isOwnedTitle(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.title) && p.shapes.owned.test(p.tokens[i]?.raw ?? '');
 }
 
 /** A plural without the article or an ending that construct takes away, straight before a noun with the article (residents of the quarter). */
@@ -145,8 +151,18 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity | CLASS.speech);
   const construct = to === from + 1 && isFeminine(p, to) && p.info(to + 1)?.article;
   if (to - from > 2 || !(noun || construct)) return false;
+  if (to === from + 1 && !p.info(to)?.head && isPlainName(p, from)) return true;
   for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
   return true;
+}
+
+const SHORTEST_FOREIGN = 4;
+
+/** A word of which nothing is known, with or without what may be a preposition before it: foreign names begin so too. */
+function isPlainName(p: Passage, i: number): boolean {
+  if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
+  if (isFeminine(p, i) || hasPronoun(p, i) || p.text(i).length < SHORTEST_FOREIGN) return false;
+  return mayBeName(p, i) && !p.info(i)?.event;
 }
 
 const OPEN_NAME = CLASS.title | CLASS['name-part'];
@@ -159,7 +175,8 @@ function isPlainAct(p: Passage, i: number): boolean {
 
 /** The word is a part of a person's name that began before, or the name after a role. */
 function goesOnName(p: Passage, from: number, i: number): boolean {
-  if (p.is(i - 1, PERSON_NAME)) return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
+  if (p.is(i - 1, PERSON_NAME) && !isOwnedTitle(p, i - 1))
+    return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
   const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
   if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
   return p.is(i, PERSON_NAME) && (p.info(from)?.head?.role === true || p.is(from, PERSON_NAME));
