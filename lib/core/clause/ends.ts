@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
+import { hasPronoun } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 
@@ -23,9 +24,16 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (isQuoted(p, i, range.from)) continue;
-    if (isAside(p, i) || isSourceAgain(p, i, own) || (front && beginsMain(p, i, front))) return i;
+    if (
+      isAside(p, i) ||
+      isUntold(p, i, range.to) ||
+      isSourceAgain(p, i, own) ||
+      (front && beginsMain(p, i, front))
+    )
+      return i;
     if (p.is(i, CLASS.relative)) called = false;
     if (called && endsName(p, i)) return i;
+    if (p.isMark(i - 1, ',') && isOccasion(p, i, range.to, phrase)) return i;
     if (phrase && endsPhrase(p, i, range.to)) return i;
   }
   return limit;
@@ -80,6 +88,23 @@ function goesOnSaying(p: Passage, i: number): boolean {
   );
 }
 
+/** What verbs of telling are about that the source did not do. */
+const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
+
+/** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
+function isUntold(p: Passage, i: number, to: number): boolean {
+  const contrast = p.after(i, CLASS['clause-opener']);
+  const joined = p.info(i)?.conjunction && p.isMark(i - 1, ',');
+  const at = contrast > i ? contrast : i;
+  if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
+    return false;
+  if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
+  for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
+  return (p.info(at + 1)?.cues ?? []).some(
+    ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
+  );
+}
+
 /** A coordinated verb with the source itself as its subject: what it did, not what it said. */
 function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
   const verb = p.info(i);
@@ -109,7 +134,7 @@ function endsPhrase(p: Passage, i: number, to: number): boolean {
   if (goesOn && !p.looksImperfect(i)) return true;
   if (!p.isMark(i - 1, ',')) return false;
   if (isNegatedVerb(p, i) || p.is(i, CLASS['clause-opener'])) return true;
-  return opensWithPlace(p, i, to) || isOccasion(p, i, to);
+  return opensWithPlace(p, i, to);
 }
 
 /** A conjunction and a particle that only a verb follows (and did not). */
@@ -122,11 +147,19 @@ function isNegatedVerb(p: Passage, i: number): boolean {
   );
 }
 
-/** A circumstance of speaking that closes the sentence (…, in a video published on Monday). */
-function isOccasion(p: Passage, i: number, to: number): boolean {
-  if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.time)) return false;
-  const venue = [1, 2].some((k) => p.is(i + k, CLASS.venue) && !p.info(i + k)?.article);
-  return venue && asideEnd(p, i, to) > i && commaAfter(p, i, to) === to;
+/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */
+function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
+  const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
+  const from = said ? i + 1 : i;
+  if (!(said || phrase) || !p.is(from, CLASS.preposition) || p.is(from, CLASS.time)) return false;
+  const venue = [1, 2].some((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
+  return venue && asideEnd(p, from, to) > from && commaAfter(p, from, to) === to;
+}
+
+/** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */
+function isOwn(p: Passage, from: number, k: number, phrase: boolean): boolean {
+  if (p.info(from + k)?.article) return false;
+  return phrase || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
 }
 
 /** How far after the preposition its clause's verb may stand. */

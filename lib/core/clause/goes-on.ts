@@ -36,7 +36,8 @@ export function goesOnAt(
   const pointer = next.rule === 'pointing-back' ? next.content[0]?.from : undefined;
   if (pointer !== undefined && pointer < at) return pointer > range.from ? pointer : undefined;
   const verb = verbGroupStart(p, at, range.from);
-  if (p.is(verb - 1, CLASS.relative)) return relativeAt(p, next, verb - 1);
+  if (p.is(verb - 1, CLASS.relative))
+    return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1);
   const start = clauseAt(p, next, range, verb);
   if (start === undefined || (joins(p, start) && isAnothers(p, next, drafts, i))) return undefined;
   return hasPredicate(p, range.from, start) ? start : undefined;
@@ -70,8 +71,14 @@ function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number |
   if (p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
   const opener = openerBefore(p, start, range.from);
   if (opener !== undefined) return opener;
-  if (p.info(start)?.conjunction) return start;
+  if (p.info(start)?.conjunction) return isDoneTo(p, next, range, start) ? undefined : start;
   return p.isMark(start - 1, ',;.!?') && !describes(next) ? start : undefined;
+}
+
+/** Said to somebody who is told of, with no mark before it, by one who is told of too (called him and informed him of). */
+function isDoneTo(p: Passage, next: Draft, { from }: Range, start: number): boolean {
+  if (next.subject !== 'dropped' || !next.reading.pronoun || !p.isWord(start - 1)) return false;
+  return [from - 1, from].some((i) => p.info(i)?.complementizer !== undefined);
 }
 
 /** A word for where or since, before what the same one goes on to say. */

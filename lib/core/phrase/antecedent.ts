@@ -93,6 +93,7 @@ function phraseStart(
     const owner = p.isBelonging(k) && k > from && isOther(info.head?.agreement, relative);
     if (owner) continue;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
+    if (info.joinedNoun && info.event) return k + 1;
     if (info.preposition) return k;
   }
   return from;

@@ -14,7 +14,8 @@ export function qualifiedClause(
 ): Range[] {
   const start = clauseStart(p, sentence, at);
   const before = { from: start, to: at };
-  const after = { from: skipMarks(p, skipTime(p, sourceEnd), sentence.to), to: sentence.to };
+  const main = mainClause(p, sourceEnd, sentence.to) ?? skipTime(p, sourceEnd);
+  const after = { from: skipMarks(p, main, sentence.to), to: sentence.to };
   if (!hasWord(p, before) || bringsAtOnce(p, before, sourceEnd)) {
     if (hasWord(p, after)) return [after];
     const whole = p.sentences.find(({ to }) => to === sentence.from);
@@ -43,7 +44,7 @@ function clauseStart(p: Passage, sentence: Range, at: number): number {
   for (let k = at - 1; k >= sentence.from; k--) {
     const around = p.opening(k) && p.quoteAround(at) === k && p.quoteAround(k) !== k;
     if (around && hasWord(p, { from: k + 1, to: at })) return k + 1;
-    if (p.isMark(k, ';') || (p.isMark(k, ':') && k < at - 1)) return k + 1;
+    if (p.isMark(k, ';:')) return k + 1;
     const after = p.after(k, CLASS['clause-opener']);
     if (after > k && after === at) return at;
   }
@@ -54,6 +55,19 @@ function clauseStart(p: Passage, sentence: Range, at: number): number {
 function afterOpening(p: Passage, from: number, at: number): number {
   const end = p.after(from, CLASS.turn);
   return end > from && p.isMark(end, ',') && end + 1 < at ? end + 1 : from;
+}
+
+/** How far after a source the clause may begin that it qualifies. */
+const REACH = 16;
+
+/** The word for so that begins the clause after all that tells more of the source (according to X, one of the organizers, so …). */
+function mainClause(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from; i < Math.min(to, from + REACH) && !p.isMark(i, ';:.'); i++) {
+    const begins = p.info(i)?.complementizer?.conjunction || p.is(i, CLASS['verbal-particle']);
+    if (begins && p.isConsequence(i)) return i;
+    if (p.info(i)?.sureVerb && !p.is(i - 1, CLASS.relative)) return undefined;
+  }
+  return undefined;
 }
 
 function skipMarks(p: Passage, from: number, to: number): number {

@@ -147,7 +147,9 @@ function contentOf(site: Site): Content | undefined {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
     return { ...complement, seen: SEEN[complement.via], object };
   }
-  if (governed) {
+  const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
+  const own = bare?.start === at + 1 && isEvent(p, at + 1) && !kind;
+  if (governed && !(own && governed.opener > at + 1)) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
     const start = takes && object !== 'addressee' ? at + 1 : governed.start;
@@ -158,7 +160,6 @@ function contentOf(site: Site): Content | undefined {
       object: takes && governed.opener > at + 1,
     };
   }
-  const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
   const accuses = cue.reading.cue.frames.object === 'accused' && bare !== undefined;
   const object = accuses && bare.opener > at + 1;
   return bare && { opener: at + 1, start: bare.start, seen: 'brings-noun', object };

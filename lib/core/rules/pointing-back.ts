@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
+import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
@@ -42,15 +44,29 @@ export const pointingBack: Rule = {
   },
 };
 
-/** `that was confirmed by X` with the object first: the word that points back straight after the verb, then who says it. */
+/** `that was confirmed by X`, `that was announced by X` with the object first: the word that points back straight after the verb, then who says it. */
 function ofObject(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
-  const object = at + 1;
-  const { clause } = cue.reading.cue.frames;
-  if (!clause?.includes('') || cue.pronoun || !p.is(object, CLASS.demonstrative)) return undefined;
+  const object = cue.pronoun ? undefined : pointerAfter(p, cue, at);
+  if (object === undefined) return undefined;
   const from = object + 1;
-  if (!canSpeak(p, from) || p.info(from)?.article || p.opening(from)) return undefined;
+  const info = p.info(from);
+  if (!canSpeak(p, from) || p.opening(from)) return undefined;
+  // After the bare word the article makes one phrase of the two (that spokesman).
+  if (info?.article && (p.is(at + 1, CLASS.demonstrative) || !info.head?.role)) return undefined;
   const source = { from, to: sourcePhraseEnd(p, from, sentence.to) };
   const content = [{ from: object, to: from }];
   return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
+
+/** The word that points back, after the verb or after what the verb takes a noun with. */
+function pointerAfter(p: Passage, { reading }: CueReading, at: number): number | undefined {
+  const { clause = [], noun = [] } = reading.cue.frames;
+  const next = at + 1;
+  if (clause.includes('') && p.is(next, CLASS.demonstrative)) return next;
+  if (noun.includes(p.text(next)) && p.is(next + 1, CLASS.demonstrative)) return next + 1;
+  const joined = [...noun, ...clause].some(
+    (prep) => prep.length === 1 && p.isJoinedTo(next, prep, CLASS.demonstrative),
+  );
+  return joined ? next : undefined;
 }

@@ -122,10 +122,12 @@ function givesWord(p: Passage, at: number, category: string): boolean {
   return p.is(at - 2, CLASS.time) || (p.info(at - 2)?.article ?? false);
 }
 
-/** A form like the dual, straight before the preposition that brings a source, is no verb (relaying from). */
+/** A form like the dual, straight before the preposition that brings a source, or in words of the author's, is no verb (relaying from, noting that). */
 function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
   const dual = reading.form === 'perfect' && reading.agreement.number === 'd';
-  return dual && (reading.cue.frames.from?.includes(p.text(at + 1)) ?? false);
+  return (
+    dual && (p.is(at, CLASS.aside) || reading.cue.frames.from?.includes(p.text(at + 1)) === true)
+  );
 }
 
 /** Says of somebody before it what they are called (those whom he described as …, a man whom he described as …). */

@@ -125,6 +125,42 @@ const ENDS: readonly Ends[] = [
     'وقال',
     'السفينة وصلت أمس وينقصها الوقود',
   ],
+  [
+    'a clause before what the source did not tell',
+    'ورأى المحامي أن القاضي تحيز للنيابة، إلا أنه لم يوضح أسباب هذا الاعتقاد.',
+    'ورأى',
+    'القاضي تحيز للنيابة',
+  ],
+  [
+    'a noun phrase before what the source did not tell',
+    'وأعلنت الشركة إغلاق مصنعها لكنها لم تذكر مزيدا من التفاصيل.',
+    'وأعلنت',
+    'إغلاق مصنعها',
+  ],
+  [
+    'what somebody in the claim did not do',
+    'وقال النائب إن الوزير حضر الجلسة، لكنه لم يلتق رئيس اللجنة.',
+    'وقال',
+    'الوزير حضر الجلسة، لكنه لم يلتق رئيس اللجنة',
+  ],
+  [
+    'what was not told, before the claim goes on',
+    'قال التلفزيون إن الاجتماع انتهى، ولم يتحدث عن حضور روسي، وإنه عقد في القرية.',
+    'قال',
+    'الاجتماع انتهى، ولم يتحدث عن حضور روسي، وإنه عقد في القرية',
+  ],
+  [
+    'the occasion of speaking after a clause',
+    'وقال الوزير إن الطريق سيفتح قريبا، وذلك خلال لقائه بالأهالي أمس.',
+    'وقال',
+    'الطريق سيفتح قريبا',
+  ],
+  [
+    'the time of what is told after a clause',
+    'وقال الوزير إن الطريق سيفتح قريبا، وذلك خلال الفترة المقبلة.',
+    'وقال',
+    'الطريق سيفتح قريبا، وذلك خلال الفترة المقبلة',
+  ],
 ];
 
 /** Whether the next attribution goes on from a claim or is told in it. */
@@ -189,6 +225,18 @@ const GOES_ON: readonly Ends[] = [
     'وقالت',
     'القتلى عشرة',
   ],
+  [
+    'while another says',
+    'قالت الأمهات إن الأطفال يخافون الليل، في الوقت الذي يؤكد فيه الآباء أن الخوف سيزول.',
+    'قالت',
+    'الأطفال يخافون الليل',
+  ],
+  [
+    'one who is told of speaks to another who is',
+    'وأكد المدير أن السائق استلم البضاعة واتصل به وأبلغه بذلك.',
+    'وأكد',
+    'السائق استلم البضاعة واتصل به وأبلغه بذلك',
+  ],
 ];
 
 /** What words of one's own after a claim mean. */
@@ -219,10 +267,51 @@ const OWN: readonly Ends[] = [
   ],
 ];
 
+/** Where a claim begins. */
+const BEGINS: readonly Ends[] = [
+  [
+    'after all that tells more of the source',
+    'وحسب سامي نعمة، أحد منظمي المظاهرة، فإن ألف شخص تجمعوا في الساحة.',
+    'وحسب',
+    'ألف شخص تجمعوا في الساحة',
+  ],
+  [
+    'after a colon',
+    'وقال قائد الشرطة: بحسب المعلومات التي لدينا فإن المهاجم دخل السوق.',
+    'بحسب',
+    'المهاجم دخل السوق',
+  ],
+  [
+    'with the noun before another preposition',
+    'وحضر الوزير الحفل، مؤكدا حرص بلاده على السلام.',
+    'مؤكدا',
+    'حرص بلاده على السلام',
+  ],
+  [
+    'with an act, though its one is a name like a word with a preposition',
+    'وأكد بوتين استعداد موسكو للحوار.',
+    'وأكد',
+    'استعداد موسكو للحوار',
+  ],
+  [
+    'with an act after a title that stands for the name',
+    'وأكد معاليه أهمية التعليم في القرى إن شاء الله.',
+    'وأكد',
+    'أهمية التعليم في القرى إن شاء الله',
+  ],
+  [
+    'with the word that points back before the source',
+    'وندد بذلك الأمين العام للحزب.',
+    'وندد',
+    'بذلك',
+  ],
+];
+
 describe.each([
   ['a claim ends where nothing more of it can follow', ENDS],
   ['a claim ends before the next attribution unless it tells it', GOES_ON],
   ['words of one’s own mean the claim before them', OWN],
+  ['a claim begins', BEGINS],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_why, text, cue, content) => {
     expect(read(text).find((r) => r.cue === cue)?.content).toBe(content);

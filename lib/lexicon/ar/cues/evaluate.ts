@@ -29,6 +29,7 @@ istahjana sound استهجن + استهجان | =cn
 istaa sound استاء يستاء مستاء + استياء | من=cn
 asifa first أسف يأسف آسف + أسف | =c ل=cn على=n homograph
 taassafa sound تأسف | =c ل=cn على=n
+nawwaha sound نوه + تنويه | ب=n
 ashada hollow أشاد + إشادة إشادات | ب=cn
 athna defective أثنى + ثناء | على=cn
 imtadaha sound امتدح + امتداح | =n

@@ -11,7 +11,7 @@ ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
 akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
 akmala sound أكمل | =q homograph continues
 istakmala sound استكمل | =q homograph continues
-alam sound أعلم | =ca ب=c homograph
+alam sound أعلم | =ca ب=c homograph -imperfect
 allaqa sound علق | =cq ب=c على=a homograph
 abraza sound أبرز | =c homograph
 almaha sound ألمح + إلماح | =c إلى=cn
@@ -53,7 +53,7 @@ lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
 nashara first نشر | =q عن=r homograph
 nassa doubled نص ينص ناص | =c على=cn homograph
-nawwaha sound نوه + تنويه | =cq إلى=cn ب=cn
+nawwaha sound نوه + تنويه | =cq إلى=cn ب=c
 qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
 qata first قطع | ب=c homograph
 raddada sound ردد + ترديد | =cqe
