@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './scripts/notices.mjs';
 
@@ -15,6 +16,28 @@ function pageCatalogues() {
       if (!isForPages || source !== './catalogues') return null;
       return fileURLToPath(new URL('./lib/i18n/page-catalogues.ts', import.meta.url));
     },
+  };
+}
+
+/** What draws; nothing else needs a document. */
+const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
+
+/**
+ * What three of our pages share is in two scripts, one of which the background has too, and not in seventy: each costs a
+ * page that opens one more question to the browser. What a module imports is shared as much as itself, and nothing in
+ * `lib` imports from views, so that neither script can wait for the other.
+ */
+function fewScripts() {
+  const shared = { minShareCount: 3, tags: ['$initial' as const] };
+  const draws = (module: string) => OF_VIEWS.test(module.replace(import.meta.dirname, ''));
+  const groups = [
+    { ...shared, name: 'base', priority: 1, test: (module: string) => !draws(module) },
+    { ...shared, name: 'view' },
+  ];
+  return {
+    name: 'isnad:few-scripts',
+    outputOptions: (options: Rolldown.OutputOptions) =>
+      options.format === 'iife' ? null : { ...options, codeSplitting: { groups } },
   };
 }
 
@@ -54,8 +77,8 @@ export default defineConfig({
   webExt: { disabled: true },
   // The tokens are light-dark() values, which older targets would have rewritten to follow the system alone.
   vite: () => ({
-    plugins: [pageCatalogues()],
-    build: { cssTarget: ['chrome140', 'firefox146'] },
+    plugins: [pageCatalogues(), fewScripts()],
+    build: { cssTarget: ['chrome140', 'firefox146'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -9,14 +9,14 @@ export function takingTurns(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < LONG) return undefined;
-    return turn().then(() => {
+    return nextTurn().then(() => {
       since = performance.now();
     });
   };
 }
 
-/** A message is not held back as timers are. */
-function turn(): Promise<void> {
+/** Resolves in a task of its own, after what waits has had its turn. A message is not held back as timers are. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -32,15 +32,14 @@ export function VirtualRows(props: VirtualRowsProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setHeight(element.clientHeight || 800);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It tells of the first height too, once the places are known: nothing has to be laid out for it before.
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight || 800));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
   useLayoutEffect(() => {
-    if (box.current) bringIntoSight(box.current, active, rowHeight);
+    if (box.current && (active > 0 || top > 0)) bringIntoSight(box.current, active, rowHeight);
   }, [active, rowHeight]);
 
   const from = Math.max(0, Math.floor(top / rowHeight) - BEYOND);

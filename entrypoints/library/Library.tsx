@@ -7,13 +7,12 @@ import { currentWords, settings } from '../shared/settings-state';
 import { dismiss, toast } from '../shared/toast-state';
 import { DetailColumn } from './DetailColumn';
 import { dialog, filtersOpen } from './dialog-state';
-import { FilterColumn } from './FilterColumn';
 import { Header } from './Header';
 import { asked } from './import-actions';
-import { isEmptyLibrary } from './index-state';
+import { answer, isEmptyLibrary } from './index-state';
 import { onPageKey } from './keys';
 import { ListColumn } from './ListColumn';
-import { Dialogs } from './parts';
+import { Dialogs, FilterColumn } from './parts';
 import { startSelection } from './selection-state';
 import { openId, view } from './view-state';
 import { work } from './work-state';
@@ -49,7 +48,7 @@ function Columns() {
     <div class={looks.filter(Boolean).join(' ')}>
       <h1 class="sr">{t('library.title')}</h1>
       <Header />
-      {!isBare && <FilterColumn />}
+      {!isBare && (answer.value ? <FilterColumn /> : <div class="filters" />)}
       <ListColumn />
       {!isBare && <DetailColumn />}
       {(dialog.value || asked.value || work.value) && <Dialogs />}

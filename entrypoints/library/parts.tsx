@@ -2,6 +2,12 @@ import { effect } from '@preact/signals';
 import { later } from '../shared/later';
 import { news } from './index-state';
 
+/** What the list can be narrowed by; drawn once there is something to narrow, since its rows do not wait for it. */
+export const FilterColumn = later(
+  async () => (await import('./FilterColumn')).FilterColumn,
+  <div class="filters" />,
+);
+
 /** Pictures of what is shown. */
 export const Pictures = later(
   async () => (await import('./Pictures')).Pictures,

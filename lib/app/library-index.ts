@@ -12,6 +12,7 @@ import {
   loadNewest,
 } from '../storage/load-entries';
 import type { EntryKey } from '../storage/rows';
+import { nextTurn } from '../turn';
 import { library } from './library';
 
 /** How far the library has been read. */
@@ -77,6 +78,7 @@ export function openLibraryIndex({ onNews, onNewest }: IndexListener): LibraryIn
   };
   const rest = async (from: EntryKey) => {
     tell({});
+    await nextTurn(); // these are drawn before more is asked for
     let told = performance.now();
     news = { ...news, expected: await countEntries(library) };
     for await (const chunk of loadEntries(library, from)) {

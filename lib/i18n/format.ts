@@ -67,52 +67,56 @@ export interface Formats {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** The formats of a language, each built once. */
+/** Makes something when it is first asked for: each format costs a page that opens a millisecond. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The formats of a language, each built once, when it is first used. */
 export function formatsOf(language: Language, writing: Writing = USUAL): Formats {
   const digits = writing.digits === 'auto' ? DIGITS[language] : writing.digits;
-  const months = writing.months === 'auto' ? monthsHere() : writing.months;
-  const base = language === 'ar' ? `ar-${months}` : LOCALES[language];
   const locale = `${LOCALES[language]}-u-nu-${digits}`;
-  const inMonths = `${base}-u-ca-gregory-nu-${digits}`;
-  const inDays = `${base}-u-ca-${writing.calendar}-nu-${digits}`;
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const decimal = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const year = new Intl.DateTimeFormat(inDays, { year: 'numeric' });
-  const thisYear = new Intl.DateTimeFormat(inDays, { day: 'numeric', month: 'short' });
-  const otherYear = new Intl.DateTimeFormat(inDays, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  const month = new Intl.DateTimeFormat(inMonths, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plural = new Intl.PluralRules(locale);
-  const countries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  const dates = (calendar: Writing['calendar'], options: Intl.DateTimeFormatOptions) =>
+    once(() => {
+      const months = writing.months === 'auto' ? monthsHere() : writing.months;
+      const base = language === 'ar' ? `ar-${months}` : LOCALES[language];
+      return new Intl.DateTimeFormat(`${base}-u-ca-${calendar}-nu-${digits}`, options);
+    });
+  const numbers = (options?: Intl.NumberFormatOptions) =>
+    once(() => new Intl.NumberFormat(locale, options));
+  const number = numbers();
+  const percent = numbers({ style: 'percent' });
+  const decimal = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const { calendar } = writing;
+  const year = dates(calendar, { year: 'numeric' });
+  const thisYear = dates(calendar, { day: 'numeric', month: 'short' });
+  const otherYear = dates(calendar, { day: 'numeric', month: 'short', year: 'numeric' });
+  const hour = dates(calendar, { timeStyle: 'short' });
+  const month = dates('gregory', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plural = once(() => new Intl.PluralRules(locale));
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }));
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    decimal: (value) => decimal.format(value),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    decimal: (value) => decimal().format(value),
     day(iso, now = new Date()) {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return (year.format(date) === year.format(now) ? thisYear : otherYear).format(date);
+      return (year().format(date) === year().format(now) ? thisYear() : otherYear()).format(date);
     },
     time(iso) {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;
-      return new Intl.DateTimeFormat(inDays, { timeStyle: 'short' }).format(date);
+      return hour().format(date);
     },
-    month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
-    list: (items) => list.format(items),
-    country: (code) => countries.of(code) ?? code,
+    month: (text) => month().format(new Date(`${text}-01T00:00:00Z`)),
+    list: (items) => list().format(items),
+    country: (code) => countries().of(code) ?? code,
     bytes(amount) {
       const power = Math.min(
         UNITS.length - 1,
@@ -127,6 +131,6 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
       });
       return written.format(amount / 1000 ** power);
     },
-    plural: (count) => plural.select(count),
+    plural: (count) => plural().select(count),
   };
 }

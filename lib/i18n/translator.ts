@@ -24,7 +24,7 @@ const PLACEHOLDER = /\{(\w+)\}/;
 /**
  * The words of one language.
  * @param writing how the reader has numbers and days written; as the language does without it
- * @returns a translator; cheap to keep, a few Intl objects to make
+ * @returns a translator; cheap to make, dearer at the first use of each format
  */
 export function translator(language: Language, writing?: Writing): Translator {
   const catalogue = CATALOGUES[language];

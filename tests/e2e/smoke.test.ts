@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { built } from './support/built';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
 
 let browser: ChromiumWithIsnad;
@@ -14,4 +17,15 @@ test('the extension loads without an error of its manifest', async () => {
     return [...info.manifestErrors, ...info.runtimeErrors];
   }, browser.extensionId);
   expect(errors).toEqual([]);
+});
+
+test('a page of ours asks for few scripts, and the background for nothing that draws', () => {
+  const extension = built('chrome-mv3-e2e');
+  for (const page of ['library', 'popup', 'sidepanel', 'options', 'welcome']) {
+    const html = readFileSync(join(extension, `${page}.html`), 'utf8');
+    expect(html.match(/\.js"/g)?.length, page).toBeLessThan(12);
+  }
+  const background = readFileSync(join(extension, 'background.js'), 'utf8');
+  expect(background).toContain('/base-');
+  expect(background).not.toContain('/view-');
 });

@@ -2,6 +2,7 @@ import { isPrivate } from '../../platform/private';
 import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { addCorrections } from '../../storage/corrections';
+import { createLibrary } from '../../storage/database';
 import { onLibrary } from '../../storage/failures';
 import { type PackedBatch, packBatch } from '../../storage/imports/session';
 import {
@@ -13,7 +14,7 @@ import {
 import { unlessBusy } from '../../storage/lock';
 import { takingTurns } from '../../turn';
 import { corrections } from '../corrections';
-import { library, relaxedLibrary } from '../library';
+import { library } from '../library';
 import { tellPages } from '../tell-pages';
 import { readAhead } from './ahead';
 import { type Gathered, gather } from './batches';
@@ -28,6 +29,9 @@ export interface Choices {
   /** By the ids of snippets that differ; where there is none, the record that was changed last stands. */
   readonly [id: string]: Choice;
 }
+
+/** The same library for what can be written again when it is lost before it is on the disk. */
+export const relaxedLibrary = createLibrary(undefined, undefined, 'relaxed');
 
 /** Records of one batch: after each, a save that waits gets its turn. */
 const BATCH = 80;
