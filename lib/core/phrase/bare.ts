@@ -28,6 +28,9 @@ export function findBareNoun(
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
+  const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
+  const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
+  if (inside !== undefined) return { opener: inside, start: inside };
   let first = from;
   while (first < end) {
     const skipped = p.isMark(first, ',') || (pointsBack(p, first) && isOpenEvent(p, first + 1));
@@ -36,7 +39,6 @@ export function findBareNoun(
     first = next;
   }
   if (first >= end) return undefined;
-  const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
     for (let i = first; i < limit; i++)
@@ -56,7 +58,8 @@ export function findBareNoun(
     return { opener: first, start: first };
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
     return eventNearby(p, first, end);
-  if ((!sure && !only) || (first > from && p.is(from, CLASS.time))) return undefined;
+  if (!sure && !only) return undefined;
+  if (first > from && p.is(from, CLASS.time) && !isOwnEvent(p, first)) return undefined;
   if (
     only
       ? listed(first)
@@ -88,6 +91,14 @@ function isNameInMarks(
 ): boolean {
   const close = p.opening(open)?.close;
   return close != null && close - open < NAME_LENGTH && close + 1 < end && begins(close + 1);
+}
+
+/** With no subject, an act that follows where or when it was told, no comma between (announced in a statement his resignation). */
+function actAfterVenue(p: Passage, from: number, end: number): number | undefined {
+  if (!p.is(from, CLASS.preposition) || p.is(from + 1, CLASS.time)) return undefined;
+  const limit = asideEnd(p, from, end);
+  if (limit === from) return undefined;
+  return splitPhrases(p, from + 1, limit, (i) => isOwnEvent(p, i) && isOpenEvent(p, i));
 }
 
 /** A free relative begins what is denied or confirmed: nobody is called so. */

@@ -102,7 +102,9 @@ export function splitPhrases(
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
     if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    const told = isOwnAct(p, i) && (closesVenue(p, i - 1) || closesName(p, i - 1));
+    const told = isOwnAct(p, i)
+      ? closesVenue(p, i - 1) || closesName(p, i - 1)
+      : isEvent(p, i) && !p.info(i)?.article && !p.is(i - 1, CLASS.venue) && closesVenue(p, i - 1);
     const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
     if (begins(i) && (pointsAtNext(p, i) || (closed && !goesOnName(p, from, i)))) return i;
     i = skipName(p, i, to) - 1;

@@ -48,10 +48,10 @@ export function meansOtherwise(
   for (let i = from; frames.except && i <= noun; i++) {
     if (frames.except.some((word) => p.isFormOf(i, word))) return true;
   }
-  return entry.category === 'deny' && isSomebody(p, noun);
+  return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
 }
 
-/** A person or people: whoever denies them has sent them away. */
+/** A person or people: whoever denies them has sent them away, whoever holds them unlikely has left them out. */
 function isSomebody(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (!head || p.is(i, CLASS.event | CLASS.speech)) return false;

@@ -27,7 +27,7 @@ function isBound(p: Passage, i: number, from: number): boolean {
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
 function isCircumstance(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
-  return p.is(i + 1, CLASS.venue) && hasPronoun(p, i + 1);
+  return p.is(i + 1, CLASS.venue) && (p.is(i - 1, CLASS.venue) || hasPronoun(p, i + 1));
 }
 
 /** A preposition of one letter is joined to the word at `i`, or stands alone before a quotation; `from`: where what follows the cue begins. */

@@ -21,8 +21,14 @@ function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean
   const from = p.sentenceAt(at)?.from ?? 0;
   if (p.isVerse(at, from)) return true;
   if (draft.source) return isReverend(p, draft.source);
+  if (prays(p, draft, at)) return false;
   if (draft.rule === 'participle' || (last && cueStart(last) >= from)) return false;
   return p.isReverent(Math.max(from, at - REACH), at);
+}
+
+/** Who speaks in scripture is spoken to (asked God that). */
+function prays(p: Passage, { reading: { reading } }: Draft, at: number): boolean {
+  return reading.cue.frames.object === 'addressee' && p.beginsAsScripture(at + 1);
 }
 
 /** One who speaks in scripture, or whose name has words of reverence in it or straight after it. */

@@ -3,7 +3,7 @@ import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
 import { type Complement, findComplement } from '../phrase/complement';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, isSurname } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -76,6 +76,7 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   if (canSpeak(p, source.from)) return true;
   const named = !quoted && source.to === source.from + 1 && complement.opener === source.to;
   if (named && info?.verb && !info.sureVerb) return true;
+  if (quoted && info?.article && !isSurname(p, source.from)) return false;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
 }
 

@@ -4,10 +4,18 @@ import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
+import {
+  canSpeak,
+  countsSpeakers,
+  isEvent,
+  isListedEvent,
+  isUnknown,
+  maySpeak,
+} from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
+import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -55,7 +63,8 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
     );
-  return opens && canSpeak(p, at + 1) && p.info(at + 1)?.head?.kind !== 'media';
+  const speaks = canSpeak(p, at + 1) || (isUnknown(p, at + 1) && isOwned(p, noun, at + 2));
+  return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
 }
 
 /** A cue that takes a bare noun too has taken it before the preposition. */
@@ -64,6 +73,15 @@ function hasNearerNoun({ passage: p, at, cue, sentence }: Site, opener: number):
   if (!bare || p.opening(bare.start)) return false;
   return bare.start > at + 1 || (isEvent(p, at + 1) && isBareName(p, at - 1, sentence.from));
 }
+
+/** Within a few words a preposition of the cue brings what somebody has (expressed so-and-so, the minister, his doubts). */
+function isOwned(p: Passage, prepositions: readonly string[] | undefined, from: number): boolean {
+  for (let i = from; i < from + OWNED_REACH; i++)
+    if (prepositions?.includes(p.text(i)) && isEvent(p, i + 1)) return hasPronoun(p, i + 1);
+  return false;
+}
+
+const OWNED_REACH = 6;
 
 /** The subject is a name of one word before the verb, as in headlines. */
 function isBareName(p: Passage, i: number, from: number): boolean {

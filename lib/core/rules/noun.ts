@@ -68,7 +68,9 @@ function ofNoun(site: Site): Found | undefined {
   if (holder) return { subject: holder, start, seen };
   const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
   if (entry.pos !== 'noun' || !entry.alone || cue.article) return undefined;
-  if (opener > end + Math.max(1, adjective)) return undefined;
+  if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
+  if (entry.category === 'report' && start === opener + 1 && !complement && !p.info(start)?.event)
+    return undefined;
   return { subject: UNSAID, start, seen };
 }
 
@@ -214,7 +216,8 @@ function isAdverb(p: Passage, i: number): boolean {
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
 function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
-  if (!frames.noun?.includes('') || frames.only || cue.pronoun) return undefined;
+  if (!frames.noun?.includes('') || cue.pronoun) return undefined;
+  const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const first = end;
   const foreseen = cue.reading.cue.entry.category === 'predict';
@@ -225,7 +228,7 @@ function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
     p,
     first,
     limit,
-    (i) => isEvent(p, i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
+    (i) => isObject(i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
   );
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;

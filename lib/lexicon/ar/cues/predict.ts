@@ -5,7 +5,7 @@ export const PREDICT = cues(
   'predict',
   `
 tawaqqaa sound توقع + توقع توقعات | =ce ب=cn
-rajjaha sound رجح + ترجيح ترجيحات | =ce ب=c
+rajjaha sound رجح + ترجيح ترجيحات | =ce ب=cn
 tanabbaa final-hamza تنبأ يتنبأ متنبئ + تنبؤ تنبؤات | =c ب=cn
 takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
 khammana sound خمن + تخمين تخمينات | =ce

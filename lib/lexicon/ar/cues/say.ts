@@ -71,7 +71,7 @@ tadammana sound تضمن | =c homograph
 tadhakkara sound تذكر | =cqw
 tahaddatha sound تحدث + حديث أحاديث | =cq ب=c عن=cn إلى=a ل=a
 takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
-tatarraqa sound تطرق | إلى=cn homograph
+tatarraqa sound تطرق | إلى=c homograph
 waddaha sound وضح | =cqe homograph
 warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
 wasala sound واصل | =q homograph continues
