@@ -9,6 +9,8 @@ const nameOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
 /** Texts read at once: each that is read alone costs as much as many. */
 const AHEAD = 100;
 
+type Texts = ReadonlyMap<string, Article | null>;
+
 /** Reads the texts of an export, ahead of the format that asks for them. */
 export interface ArticleReader {
   /** Tells of snippets whose texts may be asked for later, in this order. */
@@ -21,13 +23,25 @@ export interface ArticleReader {
 export function createArticleReader(library: Library): ArticleReader {
   const expected: Key[] = [];
   const placeOf = new Map<string, number>();
-  let ready = new Map<string, Article | null>();
+  let ready: Texts = new Map();
+  /** The texts after those that are ready, which are read while those are dealt with. */
+  let following: { readonly place: number; readonly reading: Promise<Texts> } | null = null;
 
-  const readFrom = async (key: Key) => {
-    const place = placeOf.get(nameOf(key));
-    const keys = place === undefined ? [key] : expected.slice(place, place + AHEAD);
+  const textsAt = async (keys: readonly Key[]): Promise<Texts> => {
     const articles = await readArticles(library, keys);
-    ready = new Map(keys.map((one, at) => [nameOf(one), articles[at] ?? null]));
+    return new Map(keys.map((one, at) => [nameOf(one), articles[at] ?? null]));
+  };
+  const begin = (place: number) => {
+    if (place >= expected.length) return null;
+    const reading = textsAt(expected.slice(place, place + AHEAD));
+    reading.catch(() => {}); // told to whoever asks for one of them
+    return { place, reading };
+  };
+  const readFrom = async (key: Key) => {
+    const place = placeOf.get(nameOf(key)) ?? null;
+    const stretch = place === following?.place ? following : place === null ? null : begin(place);
+    ready = await (stretch?.reading ?? textsAt([key]));
+    following = stretch && begin(stretch.place + ready.size);
   };
   return {
     expect(records) {
