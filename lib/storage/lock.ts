@@ -20,12 +20,15 @@ let waiting = 0;
 export async function alone<Value>(
   write: (isWanted: () => boolean) => Promise<Value>,
 ): Promise<Value> {
-  await demandRoom();
   const isRung = listenForRings();
   ring();
   waiting++;
-  const begin = () => {
+  // Asked while the write waits for its turn.
+  const room = demandRoom();
+  room.catch(() => {}); // told when the turn has come
+  const begin = async () => {
     waiting--;
+    await room;
     return write(() => waiting > 0 || isRung());
   };
   const locks = globalThis.navigator?.locks;

@@ -41,7 +41,10 @@ export function packBatch(batch: Batch): PackedBatch {
 
 /** Judges the batches of one file one after the other, remembering which page is which. */
 export interface Session {
-  /** Takes in what others have written since; to be called at the beginning of a transaction in which verdicts have to hold. */
+  /**
+   * Takes in what others have written since; to be called at the beginning of a transaction in which verdicts have to
+   * hold, and once before the first, which would be long otherwise.
+   */
   catchUp(): Promise<void>;
   /** Asks the database for what may be known alone: a batch in which everything is new waits for nothing. */
   judge(batch: PackedBatch): Promise<JudgedBatch>;

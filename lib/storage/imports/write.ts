@@ -55,6 +55,8 @@ export async function beginImport(
   let counts: ImportCounts = { added: 0, changed: 0 };
   await demandRoom();
   await library.imports.add({ id, state: 'open', startedAt });
+  // Of a large library that takes seconds, in which others write: transactions need then but look what they wrote.
+  await session.catchUp();
   const { pages, articles, snippets, entries, imports, staged, changes } = relaxed;
   const tables = [pages, articles, snippets, entries, imports, staged, changes];
   return {
