@@ -9,9 +9,6 @@ export { createExtractor } from './core/pipeline';
 export { REASON_CODES, type ReasonCode } from './core/reasons';
 export { verbParts } from './lexicon/ar/inflection';
 
-/** Version of the engine with its lexicon, kept beside what was saved; changes with every change of results. */
-export const ENGINE_VERSION = '0.1.0';
-
 /** Ids of the patterns that can stand in `Attribution.rule`. */
 export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 

@@ -141,13 +141,16 @@ try {
   bin('wxt', ['build', '--mode', 'e2e']);
   bin('wxt', ['build', '-b', 'firefox', '--mode', 'e2e']);
   bin('wxt', ['build']);
-  for (const part of ['page', 'drive'])
+  for (const part of ['page', 'engine', 'drive'])
     bin('vite', ['build', '-c', 'tests/bench/page/vite.config.ts'], {
       ISNAD_BENCH_DIR: bench,
       ISNAD_BENCH_PART: part,
     });
   const drive = await import(join(ROOT, bench, 'drive.js'));
-  const script = `<script>${readFileSync(join(ROOT, bench, 'page.js'), 'utf8').replaceAll('</script', '<\\/script')}</script>`;
+  /** @param {string} part @param {string} attributes */
+  const inline = (part, attributes) =>
+    `<script ${attributes}>${readFileSync(join(ROOT, bench, `${part}.js`), 'utf8').replaceAll('</script', '<\\/script')}</script>`;
+  const script = inline('engine', 'id="engine" type="text/plain"') + inline('page', '');
   const site = await servePages({
     '/bench/30': drive.articleHtml(30, script),
     '/bench/1000': drive.articleHtml(1_000, script),

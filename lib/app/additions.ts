@@ -1,13 +1,12 @@
 import { readAdditions } from '../additions/parse';
 import type { Additions } from '../index';
 import { readStored, watchStored, writeStored } from '../platform/store';
-
-const KEY = 'additions';
+import { ADDITIONS_KEY } from './additions-changed';
 
 /** The reader's own cues and names of sources; none where they cannot be read. */
 export async function loadAdditions(): Promise<Additions> {
   try {
-    return readAdditions(await readStored(KEY));
+    return readAdditions(await readStored(ADDITIONS_KEY));
   } catch {
     return {};
   }
@@ -19,7 +18,7 @@ export async function loadAdditions(): Promise<Additions> {
  * @param additions as `parseAdditions` gives them: what is not in order is left out when they are read
  */
 export async function keepAdditions(additions: Additions): Promise<void> {
-  await writeStored(KEY, additions);
+  await writeStored(ADDITIONS_KEY, additions);
 }
 
 /**
@@ -27,5 +26,5 @@ export async function keepAdditions(additions: Additions): Promise<void> {
  * @returns the way to stop
  */
 export function watchAdditions(listener: (additions: Additions) => void): () => void {
-  return watchStored(KEY, (stored) => listener(readAdditions(stored)));
+  return watchStored(ADDITIONS_KEY, (stored) => listener(readAdditions(stored)));
 }

@@ -6,6 +6,7 @@ import type { Handlers } from './handle';
 import { type BackgroundMessages, PAGE_SCRIPTS } from './messages';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ids = v.strictObject({ ids: v.array(id) });
 
 /** What each message to the background may hold. */
@@ -35,8 +36,22 @@ const CONTENTS: {
     }),
   }),
   'corrections/forget': v.strictObject({ page: pageDetailsSchema, ids: v.array(id) }),
+  'stories/read': v.strictObject({
+    id,
+    turn: count,
+    stories: v.nullable(
+      v.array(
+        v.strictObject({
+          start: count,
+          like: v.number(),
+          shared: count,
+          lines: v.array(v.string()),
+        }),
+      ),
+    ),
+  }),
   'page/count': v.strictObject({
-    count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    count: v.nullable(count),
     left: v.exactOptional(v.boolean()),
     isOther: v.exactOptional(v.boolean()),
   }),

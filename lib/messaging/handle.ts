@@ -27,6 +27,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
   'snippets/of-page',
   'corrections/keep',
   'corrections/forget',
+  'stories/read',
   'page/count',
   'page/run',
 ]);

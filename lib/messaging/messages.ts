@@ -1,3 +1,4 @@
+import type { Attribution } from '../core/types';
 import type { PageCorrection } from '../corrections/page-correction';
 import type { WhereToRun } from '../sites/runs';
 import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
@@ -82,6 +83,36 @@ export interface EditRequest extends Partial<ReaderValues> {
   readonly removeTags?: readonly string[];
 }
 
+/** A story of a page as it is sent: its first lines may be those of one that was sent before. */
+export interface SentStory {
+  /** Where it begins in the whole text, in UTF-16 units. */
+  readonly start: number;
+  /** Which of the stories of the request before begins as this one does, and with how many of its lines. */
+  readonly like: number;
+  readonly shared: number;
+  /** The lines after these. */
+  readonly lines: readonly string[];
+}
+
+/** What was found: an attribution, or a run of those that the answer before had. */
+export type SentAttribution = Attribution | { readonly from: number; readonly to: number };
+
+/** Asks for what is in the stories of a page. */
+export interface ReadStoriesRequest {
+  /** Of the reading, as the page has named it. */
+  readonly id: string;
+  /** How many answers the page has had; with 0 the reading begins. */
+  readonly turn: number;
+  /** Null to go on with those of the request before. */
+  readonly stories: readonly SentStory[] | null;
+}
+
+export interface ReadStoriesResponse {
+  readonly found: readonly SentAttribution[];
+  /** Else the page must ask again for what follows. */
+  readonly isDone: boolean;
+}
+
 /** The scripts that a page may ask for: the reader of articles, and what draws its card. */
 export const PAGE_SCRIPTS = ['article', 'card'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
@@ -161,6 +192,8 @@ export interface BackgroundMessages {
     request: { page: PageDetails; ids: readonly string[] };
     response: null;
   };
+  /** Reads the text of the sending page, where the engine is; `gone` where the reading is forgotten and must begin anew. */
+  'stories/read': { request: ReadStoriesRequest; response: ReadStoriesResponse };
   /**
    * How many attributions the sending page has, for the toolbar button of its tab; null when its marks are off, and with
    * `left` when it is not read any more. With `isOther` it is not in Arabic.

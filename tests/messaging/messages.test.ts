@@ -41,6 +41,7 @@ const background: Handlers<BackgroundMessages> = {
   'snippets/of-page': async () => ok({ snippets: [], corrections: [] }),
   'corrections/keep': async () => ok(null),
   'corrections/forget': async () => ok(null),
+  'stories/read': async () => ok({ found: [], isDone: true }),
   'page/run': async () => ok(null),
   'page/count': async () => {
     throw new TypeError('broken handler');

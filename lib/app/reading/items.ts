@@ -4,7 +4,7 @@ import type { ReadingItem } from '../../messaging/messages';
 import { createDrafter, type Drafting } from '../../snippets/draft';
 import { pageIdOf } from '../../snippets/page-id';
 import type { Snippet } from '../../snippets/types';
-import type { Pause } from './slices';
+import type { Pause } from '../slices';
 
 /** What reading a page brought. */
 export interface Found extends Drafting {

@@ -11,8 +11,8 @@ import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
+import { createPause, inSlices } from '../slices';
 import type { Reading } from './read';
-import { createPause, inSlices } from './slices';
 
 /** The marks of a page. */
 export interface Marks {

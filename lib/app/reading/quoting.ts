@@ -4,8 +4,8 @@ import { selectedRange, spanOfRange, textOfRange, textOutOfSight } from '../../d
 import type { PageText } from '../../dom/text/map';
 import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
-import { ENGINE_VERSION } from '../../index';
 import type { Snippet } from '../../snippets/types';
+import { ENGINE_VERSION } from '../../version';
 import { messenger } from '../messenger';
 import type { CardDrawing } from './card';
 import type { Quotation, QuoteContents } from './quote-contents';

@@ -1,15 +1,15 @@
 import { type Article, readArticleInSteps } from '../../dom/article';
 import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
-import { ENGINE_VERSION } from '../../index';
 import type { NothingBecause, ReadingItem } from '../../messaging/messages';
 import type { PageDetails } from '../../snippets/types';
+import { ENGINE_VERSION } from '../../version';
+import type { StoryReader } from '../engine/stories';
+import { createPause, inSlices, type Pause } from '../slices';
 import { isArabic } from './arabic';
-import type { StoryReader } from './extract';
 import { itemsOf } from './items';
 import type { Kept } from './kept';
 import { asKnown, type OfPage, withLibrary } from './saving';
-import { createPause, inSlices, type Pause } from './slices';
 
 /** A page as it was read. */
 export interface Reading {
@@ -18,6 +18,8 @@ export interface Reading {
   /** What was saved from the page and is not among the items as it was saved. */
   readonly kept: readonly Kept[];
   readonly nothing: NothingBecause | null;
+  /** More of the page is being read. */
+  readonly isPart?: true;
 }
 
 /** What a reading needs. */
@@ -53,8 +55,8 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (text === '')
     return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
   if (!isArabic(text)) return { ...empty, nothing: 'not-arabic' };
-  if (text === before?.article.text && !isOutdated)
-    return { ...before, article: moved(before, article) };
+  const isKnown = text === before?.article.text && !before.isPart && !isOutdated;
+  if (isKnown) return { ...before, article: moved(before, article) };
   const library = createAnswer(request.askLibrary(article.details));
   const found = await findItems(request, article, library, pause);
   if (found === null) return null;
@@ -107,7 +109,7 @@ async function findItems(
     const found = await draft();
     if (found === null) return false;
     const items = ofPage === null ? found : asKnown(article, found, ofPage);
-    if (items.length > 0) onPart({ article, items, kept: [], nothing: null });
+    if (items.length > 0) onPart({ article, items, kept: [], nothing: null, isPart: true });
     shownAt = performance.now();
     wait *= 2;
     return true;

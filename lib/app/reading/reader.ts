@@ -1,10 +1,9 @@
-import type { Extractor } from '../../core/types';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
-import { type Additions, prepareArabicExtractor } from '../../index';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
 import type { PageDetails } from '../../snippets/types';
-import { createStoryReader } from './extract';
+import { createAskingReader } from '../engine/ask';
+import { messenger } from '../messenger';
 import { type Reading, readPage } from './read';
 import { askLibrary, withLibrary } from './saving';
 
@@ -17,8 +16,8 @@ export interface Reader {
   find(id: string): ReadingItem | undefined;
   /** Reads the page anew; an older reading that is not done is given up. */
   read(): Promise<void>;
-  /** Reads with these cues and names from now on; what was read already is as if it had not been. */
-  setAdditions(additions: Additions): void;
+  /** The reader's own cues and names are others now: what was read already is as if it had not been. */
+  forget(): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
   /** Asks the library again what of the page is saved. */
@@ -46,28 +45,17 @@ const PATIENCE = 1_000;
 
 const late = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
 
-/** What another version took may not be understood by this one: then without it. */
-function* extractorWith(additions: Additions): Generator<undefined, Extractor> {
-  try {
-    return yield* prepareArabicExtractor(additions);
-  } catch {
-    return yield* prepareArabicExtractor();
-  }
-}
-
 /** Makes the reader of a page, which reads it again and again if need be. */
 export function createReader(document: Document, { onBegin, onRead }: ReadListener): Reader {
   let reading: Reading | null = null;
   let underway: Promise<void> | null = null;
   let generation = 0;
   let isStopped = false;
-  let additions: Additions = {};
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
 
-  const prepare = () => extractorWith(additions);
   const cache = createLineCache();
-  let stories = createStoryReader(prepare);
+  let stories = createAskingReader(messenger);
   /** Ids that items had, and those that they have now. */
   const renamed = new Map<string, string>();
   const rememberNames = (next: Reading) => {
@@ -133,9 +121,8 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       return reading?.items.find(({ snippet }) => snippet.id === now);
     },
     read,
-    setAdditions(chosen) {
-      additions = chosen;
-      stories = createStoryReader(prepare);
+    forget() {
+      stories = createAskingReader(messenger);
       isOutdated = reading !== null;
     },
     async settled() {

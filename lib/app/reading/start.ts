@@ -1,10 +1,9 @@
 import { watchAddress, watchReturn } from '../../dom/navigation';
-import type { Additions } from '../../index';
 import { isAlive } from '../../platform/alive';
 import { fail, ok } from '../../result';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../settings/settings';
 import { runsAt } from '../../sites/runs';
-import { loadAdditions, watchAdditions } from '../additions';
+import { onAdditionsChanged } from '../additions-changed';
 import { messenger } from '../messenger';
 import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
@@ -152,8 +151,8 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     if (isTurnedOn) await reader.read();
     else show();
   };
-  const take = (additions: Additions) => {
-    reader.setAdditions(additions);
+  const readAnew = () => {
+    reader.forget();
     if (settings.marks && reader.current() !== null) void reader.read();
   };
   const jump = (id: string, isCorrecting = false) => {
@@ -185,10 +184,8 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   };
 
   /** When it is known how to read: what the page is asked before that waits for it. */
-  const isReady = Promise.all([loadSettings(), loadAdditions()]).then(([loaded, additions]) => {
-    if (isGone) return;
-    reader.setAdditions(additions);
-    void apply(loaded);
+  const isReady = loadSettings().then((loaded) => {
+    if (!isGone) void apply(loaded);
   });
   /** Nobody told the page what was chosen and saved while it was away, and the browser has forgotten its button. */
   const comeBack = async () => {
@@ -225,7 +222,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
     }),
     watchAddress(document, reader.read),
     watchSettings(apply),
-    watchAdditions(take),
+    onAdditionsChanged(readAnew),
     reader.stop,
     follower.off,
     guard.stop,

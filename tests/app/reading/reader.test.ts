@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readStories } from '../../../lib/app/engine/answer';
 import { createReader } from '../../../lib/app/reading/reader';
-import type { BackgroundMessages } from '../../../lib/messaging/messages';
+import type { BackgroundMessages, ReadStoriesRequest } from '../../../lib/messaging/messages';
 import { fail, ok, type Result } from '../../../lib/result';
 import type { Snippet } from '../../../lib/snippets/types';
 import { documentOf } from '../../dom/dom';
@@ -31,9 +32,11 @@ type Answer = Result<BackgroundMessages['snippets/of-page']['response']>;
 /** What the library says of the page, in turn; the last again and again. */
 function libraryAnswers(...answers: readonly (Answer | Promise<Answer>)[]) {
   let at = 0;
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
-    async () => answers[Math.min(at++, answers.length - 1)] as never,
-  );
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown) => {
+    const { type, request } = sent as { type: string; request: unknown };
+    if (type === 'stories/read') return readStories(request as ReadStoriesRequest) as never;
+    return answers[Math.min(at++, answers.length - 1)] as never;
+  });
 }
 const holding = (...snippets: readonly Snippet[]): Answer => ok({ snippets, corrections: [] });
 
@@ -125,4 +128,23 @@ test('words belong to the address that they were read at until they change', asy
   if (line) line.textContent = 'وأعلنت الوزارة أن العمل في الخطوط الثلاثة سيبدأ في الصيف المقبل.';
   await reader.read();
   expect(address()).toBe('https://news.example/b');
+});
+
+test('what was shown of a page that was half read is not taken for all of it', async () => {
+  libraryAnswers(holding());
+  // Every look at the clock is later than the last by more than a part of a reading takes.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  let again: Promise<void> | null = null;
+  const counts: (number | undefined)[] = [];
+  const reader = createReader(pageWith(...STORY), {
+    onBegin() {},
+    onRead() {
+      counts.push(reader.current()?.items.length);
+      again ??= reader.read();
+    },
+  });
+  await reader.read();
+  await again;
+  expect(counts).toEqual([1, 2]);
 });

@@ -1,10 +1,11 @@
+import { createAskingReader } from '../../../lib/app/engine/ask';
 import { judge, LEAST_CHARACTERS } from '../../../lib/app/loading/verdict';
-import { createStoryReader } from '../../../lib/app/reading/extract';
 import { createMarks } from '../../../lib/app/reading/marks';
 import { type Reading, readPage } from '../../../lib/app/reading/read';
 import { glanceAt } from '../../../lib/dom/glance';
 import { createLineCache } from '../../../lib/dom/text/cache';
-import { prepareArabicExtractor } from '../../../lib/index';
+import type { Port } from '../../../lib/messaging/port';
+import { createMessenger } from '../../../lib/messaging/send';
 import { paragraph } from './articles';
 
 /** What reading and marking a page cost, in milliseconds of its main thread. */
@@ -19,29 +20,52 @@ export interface Cost {
 type Yielding = { scheduler?: { yield?: () => Promise<void> } };
 
 /** Counts the main thread's time between the moments at which it is given back to the page. */
-function stopwatch() {
-  const slices: number[] = [];
-  const holder = globalThis as Yielding;
-  const give = holder.scheduler?.yield?.bind(holder.scheduler);
-  let since = performance.now();
-  const lap = () => slices.push(performance.now() - since);
-  if (holder.scheduler && give)
-    holder.scheduler.yield = async () => {
-      lap();
-      await give();
-      since = performance.now();
-    };
-  return {
-    stop() {
-      lap();
-      if (holder.scheduler && give) holder.scheduler.yield = give;
-      return { total: slices.reduce((a, b) => a + b, 0), longest: Math.max(...slices) };
-    },
+const stopwatch = {
+  slices: [] as number[],
+  since: 0,
+  start() {
+    this.slices = [];
+    this.since = performance.now();
+  },
+  lap() {
+    this.slices.push(performance.now() - this.since);
+  },
+  /** The page has its turn until then. */
+  async until<Value>(then: Promise<Value>): Promise<Value> {
+    this.lap();
+    const value = await then;
+    this.since = performance.now();
+    return value;
+  },
+  stop() {
+    this.lap();
+    return { total: this.slices.reduce((a, b) => a + b, 0), longest: Math.max(...this.slices) };
+  },
+};
+
+const { scheduler } = globalThis as Yielding;
+const give = scheduler?.yield?.bind(scheduler);
+if (scheduler && give) scheduler.yield = () => stopwatch.until(give());
+
+/** The script of the engine's worker, which the page carries as text. */
+const engineText = () => document.getElementById('engine')?.textContent ?? '';
+
+/** The background as a worker: messages are written out and read again on both sides, as between a page and the background. */
+function portTo(script: string): Port {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  const toBackground = async (message: unknown) => {
+    worker.postMessage(JSON.stringify(message));
+    const answered = new Promise<MessageEvent>((resolve) => {
+      worker.onmessage = resolve;
+    });
+    return JSON.parse((await stopwatch.until(answered)).data);
   };
+  return { toBackground, toPage: toBackground, listen: () => () => {} };
 }
 
 const cache = createLineCache();
-const stories = createStoryReader(() => prepareArabicExtractor());
+const stories = createAskingReader(createMessenger(portTo(engineText())));
 const marks = createMarks(document);
 let reading: Reading | null = null;
 let firstAt = 0;
@@ -58,7 +82,7 @@ function show(next: Reading): Promise<unknown> {
 async function read(): Promise<Cost> {
   firstAt = 0;
   const began = performance.now();
-  const watch = stopwatch();
+  stopwatch.start();
   marks.begin();
   const next = await readPage({
     document,
@@ -71,7 +95,7 @@ async function read(): Promise<Cost> {
     isWanted: () => true,
   });
   if (next !== null) await show(next);
-  return { ...watch.stop(), first: firstAt - began, attributions: reading?.items.length ?? 0 };
+  return { ...stopwatch.stop(), first: firstAt - began, attributions: reading?.items.length ?? 0 };
 }
 
 /** One paragraph more at the end of the article. */

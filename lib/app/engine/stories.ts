@@ -1,12 +1,12 @@
 import type { Attribution, Extractor } from '../../core/types';
 import type { Story } from '../../dom/article';
+import type { Pause } from '../slices';
 import { createProgress, type Progress } from './progress';
-import { inSlices, type Pause } from './slices';
 
 /** Finds attributions in the stories of a page; what has been read of a story is not read again. */
 export interface StoryReader {
   /**
-   * @param pause called after each paragraph
+   * @param pause called now and then, at the latest after each paragraph that was read here
    * @returns null when it was ended, else the attributions of all stories, the very objects of the last time where nothing changed
    */
   read(stories: readonly Story[], pause: Pause): Promise<readonly Attribution[] | null>;
@@ -14,16 +14,12 @@ export interface StoryReader {
   soFar(): readonly Attribution[];
 }
 
-/**
- * Makes the reader of a page's stories.
- * @param prepare gets the extractor ready, when the first story is read
- */
-export function createStoryReader(prepare: () => Generator<undefined, Extractor>): StoryReader {
+/** Makes the reader of a page's stories that reads them here and now. */
+export function createStoryReader(extractor: Extractor): StoryReader {
   let known: readonly Progress[] = [];
-  let prepared: Extractor | null = null;
 
   /** A story goes on where it was left, or from where it begins as it did. */
-  const resume = (story: Story, left: Progress[], extractor: Extractor) => {
+  const resume = (story: Story, left: Progress[]) => {
     const [best] = left
       .map((progress) => ({ progress, alike: progress.alike(story.lines) }))
       .filter(({ alike }) => alike > 0)
@@ -36,14 +32,11 @@ export function createStoryReader(prepare: () => Generator<undefined, Extractor>
   return {
     soFar,
     async read(stories, pause) {
-      const extractor = prepared ?? (await inSlices(prepare(), pause));
-      if (extractor === null) return null;
-      prepared = extractor;
       const left = [...known];
       const now: Progress[] = [];
       known = now;
       for (const story of stories) {
-        const progress = resume(story, left, extractor);
+        const progress = resume(story, left);
         progress.place(story.start);
         now.push(progress);
         for (const line of story.lines.slice(progress.count())) {

@@ -1,0 +1,58 @@
+import type { Attribution } from '../../core/types';
+import type { Story } from '../../dom/article';
+import type { SentAttribution, SentStory } from '../../messaging/messages';
+
+/** With how many of the same lines two stories begin. */
+function sharedLines(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((line, index) => line !== other[index]);
+  return at < 0 ? one.length : at;
+}
+
+/** Stories as they are sent to one who has had others: each begins with lines of the one most like it. */
+export function storiesToSend(
+  stories: readonly Story[],
+  before: readonly Story[],
+): readonly SentStory[] {
+  return stories.map(({ start, lines }) => {
+    const shared = before.map((other) => sharedLines(lines, other.lines));
+    const most = Math.max(0, ...shared);
+    return { start, like: shared.indexOf(most), shared: most, lines: lines.slice(most) };
+  });
+}
+
+/** The stories that were sent. */
+export function storiesReceived(
+  sent: readonly SentStory[],
+  before: readonly Story[],
+): readonly Story[] {
+  return sent.map(({ start, like, shared, lines }) => ({
+    start,
+    lines: [...(before[like]?.lines.slice(0, shared) ?? []), ...lines],
+  }));
+}
+
+/** Attributions as they are sent to one who has had others: in the place of those that it has stands where it has them. */
+export function foundToSend(
+  found: readonly Attribution[],
+  before: readonly Attribution[],
+): readonly SentAttribution[] {
+  const places = new Map(before.map((attribution, at) => [attribution, at]));
+  const sent: SentAttribution[] = [];
+  for (const attribution of found) {
+    const at = places.get(attribution);
+    const last = sent.at(-1);
+    if (at === undefined) sent.push(attribution);
+    else if (last && 'from' in last && last.to === at)
+      sent[sent.length - 1] = { from: last.from, to: at + 1 };
+    else sent.push({ from: at, to: at + 1 });
+  }
+  return sent;
+}
+
+/** The attributions that were sent: the very objects of before where they are the same. */
+export function foundReceived(
+  sent: readonly SentAttribution[],
+  before: readonly Attribution[],
+): readonly Attribution[] {
+  return sent.flatMap((one) => ('from' in one ? before.slice(one.from, one.to) : [one]));
+}

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAdditions } from '../../../lib/app/additions';
+import { createAskingReader } from '../../../lib/app/engine/ask';
+import { createArabicExtractor } from '../../../lib/index';
+import type { ReadStoriesRequest } from '../../../lib/messaging/messages';
+import type { Messenger } from '../../../lib/messaging/send';
+import { fail } from '../../../lib/result';
+import { SENTENCE, storiesOf, TEXT } from './stories';
+
+const extractor = createArabicExtractor();
+const always = () => true;
+
+/** A background that can be stopped, after which it knows nothing; what goes there and back is written out, as browsers do. */
+function background() {
+  const sent: ReadStoriesRequest[] = [];
+  let answering: Promise<typeof import('../../../lib/app/engine/answer')> | null = null;
+  let isAway = false;
+  const start = () => {
+    vi.resetModules();
+    answering = import('../../../lib/app/engine/answer');
+    return answering;
+  };
+  const messenger: Messenger = {
+    async toBackground(_type, request) {
+      if (isAway) return fail('no-answer');
+      const written = JSON.stringify(request);
+      sent.push(JSON.parse(written));
+      const { readStories } = await (answering ?? start());
+      return JSON.parse(JSON.stringify(await readStories(JSON.parse(written))));
+    },
+  };
+  return {
+    sent,
+    messenger,
+    stop: () => {
+      answering = null;
+    },
+    setAway(away: boolean) {
+      isAway = away;
+    },
+    /** The lines that were written out last. */
+    linesSent: () => sent.flatMap(({ stories }) => stories ?? []).at(-1)?.lines,
+  };
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('a page whose text the background reads', () => {
+  test('has what extracting at once finds, after every change', async () => {
+    const { messenger } = background();
+    const reader = createAskingReader(messenger);
+    const lines = Array.from({ length: 90 }, (_, at) => TEXT.split('\n')[at % 3] ?? '');
+    const changes: readonly (() => unknown)[] = [
+      () => lines.push(SENTENCE),
+      () => lines.splice(70, 1),
+      () => lines.unshift(SENTENCE),
+      () => lines.splice(80, 4, SENTENCE, SENTENCE),
+      () => lines.splice(0, 60),
+    ];
+    for (const change of changes) {
+      change();
+      const text = lines.join('\n');
+      expect(await reader.read(storiesOf(text), always)).toEqual(extractor.extract(text));
+      expect(reader.soFar()).toEqual(extractor.extract(text));
+    }
+  });
+
+  test('sends only what is new, and keeps the objects that it has', async () => {
+    const { messenger, linesSent } = background();
+    const reader = createAskingReader(messenger);
+    const before = await reader.read(storiesOf(TEXT, SENTENCE), always);
+    expect(linesSent()).toEqual([SENTENCE]);
+    const added = 'وقال الوزير أحمد سالم إن الأسعار سترتفع.';
+    const after = await reader.read(storiesOf(TEXT, `${SENTENCE}\n${added}`), always);
+    expect(linesSent()).toEqual([added]);
+    expect(after?.length).toBe((before?.length ?? 0) + 1);
+    for (const [at, attribution] of before?.entries() ?? []) expect(after?.[at]).toBe(attribution);
+  });
+
+  test('sends everything once more when the background was stopped in between', async () => {
+    const { messenger, stop, linesSent } = background();
+    const reader = createAskingReader(messenger);
+    await reader.read(storiesOf(TEXT), always);
+    stop();
+    const text = `${TEXT}\n${SENTENCE}`;
+    expect(await reader.read(storiesOf(text), always)).toEqual(extractor.extract(text));
+    expect(linesSent()).toEqual(text.split('\n'));
+  });
+
+  test('has parts of a long text early, and the same in the end when the background was stopped in the middle', async () => {
+    // Every look at the clock is later than the last by more than a part takes.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    const { messenger, stop, sent } = background();
+    const reader = createAskingReader(messenger);
+    const long = Array.from({ length: 4 }, () => TEXT).join('\n');
+    const parts: number[] = [];
+    const found = await reader.read(storiesOf(long), () => {
+      parts.push(reader.soFar().length);
+      if (parts.length === 3) stop();
+      return true;
+    });
+    expect(parts.slice(0, 5)).toEqual([2, 3, 4, 0, 2]);
+    expect(sent.filter(({ stories }) => stories !== null)).toHaveLength(2);
+    expect(found).toEqual(extractor.extract(long));
+  });
+
+  test('ends when it is not wanted any more, and goes on later', async () => {
+    const { messenger } = background();
+    const reader = createAskingReader(messenger);
+    const long = Array.from({ length: 200 }, () => TEXT).join('\n');
+    const ended = reader.read(storiesOf(long), async () => false);
+    const wanted = reader.read(storiesOf(TEXT), always);
+    expect(await ended).toBeNull();
+    expect(await wanted).toEqual(extractor.extract(TEXT));
+  });
+
+  test('is not read while nobody answers, and is read when somebody does', async () => {
+    const { messenger, setAway } = background();
+    const reader = createAskingReader(messenger);
+    setAway(true);
+    await expect(reader.read(storiesOf(TEXT), always)).rejects.toThrow('no-answer');
+    setAway(false);
+    expect(await reader.read(storiesOf(TEXT), always)).toEqual(extractor.extract(TEXT));
+  });
+
+  test('is read with the names that the reader has added', async () => {
+    const text = 'وأوضح سمندر أن العمل في الميناء انتهى.';
+    const sources = [{ name: 'سمندر', kind: 'organization' as const }];
+    await keepAdditions({ sources });
+    const { messenger } = background();
+    const found = await createAskingReader(messenger).read(storiesOf(text), always);
+    expect(found).toEqual(createArabicExtractor({ sources }).extract(text));
+    expect(found).not.toEqual(extractor.extract(text));
+  });
+});
