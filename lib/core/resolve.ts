@@ -3,7 +3,7 @@ import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import type { Registry } from './discourse/registry';
-import { subjectNear, topicOf } from './discourse/topic';
+import { phraseAt, subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
@@ -65,7 +65,9 @@ function resolve(
         within: outer !== undefined,
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
-    : (goingOn(p, draft, text, registry, done) ?? droppedOf(draft, outer, registry, done));
+    : (goingOn(p, draft, text, registry, done) ??
+      subjectOfClaim(p, draft, outer, text, registry, done) ??
+      droppedOf(draft, outer, registry, done));
   if (!draft.source) hearRelays();
   const around = outer?.entity?.kind === 'media' ? null : outer?.entity;
   if (entity && around && around !== entity) speakers.speaksWithin(entity, around);
@@ -98,7 +100,41 @@ function hasSpoken(p: Passage, { rule, source, cue, content }: Draft): boolean |
   return (content[0]?.from ?? 0) >= (cue[0]?.from ?? 0);
 }
 
-/** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb. */
+/** Inside what another says, one with whom his clause begins: where the verb is not the speaker's by agreement, or tells somebody, who is the speaker. */
+function subjectOfClaim(
+  p: Passage,
+  draft: Draft,
+  around: Resolved | undefined,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | undefined {
+  const at = cueStart(draft);
+  const { reading, pronoun } = draft.reading;
+  const tells = pronoun !== undefined && isFiniteForm(reading);
+  const outer = around ?? (tells ? done.at(-1) : undefined);
+  const claim = outer?.draft.content.findLast(({ from }) => at >= from);
+  if (!claim || draft.subject !== 'dropped') return undefined;
+  if (!tells && outer?.entity && agreesWith(outer.entity, draft.agreement)) return undefined;
+  const that = p.info(claim.from - 1)?.complementizer;
+  if (!that || that.pronoun) return undefined;
+  const subject = phraseAt(p, claim.from, at);
+  if (!mayBeVerb(p, subject.to)) return undefined;
+  const entity = registry.known(p, subject, text, draft.agreement, INSIDE);
+  return entity && agreesWith(entity, draft.agreement) ? entity : undefined;
+}
+
+/** How a source inside a claim is told of. */
+const INSIDE = { within: true, continues: false };
+
+/** A verb may stand at `i`: nothing that is known for a noun or a particle. */
+function mayBeVerb(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.verb) return true;
+  return !info.article && !info.head && !info.classes && !p.mayHaveConjunction(i);
+}
+
+/** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb, as does a clause with a pronoun for it. */
 function goingOn(
   p: Passage,
   draft: Draft,
@@ -106,13 +142,22 @@ function goingOn(
   registry: Registry,
   done: readonly Resolved[],
 ): Entity | undefined {
-  if (draft.subject !== 'dropped' || !draft.reading.reading.adverbial || done.length)
-    return undefined;
   const at = cueStart(draft);
+  const joined = draft.reading.conjunction && isFiniteForm(draft.reading.reading);
+  const near = draft.reading.reading.adverbial || joined || p.info(at - 1)?.complementizer?.pronoun;
+  if (draft.subject !== 'dropped' || !near || done.length) return undefined;
   const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
-  const near = subjectNear(p, from, at);
-  const entity = near && registry.known(p, near.subject, text, near.verb);
-  return entity && agreesWith(entity, draft.agreement) ? entity : undefined;
+  const last = subjectNear(p, from, at);
+  const entity = last && registry.known(p, last.subject, text, last.verb);
+  if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
+  const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
+  const plain = canSpeak(p, last.subject.from) ? isOne(entity) : named;
+  return joined && !plain ? undefined : entity;
+}
+
+/** One who acts, and is told by a name where a person. */
+function isOne({ kind, names }: Entity): boolean {
+  return kind === 'person' ? names.size > 0 : kind !== 'document';
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

@@ -2,8 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak, isUnknown } from '../phrase/noun';
-import { isFeminine, isRelational } from '../phrase/shape';
+import { canSpeak, mayBeName } from '../phrase/noun';
+import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isPlural } from './agreement';
@@ -49,7 +49,8 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
   if (p.is(from, CLASS.event | CLASS.speech)) return 'unknown';
   if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
-  const names = to - from > 1 && isUnknown(p, from) && isUnknown(p, from + 1);
+  const names =
+    to - from > 1 && mayBeName(p, from) && mayBeName(p, from + 1) && !endsFemininePlural(p, from);
   if (verb.gender === 'f' && verb.number === 's' && !names) return 'organization';
   if (verb.number === 'p') return 'group';
   return 'person';

@@ -94,9 +94,17 @@ export class EntityIndex {
     if (bare) return bare;
     const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
     const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
-    if (byRole || !short) return byRole;
+    const other = role && kind === 'anonymous' ? this.byLook(words) : undefined;
+    if (byRole || other || !short) return byRole ?? other;
     if (words.length > 1) return described ? this.lastWithHead(head, kind) : undefined;
     return this.lastWithHead(head, kind) ?? (role ? undefined : this.lastOfSort(kind));
+  }
+
+  /** A person of whom the text has said all that another word for the same says (the former Argentine star, for the player). */
+  private byLook([, ...rest]: readonly string[]): Entity | undefined {
+    if (rest.length < 2) return undefined;
+    const same = (e: Entity) => e.names.size > 0 && rest.every((w) => e.words.has(w));
+    return this.byWord.get(rest[0] ?? '')?.findLast((e) => e.kind === 'person' && same(e));
   }
 
   /** A body that was called by its own name alone before (the Red Crescent, the Red Crescent Society). */

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isUnknown, mayBeName } from '../phrase/noun';
-import { isNameLike } from '../phrase/shape';
+import { hasPronoun, isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
@@ -86,6 +86,7 @@ function nameEnd(p: Passage, from: number, to: number): number {
   while (i < to && goesOn(p, i) && !joinsAnother(p, from, i)) i++;
   if (
     i === to - 1 &&
+    !hasPronoun(p, i) &&
     (p.is(i - 1, CLASS['given-name']) ? isVerbLike(p, i) : i > from + 1 && isCutName(p, i))
   )
     return to;
@@ -140,7 +141,7 @@ function goesOn(p: Passage, i: number): boolean {
   if (p.is(i - 1, CLASS['name-part'])) return true;
   if (p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
-  const whole = info.article && !(info.wide & CLASS.quantifier);
+  const whole = info.article && !(info.wide & (CLASS.quantifier | CLASS.event));
   return (whole && !info.preposition && !info.head) || isUnknown(p, i);
 }
 

@@ -67,10 +67,16 @@ export class Registry {
   }
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */
-  known(p: Passage, range: Range, text: string, verb: Agreement): Entity | undefined {
+  known(
+    p: Passage,
+    range: Range,
+    text: string,
+    verb: Agreement,
+    telling: Telling = PLAIN,
+  ): Entity | undefined {
     const known =
       canSpeak(p, range.from) || p.isHumanPlural(range.from) || this.isKnown(p, range, text);
-    return known ? this.named(p, range, text, verb) : undefined;
+    return known ? this.named(p, range, text, verb, telling) : undefined;
   }
 
   private isKnown(p: Passage, range: Range, text: string): boolean {
@@ -231,12 +237,13 @@ export class Registry {
     this.bare.delete(entity);
   }
 
-  /** A pronoun, a demonstrative or a word that points back (the latter) as subject: the last that agrees, null if none; undefined if it is no pronoun. */
+  /** A pronoun, a demonstrative or a word that points back (the latter, his excellency) as subject: the last that agrees, null if none; undefined if it is no pronoun. */
   private pointedAt(p: Passage, range: Range, verb: Agreement): Entity | null | undefined {
-    const latter = p.info(range.from)?.article && p.info(range.from)?.agreement;
-    const points = latter || p.is(range.from, CLASS.pronoun | CLASS.demonstrative);
-    if (!points || range.to - range.from > 2) return undefined;
-    const agreement = p.info(range.from)?.agreement ?? verb;
-    return range.to - range.from === 1 ? this.speakers.dropped(agreement, false) : null;
+    const { article, agreement } = p.info(range.from) ?? {};
+    const pronoun = p.is(range.from, CLASS.pronoun | CLASS.demonstrative);
+    const other = agreement && !pronoun && !p.is(range.from, CLASS.relative);
+    if (!(pronoun || other) || range.to - range.from > 2) return undefined;
+    if (range.to - range.from > 1) return null;
+    return this.speakers.dropped(agreement ?? verb, false, false, other && !article);
   }
 }

@@ -45,6 +45,7 @@ export function lastByRole(
   const person = last?.kind === 'person';
   const adjective = person && rest.length === 1 && p.info(first + 1)?.article;
   if (!adjective && !rest.every((word) => last?.words.has(word))) return undefined;
+  if (within && !info.head.generic) return undefined;
   const same = info.head.generic || p.is(range.to - 1, CLASS.quantifier);
   const another = within || (!continues && info.head.kind === 'official');
   if (last?.heads.size && !same && another) return undefined;

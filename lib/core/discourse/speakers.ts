@@ -19,6 +19,11 @@ interface Turn {
 /** So many turns back one who speaks goes before a later one who is named in an aside. */
 const BEFORE_ASIDE = 4;
 
+/** A person, named or not. */
+function isOne({ kind, agreement }: Entity): boolean {
+  return (kind === 'person' || kind === 'official') && agreement.number !== 'p';
+}
+
 /** Who spoke, the last at the end, to follow dropped subjects back. */
 export class Speakers {
   private readonly turns: Turn[] = [];
@@ -48,13 +53,14 @@ export class Speakers {
    * The last speaker that agrees with a verb or participle whose subject is dropped, null if none does.
    * @param continues the verb goes on from an earlier one (added): only who has spoken counts, if anybody has
    * @param begins a clause of its own begins, so that one in an aside goes after those who spoke before, an outlet after anybody
+   * @param person only persons are meant
    */
-  dropped(verb: Agreement, continues: boolean, begins = false): Entity | null {
+  dropped(verb: Agreement, continues: boolean, begins = false, person = false): Entity | null {
+    const fits = ({ entity }: Turn) => agreesWith(entity, verb) && (!person || isOne(entity));
     if (continues) {
-      const spoke = this.find((t) => t.spoke && agreesWith(t.entity, verb));
+      const spoke = this.find((t) => t.spoke && fits(t));
       if (spoke) return spoke;
     }
-    const fits = (t: Turn) => agreesWith(t.entity, verb);
     const near = this.turns.slice(-MEMORY);
     const last = near.findLast(fits);
     const outlet = last?.entity.kind === 'media';

@@ -3,8 +3,9 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isClosed, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, isClosed, isListedEvent, isUnknown, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
+import { hasPronoun } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
 
@@ -12,18 +13,29 @@ import { personIn } from './person';
 export function topicOf(p: Passage, sentence: Range): Range | undefined {
   let i = sentence.from;
   while (i < sentence.to && !p.isWord(i) && !p.opening(i)) i++;
-  i = p.after(i, CLASS['clause-opener']);
+  i = openerEnd(p, i);
   if (p.info(i)?.complementizer) i++;
   const turn = p.after(i, CLASS.turn);
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
   i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
-  const subject = startsNoun(p, i) && !p.info(i)?.verb ? i : i + 1;
+  const subject = startsNoun(p, i) && !p.info(i)?.verb && !isSubject(p, i + 1) ? i : i + 1;
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
   const phrase = phraseAt(p, subject, sentence.to);
   const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
   return cut ? { from: subject + 1, to: phrase.to } : phrase;
+}
+
+/** After what opens a clause, and a comma behind it. */
+function openerEnd(p: Passage, from: number): number {
+  const end = p.after(from, CLASS['clause-opener']);
+  return end > from && p.isMark(end, ',') ? end + 1 : end;
+}
+
+/** A plural of people that only a subject can be, so that the word before it is its verb and no noun in construct. */
+function isSubject(p: Passage, i: number): boolean {
+  return p.isHumanPlural(i) && !p.isObliquePlural(i);
 }
 
 /** A circumstance before a comma may open a sentence, and words of time. */
@@ -46,16 +58,16 @@ export function subjectNear(
 ): { subject: Range; verb: Agreement } | undefined {
   let first = from;
   while (first < at && !p.isWord(first)) first++;
-  first = p.after(first, CLASS['clause-opener']);
+  first = openerEnd(p, first);
   for (let k = at - 2; k >= first; k--) {
-    if (!p.info(k)?.sureVerb && k > first) continue;
+    if (!p.info(k)?.sureVerb && k > first && !opensClause(p, k)) continue;
     if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
     const i = k + 1;
     const info = p.info(i);
-    if (!info || info.verb || p.is(i, CLASS.quantifier)) continue;
+    if (!info || info.verb || info.complementizer || p.is(i, CLASS.quantifier)) continue;
     if (info.event && !info.head) continue;
-    if (!startsNoun(p, i) && !isUnknown(p, i)) continue;
+    if (!startsNoun(p, i) && (!isUnknown(p, i) || info.wide & CLASS.preposition)) continue;
     const one = !info.head && !personIn(p, { from: i, to: at });
     const subject = one ? { from: i, to: i + 1 } : phraseAt(p, i, at);
     return { subject, verb: reading?.reading.agreement ?? {} };
@@ -63,7 +75,15 @@ export function subjectNear(
   return undefined;
 }
 
-function phraseAt(p: Passage, subject: number, to: number): Range {
+/** A word of which nothing is known, joined to the clause before after a comma, and one who acts after it. */
+function opensClause(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  const known = !info || info.article || info.head || info.classes || info.event;
+  return !known && p.isMark(k - 1, ',') && p.mayHaveConjunction(k) && canSpeak(p, k + 1);
+}
+
+/** The phrase of a subject that begins at `subject`, without an object after it. */
+export function phraseAt(p: Passage, subject: number, to: number): Range {
   const whole = sourcePhraseEnd(p, subject, to);
   const end = actIn(p, subject, whole) ?? whole;
   const name = personIn(p, { from: subject, to: end });
@@ -77,11 +97,12 @@ function speaksOrIsNamed(p: Passage, i: number): boolean {
   return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
 }
 
-/** Where a verbal noun without the article follows a phrase that is complete: what is done. */
+/** Where a verbal noun without the article, a listed one, or what somebody owns follows a phrase that is complete: what is done. */
 function actIn(p: Passage, from: number, to: number): number | undefined {
   for (let i = from + 1; i < to; i++) {
     const info = p.info(i);
-    if (info?.event && !info.article && !info.head && isClosed(p, i - 1)) return i;
+    const act = (info?.event && !info.article) || isListedEvent(p, i) || hasPronoun(p, i);
+    if (act && !info?.head && isClosed(p, i - 1)) return i;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   const described = p.info(i - 1)?.article && isRelational(p, i) && isFeminine(p, i);
   if (described && hasFeminine(p, from, i)) return p.is(i, BODY_NAME) ? 1 : 0;
   if (p.is(i, BODY_NAME) || isListedEvent(p, i)) return 3;
+  const alike = p.isHumanPlural(i) && p.isHumanPlural(i - 1) && p.info(i - 1)?.article;
+  if (alike && p.isObliquePlural(i) === p.isObliquePlural(i - 1)) return 0;
   if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
     return hasPlural(p, from, i) ? 0 : LIKELY;
   const office = p.info(from)?.head?.role && info?.head?.generic;

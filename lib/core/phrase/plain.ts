@@ -26,7 +26,8 @@ function constructEnd(p: Passage, from: number, end: number): number {
 function isAdjective(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (p.is(i, CLASS.relative)) return false;
-  return info?.article === true && !info.preposition && !info.head && !info.conjunction;
+  const people = p.isHumanPlural(i) && p.isHumanPlural(i - 1);
+  return info?.article === true && !info.preposition && (!info.head || people) && !info.conjunction;
 }
 
 function isDefinite(p: Passage, i: number): boolean {

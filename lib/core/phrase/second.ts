@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { definiteAfter } from './definite';
 import { isListedEvent, isSurname, isUnknown } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import { hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
+import { endsFeminine, hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
 
 const NO_BEGIN =
   CLASS.preposition |
@@ -102,7 +102,7 @@ function isDefinite(p: Passage, i: number): boolean {
 function isPersonSoFar(p: Passage, from: number, i: number): boolean {
   if (i - 1 === from || p.info(i - 1)?.article) return false;
   const bearer = p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
-  return bearer === true && isUnknown(p, i - 1);
+  return bearer === true && (isUnknown(p, i - 1) || p.is(i - 2, CLASS['name-part']));
 }
 
 /** After a person's name only what is no name itself begins anew. */
@@ -152,6 +152,8 @@ function isDescribed(p: Passage, from: number, i: number): boolean {
   if (i < from + 2) return false;
   const first = p.info(from)?.head;
   if (!first || first.article || first.pronoun) return false;
+  const { gender, number } = first.agreement;
+  if (gender === 'm' && number === 's' && endsFeminine(p, from + 1)) return false;
   for (let k = from + 1; k < i; k++)
     if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k) && !p.is(k, CLASS.vague))
       return false;
