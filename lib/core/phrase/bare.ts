@@ -24,8 +24,9 @@ export function findBareNoun(
 ): GovernedNoun | undefined {
   const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
-  const listed = (i: number) =>
+  const isListed = (i: number) =>
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
+  const listed = (i: number) => isListed(i) || (p.is(i, CLASS.demonstrative) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   const sure = !only && cue.reading.cue.entry.trust !== 'homograph';

@@ -134,7 +134,14 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
   const ofHead = info.event && p.info(i + 1)?.head !== undefined;
   if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
+  if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;
+}
+
+/** A body or people by one definite noun, which no name follows. */
+function isBodyAlone(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head?.article === true && !head.role && head.kind !== 'document';
 }
 
 /** A role after another may be held by the same person, unless the phrase so far is a role by itself. */

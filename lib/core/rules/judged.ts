@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
-import { hasPronoun, isAccusative } from '../phrase/shape';
+import { hasPronoun, isAccusative, isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -74,11 +74,25 @@ function afterSubject(
   end: number,
   begins: (p: Passage, i: number) => boolean,
 ): number | undefined {
+  const plain = begins === isPlainObject;
+  const judgedAt = plain ? beforePredicate(p, from, end) : undefined;
+  if (judgedAt !== undefined) return judgedAt;
   for (let i = from + 1; i < end; i++) {
     if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer || p.info(i)?.verb) return undefined;
     if (begins(p, i)) return i;
   }
-  return begins === isPlainObject ? secondPhrase(p, from, end) : undefined;
+  return plain ? secondPhrase(p, from, end) : undefined;
+}
+
+/** One definite word for who judges, one or more for what is judged, and an indefinite noun for what it is held to be. */
+function beforePredicate(p: Passage, from: number, end: number): number | undefined {
+  for (let i = from + 2; i < end && p.info(i - 1)?.article; i++) {
+    const info = p.info(i);
+    if (info?.article || p.mayHaveConjunction(i) || p.is(i, ~CLASS.event)) continue;
+    if (!isPredicate(p, i) && !(isFeminine(p, i) && !info?.head)) return undefined;
+    return i === from + 2 ? from + 1 : secondPhrase(p, from, i);
+  }
+  return undefined;
 }
 
 /** A word that points at what was said stands for it. */

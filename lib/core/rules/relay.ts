@@ -96,6 +96,7 @@ function findFrom(
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (prepositions.some((prep) => p.text(i) === prep || p.isOwned(i, prep))) return i;
     if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer) return undefined;
+    if (p.is(i, CLASS['clause-opener'])) return undefined;
   }
   return undefined;
 }

@@ -1,10 +1,17 @@
-import { verbGroupStart } from '../phrase/position';
+import { CLASS } from '../cues/compiled';
+import { isNegated, verbGroupStart } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
 import type { Site } from './rule';
 
 /** The voice that a written vowel on the first letter of the verb settles. */
 function writtenVoice({ passage, at, cue }: Site): 'active' | 'passive' | undefined {
   return passage.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
+}
+
+/** Nobody says it (no one denies that): the author does. */
+function isNobody({ passage: p, at, sentence }: Site, { source }: Subject): boolean {
+  if (source?.to !== (source?.from ?? 0) + 1 || !isNegated(p, at, sentence.from)) return false;
+  return p.is(source.from, CLASS.quantifier) && !p.info(source.from)?.article;
 }
 
 /** In a quotation a perfect with no subject whose ending is of the first person too is the speaker's own (I noticed). */
@@ -28,7 +35,7 @@ function isFirstPerson({ passage: p, at, cue }: Site, { source, how }: Subject):
 export function voiceOf(site: Site, subject: Subject, opener: number): Subject | undefined {
   const { cue, at, passage, sentence } = site;
   const { entry } = cue.reading.cue;
-  if (isFirstPerson(site, subject)) return undefined;
+  if (isFirstPerson(site, subject) || isNobody(site, subject)) return undefined;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;

@@ -58,7 +58,7 @@ qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
 qata first قطع | ب=c homograph
 raddada sound ردد + ترديد | =cqe
 radda doubled رد يرد راد | =cq ب=c على=a homograph
-rasada first رصد | =ce homograph
+rasada first رصد | =ce homograph not=مكافأة,ميزانية,مبلغ,جائزة
 rawa defective روى يروي راو + رواية روايات | =cqw عن=rn ل=a
 sajjala sound سجل | =c homograph
 saha hollow صاح يصيح صائح | =q ب=c في=a homograph
