@@ -183,6 +183,11 @@ export abstract class Spelling {
     return this.lexicon.clitics.prepositions.some((prep) => this.isJoinedTo(i, prep, names));
   }
 
+  /** Whether the word is the end of another, joined with a hyphen, as in foreign names. */
+  isHyphened(i: number): boolean {
+    return this.text(i - 1) === '-' && !this.tokens[i]?.spaced;
+  }
+
   /** Whether a preposition may stand before any complementizer. */
   isNeutral(preposition: string): boolean {
     return preposition === this.lexicon.clitics.neutral;

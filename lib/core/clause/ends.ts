@@ -1,8 +1,10 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
-import { hasPronoun } from '../phrase/shape';
+import { startsNoun } from '../phrase/noun';
+import { hasPronoun, isAccusative } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 
@@ -19,12 +21,13 @@ const PHRASES: ReadonlySet<string> = new Set([
 export function endOf(p: Passage, range: Range, own: Draft): number {
   const phrase = PHRASES.has(own.rule);
   let called = isCalled(p, own);
-  const limit = quotedEnd(p, range) ?? range.to;
+  const limit = quotedEnd(p, range) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (isQuoted(p, i, range.from)) continue;
     if (
+      beginsTurn(p, i, range.to) ||
       isAside(p, i) ||
       isUntold(p, i, range.to) ||
       isSourceAgain(p, i, own) ||
@@ -43,6 +46,19 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
 export function isQuoted(p: Passage, i: number, from: number): boolean {
   const open = p.quoteAround(i);
   return open >= from || (open >= from - 2 && open >= 0 && p.opening(open)?.close !== null);
+}
+
+/** Marks whose shape tells where they stand. */
+const OPEN = '"\u00ab\u201c';
+const CLOSED = '"\u00bb\u201d';
+
+/** What is said within a quotation ends with it, where the shapes of its marks agree. */
+function closeAround(p: Passage, own: Draft, from: number): number {
+  const around = p.opening(p.quoteAround(cueStart(own)));
+  const close = around?.close;
+  const shape = OPEN.indexOf(p.tokens[around?.open ?? -1]?.raw ?? ' ');
+  if (!close || close <= from || shape < 0) return Number.POSITIVE_INFINITY;
+  return p.tokens[close]?.raw === CLOSED[shape] ? close : Number.POSITIVE_INFINITY;
 }
 
 /** What stands before the main clause of the sentence and holds the cue: a clause (while X said that …) or a phrase (although he confirmed that …). */
@@ -64,18 +80,32 @@ function beginsMain(p: Passage, i: number, front: 'clause' | 'phrase'): boolean 
   const info = p.info(i);
   if (!info || !p.isMark(i - 1, ',')) return false;
   if (info.complementizer) return info.complementizer.conjunction && p.isConsequence(i);
-  if (front === 'clause' || !info.verb || info.head) return false;
+  if (!info.verb || info.head || (front === 'clause' && !startsNoun(p, i + 1))) return false;
   return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
 }
 
 /** After a comma or a quotation: the author's aside, or a participle of a cue. */
 function isAside(p: Passage, i: number): boolean {
   const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
-  return after && (p.is(i, CLASS.aside) || goesOnSaying(p, i));
+  return (after && p.is(i, CLASS.aside)) || goesOnSaying(p, i, after);
+}
+
+/** How far from its begin the topic of a sentence may be taken up. */
+const TOPIC = 12;
+
+/** Another is taken up, though no stop stands before: a phrase for that with a comma (for his part,), or a topic and what is said of it (as for him, so …). */
+function beginsTurn(p: Passage, i: number, to: number): boolean {
+  const after = p.after(i, CLASS.turn);
+  if (after > i + 1) return p.isMark(after, ',');
+  if (after === i || !p.isWord(i - 1) || p.mayHavePreposition(i) || p.info(i)?.conjunction)
+    return false;
+  for (let k = after; k < Math.min(to, i + TOPIC); k++)
+    if (p.isMark(k, ',') && p.isConsequence(k + 1)) return true;
+  return false;
 }
 
 /** A participle of a cue that goes on from the clause, whatever it brings. */
-function goesOnSaying(p: Passage, i: number): boolean {
+function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
   const info = p.info(i);
   if (!info || info.head) return false;
   return info.cues.some(
@@ -84,7 +114,8 @@ function goesOnSaying(p: Passage, i: number): boolean {
       !c.article &&
       !c.preposition &&
       !c.pronoun &&
-      c.reading.cue.entry.trust !== 'homograph',
+      (c.reading.cue.entry.trust !== 'homograph' || c.reading.cue.entry.continues) &&
+      (after || isSaying(p, i, c.reading)),
   );
 }
 
@@ -103,6 +134,14 @@ function isUntold(p: Passage, i: number, to: number): boolean {
   return (p.info(at + 1)?.cues ?? []).some(
     ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
   );
+}
+
+/** With no mark before it, only a participle of telling that can describe nothing. */
+function isSaying(p: Passage, i: number, { cue, agreement }: CueReading['reading']): boolean {
+  const { quote, object } = cue.frames;
+  if (cue.entry.category !== 'say' || !quote || object) return false;
+  if (agreement.gender !== 'm' || agreement.number !== 's') return false;
+  return !isAccusative(p, i - 1) && !p.is(i - 1, CLASS.auxiliary);
 }
 
 /** A coordinated verb with the source itself as its subject: what it did, not what it said. */
@@ -182,7 +221,7 @@ function quotedEnd(p: Passage, range: Range): number | undefined {
   const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
-  if (p.info(next)?.joinedNoun) return undefined;
+  if (p.info(next)?.joinedNoun || p.info(next)?.complementizer) return undefined;
   if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
   const verb = p.info(next)?.sureVerb || isNegatedVerb(p, next);
   for (let i = next; verb && i < range.to; i++) if (p.opening(i)) return undefined;

@@ -39,7 +39,12 @@ export function goesOnAt(
   if (p.is(verb - 1, CLASS.relative))
     return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1);
   const start = clauseAt(p, next, range, verb);
-  if (start === undefined || (joins(p, start) && isAnothers(p, next, drafts, i))) return undefined;
+  if (
+    start === undefined ||
+    isOwnView(p, next, range) ||
+    (joins(p, start) && isAnothers(p, next, drafts, i))
+  )
+    return undefined;
   return hasPredicate(p, range.from, start) ? start : undefined;
 }
 
@@ -47,6 +52,12 @@ export function goesOnAt(
 function isInside(p: Passage, { cue, subject }: Draft): boolean {
   const { from, to } = cue[0] ?? { from: 0, to: 0 };
   return subject === 'dropped' && p.isWord(from - 1) && p.isWord(to);
+}
+
+/** What one thinks oneself goes on in what one says of oneself (said that she respects the court, but she believes that …). */
+function isOwnView(p: Passage, { subject, reading, category }: Draft, { from }: Range): boolean {
+  if (subject !== 'dropped' || reading.reading.form !== 'imperfect') return false;
+  return category === 'believe' && p.info(from)?.complementizer?.pronoun !== undefined;
 }
 
 /** A conjunction, or a word that opens a clause, stands first. */

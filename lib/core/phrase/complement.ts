@@ -37,6 +37,7 @@ export function findComplement(
   const stop = Math.min(end, from + REACH);
   let maybeName: number | undefined;
   let owed = 0;
+  let related = false;
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
@@ -57,6 +58,8 @@ export function findComplement(
     const found = clause && clauseAt(p, i, clause, from);
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
+    related ||= p.is(i, CLASS.relative);
+    if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
     if (p.isMark(i, ':'))
       return quote || (i === from && isTelling(cue)) ? afterColon(p, i) : undefined;
     const past = afterReceipt(p, i, stop);
@@ -210,7 +213,7 @@ export function clauseAt(
 ): Complement | undefined {
   const word = p.info(i)?.complementizer;
   const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
-  if (!word || word.conjunction || p.is(i, other)) return undefined;
+  if (!word || word.conjunction || p.is(i, other) || p.isHyphened(i)) return undefined;
   const before = i > from ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {

@@ -90,7 +90,7 @@ function brings(p: Passage, i: number, from: number, prepositions: readonly stri
 }
 
 /** How far after a preposition inside the subject the cue's own may stand. */
-const SUBJECT_REACH = 6;
+const SUBJECT_REACH = 10;
 
 /** A body or a post with a preposition joined, straight after a noun: it names whose that is (secretary-general of). */
 function belongsToSubject(p: Passage, i: number, from: number): boolean {

@@ -22,13 +22,26 @@ export function qualifiedClause(
     return whole && hasVerb(p, whole) ? [whole] : [];
   }
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
-  const inside = (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
-  return enclosed && inside && hasWord(p, after) ? [before, after] : [before];
+  const inside =
+    isThat(p, main, at) || (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
+  if (!enclosed || !inside || !hasWord(p, after)) return [before];
+  return [isThat(p, main, at) ? { from: afterComma(p, start, at - 1), to: at } : before, after];
 }
 
 /** Nothing but a verb before the source, and after it what the verb brings (came, in the words of X, that …). */
 function bringsAtOnce(p: Passage, { from, to }: Range, sourceEnd: number): boolean {
   return to === from + 1 && p.info(sourceEnd)?.complementizer !== undefined;
+}
+
+/** After the source stands what the words before it say of it (the danger, according to X, is that …). */
+function isThat(p: Passage, main: number, at: number): boolean {
+  const i = p.isMark(main, ',)-') ? main + 1 : main;
+  return main > at && p.info(i)?.complementizer?.conjunction === false;
+}
+
+function afterComma(p: Passage, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (p.isMark(k, ',')) return k + 1;
+  return from;
 }
 
 /** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */

@@ -3,7 +3,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { hasPronoun, isAccusative } from './shape';
-import { DASHES, subjectEnd } from './subject-end';
+import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 
 /**
  * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
@@ -42,7 +42,7 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
-  if (isWhatever(p, i)) return false;
+  if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;

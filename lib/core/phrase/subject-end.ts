@@ -41,6 +41,7 @@ const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
 function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
   const info = p.info(i);
+  if (p.isHyphened(i)) return false;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
   if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
   if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
@@ -56,15 +57,15 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
 }
 
 /** A verbal noun of telling after the subject only takes up the verb (went on the speaker, saying). */
-function isActOfSaying(p: Passage, i: number): boolean {
+export function isActOfSaying(p: Passage, i: number): boolean {
   const next = p.info(i + 1);
   if (next && !next.complementizer && !p.opening(i + 1)) return false;
-  return (p.info(i)?.cues ?? []).some(({ reading, article, pronoun, preposition }) => {
-    const owned = article || pronoun !== undefined;
-    return (
-      reading.form === 'masdar' && reading.cue.entry.category === 'say' && owned && !preposition
-    );
-  });
+  return (p.info(i)?.cues ?? []).some(
+    ({ reading, article, pronoun }) =>
+      reading.form === 'masdar' &&
+      reading.cue.entry.category === 'say' &&
+      (article || pronoun !== undefined),
+  );
 }
 
 function isWhole(p: Passage, i: number, rest: readonly string[]): boolean {

@@ -5,12 +5,27 @@ import { cueStart, type Step } from './step';
 export const overlaps: Step = {
   id: 'overlaps',
   run: (_, drafts) => {
+    for (const [i, draft] of drafts.entries()) joinSaying(draft, near(drafts, i));
     const kept = drafts.filter((d, i) => !near(drafts, i).some((o) => isLight(d, o)));
     return kept.filter(
       (d, i) => !near(kept, i).some((o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d))),
     );
   },
 };
+
+/** A verb and the word of saying straight after it are one cue (went on, saying; added by saying). */
+function joinSaying(verb: Draft, others: readonly Draft[]): void {
+  const [cue] = verb.cue;
+  if (!cue || verb.rule !== 'verb-clause') return;
+  const from = verb.content[0]?.from;
+  for (const saying of others) {
+    const second = saying.cue[0];
+    if (second?.from !== cue.to || saying.content[0]?.from !== from || saying.category !== 'say')
+      continue;
+    if (saying.rule === 'participle') saying.cue = [{ from: cue.from, to: second.to }];
+    else if (saying.rule === 'noun') verb.cue = [{ from: cue.from, to: second.to }];
+  }
+}
 
 /** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
 function isLight(verb: Draft, noun: Draft): boolean {
@@ -26,7 +41,7 @@ function isLight(verb: Draft, noun: Draft): boolean {
 /** A participle of saying straight after a verb has its content (went on, saying). */
 function onlyBrings(verb: Draft, saying: Draft): boolean {
   const same = verb.content[0]?.from === saying.content[0]?.from;
-  return same && saying.rule === 'participle' && cueStart(saying) === cueStart(verb) + 1;
+  return same && saying.rule === 'participle' && saying.cue[0]?.to === (verb.cue[0]?.to ?? 0) + 1;
 }
 
 /** The participle tells how the verb before it said the same (said, warning: …). */

@@ -42,8 +42,16 @@ function isName(p: Passage, open: number, range: Range): boolean {
   if (alone && isAdjective(p, open + 1)) return false;
   if (p.is(open + 1, PERSON_NAME | BODY_NAME | CLASS.time)) return true;
   if (p.info(open + 1)?.head || p.info(open - 1)?.head) return true;
-  if (alone && p.is(open - 1, CLASS.preposition)) return isUnknown(p, open + 1);
+  if (alone && asksForName(p, open - 1)) return isUnknown(p, open + 1);
   return p.info(open - 1) !== undefined && p.text(open - 1).length === 1;
+}
+
+/** A preposition, or a noun of which nothing is known and that no article closes. */
+function asksForName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (p.is(i, CLASS.preposition)) return true;
+  if (!info || info.complementizer) return false;
+  return !(info.classes || info.article || info.verb || info.cues.length);
 }
 
 /** A word that tells what something is like, not what it is called. */

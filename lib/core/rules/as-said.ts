@@ -31,14 +31,11 @@ export const asSaid: Rule = {
     if (!content.length) return undefined;
     const subject: Subject = chain ? { source: chain.source, how: 'source-after' } : CARRIED;
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
-    draft.cue = [
-      { from: at, to: isOwnedPreposition(p, verb + 1) ? verb + 2 : verb + 1 },
-      ...(chain?.heard ? [chain.heard] : []),
-    ];
+    draft.cue = [{ from: at, to: verb + 1 }, ...(chain?.heard ? [chain.heard] : [])];
     draft.relay = chain?.relay ? [chain.relay] : [];
     draft.agreement = cue.reading.agreement;
     const { category } = cue.reading.cue.entry;
-    draft.category = category === 'say' ? 'report' : category;
+    draft.category = category === 'say' || category === 'announce' ? 'report' : category;
     return draft;
   },
 };

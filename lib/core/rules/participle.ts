@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak, isEvent } from '../phrase/noun';
+import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { endsFemininePlural, isAccusative, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -78,7 +78,8 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (object && object !== 'addressee' && noun) return false;
   if (seen === 'brings-clause') return true;
   const { gender, number } = cue.reading.agreement;
-  if (seen !== 'brings-governed' || gender !== 'm' || number !== 's') return false;
+  if (seen !== 'brings-governed' || gender !== 'm') return false;
+  if (number !== 's' && !isClosed(p, at - 1)) return false;
   const { trust, category } = cue.reading.cue.entry;
   return trust !== 'homograph' || category !== 'report' || isEvent(p, start);
 }
@@ -148,8 +149,8 @@ function contentOf(site: Site): Content | undefined {
     return { ...complement, seen: SEEN[complement.via], object };
   }
   const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
-  const own = bare?.start === at + 1 && isEvent(p, at + 1) && !kind;
-  if (governed && !(own && governed.opener > at + 1)) {
+  const own = bare && !kind && isEvent(p, bare.start) ? bare.start : sentence.to;
+  if (governed && governed.opener <= own) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;
     const start = takes && object !== 'addressee' ? at + 1 : governed.start;

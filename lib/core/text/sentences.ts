@@ -8,7 +8,9 @@ export interface Range {
 }
 
 const ENDS: ReadonlySet<string> = new Set('.!?\u061f\u2026\u06d4');
+/** Letters of a word before a stop with no space after it, at most, that may be a part of a dotted name; and of the word after it, at least, that is none. */
 const SHORT = 3;
+const SHORTEST = 2;
 
 /**
  * Cuts the tokens of a paragraph into sentences. A full stop inside a closed quotation, after an abbreviation,
@@ -79,9 +81,9 @@ function endsAt<T extends RawToken>(
   const after = tokens[i + 1];
   if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
-  return (
-    before?.kind === 'word' && length(before) > SHORT && length(after) >= SHORT && !isLatin(after)
-  );
+  if (before?.kind !== 'word' || isLatin(after)) return false;
+  if (token.spaced) return after.kind === 'word';
+  return length(before) > SHORT && length(after) >= SHORTEST;
 }
 
 /** A part of an address. */

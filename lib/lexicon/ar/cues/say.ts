@@ -19,7 +19,7 @@ anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
 aqqaba sound عقب | =q ب=c على=a homograph
 ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
-ashara hollow أشار + إشارة إشارات | =cq إلى=cn ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
+ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
 atlaa sound أطلع | =a على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
@@ -47,7 +47,7 @@ kataba first كتب | =cq ب=c على=a homograph
 hajaja sound حاجج | ب=c
 khatama first ختم | =cqa ب=c homograph
 khataba sound خاطب | =qa homograph
-lafata first لفت | =cq إلى=cn homograph
+lafata first لفت | =cq إلى=cn ل=na homograph
 lahaza sound لاحظ + ملاحظة | =cqe
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
