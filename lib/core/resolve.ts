@@ -59,7 +59,9 @@ function resolve(
     }
   };
   if (draft.source) hearRelays();
-  const outer = done.findLast((r) => holds(r.draft, draft)) ?? reporting(p, draft, done);
+  const around = done.filter((r) => holds(r.draft, draft));
+  const outer =
+    around.findLast((r) => !isVerbless(r)) ?? around.at(-1) ?? reporting(p, draft, done);
   const entity = draft.source
     ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement, {
         within: outer !== undefined,
@@ -69,8 +71,8 @@ function resolve(
       subjectOfClaim(p, draft, outer, text, registry, done) ??
       droppedOf(draft, outer, registry, done));
   if (!draft.source) hearRelays();
-  const around = outer?.entity?.kind === 'media' ? null : outer?.entity;
-  if (entity && around && around !== entity) speakers.speaksWithin(entity, around);
+  const speaker = outer?.entity?.kind === 'media' ? null : outer?.entity;
+  if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);
   else if (entity) tell(entity, hasSpoken(p, draft), registry);
   return entity;
 }
@@ -84,9 +86,11 @@ function reporting(
   const before = (source?.from ?? 0) - 1;
   const brought = source && rule !== 'according' && p.info(before)?.complementizer;
   return brought && !p.endsItem(before, CLASS['clause-opener'])
-    ? done.findLast((r) => r.draft.rule !== 'according')
+    ? done.findLast((r) => !isVerbless(r))
     : undefined;
 }
+
+const isVerbless = ({ draft }: Resolved): boolean => draft.rule === 'according';
 
 function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {
   if (spoke) speakers.speaks(entity);

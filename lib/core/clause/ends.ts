@@ -114,8 +114,7 @@ function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
       !c.article &&
       !c.preposition &&
       !c.pronoun &&
-      (c.reading.cue.entry.trust !== 'homograph' || c.reading.cue.entry.continues) &&
-      (after || isSaying(p, i, c.reading)),
+      ((after && c.reading.cue.entry.trust !== 'homograph') || isSaying(p, i, c.reading)),
   );
 }
 

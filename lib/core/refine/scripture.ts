@@ -22,13 +22,15 @@ function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean
   if (p.isVerse(at, from)) return true;
   if (draft.source) return isReverend(p, draft.source);
   if (prays(p, draft, at)) return false;
+  if (draft.rule !== 'participle' && p.beginsAsScripture(at + 1)) return true;
   if (draft.rule === 'participle' || (last && cueStart(last) >= from)) return false;
   return p.isReverent(Math.max(from, at - REACH), at);
 }
 
 /** Who speaks in scripture is spoken to (asked God that). */
-function prays(p: Passage, { reading: { reading } }: Draft, at: number): boolean {
-  return reading.cue.frames.object === 'addressee' && p.beginsAsScripture(at + 1);
+function prays(p: Passage, { reading: { reading }, seen }: Draft, at: number): boolean {
+  const asks = seen.some(({ code }) => code === 'brings-clause' || code === 'brings-noun');
+  return asks && reading.cue.frames.object === 'addressee' && p.beginsAsScripture(at + 1);
 }
 
 /** One who speaks in scripture, or whose name has words of reverence in it or straight after it. */
