@@ -30,6 +30,9 @@ function onPage() {
       ranges.add(range);
       return ranges as unknown as Highlight;
     },
+    drop(painted) {
+      for (const { range } of painted) ranges.delete(range);
+    },
     keep: () => false,
     setLook() {},
     undo() {},
@@ -80,10 +83,26 @@ describe('painting in steps', () => {
     expect(painted().size).toBe(COUNT);
   });
 
+  test('leaves alone what stands on the same words, where only what stands before it has changed', () => {
+    const { painting, ranges } = onPage();
+    for (const _ of painting.show(MARKS, [], map, none));
+    const before = [...ranges];
+    const moved = MARKS.map((mark) => ({ ...mark, attribution: { ...mark.attribution } }));
+    for (const _ of painting.show(moved, [], map, none));
+    expect([...ranges].every((range, at) => range === before[at])).toBe(true);
+    painting.forgetLooks();
+    for (const _ of painting.show(moved, [], map, none));
+    expect([...ranges].every((range, at) => range === before[at])).toBe(true);
+    painting.wipeNodes(nodes.slice(0, 1));
+    for (const _ of painting.show(moved, [], map, none));
+    expect(ranges.size).toBe(COUNT);
+    expect(ranges.has(before[0] as StaticRange)).toBe(false);
+  });
+
   test.each([1, 5, 12, 15, 20])('may be left after %i steps and is done by the next', (left) => {
     const { painting, painted, ranges } = onPage();
     for (const _ of painting.show(MARKS, [], map, none));
-    for (const node of nodes.slice(0, 100)) painting.wipeNode(node);
+    painting.wipeNodes(nodes.slice(0, 100));
     const steps = painting.show(MARKS, [], map, none);
     for (let step = 0; step < left; step += 1) steps.next();
     const others = MARKS.slice(0, -10);

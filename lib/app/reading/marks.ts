@@ -130,11 +130,12 @@ export function createMarks(document: Document): Marks {
     },
     setActive: painting.setActive,
     touch(nodes) {
-      for (const node of nodes) {
+      const touched = [...nodes];
+      for (const node of touched) {
         changed.add(node);
         shown?.gone.add(node);
-        painting.wipeNode(node);
       }
+      painting.wipeNodes(touched);
     },
     keep: highlighter.keep,
   };

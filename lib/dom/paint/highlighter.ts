@@ -3,10 +3,18 @@ import { type Look, USUAL_LOOK } from './look';
 import { declarationsOf } from './rules';
 import type { Surface } from './surface';
 
+/** A range where it is painted. */
+export interface PaintedRange {
+  readonly highlight: Highlight;
+  readonly range: StaticRange;
+}
+
 /** Paints ranges of a document on layers, without touching its nodes. */
 export interface Highlighter {
   /** @param root the document, or the shadow root that the range stands in */
   add(layer: Layer, surface: Surface, range: StaticRange, root: Node): Highlight;
+  /** Takes ranges away. */
+  drop(painted: Iterable<PaintedRange>): void;
   /** Puts back what the page has cleared or taken over; whether there was anything to put back. */
   keep(): boolean;
   /** How ranges that are added from now on look; take away first what was added before. */
@@ -14,6 +22,12 @@ export interface Highlighter {
   /** Takes everything away. */
   undo(): void;
 }
+
+/**
+ * Firefox looks through all ranges of a highlight for each that goes while it is registered, at 5,000 for milliseconds:
+ * beyond so few it is registered anew.
+ */
+const FEW = 8;
 
 type Sheeted = Document | ShadowRoot;
 
@@ -100,6 +114,9 @@ export function createHighlighter(): Highlighter {
       const highlighter = byDocument.get(document) ?? create(document);
       return highlighter.add(layer, surface, range, root);
     },
+    drop(painted) {
+      for (const highlighter of all()) highlighter.drop(painted);
+    },
     keep: () => all().filter((highlighter) => highlighter.keep()).length > 0,
     setLook(next) {
       look = next;
@@ -116,6 +133,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
   const prefix = randomName();
   const nameOf = createNames();
   const highlights = new Map<string, Highlight>();
+  const names = new Map<Highlight, string>();
   const sheet = createSheet(document);
   let look = USUAL_LOOK;
 
@@ -124,6 +142,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
     highlight.priority = LAYERS.indexOf(layer);
     sheet.addRule(ruleOf(name, layer, surface, look));
     highlights.set(name, highlight);
+    names.set(highlight, name);
     CSS.highlights.set(name, highlight);
     sheet.include(document);
     return highlight;
@@ -135,6 +154,17 @@ function createDocumentHighlighter(document: Document): Highlighter {
       sheet.include(root);
       highlight.add(range);
       return highlight;
+    },
+    drop(painted) {
+      const byHighlight = Map.groupBy(painted, ({ highlight }) => highlight);
+      for (const [highlight, some] of byHighlight) {
+        const name = names.get(highlight);
+        if (name === undefined) continue;
+        const isMany = some.length > FEW && CSS.highlights.get(name) === highlight;
+        if (isMany) CSS.highlights.delete(name);
+        for (const { range } of some) highlight.delete(range);
+        if (isMany) CSS.highlights.set(name, highlight);
+      }
     },
     keep() {
       const cleared = [...highlights].filter(
@@ -149,6 +179,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
     undo() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
       highlights.clear();
+      names.clear();
       sheet.undo();
     },
   };

@@ -1,13 +1,11 @@
 import type { NodeSlice, TextMap } from '../text/map';
-import type { Highlighter } from './highlighter';
+import type { Highlighter, PaintedRange } from './highlighter';
 import type { Layer, Stroke } from './layers';
-import { type Surface, surfacesIn } from './surface';
+import { isSameSurface, type Surface, surfacesIn } from './surface';
 
 /** One range on its layer. */
-export interface Painted {
-  readonly highlight: Highlight;
-  readonly range: StaticRange;
-  readonly node: Node;
+export interface Painted extends PaintedRange {
+  readonly piece: Piece;
   /** The mark that it is part of. */
   readonly id: string;
 }
@@ -26,10 +24,22 @@ export interface Painter {
   paint(id: string, pieces: readonly Piece[]): readonly Painted[];
   /** Looks at the surfaces of the page anew from now on. */
   lookAgain(): void;
-  wipe(painted: Iterable<Painted>): void;
-  /** Takes away what is painted in a node, and gives the ids of the marks that it was part of. */
-  wipeNode(node: Node): readonly string[];
+  wipe(painted: readonly Painted[]): void;
+  /** Takes away what is painted in some nodes, and gives the ids of the marks that it was part of. */
+  wipeNodes(nodes: Iterable<Node>): readonly string[];
 }
+
+const isSamePiece = (one: Piece, other: Piece): boolean =>
+  one.layer === other.layer &&
+  one.slice.node === other.slice.node &&
+  one.slice.start === other.slice.start &&
+  one.slice.end === other.slice.end &&
+  isSameSurface(one.surface, other.surface);
+
+/** Whether what is painted is what is to be painted. */
+export const isAsPlanned = (painted: readonly Painted[], pieces: readonly Piece[]): boolean =>
+  painted.length === pieces.length &&
+  painted.every(({ piece }, at) => isSamePiece(piece, pieces[at] as Piece));
 
 /** Makes the painter of a page. */
 export function createPainter(highlighter: Highlighter): Painter {
@@ -37,12 +47,14 @@ export function createPainter(highlighter: Highlighter): Painter {
   const byNode = new Map<Node, Set<Painted>>();
 
   const remember = (painted: Painted) => {
-    const others = byNode.get(painted.node);
-    if (others === undefined) byNode.set(painted.node, new Set([painted]));
+    const { node } = painted.piece.slice;
+    const others = byNode.get(node);
+    if (others === undefined) byNode.set(node, new Set([painted]));
     else others.add(painted);
     return painted;
   };
-  const paintPiece = (id: string, { layer, slice, surface }: Piece) => {
+  const paintPiece = (id: string, piece: Piece) => {
+    const { layer, slice, surface } = piece;
     const { node, start: startOffset, end: endOffset } = slice;
     const range = new StaticRange({
       startContainer: node,
@@ -51,14 +63,15 @@ export function createPainter(highlighter: Highlighter): Painter {
       endOffset,
     });
     const highlight = highlighter.add(layer, surface, range, node.getRootNode());
-    return remember({ highlight, range, node, id });
+    return remember({ highlight, range, piece, id });
   };
-  const wipe = (all: Iterable<Painted>) => {
+  const wipe = (all: readonly Painted[]) => {
+    if (all.length > 0) highlighter.drop(all);
     for (const painted of all) {
-      painted.highlight.delete(painted.range);
-      const others = byNode.get(painted.node);
+      const { node } = painted.piece.slice;
+      const others = byNode.get(node);
       others?.delete(painted);
-      if (others?.size === 0) byNode.delete(painted.node);
+      if (others?.size === 0) byNode.delete(node);
     }
   };
   return {
@@ -73,8 +86,9 @@ export function createPainter(highlighter: Highlighter): Painter {
     lookAgain() {
       surfaceAt = surfacesIn();
     },
-    wipeNode(node) {
-      const painted = [...(byNode.get(node) ?? [])];
+    wipeNodes(nodes) {
+      const painted: Painted[] = [];
+      for (const node of nodes) for (const one of byNode.get(node) ?? []) painted.push(one);
       wipe(painted);
       return painted.map(({ id }) => id);
     },

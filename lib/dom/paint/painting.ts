@@ -4,7 +4,7 @@ import type { TextMap } from '../text/map';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
 import { nestingIn, piecesIn } from './nesting';
-import { createPainter, type Painted, type Piece } from './painter';
+import { createPainter, isAsPlanned, type Painted, type Piece } from './painter';
 
 /** An attribution that is to be painted. */
 export interface Mark {
@@ -34,9 +34,9 @@ export interface Painting {
   ): Generator<undefined, void>;
   /** Lights all parts of one attribution, or of none. */
   setActive(id: string | null): void;
-  /** Takes away what is painted in a node: after a change its words may be others. */
-  wipeNode(node: Node): void;
-  /** The page looks different: what is shown next is painted anew. */
+  /** Takes away what is painted in some nodes: after a change their words may be others. */
+  wipeNodes(nodes: Iterable<Node>): void;
+  /** The page looks different: what does not suit it any more is painted anew the next time. */
   forgetLooks(): void;
   /** Takes everything away that was painted here. */
   undo(): void;
@@ -60,8 +60,8 @@ interface Plan {
   readonly hand: readonly Piece[];
 }
 
-/** The claims of all marks that can hold something of some of them. */
-function claimsAround(some: readonly Mark[], all: readonly Mark[]): readonly Span[] {
+/** The marks of all whose claims can hold something of some of them. */
+function marksAround(some: readonly Mark[], all: readonly Mark[]): readonly Mark[] {
   let [start, end] = [Infinity, -1];
   for (const { attribution } of some) {
     for (const span of [...attribution.cue, ...attribution.content]) {
@@ -69,12 +69,13 @@ function claimsAround(some: readonly Mark[], all: readonly Mark[]): readonly Spa
       end = Math.max(end, span.end);
     }
   }
-  const claims: Span[] = [];
-  for (const { attribution } of all)
-    for (const span of attribution.content)
-      if (span.start < end && span.end > start) claims.push(span);
-  return claims;
+  return all.filter(({ attribution }) =>
+    attribution.content.some((span) => span.start < end && span.end > start),
+  );
 }
+
+const claimsOf = (marks: readonly Mark[]): readonly Span[] =>
+  marks.flatMap(({ attribution }) => attribution.content);
 
 /** Whether its claim has a line at all. */
 const isLined = ({ attribution }: Mark) => familyOf(attribution) !== 'withheld';
@@ -93,17 +94,26 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   let onPage: { readonly map: TextMap; readonly gone: Nodes } | null = null;
   let active: readonly Painted[] = [];
   let kept: readonly Painted[] = [];
+  /** The marks that the last call painted to its end, as long as nothing of them is wiped. */
+  let settled: readonly Mark[] = [];
+  /** Whether the page may look otherwise than when they were painted. */
+  let isDated = false;
 
-  const isAsShown = (mark: Mark) => {
-    const { id, attribution, saved } = mark;
+  const isAsShown = ({ id, attribution, saved }: Mark) => {
     const before = shown.get(id)?.mark;
     const isSame = before?.attribution === attribution && before.saved === saved;
-    return (before === mark || isSame) && !stale.has(id);
+    return isSame && !isDated && !stale.has(id);
   };
-  const wipe = (id: string) => {
-    const before = shown.get(id);
-    shown.delete(id);
-    if (before !== undefined) painter.wipe([...before.lines, ...before.hand]);
+  /** Takes marks away, all at once. */
+  const wipe = (ids: Iterable<string>) => {
+    const gone: Painted[] = [];
+    for (const id of ids) {
+      const before = shown.get(id);
+      if (before === undefined) continue;
+      shown.delete(id);
+      gone.push(...before.lines, ...before.hand);
+    }
+    painter.wipe(gone);
   };
   const wipeActive = () => {
     painter.wipe(active);
@@ -119,42 +129,54 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     if (there.length < pieces.length) stale.add(id);
     return painter.paint(id, there);
   };
+  const paintAnew = function* (
+    others: readonly Mark[],
+    hands: readonly Hand[],
+    marks: readonly Mark[],
+  ): Generator<undefined, void> {
+    yield;
+    isFilled = areFilled(view);
+    painter.lookAgain();
+    const around = marksAround(others, marks);
+    const depthOf = nestingIn(claimsOf(around));
+    const piecesOf = piecesIn(claimsOf(around.filter(isLined)));
+    const plans: Plan[] = [];
+    // All is planned before anything is painted: a new rule makes the browser reckon styles again.
+    for (const [at, mark] of others.entries()) {
+      const lines = plan(strokesOf(mark.attribution, depthOf, piecesOf));
+      const hand = mark.saved ? plan(handStrokesOf(mark.attribution)) : [];
+      const before = stale.has(mark.id) ? undefined : shown.get(mark.id);
+      // Where only what stands before it has changed, it is on the same words as it was.
+      if (before && isAsPlanned(before.lines, lines) && isAsPlanned(before.hand, hand))
+        shown.set(mark.id, { ...before, mark });
+      else plans.push({ mark, lines, hand });
+      if (at % AT_ONCE === AT_ONCE - 1) yield;
+    }
+    kept = hands
+      .map(({ id, spans }) => ({ id, pieces: plan(handOn(spans)) }))
+      .flatMap(({ id, pieces }) => paint(id, pieces));
+    wipe(plans.map(({ mark }) => mark.id));
+    for (const [at, { mark, lines, hand }] of plans.entries()) {
+      stale.delete(mark.id);
+      shown.set(mark.id, { mark, lines: paint(mark.id, lines), hand: paint(mark.id, hand) });
+      if (at % AT_ONCE === AT_ONCE - 1) yield;
+    }
+  };
   return {
     *show(marks, hands, map, gone) {
       onPage = { map, gone };
       painter.wipe(kept);
       kept = [];
-      const others = marks.filter((mark) => !isAsShown(mark));
+      const others = marks.filter((mark, at) => mark !== settled[at] && !isAsShown(mark));
+      settled = [];
       // As many as before and all of them there: then none has gone.
       if (shown.size > marks.length - others.length) {
         const wanted = new Set(marks.map(({ id }) => id));
-        for (const id of [...shown.keys()]) if (!wanted.has(id)) wipe(id);
+        wipe([...shown.keys()].filter((id) => !wanted.has(id)));
       }
-      if (others.length + hands.length === 0) return;
-      yield;
-      isFilled = areFilled(view);
-      painter.lookAgain();
-      const depthOf = nestingIn(claimsAround(others, marks));
-      const piecesOf = piecesIn(claimsAround(others, marks.filter(isLined)));
-      const plans: Plan[] = [];
-      // All is planned before anything is painted: a new rule makes the browser reckon styles again.
-      for (const mark of others) {
-        plans.push({
-          mark,
-          lines: plan(strokesOf(mark.attribution, depthOf, piecesOf)),
-          hand: mark.saved ? plan(handStrokesOf(mark.attribution)) : [],
-        });
-        if (plans.length % AT_ONCE === 0) yield;
-      }
-      kept = hands
-        .map(({ id, spans }) => ({ id, pieces: plan(handOn(spans)) }))
-        .flatMap(({ id, pieces }) => paint(id, pieces));
-      for (const [at, { mark, lines, hand }] of plans.entries()) {
-        wipe(mark.id);
-        stale.delete(mark.id);
-        shown.set(mark.id, { mark, lines: paint(mark.id, lines), hand: paint(mark.id, hand) });
-        if (at % AT_ONCE === AT_ONCE - 1) yield;
-      }
+      if (others.length + hands.length > 0) yield* paintAnew(others, hands, marks);
+      isDated = false;
+      settled = stale.size === 0 ? marks : [];
     },
     setActive(id) {
       wipeActive();
@@ -163,16 +185,21 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       isFilled = areFilled(view);
       active = paint(mark.id, plan(activeStrokesOf(mark.attribution)));
     },
-    wipeNode(node) {
-      for (const id of painter.wipeNode(node)) stale.add(id);
+    wipeNodes(nodes) {
+      for (const id of painter.wipeNodes(nodes)) {
+        stale.add(id);
+        settled = [];
+      }
     },
     forgetLooks() {
-      for (const id of shown.keys()) stale.add(id);
+      isDated = true;
+      settled = [];
     },
     undo() {
+      settled = [];
       wipeActive();
       painter.wipe(kept);
-      for (const id of [...shown.keys()]) wipe(id);
+      wipe([...shown.keys()]);
     },
   };
 }

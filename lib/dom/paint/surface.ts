@@ -9,6 +9,15 @@ export interface Surface {
   readonly ground: Colour | null;
 }
 
+/** Whether the same marks suit two surfaces. */
+export const isSameSurface = (one: Surface, other: Surface): boolean =>
+  one === other ||
+  (one.theme === other.theme &&
+    one.leading === other.leading &&
+    one.ground?.red === other.ground?.red &&
+    one.ground?.green === other.ground?.green &&
+    one.ground?.blue === other.ground?.blue);
+
 /** Closer than this share of the font size, a wash would lie on the line before. */
 const TIGHT = 1.65;
 /** Grey between the two sets of inks: above it the light set is the more legible. */
