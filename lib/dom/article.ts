@@ -31,6 +31,9 @@ function placed(stories: readonly (readonly Line[])[]): readonly Story[] {
   });
 }
 
+/** What a page said of itself the last time: it says the same while its article only grows. */
+const lastDetails = new WeakMap<LineCache, PageDetails>();
+
 /**
  * Reads the article of a page. Runs in a browser and over a DOM library without layout alike. Yields now and then, so
  * that the page can work in between; whoever lets it must read again what has changed meanwhile.
@@ -48,11 +51,10 @@ export function* readArticleInSteps(
   const stories = found?.stories ?? [];
   const text = joinLines(stories.flat());
   yield;
-  return {
-    ...text,
-    stories: placed(stories),
-    details: readDetails(document, url, found?.headline ?? null),
-  };
+  const known = found?.hasGrown && cache ? lastDetails.get(cache) : undefined;
+  const details = known?.url === url ? known : readDetails(document, url, found?.headline ?? null);
+  if (cache !== undefined) lastDetails.set(cache, details);
+  return { ...text, stories: placed(stories), details };
 }
 
 /** Reads the article of a page at once, else as `readArticleInSteps` does. */

@@ -4,6 +4,8 @@ export interface ChangeListener {
   onTouched(nodes: Iterable<Node>): void;
   /** What is in a node has changed. */
   onContents(node: Node): void;
+  /** Something was added at the end of a node, after what stood there before. */
+  onAppended(node: Node, before: Node, added: Iterable<Node>): void;
   /** How a node looks has changed, and so may all that is in it. */
   onLooks(node: Node): void;
   /** The page has been quiet for a moment after its words changed, or which of them are seen. */
@@ -61,6 +63,13 @@ function changesWords({ type, target, addedNodes, removedNodes }: MutationRecord
   return hasText([...addedNodes, ...removedNodes]);
 }
 
+/** Whether a change added something after all that stood in a node. */
+const isAppended = ({ removedNodes, addedNodes, previousSibling, nextSibling }: MutationRecord) =>
+  removedNodes.length === 0 &&
+  addedNodes.length > 0 &&
+  previousSibling !== null &&
+  nextSibling === null;
+
 /**
  * Runs something when it has not been asked for for a moment, and at the latest after a while; where it is asked for
  * without end, that while grows.
@@ -91,13 +100,18 @@ export function watchText(document: Document, listener: ChangeListener): TextWat
   const view = document.defaultView as Window & typeof globalThis;
   const quiet = createQuietTimer(view, listener.onChanged);
   const observer = new view.MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes, previousSibling } = record;
       if (type === 'attributes') {
         listener.onLooks(target);
         continue;
       }
       const touched = [...removedNodes, ...addedNodes];
       listener.onTouched(type === 'characterData' ? [target] : textNodesIn(touched));
+      if (isAppended(record)) {
+        listener.onAppended(target, previousSibling as Node, addedNodes);
+        continue;
+      }
       for (const node of addedNodes) listener.onLooks(node);
       listener.onContents(target);
     }

@@ -55,6 +55,7 @@ export function createFollower(
         onTouched,
         onChanged,
         onContents: cache.forget,
+        onAppended: cache.append,
         onLooks: cache.forgetIn,
       });
     },

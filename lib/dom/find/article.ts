@@ -4,6 +4,7 @@ import type { Line } from '../text/line';
 import { readLinesInSteps, type Skip } from '../text/lines';
 import { findBody } from './body';
 import { furnitureOf } from './furniture';
+import { grownBy, type Remembered } from './grown';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
 import { isCaption, isSentence, ownLabels } from './labels';
 import { type WeighedLine, weigh } from './measure';
@@ -13,6 +14,8 @@ import { storiesIn, withBareHeadlines } from './stories';
 
 /** What was found to be the article of a page, or its articles and teasers. */
 export interface FoundArticle {
+  /** It is what was found the last time, with paragraphs that came at its end since. */
+  readonly hasGrown?: boolean;
   /** Each a text of its own, in the order of the page: headline, standfirst, captions, body. */
   readonly stories: readonly (readonly Line[])[];
   /** The words of the headline, or null where the page shows none or has several stories. */
@@ -87,6 +90,9 @@ function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>)
   });
 }
 
+/** What was found the last time, by the cache that its lines were read with. */
+const remembered = new WeakMap<LineCache, Remembered & { readonly title: string }>();
+
 /** Finds the article among what is no part of the site. */
 function* findAmong(
   document: Document,
@@ -94,9 +100,23 @@ function* findAmong(
   isFurniture: Skip,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
+  const lines = yield* readLinesInSteps(document.children, isFurniture, cache);
+  const before = cache && remembered.get(cache);
+  const grown = before?.title === document.title ? grownBy(before, lines) : null;
+  const found = grown ?? (yield* findIn(document, stated, lines));
+  if (cache !== undefined) remembered.set(cache, { lines, found, title: document.title });
+  return found;
+}
+
+/** Finds the article among the lines of a page. */
+function* findIn(
+  document: Document,
+  stated: StatedHeadline,
+  lines: readonly Line[],
+): Generator<undefined, FoundArticle | null> {
   const all: WeighedLine[] = [];
   let length = 0;
-  for (const line of yield* readLinesInSteps(document.children, isFurniture, cache)) {
+  for (const line of lines) {
     all.push(weigh(line));
     length += line.text.length;
     if (length > MOST_TEXT) break;

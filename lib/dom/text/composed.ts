@@ -1,11 +1,16 @@
 import { frameOf, readableFrame } from '../frames';
 
 /** Far quicker on a long list than its iterator. */
-function childrenOf(node: Node): Node[] {
-  const children: Node[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-  return children;
+function siblingsFrom(first: Node | null): Node[] {
+  const siblings: Node[] = [];
+  for (let at = first; at !== null; at = at.nextSibling) siblings.push(at);
+  return siblings;
 }
+
+const childrenOf = (node: Node) => siblingsFrom(node.firstChild);
+
+/** What stands in the same node after one of its children. */
+export const siblingsAfter = (child: Node): readonly Node[] => siblingsFrom(child.nextSibling);
 
 /**
  * What stands in a node for whoever looks at the page: an open shadow root in the place of its host's children, a document

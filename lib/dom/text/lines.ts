@@ -83,6 +83,10 @@ const READ_BEFORE = {
 /** Whether an element is passed over with all that is in it. */
 export type Skip = (element: Element, isFixed: boolean) => boolean;
 
+/** Whether more or less than its children is seen in an element. */
+const isOtherwiseShown = (element: Element) =>
+  Boolean(element.shadowRoot) || /^(?:slot|details|i?frame)$/.test(element.localName);
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
@@ -153,7 +157,11 @@ export function* readLinesInSteps(
       block: isBlock || !above ? node : above.block,
       first: isBlock && above && isPlain(above) ? lines.length : null,
     });
-    return display.flow !== 'none' && !skip(node, display.isFixed);
+    if (display.flow === 'none' || skip(node, display.isFixed)) return false;
+    const begun = isBlock && above && isPlain(above) ? cache?.begun(node) : undefined;
+    if (begun?.after.parentNode !== node || isOtherwiseShown(node)) return true;
+    for (const line of begun.lines) lines.push(line);
+    return begun.after;
   };
   const leave = (node: Node) => {
     const level = isElement(node) ? levels.pop() : undefined;

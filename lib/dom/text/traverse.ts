@@ -1,4 +1,4 @@
-import { shownChildren } from './composed';
+import { shownChildren, siblingsAfter } from './composed';
 
 interface Open {
   readonly node: Node;
@@ -13,20 +13,22 @@ const AT_ONCE = 30;
  * Goes through a tree in the order of reading without recursion, so that no depth of nesting is too much. Open shadow
  * roots are gone through in the place of what their hosts hold.
  * Yields now and then, so that whoever goes through may do something else in between.
- * @param enter called on the way down; its answer says whether to go inside
+ * @param enter called on the way down; its answer says whether to go inside, or after which child to begin there
  * @param leave called for every node that was entered, after all that is in it
  * @param rest what of a node could not be done at once, if anything: it is done before the next node
  */
 export function* traverse(
   root: Node,
-  enter: (node: Node) => boolean,
+  enter: (node: Node) => boolean | Node,
   leave: (node: Node) => void,
   rest: () => Generator<undefined, void> | null = () => null,
 ): Generator<undefined, void> {
   const stack: Open[] = [];
   const open = (node: Node) => {
-    if (enter(node)) stack.push({ node, children: shownChildren(node), next: 0 });
-    else leave(node);
+    const inside = enter(node);
+    if (inside === false) return leave(node);
+    const children = inside === true ? shownChildren(node) : siblingsAfter(inside);
+    stack.push({ node, children, next: 0 });
   };
   let nodes = 0;
   open(root);

@@ -104,9 +104,9 @@ function append(): Promise<Cost> {
   appended += 1;
   added.textContent = paragraph(100_000 + appended);
   const story = document.getElementById('story') as HTMLElement;
+  const before = story.lastChild as Node;
   story.append(added);
-  cache.forgetIn(added);
-  cache.forget(story);
+  cache.append(story, before, [added]);
   return read();
 }
 
