@@ -74,6 +74,22 @@ function markOf(item: ReadingItem): Mark {
   return mark;
 }
 
+/** Makes the marks of items again and again; of what has not changed since the last time nothing is asked. */
+function createMarksOf(): (items: readonly ReadingItem[]) => readonly Mark[] {
+  let last: { readonly items: readonly ReadingItem[]; readonly marks: readonly Mark[] } = {
+    items: [],
+    marks: [],
+  };
+  return (items) => {
+    const marks = items.map((item, at) => {
+      const known = item === last.items[at] ? last.marks[at] : undefined;
+      return known ?? markOf(item);
+    });
+    last = { items, marks };
+    return marks;
+  };
+}
+
 /** Only what is painted answers to the pointer. */
 const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
   items.flatMap(({ snippet }) =>
@@ -84,6 +100,7 @@ const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
 export function createMarks(document: Document): Marks {
   const highlighter = createHighlighter();
   const painting = createPainting(highlighter, document.defaultView as Window);
+  const marksOf = createMarksOf();
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
   let look = USUAL_LOOK;
@@ -93,7 +110,7 @@ export function createMarks(document: Document): Marks {
     const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
     const mine: Shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
     shown = mine;
-    const steps = painting.show(items.map(markOf), hands, article.map, gone);
+    const steps = painting.show(marksOf(items), hands, article.map, gone);
     return inSlices(
       steps,
       createPause(() => shown === mine),

@@ -48,14 +48,17 @@ const FAR = 999;
 const isFarOut = (side: string, opposite: string) =>
   Number.parseFloat(side) <= -FAR && Number.parseFloat(opposite) >= FAR;
 
-/** Cut to nothing or to a single pixel, or put far outside the page: words for screen readers alone. */
-const isCut = ({ position, clip, clipPath, left, right, top, bottom }: CSSStyleDeclaration) =>
-  position === 'absolute' &&
-  (/^rect\((?:[01]px[, ]*){4}\)$/.test(clip) ||
-    /^inset\((?:50|100)%/.test(clipPath) ||
-    isFarOut(left, right) ||
-    isFarOut(right, left) ||
-    isFarOut(top, bottom));
+/**
+ * Cut to nothing or to a single pixel, or put far outside the page: words for screen readers alone. No property is asked
+ * for before it is needed: for a place the browser lays the whole page out.
+ */
+const isCut = (style: CSSStyleDeclaration) =>
+  style.position === 'absolute' &&
+  (/^rect\((?:[01]px[, ]*){4}\)$/.test(style.clip) ||
+    /^inset\((?:50|100)%/.test(style.clipPath) ||
+    isFarOut(style.left, style.right) ||
+    isFarOut(style.right, style.left) ||
+    isFarOut(style.top, style.bottom));
 
 /** The browser's own answer, where there is layout. */
 function displayByLayout(element: Element, view: Window): Display {
