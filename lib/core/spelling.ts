@@ -97,10 +97,14 @@ export abstract class Spelling {
 
   /** Whether the word without a joined pronoun is a plain verb (he held it), which a noun like it may be too. */
   isVerbWithObject(i: number): boolean {
-    const text = this.text(i);
+    return this.isOwnedOf(i, CLASS['plain-verb']);
+  }
+
+  /** Whether the word is one of the class with a pronoun joined to it. */
+  isOwnedOf(i: number, bit: number): boolean {
     const { classes, clitics } = this.lexicon;
-    return cutPronoun(text, clitics, 0).some(
-      ({ rest, pronoun }) => pronoun && ((classes.get(rest) ?? 0) & CLASS['plain-verb']) !== 0,
+    return cutPronoun(this.text(i), clitics, 0).some(
+      ({ rest, pronoun }) => pronoun && ((classes.get(rest) ?? 0) & bit) !== 0,
     );
   }
 

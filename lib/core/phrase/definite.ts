@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isListedEvent } from './noun';
@@ -54,4 +55,28 @@ function hasPlural(p: Passage, from: number, to: number): boolean {
     if (p.isHumanPlural(k) || p.info(k)?.head?.agreement.number === 'p') return true;
   }
   return false;
+}
+
+/**
+ * Whether a word that is no name is in construct with a plain noun (the public of consumers): a phrase of its own
+ * begins there.
+ */
+export function ownsNoun(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  if (!next || next.preposition || next.conjunction || !isPlainNoun(p, i)) return false;
+  const { head } = next;
+  if (head) return head.article && !head.role && !head.preposition;
+  if (p.is(i + 1, PERSON_NAME | BODY_NAME)) return false;
+  return isListedEvent(p, i + 1) || (next.article && p.isObliquePlural(i + 1));
+}
+
+const NO_NAME = CLASS['not-verb'] | CLASS.norm;
+const SHORTEST = 4;
+
+/** A word without the article that nothing tells to be more than a noun. */
+function isPlainNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.text.length < SHORTEST || info.article || info.head) return false;
+  if (info.sureVerb || info.joinedNoun || info.complementizer || info.cues.length) return false;
+  return !(info.classes & ~NO_NAME) && !p.mayHaveConjunction(i) && p.tokens[i]?.kind === 'word';
 }

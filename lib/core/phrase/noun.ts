@@ -151,11 +151,10 @@ function closesName(p: Passage, i: number): boolean {
 /** A name of one or two unknown words ends before a noun that is plainly another. */
 function isBareName(p: Passage, from: number, to: number): boolean {
   const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity | CLASS.speech);
-  const construct = to === from + 1 && isFeminine(p, to) && p.info(to + 1)?.article;
-  if (to - from > 2 || !(noun || construct)) return false;
-  if (to === from + 1 && !p.info(to)?.head && isPlainName(p, from)) return true;
-  for (let i = from; i < to; i++) if (!isUnknown(p, i)) return false;
-  return true;
+  const construct = isFeminine(p, to) && p.info(to + 1)?.article;
+  if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
+  if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
+  return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
 }
 
 const SHORTEST_FOREIGN = 4;

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { definiteAfter } from './definite';
+import { definiteAfter, ownsNoun } from './definite';
 import { isListedEvent, isSurname, isUnknown } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
@@ -98,10 +98,11 @@ function isDefinite(p: Passage, i: number): boolean {
   return info.article || hasPronoun(p, i) || p.endsItem(i, BODY_NAME);
 }
 
-/** A role or a title, and its name so far: what follows may be more of the name. */
+/** A role, a title or a word that nobody knows, and the name so far: what follows may be more of the name. */
 function isPersonSoFar(p: Passage, from: number, i: number): boolean {
   if (i - 1 === from || p.info(i - 1)?.article) return false;
-  const bearer = p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
+  const unknown = isUnknown(p, from) && !p.isHumanPlural(from);
+  const bearer = unknown || p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
   return bearer === true && (isUnknown(p, i - 1) || p.is(i - 2, CLASS['name-part']));
 }
 
@@ -115,9 +116,18 @@ function afterName(p: Passage, i: number): Plainness {
       : p.is(i, BODY_NAME) || isListedEvent(p, i)
         ? LIKELY
         : 0;
-  if (info.head) return info.head.role && !info.head.pronoun ? 0 : LIKELY;
+  const one = info.head?.role && info.head.agreement.number !== 'p' && !info.head.pronoun;
+  if (info.head) return one ? 0 : LIKELY;
+  if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
   const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+}
+
+/** Two words of a name, or one with the article, end with the word: a surname is written already. */
+function isWholeName(p: Passage, i: number): boolean {
+  if (p.info(i)?.article) return true;
+  const first = p.is(i - 1, CLASS['given-name'] | CLASS['name-part']) || isUnknown(p, i - 1);
+  return first && !p.is(i, CLASS['name-part']);
 }
 
 /** A word without the article after a complete phrase: a name of what is before it, or a noun of its own. */
@@ -133,6 +143,7 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   if (p.is(i, CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
   const ofHead = info.event && p.info(i + 1)?.head !== undefined;
+  if (ownsNoun(p, i)) return LIKELY;
   if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
   if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;

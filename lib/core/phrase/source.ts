@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { ownsNoun } from './definite';
 import { isListedEvent, isUnknown } from './noun';
 import { plainEnd } from './plain';
 import { hasPronoun, isNameLike, isParticiple } from './shape';
@@ -19,7 +20,7 @@ export function withoutRest(p: Passage, { from, to }: Range): Range {
     i++
   ) {
     if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end, body)) end = i;
-    if (i > from + 1 && isOwnAct(p, i) && !(name && name.from > i)) end = i;
+    if (i > from + 1 && isOther(p, i) && !(name && name.from > i)) end = i;
   }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   if (document && end > from + 1 && p.isOpenBond(end - 1)) end--;
@@ -49,6 +50,11 @@ function addressed(p: Passage, from: number, to: number): number {
   const plain = head.article || i > from + 1;
   const next = p.info(i);
   return plain && i < to && next?.preposition && p.isBelonging(i) ? i : to;
+}
+
+/** A phrase of its own begins after one that is complete: something done, or what is no name. */
+function isOther(p: Passage, i: number): boolean {
+  return isOwnAct(p, i) || (p.info(i - 1)?.article === true && ownsNoun(p, i));
 }
 
 /** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */

@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
+import { isJoinedCircumstance, joinedCircumstanceEnd } from './circumstance';
 import { hasPronoun, isAccusative } from './shape';
 import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 
@@ -13,7 +15,8 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   let i = from;
   while (i < to) {
     const skipped = p.isMark(i, `${DASHES})`) || isAccusative(p, i) || isPronoun(p, i);
-    const next = skipped ? i + 1 : isYear(p, i) ? i + 2 : asideEnd(p, i, to);
+    const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : asideEnd(p, i, to);
+    const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
     i = next;
   }
@@ -43,12 +46,23 @@ function canBegin(p: Passage, i: number): boolean {
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
   if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
+  if (isJoinedCircumstance(p, i) || opensClause(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;
   const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
   if (!joined && preposition && info.head?.conjunction !== false) return false;
   return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
+}
+
+const OPENS = CLASS['clause-opener'] | CLASS.subordinator;
+
+/** A word that opens another clause, a pronoun with a conjunction, or a verb before its own subject. */
+function opensClause(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (p.is(i, CLASS.quantifier | PERSON_NAME) || info?.head) return false;
+  if (p.is(i, OPENS) || (p.is(i, CLASS.pronoun) && info?.conjunction)) return true;
+  return info?.sureVerb === true && p.isWord(i + 1) && !p.info(i + 1)?.complementizer;
 }
 
 /** A free relative and a word with a pronoun (what he called, what means): told of, not telling. */

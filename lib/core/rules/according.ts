@@ -1,11 +1,12 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
-import { hasPronoun, isRelational } from '../phrase/shape';
+import { endsFeminine, hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
@@ -91,6 +92,18 @@ const SAID: ReadonlySet<string> = new Set(['say', 'accuse', 'claim', 'predict', 
 
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
 
+/** A noun by its feminine ending that nobody knows to speak, first or counted (several criteria), and no name: one conforms to such. */
+function isThing(p: Passage, from: number): boolean {
+  const counted = ((p.info(from)?.wide ?? 0) & CLASS.quantifier) !== 0;
+  const i = counted ? from + (p.is(from + 1, CLASS.preposition) ? 2 : 1) : from;
+  const info = p.info(i);
+  if (!info || info.head) return false;
+  if (info.wide & CLASS.norm) return true;
+  if (info.classes || info.cues.length) return false;
+  const name = info.article ? isRelational(p, i) : !p.isWord(i + 1) || p.is(i + 1, PERSON_NAME);
+  return endsFeminine(p, i) && !name && !info.wide;
+}
+
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
@@ -99,6 +112,7 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
     return false;
   if (info?.head?.pronoun && isRelational(p, from)) return false;
   if (canSpeak(p, from) || isSaying(p, from)) return true;
+  if (isThing(p, from)) return false;
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
   if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;

@@ -3,6 +3,7 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
 import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
+import { isNameLike } from '../phrase/shape';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 
@@ -71,6 +72,7 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   for (let i = from; i < to; i++) {
     const token = p.tokens[i];
     if (token?.info?.verb || p.isMark(i, ',;.?!-') || token?.kind === 'number') return false;
+    if (i > from && leads(p, i)) return false;
   }
   const head = p.info(from)?.head;
   if (head && head.preposition === '')
@@ -79,6 +81,15 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (from !== 0) return false;
   return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
 }
+
+/** A longer preposition that the word before it does not take: a sentence without a verb (the president insists on). */
+function leads(p: Passage, i: number): boolean {
+  const text = p.text(i);
+  if (!p.is(i, CLASS.preposition) || text.length < LONGER || isNameLike(p, i)) return false;
+  return !p.isBound(i - 1, text) && !p.is(i, CLASS.turn);
+}
+
+const LONGER = 3;
 
 /** One or two words that nobody knows, or a surname, at the very begin: a name. */
 function isBareName(p: Passage, from: number, to: number): boolean {

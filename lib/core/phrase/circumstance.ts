@@ -1,0 +1,82 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { personIn } from '../discourse/person';
+import type { Passage } from '../passage';
+import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
+
+/** What a joined preposition makes a circumstance of, and no name. */
+const COMMON =
+  CLASS.quantifier |
+  CLASS.time |
+  CLASS.venue |
+  CLASS.event |
+  CLASS.speech |
+  CLASS.norm |
+  CLASS.demonstrative |
+  CLASS['free-relative'];
+
+/**
+ * Whether the word is a preposition of one letter joined to a noun: how, when, with what or to whom something was
+ * said, and nobody who says it. A name that only begins with such a letter is none.
+ */
+export function isJoinedCircumstance(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || !p.mayHavePreposition(i)) return false;
+  if (info.head) return info.head.preposition !== '';
+  if (info.classes) return p.is(i, CLASS['free-relative']);
+  return isKnown(p, i) || looksJoined(p, i);
+}
+
+/** What is left without the first letter is known, and is no name. */
+function isKnown(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return false;
+  if (info.preposition || info.joinedNoun || info.wide & COMMON) return true;
+  return info.cues.some((c) => c.preposition);
+}
+
+/** A noun by its ending, feminine or with a pronoun, where no long vowel follows the first letter as in names, and no name goes on. */
+function looksJoined(p: Passage, i: number): boolean {
+  if (p.is(i + 1, PERSON_NAME) || p.isMark(i + 1, ',')) return false;
+  if (looksLong(p, i) || p.isOwnedOf(i, CLASS.quantifier)) return false;
+  return hasPronoun(p, i) || (endsFeminine(p, i) && !endsFemininePlural(p, i));
+}
+
+/** A long vowel follows the first letter, as in many a name. */
+function looksLong(p: Passage, i: number): boolean {
+  return p.shapes.longVowels.test(p.text(i).charAt(1));
+}
+
+/** A preposition of several letters with a pronoun (in his name) is longer. */
+const SHORTEST = 4;
+
+/**
+ * Whether the word tells how something was said (in a sad tone) after a subject that is complete: a noun of manner,
+ * or any that is known after a name or what somebody owns.
+ */
+export function isManner(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || !p.isNeutral(info.text.charAt(0))) return false;
+  if (info.text.length > SHORTEST && p.isOwnedOf(i, CLASS.preposition)) return true;
+  if (!isJoinedCircumstance(p, i)) return false;
+  if (info.wide & CLASS.norm) return true;
+  if (p.is(i - 1, PERSON_NAME & ~CLASS['given-name']) || looksLong(p, i)) return false;
+  return isKnown(p, i) && (hasPronoun(p, i - 1) || personIn(p, { from, to: i })?.to === i);
+}
+
+/** Index after the circumstance that begins at `i` with a joined preposition and stands before one who speaks; `i` where none does. */
+export function joinedCircumstanceEnd(p: Passage, i: number, to: number): number {
+  if (p.info(i)?.head || !isJoinedCircumstance(p, i)) return i;
+  let end = i + 1;
+  const definite = p.info(end)?.article ?? false;
+  while (end < to && describes(p, end, definite)) end++;
+  return end < to && (p.info(end)?.head || p.is(end, PERSON_NAME | BODY_NAME)) ? end : i;
+}
+
+/** The word goes on with the noun of a circumstance: what it is in construct with, an adjective as definite as it is. */
+function describes(p: Passage, i: number, definite: boolean): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer || info.verb || p.is(i, PERSON_NAME | BODY_NAME)) return false;
+  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'])) return false;
+  return info.article === definite && !info.head && !info.conjunction;
+}
