@@ -9,7 +9,7 @@ import { useWords } from '../../components/words';
 import { chooseLanguage, settings } from '../shared/settings-state';
 import { dialog, filtersOpen, picturesOn } from './dialog-state';
 import { chooseFile } from './import-actions';
-import { isEmptyLibrary, whole } from './index-state';
+import { isBare, isEmptyLibrary, whole } from './index-state';
 import { search, showShelf, view } from './view-state';
 
 /** The sign, the search, and what can be done with the library as a whole. */
@@ -21,15 +21,17 @@ export function Header() {
       <div class="row name">
         <Logo />
         <span class="lib-name">{t(inTrash ? 'library.trash' : 'library.title')}</span>
-        <IconButton
-          of={ListFilter}
-          label={t('library.filters')}
-          class="only-narrow"
-          expanded={filtersOpen.value}
-          onClick={() => {
-            filtersOpen.value = !filtersOpen.value;
-          }}
-        />
+        {!isBare.value && (
+          <IconButton
+            of={ListFilter}
+            label={t('library.filters')}
+            class="only-narrow"
+            expanded={filtersOpen.value}
+            onClick={() => {
+              filtersOpen.value = !filtersOpen.value;
+            }}
+          />
+        )}
       </div>
       <search class="lib-search">
         <SearchField
@@ -43,6 +45,7 @@ export function Header() {
           type="button"
           class="btn btn-icon"
           aria-label={t('library.pictures.show')}
+          disabled={isBare.value}
           aria-pressed={picturesOn.value}
           onClick={() => {
             picturesOn.value = !picturesOn.value;

@@ -9,12 +9,12 @@ import { DetailColumn } from './DetailColumn';
 import { dialog, filtersOpen } from './dialog-state';
 import { Header } from './Header';
 import { asked } from './import-actions';
-import { answer, isEmptyLibrary } from './index-state';
+import { answer, isBare } from './index-state';
 import { onPageKey } from './keys';
 import { ListColumn } from './ListColumn';
 import { Dialogs, FilterColumn } from './parts';
 import { startSelection } from './selection-state';
-import { openId, view } from './view-state';
+import { openId } from './view-state';
 import { work } from './work-state';
 
 startSelection();
@@ -37,20 +37,19 @@ export function Library() {
 
 function Columns() {
   const { t } = useWords();
-  const isBare = isEmptyLibrary.value && view.value.shelf === 'saved';
   const looks = [
     'library',
     openId.value !== null && 'has-detail',
     filtersOpen.value && 'has-filters',
-    isBare && 'is-bare',
+    isBare.value && 'is-bare',
   ];
   return (
     <div class={looks.filter(Boolean).join(' ')}>
       <h1 class="sr">{t('library.title')}</h1>
       <Header />
-      {!isBare && (answer.value ? <FilterColumn /> : <div class="filters" />)}
+      {!isBare.value && (answer.value ? <FilterColumn /> : <div class="filters" />)}
       <ListColumn />
-      {!isBare && <DetailColumn />}
+      {!isBare.value && <DetailColumn />}
       {(dialog.value || asked.value || work.value) && <Dialogs />}
       <Toast message={toast.value} onDone={dismiss} />
     </div>

@@ -17,8 +17,8 @@ export function Unreadable({ code }: { code: string }) {
   return (
     <EmptyState title={t('saved.unreadable')} text={failureWords(words, code)}>
       <p class="row">
-        <TryAgain />
-        <CopyDetails {...detailsOf(code)} />
+        {code !== 'closed' && <TryAgain />}
+        {code !== 'closed' && <CopyDetails {...detailsOf(code)} />}
         {newest && (
           <button type="button" class="btn" onClick={() => download(newest)}>
             {t('unreadable.backup', { day: format.day(newest.madeAt) })}

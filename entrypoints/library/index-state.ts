@@ -53,6 +53,9 @@ export const whole = computed(() => {
 /** How many claims are on the shelves, for what an empty page says. */
 export const isEmptyLibrary = computed(() => news.value.state !== 'loading' && whole.value === 0);
 
+/** There is nothing to narrow, to picture or to open. */
+export const isBare = computed(() => isEmptyLibrary.value && shelf.value === 'saved');
+
 /** Nothing stands in the trash either. */
 export const isTrashEmpty = computed(() => {
   const known = news.value.loaded;

@@ -1,7 +1,7 @@
 /** What leaves and comes in, in English. */
 export const englishFormats = {
   'export.jsonl': 'JSON Lines',
-  'export.jsonl.note': 'everything that was saved, a record a line',
+  'export.jsonl.note': 'the same, a record a line',
   'export.xlsx': 'Excel',
   'export.xlsx.note': 'a right-to-left sheet',
   'export.markdown': 'Markdown',

@@ -70,7 +70,11 @@ export const englishInterface = {
   'action.clear-search': 'Clear the search',
   'action.show-more': 'Show more',
 
-  'saved.search': { one: 'Search {count} saved claim', other: 'Search {count} saved claims' },
+  'saved.search': {
+    zero: 'Search the saved claims',
+    one: 'Search {count} saved claim',
+    other: 'Search {count} saved claims',
+  },
   'saved.search.label': 'Search the saved claims',
   'saved.list': 'Saved claims, newest first',
   'saved.found': { one: '{count} claim found', other: '{count} claims found' },
