@@ -4,14 +4,16 @@ import { isUpgrading } from './upgrading';
 
 /**
  * `full`: no room on the disk; `blocked`: another window holds an older version open; `newer`: the library was
- * written by a later version of the extension; `broken`: it cannot be opened or read.
+ * written by a later version of the extension; `closed`: the browser opens no database here, as in private windows;
+ * `broken`: it cannot be opened or read.
  */
-export type StorageCode = 'full' | 'blocked' | 'newer' | 'broken';
+export type StorageCode = 'full' | 'blocked' | 'newer' | 'closed' | 'broken';
 
 const CODES: Readonly<Record<string, StorageCode>> = {
   QuotaExceededError: 'full',
   Blocked: 'blocked',
   VersionError: 'newer',
+  Closed: 'closed',
 };
 
 /** Chromium has no name of its own for a disk that is full while it writes. */
@@ -87,10 +89,20 @@ async function opened(library: Dexie): Promise<void> {
 
 /** Dexie would open a library of a later version too, and put its own tables into it. */
 async function refuseNewer(library: Dexie): Promise<void> {
-  const stored = await indexedDB.databases();
+  const stored = await storedDatabases();
   const version = stored.find(({ name }) => name === library.name)?.version ?? 0;
   if (Math.floor(version / NATIVE) > library.verno)
     throw namedError('VersionError', `stored version ${version / NATIVE}`);
+}
+
+/** Firefox refuses already to name the databases where it opens none. */
+async function storedDatabases(): Promise<readonly IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch (error) {
+    const isClosed = namesOf(error).includes('InvalidStateError');
+    throw isClosed ? namedError('Closed', `${error}`) : error;
+  }
 }
 
 function namedError(name: string, message: string): Error {

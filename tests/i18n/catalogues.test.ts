@@ -111,7 +111,7 @@ describe('keys', () => {
 });
 
 /** Failures of the library, which come from the database's own errors. */
-const STORAGE_CODES: readonly StorageCode[] = ['full', 'blocked', 'newer', 'broken'];
+const STORAGE_CODES: readonly StorageCode[] = ['full', 'blocked', 'newer', 'closed', 'broken'];
 
 /** Every code that a failure is made with. */
 function failureCodes(): readonly string[] {

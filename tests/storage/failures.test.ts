@@ -57,6 +57,17 @@ describe('a failed save', () => {
     vi.unstubAllGlobals();
   });
 
+  test('where the browser opens no database is told from a broken one', async () => {
+    const library = emptyLibrary();
+    const refusal = new DOMException('no mutations here', 'InvalidStateError');
+    const databases = vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(refusal);
+    expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'closed' } });
+    databases.mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'));
+    expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'broken' } });
+    databases.mockRestore();
+    expect(await saveSnippets(library, saving)).toMatchObject({ ok: true });
+  });
+
   test('because the database does not open is said, and can be tried again', async () => {
     const library = emptyLibrary();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

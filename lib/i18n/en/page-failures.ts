@@ -11,6 +11,8 @@ export const englishPageFailures = {
     'What is saved is open in another window with an older version of Isnad. Close that window, then try again.',
   'failure.newer':
     'What is saved was written by a later version of Isnad, and is left alone. Update Isnad, then try again.',
+  'failure.closed':
+    'The browser does not open what is saved here, as in private windows. Open the library in an ordinary window: it is all there.',
   'failure.broken':
     'What is saved on this machine could not be opened. Restart the browser, then try again; nothing was deleted.',
   'failure.private':

@@ -28,6 +28,8 @@ export interface FirefoxWithIsnad {
   goto(url: string): Promise<void>;
   /** Opens a tab, moves to it and gives its handle. */
   newTab(): Promise<string>;
+  /** Opens a private window, and moves to its tab. */
+  newPrivateWindow(): Promise<void>;
   currentTab(): Promise<string>;
   /** The handles of all tabs. */
   tabs(): Promise<readonly string[]>;
@@ -115,6 +117,8 @@ interface FirefoxOptions {
   readonly extension?: (build: string) => string;
   /** Port of a proxy on loopback that everything goes through, loopback too. */
   readonly proxy?: number;
+  /** Lets the extension into private windows. */
+  readonly privateWindows?: boolean;
 }
 
 /**
@@ -144,7 +148,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     const marionette = await connectMarionette(Number(port));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     await marionette.send('WebDriver:SetTimeouts', { script: LONGEST });
-    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    const allowPrivateBrowsing = options.privateWindows ?? false;
+    await marionette.send('Addon:Install', {
+      path: extension,
+      temporary: true,
+      allowPrivateBrowsing,
+    });
     const driven = drive(marionette, geckoId, `moz-extension://${uuid}`, async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
@@ -223,6 +232,13 @@ function drive(
       };
       await marionette.send('WebDriver:SwitchToWindow', { handle });
       return handle;
+    },
+    async newPrivateWindow() {
+      const asked = { type: 'window', private: true };
+      const { handle } = (await marionette.send('WebDriver:NewWindow', asked)) as {
+        handle: string;
+      };
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
     },
     currentTab: () => value('WebDriver:GetWindowHandle'),
     tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[],
