@@ -51,6 +51,16 @@ export function meansOtherwise(
   return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
 }
 
+/** Whether a verb with a pronoun is written as an owned noun is, and followed as no verb with an object is (its ability to, serving his club with). */
+export function isOwnedNoun(p: Passage, { reading, pronoun }: CueReading, at: number): boolean {
+  const { entry, frames } = reading.cue;
+  if (!pronoun || reading.form !== 'perfect' || entry.trust !== 'homograph') return false;
+  const info = p.info(at);
+  if (info?.head?.kind === 'organization' && reading.agreement.gender === 'm') return true;
+  const governs = [...(frames.noun ?? []), ...(frames.clause ?? [])].includes(p.text(at + 1));
+  return info?.event === true && p.is(at + 1, CLASS.preposition) && !governs;
+}
+
 /** A person or people: whoever denies them has sent them away, whoever holds them unlikely has left them out. */
 function isSomebody(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;

@@ -139,7 +139,8 @@ export function hasNounCue(p: Passage, from: number, to: number, withArticle = f
           (withArticle || !c.article) &&
           !c.preposition,
       );
-    const circumstance = p.is(i, CLASS.venue) && p.is(i - 1, CLASS.preposition);
+    const placed = p.is(i, CLASS.venue) || hasPronoun(p, i);
+    const circumstance = placed && p.is(i - 1, CLASS.preposition);
     if (noun && !circumstance && !p.info(i)?.head) return true;
   }
   return false;

@@ -40,7 +40,7 @@ aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر + تعبير | عن=cn homograph
 abda defective أبدى + إبداء | =n only=استعداد,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
 amala sound أمل يأمل آمل + أمل آمال | =c في=cn ب=cn homograph
-tatallaa sound تطلع + تطلع | =c إلى=cn homograph
+tatallaa sound تطلع | =c إلى=cn homograph -imperfect
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
 tafaala sound تفاءل يتفاءل متفائل + تفاؤل | ب=cn
