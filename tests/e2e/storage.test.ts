@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PageReading } from '../../lib/messaging/messages';
 import { DENIAL, PAGE, snippetOf, TEXT } from '../snippets/samples';
 import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { servePages } from './support/pages';
+import { waitForMark } from './support/painted';
 
 const ROUNDS = 20;
 
@@ -25,6 +28,10 @@ interface ExtensionPage {
       sendMessage(
         message: object,
       ): Promise<{ ok: boolean; value: { snippets: readonly unknown[] } } | undefined>;
+    };
+    readonly tabs: {
+      query(which: { url: string }): Promise<readonly { id: number }[]>;
+      sendMessage(tab: number, message: object): Promise<{ value: PageReading } | undefined>;
     };
   };
 }
@@ -96,4 +103,34 @@ test('a worker killed at any moment loses nothing that it acknowledged, and doub
   await stopWorker();
   const ofPage = { type: 'snippets/of-page', request: { page: PAGE } };
   await expect.poll(async () => (await ask(ofPage))?.value.snippets.length).toBe(ROUNDS);
+});
+
+test('a page that changes after the worker was killed is read with all that it had said before', async () => {
+  const [says, denies, carries] = [
+    'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.',
+    'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.',
+    'وأضاف أن الضرائب على الشركات الصغيرة ستخفض خلال عامين.',
+  ];
+  const site = await servePages({
+    '/story': `<!doctype html><html lang="ar" dir="rtl"><title>خبر</title><article><p>${says}</p><p>${denies}</p></article></html>`,
+  });
+  const page = await browser.open(site.url('/story'));
+  await waitForMark(page, 'قال');
+  await stopWorker();
+  await page.evaluate((text) => {
+    const added = document.createElement('p');
+    added.textContent = text;
+    document.querySelector('article')?.append(added);
+  }, carries);
+  await waitForMark(page, 'وأضاف');
+  const sources = () =>
+    popup.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
+      const [tab] = await tabs.query({ url });
+      const answer = await tabs.sendMessage(tab?.id ?? -1, { type: 'page/read', request: null });
+      return answer?.value.items.map(({ snippet }) => snippet.attribution.resolved);
+    }, site.url('/story'));
+  await expect.poll(sources).toEqual(['الوزير أحمد سالم', 'الجيش', 'الجيش']);
+  await page.close();
+  await site.close();
 });
