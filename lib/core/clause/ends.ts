@@ -3,7 +3,6 @@ import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
-import { startsNoun } from '../phrase/noun';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
@@ -80,8 +79,14 @@ function beginsMain(p: Passage, i: number, front: 'clause' | 'phrase'): boolean 
   const info = p.info(i);
   if (!info || !p.isMark(i - 1, ',')) return false;
   if (info.complementizer) return info.complementizer.conjunction && p.isConsequence(i);
-  if (!info.verb || info.head || (front === 'clause' && !startsNoun(p, i + 1))) return false;
+  if (!info.verb || info.head || (front === 'clause' && !isPlainWord(p, i + 1))) return false;
   return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
+}
+
+/** A word that can be the subject of a verb before it. */
+function isPlainWord(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && !info.verb && !info.complementizer && !p.is(i, CLASS.preposition);
 }
 
 /** After a comma or a quotation: the author's aside, or a participle of a cue. */
@@ -91,7 +96,7 @@ function isAside(p: Passage, i: number): boolean {
 }
 
 /** How far from its begin the topic of a sentence may be taken up. */
-const TOPIC = 12;
+const TOPIC = 24;
 
 /** Another is taken up, though no stop stands before: a phrase for that with a comma (for his part,), or a topic and what is said of it (as for him, so …). */
 function beginsTurn(p: Passage, i: number, to: number): boolean {
@@ -99,8 +104,8 @@ function beginsTurn(p: Passage, i: number, to: number): boolean {
   if (after > i + 1) return p.isMark(after, ',');
   if (after === i || !p.isWord(i - 1) || p.mayHavePreposition(i) || p.info(i)?.conjunction)
     return false;
-  for (let k = after; k < Math.min(to, i + TOPIC); k++)
-    if (p.isMark(k, ',') && p.isConsequence(k + 1)) return true;
+  for (let k = after + 1; k < Math.min(to, i + TOPIC); k++)
+    if (p.isConsequence(k) && (p.isMark(k - 1, ',') || p.info(k)?.sureVerb)) return true;
   return false;
 }
 

@@ -79,7 +79,7 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (seen === 'brings-clause') return true;
   const { gender, number } = cue.reading.agreement;
   if (seen !== 'brings-governed' || gender !== 'm') return false;
-  if (number !== 's' && !isClosed(p, at - 1)) return false;
+  if (number !== 's' && !isClosed(p, at - 1) && !isClosed(p, at - 2)) return false;
   const { trust, category } = cue.reading.cue.entry;
   return trust !== 'homograph' || category !== 'report' || isEvent(p, start);
 }
