@@ -23,7 +23,8 @@ export const verbBareNoun: Rule = {
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
-    if (!noun || meansOtherwise(passage, cue, noun.start, noun.start)) return undefined;
+    if (!noun || passage.info(noun.start)?.conjunction) return undefined;
+    if (meansOtherwise(passage, cue, noun.start, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: found, inContent: undefined }
       : partiesOf(

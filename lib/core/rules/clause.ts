@@ -27,6 +27,8 @@ export const verbClause: Rule = {
     if (!isVerbSite(site)) return undefined;
     const complement = findComplement(passage, cue, at + 1, sentence.to);
     if (!complement || isBeyondGoverned(site, complement)) return undefined;
+    if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
+      return undefined;
     const parties = takesObject(site, complement)
       ? partiesOf(passage, cue, at, before(site, complement), sentence.from)
       : { subject: subjectOf(site, complement), inContent: undefined };

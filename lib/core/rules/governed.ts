@@ -15,7 +15,7 @@ import {
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -96,6 +96,7 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
   if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
+  if (pointsAtThing(passage, first)) return false;
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener, passage.isLightVerb(at))) return false;
   const { source } = subject;
@@ -108,6 +109,12 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
         passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** This, before a noun that it cannot go with: what was told of is the subject (this encouraged the government to). */
+function pointsAtThing(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.demonstrative) || p.info(i)?.agreement?.gender !== 'm') return false;
+  return p.info(i + 1)?.article === true && isFeminine(p, i + 1);
 }
 
 /** Index after what takes up an antecedent (in which) or the circumstances between commas that begin at `from`. */

@@ -39,6 +39,7 @@ export const participle: Rule = {
 /** After a comma or a conjunction; straight after a noun it may describe that noun, so only the masculine accusative counts there. */
 function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   if (at === sentence.from) return at === 0 || cue.conjunction || isWhole(cue);
+  if (p.is(at - 1, CLASS.auxiliary)) return false;
   if (
     p.isMark(at - 1, ',;-\u2013') ||
     p.closing(at - 1) ||

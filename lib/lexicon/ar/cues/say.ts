@@ -34,7 +34,7 @@ dhakara first ذكر | =cq ب=c ل=a homograph author
 dhakkara sound ذكر + تذكير | =a ب=cn homograph -passive
 fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
-haka defective حكى يحكي حاك | =cqw عن=n ل=a
+haka defective حكى يحكي حاك | =cqw عن=n ل=a not=قصة,حكاية,سيرة,قصص
 hatafa first هتف | =q ب=n
 ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cq
