@@ -6,6 +6,7 @@ import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed
 import { canSpeak, countsSpeakers, isEvent, isSurname } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
+import { findUnmarked } from '../phrase/unmarked';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isVerbSite } from './verb-site';
@@ -25,7 +26,9 @@ export const verbClause: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (!isVerbSite(site)) return undefined;
-    const complement = findComplement(passage, cue, at + 1, sentence.to);
+    const complement =
+      findComplement(passage, cue, at + 1, sentence.to) ??
+      findUnmarked(passage, cue, at + 1, sentence.to);
     if (!complement || isBeyondGoverned(site, complement)) return undefined;
     if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
       return undefined;
