@@ -130,6 +130,13 @@ export abstract class Spelling {
     return text.length > 4 && endings.some((ending) => text.endsWith(ending));
   }
 
+  /** Whether the word ends as plurals of people do that are subjects and in construct with nothing. */
+  isSubjectPlural(i: number): boolean {
+    const [ending] = this.lexicon.humanPlurals;
+    const text = this.text(i);
+    return ending !== undefined && text.length > 4 && text.endsWith(ending);
+  }
+
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);

@@ -92,8 +92,10 @@ function phraseStart(
     if (p.is(k, STOPS) || info.verb) return k + 1;
     const owner = p.isBelonging(k) && k > from && isOther(info.head?.agreement, relative);
     if (owner) continue;
+    const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
+    if (held && isOther(info.head?.agreement, relative)) return k + 1;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
-    if (info.joinedNoun && info.event) return k + 1;
+    if (info.joinedNoun && (info.event || held)) return k + 1;
     if (info.preposition) return k;
   }
   return from;

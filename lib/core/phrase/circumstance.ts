@@ -35,11 +35,17 @@ function isKnown(p: Passage, i: number): boolean {
   return info.cues.some((c) => c.preposition);
 }
 
+/** Letters of a noun with the feminine ending and the preposition, at least. */
+const SHORTEST_NOUN = 5;
+
 /** A noun by its ending, feminine or with a pronoun, where no long vowel follows the first letter as in names, and no name goes on. */
 function looksJoined(p: Passage, i: number): boolean {
   if (p.is(i + 1, PERSON_NAME) || p.isMark(i + 1, ',')) return false;
   if (looksLong(p, i) || p.isOwnedOf(i, CLASS.quantifier)) return false;
-  return hasPronoun(p, i) || (endsFeminine(p, i) && !endsFemininePlural(p, i));
+  if (hasPronoun(p, i)) return true;
+  const text = p.text(i);
+  const manner = p.isNeutral(text.charAt(0)) && text.length >= SHORTEST_NOUN;
+  return manner && endsFeminine(p, i) && !endsFemininePlural(p, i);
 }
 
 /** A long vowel follows the first letter, as in many a name. */
@@ -60,8 +66,17 @@ export function isManner(p: Passage, from: number, i: number): boolean {
   if (info.text.length > SHORTEST && p.isOwnedOf(i, CLASS.preposition)) return true;
   if (!isJoinedCircumstance(p, i)) return false;
   if (info.wide & CLASS.norm) return true;
-  if (p.is(i - 1, PERSON_NAME & ~CLASS['given-name']) || looksLong(p, i)) return false;
+  const open = p.info(i - 1)?.article || p.is(i - 1, PERSON_NAME & ~CLASS['given-name']);
+  if (open || looksLong(p, i)) return false;
   return isKnown(p, i) && (hasPronoun(p, i - 1) || personIn(p, { from, to: i })?.to === i);
+}
+
+/** Whether a conjunction and the preposition of manner begin a word that nobody knows, in construct with a definite one (and with the utmost clarity). */
+export function isAddedManner(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.classes || !p.mayHaveConjunction(i)) return false;
+  if (!p.isNeutral(info.text.charAt(1)) || !p.info(i + 1)?.article) return false;
+  return !p.shapes.longVowels.test(info.text.charAt(2));
 }
 
 /** Index after the circumstance that begins at `i` with a joined preposition and stands before one who speaks; `i` where none does. */

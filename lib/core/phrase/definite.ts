@@ -63,20 +63,22 @@ function hasPlural(p: Passage, from: number, to: number): boolean {
  */
 export function ownsNoun(p: Passage, i: number): boolean {
   const next = p.info(i + 1);
-  if (!next || next.preposition || next.conjunction || !isPlainNoun(p, i)) return false;
+  if (!next || next.preposition || next.joinedNoun || next.conjunction || !isPlainNoun(p, i))
+    return false;
   const { head } = next;
-  if (head) return head.article && !head.role && !head.preposition;
+  const definite = next.article || p.info(i + 2)?.article === true;
+  if (head) return definite && !head.role && !head.preposition;
   if (p.is(i + 1, PERSON_NAME | BODY_NAME)) return false;
   return isListedEvent(p, i + 1) || (next.article && p.isObliquePlural(i + 1));
 }
 
-const NO_NAME = CLASS['not-verb'] | CLASS.norm;
+const NO_NAME = CLASS['not-verb'] | CLASS.norm | CLASS.vague;
 const SHORTEST = 4;
 
-/** A word without the article that nothing tells to be more than a noun. */
+/** A word without the article that nothing tells to be more than a noun, and that may be in construct. */
 function isPlainNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.text.length < SHORTEST || info.article || info.head) return false;
   if (info.sureVerb || info.joinedNoun || info.complementizer || info.cues.length) return false;
-  return !(info.classes & ~NO_NAME) && !p.mayHaveConjunction(i) && p.tokens[i]?.kind === 'word';
+  return !(info.classes & ~NO_NAME) && !p.mayHaveConjunction(i) && !p.isSubjectPlural(i);
 }

@@ -29,6 +29,8 @@ export function beginsSecond(p: Passage, from: number, i: number, to: number): P
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i)) return 0;
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
+  const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
+  if (thing && p.isSubjectPlural(i - 1)) return 3;
   if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);

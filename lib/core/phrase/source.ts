@@ -5,7 +5,7 @@ import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
 import { isListedEvent, isUnknown } from './noun';
 import { plainEnd } from './plain';
-import { hasPronoun, isNameLike, isParticiple } from './shape';
+import { hasPronoun, isAccusative, isFeminine, isNameLike, isParticiple } from './shape';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {
@@ -13,7 +13,12 @@ export function withoutRest(p: Passage, { from, to }: Range): Range {
   const head = p.info(from)?.head;
   const body = head?.role === false;
   const document = head?.kind === 'document';
-  let end = Math.min(nameEnd(p, from, to), bodyEnd(p, from, to), addressed(p, from, to));
+  let end = Math.min(
+    nameEnd(p, from, to),
+    bodyEnd(p, from, to),
+    addressed(p, from, to),
+    pluralEnd(p, from, to),
+  );
   for (
     let i = from + 1;
     i < end && !p.is(i, CLASS.relative) && !describesUnnamed(p, from, i);
@@ -52,9 +57,24 @@ function addressed(p: Passage, from: number, to: number): number {
   return plain && i < to && next?.preposition && p.isBelonging(i) ? i : to;
 }
 
-/** A phrase of its own begins after one that is complete: something done, or what is no name. */
+/** A conjunction that only joins may stand before the word. */
+function isJoined(p: Passage, i: number): boolean {
+  return p.mayHaveConjunction(i) && !p.isConsequence(i);
+}
+
+/** A phrase of its own begins after one that is complete: something done, what is no name, or a verb with its object. */
 function isOther(p: Passage, i: number): boolean {
-  return isOwnAct(p, i) || (p.info(i - 1)?.article === true && ownsNoun(p, i));
+  if (isOwnAct(p, i) || (p.info(i - 1)?.article === true && ownsNoun(p, i))) return true;
+  return p.info(i)?.verb === true && isJoined(p, i) && hasPronoun(p, i);
+}
+
+/** After people who are subjects (many) an object begins where no adjective of theirs stands. */
+function pluralEnd(p: Passage, from: number, to: number): number {
+  const i = from + 1;
+  const info = p.info(i);
+  if (!p.isSubjectPlural(from) || !info || info.article || p.is(i, ~CLASS.event)) return to;
+  const object = isFeminine(p, i) || isAccusative(p, i) || ownsNoun(p, i);
+  return object && !p.mayHaveConjunction(i) ? i : to;
 }
 
 /** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { isJoinedCircumstance, joinedCircumstanceEnd } from './circumstance';
+import { isAddedManner, isJoinedCircumstance, joinedCircumstanceEnd } from './circumstance';
 import { hasPronoun, isAccusative } from './shape';
 import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 
@@ -14,7 +14,7 @@ import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const skipped = p.isMark(i, `${DASHES})`) || isAccusative(p, i) || isPronoun(p, i);
+    const skipped = p.isMark(i, `${DASHES})#`) || isAccusative(p, i) || isPronoun(p, i);
     const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : asideEnd(p, i, to);
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
@@ -46,7 +46,7 @@ function canBegin(p: Passage, i: number): boolean {
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
   if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
-  if (isJoinedCircumstance(p, i) || opensClause(p, i)) return false;
+  if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
-import { isManner } from './circumstance';
+import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { isUnknown, mayBeName } from './noun';
@@ -20,7 +20,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (i >= to) return to;
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
-    if (isManner(p, from, i)) return i;
+    if (isManner(p, from, i) || isAddedManner(p, i)) return i;
     if (leavesPhrase(p, i, from)) return i;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
