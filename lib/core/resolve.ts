@@ -148,7 +148,9 @@ function goingOn(
 ): Entity | undefined {
   const at = cueStart(draft);
   const joined = draft.reading.conjunction && isFiniteForm(draft.reading.reading);
-  const near = draft.reading.reading.adverbial || joined || p.info(at - 1)?.complementizer?.pronoun;
+  const brought =
+    p.info(at - 1)?.complementizer?.pronoun || p.endsItem(at - 1, CLASS['clause-opener']);
+  const near = draft.reading.reading.adverbial || joined || brought;
   if (draft.subject !== 'dropped' || !near || done.length) return undefined;
   const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
   const last = subjectNear(p, from, at);

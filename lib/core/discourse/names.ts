@@ -131,6 +131,7 @@ function lineageEnd(p: Passage, at: number): number {
 /** Back from a surname to the role or title that the name begins with, or over bare name words. */
 function nameStart(p: Passage, at: number, body: boolean): number {
   let name = at;
+  let whole = at;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
     k = openOf(p, k);
     const info = p.info(k);
@@ -138,14 +139,23 @@ function nameStart(p: Passage, at: number, body: boolean): number {
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
     const first = name === k + 1 && isFirstName(p, k);
     if (p.is(k, PERSON_NAME) || first) {
+      if (whole === k + 1) whole = k;
       name = k;
       continue;
     }
-    if (!info || info.verb || p.tokens[k]?.kind === 'number' || p.is(k, FUNCTION)) break;
+    if (
+      !info ||
+      info.verb ||
+      p.tokens[k]?.kind === 'number' ||
+      (p.is(k, FUNCTION) && !isOffice(p, k))
+    )
+      break;
     if (info.head?.pronoun || (info.head?.role && info.sureVerb)) break;
     if (info.head?.role) return body && p.opening(name - 1) ? name : roleStart(p, k);
     const construct = info.head && !info.head.article && name === k + 1;
-    if (construct) return body ? constructStart(p, k) : name;
+    if (construct && body) return constructStart(p, k);
+    if (construct && name === whole) return name;
+    if (construct) name = whole;
     if (
       name === k + 1 &&
       !info.article &&
@@ -155,8 +165,10 @@ function nameStart(p: Passage, at: number, body: boolean): number {
       !info.cues.length &&
       at - k <= 3 &&
       !joinsAnother(p, k, name)
-    )
+    ) {
+      if (whole === k + 1) whole = k;
       name = k;
+    }
   }
   return name;
 }
@@ -172,6 +184,12 @@ function officeStart(p: Passage, name: number, to: number): number {
     if (info.head?.role && !info.head.conjunction) start = k;
   }
   return start < name && namesHolder(p, start, comma, to) ? start : name;
+}
+
+/** A short preposition before a body, in which somebody holds an office (director in the centre of). */
+function isOffice(p: Passage, k: number): boolean {
+  const body = p.info(k + 1)?.head;
+  return p.is(k, CLASS.preposition) && p.text(k).length < 3 && body?.kind === 'organization';
 }
 
 /** A word before a part of a name (Y son of X) is of the name. */

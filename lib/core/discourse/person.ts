@@ -28,7 +28,9 @@ export function personIn(p: Passage, range: Range): Range | undefined {
       ? isUnknown(p, from) || p.is(from, CLASS['not-verb'])
       : isNameLike(p, from)
         ? isUnknown(p, from + 1) || isPlainSurname(p, from + 1)
-        : isUnknown(p, from) && (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to)));
+        : isAfterComma(p, from) ||
+          (isUnknown(p, from) &&
+            (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to))));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
   if (!head?.role || head.agreement.number === 'p') return undefined;
   let first = from + 1;
@@ -68,10 +70,8 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
   if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
-  if (p.isMark(i - 1, ',')) {
-    if (mayBeName(p, i) && mayBeName(p, i + 1)) return true;
-    if (isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
-  }
+  if (isAfterComma(p, i)) return true;
+  if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
@@ -145,6 +145,11 @@ function goesOn(p: Passage, i: number): boolean {
   return (whole && !info.preposition && !info.head) || isUnknown(p, i);
 }
 
+/** Two words of which nothing is known after a comma: a name, though it may begin like a preposition. */
+function isAfterComma(p: Passage, i: number): boolean {
+  return p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1);
+}
+
 /** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */
 export function joinsAnother(p: Passage, from: number, i: number): boolean {
   if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
@@ -177,7 +182,8 @@ export function nameStems(
   for (let i = name.from; i < name.to; i++) {
     const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
     const first = i === name.from || !p.is(i - 1, CLASS['name-part']);
-    const stem = title || (fathers && first) ? '' : stemAt(p, i);
+    const other = fathers && (first || !p.is(i, CLASS['given-name']));
+    const stem = title || other ? '' : stemAt(p, i);
     if (stem.length > 1) stems.push(stem);
   }
   return stems;
