@@ -36,10 +36,11 @@ export function isPlural(p: Passage, from: number, i: number, verb: Agreement): 
 export function partsOf(p: Passage, range: Range): Range[] {
   const starts = [range.from];
   const first = p.info(range.from)?.head;
+  const name = personIn(p, range)?.from ?? 0;
   for (let i = range.from + 1; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) break;
     const head = p.info(i)?.head;
-    const ofOne = first?.role && head?.role && i <= range.from + 2 && personIn(p, range);
+    const ofOne = first?.role && i < name;
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
     const another = marked || joinsAnother(p, range.from, i);
     if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);

@@ -204,3 +204,24 @@ function isLonger(entity: Entity, mention: Mention): boolean {
   if (mention.words.every((word) => entity.named.includes(word))) return false;
   return mention.name.split(' ').length > entity.name.split(' ').length && !mention.short;
 }
+
+/** One of whom a mention speaks for the first time. */
+export function entityOf(
+  { name, head, words, names, fathers, roles, state }: Mention,
+  kind: Kind,
+  agreement: Agreement,
+  part: boolean,
+): Entity {
+  return {
+    name,
+    named: words,
+    words: new Set(words),
+    names: new Set(names),
+    fathers: new Set(fathers),
+    heads: new Set(head ? [head, ...roles] : roles),
+    kind,
+    agreement,
+    state,
+    part,
+  };
+}

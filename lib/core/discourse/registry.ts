@@ -6,11 +6,12 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
-import { addMention, type Entity, type Mention, mentionOf } from './entity';
+import { addMention, type Entity, entityOf, type Mention, mentionOf } from './entity';
 import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller';
 import { kindOf } from './kind';
 import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
+import { pointedAt } from './pointing';
 import { lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
@@ -51,7 +52,7 @@ export class Registry {
     telling: Telling = PLAIN,
   ): Entity | null {
     const inner = withoutPointer(p, range);
-    const pointing = this.pointedAt(p, inner, verb);
+    const pointing = pointedAt(this.speakers, p, inner, verb);
     if (pointing !== undefined) return pointing;
     const entity = this.named(p, inner, text, verb, telling);
     this.hasChanged(this.unnamed.inFirstLine(entity));
@@ -93,12 +94,7 @@ export class Registry {
     const mention = mentionOf(p, inner, text, verb);
     const kind = kindOf(p, inner, verb);
 
-    const known = isAnother(p, inner)
-      ? undefined
-      : (this.matched(mention, kind, verb) ??
-        this.complete(mention, kind, verb) ??
-        this.alike(p, inner, mention, kind) ??
-        lastByRole(this.speakers.last(), p, inner, mention, verb, telling));
+    const known = isAnother(p, inner) ? undefined : this.meant(p, inner, mention, verb, telling);
     if (known) {
       this.entities.index(known, mention.words);
       this.extend(known, mention, kind);
@@ -116,6 +112,31 @@ export class Registry {
       );
     }
     return entity;
+  }
+
+  /**
+   * Who of those known a mention means. What people may be called besides their office (the researcher) goes to the
+   * last who spoke before any who was only called so once, and before the text is searched for more of the phrase.
+   */
+  private meant(
+    p: Passage,
+    range: Range,
+    mention: Mention,
+    verb: Agreement,
+    telling: Telling,
+  ): Entity | undefined {
+    const kind = kindOf(p, range, verb);
+    const known = this.matched(mention, kind, verb);
+    const loose = mention.short && kind === 'anonymous' && mention.roles.length > 0;
+    const sure = known && !(loose && !known.named.includes(mention.head ?? ''));
+    const last = () => lastByRole(this.speakers.last(), p, range, mention, verb, telling);
+    if (sure) return known;
+    return (
+      (loose ? (last() ?? known) : undefined) ??
+      this.complete(mention, kind, verb) ??
+      this.alike(p, range, mention, kind) ??
+      last()
+    );
   }
 
   /** Who is known by the mention; an office whose holder the text names somewhere is that person's. */
@@ -172,20 +193,8 @@ export class Registry {
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
-    const { name, head, words, names, fathers, roles, state } = mention;
-    const heads = new Set(head ? [head, ...roles] : roles);
-    const entity: Entity = {
-      name,
-      named: words,
-      words: new Set(words),
-      names: new Set(names),
-      fathers: new Set(fathers),
-      heads,
-      kind,
-      agreement,
-      state,
-      part,
-    };
+    const entity = entityOf(mention, kind, agreement, part);
+    const { head, words, names, roles } = mention;
     this.entities.index(entity, words);
     const office = head !== undefined && roles.includes(head) && mention.definite;
     if (names.length ? words.length <= LONGEST_SHORT : office) this.bare.set(entity, '');
@@ -235,15 +244,5 @@ export class Registry {
     this.entities.index(entity, found.full.words);
     this.extend(entity, found.full, 'person');
     this.bare.delete(entity);
-  }
-
-  /** A pronoun, a demonstrative or a word that points back (the latter, his excellency) as subject: the last that agrees, null if none; undefined if it is no pronoun. */
-  private pointedAt(p: Passage, range: Range, verb: Agreement): Entity | null | undefined {
-    const { article, agreement } = p.info(range.from) ?? {};
-    const pronoun = p.is(range.from, CLASS.pronoun | CLASS.demonstrative);
-    const other = agreement && !pronoun && !p.is(range.from, CLASS.relative);
-    if (!(pronoun || other) || range.to - range.from > 2) return undefined;
-    if (range.to - range.from > 1) return null;
-    return this.speakers.dropped(agreement ?? verb, false, false, other && !article);
   }
 }
