@@ -3,7 +3,13 @@ import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, mayBeName } from '../phrase/noun';
-import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
+import {
+  endsFemininePlural,
+  hasPronoun,
+  isAccusative,
+  isFeminine,
+  isRelational,
+} from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isPlural } from './agreement';
@@ -44,10 +50,19 @@ function isAdjective(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && isRelational(p, i);
 }
 
+const THING = CLASS.event | CLASS.speech | CLASS.venue | CLASS.norm;
+
+/** By its words no person: what is said or done, what somebody owns, things in the plural, a verb with more behind it. */
+function isThing(p: Passage, from: number, to: number): boolean {
+  if (p.is(from, THING)) return true;
+  if (to === from + 1) return isAccusative(p, from);
+  return hasPronoun(p, from) || endsFemininePlural(p, from) || p.info(from)?.sureVerb === true;
+}
+
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
   if ((p.info(from)?.wide ?? 0) & CLASS.quantifier) return 'group';
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
-  if (p.is(from, CLASS.event | CLASS.speech)) return 'unknown';
+  if (isThing(p, from, to)) return 'unknown';
   if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   const names =
     to - from > 1 && mayBeName(p, from) && mayBeName(p, from + 1) && !endsFemininePlural(p, from);

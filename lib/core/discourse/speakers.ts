@@ -56,7 +56,8 @@ export class Speakers {
    * @param person only persons are meant
    */
   dropped(verb: Agreement, continues: boolean, begins = false, person = false): Entity | null {
-    const fits = ({ entity }: Turn) => agreesWith(entity, verb) && (!person || isOne(entity));
+    const fits = ({ entity }: Turn) =>
+      entity.kind !== 'unknown' && agreesWith(entity, verb) && (!person || isOne(entity));
     if (continues) {
       const spoke = this.find((t) => t.spoke && fits(t));
       if (spoke) return spoke;
