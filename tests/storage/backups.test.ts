@@ -108,6 +108,35 @@ describe('copies', () => {
     expect(await texts()).toEqual([`${TEXT}\nباق`]);
   });
 
+  test('write a damaged file of texts anew from the library, and keep what only it may hold', async () => {
+    const [library, files] = [emptyLibrary(), noFiles()];
+    const texts = async () => {
+      const found: string[] = [];
+      for await (const { text } of backedUpArticles(files)) found.push(text);
+      return found;
+    };
+    const packs = async () => (await files.names()).filter((name) => name.endsWith('.texts'));
+    const damage = async () => {
+      const [name = ''] = await packs();
+      const whole = await files.read(name);
+      await files.write(name, whole?.slice(0, 30).stream() as ReadableStream<never>);
+      return name;
+    };
+    const ids = await saveAll(library, [snippetOf(DENIAL)]);
+    await copy(library, files);
+    await damage();
+    expect(await texts()).toEqual([]);
+    await copy(library, files, day(1));
+    expect(await texts()).toEqual([TEXT]);
+    expect(await packs()).toHaveLength(1);
+
+    const only = await damage();
+    await trashSnippets(library, ids, NOW);
+    await emptyTrash(library);
+    await copy(library, files, day(2));
+    expect(await packs()).toEqual([only]);
+  });
+
   test('hold what was corrected on pages', async () => {
     const [library, files] = [emptyLibrary(), noFiles()];
     const snippet = snippetOf(DENIAL);

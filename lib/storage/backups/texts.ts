@@ -21,15 +21,25 @@ interface Texts {
   readonly gone: Readonly<Record<string, number>>;
 }
 
-/** Copies the texts that no copy has yet, and notes which the library does not have any more. */
+/**
+ * Copies the texts that no copy has yet, or only in a file that is damaged, and notes which the library does not have
+ * any more. A damaged file goes where it held nothing else.
+ */
 export async function copyTexts(library: Library, files: Files, now: Date): Promise<void> {
   const here: readonly Key[] = await library.articles.toCollection().primaryKeys();
   const kept = new Set(here.map(keyOf));
   const there = await allTexts(files);
-  const copied = new Set(there.flatMap(({ keys }) => keys).map(keyOf));
+  const damaged = await damagedOf(files, there);
+  const copied = new Set(
+    there.flatMap((texts) => (damaged.includes(texts) ? [] : texts.keys.map(keyOf))),
+  );
   const missing = here.filter((key) => !copied.has(keyOf(key)));
   if (missing.length > 0) await writeTexts(files, articlesAt(library, missing));
+  const isElsewhere = (key: Key) => copied.has(keyOf(key)) || kept.has(keyOf(key));
+  const spent = damaged.filter(({ keys }) => keys.every(isElsewhere));
+  await files.remove(spent.flatMap(({ id }) => [nameOf('keys', id), nameOf('texts', id)]));
   for (const texts of there) {
+    if (spent.includes(texts)) continue;
     const lost = texts.keys.map(keyOf).filter((key) => !kept.has(key));
     const gone = Object.fromEntries(lost.map((key) => [key, texts.gone[key] ?? now.getTime()]));
     if (JSON.stringify(gone) !== JSON.stringify(texts.gone))
@@ -99,6 +109,20 @@ export async function writeTexts(
   const names = new Set(keys.map(keyOf));
   const theirs = Object.entries(gone).filter(([key]) => names.has(key));
   await writeJson(files, nameOf('keys', id), { id, keys, gone: Object.fromEntries(theirs) });
+}
+
+/** Those whose file cannot be read to its end. */
+async function damagedOf(files: Files, all: readonly Texts[]): Promise<readonly Texts[]> {
+  const damaged: Texts[] = [];
+  for (const texts of all)
+    try {
+      const packed = await files.read(nameOf('texts', texts.id));
+      if (!packed) damaged.push(texts);
+      else await unpacked(packed).pipeTo(new WritableStream());
+    } catch {
+      damaged.push(texts);
+    }
+  return damaged;
 }
 
 async function allTexts(files: Files): Promise<readonly Texts[]> {
