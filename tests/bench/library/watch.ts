@@ -62,6 +62,8 @@ const filter = (nth: number) =>
 
 /** What is asked of a page that is watched. */
 const watched = {
+  /** When the document, without what it draws later, stood there: all that an empty page has to do. */
+  document: when(() => document.body !== null),
   libraryRows: when(() => one('.hit-row .claim') !== null),
   popupRows: when(() => one('.group .claim, .group .jump, .pop-list .claim') !== null),
   wasPartial: false,
