@@ -1,11 +1,41 @@
 import { useWords } from '../../components/words';
-import { hideReminder, isReminded } from './reminder-state';
+import { restoreFrom } from './backups-state';
+import { isEmptyLibrary } from './index-state';
+import { copyBefore, hideCopyBefore, hideReminder, isReminded } from './reminder-state';
 import { exportExtent } from './take-actions';
 
-/** Reminds the reader to keep a file outside the browser. */
+/**
+ * What the reader should not miss: a copy that holds more than a library which was begun anew (an empty one says so in
+ * its own place), or else that no file is kept outside the browser.
+ */
 export function Reminder() {
+  if (copyBefore.value && !isEmptyLibrary.value) return <CopyBefore />;
+  return isReminded.value ? <KeepFile /> : null;
+}
+
+function CopyBefore() {
+  const { t, format } = useWords();
+  const copy = copyBefore.value;
+  if (!copy) return null;
+  const restore = () => {
+    hideCopyBefore();
+    void restoreFrom(copy);
+  };
+  return (
+    <div class="reminder" role="status">
+      <p class="grow">{t('reminder.copy', { day: format.day(copy.madeAt) })}</p>
+      <button type="button" class="btn btn-line" onClick={restore}>
+        {t('backups.restore')}
+      </button>
+      <button type="button" class="btn" onClick={hideCopyBefore}>
+        {t('reminder.later')}
+      </button>
+    </div>
+  );
+}
+
+function KeepFile() {
   const { t } = useWords();
-  if (!isReminded.value) return null;
   return (
     <div class="reminder">
       <p class="grow">{t('reminder.text')}</p>

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
 import { createHitFinder } from '../../lib/search/hits';
 import { DEFAULT_VIEW } from '../../lib/search/view';
@@ -27,6 +27,15 @@ export function startIndex(onNewest: (records: readonly SnippetWithPage[]) => vo
       news.value = told;
       if (isFirst) void lookAfter();
     },
+  });
+}
+
+/** Does something once, when the library has been read or cannot be. */
+export function onceRead(work: () => void): void {
+  const stop = effect(() => {
+    if (news.value.state === 'loading') return;
+    queueMicrotask(() => stop());
+    work();
   });
 }
 

@@ -20,5 +20,5 @@ await startSettings();
 startAddress();
 startSame();
 startParts();
-void startReminder();
+startReminder();
 render(<Library />, document.getElementById('app') ?? document.body);

@@ -1,6 +1,5 @@
-import { effect } from '@preact/signals';
 import { later } from '../shared/later';
-import { news } from './index-state';
+import { onceRead } from './index-state';
 
 /** What the list can be narrowed by; drawn once there is something to narrow, since its rows do not wait for it. */
 export const FilterColumn = later(
@@ -28,9 +27,7 @@ export const Bulk = later(async () => (await import('./Bulk')).Bulk);
 
 /** Fetches what the first rows did not need, once they are there and the library is read. */
 export function startParts(): void {
-  const stop = effect(() => {
-    if (news.value.state === 'loading') return;
-    queueMicrotask(() => stop());
+  onceRead(() => {
     for (const part of [Pictures, OpenClaim, Dialogs, Bulk]) void part.fetchAhead();
   });
 }

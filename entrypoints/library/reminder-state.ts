@@ -1,15 +1,29 @@
 import { signal } from '@preact/signals';
+import type { BackupShown } from '../../components/library/BackupsDialog';
 import { exportReminder } from '../../lib/app/reminder';
+import { onceRead } from './index-state';
 
 /** Whether the reader is reminded to keep a file outside the browser. */
 export const isReminded = signal(false);
 
-/** Looks whether it is time. */
-export async function startReminder(): Promise<void> {
-  isReminded.value = (await exportReminder(new Date())).isDue;
+/** A copy that holds more than the library, which the browser has begun anew. */
+export const copyBefore = signal<BackupShown | null>(null);
+
+/** Looks, once the library is shown, whether there is something to be reminded of. */
+export function startReminder(): void {
+  onceRead(async () => {
+    isReminded.value = (await exportReminder(new Date())).isDue;
+    const { copyOfLibraryBefore } = await import('../../lib/app/backups/begun-anew');
+    copyBefore.value = await copyOfLibraryBefore();
+  });
 }
 
 /** Lets it be, until the page is opened again. */
 export function hideReminder(): void {
   isReminded.value = false;
+}
+
+/** Lets the copy be, until the page is opened again. */
+export function hideCopyBefore(): void {
+  copyBefore.value = null;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { copyOfLibraryBefore } from '../../lib/app/backups/begun-anew';
 import { copiesDatabase } from '../../lib/app/backups/files';
 import { backUpIfDue, backUpNow, listBackups } from '../../lib/app/backups/make';
 import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
@@ -279,6 +280,18 @@ describe('the copies', () => {
     expect(await previewImport(backupSource(id))).toMatchObject(
       ok({ lost: { corrections: true } }),
     );
+  });
+
+  test('of a library that was begun anew are told of, until they are brought back', async () => {
+    await filled();
+    const made = await backUpNow(NOW);
+    expect(await copyOfLibraryBefore()).toBeNull();
+    await library.delete({ disableAutoOpen: false });
+    await saveAll(library, [snippetOf(RELAY)], { page: anotherPage('since'), text: TEXT });
+    const copy = await copyOfLibraryBefore();
+    expect(copy?.id).toBe(made.ok && made.value?.id);
+    expect(await runImport(backupSource(copy?.id ?? ''))).toMatchObject({ ok: true });
+    expect(await copyOfLibraryBefore()).toBeNull();
   });
 
   test('are made before the old trash is emptied', async () => {

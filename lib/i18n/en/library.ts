@@ -195,6 +195,8 @@ export const englishLibrary = {
   'unreadable.backup': 'Download the backup of {day}',
   'reminder.text':
     'Your library has not been taken out to a file for a while. A file outside the browser stays even if the extension goes.',
+  'reminder.copy':
+    'The browser has begun a new library; most likely it found the files of the first damaged. The copy of {day} holds more claims than there are here, and bringing it back deletes nothing.',
   'reminder.go': 'Export the library',
   'reminder.later': 'Later',
 
