@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
+import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage, press } from './support/either';
 import { seedOf } from './support/library';
 import { saved, tablesOf } from './support/rows';
 import { smallDisk } from './support/small-disk';
@@ -174,16 +174,6 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) =
     await page.close();
   });
 
-  /** Presses the button that says so, once it is there. */
-  const press = (page: OwnPage, words: string) =>
-    page.until((words) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent, ariaLabel }) =>
-        `${textContent} ${ariaLabel}`.includes(words),
-      );
-      button?.click();
-      return button !== undefined;
-    }, words);
-
   const copyNow = async (page: OwnPage) => {
     await press(page, 'خيارات المكتبة');
     await press(page, 'النسخ الاحتياطية');
@@ -233,7 +223,13 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) =
       const again = await browser.open('/library.html');
       await untilSaid(again, 'المكتبة فارغة، ومنها نسخة محفوظة');
       expect(await faultsOf(again)).toEqual([]);
-      await restore(again);
+      expect(await saved(again, seedOf(3, 1))).toBeNull();
+      await untilListed(again, 1);
+      await again.close();
+      const later = await browser.open('/library.html');
+      await untilSaid(later, 'بدأ المتصفّح مكتبة جديدة');
+      expect(await faultsOf(later)).toEqual([]);
+      await restore(later);
     },
   );
 });

@@ -182,3 +182,13 @@ export async function paintedOn(page: OwnPage): Promise<readonly Painted[]> {
   });
   return all.map(({ priority, words }) => ({ layer: LAYERS[priority] ?? '', words }));
 }
+
+/** Presses the button that says so, once it is there. */
+export const press = (page: OwnPage, words: string) =>
+  page.until((words) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent, ariaLabel }) =>
+      `${textContent} ${ariaLabel}`.includes(words),
+    );
+    button?.click();
+    return button !== undefined;
+  }, words);
