@@ -26,6 +26,7 @@ const MARKS: readonly Mark[] = nodes.map((_, at) => ({
 function onPage() {
   const ranges = new Set<StaticRange>();
   const highlighter: Highlighter = {
+    prepare() {},
     add(_layer, _surface, range) {
       ranges.add(range);
       return ranges as unknown as Highlight;

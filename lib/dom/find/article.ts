@@ -125,7 +125,7 @@ function* findIn(
   const promos = promosIn(all, stated.isStated);
   yield;
   const own = withoutPromos(all, promos);
-  const body = findBody(document, own);
+  const body = yield* findBody(document, own);
   yield;
   const several = storiesIn(document, body === null ? all : own, body, body !== null);
   yield;

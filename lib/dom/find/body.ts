@@ -7,6 +7,9 @@ const LEAST_PROSE = 40;
 const BELIEVED = 0.6;
 const HINTS = '[itemprop~="articleBody" i], [property~="articleBody" i], article, [role="article"]';
 
+/** So many lines are reckoned with before the work may be interrupted. */
+const AT_ONCE = 500;
+
 /** Prose speaks for a container, a link against it; a short line a little for it, so that it is not left behind. */
 function valueFor({ letters, linked, isProse }: Weight): number {
   if (isProse) return letters - linked;
@@ -41,12 +44,13 @@ function createDepths() {
  * Sums what stands in every node, the innermost nodes first. A part whose links outweigh its prose takes nothing from what
  * is around it: a column of links beside a story makes it no less of one.
  */
-function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
+function* scores(lines: readonly WeighedLine[]): Generator<undefined, ReadonlyMap<Node, number>> {
   const sums = new Map<Node, number>();
   const telling = new Set<Node>();
-  for (const { line, weight } of lines) {
+  for (const [at, { line, weight }] of lines.entries()) {
     sums.set(line.block, (sums.get(line.block) ?? 0) + valueFor(weight));
     if (weight.isProse) telling.add(line.block);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
   }
   const giveTo = (parent: Node | null, sum: number, tells: boolean) => {
     if (parent === null) return;
@@ -55,6 +59,7 @@ function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
   };
   const blocks = [...sums.keys()];
   const parents = blocks.map(shownParent);
+  yield;
   // Most blocks stand beside each other: the way up is gone once for all of them.
   const around = createDepths();
   for (const parent of new Set(parents)) around.add(parent);
@@ -64,6 +69,7 @@ function scores(lines: readonly WeighedLine[]): ReadonlyMap<Node, number> {
     const sum = sums.get(block) ?? 0;
     ordered.set(block, sum);
     giveTo(parents[at] ?? null, sum, telling.has(block));
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
   }
   for (const nodes of around.byDepth.reverse()) {
     for (const node of nodes) {
@@ -89,10 +95,14 @@ function hinted(document: Document, sums: ReadonlyMap<Node, number>, best: numbe
 /**
  * The node that holds the story (the document itself where a fragment has no body): the one whose prose outweighs its link lists the most, the innermost of equals,
  * or what the page itself calls its article where that is nearly the same.
+ * Yields now and then, so that the page can work in between.
  * @returns null where no part of the page tells anything
  */
-export function findBody(document: Document, lines: readonly WeighedLine[]): Node | null {
-  const sums = scores(lines);
+export function* findBody(
+  document: Document,
+  lines: readonly WeighedLine[],
+): Generator<undefined, Node | null> {
+  const sums = yield* scores(lines);
   let best: Node | null = null;
   let top = LEAST_PROSE - 1;
   for (const [node, score] of sums) {

@@ -11,6 +11,11 @@ export interface PaintedRange {
 
 /** Paints ranges of a document on layers, without touching its nodes. */
 export interface Highlighter {
+  /**
+   * Makes the rule for a layer on a surface while nothing is painted yet: each that comes later makes the browser reckon
+   * styles again.
+   */
+  prepare(layer: Layer, surface: Surface, document: Document): void;
   /** @param root the document, or the shadow root that the range stands in */
   add(layer: Layer, surface: Surface, range: StaticRange, root: Node): Highlight;
   /** Takes ranges away. */
@@ -108,11 +113,14 @@ export function createHighlighter(): Highlighter {
     byDocument.set(document, highlighter);
     return highlighter;
   };
+  const highlighterOf = (document: Document) => byDocument.get(document) ?? create(document);
   return {
+    prepare(layer, surface, document) {
+      highlighterOf(document).prepare(layer, surface, document);
+    },
     add(layer, surface, range, root) {
       const document = root.ownerDocument ?? (root as Document);
-      const highlighter = byDocument.get(document) ?? create(document);
-      return highlighter.add(layer, surface, range, root);
+      return highlighterOf(document).add(layer, surface, range, root);
     },
     drop(painted) {
       for (const highlighter of all()) highlighter.drop(painted);
@@ -144,13 +152,17 @@ function createDocumentHighlighter(document: Document): Highlighter {
     highlights.set(name, highlight);
     names.set(highlight, name);
     CSS.highlights.set(name, highlight);
-    sheet.include(document);
     return highlight;
   };
+  const highlightFor = (layer: Layer, surface: Surface) => {
+    const name = `${prefix}-${nameOf(layer, surface)}`;
+    return highlights.get(name) ?? create(name, layer, surface);
+  };
   return {
+    prepare: highlightFor,
     add(layer, surface, range, root) {
-      const name = `${prefix}-${nameOf(layer, surface)}`;
-      const highlight = highlights.get(name) ?? create(name, layer, surface);
+      const highlight = highlightFor(layer, surface);
+      sheet.include(document);
       sheet.include(root);
       highlight.add(range);
       return highlight;

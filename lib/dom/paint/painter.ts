@@ -78,9 +78,11 @@ export function createPainter(highlighter: Highlighter): Painter {
     wipe,
     plan: (strokes, map) =>
       strokes.flatMap(({ layer, span }) =>
-        map
-          .slices(span)
-          .map((slice) => ({ layer, slice, surface: surfaceAt(slice.node.parentElement) })),
+        map.slices(span).map((slice) => {
+          const surface = surfaceAt(slice.node.parentElement);
+          highlighter.prepare(layer, surface, slice.node.ownerDocument);
+          return { layer, slice, surface };
+        }),
       ),
     paint: (id, pieces) => pieces.map((piece) => paintPiece(id, piece)),
     lookAgain() {

@@ -137,9 +137,12 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     yield;
     isFilled = areFilled(view);
     painter.lookAgain();
-    const around = marksAround(others, marks);
+    const around = others.length === marks.length ? marks : marksAround(others, marks);
+    yield;
     const depthOf = nestingIn(claimsOf(around));
+    yield;
     const piecesOf = piecesIn(claimsOf(around.filter(isLined)));
+    yield;
     const plans: Plan[] = [];
     // All is planned before anything is painted: a new rule makes the browser reckon styles again.
     for (const [at, mark] of others.entries()) {
@@ -152,6 +155,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       else plans.push({ mark, lines, hand });
       if (at % AT_ONCE === AT_ONCE - 1) yield;
     }
+    yield;
     kept = hands
       .map(({ id, spans }) => ({ id, pieces: plan(handOn(spans)) }))
       .flatMap(({ id, pieces }) => paint(id, pieces));
