@@ -141,6 +141,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
   const prefix = randomName();
   const nameOf = createNames();
   const highlights = new Map<string, Highlight>();
+  /** Of those that are registered. */
   const names = new Map<Highlight, string>();
   const sheet = createSheet(document);
   let look = USUAL_LOOK;
@@ -150,19 +151,22 @@ function createDocumentHighlighter(document: Document): Highlighter {
     highlight.priority = LAYERS.indexOf(layer);
     sheet.addRule(ruleOf(name, layer, surface, look));
     highlights.set(name, highlight);
-    names.set(highlight, name);
-    CSS.highlights.set(name, highlight);
     return highlight;
   };
-  const highlightFor = (layer: Layer, surface: Surface) => {
+  const namedFor = (layer: Layer, surface: Surface) => {
     const name = `${prefix}-${nameOf(layer, surface)}`;
-    return highlights.get(name) ?? create(name, layer, surface);
+    return { name, highlight: highlights.get(name) ?? create(name, layer, surface) };
+  };
+  const register = (name: string, highlight: Highlight) => {
+    names.set(highlight, name);
+    CSS.highlights.set(name, highlight);
+    sheet.include(document);
   };
   return {
-    prepare: highlightFor,
+    prepare: namedFor,
     add(layer, surface, range, root) {
-      const highlight = highlightFor(layer, surface);
-      sheet.include(document);
+      const { name, highlight } = namedFor(layer, surface);
+      if (!names.has(highlight)) register(name, highlight);
       sheet.include(root);
       highlight.add(range);
       return highlight;
@@ -179,17 +183,17 @@ function createDocumentHighlighter(document: Document): Highlighter {
       }
     },
     keep() {
-      const cleared = [...highlights].filter(
-        ([name, highlight]) => CSS.highlights.get(name) !== highlight,
+      const cleared = [...names].filter(
+        ([highlight, name]) => CSS.highlights.get(name) !== highlight,
       );
-      for (const [name, highlight] of cleared) CSS.highlights.set(name, highlight);
+      for (const [highlight, name] of cleared) CSS.highlights.set(name, highlight);
       return sheet.keep() || cleared.length > 0;
     },
     setLook(chosen) {
       look = chosen;
     },
     undo() {
-      for (const name of highlights.keys()) CSS.highlights.delete(name);
+      for (const name of names.values()) CSS.highlights.delete(name);
       highlights.clear();
       names.clear();
       sheet.undo();
