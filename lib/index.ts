@@ -1,5 +1,5 @@
 import type { Additions } from './core/lexicon';
-import { createExtractor, prepareExtractor } from './core/pipeline';
+import { createExtractor } from './core/pipeline';
 import { RULES } from './core/rules';
 import type { Extractor } from './core/types';
 import { ARABIC } from './lexicon/ar';
@@ -21,9 +21,4 @@ export const PARADIGM_IDS: readonly string[] = ARABIC.paradigms.map((paradigm) =
  */
 export function createArabicExtractor(additions?: Additions): Extractor {
   return createExtractor(ARABIC, additions);
-}
-
-/** The same in steps, so that whoever waits for it can do something else in between. */
-export function prepareArabicExtractor(additions?: Additions): Generator<undefined, Extractor> {
-  return prepareExtractor(ARABIC, additions);
 }

@@ -1,8 +1,7 @@
-import { compileInSteps } from './cues/compile';
+import { compileLexicon } from './cues/compile';
 import { WordTable } from './cues/table';
 import type { Additions, HeadNoun, Lexicon, WordClass } from './lexicon';
 import { createSession } from './session';
-import { atOnce } from './steps';
 import type { Attribution, Extractor, Kind, Session } from './types';
 
 /**
@@ -10,15 +9,7 @@ import type { Attribution, Extractor, Kind, Session } from './types';
  * @param additions a reader's own cues and sources, on top of the lexicon
  */
 export function createExtractor(lexicon: Lexicon, additions: Additions = {}): Extractor {
-  return atOnce(prepareExtractor(lexicon, additions));
-}
-
-/** Compiles as `createExtractor` does, in steps between which something else can be done. */
-export function* prepareExtractor(
-  lexicon: Lexicon,
-  additions: Additions = {},
-): Generator<undefined, Extractor> {
-  const compiled = yield* compileInSteps(withAdditions(lexicon, additions), lexicon.cues.length);
+  const compiled = compileLexicon(withAdditions(lexicon, additions), lexicon.cues.length);
   const table = new WordTable(compiled);
   const session = (): Session => createSession(table);
   return { session, extract: (text) => extractAll(text, session()) };

@@ -1,5 +1,4 @@
 import type { HeadNoun, Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
-import { atOnce } from '../steps';
 import {
   CLASS,
   type CompiledIdiom,
@@ -20,21 +19,11 @@ type Letters = ReadonlyMap<string, string>;
  * @param ownFrom index of the first entry that a reader has added
  */
 export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length): CompiledLexicon {
-  return atOnce(compileInSteps(lexicon, ownFrom));
-}
-
-/** Compiles as `compileLexicon` does, in steps between which something else can be done. */
-export function* compileInSteps(
-  lexicon: Lexicon,
-  ownFrom: number,
-): Generator<undefined, CompiledLexicon> {
   const letters = new Map(Object.entries(lexicon.folding.letters));
   const fold = makeFold(letters, cueWords(lexicon));
-  yield;
-  const { classes, phrases } = yield* compileWords(lexicon, letters);
+  const { classes, phrases } = compileWords(lexicon, letters);
   const forms = new FormTable(lexicon, fold);
-  yield* forms.take(lexicon.cues);
-  const heads = yield* compileHeads(lexicon.heads, letters);
+  const heads = compileHeads(lexicon.heads, letters);
   return {
     ownFrom,
     letters,
@@ -97,15 +86,12 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   };
 }
 
-/** So many entries are compiled in one step. */
-const AT_ONCE = 40;
-
 interface Words {
   readonly classes: Map<string, number>;
   readonly phrases: Map<string, Phrase[]>;
 }
 
-function* compileWords(lexicon: Lexicon, letters: Letters): Generator<undefined, Words> {
+function compileWords(lexicon: Lexicon, letters: Letters): Words {
   const classes = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [name, items] of Object.entries(lexicon.words)) {
@@ -117,19 +103,14 @@ function* compileWords(lexicon: Lexicon, letters: Letters): Generator<undefined,
         push(phrases, first, { rest, classes: bit });
       }
     }
-    yield;
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { classes, phrases };
 }
 
-function* compileHeads(
-  nouns: readonly HeadNoun[],
-  letters: Letters,
-): Generator<undefined, Map<string, Head>> {
+function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
-  for (const [at, noun] of nouns.entries()) {
-    if (at % AT_ONCE === 0) yield;
+  for (const noun of nouns) {
     const { kind, gender, role = false, generic = false, kin = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {

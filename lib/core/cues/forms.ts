@@ -1,4 +1,4 @@
-import type { CueEntry, Frames, Lexicon, VerbEntry } from '../lexicon';
+import type { Frames, Lexicon, VerbEntry } from '../lexicon';
 import type { Cue, CueForm, Reading } from './compiled';
 import type { Fold } from './fold';
 import { type Cell, type Inflection, prepareParadigm, stemsOf } from './paradigms';
@@ -22,23 +22,17 @@ export class FormTable {
 
   private readonly inflections: ReadonlyMap<string, Inflection>;
 
-  /** A table that knows how words are inflected, and no word yet. */
+  /** A table of the lexicon's cues; their order is that of its entries. */
   constructor(
-    private readonly lexicon: Pick<Lexicon, 'paradigms' | 'clitics'>,
+    private readonly lexicon: Pick<Lexicon, 'paradigms' | 'clitics' | 'cues'>,
     private readonly fold: Fold,
   ) {
     this.inflections = new Map(lexicon.paradigms.map((p) => [p.id, prepareParadigm(p, fold)]));
     const prefixes = [...this.inflections.values()].flatMap((one) => [...one.prefixes]);
     for (const prefix of new Set(prefixes))
       if (prefix) push(this.prefixes, prefix.charCodeAt(0), prefix);
-  }
-
-  /** Takes the entries in, in steps between which something else can be done; their order is that of their cues. */
-  *take(entries: readonly CueEntry[]): Generator<undefined, void> {
-    for (const [order, entry] of entries.entries()) {
-      this.takeEntry({ entry, order, frames: foldFrames(entry.frames, this.fold) });
-      if (order % AT_ONCE === 0) yield;
-    }
+    for (const [order, entry] of lexicon.cues.entries())
+      this.takeEntry({ entry, order, frames: foldFrames(entry.frames, fold) });
   }
 
   /** What a folded form without proclitics and pronouns may be, in the order of the entries. */
@@ -118,8 +112,6 @@ export class FormTable {
 
 /** Categories whose verbal nouns, written as an object, are mostly adverbs (recently, indeed). */
 const ADVERBS: ReadonlySet<string> = new Set(['say', 'report', 'believe', 'affirm']);
-/** So many entries are taken in one step. */
-const AT_ONCE = 40;
 const NONE: readonly string[] = [];
 const NOTHING: readonly Reading[] = [];
 
