@@ -2,6 +2,8 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { canSpeak } from './noun';
+import { secondPhrase } from './split';
 
 const STOPS =
   CLASS.preposition |
@@ -32,9 +34,15 @@ export function antecedentOf(
     r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
   }
   const begin = phraseStart(p, trimEnd(p, r), from, p.info(r)?.agreement);
-  const start = p.after(begin, CLASS.time);
+  const start = objectOf(p, begin, end) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
   return start < end ? { from: start, to: end } : undefined;
+}
+
+/** After a verb the clause hangs on the object, not on subject and object in one (denied X the news that say). */
+function objectOf(p: Passage, begin: number, end: number): number | undefined {
+  const object = p.info(begin - 1)?.verb ? secondPhrase(p, begin, end) : undefined;
+  return [object, object && object + 1].find((i) => i && i < end && canSpeak(p, i));
 }
 
 function trimEnd(p: Passage, end: number): number {
