@@ -39,11 +39,7 @@ export const verbBareNoun: Rule = {
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !canSpeak(passage, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
-    const signs =
-      category === 'predict' &&
-      subject.source &&
-      passage.info(subject.source.from)?.head?.kind === 'document';
-    if (signs || isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
+    if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
     const tells = ['announce', 'say', 'evaluate'].includes(category);
     if (tells && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
