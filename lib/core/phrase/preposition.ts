@@ -13,7 +13,8 @@ export function isFree(
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i)) return false;
   if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
-  const named = isNameLike(p, i) && p.is(i - 1, CLASS.title | CLASS['given-name']);
+  const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');
+  const named = isNameLike(p, i) && (enclosed || p.is(i - 1, CLASS.title | CLASS['given-name']));
   if (named && !isListedEvent(p, i + 1)) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
