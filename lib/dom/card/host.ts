@@ -1,7 +1,7 @@
 import type { Span } from '../../core/types';
 import { lineBoxes } from '../boxes';
 import type { TextMap } from '../text/map';
-import { placeCard } from './place';
+import { placeCard, type Size } from './place';
 
 /** The one element that stands in the page while a card is open. */
 export interface CardHost {
@@ -40,6 +40,13 @@ const newSheet = (view: Window & typeof globalThis, rules: string) => {
   return sheet;
 };
 
+/** What the window shows of a page, without its scroll bars; in quirks mode the root element is as high as its contents. */
+function viewportOf({ compatMode, documentElement }: Document, { innerHeight }: Window): Size {
+  const { clientWidth: width, clientHeight } = documentElement;
+  const isTold = compatMode !== 'BackCompat' && clientHeight > 0;
+  return { width, height: isTold ? Math.min(clientHeight, innerHeight) : innerHeight };
+}
+
 /** Adds the host to a page, over everything that the page shows. */
 export function openCardHost(document: Document, options: HostOptions): CardHost {
   const view = document.defaultView as Window & typeof globalThis;
@@ -59,8 +66,7 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   return {
     container: frame,
     place(map, spans) {
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const viewport = { width, height: Math.min(height || view.innerHeight, view.innerHeight) };
+      const viewport = viewportOf(document, view);
       frame.style.maxBlockSize = '';
       const size = { width: frame.offsetWidth, height: frame.scrollHeight };
       const at = placeCard(lineBoxes(map, spans), size, viewport, options.direction);
