@@ -1,3 +1,4 @@
+import { parentElementOf } from '../text/parent';
 import type { WeighedLine } from './measure';
 
 const HEADING = 'h2, h3, h4, h5, h6, [role="heading"]';
@@ -14,7 +15,8 @@ export const isSentence = ({ line, weight }: WeighedLine): boolean =>
 
 /** The tables and lists that a block stands in, the innermost first. */
 function* arraysAround(block: Element): Generator<Element> {
-  for (let at = block.closest(ARRAY); at; at = at.parentElement?.closest(ARRAY) ?? null) yield at;
+  for (let at = block.closest(ARRAY); at; at = parentElementOf(at)?.closest(ARRAY) ?? null)
+    yield at;
 }
 
 /**

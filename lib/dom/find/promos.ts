@@ -1,4 +1,5 @@
 import { shownParent } from '../text/composed';
+import { parentElementOf } from '../text/parent';
 import { isCall, isCopyright, standsOver, type WeighedLine } from './measure';
 import { ownParts, shapeOf } from './parts';
 
@@ -87,7 +88,7 @@ function withExcerpts(
 
 /** The first element around a line that has other lines too. */
 function boxAround(lines: readonly WeighedLine[], at: number, inner: Element): Stretch | null {
-  for (let around = inner.parentElement; around !== null; around = around.parentElement) {
+  for (let around = parentElementOf(inner); around !== null; around = parentElementOf(around)) {
     const stretch = stretchIn(lines, at, around);
     if (stretch.end - stretch.from > 1) return stretch;
   }

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../text/parent';
 import { wordsIn } from './words-in';
 
 /** Where a reader is asked for something: an address, a vote, a comment. */
@@ -27,7 +28,8 @@ export function questionsIn(
   const controls = [...document.querySelectorAll(QUESTIONS)].slice(0, MOST_QUESTIONS);
   for (const control of controls) {
     let box: Element = control;
-    for (let at = control.parentElement; at !== null && isBox(at); at = at.parentElement) box = at;
+    for (let at = control.parentElement; at !== null && isBox(at); at = parentElementOf(at))
+      box = at;
     boxes.add(box);
   }
   return boxes;

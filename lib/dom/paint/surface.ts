@@ -1,4 +1,5 @@
 import { frameOf } from '../frames';
+import { parentElementOf } from '../text/parent';
 import { type Colour, luminance, over, parseColour } from './colour';
 
 /** What the words stand on, as far as marks must suit it. */
@@ -62,7 +63,7 @@ function groundFinder(): (element: Element | null) => Ground {
     const colour = parseColour(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
     const behind = () =>
-      hasPicture ? null : groundOf(element.parentElement ?? frameOf(element.ownerDocument));
+      hasPicture ? null : groundOf(parentElementOf(element) ?? frameOf(element.ownerDocument));
     const ground = colour === null ? null : groundOn(colour, behind);
     known.set(element, ground);
     return ground;

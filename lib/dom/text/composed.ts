@@ -1,4 +1,5 @@
 import { frameOf, readableFrame } from '../frames';
+import { parentOf } from './parent';
 
 /** Far quicker on a long list than its iterator. */
 function siblingsFrom(first: Node | null): Node[] {
@@ -42,7 +43,7 @@ export function shownParent(node: Node): Node | null {
   if (node.nodeType === 9) return frameOf(node as Document);
   const slot = (node as Element).assignedSlot ?? null;
   if (slot !== null) return slot;
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   return parent?.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent;
 }
 
