@@ -60,7 +60,9 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   shadow.append(frame);
   // The top layer lies above every z-index of the page.
   host.popover = 'manual';
-  document.documentElement.append(host);
+  // While a dialog is modal, whatever stands outside it can be neither pressed nor given the focus.
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  (modal ?? document.documentElement).append(host);
   host.showPopover();
 
   return {
