@@ -26,8 +26,8 @@ import { announceIn, createStepping } from './stepping';
 export function startReading(document: Document, drawing: CardOptions['drawing']): PageReader {
   let settings: Settings = DEFAULT_SETTINGS;
   let stopAttention = () => {};
-  /** The documents in which the pointer is watched. */
-  let attended: readonly Document[] = [];
+  /** The roots of the documents in which the pointer is watched: a page that is written anew has another, and no listeners. */
+  let attended: readonly Element[] = [];
   let isGone = false;
 
   const marks = createMarks(document);
@@ -110,9 +110,10 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   /** What the pointer is about to do goes on over a new reading: only other documents are watched anew. */
   const attend = () => {
     const now = documents();
-    if (now.length === attended.length && now.every((one, at) => one === attended[at])) return;
+    const roots = now.map(({ documentElement }) => documentElement);
+    if (roots.length === attended.length && roots.every((one, at) => one === attended[at])) return;
     stopAttention();
-    attended = now;
+    attended = roots;
     stopAttention = watchAttention(now, marks, guard, card, step, () => settings.singleKeys);
   };
   const turnAway = () => {
