@@ -10,7 +10,9 @@ const LOADER_ID = 'loader';
  * Rejects when the browser does not let it (its own pages, shops, tabs that were not granted).
  */
 export async function runPageScript(tabId: number, script: keyof typeof FILES): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[script]] });
+  const ran = await browser.scripting.executeScript({ target: { tabId }, files: [FILES[script]] });
+  // Firefox refuses its own pages without a word, and tells of no frame that the script ran in.
+  if (!ran.some(Boolean)) throw new Error('ran in no frame');
 }
 
 /** Calls back when the extension is installed or updated, and when the browser starts. */

@@ -58,7 +58,9 @@ describe('the menu of the right button', () => {
 
   test('marks the page once, also where marks were off', async () => {
     const { click } = stubbed();
-    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const run = vi
+      .spyOn(browser.scripting, 'executeScript')
+      .mockResolvedValue([{ frameId: 0, documentId: '' }]);
     const tell = vi
       .spyOn(browser.tabs, 'sendMessage')
       .mockResolvedValue(ok({ ...EMPTY_READING, marksOn: false }));
@@ -77,7 +79,9 @@ describe('the menu of the right button', () => {
 
   test('asks the page who said the words that are selected, wherever they stand', async () => {
     const { click } = stubbed();
-    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([
+      { frameId: 0, documentId: '' },
+    ]);
     const tell = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(ok(EMPTY_READING));
     keepMenus();
     click({ menuItemId: 'save-selection', selectionText: 'لم نوافق' }, { id: 5 });

@@ -59,7 +59,9 @@ describe('reading the current page', () => {
   });
 
   test('puts the script there first where it is not', async () => {
-    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const run = vi
+      .spyOn(browser.scripting, 'executeScript')
+      .mockResolvedValue([{ frameId: 0, documentId: '' }]);
     tabAnswers(SILENT, ok(reading));
     expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
     expect(run).toHaveBeenCalledTimes(1);
@@ -70,7 +72,9 @@ describe('reading the current page', () => {
     ['whose address may not be seen', null, false],
   ])('reads no page %s before the reader says so', async (_which, url, isGranted) => {
     tabShows(url, isGranted);
-    const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const run = vi
+      .spyOn(browser.scripting, 'executeScript')
+      .mockResolvedValue([{ frameId: 0, documentId: '' }]);
     tabAnswers(SILENT, ok(reading));
     expect(await readCurrentPage()).toEqual(fail('not-granted'));
     expect(run).not.toHaveBeenCalled();
@@ -106,7 +110,9 @@ describe('reading the current page', () => {
   });
 
   test('says when the page stays silent, or cannot be read', async () => {
-    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([
+      { frameId: 0, documentId: '' },
+    ]);
     tabAnswers(SILENT, SILENT, fail('internal', 'x'));
     expect(await readCurrentPage()).toMatchObject(fail('no-answer', expect.anything()));
     expect(await readCurrentPage()).toEqual(fail('internal', 'x'));

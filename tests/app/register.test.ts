@@ -25,7 +25,7 @@ function browserWith(origins: string[], registeredAt: string[] = []) {
     run: vi
       .spyOn(browser.scripting, 'executeScript')
       .mockRejectedValueOnce(new Error('this tab is showing an error page'))
-      .mockResolvedValue([]),
+      .mockResolvedValue([{ frameId: 0, documentId: '' }]),
   };
 }
 

@@ -49,7 +49,7 @@ test('an answer that was asked for once does not take the place of a later one e
   const slow = new Promise((resolve) => {
     answerLate = resolve;
   });
-  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([{ frameId: 0, documentId: '' }]);
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 2 } as never]);
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (tab: number) =>
     tab === 1 ? slow : ok(reading)) as never);

@@ -153,10 +153,20 @@ test.each([
   ['article', '/article.js'],
   ['card', '/card.js'],
 ] as const)('the script %s runs in a tab', async (script, file) => {
-  const run = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+  const run = vi
+    .spyOn(browser.scripting, 'executeScript')
+    .mockResolvedValue([{ frameId: 0, documentId: '' }]);
   await runPageScript(3, script);
   expect(run.mock.calls).toEqual([[{ target: { tabId: 3 }, files: [file] }]]);
 });
+
+test.each([[[]], [[null]]])(
+  'a script that ran in no frame, as %j tells, was refused',
+  async (ran) => {
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue(ran as never);
+    await expect(runPageScript(3, 'article')).rejects.toThrow('no frame');
+  },
+);
 
 describe('small local storage', () => {
   test('gives back what was written, and tells those who watch', async () => {
