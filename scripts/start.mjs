@@ -36,7 +36,7 @@ try {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   await untilRegistered();
   await page.goto(site.url(path), { waitUntil: 'domcontentloaded' });
-  await (display ? show() : report(page));
+  await (display ? show(page) : report(page));
 } finally {
   await chromium.close();
   await site.close();
@@ -50,8 +50,16 @@ async function untilRegistered() {
   });
 }
 
-/** Leaves the window to the reader until it is closed or the command is ended. */
-async function show() {
+/**
+ * Leaves the window to the reader until it is closed or the command is ended, with the article in front: the welcome page
+ * comes there by itself.
+ * @param {import('playwright-core').Page} page
+ */
+async function show(page) {
+  const isWelcome = () =>
+    chromium.context.pages().some((each) => each.url().endsWith('/welcome.html'));
+  while (!isWelcome()) await new Promise((done) => setTimeout(done, 50));
+  await page.bringToFront();
   say(`${file} is open in Chromium, with its marks on. Close the window, or press Ctrl+C, to end.`);
   await new Promise((done) => {
     chromium.context.once('close', done);
