@@ -72,7 +72,7 @@ function Found() {
           {filters.value.size > 0 && t('filter.shown', { count: shown.value.length })}
         </p>
       </div>
-      <div class="pop-list">
+      <div class="pop-list" tabIndex={-1}>
         <KeptList kept={kept.value} />
         {groups.value.map(({ name, kind, items: said }) => (
           <SourceGroup

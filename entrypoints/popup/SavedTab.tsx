@@ -78,7 +78,7 @@ function Content() {
       />
     );
   return (
-    <div class="pop-list">
+    <div class="pop-list" tabIndex={-1}>
       <p class="sr" role="status">
         {state.query !== '' && t('saved.found', { count: state.items.length })}
       </p>
