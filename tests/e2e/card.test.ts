@@ -1,18 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LAYERS } from '../../lib/dom/paint/layers';
 import { middleOf } from '../../scripts/middle-of.mjs';
-import {
-  BROWSERS,
-  cardSays,
-  isPainted,
-  middleInCard,
-  type Tab,
-  wordsOnLayer,
-} from './support/both';
-import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
+import { BROWSERS, type EitherBrowser, type OwnPage, tell, visitMarked } from './support/either';
 import { type Site, servePages } from './support/pages';
-import { placeOf, tellPage, untilRead, waitForMark } from './support/painted';
+import { cardSays, isPainted, middleInCard, wordsOnLayer } from './support/painted';
 
 const FILLER = '<p>تقع المدينة على ضفة النهر، ويعيش فيها نحو مليون نسمة منذ سنوات طويلة جدا.</p>';
 const STORY = `${FILLER.repeat(4)}<p>ونفى الجيش قصف المدينة بالغازات السامة.</p>${FILLER.repeat(30)}
@@ -22,23 +13,38 @@ const html = (style: string) =>
   <style>:root{background:#fff;color:#222}body{font:20px/1.9 serif;max-width:42rem;margin:2rem auto}${style}</style></head>
   <body><article>${STORY}</article></body></html>`;
 
-describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
-  let tab: Tab;
+/** Styles that would hide or move whatever a page has not made itself. */
+const HOSTILE =
+  '*{all:unset!important}div,[popover]{display:none!important;opacity:0!important;position:static!important;visibility:hidden!important;translate:-9999px!important;scale:0!important;clip-path:inset(50%)!important;filter:opacity(0)!important;content-visibility:hidden!important;pointer-events:none!important}p{display:block!important;visibility:visible!important}';
+
+describe.each(BROWSERS)('in %s a card', (_name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let story: Site;
   beforeAll(async () => {
-    tab = await openTab();
-    story = await servePages({ '/story': html(''), '/agency': html('') });
+    story = await servePages({
+      '/story': html(''),
+      '/agency': html(''),
+      '/hostile': html(HOSTILE),
+    });
+    browser = await start();
+    tab = await visitMarked(browser, story.url('/story'), 'وزعم');
+    await tab.size(1280, 900);
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await story?.close();
   });
-  beforeEach(async () => {
-    await tab.point(3, 3);
-    await tab.goto(story.url('/story'));
+  const open = async (url: string) => {
+    await tab.goto(url);
     // The last words of the story: it has been read to its end.
     await tab.until(isPainted, 'وزعم');
+  };
+  beforeEach(async () => {
+    await tab.point(3, 3);
+    await open(story.url('/story'));
   });
+  const card = () => tab.getByRole('dialog');
   const point = async (words: string, press = false) => {
     const { x, y } = await tab.run(middleOf, words);
     await tab.point(x, y, press);
@@ -69,7 +75,7 @@ describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
     await point('قصف', true);
     await tab.until(cardSays);
     expect(await tab.run(count)).toBe(before + 1);
-    await tab.pressEscape();
+    await tab.press('Escape');
     await tab.until(isGone);
     expect(await tab.run(count)).toBe(before);
     await point('قصف', true);
@@ -91,8 +97,7 @@ describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
   });
 
   test('says when it saves what another page had saved before', async () => {
-    await tab.goto(story.url('/agency'));
-    await tab.until(isPainted, 'وزعم');
+    await open(story.url('/agency'));
     await point('قصف', true);
     await pressInCard('footer .btn-main');
     const said = () =>
@@ -102,47 +107,14 @@ describe.each(Object.entries(BROWSERS))('in %s a card', (_name, openTab) => {
         ?.textContent?.includes('سبق حفظ القول نفسه');
     await tab.until(said);
   });
-});
-
-describe('in Chromium alone a card', () => {
-  let browser: ChromiumWithIsnad;
-  let site: Site;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await servePages({
-      '/story': html(''),
-      '/hostile': html(
-        'div{display:none!important;opacity:0!important;position:static!important}*{visibility:visible;z-index:2147483647}',
-      ),
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(() => open('/story'));
-  afterEach(() => page.close());
-
-  async function open(path: string, url = site.url(path)) {
-    page = await browser.context.newPage();
-    await page.goto(url);
-    await waitForMark(page, 'ونفى');
-    await untilRead(browser.worker);
-  }
-  const card = () => page.getByRole('dialog');
-  const click = async (words: string) => {
-    const { x, y } = await placeOf(page, words);
-    await page.mouse.click(x, y);
-  };
 
   test('stands neither on its words nor outside the window', async () => {
     for (const at of [0, 60, 120, 200]) {
-      await page.evaluate((top) => window.scrollTo(0, top), at);
-      await click('قصف');
+      await tab.run((top) => window.scrollTo(0, top), at);
+      await point('قصف', true);
       await card().waitFor();
       const box = await card().boundingBox();
-      const words = await placeOf(page, 'ونفى');
+      const words = await tab.run(middleOf, 'ونفى');
       if (!box) throw new Error('the card has no box');
       const isOnWords = words.y > box.y && words.y < box.y + box.height;
       expect(isOnWords).toBe(false);
@@ -150,51 +122,49 @@ describe('in Chromium alone a card', () => {
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(1280);
       expect(box.y + box.height).toBeLessThanOrEqual(900);
-      await page.keyboard.press('Escape');
+      await tab.press('Escape');
       await card().waitFor({ state: 'detached' });
     }
   });
 
   test('copies on a page over plain http', async () => {
-    await page.close();
-    await open('/story', site.plainUrl('/story'));
-    await click('قصف');
-    await page.getByRole('button', { name: 'انسخ' }).click();
+    await open(story.plainUrl('/story'));
+    await point('قصف', true);
+    await tab.getByRole('button', { name: 'انسخ' }).click();
     await card().getByRole('status').filter({ hasText: /\S/ }).waitFor();
-    await page.close();
-    await open('/story');
-    await browser.context.grantPermissions(['clipboard-read']);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await open(story.url('/story'));
+    await browser.allowPaste();
+    const copied = await tab.run(() => navigator.clipboard.readText());
     expect(copied).toContain('قصف المدينة بالغازات السامة');
     expect(copied).toContain('news.test');
   });
 
   test('is where the popup jumps to, with the focus in it', async () => {
-    const { value } = await tellPage(browser.worker, 'page/read', null);
+    const { value } = await tell(browser, tab, 'page/read');
     const item = (value.items as { snippet: { id: string; words: { cue: string[] } } }[]).find(
       ({ snippet }) => snippet.words.cue[0] === 'وزعم',
     );
-    await tellPage(browser.worker, 'page/jump', { id: item?.snippet.id });
+    await tell(browser, tab, 'page/jump', { id: item?.snippet.id });
     await card().waitFor();
-    const { y } = await placeOf(page, 'وزعم');
+    const { y } = await tab.run(middleOf, 'وزعم');
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(900);
-    expect(await card().innerText()).toContain('مصدر مطلع');
-    await page.keyboard.press('Escape');
+    expect(await card().textContent()).toContain('مصدر مطلع');
+    await tab.press('Escape');
     await card().waitFor({ state: 'detached' });
   });
 
   test('is seen whatever the styles of the page say', async () => {
-    await page.close();
-    await open('/hostile');
-    await click('قصف');
+    await open(story.url('/hostile'));
+    await point('قصف', true);
     await card().waitFor({ state: 'visible' });
     const box = await card().boundingBox();
     expect(box?.width).toBeGreaterThan(300);
     const { x, y } = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 60 };
-    const isOnTop = await page.evaluate(
-      ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.matches('[popover]'),
-      [x, y],
+    const isOnTop = await tab.run(
+      (left, top) => document.elementFromPoint(left, top)?.matches('[popover]'),
+      x,
+      y,
     );
     expect(isOnTop).toBe(true);
   });

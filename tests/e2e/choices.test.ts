@@ -36,12 +36,10 @@ const rules = () =>
 
 describe.each(BROWSERS)('in %s', (_name, start) => {
   let browser: EitherBrowser;
-  let options: OwnPage;
   let page: OwnPage;
   const words = async (layer: string) => wordsOn(await paintedOn(page), layer);
   beforeAll(async () => {
     browser = await start();
-    options = await browser.open('/options.html');
     page = await browser.visit(site.url('/news'));
   });
   afterAll(() => browser?.close());
@@ -50,26 +48,26 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await expect.poll(() => words('cue-deny')).toContain('ونفت');
     const before = await words('');
     expect(await page.run(rules)).toContain('background-color');
-    await store(options, { settings: { intensity: 'quiet', palette: 'ink' } });
+    await store(browser, { settings: { intensity: 'quiet', palette: 'ink' } });
     await expect.poll(() => page.run(rules)).not.toContain('background-color');
     expect(await page.run(rules)).not.toContain('rgb(154, 28, 69)');
     expect(await words('')).toEqual(before);
-    await store(options, { settings: { intensity: 'strong' } });
+    await store(browser, { settings: { intensity: 'strong' } });
     await expect.poll(() => page.run(rules)).toContain('rgb(154, 28, 69)');
   });
 
   test('open pages read with the cues that the reader adds, and without them when they are gone', async () => {
     expect(await words('cue-say')).not.toContain('وغرغرت');
-    await store(options, { additions: OWN });
+    await store(browser, { additions: OWN });
     await expect.poll(() => words('cue-say')).toContain('وغرغرت');
-    await store(options, { additions: {} });
+    await store(browser, { additions: {} });
     await expect.poll(() => words('cue-say')).not.toContain('وغرغرت');
     expect(await words('cue-say')).toContain('قالت');
   });
 
   test('what cannot be understood of them keeps no page from being read, nor the rest of them out', async () => {
     const cues = [{ id: 7 }, null, ...OWN.cues];
-    await store(options, { additions: { cues, sources: 'all' } });
+    await store(browser, { additions: { cues, sources: 'all' } });
     const again = await browser.visit(site.url('/news'));
     const said = async () => wordsOn(await paintedOn(again), 'cue-say');
     await expect.poll(said).toContain('وغرغرت');

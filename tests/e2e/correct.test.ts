@@ -1,19 +1,15 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChromiumWithIsnad, launchChromium } from './support/chromium';
-import { type FirefoxWithIsnad, launchFirefox } from './support/firefox';
+import { middleOf } from '../../scripts/middle-of.mjs';
+import { BROWSERS, type EitherBrowser, type OwnPage, paintedOn, tell } from './support/either';
 import { articlePage, type Site, servePages } from './support/pages';
-import { painted, placeOf, tellPage, untilRead, waitForMark, wordsOn } from './support/painted';
+import { isPainted, wordsOn } from './support/painted';
 
 const TEXT = `وقال الدفاع المدني إن الطرق مفتوحة أمام السكان في المدينة القديمة.
 ونفى الجيش قصف المدينة بالغازات السامة أمس.
 وزعم مصدر مطلع أن الضرائب ستخفض خلال عامين.`;
 /** A page of its own for each test: what was corrected stays. */
 const pages = Object.fromEntries(
-  ['none', 'who', 'extent', 'keys', 'saved', 'firefox'].map((name) => [
-    `/${name}`,
-    articlePage(TEXT),
-  ]),
+  ['none', 'who', 'extent', 'keys', 'saved'].map((name) => [`/${name}`, articlePage(TEXT)]),
 );
 
 let site: Site;
@@ -22,37 +18,40 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-describe('in Chromium', () => {
-  let browser: ChromiumWithIsnad;
-  let page: Page;
+describe.each(BROWSERS)('in %s', (_name, start) => {
+  let browser: EitherBrowser;
+  let page: OwnPage;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await start();
   });
   afterAll(() => browser?.close());
-  beforeEach(async () => {
-    page = await browser.context.newPage();
-    return () => page.close();
-  });
+  beforeEach(() => () => page.close());
   const open = async (path: string, url = site.url(path)) => {
-    await page.goto(url);
-    await waitForMark(page, 'وقال');
-    await untilRead(browser.worker);
+    page = await browser.visit(url);
+    await untilRead();
+  };
+  /** A page is painted bit by bit while it is read for the first time, and what was corrected on it is asked for last. */
+  const untilRead = async () => {
+    await page.until(isPainted, 'وقال');
+    await tell(browser, page, 'page/read');
+  };
+  const point = async (words: string) => {
+    const { x, y } = await page.run(middleOf, words);
+    await page.point(x, y, true);
   };
   const card = () => page.getByRole('dialog');
   const correct = async (words: string) => {
-    await waitForMark(page, words);
-    const { x, y } = await placeOf(page, words);
-    await page.mouse.click(x, y);
+    await page.until(isPainted, words);
+    await point(words);
     await card().getByRole('button', { name: 'صحّح' }).click();
   };
   const accept = () => card().getByRole('button', { name: 'اعتمد التصحيح' }).click();
   const again = async () => {
     await page.reload();
-    await waitForMark(page, 'وقال');
-    await untilRead(browser.worker);
+    await untilRead();
   };
   const goneFrom = (words: string) =>
-    page.waitForFunction(
+    page.until(
       (wanted) =>
         ![...CSS.highlights].some(([, highlight]) =>
           [...(highlight as unknown as Iterable<StaticRange>)].some((range) =>
@@ -75,13 +74,13 @@ describe('in Chromium', () => {
     await goneFrom('ونفى');
     await again();
     await goneFrom('ونفى');
-    const { value } = await tellPage(browser.worker, 'page/read', null);
+    const { value } = await tell(browser, page, 'page/read');
     const [dismissed] = value.dismissed as readonly { snippet: { id: string } }[];
-    await tellPage(browser.worker, 'page/jump', { id: dismissed?.snippet.id });
+    await tell(browser, page, 'page/jump', { id: dismissed?.snippet.id });
     await card().getByRole('button', { name: 'أعد علامته' }).click();
-    await waitForMark(page, 'ونفى');
+    await page.until(isPainted, 'ونفى');
     await again();
-    await waitForMark(page, 'ونفى');
+    await page.until(isPainted, 'ونفى');
   });
 
   test('another source stands on the card from then on, beside the machine’s, over plain http too', async () => {
@@ -91,14 +90,13 @@ describe('in Chromium', () => {
     await accept();
     await card().getByRole('heading', { name: 'الدفاع المدني' }).waitFor();
     await again();
-    const { x, y } = await placeOf(page, 'ونفى');
-    await page.mouse.click(x, y);
+    await point('ونفى');
     await card().getByRole('heading', { name: 'الدفاع المدني' }).waitFor();
     expect(await card().locator('.hand-note s').first().textContent()).toBe('الجيش');
     await card().getByRole('button', { name: 'ارجع إليها' }).click();
     await card().getByRole('heading', { name: 'الجيش' }).waitFor();
     await again();
-    await page.mouse.click(x, y);
+    await point('ونفى');
     await card().getByRole('heading', { name: 'الجيش' }).waitFor();
     expect(await card().locator('.hand-note').count()).toBe(0);
   });
@@ -109,7 +107,7 @@ describe('in Chromium', () => {
     await card()
       .getByRole('radio', { name: /حدود القول/ })
       .check();
-    await page.evaluate(() => {
+    await page.run(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf('صف المدينة');
@@ -120,38 +118,37 @@ describe('in Chromium', () => {
       .locator('.extent .by-hand', { hasText: /^قصف المدينة$/ })
       .waitFor();
     await accept();
-    await waitForMark(page, 'قصف المدينة');
-    expect(wordsOn(await painted(page), 'claim-deny')).toEqual(['قصف المدينة']);
-    expect(wordsOn(await painted(page), 'hand')).toEqual(['قصف المدينة']);
+    await page.until(isPainted, 'قصف المدينة');
+    expect(wordsOn(await paintedOn(page), 'claim-deny')).toEqual(['قصف المدينة']);
+    expect(wordsOn(await paintedOn(page), 'hand')).toEqual(['قصف المدينة']);
     await again();
-    await waitForMark(page, 'قصف المدينة');
-    expect(wordsOn(await painted(page), 'claim-deny')).toEqual(['قصف المدينة']);
+    await page.until(isPainted, 'قصف المدينة');
+    expect(wordsOn(await paintedOn(page), 'claim-deny')).toEqual(['قصف المدينة']);
   });
 
   test('all of it goes by keys, and Z takes it back', async () => {
     await open('/keys');
-    await tellPage(browser.worker, 'page/step', { to: 'next' });
+    await tell(browser, page, 'page/step', { to: 'next' });
     await card().waitFor();
-    await page.keyboard.press('e');
+    await page.press('e');
     await card().getByRole('heading', { name: 'ما الخطأ هنا؟' }).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowDown');
-    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('ArrowDown');
+    await page.press('ArrowDown');
+    await page.press('Tab');
+    await page.press('ArrowDown');
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
     await card().locator('.hand-note').waitFor();
-    await page.keyboard.press('z');
+    await page.press('z');
     await card().locator('.hand-note').waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
+    await page.press('Escape');
     await card().waitFor({ state: 'detached' });
   });
 
   test('a saved claim is corrected in the library too', async () => {
     await open('/saved');
-    const { x, y } = await placeOf(page, 'ونفى');
-    await page.mouse.click(x, y);
+    await point('ونفى');
     await card().getByRole('button', { name: 'احفظ' }).click();
     await card().getByRole('button', { name: 'محفوظ' }).waitFor();
     await card().getByRole('button', { name: 'صحّح' }).click();
@@ -161,71 +158,8 @@ describe('in Chromium', () => {
     await card().getByRole('combobox').selectOption('doubt');
     await accept();
     await card().locator('.hand-note').waitFor();
-    const library = await browser.context.newPage();
-    await library.goto(`chrome-extension://${browser.extensionId}/library.html`);
+    const library = await browser.open('/library.html');
     await library.locator('.f-doubt').first().waitFor();
     await library.close();
-  });
-});
-
-describe('in Firefox', () => {
-  let firefox: FirefoxWithIsnad;
-  beforeAll(async () => {
-    firefox = await launchFirefox();
-  });
-  afterAll(() => firefox?.close());
-
-  const isMarked = (words: string) =>
-    [...CSS.highlights].some(([, highlight]) =>
-      [...(highlight as unknown as Iterable<StaticRange>)].some(
-        (range) =>
-          range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) === words,
-      ),
-    );
-  const inCard = (selector: string) =>
-    document.querySelector('[popover]')?.shadowRoot?.querySelector(selector)?.textContent ?? null;
-
-  test('the right words are selected on the page, and stay on the next visit', async () => {
-    await firefox.goto(site.url('/firefox'));
-    await firefox.until(isMarked, 'ونفى');
-    const place = await firefox.run(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf('ونفى');
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 4);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error('not on the page');
-    });
-    await firefox.point(place.x, place.y, true);
-    await firefox.until(inCard, 'h2');
-    const press = (text: string) => {
-      const root = document.querySelector('[popover]')?.shadowRoot;
-      const all = [...(root?.querySelectorAll<HTMLElement>('button, label') ?? [])];
-      all.find((one) => one.textContent?.includes(text))?.click();
-    };
-    await firefox.run(press, 'صحّح');
-    await firefox.until(inCard, 'form');
-    await firefox.run(press, 'حدود القول');
-    await firefox.run(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node as Text).data.indexOf('قصف المدينة');
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 11);
-      }
-    });
-    await firefox.until((wanted) => {
-      const root = document.querySelector('[popover]')?.shadowRoot;
-      return root?.querySelector('.extent .by-hand')?.textContent === wanted;
-    }, 'قصف المدينة');
-    await firefox.run(press, 'اعتمد');
-    await firefox.until(isMarked, 'قصف المدينة');
-    await firefox.goto(site.url('/firefox?again'));
-    await firefox.goto(site.url('/firefox'));
-    await firefox.until(isMarked, 'قصف المدينة');
   });
 });

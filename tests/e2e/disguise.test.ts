@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSERS, openPopup } from './support/either';
+import { BROWSERS, openListed } from './support/either';
 import { type Site, servePages } from './support/pages';
 
 const MARKUP = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
@@ -49,7 +49,7 @@ test.each(BROWSERS)(
     try {
       const page = await browser.visit(site.url('/hostile'));
       await page.until(() => CSS.highlights.size > 0);
-      const popup = await openPopup(browser);
+      const popup = await openListed(browser, page);
       const tab = await popup.run(() => location.search);
       await popup.click('.pop-foot button');
       await popup.until(() => document.querySelector('.pop-foot button:disabled'));

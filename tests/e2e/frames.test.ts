@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Tab } from './support/both';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
@@ -36,15 +36,17 @@ function isPaintedInFrame(wanted: string): boolean {
   return found;
 }
 
-describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
-  let tab: Tab;
+describe.each(BROWSERS)('in %s', (_name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let site: Site;
   beforeAll(async () => {
-    tab = await open();
+    browser = await start();
+    tab = await browser.visit('about:blank');
     site = await servePages(PAGES);
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await site?.close();
   });
   const waitFor = (words: string) => tab.until(isPaintedInFrame, words);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, paintedWords, type Tab } from './support/both';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { paintedWords } from './support/painted';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
 const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
@@ -43,11 +44,13 @@ const luminance = (parts: readonly number[]) =>
     return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
   }, 0);
 
-describe.each(Object.entries(BROWSERS))('in %s', (browser, open) => {
-  let tab: Tab;
+describe.each(BROWSERS)('in %s', (name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let site: Site;
   beforeAll(async () => {
-    tab = await open();
+    browser = await start();
+    tab = await browser.visit('about:blank');
     site = await servePages(
       Object.fromEntries(
         Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
@@ -55,21 +58,21 @@ describe.each(Object.entries(BROWSERS))('in %s', (browser, open) => {
     );
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await site?.close();
   });
 
   test('in forced colours cues are marked, and claims where that fills nothing', async () => {
-    await tab.forceColours(true);
+    await tab.look({ forced: true });
     await tab.goto(site.url(path('white')));
     const words = async () => (await tab.run(paintedWords)).join('|');
     const patience = { timeout: 20_000 };
     // Stories are painted from their beginning: with its last cue everything is there.
     await expect.poll(words, patience).toContain('وزعم');
     const claims = /قصف المدينة بالغازات السامة/;
-    if (browser === 'Firefox') await expect.poll(words, patience).toMatch(claims);
+    if (name === 'Firefox') await expect.poll(words, patience).toMatch(claims);
     else expect(await words()).not.toMatch(claims);
-    await tab.forceColours(false);
+    await tab.look({ forced: false });
   });
 
   test.each(Object.entries(GROUNDS))('every line can be told from %s', async (name, [, bytes]) => {

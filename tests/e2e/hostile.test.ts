@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { middleOf } from '../../scripts/middle-of.mjs';
-import { BROWSERS, isPainted, paintedWords, type Tab } from './support/both';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { isPainted, paintedWords } from './support/painted';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
 const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
@@ -30,8 +31,17 @@ const PATCHES = `
   crypto.getRandomValues = (list) => list;
 `;
 
+/** Controls that stand in the place of what their form would say of itself. */
+const LIES = ['parentNode', 'parentElement', 'id', 'name', 'title', 'children', 'style', 'lang']
+  .map((name) => `<input type="hidden" name="${name}">`)
+  .join('');
+
 const PAGES = {
   '/story': page(story),
+  '/form': page(`<form>${LIES}${story}</form>`),
+  '/modal': page(
+    `<dialog>${story}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  ),
   '/patched': page(story, PATCHES),
   '/endless': page(`<article><p id="endless"></p></article><script>
     document.getElementById('endless').textContent = ${JSON.stringify(`${SAYS} `)}.repeat(43000);
@@ -40,15 +50,17 @@ const PAGES = {
 
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
-describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
-  let tab: Tab;
+describe.each(BROWSERS)('in %s', (name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let site: Site;
   beforeAll(async () => {
-    tab = await open();
+    browser = await start();
+    tab = await browser.visit('about:blank');
     site = await servePages(PAGES);
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await site?.close();
   });
   const openStory = async (path: string) => {
@@ -116,6 +128,38 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, open) => {
     await tab.point(x, y, true);
     await tab.until(hasHost);
     expect(await tab.run(isPainted, 'ونفى')).toBe(true);
+  });
+
+  test('a form whose controls pretend to be its parents is gone through to its end', async () => {
+    await openStory('/form');
+  });
+
+  test('the card of a story in a modal dialog can be pressed', async () => {
+    await openStory('/modal');
+    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
+    await tab.point(x, y, true);
+    await tab.getByRole('dialog').getByRole('button', { name: 'احفظ' }).click();
+    await tab.locator('.btn-saved').waitFor();
+  });
+
+  test('a page that writes itself anew is marked, and its marks answer to the pointer', async () => {
+    await openStory('/story');
+    await tab.run(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      page(`${story}<p>${SAYS}</p>`),
+    );
+    await tab.until(isPainted, 'ونفى');
+    const opened = async () => {
+      await tab.point(5, 5);
+      const { x, y } = await tab.run(middleOf, 'قصف المدينة');
+      await tab.point(x, y, true);
+      return tab.run(hasHost);
+    };
+    await expect.poll(opened, { interval: 500 }).toBe(true);
   });
 
   test('events and messages that a page makes itself open nothing', async () => {

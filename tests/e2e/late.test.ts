@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, isPainted, paintedWords, type Tab } from './support/both';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { isPainted, paintedWords } from './support/painted';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
 const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
@@ -26,15 +27,17 @@ const PAGES = {
   '/other': page(`<article><p>${WARNS}</p><p>${FILLER}</p></article>`),
 };
 
-describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
-  let tab: Tab;
+describe.each(BROWSERS)('in %s', (_name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let site: Site;
   beforeAll(async () => {
-    tab = await open();
+    browser = await start();
+    tab = await browser.visit('about:blank');
     site = await servePages(PAGES);
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await site?.close();
   });
   const goto = (path: string) => tab.goto(site.url(path));

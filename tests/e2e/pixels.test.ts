@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, paintedWords, type Tab } from './support/both';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { paintedWords } from './support/painted';
 
 /** Each paragraph is edited in one of the ways in which a page can change words in their place. */
 const EDITS: Readonly<Record<string, string>> = {
@@ -50,15 +51,17 @@ const isMarked = (id: string) => {
   return found;
 };
 
-describe.each(Object.entries(BROWSERS))('in %s, by its pixels', (_name, open) => {
-  let tab: Tab;
+describe.each(BROWSERS)('in %s, by its pixels', (_name, start) => {
+  let browser: EitherBrowser;
+  let tab: OwnPage;
   let site: Site;
   beforeAll(async () => {
-    tab = await open();
+    browser = await start();
+    tab = await browser.visit('about:blank');
     site = await servePages({ '/': PAGE });
   });
   afterAll(async () => {
-    await tab?.close();
+    await browser?.close();
     await site?.close();
   });
 

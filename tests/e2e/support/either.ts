@@ -1,19 +1,39 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { LAYERS } from '../../../lib/dom/paint/layers';
-import { launchChromium } from './chromium';
-import { launchFirefox } from './firefox';
-import type { Painted } from './painted';
+import { startChromium } from './either-chromium';
+import { startFirefox } from './either-firefox';
+import { isPainted, type Painted } from './painted';
+import type { Ground } from './place';
 
 /** What runs in a page; a promise is waited for. */
-type InPage<Arguments extends readonly unknown[], Value> = (
+export type InPage<Arguments extends readonly unknown[], Value> = (
   ...args: Arguments
 ) => Value | Promise<Value>;
 
-/** A page of the extension in a tab of its own, in whichever browser. */
-export interface OwnPage {
+/** How a page is looked at. */
+export interface Sight {
+  readonly colours?: 'light' | 'dark';
+  /** Whether the system asks for few colours of its own. */
+  readonly forced?: boolean;
+  readonly printed?: boolean;
+  readonly lessMotion?: boolean;
+}
+
+/** A file that was handed to the reader. */
+export interface Download {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A page in a tab of its own, in whichever browser. */
+export interface OwnPage extends Ground {
   /** Runs a function in the page, which knows nothing but the page and its arguments. */
   run<Value, Arguments extends readonly unknown[]>(
+    what: InPage<Arguments, Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Runs a function in the one frame of the page, of whatever site. */
+  inFrame<Value, Arguments extends readonly unknown[]>(
     what: InPage<Arguments, Value>,
     ...args: Arguments
   ): Promise<Value>;
@@ -22,8 +42,21 @@ export interface OwnPage {
     what: InPage<Arguments, Value>,
     ...args: Arguments
   ): Promise<Value>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** Clicks what a CSS selector names, as a pointer would. */
   click(selector: string): Promise<void>;
+  /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
+  point(x: number, y: number, press?: boolean): Promise<void>;
+  /** Presses a key where the focus is: `Escape`, `x`, `Control+a`. */
+  press(key: string): Promise<void>;
+  /** Types a text where the focus is. */
+  type(text: string): Promise<void>;
+  /** Makes the window so large, in CSS pixels. */
+  size(width: number, height: number): Promise<void>;
+  look(sight: Sight): Promise<void>;
+  /** The file that is handed out in answer to what is done. */
+  download(action: () => Promise<unknown>): Promise<Download>;
   /** Brings the page to the front. */
   show(): Promise<void>;
   screenshot(): Promise<Buffer>;
@@ -38,6 +71,21 @@ export interface EitherBrowser {
   open(path: string): Promise<OwnPage>;
   /** Opens a page of a site in a tab of its own. */
   visit(url: string): Promise<OwnPage>;
+  /** The welcome page, which has opened by itself. */
+  welcome(): Promise<OwnPage>;
+  /** Runs a function in the extension, where no page that is looked at sees it. */
+  inExtension<Value, Arguments extends readonly unknown[]>(
+    what: InPage<Arguments, Value>,
+    ...args: Arguments
+  ): Promise<Value>;
+  /** Chooses an entry of the menu that the right button opens on what is selected, in the page or in its frame. */
+  chooseInMenu(page: OwnPage, entry: string, selected: string): Promise<void>;
+  /** Opens the popup by the toolbar button over a page, and asks it until it gives something true. */
+  askButtonPopup<Value>(page: OwnPage, ask: (popup: Window) => Value): Promise<NonNullable<Value>>;
+  /** Presses the key of a command of ours on a page. */
+  command(page: OwnPage, name: string): Promise<void>;
+  /** Lets pages read what was copied. */
+  allowPaste(): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -54,76 +102,6 @@ export interface EitherOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-async function startChromium(options: EitherOptions = {}): Promise<EitherBrowser> {
-  const browser = await launchChromium(options);
-  /** The same function with its arguments in one, as Playwright hands them over. */
-  const inOne = (what: unknown) => new Function('args', `return (${what})(...args)`) as never;
-  const own = (page: Page): OwnPage => ({
-    run: (what, ...args) => page.evaluate(inOne(what), args),
-    until: async (what, ...args) => {
-      const found = await page.waitForFunction(inOne(what), args);
-      return (await found.jsonValue()) as never;
-    },
-    click: (selector) => page.locator(selector).first().click(),
-    show: () => page.bringToFront(),
-    screenshot: () => page.screenshot(),
-    close: () => page.close(),
-  });
-  return {
-    name: 'Chromium',
-    open: async (path) =>
-      own(await browser.open(`chrome-extension://${browser.extensionId}${path}`)),
-    visit: async (url) => own(await browser.open(url)),
-    async stopBackground() {
-      const [page] = browser.context.pages();
-      const session = page && (await browser.context.newCDPSession(page));
-      await session?.send('ServiceWorker.enable');
-      await session?.send('ServiceWorker.stopAllWorkers');
-      await session?.detach();
-    },
-    close: browser.close,
-  };
-}
-
-async function startFirefox(options: EitherOptions = {}): Promise<EitherBrowser> {
-  const browser = await launchFirefox(options);
-  const first = await browser.currentTab();
-  const own = (handle: string): OwnPage => {
-    const here = <Rest extends readonly unknown[], Value>(
-      work: (...rest: Rest) => Promise<Value>,
-    ) => {
-      return async (...rest: Rest) => {
-        await browser.speakTo(handle);
-        return work(...rest);
-      };
-    };
-    return {
-      run: here(browser.run as never),
-      until: here(browser.until as never),
-      click: here(browser.click),
-      show: () => browser.switchTo(handle),
-      screenshot: here(browser.screenshot),
-      async close() {
-        await browser.speakTo(handle);
-        await browser.closeTab();
-        await browser.switchTo(first);
-      },
-    };
-  };
-  const visit = async (url: string) => {
-    const handle = await browser.newTab();
-    await browser.goto(url);
-    return own(handle);
-  };
-  return {
-    name: 'Firefox',
-    open: (path) => visit(`${browser.origin}${path}`),
-    visit,
-    stopBackground: browser.stopBackground,
-    close: browser.close,
-  };
-}
-
 /** Both browsers, for tests that are the same in each. */
 export const BROWSERS = [
   ['Chromium', startChromium],
@@ -132,39 +110,95 @@ export const BROWSERS = [
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds wrong with a page, each with the place that it found it at. */
-export async function faultsOf(page: Pick<OwnPage, 'run'>): Promise<readonly string[]> {
-  const look = new Function(`${axe};
+/**
+ * What axe finds wrong with a page, or within what a selector names, each with the place that it found it at.
+ */
+export async function faultsOf(
+  page: Pick<OwnPage, 'run'>,
+  within = ':root',
+): Promise<readonly string[]> {
+  const look = new Function(
+    'within',
+    `${axe};
     return Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-      .then(() => window.axe.run(document))
+      .then(() => window.axe.run(within))
       .then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`);
-  return page.run(look as () => Promise<readonly string[]>);
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`,
+  );
+  return page.run(look as (within: string) => Promise<readonly string[]>, within);
 }
 
-/** What pages of the extension have, by the name that both browsers know. */
-interface Api {
-  readonly browser: {
-    readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
-    readonly storage: { readonly local: { set(values: object): Promise<void> } };
+/** What the extension has, by the name that both browsers know. */
+declare const chrome: {
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id?: number }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<Answer>;
   };
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+};
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Opens the popup as a page, looking at the one tab that shows a page of the tests. */
-export async function openPopup(browser: EitherBrowser): Promise<OwnPage> {
-  const popup = await browser.open('/popup.html');
-  await popup.run(async () => {
-    const { tabs } = (globalThis as unknown as Api).browser;
-    const [tab] = await tabs.query({ url: 'http://127.0.0.1/*' });
-    location.search = `?tab=${tab?.id}`;
+/** Id of the tab that shows a page, which comes to the front, as the extension sees it. */
+export async function tabIdOf(browser: EitherBrowser, page: OwnPage): Promise<number> {
+  await page.show();
+  const id = await browser.inExtension(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? null;
   });
-  await popup.until(() => location.search !== '' && document.querySelector('.group'));
+  if (id === null) throw new Error('The browser shows no active tab');
+  return id;
+}
+
+/** Sends a message to the content script of a page, as the popup would. */
+export async function tell(
+  browser: EitherBrowser,
+  page: OwnPage,
+  type: string,
+  request: object | null = null,
+): Promise<Answer> {
+  return browser.inExtension(
+    (tab, message) => chrome.tabs.sendMessage(tab, message, { frameId: 0 }),
+    await tabIdOf(browser, page),
+    { type, request },
+  );
+}
+
+/**
+ * Opens a page of a site that has these words under a mark, and waits until it has been read to its end: a page is painted
+ * bit by bit while it is read for the first time, and what was saved from it is asked for last.
+ */
+export async function visitMarked(
+  browser: EitherBrowser,
+  url: string,
+  words: string,
+): Promise<OwnPage> {
+  const page = await browser.visit(url);
+  await page.until(isPainted, words);
+  await tell(browser, page, 'page/read');
+  return page;
+}
+
+/** Opens the popup as a page of its own size, looking at a page's tab. */
+export async function openPopup(browser: EitherBrowser, page: OwnPage): Promise<OwnPage> {
+  const popup = await browser.open(`/popup.html?tab=${await tabIdOf(browser, page)}`);
+  await popup.size(380, 600);
+  return popup;
+}
+
+/** Opens the popup once it has listed something. */
+export async function openListed(browser: EitherBrowser, page: OwnPage): Promise<OwnPage> {
+  const popup = await openPopup(browser, page);
+  await popup.locator('.group').first().waitFor();
   return popup;
 }
 
 /** Puts values into the small storage, as another page of the extension does. */
-export function store(page: OwnPage, values: object): Promise<void> {
-  return page.run((all) => (globalThis as unknown as Api).browser.storage.local.set(all), values);
+export function store(browser: EitherBrowser, values: object): Promise<void> {
+  return browser.inExtension((all) => chrome.storage.local.set(all), values);
 }
 
 /** Everything that is painted on a page, in no order. */

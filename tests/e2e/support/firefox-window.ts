@@ -57,3 +57,39 @@ export function pressBoundKey(letter: string): void {
   if (!key) throw new Error(`no key is bound to ${letter}`);
   (key as unknown as { doCommand(): void }).doCommand();
 }
+
+/** The part of the window that shows a page; what runs in the browser's own window finds it there. */
+interface Shown {
+  readonly style: CSSStyleDeclaration;
+  readonly browsingContext: { mediumOverride: string };
+}
+declare const gBrowser: { readonly selectedBrowser: Shown };
+
+/** Makes the page in front so large, in CSS pixels; runs in the browser's own window. */
+export function sizePage(width: number, height: number): void {
+  const size = `width:${width}px;max-width:${width}px;height:${height}px;max-height:${height}px`;
+  gBrowser.selectedBrowser.style.cssText = `${size};flex:none`;
+}
+
+/** Has the page in front drawn for a medium, for its own where none is named; runs in the browser's own window. */
+export function setMedium(medium: string): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+}
+
+/** Chooses an entry of an extension in the menu of the page that is open; runs in the browser's own window. */
+export async function chooseInMenu(entry: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+  while (menu?.state !== 'open') await new Promise((go) => setTimeout(go, 20));
+  const item = menu.querySelector<MenuItem>(`[id$="-menuitem-_${entry}"]`);
+  if (!item) throw new Error(`no such entry: ${entry}`);
+  item.doCommand();
+  menu.hidePopup();
+}
+
+interface Menu extends HTMLElement {
+  readonly state: string;
+  hidePopup(): void;
+}
+interface MenuItem extends HTMLElement {
+  doCommand(): void;
+}

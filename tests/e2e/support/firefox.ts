@@ -1,22 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built';
+import { contentsOf, preferences } from './firefox-profile';
 import {
+  chooseInMenu,
   pressBoundKey,
   pressToolbarButton,
+  setMedium,
   setPreference,
+  sizePage,
   terminateBackground,
 } from './firefox-window';
+import type { KeyMove } from './keys';
 import { connectMarionette, type Marionette } from './marionette';
 import { patiently } from './patience';
 
 /** What a page is asked may take so long, in milliseconds. */
 const LONGEST = 120_000;
+
+/** Buttons of a mouse, as WebDriver numbers them. */
+const LEFT = 0;
+const RIGHT = 2;
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -26,11 +34,16 @@ export interface FirefoxWithIsnad {
   readonly origin: string;
   /** Shows an address in the current tab. */
   goto(url: string): Promise<void>;
+  reload(): Promise<void>;
   /** Opens a tab, moves to it and gives its handle. */
   newTab(): Promise<string>;
   /** Opens a private window, and moves to its tab. */
   newPrivateWindow(): Promise<void>;
   currentTab(): Promise<string>;
+  /** The tab of the welcome page, which has opened by itself. */
+  welcomeTab(): Promise<string>;
+  /** Does something while nothing else is done with this browser by this way. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value>;
   /** The handles of all tabs. */
   tabs(): Promise<readonly string[]>;
   /** Closes the current tab; another has to be switched to. */
@@ -43,6 +56,10 @@ export interface FirefoxWithIsnad {
     what: (...args: Arguments) => Value | Promise<Value>,
     ...args: Arguments
   ): Promise<Value>;
+  /** Runs a script in the current page, by its source, and gives what it returns. */
+  script(source: string, args: readonly unknown[]): Promise<unknown>;
+  /** Runs a function in the first frame of the current page. */
+  inFrame: FirefoxWithIsnad['run'];
   /** Asks again until the function gives something true, and gives it back. */
   until<Value, Arguments extends readonly unknown[]>(
     what: (...args: Arguments) => Value | Promise<Value>,
@@ -64,49 +81,18 @@ export interface FirefoxWithIsnad {
   reinstall(): Promise<void>;
   /** Moves the pointer to a place of the window, in CSS pixels, and presses it there if asked. */
   point(x: number, y: number, press?: boolean): Promise<void>;
-  /** Presses a key, by its WebDriver code where it has no sign of its own. */
-  press(key: string): Promise<void>;
+  /** Presses and lets go of keys. */
+  keys(moves: readonly KeyMove[]): Promise<void>;
+  /** Makes the page so large, in CSS pixels, as no window could be. */
+  size(width: number, height: number): Promise<void>;
+  /** Has the page drawn for another medium; for its own again where none is named. */
+  lookAsIf(medium: 'print' | ''): Promise<void>;
+  /** Opens the menu of the right button at a place of the page in front, and chooses an entry of ours. */
+  chooseInMenu(x: number, y: number, entry: string): Promise<void>;
   /** The visible part of the page as PNG bytes. */
   screenshot(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
-}
-
-/** Everything goes through a proxy on loopback, loopback too. */
-const proxied = (port: number) => ({
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': port,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': port,
-  'network.proxy.allow_hijacking_localhost': true,
-  'network.proxy.no_proxies_on': '',
-});
-
-function preferences(geckoId: string, uuid: string, proxy: number | undefined): string {
-  const values = {
-    'marionette.port': 0,
-    'remote.prefs.recommended': true,
-    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-    'network.dns.localDomains': 'news.test,other.test',
-    // What an extension asks for in answer to a click is granted without a window that nobody could click.
-    'extensions.webextOptionalPermissionPrompts': false,
-    'browser.shell.checkDefaultBrowser': false,
-    ...(proxy === undefined ? {} : proxied(proxy)),
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
-}
-
-/** Waits for a file that Firefox writes when it is ready, or for Firefox to end. */
-async function contentsOf(file: string, process: ChildProcess): Promise<string> {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline && process.exitCode === null) {
-    if (existsSync(file) && readFileSync(file, 'utf8') !== '') return readFileSync(file, 'utf8');
-    await pause(50);
-  }
-  throw new Error('Firefox did not start');
 }
 
 /** How the browser is to be started. */
@@ -161,29 +147,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       process.off('exit', kill);
       await rm(profile, { recursive: true, force: true });
     });
-    await afterWelcome(driven);
+    // The welcome page comes to the front: only then is the first tab in front for as long as a test wants it there.
+    await driven.welcomeTab();
     return driven;
   } catch (error) {
     kill();
     throw error;
   }
-}
-
-/** The welcome page opens by itself and comes to the front: only then is the first tab in front for as long as a test wants it there. */
-async function afterWelcome(firefox: FirefoxWithIsnad): Promise<void> {
-  const first = await firefox.currentTab();
-  const isWelcome = () =>
-    location.pathname === '/welcome.html' && document.readyState === 'complete';
-  const welcomed = async () => {
-    for (const tab of await firefox.tabs()) {
-      if (tab === first) continue;
-      await firefox.speakTo(tab);
-      if (await firefox.run(isWelcome)) return true;
-    }
-    return false;
-  };
-  await patiently(welcomed, 'the welcome page');
-  await firefox.switchTo(first);
 }
 
 function drive(
@@ -194,24 +164,33 @@ function drive(
 ): FirefoxWithIsnad {
   const value = async (command: string, parameters?: object) =>
     ((await marionette.send(command, parameters)) as { value: never }).value;
+  const script = (source: string, args: readonly unknown[]) =>
+    value('WebDriver:ExecuteScript', { script: source, args, sandbox: null });
   const run = ((what: (...args: never[]) => unknown, ...args: unknown[]) =>
-    value('WebDriver:ExecuteScript', {
-      script: `return (${what}).apply(null, arguments)`,
-      args,
-      sandbox: null,
-    })) as FirefoxWithIsnad['run'];
+    script(`return (${what}).apply(null, arguments)`, args)) as FirefoxWithIsnad['run'];
   /** Runs a function in the browser's own window. */
-  const inBrowser = async <Arguments extends readonly unknown[]>(
-    what: (...args: Arguments) => void | Promise<void>,
+  const inBrowser = async <Value, Arguments extends readonly unknown[]>(
+    what: (...args: Arguments) => Value | Promise<Value>,
     ...args: Arguments
   ) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      await run(what, ...args);
+      return await run(what, ...args);
     } finally {
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  const pointer = async (x: number, y: number, button: number | null) => {
+    const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+    const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button }));
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+    await marionette.send('WebDriver:PerformActions', {
+      actions: [{ ...mouse, actions: [move, ...(button === null ? [] : press)] }],
+    });
+  };
+  const tabs = async () =>
+    (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[];
+  let last: Promise<unknown> = Promise.resolve();
   /** The first element that is there for a selector, once it is. */
   const find = async (selector: string) => {
     const using = { using: 'css selector', value: selector };
@@ -224,7 +203,22 @@ function drive(
   return {
     origin,
     run,
+    script,
     close,
+    inFrame: (async (what: never, ...args: never) => {
+      await marionette.send('WebDriver:SwitchToFrame', { id: 0 });
+      try {
+        return await run(what, ...args);
+      } finally {
+        await marionette.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    }) as FirefoxWithIsnad['run'],
+    reload: async () => void (await marionette.send('WebDriver:Refresh')),
+    alone(work) {
+      const done = last.then(work);
+      last = done.catch(() => {});
+      return done;
+    },
     goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     async newTab() {
       const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as {
@@ -241,7 +235,21 @@ function drive(
       await marionette.send('WebDriver:SwitchToWindow', { handle });
     },
     currentTab: () => value('WebDriver:GetWindowHandle'),
-    tabs: async () => (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[],
+    async welcomeTab() {
+      const isWelcome = () =>
+        location.pathname === '/welcome.html' && document.readyState === 'complete';
+      const here: string = await value('WebDriver:GetWindowHandle');
+      const welcome = await patiently(async () => {
+        for (const handle of await tabs()) {
+          await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+          if (await run(isWelcome)) return handle;
+        }
+        return null;
+      }, 'the welcome page');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: here });
+      return welcome;
+    },
+    tabs,
     closeTab: async () => void (await marionette.send('WebDriver:CloseWindow')),
     switchTo: async (handle) =>
       void (await marionette.send('WebDriver:SwitchToWindow', { handle })),
@@ -260,19 +268,17 @@ function drive(
       await marionette.send('Addon:Uninstall', { id: geckoId });
       await marionette.send('Addon:Install', { path: built('firefox-mv3-e2e'), temporary: true });
     },
-    async point(x, y, press = false) {
-      const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
-      const click = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
-      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+    point: (x, y, press) => pointer(x, y, press ? LEFT : null),
+    async keys(moves) {
       await marionette.send('WebDriver:PerformActions', {
-        actions: [{ ...mouse, actions: [move, ...(press ? click : [])] }],
+        actions: [{ type: 'key', id: 'keyboard', actions: moves }],
       });
     },
-    async press(key) {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [{ type: 'key', id: 'keyboard', actions }],
-      });
+    size: (width, height) => inBrowser(sizePage, width, height),
+    lookAsIf: (medium) => inBrowser(setMedium, medium),
+    async chooseInMenu(x, y, entry) {
+      await pointer(x, y, RIGHT);
+      await inBrowser(chooseInMenu, entry);
     },
     screenshot: async () =>
       Buffer.from(await value('WebDriver:TakeScreenshot', { full: false }), 'base64'),

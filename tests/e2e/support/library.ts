@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
 import { CATEGORIES, KINDS, type Span } from '../../../lib/core/types';
 import { DEFAULT_EXPORT_OPTIONS } from '../../../lib/export/format';
 import { jsonl } from '../../../lib/export/jsonl';
 import { addressesOf, pageIdOf } from '../../../lib/snippets/page-id';
 import type { PageDetails, Snippet } from '../../../lib/snippets/types';
 import { sample } from '../../components/sample';
-import type { ChromiumWithIsnad } from './chromium';
-
-/** What pages of an extension have, as far as it is needed here. */
-interface ExtensionPage {
-  readonly chrome: {
-    readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
-  };
-}
+import type { OwnPage } from './either';
+import { chooseFile, saved } from './rows';
 
 const SOURCES = ['شركة المياه', 'وزارة الدفاع', 'مصدر مطلع', 'محمد علوش', 'الدفاع المدني'] as const;
 const OUTLETS = ['المدار', 'سطور', 'الضحى', 'مرايا'] as const;
@@ -92,38 +85,20 @@ function lineOf(n: number, at: number) {
   return { n, cue, source, claim, line: `${cue} ${source} ${claim}.` };
 }
 
-/** Opens the library page. */
-export async function openLibrary(browser: ChromiumWithIsnad, search = ''): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/library.html${search}`);
-  return page;
-}
-
 /** Saves claims as a page would, from a page of the extension. */
-export async function saveSeeds(page: Page, pages: number, each: number): Promise<void> {
+export async function saveSeeds(page: OwnPage, pages: number, each: number): Promise<void> {
   for (let at = 0; at < pages; at++) {
-    const request = seedOf(at, each);
-    const answer = await page.evaluate(
-      (asked) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(asked),
-      { type: 'snippets/save', request },
-    );
-    if (!answer?.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`);
+    const failure = await saved(page, seedOf(at, each));
+    if (failure !== null) throw new Error(`not saved: ${failure}`);
   }
 }
 
 /** Brings many claims in as a reader would: from a file, through the preview. */
-export async function importSeeds(page: Page, pages: number, each: number): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.locator('.lib-top').getByRole('button', { name: 'استيراد' }).click(),
-  ]);
-  const buffer = Buffer.from(await fileOf(pages, each));
-  await chooser.setFiles({ name: 'isnad-seeds.jsonl', mimeType: 'application/jsonl', buffer });
-  await page.getByRole('heading', { name: 'معاينة الاستيراد' }).waitFor({ timeout: 60_000 });
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^استورد/ })
-    .click();
+export async function importSeeds(page: OwnPage, pages: number, each: number): Promise<void> {
+  await chooseFile(page, 'isnad-seeds.jsonl', await fileOf(pages, each));
+  await page.locator('.lib-top').getByRole('button', { name: 'استيراد' }).click();
+  const bringIn = page.getByRole('dialog').getByRole('button', { name: /^استورد/ });
+  await bringIn.click();
 }
 
 /** The claims as a file of the library. */

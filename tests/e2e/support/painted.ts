@@ -1,32 +1,9 @@
-import type { Page, Worker } from 'playwright-core';
-import { LAYERS } from '../../../lib/dom/paint/layers';
-import { middleOf } from '../../../scripts/middle-of.mjs';
-
-declare const chrome: {
-  tabs: {
-    query(what: object): Promise<readonly { id?: number }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
-  };
-  scripting: { executeScript(what: object): Promise<unknown> };
-};
+import type { Page } from 'playwright-core';
 
 /** Some words of a page under a mark, and the layer that they are painted on. */
 export interface Painted {
   readonly layer: string;
   readonly words: string;
-}
-
-/** Everything that is painted on a page, in no order. */
-export async function painted(page: Page): Promise<readonly Painted[]> {
-  const all = await page.evaluate(() =>
-    [...CSS.highlights].flatMap(([, highlight]) =>
-      [...(highlight as unknown as Iterable<StaticRange>)].map((range) => ({
-        priority: highlight.priority,
-        words: (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
-      })),
-    ),
-  );
-  return all.map(({ priority, words }) => ({ layer: LAYERS[priority] ?? '', words }));
 }
 
 /** The words painted on layers whose name begins so, sorted. */
@@ -38,49 +15,55 @@ export const wordsOn = (all: readonly Painted[], layer: string): readonly string
 
 /** Waits until these words are painted on some layer. */
 export function waitForMark(page: Page, words: string): Promise<unknown> {
-  return page.waitForFunction(
-    (wanted) =>
-      [...CSS.highlights].some(([, highlight]) =>
-        [...(highlight as unknown as Iterable<StaticRange>)].some(
-          (range) =>
-            (range.startContainer as Text).data.slice(range.startOffset, range.endOffset) ===
-            wanted,
-        ),
-      ),
-    words,
-  );
+  return page.waitForFunction(isPainted, words);
 }
 
-/**
- * Waits until the page in front, which has marks already, has been read to its end: a page is painted bit by bit while it
- * is read for the first time, and what was saved from it is asked for last.
- */
-export async function untilRead(worker: Worker): Promise<void> {
-  await tellPage(worker, 'page/read', null);
-}
-
-/** The middle of some words of a page, in CSS pixels of the window. */
-export const placeOf = (page: Page, words: string) => page.evaluate(middleOf, words);
-
-/** Sends a message to the content script of the active tab, as the popup would. */
-export async function tellPage(worker: Worker, type: string, request: object | null) {
-  const answer = await worker.evaluate(
-    async ({ type, request }) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { type, request }, { frameId: 0 });
-    },
-    { type, request },
-  );
-  return answer as { readonly ok: boolean; readonly value: Record<string, unknown> };
-}
-
-/** Puts the content script into the active tab once more. */
-export function injectAgain(worker: Worker): Promise<unknown> {
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id },
-      files: ['/article.js'],
+/** The words under each highlight of the page; runs in it. */
+export function paintedWords(): string[] {
+  const words: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      words.push(data.slice(range.startOffset, range.endOffset));
     });
   });
+  return words;
+}
+
+/** Whether these words stand under a highlight of their own; runs in the page. */
+export function isPainted(wanted: string): boolean {
+  let found = false;
+  CSS.highlights.forEach((highlight) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      found ||= data.slice(range.startOffset, range.endOffset) === wanted;
+    });
+  });
+  return found;
+}
+
+/** The words on a layer, by its place among the layers, sorted; runs in the page. */
+export function wordsOnLayer(layer: number): string[] {
+  const words: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    if (highlight.priority !== layer) return;
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      words.push(data.slice(range.startOffset, range.endOffset));
+    });
+  });
+  return words.sort();
+}
+
+/** What the card of the page says; null where none is open. Runs in the page. */
+export function cardSays(): string | null {
+  const root = document.querySelector('[popover]')?.shadowRoot;
+  return root?.querySelector('[role="dialog"]')?.textContent ?? null;
+}
+
+/** The middle of what a selector names in the card; null where it is not there. Runs in the page. */
+export function middleInCard(selector: string): { x: number; y: number } | null {
+  const root = document.querySelector('[popover]')?.shadowRoot;
+  const box = root?.querySelector(selector)?.getBoundingClientRect();
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }
