@@ -160,6 +160,8 @@ export interface WordShapes {
   readonly tanwin: string;
   /** An indefinite accusative, by letter or sign, in the word as written. */
   readonly accusative: string;
+  /** A participle without the article that tells in which state a man did something. */
+  readonly state: string;
   /** A written doubling inside the word as written. */
   readonly doubled: string;
   /** The last letter of weak verbs, and the one of nouns that is like it. */

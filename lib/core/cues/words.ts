@@ -9,7 +9,9 @@ import type { ComplementizerWord, HeadWord, WordInfo } from './word';
  */
 export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
   const cuts = cutWord(text, lexicon.clitics);
-  const classed = cuts.find(({ word }) => lexicon.classes.has(word));
+  // A head that is known as it is written has no conjunction before a word of another class.
+  const whole = lexicon.heads.has(text) ? cuts.slice(0, 1) : cuts;
+  const classed = whole.find(({ word }) => lexicon.classes.has(word));
   const all = cueReadings(cuts, lexicon);
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
   const owned = headOf(cuts, lexicon);

@@ -32,7 +32,7 @@ function isKnown(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return false;
   if (info.preposition || info.joinedNoun || info.wide & COMMON) return true;
-  return info.cues.some((c) => c.preposition);
+  return info.cues.some((c) => c.preposition) || p.isJoinedItem(i, CLASS.quantifier);
 }
 
 /** Letters of a noun with the feminine ending and the preposition, at least. */
@@ -69,6 +69,24 @@ export function isManner(p: Passage, from: number, i: number): boolean {
   const open = p.info(i - 1)?.article || p.is(i - 1, PERSON_NAME & ~CLASS['given-name']);
   if (open || looksLong(p, i)) return false;
   return isKnown(p, i) && (hasPronoun(p, i - 1) || personIn(p, { from, to: i })?.to === i);
+}
+
+/** Whether the word is the state in which a man said it, by its shape alone (joking, moved), where the verb before it is of one man. */
+export function isState(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.classes || !p.shapes.state.test(info.text)) return false;
+  const { gender, number } = p.info(i - 1)?.cues[0]?.reading.agreement ?? {};
+  return gender === 'm' && number === 's';
+}
+
+/** Letters of a word after conjunction and article, at least; names (Walter) have fewer. */
+const SHORTEST_ADDED = 4;
+
+/** Whether a conjunction and the article begin a word that is no head: a circumstance of its own (with tears in his eyes). */
+export function isAddedCircumstance(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.head || !p.mayHaveConjunction(i)) return false;
+  return info.stem.length >= SHORTEST_ADDED;
 }
 
 /** Whether a conjunction and the preposition of manner begin a word that nobody knows, in construct with a definite one (and with the utmost clarity). */

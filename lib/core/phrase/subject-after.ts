@@ -3,7 +3,13 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { isAddedManner, isJoinedCircumstance, joinedCircumstanceEnd } from './circumstance';
+import {
+  isAddedCircumstance,
+  isAddedManner,
+  isJoinedCircumstance,
+  isState,
+  joinedCircumstanceEnd,
+} from './circumstance';
 import { hasPronoun, isAccusative } from './shape';
 import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 
@@ -20,7 +26,7 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
     if (next === i) break;
     i = next;
   }
-  if (i >= to || !canBegin(p, i)) return undefined;
+  if (i >= to || !canBegin(p, i) || (i + 1 === to && isState(p, i))) return undefined;
   const end = subjectEnd(p, i, to);
   return end > i ? { from: i, to: end } : undefined;
 }
@@ -47,6 +53,7 @@ function canBegin(p: Passage, i: number): boolean {
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
   if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
+  if (isAddedCircumstance(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;

@@ -11,6 +11,7 @@ export const SHAPES: WordShapes = {
   participle: '^الم.{3}',
   tanwin: '\u064b',
   accusative: 'ا\u064b?$',
+  state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
   doubled: '\\p{L}\u0651[\u064b-\u0650]?\\p{L}',
   weak: 'ى$',
   dotted: 'ي$',
