@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERSIONS } from '../../lib/storage/versions';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { BROWSERS, type EitherBrowser, type OwnPage, press } from './support/either';
+import { fileOf } from './support/library';
 import { type Tables, tablesOf } from './support/rows';
 
 /** What a library held that an extension of each version wrote; its texts are in base64. */
@@ -68,6 +71,33 @@ function leave(page: OwnPage, version: number, rows: Tables): Promise<null> {
   );
 }
 
+/** Writes a copy as copies were kept at first: in a database of their own, in pieces. */
+function leaveCopy(page: OwnPage, row: { readonly id: string }, packed: string): Promise<null> {
+  return page.run(
+    (row, packed) =>
+      new Promise<null>((resolve, reject) => {
+        const asked = indexedDB.open('isnad-backups', 10);
+        asked.onerror = () => reject(asked.error);
+        asked.onupgradeneeded = () => {
+          const { result: database } = asked;
+          const ofPages = { keyPath: ['pageId', 'hash'] };
+          database.createObjectStore('articles', ofPages);
+          database.createObjectStore('gone', ofPages);
+          database.createObjectStore('backups', { keyPath: 'id' }).put(row);
+          const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+          const pieces = database.createObjectStore('pieces', { keyPath: ['backupId', 'piece'] });
+          pieces.put({ backupId: row.id, piece: 0, bytes });
+        };
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve(null);
+        };
+      }),
+    row,
+    packed,
+  );
+}
+
 describe.each(BROWSERS)('an update in %s', (_name, start) => {
   let browser: EitherBrowser;
   let quiet: OwnPage;
@@ -94,4 +124,26 @@ describe.each(BROWSERS)('an update in %s', (_name, start) => {
       await page.close();
     },
   );
+
+  test('brings copies over that were kept in a database', async () => {
+    const packed = gzipSync(await fileOf(2, 5));
+    const hash = createHash('sha256').update(packed).digest('hex');
+    const madeAt = new Date(Date.now() - 3_600_000).toISOString();
+    const row = { id: 'old', madeAt, snippets: 10, bytes: packed.length, hash, change: 1 };
+    await leaveCopy(quiet, row, packed.toString('base64'));
+    const page = await browser.open('/library.html');
+    await press(page, 'خيارات المكتبة');
+    await press(page, 'النسخ الاحتياطية');
+    await page.until(() => {
+      const copies = [...document.querySelectorAll('.backups li')];
+      const old = copies.find(({ textContent }) => textContent?.includes('١٠ أقوال'));
+      old?.querySelector('button')?.click();
+      return old !== undefined;
+    });
+    await page.until(() => document.querySelector('dialog .tally')?.textContent?.includes('١٠'));
+    expect(
+      await page.run(async () => (await indexedDB.databases()).map(({ name }) => name)),
+    ).not.toContain('isnad-backups');
+    await page.close();
+  });
 });

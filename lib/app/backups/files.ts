@@ -4,7 +4,7 @@ import type { Files } from '../../storage/backups/files';
 import { migrateCopies } from '../../storage/backups/migrate';
 import { openPrivateFiles } from '../../storage/backups/private-files';
 import { failureOf, onLibrary, type StorageCode } from '../../storage/failures';
-import { unlessBusy } from '../../storage/lock';
+import { unlessBusy, untilFree } from '../../storage/lock';
 
 /** The folder of the copies. */
 const FOLDER = 'copies';
@@ -29,10 +29,15 @@ export async function onCopies<Value>(
 /** Copies that were kept in a database come over first. Should it be broken, those in files are there all the same. */
 async function bringOver(files: Files): Promise<void> {
   try {
-    const stored = await indexedDB.databases();
-    if (!stored.some(({ name }) => name === copiesDatabase.name)) return;
-    await unlessBusy('backup', () => migrateCopies(copiesDatabase, files));
+    // Where another context brings them over or makes a copy, they are waited for: a list without them would mislead.
+    const bring = () => unlessBusy('backup', () => migrateCopies(copiesDatabase, files));
+    while ((await areInDatabase()) && (await bring()) === 'busy') await untilFree('backup');
   } catch {
     copiesDatabase.close({ disableAutoOpen: false });
   }
+}
+
+async function areInDatabase(): Promise<boolean> {
+  const stored = await indexedDB.databases();
+  return stored.some(({ name }) => name === copiesDatabase.name);
 }
