@@ -6,6 +6,7 @@ import { asideEnd, commaAfter } from '../phrase/aside';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
+import { closeAround, isNegatedVerb, isQuoted, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -39,25 +40,6 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (phrase && endsPhrase(p, i, range.to)) return i;
   }
   return limit;
-}
-
-/** The token stands in a quotation that is a part of what begins at `from`, or in the one around all of it. */
-export function isQuoted(p: Passage, i: number, from: number): boolean {
-  const open = p.quoteAround(i);
-  return open >= from || (open >= from - 2 && open >= 0 && p.opening(open)?.close !== null);
-}
-
-/** Marks whose shape tells where they stand. */
-const OPEN = '"\u00ab\u201c';
-const CLOSED = '"\u00bb\u201d';
-
-/** What is said within a quotation ends with it, where the shapes of its marks agree. */
-function closeAround(p: Passage, own: Draft, from: number): number {
-  const around = p.opening(p.quoteAround(cueStart(own)));
-  const close = around?.close;
-  const shape = OPEN.indexOf(p.tokens[around?.open ?? -1]?.raw ?? ' ');
-  if (!close || close <= from || shape < 0) return Number.POSITIVE_INFINITY;
-  return p.tokens[close]?.raw === CLOSED[shape] ? close : Number.POSITIVE_INFINITY;
 }
 
 /** What stands before the main clause of the sentence and holds the cue: a clause (while X said that …) or a phrase (although he confirmed that …). */
@@ -123,7 +105,7 @@ function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
   );
 }
 
-/** What verbs of telling are about that the source did not do. */
+/** Categories whose verbs, negated, say that the source told no more. */
 const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
 
 /** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
@@ -180,16 +162,6 @@ function endsPhrase(p: Passage, i: number, to: number): boolean {
   return opensWithPlace(p, i, to);
 }
 
-/** A conjunction and a particle that only a verb follows (and did not). */
-function isNegatedVerb(p: Passage, i: number): boolean {
-  return (
-    p.is(i, CLASS['verbal-particle']) &&
-    !p.is(i, CLASS['free-relative']) &&
-    p.info(i)?.conjunction === true &&
-    p.info(i + 1)?.verb === true
-  );
-}
-
 /** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */
 function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
   const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
@@ -217,17 +189,4 @@ function opensWithPlace(p: Passage, i: number, to: number): boolean {
     if (p.isMark(k, ',')) return !p.is(k + 1, CLASS.preposition) && !p.info(k + 1)?.conjunction;
   }
   return false;
-}
-
-/** A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on. */
-function quotedEnd(p: Passage, range: Range): number | undefined {
-  const open = p.isLonePreposition(range.from) ? range.from + 1 : range.from;
-  const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
-  if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
-  const next = close + 2;
-  if (p.info(next)?.joinedNoun || p.info(next)?.complementizer) return undefined;
-  if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
-  const verb = p.info(next)?.sureVerb || isNegatedVerb(p, next);
-  for (let i = next; verb && i < range.to; i++) if (p.opening(i)) return undefined;
-  return verb ? close + 1 : undefined;
 }

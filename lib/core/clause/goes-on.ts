@@ -4,8 +4,8 @@ import type { Passage } from '../passage';
 import { verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
-import { isQuoted } from './ends';
 import { hasPredicate } from './predicate';
+import { isQuoted } from './quoted';
 import { isAnothers } from './same-speaker';
 
 /**

@@ -2,8 +2,6 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { canSpeak } from './noun';
-import { secondPhrase } from './split';
 
 const STOPS =
   CLASS.preposition |
@@ -33,16 +31,27 @@ export function antecedentOf(
     while (r - 1 > from && second - r < SECOND_RELATIVE && !p.is(r - 1, CLASS.relative)) r--;
     r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
   }
-  const begin = phraseStart(p, trimEnd(p, r), from, p.info(r)?.agreement);
-  const start = objectOf(p, begin, end) ?? p.after(begin, CLASS.time);
+  const relative = p.info(r)?.agreement;
+  const begin = phraseStart(p, trimEnd(p, r), from, relative);
+  const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
   return start < end ? { from: start, to: end } : undefined;
 }
 
-/** After a verb the clause hangs on the object, not on subject and object in one (denied X the news that say). */
-function objectOf(p: Passage, begin: number, end: number): number | undefined {
-  const object = p.info(begin - 1)?.verb ? secondPhrase(p, begin, end) : undefined;
-  return [object, object && object + 1].find((i) => i && i < end && canSpeak(p, i));
+/** After a verb and its subject the clause hangs on what tells, the last that agrees with it (denied X the news that say). */
+function toldAfterSubject(
+  p: Passage,
+  begin: number,
+  end: number,
+  relative: Agreement | undefined,
+): number | undefined {
+  if (![1, 2].some((back) => p.info(begin - back)?.verb)) return undefined;
+  for (let k = end - 1; k > begin; k--) {
+    const head = p.info(k)?.head;
+    const tells = head?.kind === 'document' && !head.preposition && !head.conjunction;
+    if (tells && !isOther(head.agreement, relative)) return k;
+  }
+  return undefined;
 }
 
 function trimEnd(p: Passage, end: number): number {
