@@ -16,6 +16,7 @@ export const englishFailures = {
     'Another import is running in another window. Wait for it to end, then try again.',
   'failure.broken-file':
     'The file is damaged before its end, and nothing of it was brought in. Export it again, then import it.',
+  'failure.gone': 'The reading of the page ended before its end. Read the page again.',
   'failure.no-panel':
     'The browser did not open the panel. Open it from its own list of side panels.',
   'failure.copy': 'The browser did not let it be copied. Select the claim and copy it by hand.',
