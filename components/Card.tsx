@@ -194,7 +194,7 @@ function Told(
 function Dismissed(props: CardProps) {
   const { t } = useWords();
   return (
-    <footer>
+    <footer role="none">
       <p class="grow" role="status">
         {t('correct.dismissed')}
       </p>

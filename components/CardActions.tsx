@@ -33,7 +33,7 @@ export function CardActions(props: {
   const { saved, singleKeys } = props;
   const key = (letter: string) => (singleKeys ? letter : undefined);
   return (
-    <footer>
+    <footer role="none">
       <button
         type="button"
         class={`btn ${saved ? 'btn-saved' : 'btn-main'}`}

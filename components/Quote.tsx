@@ -103,7 +103,7 @@ function QuoteBody(props: QuoteProps) {
             <VerbFix {...values} onChange={change} />
           </>
         )}
-        <footer>
+        <footer role="none">
           <button
             type="submit"
             class={`btn ${isSaved ? 'btn-saved' : 'btn-main'}`}

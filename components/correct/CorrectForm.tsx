@@ -105,7 +105,7 @@ export function CorrectForm(props: CorrectFormProps) {
           </div>
         ))}
       </fieldset>
-      <footer>
+      <footer role="none">
         <button type="submit" class="btn btn-main">
           {t('correct.accept')}
         </button>

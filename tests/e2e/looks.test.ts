@@ -34,6 +34,14 @@ const key = (pressed: string) => async (page: OwnPage) => {
   await page.locator('.hits').focus();
   await page.press(pressed);
 };
+/** Opens the first claim of the library: the list may still move while it comes. */
+const openFirst = (page: OwnPage) =>
+  expect
+    .poll(async () => {
+      await page.locator('.hit-row .claim').first().click();
+      return page.locator('.detail h2').count();
+    })
+    .toBe(1);
 
 const POPUP = { path: '/popup.html', ofPage: '/news', before: '.group' } as const;
 const PANEL = { path: '/sidepanel.html', ofPage: '/news', before: '.one' } as const;
@@ -61,8 +69,7 @@ const VIEWS: readonly View[] = [
     name: 'the library with a claim open and one selected',
     seen: '.detail h2',
     async act(page) {
-      await page.locator('.hit-row .claim').first().click();
-      await page.locator('.detail h2').waitFor();
+      await openFirst(page);
       await key('x')(page);
     },
   },
@@ -71,8 +78,7 @@ const VIEWS: readonly View[] = [
     name: 'the form for corrections',
     seen: '.correct',
     async act(page) {
-      await page.locator('.hit-row .claim').first().click();
-      await page.locator('.detail h2').waitFor();
+      await openFirst(page);
       await key('e')(page);
     },
   },
