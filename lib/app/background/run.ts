@@ -2,6 +2,7 @@ import type { PageScript } from '../../messaging/messages';
 import type { Sender } from '../../messaging/port';
 import { runPageScript } from '../../platform/scripts';
 import { fail, ok, type Result } from '../../result';
+import { prepareToRead } from '../engine/answer';
 
 /**
  * Puts a script into the page that asks for it.
@@ -13,7 +14,10 @@ export async function runInPage(
 ): Promise<Result<null>> {
   if (tabId === null) return fail('no-tab');
   try {
-    await runPageScript(tabId, script);
+    await Promise.all([
+      runPageScript(tabId, script),
+      script === 'article' ? prepareToRead() : undefined,
+    ]);
     return ok(null);
   } catch (error) {
     return fail('not-allowed', String(error));

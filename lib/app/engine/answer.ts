@@ -54,6 +54,11 @@ export async function readStories(
   return ok({ found: sent, isDone: all !== null });
 }
 
+/** Compiles the lexicon while the page that is about to send its text still reads it. */
+export async function prepareToRead(): Promise<void> {
+  await extractorNow();
+}
+
 async function newReading(): Promise<Reading> {
   const reader = createStoryReader(await extractorNow());
   return { reader, turn: 0, stories: [], told: [], isKnown: false, usedAt: 0 };
