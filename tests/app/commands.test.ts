@@ -52,7 +52,7 @@ test('a page that is not read yet is read first', async () => {
   const execute = vi.fn(async () => {
     answers['page/read'] = ok(EMPTY_READING);
     answers['page/step'] = ok(null);
-    return [];
+    return [{ frameId: 0 }];
   });
   Object.assign(browser, { scripting: { executeScript: execute } });
   press('next', { id: 7 });
