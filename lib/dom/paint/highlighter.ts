@@ -12,8 +12,8 @@ export interface PaintedRange {
 /** Paints ranges of a document on layers, without touching its nodes. */
 export interface Highlighter {
   /**
-   * Makes the rule for a layer on a surface while nothing is painted yet: each that comes later makes the browser reckon
-   * styles again.
+   * Says that a layer will be painted on a surface. The rules for all that was said stand with the next range that is
+   * added: a rule makes the browser reckon all styles again, and whoever plans still asks for them.
    */
   prepare(layer: Layer, surface: Surface, document: Document): void;
   /** @param root the document, or the shadow root that the range stands in */
@@ -144,12 +144,14 @@ function createDocumentHighlighter(document: Document): Highlighter {
   /** Of those that are registered. */
   const names = new Map<Highlight, string>();
   const sheet = createSheet(document);
+  /** Rules that stand with the next range. */
+  let coming: string[] = [];
   let look = USUAL_LOOK;
 
   const create = (name: string, layer: Layer, surface: Surface) => {
     const highlight = new Highlight();
     highlight.priority = LAYERS.indexOf(layer);
-    sheet.addRule(ruleOf(name, layer, surface, look));
+    coming.push(ruleOf(name, layer, surface, look));
     highlights.set(name, highlight);
     return highlight;
   };
@@ -166,6 +168,8 @@ function createDocumentHighlighter(document: Document): Highlighter {
     prepare: namedFor,
     add(layer, surface, range, root) {
       const { name, highlight } = namedFor(layer, surface);
+      for (const rule of coming) sheet.addRule(rule);
+      coming = [];
       if (!names.has(highlight)) register(name, highlight);
       sheet.include(root);
       highlight.add(range);
@@ -196,6 +200,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
       for (const name of names.values()) CSS.highlights.delete(name);
       highlights.clear();
       names.clear();
+      coming = [];
       sheet.undo();
     },
   };

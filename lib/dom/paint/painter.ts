@@ -19,7 +19,7 @@ export interface Piece {
 
 /** Paints strokes and remembers them by node. */
 export interface Painter {
-  /** What strokes are on the page. All is asked before anything is painted: a new rule makes the browser reckon styles again. */
+  /** What strokes are on the page. All is asked before anything is painted. */
   plan(strokes: readonly Stroke[], map: TextMap): readonly Piece[];
   paint(id: string, pieces: readonly Piece[]): readonly Painted[];
   /** Looks at the surfaces of the page anew from now on. */
