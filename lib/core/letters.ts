@@ -1,0 +1,118 @@
+import type { CompiledLexicon, Cue, Shapes } from './cues/compiled';
+import type { CueReading } from './cues/readings';
+import type { WordInfo } from './cues/word';
+import type { Token } from './token';
+
+/** What the letters of single words tell: beginnings and endings, written vowels, conjunctions. */
+export abstract class Letters {
+  abstract readonly tokens: readonly Token[];
+
+  constructor(protected readonly lexicon: CompiledLexicon) {}
+
+  /** Patterns of what words look like. */
+  get shapes(): Shapes {
+    return this.lexicon.shapes;
+  }
+
+  /** Folded text of the token, empty outside the paragraph. */
+  text(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** What is known of the word at `i`; undefined for punctuation and outside. */
+  info(i: number): WordInfo | undefined {
+    return this.tokens[i]?.info;
+  }
+
+  /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
+  abstract is(i: number, bit: number): boolean;
+
+  /** Whether the verb, without its conjunction, begins as imperfects do. */
+  looksImperfect(i: number): boolean {
+    const text = this.text(i).slice(this.mayHaveConjunction(i) ? 1 : 0);
+    return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
+  }
+
+  /** A verb that means nothing by itself before a noun of saying. */
+  isLightVerb(i: number): boolean {
+    const text = this.text(i);
+    const { lightVerbs } = this.lexicon;
+    return lightVerbs.has(text) || (this.mayHaveConjunction(i) && lightVerbs.has(text.slice(1)));
+  }
+
+  /** Whether a reader has added the cue. */
+  isOwn(cue: Cue): boolean {
+    return cue.order >= this.lexicon.ownFrom;
+  }
+
+  /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
+  writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
+    const raw = this.tokens[i]?.raw ?? '';
+    const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
+    const marks = letters[skip]?.[0].slice(1) ?? '';
+    if (marks.includes(this.lexicon.passiveMark)) return 'passive';
+    return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
+  }
+
+  /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
+  isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
+    const { entry } = reading.cue;
+    if (reading.form !== 'perfect' || entry.pos !== 'verb') return false;
+    const written = (this.tokens[i]?.raw ?? '').normalize('NFC').charAt(conjunction ? 1 : 0);
+    const folded = this.lexicon.letters.get(written);
+    return folded === entry.perfect.charAt(0) && written !== folded;
+  }
+
+  /** Whether the letters are a pronoun of the first person. */
+  isFirstPerson(letters: string): boolean {
+    const own = this.lexicon.clitics.pronouns.find((p) => p.text === letters);
+    return own?.agreement.person === 1;
+  }
+
+  /** Whether the word ends as plurals of people do that are no subjects of a verb before them. */
+  isObliquePlural(i: number): boolean {
+    const text = this.text(i);
+    const endings = this.lexicon.humanPlurals.slice(1);
+    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+  }
+
+  /** Whether the word ends as plurals of people do that are subjects and in construct with nothing. */
+  isSubjectPlural(i: number): boolean {
+    const [ending] = this.lexicon.humanPlurals;
+    const text = this.text(i);
+    return ending !== undefined && text.length > 4 && text.endsWith(ending);
+  }
+
+  /** Whether the word begins with a letter that may be a conjunction joined to it. */
+  mayHaveConjunction(i: number): boolean {
+    const text = this.text(i);
+    return text.length > 2 && this.lexicon.clitics.conjunctions.includes(text.charAt(0));
+  }
+
+  /** Whether the word is the end of another, joined with a hyphen, as in foreign names. */
+  isHyphened(i: number): boolean {
+    return this.text(i - 1) === '-' && !this.tokens[i]?.spaced;
+  }
+
+  /** Whether the word begins as with the conjunction of a consequence (and so). */
+  isConsequence(i: number): boolean {
+    return this.text(i).startsWith(this.lexicon.clitics.consequence);
+  }
+
+  /** Whether the token is a conjunction written apart from its word. */
+  isLoneConjunction(i: number): boolean {
+    return this.lexicon.clitics.conjunctions.includes(this.text(i));
+  }
+
+  /** Whether the word ends as plurals of people do. */
+  isHumanPlural(i: number): boolean {
+    const text = this.text(i);
+    if (!this.info(i)?.article) return this.lexicon.openPlural.test(text);
+    return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
+  }
+
+  /** Whether the word is a preposition that some cue takes. */
+  isGoverning(i: number): boolean {
+    return this.lexicon.governing.has(this.text(i));
+  }
+}
