@@ -110,22 +110,47 @@ export const BROWSERS = [
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+/** Rules of axe that the theme decides; all others look at what is the same in every theme. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds wrong with a page, or within what a selector names, each with the place that it found it at.
+ * @param rules whether all rules are asked, or those of colours alone
  */
 export async function faultsOf(
   page: Pick<OwnPage, 'run'>,
   within = ':root',
+  rules: 'all' | 'of colours' = 'all',
 ): Promise<readonly string[]> {
-  const look = new Function(
-    'within',
-    `${axe};
-    return Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-      .then(() => window.axe.run(within))
-      .then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`,
+  if (!(await page.run(() => 'axe' in window))) await page.run(new Function(axe) as () => void);
+  return page.run(
+    async (within, runOnly) => {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      // What is folded away is not seen, and takes long to be found so.
+      const context = { include: within, exclude: 'details:not([open]) > :not(summary)' };
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(context, {
+        resultTypes: ['violations'],
+        ...(runOnly && { runOnly }),
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    within,
+    rules === 'all' ? null : OF_COLOURS,
   );
-  return page.run(look as (within: string) => Promise<readonly string[]>, within);
+}
+
+/** What axe says in a page. */
+interface Axe {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
 }
 
 /** What the extension has, by the name that both browsers know. */
