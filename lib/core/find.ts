@@ -26,12 +26,12 @@ export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft
   return drafts;
 }
 
-/** In a sentence that somebody wrote hardly more than one word in three may be a cue. */
+/** In a sentence that somebody wrote hardly three words in ten may be cues, once there are so many. */
 const HEAP = 20;
 
 /** A heap of cue words, as no sentence is: it is not read, so that its cost stays in proportion. */
 function isHeap(cues: number, { from, to }: Range): boolean {
-  return cues > HEAP && 5 * cues > 2 * (to - from);
+  return cues > HEAP && 3 * cues >= to - from;
 }
 
 /** The first rule that fits the first reading of the word that any fits. */

@@ -20,16 +20,21 @@ export interface FullerName {
 const MOST_PLACES = 12;
 const LONGEST = 16;
 
+/** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
+const REMEMBERED = 500;
+
 /** Knows where every word of the text so far stands, to complete surnames and short forms. */
 export class NameIndex {
-  private readonly read: Paragraph[] = [];
-  /** How many of them have been gone through: they wait until a name is asked for. */
+  /** Paragraphs that have not been gone through: they wait until a name is asked for. */
+  private waiting: Paragraph[] = [];
   private indexed = 0;
-  private readonly places = new Map<string, Place[]>();
+  private places = new Map<string, Place[]>();
+  /** Places in the paragraphs before those. */
+  private before = new Map<string, Place[]>();
 
   /** Takes a paragraph in. */
   add(passage: Passage, text: string): void {
-    this.read.push({ passage, text });
+    this.waiting.push({ passage, text });
   }
 
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
@@ -86,14 +91,20 @@ export class NameIndex {
   }
 
   private find(stem: string): readonly Place[] {
-    for (; this.indexed < this.read.length; this.indexed++) {
-      const paragraph = this.read[this.indexed];
-      if (paragraph) this.index(paragraph);
-    }
-    return this.places.get(stem) ?? NOWHERE;
+    for (const paragraph of this.waiting) this.index(paragraph);
+    this.waiting = [];
+    const places = this.places.get(stem);
+    const before = this.before.get(stem);
+    return places && before ? [...before, ...places] : (places ?? before ?? NOWHERE);
   }
 
   private index(paragraph: Paragraph): void {
+    if (this.indexed === REMEMBERED) {
+      this.before = this.places;
+      this.places = new Map();
+      this.indexed = 0;
+    }
+    this.indexed++;
     const { tokens } = paragraph.passage;
     for (let at = 0; at < tokens.length; at++) {
       const info = tokens[at]?.info;
