@@ -73,7 +73,8 @@ function resolve(
   if (!draft.source) hearRelays();
   const speaker = outer?.entity?.kind === 'media' ? null : outer?.entity;
   if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);
-  else if (entity) tell(entity, hasSpoken(p, draft), registry);
+  else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
+    tell(entity, hasSpoken(p, draft), registry);
   return entity;
 }
 
@@ -91,6 +92,12 @@ function reporting(
 }
 
 const isVerbless = ({ draft }: Resolved): boolean => draft.rule === 'according';
+
+/** A document that stands before its verb in the midst of a sentence is only told of: nobody goes on from it. */
+function isToldOf(p: Passage, { source }: Draft, { kind }: Entity, at: number): boolean {
+  if (kind !== 'document' || !source || source.from > at) return false;
+  return source.from > (p.sentenceAt(at)?.from ?? 0);
+}
 
 function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {
   if (spoke) speakers.speaks(entity);

@@ -1,5 +1,5 @@
 import { cutPronoun } from './cues/clitics';
-import { CLASS } from './cues/compiled';
+import { CLASS, type Head } from './cues/compiled';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -8,6 +8,14 @@ export abstract class Spelling extends Letters {
   /** The article as it is written by itself, for a word whose article is joined to a preposition. */
   articleOf(i: number): string {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
+  }
+
+  /** The head of a source that the word is without its ending of an object (a report, as what is published). */
+  accusativeHead(i: number): Head | undefined {
+    const text = this.text(i);
+    return this.shapes.accusative.test(text)
+      ? this.lexicon.heads.get(text.slice(0, -1))
+      : undefined;
   }
 
   /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */

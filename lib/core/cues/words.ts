@@ -95,11 +95,25 @@ function isPreposition(
   );
 }
 
-/** The word without the article; the first letters of a known name that look like a preposition with one are its own. */
+/** A noun with the article has at least so many letters after a preposition that only compares. */
+const SHORTEST_COMPARED = 3;
+
+/** The word without the article; the first letters of a known name or noun that look like a preposition with one are its own. */
 function cutArticles(text: string, cuts: readonly WordCut[], lexicon: CompiledLexicon) {
   const found = strip(text, cuts);
-  const own = found.preposition && (lexicon.classes.get(text) ?? 0) & CLASS['given-name'];
+  const { preposition, rest } = found;
+  if (!preposition) return found;
+  const own =
+    (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||
+    lexicon.heads.has(text) ||
+    (rest.length < SHORTEST_COMPARED && compares(preposition, lexicon.clitics));
   return own ? { article: false, preposition: '', rest: text } : found;
+}
+
+/** The joined preposition that only compares: it brings no clause, and hardly anybody who has a name. */
+function compares(preposition: string, { neutral, articleJoined }: CompiledLexicon['clitics']) {
+  if (!preposition || preposition === neutral) return false;
+  return !articleJoined.some(([free]) => free === preposition);
 }
 
 function strip(text: string, cuts: readonly WordCut[]) {
@@ -170,6 +184,7 @@ function complementizerOf(
   const { classes, clitics } = lexicon;
   for (const { conjunction, prepositions } of cuts) {
     for (const { preposition, rest } of prepositions) {
+      if (compares(preposition, clitics)) continue;
       if (!lexicon.complementizerBeginnings.has(rest.charCodeAt(0))) continue;
       for (const { rest: stem, pronoun } of cutPronoun(rest, clitics, 2)) {
         if ((classes.get(stem) ?? 0) & CLASS.complementizer)

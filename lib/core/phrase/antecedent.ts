@@ -1,7 +1,11 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { isOwnedPreposition } from './aside';
+import { canSpeak, isSurname, mayBeName } from './noun';
+import { endsFeminine, isFeminine, isParticiple } from './shape';
 
 const STOPS =
   CLASS.preposition |
@@ -32,10 +36,35 @@ export function antecedentOf(
     r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
   }
   const relative = p.info(r)?.agreement;
-  const begin = phraseStart(p, trimEnd(p, r), from, relative);
+  const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
   return start < end ? { from: start, to: end } : undefined;
+}
+
+/** Where one who can speak and agrees begins in what another thing is in construct with (attempts of X, which calls for). */
+function speakerIn(p: Passage, from: number, to: number, relative: Agreement | undefined): number {
+  const speaks = canSpeak(p, from) || mayBeName(p, from) || p.is(from, CLASS.quantifier);
+  if ((speaks && !isOther(p, from, relative)) || p.isHumanPlural(from) || isSurname(p, from))
+    return from;
+  const other = agreeingIn(p, from + 1, to, relative);
+  const apposed = p.info(from)?.article && other !== undefined && p.info(other)?.article;
+  return apposed ? from : (other ?? from);
+}
+
+/** The first who can speak there, no preposition joined, and agrees. */
+function agreeingIn(
+  p: Passage,
+  from: number,
+  to: number,
+  relative: Agreement | undefined,
+): number | undefined {
+  for (let k = from; k < to; k++) {
+    if (p.is(k, STOPS) || p.info(k)?.preposition || p.isBelonging(k)) return undefined;
+    if (p.mayHaveConjunction(k)) return undefined;
+    if (canSpeak(p, k) && !p.info(k)?.head?.preposition && !isOther(p, k, relative)) return k;
+  }
+  return undefined;
 }
 
 /** After a verb and its subject the clause hangs on what tells, the last that agrees with it (denied X the news that say). */
@@ -49,7 +78,7 @@ function toldAfterSubject(
   for (let k = end - 1; k > begin; k--) {
     const head = p.info(k)?.head;
     const tells = head?.kind === 'document' && !head.preposition && !head.conjunction;
-    if (tells && !isOther(head.agreement, relative)) return k;
+    if (tells && !isOther(p, k, relative)) return k;
   }
   return undefined;
 }
@@ -71,7 +100,7 @@ export function holderOf(
   const r = verb - 1;
   for (let k = r - 1; k >= from && !p.info(k)?.verb && !p.is(k, STOPS & ~CLASS.preposition); k--) {
     const head = p.info(k)?.head;
-    if (head?.role && head.preposition === '' && !isOther(head.agreement, agreement))
+    if (head?.role && head.preposition === '' && !isOther(p, k, agreement))
       return { from: k, to: trimEnd(p, r) };
   }
   return undefined;
@@ -101,16 +130,18 @@ function phraseStart(
     }
     const info = p.info(k);
     if (!info) {
-      if (p.isMark(k, '()')) continue;
+      if (p.isMark(k, '()') || p.tokens[k]?.kind === 'number') continue;
       return k + 1;
     }
-    const other = k > from && isOther(p.info(k + 1)?.head?.agreement, relative);
-    if (other && p.is(k, CLASS.preposition)) continue;
-    if (p.is(k, STOPS) || info.verb) return k + 1;
-    const owner = p.isBelonging(k) && k > from && isOther(info.head?.agreement, relative);
-    if (owner) continue;
+    if (p.is(k, CLASS.preposition) && p.isMark(k - 1, ',') && p.isMark(end, ',')) {
+      k--;
+      continue;
+    }
+    if (passesOver(p, k, from, end, relative)) continue;
+    if (p.is(k, STOPS) || info.verb || pointsBack(p, k) || isOwnedPreposition(p, k)) return k + 1;
+    if (k > from && info.preposition && describesAnother(p, k - 1, relative)) continue;
     const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
-    if (held && isOther(info.head?.agreement, relative)) return k + 1;
+    if (held && isOther(p, k, relative)) return k + 1;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
     if (info.joinedNoun && (info.event || held)) return k + 1;
     if (info.preposition) return k;
@@ -118,8 +149,45 @@ function phraseStart(
   return from;
 }
 
-/** Whether a head cannot be what a relative pronoun hangs on: another gender, both being of one. */
-function isOther(head: Agreement | undefined, relative: Agreement | undefined): boolean {
-  if (head?.number !== 's' || relative?.number === 'p' || !relative?.gender) return false;
-  return head.gender !== undefined && head.gender !== relative.gender;
+/** Whether a noun cannot be what a relative pronoun hangs on: people, or of another gender, both being of one. */
+function isOther(p: Passage, i: number, relative: Agreement | undefined): boolean {
+  if (relative?.number === 'p' || !relative?.gender) return false;
+  const known = p.info(i)?.head?.agreement;
+  if (known?.number !== 's' && p.isHumanPlural(i) && p.isObliquePlural(i)) return true;
+  const agreement = known ?? describedAs(p, i);
+  return (
+    agreement?.number === 's' &&
+    agreement.gender !== undefined &&
+    agreement.gender !== relative.gender
+  );
+}
+
+/** A preposition, free or joined, brings what the clause cannot hang on, and nothing after it that it could. */
+function passesOver(
+  p: Passage,
+  k: number,
+  from: number,
+  end: number,
+  relative: Agreement | undefined,
+): boolean {
+  if (k === from) return false;
+  const free = p.is(k, CLASS.preposition);
+  const noun = free ? k + 1 : k;
+  if (!free && !p.isBelonging(k) && !p.info(k)?.head?.preposition) return false;
+  if (!isOther(p, noun, relative)) return false;
+  return (!free && p.isBelonging(k)) || agreeingIn(p, noun + 1, end, relative) === undefined;
+}
+
+/** A participle that goes on with the preposition after it and agrees: the clause hangs on the noun before it. */
+function describesAnother(p: Passage, i: number, relative: Agreement | undefined): boolean {
+  return isParticiple(p, i) && isFeminine(p, i) === (relative?.gender === 'f');
+}
+
+/** What its ending or its adjective tells of a noun that is not known: only one thing, and masculine, has an adjective without an ending. */
+function describedAs(p: Passage, i: number): Agreement | undefined {
+  if (endsFeminine(p, i)) return p.is(i, PERSON_NAME) ? undefined : { gender: 'f', number: 's' };
+  const next = p.info(i + 1);
+  if (!p.info(i)?.article || !next?.article || next.preposition || next.head) return undefined;
+  const plain = !p.is(i + 1, CLASS.relative) && !isFeminine(p, i + 1);
+  return plain ? { gender: 'm', number: 's' } : undefined;
 }

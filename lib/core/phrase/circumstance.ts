@@ -85,7 +85,7 @@ const SHORTEST_ADDED = 4;
 /** Whether a conjunction and the article begin a word that is no head: a circumstance of its own (with tears in his eyes). */
 export function isAddedCircumstance(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info?.article || info.head || !p.mayHaveConjunction(i)) return false;
+  if (!info?.article || info.head || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
   return info.stem.length >= SHORTEST_ADDED;
 }
 

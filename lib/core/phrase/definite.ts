@@ -18,6 +18,7 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   const office = p.info(from)?.head?.role && info?.head?.generic;
   if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
   if (isRelational(p, i)) return 0;
+  if (p.endsItem(i - 1, CLASS.body) && !p.is(i, PERSON_NAME)) return LIKELY;
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
   if (isFeminine(p, i)) return hasFeminine(p, from, i) ? 0 : LIKELY;
@@ -66,7 +67,7 @@ export function ownsNoun(p: Passage, i: number): boolean {
   if (!next || next.preposition || next.joinedNoun || next.conjunction || !isPlainNoun(p, i))
     return false;
   const { head } = next;
-  const definite = next.article || p.info(i + 2)?.article === true;
+  const definite = next.article || head?.pronoun === true || p.info(i + 2)?.article === true;
   if (head) return definite && !head.role && !head.preposition;
   if (p.is(i + 1, PERSON_NAME | BODY_NAME)) return false;
   return isListedEvent(p, i + 1) || (next.article && p.isObliquePlural(i + 1));

@@ -34,7 +34,17 @@ export function canSpeak(p: Passage, i: number): boolean {
   const adjective = head?.pronoun === true && isRelational(p, i);
   if ((head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined)
     return true;
+  if (isNamedBeside(p, i)) return true;
   return p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction && p.info(i + 1)?.article === true;
+}
+
+/** Words of which nothing is known, up to a comma after which a relative clause or an office tells who has the name. */
+function isNamedBeside(p: Passage, from: number): boolean {
+  for (let i = from; i < from + LONGEST_NAME && mayBeName(p, i); i++) {
+    if (!p.isMark(i + 1, ',')) continue;
+    return p.is(i + 2, CLASS.relative) || isOfficeBeside(p, i + 1);
+  }
+  return false;
 }
 
 /** Whether the quantifier at `from` counts people, not things. */
@@ -50,13 +60,19 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   if (canSpeak(p, from)) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
   let to = from + 1;
-  while (to < end && !p.mayHaveConjunction(to)) to++;
+  while (to < end && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) {
     const info = p.info(i);
     if (!info || info.event || info.verb || info.classes || info.cues.length) return false;
   }
   return true;
+}
+
+/** The office of one who is named before it, after a comma or none. */
+function isOfficeBeside(p: Passage, i: number): boolean {
+  const head = p.info(p.isMark(i, ',') ? i + 1 : i)?.head;
+  return head?.role === true && !head.preposition && !head.conjunction;
 }
 
 /** Whether a noun phrase can end with the token, so that another may begin after it. */

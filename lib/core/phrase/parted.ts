@@ -58,8 +58,11 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
   if (p.isObliquePlural(i) || p.tokens[i]?.kind === 'number') return true;
   const head = p.info(i)?.head;
   const { gender } = head?.agreement ?? {};
-  if (head?.role)
-    return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
+  if (head?.role) {
+    if (gender !== undefined && verb.gender !== undefined && gender !== verb.gender) return true;
+    const named = head.article && personIn(p, { from, to: i - 1 });
+    return named !== undefined && named !== false && personIn(p, { from: i, to }) !== undefined;
+  }
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
   return !head.article && p.info(headAt(p, { from, to }))?.head?.role === true;
 }

@@ -88,7 +88,9 @@ function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
 function afterPerson(p: Passage, from: number, opener: number): Range | undefined {
   const name = personIn(p, { from, to: opener });
   if (!name) return undefined;
-  for (let i = name.from + 2; i < name.to; i++) {
+  let first = name.from;
+  while (p.is(first, CLASS.title)) first++;
+  for (let i = first + 2; i < name.to; i++) {
     const surname = isSurname(p, i) && !p.isWord(i + 1);
     if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && !p.is(i, CLASS.title))
       return { from: i, to: opener };

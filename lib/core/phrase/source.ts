@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -81,6 +82,7 @@ function pluralEnd(p: Passage, from: number, to: number): number {
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.article || info?.conjunction || info?.head || !isListedEvent(p, i)) return false;
+  if (p.is(i, PERSON_NAME)) return false;
   const next = p.info(i + 1);
   const construct = next?.article || next?.head || isListedEvent(p, i + 1);
   const before = p.info(i - 1);
@@ -109,7 +111,7 @@ function bodyEnd(p: Passage, from: number, to: number): number {
   if (!head?.article || head.role) return to;
   const end = plainEnd(p, from, to);
   const ends =
-    (isUnknown(p, end) && !p.mayHaveConjunction(end)) ||
+    (isUnknown(p, end) && !p.mayHaveConjunction(end) && p.tokens[end + 1]?.kind !== 'number') ||
     (leads(p, end) &&
       !(end > from + 1 && isParticiple(p, end - 1)) &&
       !p.isBound(end - 1, p.text(end)));

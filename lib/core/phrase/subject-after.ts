@@ -49,7 +49,7 @@ function isYear(p: Passage, i: number): boolean {
 
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
+  if (!info) return p.opening(i) !== undefined || isBracketed(p, i);
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
   if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
@@ -60,6 +60,19 @@ function canBegin(p: Passage, i: number): boolean {
   const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
   if (!joined && preposition && info.head?.conjunction !== false) return false;
   return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
+}
+
+/** A name between brackets has at most so many words. */
+const LONGEST_BRACKETED = 6;
+
+/** Words between brackets, and no verb among them: a name, as some papers set it. */
+function isBracketed(p: Passage, open: number): boolean {
+  if (!p.isMark(open, '(') || !p.isWord(open + 1)) return false;
+  for (let i = open + 1; i <= open + 1 + LONGEST_BRACKETED; i++) {
+    if (p.isMark(i, ')')) return true;
+    if (p.info(i)?.sureVerb || p.info(i)?.complementizer) return false;
+  }
+  return false;
 }
 
 const OPENS = CLASS['clause-opener'] | CLASS.subordinator;

@@ -1,10 +1,11 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { endsFemininePlural } from './shape';
+import { endsFemininePlural, isRelational } from './shape';
 import { subjectEnd } from './subject-end';
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
@@ -28,14 +29,21 @@ export function subjectBefore(
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
-    const nominal = startsNoun(p, start) || that;
+    const nominal = startsNoun(p, start) || that || isOfAuxiliary(p, start);
     if (!nominal && !isBareName(p, start, verb, from)) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
     const to = subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
+    if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     return { from: start, to };
   }
   return bareAntecedent(p, verb, from, agreement);
+}
+
+/** The subject of an auxiliary that negates nothing (had Carter said). */
+function isOfAuxiliary(p: Passage, start: number): boolean {
+  const negates = p.is(start - 1, CLASS.negator);
+  return p.is(start - 1, CLASS.auxiliary) && !negates && !p.is(start, CLASS.preposition);
 }
 
 /** Begin of a topic with which the sentence opens (as for him), where the verb takes it up. */
@@ -56,7 +64,8 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
   for (let k = verb - 1; k >= from; k--) {
     if (p.isMark(k, ',')) starts.push(k + 1);
     const isOtherQuote = p.quoteAround(k) !== around;
-    if (isOtherQuote || p.isMark(k, ';:.!?') || p.info(k)?.complementizer) {
+    const that = p.info(k)?.complementizer && !p.endsItem(k, CLASS.outlet);
+    if (isOtherQuote || p.isMark(k, ';:.!?') || that) {
       if (p.closing(k) || (p.quoteAround(k) >= 0 && isOtherQuote)) continue;
       const close = p.opening(k)?.close;
       if (close != null && close < verb) continue;
@@ -125,9 +134,42 @@ function bareAntecedent(
   const told = isNews(p, verb - 1) ? verb - 1 : verb - 2;
   if (told >= from && isNews(p, told) && agreement.gender === 'f' && !p.info(verb - 1)?.article)
     return { from: told, to: verb };
-  const head = p.info(verb - 1)?.head;
-  if (!head || head.article || head.pronoun || !agrees(head.agreement, agreement)) return undefined;
+  const described = describedBefore(p, verb, from, agreement);
+  if (described !== undefined) return { from: described, to: verb };
+  const head = p.info(verb - 1)?.head ?? p.accusativeHead(verb - 1);
+  if (!head || !isIndefinite(p, verb - 1) || !agrees(head.agreement, agreement)) return undefined;
   return { from: verb - 1, to: verb };
+}
+
+/** A head, as it is or as an object, without article and pronoun. */
+function isIndefinite(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head ? !head.article && !head.pronoun : p.accusativeHead(i) !== undefined;
+}
+
+/** A clause that describes an indefinite noun has at most so many words. */
+const LONGEST_CLAUSE = 12;
+
+/** What tells, indefinite, with a verb of its own before the one that it is the subject of (a report that X published pointed to …). */
+function describedBefore(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): number | undefined {
+  for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
+    if (!p.isWord(k) && !p.isMark(k, '()')) return undefined;
+    if (p.info(k)?.complementizer || p.is(k, CLASS.relative | BOUNDARY)) return undefined;
+    const told = p.info(k)?.cues.some((c) => isFiniteForm(c.reading) && c.pronoun);
+    if (!p.info(k)?.verb && !told) continue;
+    const at = isRelational(p, k - 1) ? k - 2 : k - 1;
+    const head = p.info(at)?.head ?? p.accusativeHead(at);
+    const tells = head && (head.kind === 'document' || head.kind === 'anonymous');
+    return at >= from && tells && isIndefinite(p, at) && agrees(head.agreement, agreement)
+      ? at
+      : undefined;
+  }
+  return undefined;
 }
 
 /** What is told, indefinite and in the plural (information, rumours). */

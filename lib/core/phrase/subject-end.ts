@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
@@ -46,9 +47,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isHyphened(i)) return false;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
   if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
-  if (p.is(i, LEAVES) && !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier)) return true;
-  if (info.cues.some((c) => c.reading.form === 'adposition' && isWhole(p, i, c.reading.rest)))
-    return true;
+  if (opensAnother(p, i) || bringsAnother(p, i, info.cues)) return true;
   if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
   if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
@@ -70,8 +69,19 @@ export function isActOfSaying(p: Passage, i: number): boolean {
   );
 }
 
-function isWhole(p: Passage, i: number, rest: readonly string[]): boolean {
-  return rest.length > 0 && rest.every((word, k) => p.text(i + 1 + k) === word);
+/** A word that opens another clause; of those that are also prepositions only the phrases that begin with one. */
+function opensAnother(p: Passage, i: number): boolean {
+  if (!p.is(i, LEAVES)) return false;
+  return !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier) || p.after(i, LEAVES) > i + 1;
+}
+
+/** A verbless source in the midst of the subject (the minister, according to what the team translated). */
+function bringsAnother(p: Passage, i: number, cues: readonly CueReading[]): boolean {
+  return cues.some(({ reading: { form, rest, cue } }) => {
+    if (form !== 'adposition') return false;
+    if (rest.length) return rest.every((word, k) => p.text(i + 1 + k) === word);
+    return cue.entry.trust !== 'homograph' || p.is(i + 1, CLASS['free-relative']);
+  });
 }
 
 /** An indefinite head may be described by a verb close to it (an official refused to be named). */

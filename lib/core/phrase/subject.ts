@@ -42,7 +42,9 @@ export function findSubject(
     const source = holderOf(p, start, from, agreement);
     return { source, how: source ? 'source-antecedent' : 'source-carried' };
   }
-  const before = subjectBefore(p, at, from, agreement);
+  const before = p.is(start - 1, CLASS.relative)
+    ? undefined
+    : subjectBefore(p, at, from, agreement);
   if (before) return { source: before, how: 'source-before' };
   return CARRIED;
 }

@@ -4,7 +4,8 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, isListedEvent, isSurname, isUnknown, startsNoun } from '../phrase/noun';
+import { isFeminine } from '../phrase/shape';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -44,16 +45,35 @@ export const pointingBack: Rule = {
   },
 };
 
-/** `that was confirmed by X`, `that was announced by X` with the object first: the word that points back straight after the verb, then who says it. */
+/** The object first, then who says it: a word that points back straight after the verb (that was confirmed by X), or a thing (announced the new prices officials of X). */
 function ofObject(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
-  const object = cue.pronoun ? undefined : pointerAfter(p, cue, at);
-  if (object === undefined) return undefined;
+  if (cue.pronoun) return undefined;
+  const object = pointerAfter(p, cue, at);
+  if (object === undefined) return ofThing(site);
   const from = object + 1;
   const info = p.info(from);
   if (!canSpeak(p, from) || p.opening(from)) return undefined;
   // After the bare word the article makes one phrase of the two (that spokesman).
   if (info?.article && (p.is(at + 1, CLASS.demonstrative) || !info.head?.role)) return undefined;
+  const source = { from, to: sourcePhraseEnd(p, from, sentence.to) };
+  const content = [{ from: object, to: from }];
+  return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
+
+/** A definite thing with its adjectives straight after the verb, and one who speaks, indefinite, after it. */
+function ofThing(site: Site): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const object = at + 1;
+  const told = isListedEvent(p, object) || p.is(object, CLASS.speech);
+  if (!cue.reading.cue.frames.noun?.includes('') || !p.info(object)?.article) return undefined;
+  if (p.info(object)?.preposition || canSpeak(p, object) || isSurname(p, object)) return undefined;
+  let from = object + 1;
+  while (p.info(from)?.article && !p.info(from)?.head && !p.info(from)?.preposition) from++;
+  const head = p.info(from)?.head;
+  if (!head || head.article || head.preposition || head.conjunction) return undefined;
+  const open = !head.role || p.isSubjectPlural(from) || head.generic;
+  if (!(told || (from > object + 1 && isFeminine(p, from - 1))) || !open) return undefined;
   const source = { from, to: sourcePhraseEnd(p, from, sentence.to) };
   const content = [{ from: object, to: from }];
   return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');

@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { heardIn } from '../phrase/chain';
-import { findComplement } from '../phrase/complement';
+import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { hasPronoun } from '../phrase/shape';
@@ -96,9 +96,15 @@ function findFrom(
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (prepositions.some((prep) => p.text(i) === prep || p.isOwned(i, prep))) return i;
     if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer) return undefined;
-    if (p.is(i, CLASS['clause-opener'])) return undefined;
+    if (p.is(i, CLASS['clause-opener']) || isLongQuote(p, i)) return undefined;
   }
   return undefined;
+}
+
+/** A quotation that is no name opens. */
+function isLongQuote(p: Passage, i: number): boolean {
+  const quotation = p.opening(i);
+  return quotation !== undefined && (quotation.close ?? Number.POSITIVE_INFINITY) - i > NAME_LENGTH;
 }
 
 interface Told {
