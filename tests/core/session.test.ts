@@ -52,3 +52,14 @@ test('what a copy reads is nothing to the session, nor the other way round', () 
   readOn(session, lines.slice(half), begun);
   expect(readOn(copy, lines.slice(half), begun).found).toEqual(extractor.extract(text));
 });
+
+test('a name is completed from the thousand paragraphs before it, and from none further back', () => {
+  const named = 'وقفت السيارة أمام بيت المدير التنفيذي سالم الحمداني أمس.';
+  const said = 'وقال الحمداني إن الموسم كان صعبا على الجميع.';
+  const after = (paragraphs: number) => {
+    const between = Array.from({ length: paragraphs }, (_, i) => `مرت السيارة رقم ${i} من هنا.`);
+    return extractor.extract([named, ...between, said].join('\n')).at(-1)?.resolved;
+  };
+  expect(after(400)).toBe('المدير التنفيذي سالم الحمداني');
+  expect(after(1100)).toBe('الحمداني');
+});
