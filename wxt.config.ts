@@ -22,22 +22,61 @@ function pageCatalogues() {
 /** What draws; nothing else needs a document. */
 const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
 
+/** The pages whose first rows a reader waits for. */
+const AWAITED = ['library', 'popup'].map((page) =>
+  fileURLToPath(new URL(`./entrypoints/${page}/index.html`, import.meta.url)),
+);
+
+/** Scripts that pages share, by how soon they are needed, each with how many have to share what is in it. */
+const SCRIPTS = [
+  ['base', 2],
+  ['view', 2],
+  ['more-base', 3],
+  ['more-view', 3],
+] as const;
+
+/** Every module that is fetched and run before the pages that are waited for can begin. */
+function awaitedModules(context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const todo = [...AWAITED];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    todo.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
 /**
- * What three of our pages share is in two scripts, one of which the background has too, and not in seventy: each costs a
- * page that opens one more question to the browser. What a module imports is shared as much as itself, and nothing in
- * `lib` imports from views, so that neither script can wait for the other.
+ * What several of our pages share is in few scripts and not in seventy: each costs a page that opens one more question to
+ * the browser. Those that draw are apart, since the background has none of them, and so are those that no page needs
+ * that is waited for. What a module imports is shared and waited for as much as itself, and nothing in `lib` imports from
+ * views: no script can wait for one that waits for it.
  */
 function fewScripts() {
-  const shared = { minShareCount: 3, tags: ['$initial' as const] };
   const draws = (module: string) => OF_VIEWS.test(module.replace(import.meta.dirname, ''));
-  const groups = [
-    { ...shared, name: 'base', priority: 1, test: (module: string) => !draws(module) },
-    { ...shared, name: 'view' },
-  ];
   return {
     name: 'isnad:few-scripts',
-    outputOptions: (options: Rolldown.OutputOptions) =>
-      options.format === 'iife' ? null : { ...options, codeSplitting: { groups } },
+    outputOptions(options: Rolldown.OutputOptions) {
+      if (options.format === 'iife') return null;
+      let awaited: ReadonlySet<string> | undefined;
+      const isAwaited = (module: string, context: Rolldown.ChunkingContext) => {
+        awaited ??= awaitedModules(context);
+        return awaited.has(module);
+      };
+      /** A script takes along what its modules import, unless a script of a higher priority has it. */
+      const groups = SCRIPTS.map(([script, minShareCount], at) => ({
+        minShareCount,
+        tags: ['$initial' as const],
+        debugName: script,
+        priority: SCRIPTS.length - at,
+        name: (module: string, context: Rolldown.ChunkingContext) => {
+          const part = draws(module) ? 'view' : 'base';
+          return script === (isAwaited(module, context) ? part : `more-${part}`) ? script : null;
+        },
+      }));
+      return { ...options, codeSplitting: { groups } };
+    },
   };
 }
 

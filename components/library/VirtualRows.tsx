@@ -28,6 +28,9 @@ export function VirtualRows(props: VirtualRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(800);
+  const [beyond, setBeyond] = useState(0);
+  // Once the rows in sight have been shown.
+  useEffect(() => setBeyond(BEYOND), []);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -42,8 +45,8 @@ export function VirtualRows(props: VirtualRowsProps) {
     if (box.current && (active > 0 || top > 0)) bringIntoSight(box.current, active, rowHeight);
   }, [active, rowHeight]);
 
-  const from = Math.max(0, Math.floor(top / rowHeight) - BEYOND);
-  const to = Math.min(total, Math.ceil((top + height) / rowHeight) + BEYOND);
+  const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
+  const to = Math.min(total, Math.ceil((top + height) / rowHeight) + beyond);
   const { onRange } = props;
   useEffect(() => onRange(from, to), [from, to, onRange]);
 

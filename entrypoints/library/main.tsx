@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { untilThere } from '../shared/first-drawing';
 import { startSettings } from '../shared/settings-state';
 import { offerPageWords } from '../shared/toast-state';
 import { startAddress } from './address-state';
-import { startIndex } from './index-state';
+import { answer, startIndex } from './index-state';
 import { Library } from './Library';
 import { startParts } from './parts';
 import { openedWords, showRecords, startRecords } from './records-state';
@@ -12,11 +13,13 @@ import { offerExport } from './take-actions';
 import { guardUnsaved } from './unsaved-state';
 
 startRecords();
+// The library is asked first: it answers while the rest gets ready.
+startIndex(showRecords);
 guardUnsaved();
 offerExport();
 offerPageWords(openedWords);
-startIndex(showRecords);
 await startSettings();
+await untilThere(() => answer.value !== null);
 startAddress();
 startSame();
 startParts();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { pageWords, readPage } from '../shared/page-state';
+import { untilThere } from '../shared/first-drawing';
+import { page, pageWords, readPage } from '../shared/page-state';
 import { startPanelOpening } from '../shared/panel-opening';
 import { startSettings } from '../shared/settings-state';
 import { offerPageWords } from '../shared/toast-state';
@@ -9,6 +10,7 @@ import { Popup, SavedTab } from './Popup';
 const reading = readPage();
 offerPageWords(pageWords);
 await startSettings();
+await untilThere(() => page.value.state !== 'busy');
 render(<Popup />, document.getElementById('app') ?? document.body);
 void startPanelOpening();
 void reading.then(() => SavedTab.fetchAhead());

@@ -96,7 +96,12 @@ async function showAnswer(answering: Promise<PageState>): Promise<void> {
 
 /** Reads the page anew; what is shown stays until the answer is there. */
 export function readPage(): Promise<void> {
-  return showAnswer(readCurrentPage().then(stateOf));
+  return showAnswer(readCurrentPage({ onRead: showAtOnce }).then(stateOf));
+}
+
+/** The first time, what the page says is shown at once: it knows what is saved of it but for what was done elsewhere. */
+function showAtOnce(current: CurrentPage): void {
+  if (asked === 1) page.value = { state: 'read', current };
 }
 
 async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {

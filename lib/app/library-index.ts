@@ -40,8 +40,10 @@ export interface LibraryIndex {
 /** News while loading come at most this often, in milliseconds: each is followed by a new answer. */
 const PACE = 300;
 
-/** Who is told of a library that is being read. */
+/** Who is told of a library that is being read, and what is wanted of it first. */
 export interface IndexListener {
+  /** How many of the newest claims are wanted before anything else. */
+  readonly newest: number;
   /** Called as the reading goes on, and after every change: what was answered before may be others now. */
   onNews(news: IndexNews): void;
   /** Called once, before the first news, with the newest claims: what most readers see first needs no further reading. */
@@ -49,7 +51,7 @@ export interface IndexListener {
 }
 
 /** Reads the library into memory, a stretch at a time, and follows it from then on. */
-export function openLibraryIndex({ onNews, onNewest }: IndexListener): LibraryIndex {
+export function openLibraryIndex({ newest = 20, onNews, onNewest }: IndexListener): LibraryIndex {
   let index = createSearchIndex();
   let news: IndexNews = { state: 'loading', loaded: 0, expected: null, code: null };
   let isStopped = false;
@@ -69,7 +71,7 @@ export function openLibraryIndex({ onNews, onNewest }: IndexListener): LibraryIn
     for (const { entry, page } of loaded) into.put(entry, page);
   };
   const first = async () => {
-    const { loaded, records, next, change } = await loadNewest(library);
+    const { loaded, records, next, change } = await loadNewest(library, newest);
     put(index, loaded);
     onNewest?.(records);
     if (next) await rest(next);

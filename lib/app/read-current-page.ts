@@ -15,18 +15,23 @@ export interface CurrentPage {
 /**
  * Reads the page that the reader looks at, for the popup.
  * @param evenUngranted the tab that is read this once without a grant
+ * @param onRead told what the page says, before the library is asked what is saved of it by now
  * @returns `no-tab` when there is none, `not-granted` where the reader has not let us in yet, `not-allowed` where the
  * browser keeps extensions out, `no-answer` when the page is silent
  */
 export async function readCurrentPage({
   evenUngranted,
+  onRead,
 }: {
   readonly evenUngranted?: number;
+  readonly onRead?: (current: CurrentPage) => void;
 } = {}): Promise<Result<CurrentPage, ReadFailure>> {
   const tabId = evenUngranted ?? (await currentTabId());
   if (tabId === null) return fail('no-tab');
   const reading = await (evenUngranted === undefined ? readTab(tabId) : readTabNow(tabId));
-  return reading.ok ? ok({ tabId, reading: await withSaved(reading.value) }) : reading;
+  if (!reading.ok) return reading;
+  onRead?.({ tabId, reading: reading.value });
+  return ok({ tabId, reading: await withSaved(reading.value) });
 }
 
 /** What is saved by now: the page itself does not see what other tabs and the popup save and delete. */

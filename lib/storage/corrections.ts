@@ -5,6 +5,7 @@ import { addressesOf } from '../snippets/page-id';
 import type { PageDetails } from '../snippets/types';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
+import { OPENING } from './opening';
 
 /**
  * What the reader corrected on pages, saved claims or not, in a database of its own: it is no part of what is listed,
@@ -16,7 +17,7 @@ export interface Corrections extends Dexie {
 
 /** Prepares the database, which opens itself at its first use. */
 export function createCorrections(name = 'isnad-corrections'): Corrections {
-  const corrections = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const corrections = new Dexie(name, { ...OPENING, chromeTransactionDurability: 'strict' });
   corrections.version(1).stores({ corrections: 'id, pageId' });
   return corrections as Corrections;
 }

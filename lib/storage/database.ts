@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { OPENING } from './opening';
 import type {
   ArticleRow,
   ChangeRow,
@@ -37,7 +38,7 @@ export function createLibrary(
   versions: readonly VersionStep[] = VERSIONS,
   durability: Durability = 'strict',
 ): Library {
-  const library = new Dexie(name, { chromeTransactionDurability: durability });
+  const library = new Dexie(name, { ...OPENING, chromeTransactionDurability: durability });
   for (const { version, stores, migrate } of versions) {
     const declared = library.version(version).stores({ ...stores });
     if (migrate) declared.upgrade(upgradingWith(library, migrate));

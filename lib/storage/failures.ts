@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { type Failure, fail, ok, type Result } from '../result';
+import { namedError } from './opening';
 import { isUpgrading } from './upgrading';
 
 /**
@@ -18,9 +19,6 @@ const CODES: Readonly<Record<string, StorageCode>> = {
 
 /** Chromium has no name of its own for a disk that is full while it writes. */
 const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left/i;
-
-/** Dexie's version 1 is the browser's 10. */
-const NATIVE = 10;
 
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(
@@ -76,35 +74,22 @@ async function opened(library: Dexie): Promise<void> {
   }, LONGEST);
   library.on('blocked', onBlocked);
   try {
-    await refuseNewer(library);
     await Promise.race([library.open(), blocked]);
   } catch (error) {
     library.close({ disableAutoOpen: false });
-    throw error;
+    throw (await isClosedHere()) ? namedError('Closed', `${error}`) : error;
   } finally {
     clearInterval(patience);
     library.on('blocked').unsubscribe(onBlocked);
   }
 }
 
-/** Dexie would open a library of a later version too, and put its own tables into it. */
-async function refuseNewer(library: Dexie): Promise<void> {
-  const stored = await storedDatabases();
-  const version = stored.find(({ name }) => name === library.name)?.version ?? 0;
-  if (Math.floor(version / NATIVE) > library.verno)
-    throw namedError('VersionError', `stored version ${version / NATIVE}`);
-}
-
 /** Firefox refuses already to name the databases where it opens none. */
-async function storedDatabases(): Promise<readonly IDBDatabaseInfo[]> {
+async function isClosedHere(): Promise<boolean> {
   try {
-    return await indexedDB.databases();
+    await indexedDB.databases();
+    return false;
   } catch (error) {
-    const isClosed = namesOf(error).includes('InvalidStateError');
-    throw isClosed ? namedError('Closed', `${error}`) : error;
+    return namesOf(error).includes('InvalidStateError');
   }
-}
-
-function namedError(name: string, message: string): Error {
-  return Object.assign(new Error(message), { name });
 }

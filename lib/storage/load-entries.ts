@@ -7,9 +7,7 @@ import { readRecords } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry, type PageRow, withoutImport } from './rows';
 import { visibleBeside, visibleRows } from './visible';
 
-/** Entries read first, as many as a window shows: their rows wait for no more than these. */
-const FIRST = 24;
-/** Entries and pages read at once after them: the page that reads them stays free to answer. */
+/** Entries and pages read at once: the page that reads them stays free to answer. */
 const CHUNK = 1_000;
 
 /** An entry with what search needs of its page. */
@@ -29,15 +27,18 @@ export interface Newest {
   readonly change: number;
 }
 
-/** The newest entries with their snippets and pages, in one transaction that waits for the database twice. */
-export function loadNewest(library: Library): PromiseLike<Newest> {
+/**
+ * The newest entries with their snippets and pages, in one transaction that waits for the database twice.
+ * @param count as many as a window shows: its rows wait for no more than these
+ */
+export function loadNewest(library: Library, count: number): PromiseLike<Newest> {
   const { imports, changes, entries, snippets, pages } = library;
   return library.transaction('r', [imports, changes, entries, snippets, pages], async () => {
     // Asked all at once: each question that waits for another costs as much as many rows.
     const [open, last, rows] = await Promise.all([
       imports.toArray(),
       changes.orderBy(':id').last(),
-      entriesAfter(library, [], FIRST),
+      entriesAfter(library, [], count),
     ]);
     const isVisible = visibleBeside(open);
     const seen = rows.filter(isVisible);
@@ -46,7 +47,7 @@ export function loadNewest(library: Library): PromiseLike<Newest> {
       pages.bulkGet([...new Set(seen.map(({ pageId }) => pageId))]),
     ]);
     const pageById = pagesById(theirs);
-    const end = rows.length < FIRST ? undefined : rows.at(-1);
+    const end = rows.length < count ? undefined : rows.at(-1);
     return {
       loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
       records: found

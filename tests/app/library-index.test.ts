@@ -21,6 +21,7 @@ async function opened() {
   const news: IndexNews[] = [];
   const newest: SnippetWithPage[] = [];
   const index = openLibraryIndex({
+    newest: 20,
     onNews: (one) => news.push(one),
     onNewest: (records) => newest.push(...records),
   });

@@ -58,6 +58,19 @@ describe('reading the current page', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  test('tells what the page says before the library is asked what is saved of it by now', async () => {
+    const snippet = snippetOf(DENIAL);
+    const items = (saved: boolean) => [{ snippet, saved }];
+    await saveAll(library, [snippet]);
+    tabAnswers(ok({ ...reading, items: items(false) }));
+    const onRead = vi.fn();
+    const saved = ok({ tabId: 3, reading: { ...reading, items: items(true) } });
+    expect(await readCurrentPage({ onRead })).toEqual(saved);
+    expect(onRead.mock.calls).toEqual([
+      [{ tabId: 3, reading: { ...reading, items: items(false) } }],
+    ]);
+  });
+
   test('puts the script there first where it is not', async () => {
     const run = vi
       .spyOn(browser.scripting, 'executeScript')

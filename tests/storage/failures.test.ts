@@ -60,10 +60,14 @@ describe('a failed save', () => {
   test('where the browser opens no database is told from a broken one', async () => {
     const library = emptyLibrary();
     const refusal = new DOMException('no mutations here', 'InvalidStateError');
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw refusal;
+    });
     const databases = vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(refusal);
     expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'closed' } });
     databases.mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'));
     expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'broken' } });
+    open.mockRestore();
     databases.mockRestore();
     expect(await saveSnippets(library, saving)).toMatchObject({ ok: true });
   });

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { OPENING } from '../opening';
 import type { ArticleRow } from '../rows';
 import type { Files } from './files';
 import type { BackupRow } from './names';
@@ -26,7 +27,7 @@ export interface CopiesDatabase extends Dexie {
 
 /** Prepares it; it opens itself at its first use. */
 export function createCopiesDatabase(name = 'isnad-backups'): CopiesDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const database = new Dexie(name, { ...OPENING, chromeTransactionDurability: 'strict' });
   database.version(1).stores({
     backups: 'id',
     pieces: '[backupId+piece]',
