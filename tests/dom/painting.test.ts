@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Highlighter } from '../../lib/dom/paint/highlighter';
+import type { Highlighter, Pen } from '../../lib/dom/paint/highlighter';
+import type { Layer } from '../../lib/dom/paint/layers';
 import { createPainting, type Mark } from '../../lib/dom/paint/painting';
 import type { TextMap } from '../../lib/dom/text/map';
 import { attribution, span } from './attribution';
@@ -25,11 +26,16 @@ const MARKS: readonly Mark[] = nodes.map((_, at) => ({
 /** A painting, and the nodes on which there is something. */
 function onPage() {
   const ranges = new Set<StaticRange>();
+  const pens = new Map<Layer, Pen>();
   const highlighter: Highlighter = {
-    prepare() {},
-    add(_layer, _surface, range) {
-      ranges.add(range);
-      return ranges as unknown as Highlight;
+    pen(layer) {
+      const pen = pens.get(layer) ?? {
+        layer,
+        highlight: ranges as unknown as Highlight,
+        paint: (range) => void ranges.add(range),
+      };
+      pens.set(layer, pen);
+      return pen;
     },
     drop(painted) {
       for (const { range } of painted) ranges.delete(range);

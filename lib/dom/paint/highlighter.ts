@@ -3,26 +3,32 @@ import { type Look, USUAL_LOOK } from './look';
 import { declarationsOf } from './rules';
 import type { Surface } from './surface';
 
+/** A layer on a surface of one document: what paints ranges there. */
+export interface Pen {
+  readonly layer: Layer;
+  readonly highlight: Highlight;
+  /** @param root the document, or the shadow root that the range stands in */
+  paint(range: StaticRange, root: Node): void;
+}
+
 /** A range where it is painted. */
 export interface PaintedRange {
-  readonly highlight: Highlight;
+  readonly pen: Pen;
   readonly range: StaticRange;
 }
 
 /** Paints ranges of a document on layers, without touching its nodes. */
 export interface Highlighter {
   /**
-   * Says that a layer will be painted on a surface. The rules for all that was said stand with the next range that is
-   * added: a rule makes the browser reckon all styles again, and whoever plans still asks for them.
+   * The pen for a layer on a surface, the same one for the same. The rules for all pens that were asked for stand with the
+   * next range that is painted: a rule makes the browser reckon all styles again, and whoever plans still asks for them.
    */
-  prepare(layer: Layer, surface: Surface, document: Document): void;
-  /** @param root the document, or the shadow root that the range stands in */
-  add(layer: Layer, surface: Surface, range: StaticRange, root: Node): Highlight;
+  pen(layer: Layer, surface: Surface, document: Document): Pen;
   /** Takes ranges away. */
   drop(painted: Iterable<PaintedRange>): void;
   /** Puts back what the page has cleared or taken over; whether there was anything to put back. */
   keep(): boolean;
-  /** How ranges that are added from now on look; take away first what was added before. */
+  /** How ranges look that are painted with pens asked for from now on; take away first what was painted before. */
   setLook(look: Look): void;
   /** Takes everything away. */
   undo(): void;
@@ -78,22 +84,33 @@ function createSheet(document: Document) {
   };
 }
 
-/** Gives each surface a short name. */
-function createNames() {
-  const known = new Map<string, number>();
-  const bySurface = new WeakMap<Surface, number>();
-  const numberOf = ({ theme, leading, ground }: Surface) => {
+/** The pens of surfaces, by layer; surfaces that are alike have the same. */
+function createPens() {
+  const byKey = new Map<string, Map<Layer, Pen>>();
+  const bySurface = new WeakMap<Surface, Map<Layer, Pen>>();
+  const find = (surface: Surface) => {
+    const { theme, leading, ground } = surface;
     const key = `${theme} ${leading} ${ground?.red} ${ground?.green} ${ground?.blue}`;
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    return number;
+    const pens = byKey.get(key) ?? new Map<Layer, Pen>();
+    byKey.set(key, pens);
+    bySurface.set(surface, pens);
+    return pens;
   };
-  return (layer: Layer, surface: Surface) => {
-    const number = bySurface.get(surface) ?? numberOf(surface);
-    bySurface.set(surface, number);
-    return `${LAYERS.indexOf(layer)}-${number}`;
+  return {
+    of: (surface: Surface) => bySurface.get(surface) ?? find(surface),
+    surfaces: () => byKey.size,
   };
 }
+
+/** Layers whose rules come together: each makes the browser reckon all styles again, hardly the more for others with it. */
+const BATCHES = [/^active-/, /^(?:claim|cue)-\w+-1$/, /^(?:claim|cue|source|unnamed|over)/];
+/** A page of more surfaces than this has enough of rules. */
+const BATCHED = 2;
+
+const batchOf = (layer: Layer): readonly Layer[] => {
+  const batch = BATCHES.find((one) => one.test(layer));
+  return batch ? LAYERS.filter((one) => batch.test(one)) : [layer];
+};
 
 /**
  * Gets the painting of a page ready; nothing is registered before the first range. Each document in a frame has
@@ -115,13 +132,7 @@ export function createHighlighter(): Highlighter {
   };
   const highlighterOf = (document: Document) => byDocument.get(document) ?? create(document);
   return {
-    prepare(layer, surface, document) {
-      highlighterOf(document).prepare(layer, surface, document);
-    },
-    add(layer, surface, range, root) {
-      const document = root.ownerDocument ?? (root as Document);
-      return highlighterOf(document).add(layer, surface, range, root);
-    },
+    pen: (layer, surface, document) => highlighterOf(document).pen(layer, surface, document),
     drop(painted) {
       for (const highlighter of all()) highlighter.drop(painted);
     },
@@ -139,44 +150,47 @@ export function createHighlighter(): Highlighter {
 function createDocumentHighlighter(document: Document): Highlighter {
   const { CSS, Highlight } = document.defaultView as Window & typeof globalThis;
   const prefix = randomName();
-  const nameOf = createNames();
-  const highlights = new Map<string, Highlight>();
-  /** Of those that are registered. */
+  /** Of the pens that are registered. */
   const names = new Map<Highlight, string>();
   const sheet = createSheet(document);
+  let pens = createPens();
+  let count = 0;
   /** Rules that stand with the next range. */
   let coming: string[] = [];
   let look = USUAL_LOOK;
 
-  const create = (name: string, layer: Layer, surface: Surface) => {
-    const highlight = new Highlight();
-    highlight.priority = LAYERS.indexOf(layer);
-    coming.push(ruleOf(name, layer, surface, look));
-    highlights.set(name, highlight);
-    return highlight;
-  };
-  const namedFor = (layer: Layer, surface: Surface) => {
-    const name = `${prefix}-${nameOf(layer, surface)}`;
-    return { name, highlight: highlights.get(name) ?? create(name, layer, surface) };
-  };
   const register = (name: string, highlight: Highlight) => {
+    for (const rule of coming) sheet.addRule(rule);
+    coming = [];
     names.set(highlight, name);
     CSS.highlights.set(name, highlight);
     sheet.include(document);
   };
+  const create = (layer: Layer, surface: Surface): Pen => {
+    const highlight = new Highlight();
+    highlight.priority = LAYERS.indexOf(layer);
+    count += 1;
+    const name = `${prefix}-${count}`;
+    coming.push(ruleOf(name, layer, surface, look));
+    return {
+      layer,
+      highlight,
+      paint(range, root) {
+        if (!names.has(highlight)) register(name, highlight);
+        sheet.include(root);
+        highlight.add(range);
+      },
+    };
+  };
   return {
-    prepare: namedFor,
-    add(layer, surface, range, root) {
-      const { name, highlight } = namedFor(layer, surface);
-      for (const rule of coming) sheet.addRule(rule);
-      coming = [];
-      if (!names.has(highlight)) register(name, highlight);
-      sheet.include(root);
-      highlight.add(range);
-      return highlight;
+    pen(layer, surface) {
+      const known = pens.of(surface);
+      const missing = known.has(layer) ? [] : pens.surfaces() > BATCHED ? [layer] : batchOf(layer);
+      for (const one of missing) known.set(one, create(one, surface));
+      return known.get(layer) as Pen;
     },
     drop(painted) {
-      const byHighlight = Map.groupBy(painted, ({ highlight }) => highlight);
+      const byHighlight = Map.groupBy(painted, ({ pen }) => pen.highlight);
       for (const [highlight, some] of byHighlight) {
         const name = names.get(highlight);
         if (name === undefined) continue;
@@ -195,10 +209,11 @@ function createDocumentHighlighter(document: Document): Highlighter {
     },
     setLook(chosen) {
       look = chosen;
+      pens = createPens();
     },
     undo() {
       for (const name of names.values()) CSS.highlights.delete(name);
-      highlights.clear();
+      pens = createPens();
       names.clear();
       coming = [];
       sheet.undo();

@@ -53,19 +53,18 @@ export function strokesOf(
 ): readonly Stroke[] {
   const { cue, source, relay, content, kind } = attribution;
   const family = familyOf(attribution);
-  const on = (spans: readonly Span[], layer: (span: Span) => Layer) =>
-    spans.map((span) => ({ layer: layer(span), span }));
-  const claims = (family === 'withheld' ? [] : content).flatMap((span) => {
+  const strokes: Stroke[] = [];
+  for (const span of source)
+    strokes.push({ layer: UNNAMED.has(kind) ? 'unnamed' : 'source', span });
+  for (const span of relay) strokes.push({ layer: 'relay', span });
+  for (const span of family === 'withheld' ? [] : content) {
     const depth = depthOf(span);
-    return on(depth === 0 ? [span] : piecesOf(span), () => `claim-${family}-${depth}`);
-  });
-  return [
-    ...on(source, () => (UNNAMED.has(kind) ? 'unnamed' : 'source')),
-    ...on(relay, () => 'relay'),
-    ...claims,
-    ...on(cue, (span) => `cue-${family}-${depthOf(span)}`),
-    ...on(family === 'deny' ? cue : [], () => 'over-deny'),
-  ];
+    const layer = `claim-${family}-${depth}` as const;
+    for (const piece of depth === 0 ? [span] : piecesOf(span)) strokes.push({ layer, span: piece });
+  }
+  for (const span of cue) strokes.push({ layer: `cue-${family}-${depthOf(span)}`, span });
+  if (family === 'deny') for (const span of cue) strokes.push({ layer: 'over-deny', span });
+  return strokes;
 }
 
 /** What is painted beside that while an attribution is looked at: a wash on all its parts. */

@@ -1,20 +1,19 @@
-import type { NodeSlice, TextMap } from '../text/map';
-import type { Highlighter, PaintedRange } from './highlighter';
-import type { Layer, Stroke } from './layers';
-import { isSameSurface, type Surface, surfacesIn } from './surface';
+import type { TextMap } from '../text/map';
+import type { Highlighter, PaintedRange, Pen } from './highlighter';
+import type { Stroke } from './layers';
+import { surfacesIn } from './surface';
 
-/** One range on its layer. */
+/** One stretch of a node that is to be painted. */
+export interface Piece extends StaticRangeInit {
+  readonly pen: Pen;
+  readonly startContainer: Text;
+}
+
+/** One stretch as it is painted. */
 export interface Painted extends PaintedRange {
   readonly piece: Piece;
   /** The mark that it is part of. */
   readonly id: string;
-}
-
-/** One stretch of a node that is to be painted. */
-export interface Piece {
-  readonly layer: Layer;
-  readonly slice: NodeSlice;
-  readonly surface: Surface;
 }
 
 /** Paints strokes and remembers them by node. */
@@ -30,11 +29,10 @@ export interface Painter {
 }
 
 const isSamePiece = (one: Piece, other: Piece): boolean =>
-  one.layer === other.layer &&
-  one.slice.node === other.slice.node &&
-  one.slice.start === other.slice.start &&
-  one.slice.end === other.slice.end &&
-  isSameSurface(one.surface, other.surface);
+  one.pen === other.pen &&
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endOffset === other.endOffset;
 
 /** Whether what is painted is what is to be painted. */
 export const isAsPlanned = (painted: readonly Painted[], pieces: readonly Piece[]): boolean =>
@@ -46,29 +44,20 @@ export function createPainter(highlighter: Highlighter): Painter {
   let surfaceAt = surfacesIn();
   const byNode = new Map<Node, Set<Painted>>();
 
-  const remember = (painted: Painted) => {
-    const { node } = painted.piece.slice;
+  const paintPiece = (id: string, piece: Piece): Painted => {
+    const { pen, startContainer: node } = piece;
+    const range = new StaticRange(piece);
+    pen.paint(range, node.getRootNode());
+    const painted = { pen, range, piece, id };
     const others = byNode.get(node);
     if (others === undefined) byNode.set(node, new Set([painted]));
     else others.add(painted);
     return painted;
   };
-  const paintPiece = (id: string, piece: Piece) => {
-    const { layer, slice, surface } = piece;
-    const { node, start: startOffset, end: endOffset } = slice;
-    const range = new StaticRange({
-      startContainer: node,
-      startOffset,
-      endContainer: node,
-      endOffset,
-    });
-    const highlight = highlighter.add(layer, surface, range, node.getRootNode());
-    return remember({ highlight, range, piece, id });
-  };
   const wipe = (all: readonly Painted[]) => {
     if (all.length > 0) highlighter.drop(all);
     for (const painted of all) {
-      const { node } = painted.piece.slice;
+      const { startContainer: node } = painted.piece;
       const others = byNode.get(node);
       others?.delete(painted);
       if (others?.size === 0) byNode.delete(node);
@@ -76,14 +65,16 @@ export function createPainter(highlighter: Highlighter): Painter {
   };
   return {
     wipe,
-    plan: (strokes, map) =>
-      strokes.flatMap(({ layer, span }) =>
-        map.slices(span).map((slice) => {
-          const surface = surfaceAt(slice.node.parentElement);
-          highlighter.prepare(layer, surface, slice.node.ownerDocument);
-          return { layer, slice, surface };
-        }),
-      ),
+    plan(strokes, map) {
+      const pieces: Piece[] = [];
+      for (const { layer, span } of strokes)
+        for (const { node, start, end } of map.slices(span)) {
+          const pen = highlighter.pen(layer, surfaceAt(node.parentElement), node.ownerDocument);
+          const [startContainer, endContainer] = [node, node];
+          pieces.push({ pen, startContainer, startOffset: start, endContainer, endOffset: end });
+        }
+      return pieces;
+    },
     paint: (id, pieces) => pieces.map((piece) => paintPiece(id, piece)),
     lookAgain() {
       surfaceAt = surfacesIn();

@@ -125,7 +125,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     onPage === null ? [] : painter.plan(suited(strokes), onPage.map);
   /** Paints what still is on the page: it may have changed since this was planned. */
   const paint = (id: string, pieces: readonly Piece[]) => {
-    const there = pieces.filter(({ slice }) => onPage?.gone.has(slice.node) !== true);
+    const there = pieces.filter(({ startContainer }) => onPage?.gone.has(startContainer) !== true);
     if (there.length < pieces.length) stale.add(id);
     return painter.paint(id, there);
   };
@@ -156,6 +156,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       if (at % AT_ONCE === AT_ONCE - 1) yield;
     }
     yield;
+    painter.wipe(kept);
     kept = hands
       .map(({ id, spans }) => ({ id, pieces: plan(handOn(spans)) }))
       .flatMap(({ id, pieces }) => paint(id, pieces));
@@ -169,8 +170,6 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   return {
     *show(marks, hands, map, gone) {
       onPage = { map, gone };
-      painter.wipe(kept);
-      kept = [];
       const others = marks.filter((mark, at) => mark !== settled[at] && !isAsShown(mark));
       settled = [];
       // As many as before and all of them there: then none has gone.
@@ -178,7 +177,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
         const wanted = new Set(marks.map(({ id }) => id));
         wipe([...shown.keys()].filter((id) => !wanted.has(id)));
       }
-      if (others.length + hands.length > 0) yield* paintAnew(others, hands, marks);
+      if (others.length + hands.length + kept.length > 0) yield* paintAnew(others, hands, marks);
       isDated = false;
       settled = stale.size === 0 ? marks : [];
     },

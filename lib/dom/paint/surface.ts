@@ -10,15 +10,6 @@ export interface Surface {
   readonly ground: Colour | null;
 }
 
-/** Whether the same marks suit two surfaces. */
-export const isSameSurface = (one: Surface, other: Surface): boolean =>
-  one === other ||
-  (one.theme === other.theme &&
-    one.leading === other.leading &&
-    one.ground?.red === other.ground?.red &&
-    one.ground?.green === other.ground?.green &&
-    one.ground?.blue === other.ground?.blue);
-
 /** Closer than this share of the font size, a wash would lie on the line before. */
 const TIGHT = 1.65;
 /** Grey between the two sets of inks: above it the light set is the more legible. */
@@ -55,12 +46,18 @@ function groundOn(fill: Colour, behind: () => Ground): Ground {
 /** Finds the ground of elements, each ancestor looked at once. */
 function groundFinder(): (element: Element | null) => Ground {
   const known = new Map<Element, Ground>();
+  const colours = new Map<string, Colour | null>();
+  const parse = (text: string) => {
+    const colour = colours.get(text) ?? parseColour(text);
+    colours.set(text, colour);
+    return colour;
+  };
   return function groundOf(element): Ground {
     if (element === null) return null;
     const before = known.get(element);
     if (before !== undefined) return before;
     const { backgroundColor, backgroundImage } = styleOf(element);
-    const colour = parseColour(backgroundColor);
+    const colour = parse(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
     const behind = () =>
       hasPicture ? null : groundOf(parentElementOf(element) ?? frameOf(element.ownerDocument));
@@ -71,32 +68,38 @@ function groundFinder(): (element: Element | null) => Ground {
 }
 
 /** Whoever filled nothing, or with a picture, chose letters that can be read on it. */
-function themeFor(ground: Ground, lettersColour: string): Surface['theme'] {
+function themeFor(ground: Ground, style: CSSStyleDeclaration): Surface['theme'] {
   if (ground !== null) return luminance(ground) > MIDDLE ? 'light' : 'dark';
-  const letters = parseColour(lettersColour);
+  const letters = parseColour(style.color);
   return letters !== null && luminance(letters) > MIDDLE ? 'dark' : 'light';
 }
 
+const NOWHERE: Surface = { theme: 'light', leading: 'tight', ground: null };
+
 /**
- * Makes the question what surface the words of an element stand on. The answers are kept:
- * ask anew after the page has changed.
+ * Makes the question what surface the words of an element stand on. The answers are kept, the same one for
+ * elements that are alike: ask anew after the page has changed.
  */
 export function surfacesIn(): (element: Element | null) => Surface {
   const known = new Map<Element, Surface>();
+  const alike = new Map<Ground, Surface[]>();
   const groundOf = groundFinder();
-  return (element) => {
-    if (element === null) return { theme: 'light', leading: 'tight', ground: null };
-    const before = known.get(element);
-    if (before !== undefined) return before;
+  const look = (element: Element): Surface => {
     const style = styleOf(element);
-    const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     const ground = groundOf(element);
-    const surface: Surface = {
-      ground,
-      theme: themeFor(ground, style.color),
-      // `normal` is no number: the font's own leading, which nearly always is tight.
-      leading: leading >= TIGHT ? 'normal' : 'tight',
-    };
+    const tightness = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+    // `normal` is no number: the font's own leading, which nearly always is tight.
+    const leading = tightness >= TIGHT ? 'normal' : 'tight';
+    const theme = themeFor(ground, style);
+    const others = alike.get(ground) ?? [];
+    const same = others.find((other) => other.theme === theme && other.leading === leading);
+    const surface = same ?? { theme, leading, ground };
+    if (same === undefined) alike.set(ground, [...others, surface]);
+    return surface;
+  };
+  return (element) => {
+    if (element === null) return NOWHERE;
+    const surface = known.get(element) ?? look(element);
     known.set(element, surface);
     return surface;
   };
