@@ -15,13 +15,19 @@ function letPageWork(): Promise<void> {
 /** Called after every small piece of work: lets the page work when it is time; false as its answer ends the work. */
 export type Pause = () => boolean | Promise<boolean>;
 
-/** Makes pauses for one piece of work. */
+/** When the last slice began, whatever was done in it. */
+let lastBegan = Number.NEGATIVE_INFINITY;
+
+/** Makes pauses for one piece of work. What is begun within another slice shares its time. */
 export function createPause(isWanted: () => boolean): Pause {
-  let began = performance.now();
+  const now = performance.now();
+  let began = now - lastBegan < SLICE ? lastBegan : now;
+  lastBegan = began;
   return () => {
     if (performance.now() - began < SLICE) return true;
     return letPageWork().then(() => {
       began = performance.now();
+      lastBegan = began;
       return isWanted();
     });
   };

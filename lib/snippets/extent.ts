@@ -3,19 +3,12 @@ import type { Extent } from './types';
 
 /** From the first to the last word of an attribution, all parts together; empty at 0 where it has no part. */
 export function extentOf(attribution: Attribution): Extent {
-  const parts = [
-    ...attribution.cue,
-    ...attribution.source,
-    ...attribution.relay,
-    ...attribution.content,
-  ];
-  const [first, ...others] = parts;
-  if (!first) return { start: 0, end: 0 };
-  return others.reduce(
-    (whole, part) => ({
-      start: Math.min(whole.start, part.start),
-      end: Math.max(whole.end, part.end),
-    }),
-    { start: first.start, end: first.end },
-  );
+  const { cue, source, relay, content } = attribution;
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const parts of [cue, source, relay, content])
+    for (const part of parts) {
+      start = Math.min(start, part.start);
+      end = Math.max(end, part.end);
+    }
+  return start > end ? { start: 0, end: 0 } : { start, end };
 }
