@@ -49,6 +49,7 @@ const CONTENTS: {
         }),
       ),
     ),
+    isHead: v.exactOptional(v.literal(true)),
   }),
   'page/count': v.strictObject({
     count: v.nullable(count),

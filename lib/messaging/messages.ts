@@ -105,6 +105,8 @@ export interface ReadStoriesRequest {
   readonly turn: number;
   /** Null to go on with those of the request before. */
   readonly stories: readonly SentStory[] | null;
+  /** They are no more than the beginning of a long text, whose whole comes with the next request. */
+  readonly isHead?: true;
 }
 
 export interface ReadStoriesResponse {

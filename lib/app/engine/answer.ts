@@ -38,7 +38,7 @@ const PART = 50;
 export async function readStories(
   request: ReadStoriesRequest,
 ): Promise<Result<ReadStoriesResponse>> {
-  const { id, turn, stories } = request;
+  const { id, turn, stories, isHead = false } = request;
   if (turn === 0) readings.set(id, await newReading());
   const reading = readings.get(id);
   if (reading?.turn !== turn) return fail('gone');
@@ -50,8 +50,9 @@ export async function readStories(
   const found = all ?? reading.reader.soFar();
   const sent = foundToSend(found, reading.told);
   reading.told = found;
-  reading.isKnown ||= all !== null;
-  return ok({ found: sent, isDone: all !== null });
+  const isDone = all !== null && !isHead;
+  reading.isKnown ||= isDone;
+  return ok({ found: sent, isDone });
 }
 
 /** Compiles the lexicon while the page that is about to send its text still reads it. */

@@ -4,7 +4,7 @@ import type { Messenger } from '../../messaging/send';
 import { newId } from '../../snippets/ids';
 import type { Pause } from '../slices';
 import type { StoryReader } from './stories';
-import { foundReceived, storiesToSend } from './wire';
+import { foundReceived, headOf, storiesToSend } from './wire';
 
 /** What both sides know of a reading. */
 interface Known {
@@ -25,12 +25,13 @@ export function createAskingReader(messenger: Messenger): StoryReader {
   let known = nothing();
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask = async (stories: readonly Story[] | null) => {
+  const ask = async (stories: readonly Story[] | null, isHead: boolean) => {
     const { id, turn } = known;
     const answer = await messenger.toBackground('stories/read', {
       id,
       turn,
       stories: stories && storiesToSend(stories, known.stories),
+      ...(isHead ? { isHead } : {}),
     });
     if (!answer.ok) return answer;
     const found = foundReceived(answer.value.found, known.found);
@@ -40,8 +41,10 @@ export function createAskingReader(messenger: Messenger): StoryReader {
   const read = async (stories: readonly Story[], pause: Pause) => {
     let unsent: readonly Story[] | null = stories;
     for (;;) {
-      const answer = await ask(unsent);
-      unsent = null;
+      // While the head of a long text is read and marked, nothing waits for the rest to be sent.
+      const head = known.turn === 0 ? headOf(stories) : null;
+      const answer = await ask(head ?? unsent, head !== null);
+      if (head === null) unsent = null;
       if (answer.ok && answer.value.isDone) return known.found;
       if (!answer.ok) {
         if (known.turn === 0) throw new Error(`not read: ${answer.error.code}`);

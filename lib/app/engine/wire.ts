@@ -8,6 +8,25 @@ function sharedLines(one: readonly string[], other: readonly string[]): number {
   return at < 0 ? one.length : at;
 }
 
+/** So much of a long text is read first, in UTF-16 units: more than a window shows. */
+const HEAD = 6_000;
+
+/** The beginning of stories that are long together; null where they are not. */
+export function headOf(stories: readonly Story[]): readonly Story[] | null {
+  const head: Story[] = [];
+  let length = 0;
+  for (const { start, lines } of stories) {
+    const first: string[] = [];
+    head.push({ start, lines: first });
+    for (const line of lines) {
+      if (length > HEAD) return head;
+      first.push(line);
+      length += line.length;
+    }
+  }
+  return null;
+}
+
 /** Stories as they are sent to one who has had others: each begins with lines of the one most like it. */
 export function storiesToSend(
   stories: readonly Story[],

@@ -41,7 +41,7 @@ export interface ReadRequest {
   readonly isWanted: () => boolean;
 }
 
-/** While a page is read for the first time, what was found is shown after so many milliseconds, and again and again after twice as many. */
+/** While a page is read for the first time, what was found is shown at once, after so many milliseconds, and again and again after twice as many. */
 const PART = 25;
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */
@@ -97,7 +97,7 @@ async function findItems(
   const { text, details: page } = article;
   let known = { items: before?.items ?? [], text: before?.article.text ?? '' };
   let shownAt = performance.now();
-  let wait = PART;
+  let wait = 0;
   const draft = async () => {
     const found = { attributions: stories.soFar(), text, page, engine: ENGINE_VERSION };
     const items = await itemsOf({ ...found, now: new Date() }, known, pause);
@@ -111,11 +111,11 @@ async function findItems(
     const items = ofPage === null ? found : asKnown(article, found, ofPage);
     if (items.length > 0) onPart({ article, items, kept: [], nothing: null, isPart: true });
     shownAt = performance.now();
-    wait *= 2;
+    wait = Math.max(PART, wait * 2);
     return true;
   };
   const pauseOrShow = () => {
-    const isTime = before === null && performance.now() - shownAt > wait;
+    const isTime = before === null && performance.now() - shownAt >= wait;
     const answer = isTime ? library.come() : null;
     return answer === null ? pause() : showPart(answer.ofPage);
   };

@@ -107,6 +107,24 @@ describe('a page whose text the background reads', () => {
     expect(found).toEqual(extractor.extract(long));
   });
 
+  test('has the head of a long text before the rest is sent, and each line is sent once', async () => {
+    const { messenger, sent } = background();
+    const reader = createAskingReader(messenger);
+    const long = Array.from({ length: 200 }, () => TEXT).join('\n');
+    const parts: { readonly found: number; readonly lines: number }[] = [];
+    const linesSent = () =>
+      sent.flatMap(({ stories }) => stories?.flatMap(({ lines }) => lines) ?? []);
+    const found = await reader.read(storiesOf(long), () => {
+      parts.push({ found: reader.soFar().length, lines: linesSent().length });
+      return true;
+    });
+    const [first] = parts;
+    expect(first?.found).toBeGreaterThan(0);
+    expect(first?.lines).toBeLessThan(long.split('\n').length / 2);
+    expect(linesSent()).toEqual(long.split('\n'));
+    expect(found).toEqual(extractor.extract(long));
+  });
+
   test('ends when it is not wanted any more, and goes on later', async () => {
     const { messenger } = background();
     const reader = createAskingReader(messenger);
