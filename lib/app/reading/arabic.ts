@@ -10,7 +10,7 @@ const FOREIGN_SHARE = 0.03;
 const SAMPLE = 4_000;
 
 /** Letters of the scripts that stand beside Arabic in news: Latin, Greek, Cyrillic, Hebrew. */
-const OTHER_LETTERS = /[a-z\u00c0-\u052f\u05d0-\u05ea]/gi;
+const OTHER_LETTERS = /[A-Za-z\u00c0-\u052f\u05d0-\u05ea]/g;
 
 /** Letters of Persian that writers of Arabic take for their own, as keyboards have them: ya and kaf. */
 const LOOKALIKES = /[\u06a9\u06cc]/g;

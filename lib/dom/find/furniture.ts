@@ -55,7 +55,6 @@ function readName(name: string): Name {
 
 /** The names of an element: classes, id, and what sites put beside them for their own tests. */
 function nameOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
   const { id } = element;
   const labelled = element.getAttribute('aria-labelledby');
   const component = element.getAttribute('data-component');
@@ -141,6 +140,7 @@ export function furnitureOf(document: Document, byNames = true): Skip {
     if (isFixed && !holdsMore(element)) return true;
     const tag = element.localName;
     if (FURNITURE_TAGS.has(tag)) return !WRAPPERS.has(tag) || !holdsStory(element);
+    if (!element.hasAttributes()) return !STORY_TAGS.has(tag) && isQuestion(element);
     if (FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return !holdsStory(element);
     // A page behind an open dialog is hidden from screen readers, and seen.
     if (element.getAttribute('aria-hidden') === 'true') return !holdsStory(element);

@@ -31,9 +31,12 @@ function isLetter(code: number): boolean {
   return (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3);
 }
 
+/** 1 for each letter; beyond its end there is none. */
+const LETTERS = Uint8Array.from({ length: 0x700 }, (_, code) => (isLetter(code) ? 1 : 0));
+
 function lettersOf(text: string): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) letters += 1;
+  for (let at = 0; at < text.length; at += 1) letters += LETTERS[text.charCodeAt(at)] ?? 0;
   return letters;
 }
 
@@ -83,7 +86,8 @@ function measure(line: Line): Weight {
     letters,
     linked,
     isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters && !isLabel,
-    isPointer: (letters > 0 && linked >= letters * 0.9) || POINTER.test(opening),
+    isPointer:
+      (letters > 0 && linked >= letters * 0.9) || (opening !== '' && POINTER.test(opening)),
     isLabel,
   };
 }

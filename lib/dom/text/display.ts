@@ -52,8 +52,8 @@ const isFarOut = (side: string, opposite: string) =>
  * Cut to nothing or to a single pixel, or put far outside the page: words for screen readers alone. No property is asked
  * for before it is needed: for a place the browser lays the whole page out.
  */
-const isCut = (style: CSSStyleDeclaration) =>
-  style.position === 'absolute' &&
+const isCut = (style: CSSStyleDeclaration, position: string) =>
+  position === 'absolute' &&
   (/^rect\((?:[01]px[, ]*){4}\)$/.test(style.clip) ||
     /^inset\((?:50|100)%/.test(style.clipPath) ||
     isFarOut(style.left, style.right) ||
@@ -63,13 +63,16 @@ const isCut = (style: CSSStyleDeclaration) =>
 /** The browser's own answer, where there is layout. */
 function displayByLayout(element: Element, view: Window): Display {
   const style = view.getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden' || isCut(style)) return NOT_READ;
+  const { display, position } = style;
+  if (display === 'none' || style.visibility === 'hidden' || isCut(style, position))
+    return NOT_READ;
+  const flow = flowOf(display);
   // A floated inline tag is a block to the layout, but its letters go on in the same word (a large first letter).
-  const floats = style.float !== 'none' && !BLOCK_TAGS.has(element.localName);
+  const floats = flow === 'block' && !BLOCK_TAGS.has(element.localName) && style.float !== 'none';
   return {
-    flow: floats ? 'inline' : flowOf(style.display),
-    keepsLines: KEEPS_LINES.test(style.whiteSpace),
-    isFixed: style.position === 'fixed',
+    flow: floats ? 'inline' : flow,
+    keepsLines: style.whiteSpaceCollapse !== 'collapse',
+    isFixed: position === 'fixed',
   };
 }
 

@@ -20,6 +20,7 @@ export interface Line {
 export function trimEnds(pieces: Piece[]): void {
   for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
     const text = last.text.trimEnd();
+    if (text === last.text && text !== '') break;
     pieces.pop();
     if (text === '') continue;
     pieces.push({ ...last, text });
@@ -27,6 +28,7 @@ export function trimEnds(pieces: Piece[]): void {
   }
   for (let first = pieces[0]; first !== undefined; first = pieces[0]) {
     const text = first.text.trimStart();
+    if (text === first.text && text !== '') break;
     pieces.shift();
     if (text === '') continue;
     pieces.unshift({ ...first, from: first.from + first.text.length - text.length, text });

@@ -48,7 +48,9 @@ function lineBuilder() {
         if (data !== '') space ??= { node, from: at, link: level.link };
         return;
       }
-      for (const { index, 0: run } of data.matchAll(RUN)) {
+      RUN.lastIndex = 0;
+      for (let found = RUN.exec(data); found !== null; found = RUN.exec(data)) {
+        const { index, 0: run } = found;
         if (index > end) space ??= { node, from: at + end, link: level.link };
         if (space !== null && pieces.length > 0) add(space.node, space.from, ' ', space.link);
         space = null;
@@ -60,9 +62,12 @@ function lineBuilder() {
     },
     endLine() {
       trimEnds(pieces);
-      if (block !== null && pieces.length > 0)
-        lines.push({ text: pieces.map((piece) => piece.text).join(''), pieces, block });
-      pieces = [];
+      const [first, ...others] = pieces;
+      if (block !== null && first !== undefined) {
+        const text = others.reduce((before, piece) => before + piece.text, first.text);
+        lines.push({ text, pieces, block });
+        pieces = [];
+      }
       block = null;
       space = null;
     },
@@ -122,13 +127,14 @@ export function* readLinesInSteps(
   };
   const readText = (node: Text) => {
     const level = levels.at(-1) as Level;
-    if (!level.keepsLines && isEndless(node.data)) {
+    const { data } = node;
+    if (!level.keepsLines && isEndless(data)) {
       endless = node;
       return;
     }
-    if (!level.keepsLines) return addText(node, node.data, 0, level);
+    if (!level.keepsLines) return addText(node, data, 0, level);
     let at = 0;
-    for (const [index, part] of node.data.split('\n').entries()) {
+    for (const [index, part] of data.split('\n').entries()) {
       if (index > 0) endLine();
       addText(node, part, at, level);
       at += part.length + 1;
