@@ -183,6 +183,8 @@ export interface Lexicon {
   readonly verbShapes: VerbShapes;
   /** Endings by which an unknown word with the article is taken for a plural of people, the one of subjects first. */
   readonly humanPlurals: readonly string[];
+  /** Ending of a dual that is a subject. */
+  readonly dual: string;
   /** Pattern of a folded word that is one also without the article, where foreign surnames end alike. */
   readonly openPlural: string;
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */

@@ -1,9 +1,10 @@
 import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
-import { agreesWith } from './discourse/agreement';
+import { agreementOf, agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
+import { kindOf } from './discourse/kind';
 import type { Registry } from './discourse/registry';
-import { phraseAt, subjectNear, topicOf } from './discourse/topic';
+import { isEverybody, phraseAt, subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
@@ -160,8 +161,17 @@ function goingOn(
   const near = draft.reading.reading.adverbial || joined || brought;
   if (draft.subject !== 'dropped' || !near || done.length) return undefined;
   const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
-  const last = subjectNear(p, from, at);
-  const entity = last && registry.known(p, last.subject, text, last.verb);
+  const last = subjectNear(p, from, at, ({ subject, verb }) =>
+    agreesWith(
+      { agreement: agreementOf(p, subject, verb), kind: kindOf(p, subject, verb) },
+      draft.agreement,
+    ),
+  );
+  if (!last) return undefined;
+  const all = draft.agreement.number !== 's' && isEverybody(p, last.subject.from);
+  const entity = all
+    ? registry.named(p, last.subject, text, last.verb)
+    : registry.known(p, last.subject, text, last.verb);
   if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
   const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
   const plain = canSpeak(p, last.subject.from) ? isOne(entity) : named;

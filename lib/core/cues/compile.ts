@@ -1,4 +1,4 @@
-import type { HeadNoun, Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
+import type { Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
 import {
   CLASS,
   type CompiledIdiom,
@@ -23,7 +23,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
   const fold = makeFold(letters, cueWords(lexicon));
   const { classes, phrases } = compileWords(lexicon, letters);
   const forms = new FormTable(lexicon, fold);
-  const heads = compileHeads(lexicon.heads, letters);
+  const heads = compileHeads(lexicon, letters);
+  addDuals(heads, lexicon, fold, classes);
   return {
     ownFrom,
     letters,
@@ -108,9 +109,9 @@ function compileWords(lexicon: Lexicon, letters: Letters): Words {
   return { classes, phrases };
 }
 
-function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string, Head> {
+function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
-  for (const noun of nouns) {
+  for (const noun of lexicon.heads) {
     const { kind, gender, role = false, generic = false, kin = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
@@ -121,6 +122,24 @@ function compileHeads(nouns: readonly HeadNoun[], letters: Letters): Map<string,
     add(plural, 'p');
   }
   return heads;
+}
+
+/** Two of what speaks, where the word is no other: persons without an office are a group. */
+function addDuals(
+  heads: Map<string, Head>,
+  { dual, clitics }: Lexicon,
+  fold: Fold,
+  classes: ReadonlyMap<string, number>,
+): void {
+  for (const [word, head] of [...heads]) {
+    const { agreement, role, kind } = head;
+    if (agreement.number !== 's' || (!role && kind !== 'organization')) continue;
+    const [free, bound] = clitics.joins.find(([end]) => word.endsWith(fold(end))) ?? ['', ''];
+    const form = word.slice(0, word.length - free.length) + fold(bound + dual);
+    if (heads.has(form) || classes.has(form)) continue;
+    const many = role && kind === 'anonymous' ? 'group' : kind;
+    heads.set(form, { ...head, kind: many, role: false, agreement: { ...agreement, number: 'p' } });
+  }
 }
 
 function compileBonds(bonds: readonly string[]): Map<string, Set<string>> {

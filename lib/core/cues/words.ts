@@ -35,14 +35,25 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
     article,
     preposition,
     stem,
-    named:
-      article || !head ? stem : text.slice((head.conjunction ? 1 : 0) + head.preposition.length),
+    named: head ? nameOfHead(article ? stem : withoutProclitics(text, head), head, lexicon) : stem,
     sureVerb,
     verb: sureVerb || (!article && looksLikeVerb(cuts, lexicon)),
     event: isEventWord(text, stem, cues, lexicon),
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
   };
+}
+
+function withoutProclitics(text: string, { conjunction, preposition }: HeadWord): string {
+  return text.slice((conjunction ? 1 : 0) + preposition.length);
+}
+
+/** A head as names are compared: a sound plural of persons as it is before what it is in construct with. */
+function nameOfHead(stem: string, { agreement }: HeadWord, lexicon: CompiledLexicon): string {
+  const [subject = '', ...oblique] = lexicon.humanPlurals;
+  if (agreement.number !== 'p') return stem;
+  const ending = [subject, ...oblique].find((e) => stem.endsWith(e));
+  return ending ? stem.slice(0, -ending.length) + subject.charAt(0) : stem;
 }
 
 /** What a table holds of the word, or else of what is left without a conjunction. */

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isClosed, isUnknown, mayBeName } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { headAt, joinsAnother, personIn } from './person';
@@ -8,6 +9,7 @@ import { headAt, joinsAnother, personIn } from './person';
 /** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
   const first = headAt(p, range);
+  if (isOneOf(p, range.from, first)) return { person: 3, ...p.info(range.from)?.agreement };
   const head = p.info(first)?.head;
   const own = head?.agreement;
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
@@ -18,10 +20,17 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
   return { person: 3, ...(gender && { gender }), number };
 }
 
+/** One of several (one of the residents). */
+export function isOneOf(p: Passage, from: number, head: number): boolean {
+  return from < head && p.is(from, CLASS.quantifier) && p.info(from)?.agreement?.number === 's';
+}
+
 const PERSON = CLASS.title | CLASS['given-name'];
 
 /** A plural of people, or a quantity of whatever. */
 function isMany(p: Passage, from: number, first: number, verb: Agreement): boolean {
+  const everybody = (p.info(first)?.wide ?? 0) & CLASS.quantifier && p.info(first)?.article;
+  if (everybody && !p.is(first, CLASS.quantifier)) return true;
   const quantity = first > from && p.is(from, CLASS.quantifier) && !p.is(first, PERSON);
   return isPlural(p, from, first, verb) || quantity;
 }
@@ -29,7 +38,8 @@ function isMany(p: Passage, from: number, first: number, verb: Agreement): boole
 /** Whether the head `i` of a phrase is a plural of people by its ending: one that is no subject's, with a verb in the singular, is a surname's. */
 export function isPlural(p: Passage, from: number, i: number, verb: Agreement): boolean {
   const subject = i === from && verb.number === 's';
-  return p.isHumanPlural(i) && !(subject && p.isObliquePlural(i));
+  const counted = i > from && p.is(from, CLASS.quantifier) && p.isObliquePlural(i);
+  return counted || (p.isHumanPlural(i) && !(subject && p.isObliquePlural(i)));
 }
 
 /** The coordinated sources of a phrase, none where it is one. */
@@ -42,11 +52,21 @@ export function partsOf(p: Passage, range: Range): Range[] {
     const head = p.info(i)?.head;
     const ofOne = first?.role && i < name;
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
-    const another = marked || joinsAnother(p, range.from, i);
+    const another = marked || joinsAnother(p, range.from, i) || joinsName(p, starts.at(-1) ?? 0, i);
     if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
+}
+
+/** A name with a conjunction joined, after another name or its office. */
+function joinsName(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  const given = info?.conjunction && p.is(i, CLASS['given-name']);
+  if (!given && !(p.mayHaveConjunction(i) && isUnknown(p, i))) return false;
+  const goesOn = p.is(i + 1, PERSON) || mayBeName(p, i + 1) || p.info(i + 1)?.head?.role;
+  const name = goesOn && personIn(p, { from, to: i });
+  return name ? name.to === i || isClosed(p, i - 1) : false;
 }
 
 /** One that a verb may have as its subject. */

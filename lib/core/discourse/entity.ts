@@ -4,7 +4,8 @@ import type { Passage } from '../passage';
 import { isUnknown } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { isPlural } from './agreement';
+import { isPlural, partsOf } from './agreement';
+import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
 
 /** One who has spoken or been spoken of in this text. */
@@ -27,6 +28,8 @@ export interface Entity {
   readonly state: boolean;
   /** One of several sources that stood joined. */
   readonly part: boolean;
+  /** Several persons that stood joined. */
+  readonly joint: boolean;
 }
 
 /** What a noun phrase of the text says about one who speaks. */
@@ -46,6 +49,8 @@ export interface Mention {
   readonly definite: boolean;
   /** An outlet or document called by its sort and an adjective (the German paper). */
   readonly described: boolean;
+  /** Several persons, joined. */
+  readonly joint: boolean;
 }
 
 const FUNCTION =
@@ -107,8 +112,15 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     state: p.is(first, CLASS.polity),
     short,
     definite,
+    joint: isJoint(p, inner, verb),
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
   };
+}
+
+/** Whether the phrase joins persons. */
+function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
+  const parts = partsOf(p, range);
+  return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
 }
 
 /** Roles at the head of the phrase and after its commas. */
@@ -207,7 +219,7 @@ function isLonger(entity: Entity, mention: Mention): boolean {
 
 /** One of whom a mention speaks for the first time. */
 export function entityOf(
-  { name, head, words, names, fathers, roles, state }: Mention,
+  { name, head, words, names, fathers, roles, state, joint }: Mention,
   kind: Kind,
   agreement: Agreement,
   part: boolean,
@@ -223,5 +235,6 @@ export function entityOf(
     agreement,
     state,
     part,
+    joint,
   };
 }

@@ -12,13 +12,19 @@ import {
 } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { isPlural } from './agreement';
+import { isOneOf, isPlural } from './agreement';
 import { headAt, personIn } from './person';
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const from = headAt(p, range);
+  const kind = kindFrom(p, range, from, verb);
+  return kind === 'group' && isOneOf(p, range.from, from) ? 'anonymous' : kind;
+}
+
+function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
   const head = p.info(from)?.head;
+  if (from > range.from && isPartOfMany(p, from)) return 'group';
   if ((head?.role || p.is(from, CLASS.title)) && personIn(p, range)) return 'person';
   if (p.is(from, CLASS.outlet)) return 'media';
   if (p.is(from, CLASS.polity | CLASS.body)) return 'organization';
@@ -31,6 +37,13 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   if (isPlural(p, range.from, from, verb)) return 'group';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
+}
+
+/** After a quantity: of them, of us. */
+function isPartOfMany(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || p.is(i, PERSON_NAME | CLASS.preposition)) return false;
+  return (info.wide & CLASS.preposition) !== 0;
 }
 
 /** An unnamed source is placed by what follows it: a body, a country, an office. */
@@ -59,10 +72,19 @@ function isThing(p: Passage, from: number, to: number): boolean {
   return hasPronoun(p, from) || endsFemininePlural(p, from) || p.info(from)?.sureVerb === true;
 }
 
+/** Things in the plural with an adjective, both with the article, are a body (the special forces), others what is written or said. */
+function kindOfThing(p: Passage, from: number, to: number): Kind {
+  const plural = endsFemininePlural(p, from) && !p.is(from, THING);
+  const body = plural && p.info(from)?.article && p.info(from + 1)?.article;
+  if (body && to > from + 1) return 'organization';
+  const said = p.is(from, THING) && !p.is(from, CLASS['free-relative']);
+  return plural || said ? 'document' : 'unknown';
+}
+
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
   if ((p.info(from)?.wide ?? 0) & CLASS.quantifier) return 'group';
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
-  if (isThing(p, from, to)) return 'unknown';
+  if (isThing(p, from, to)) return hasPronoun(p, from) ? 'unknown' : kindOfThing(p, from, to);
   if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   const names =
     to - from > 1 && mayBeName(p, from) && mayBeName(p, from + 1) && !endsFemininePlural(p, from);

@@ -1,4 +1,7 @@
+import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import type { Entity, Mention } from './entity';
 
@@ -35,8 +38,12 @@ export class EntityIndex {
     return mention.head ? this.byHead(mention, kind) : this.byWords(mention, kind);
   }
 
-  /** The last person whose surname differs from the name in its long vowels alone. */
-  alike(name: string, vowel: RegExp): Entity | undefined {
+  /** The last person whose surname differs from a bare name in its long vowels alone. */
+  alike(p: Passage, range: Range, mention: Mention, kind: Kind): Entity | undefined {
+    const [name = ''] = mention.names;
+    const other = kind !== 'person' || mention.words.length !== 1 || mention.head;
+    if (other || p.is(range.to - 1, CLASS['given-name'])) return undefined;
+    const vowel = p.shapes.longVowels;
     const bare = consonants(name, vowel);
     if (bare.length < LEAST_ALIKE || name.length < LONG_NAME) return undefined;
     const fits = (word: string) => word.length >= LONG_NAME && consonants(word, vowel) === bare;
@@ -48,8 +55,12 @@ export class EntityIndex {
     return undefined;
   }
 
-  private byName({ names, fathers, words, head }: Mention, verb: Agreement): Entity | undefined {
+  private byName(
+    { names, fathers, words, head, joint }: Mention,
+    verb: Agreement,
+  ): Entity | undefined {
     const fits = (e: Entity) =>
+      e.joint === joint &&
       (Boolean(head) || !isOtherSex(e, verb)) &&
       !isOfAnother(names, [...e.names], e.fathers) &&
       !isOfAnother([...e.names], names, new Set(fathers));

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isUnknown, mayBeName } from '../phrase/noun';
+import { isPlainName, isUnknown, mayBeName } from '../phrase/noun';
 import { hasPronoun, isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 
@@ -69,12 +69,19 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
+  if (p.isMark(i - 1, '(') && isNameLike(p, i)) return mayBeName(p, i + 1);
   if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
+  if (isPlainName(p, i) && p.info(i - 1)?.article && isLastName(p, i + 1)) return true;
   if (isAfterComma(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
+}
+
+/** A word that the name of a person may end with, where a letter of the one before may be a preposition. */
+function isLastName(p: Passage, i: number): boolean | undefined {
+  return p.is(i, PERSON_NAME) || mayBeName(p, i) || (p.info(i - 2)?.head && isPlainSurname(p, i));
 }
 
 /** Index after the name that begins at `from`. */
@@ -87,7 +94,9 @@ function nameEnd(p: Passage, from: number, to: number): number {
   if (
     i === to - 1 &&
     !hasPronoun(p, i) &&
-    (p.is(i - 1, CLASS['given-name']) ? isVerbLike(p, i) : i > from + 1 && isCutName(p, i))
+    (p.is(i - 1, CLASS['given-name'])
+      ? isVerbLike(p, i)
+      : (i > from + 1 && isCutName(p, i)) || (isPlainName(p, from) && mayBeName(p, i)))
   )
     return to;
   if (isPrefixedName(p, i, to)) return nameEnd(p, i, to);
@@ -166,7 +175,7 @@ function isPlainSurname(p: Passage, i: number): boolean {
 function closes(p: Passage, i: number): boolean {
   if (p.info(i)?.article) return true;
   if (p.is(i, BODY_NAME) || p.endsItem(i, BODY_NAME)) return true;
-  if (p.closing(i)) return true;
+  if (p.closing(i) || p.isMark(i, '(')) return true;
   const before = p.info(i - 1)?.head;
   return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
 }

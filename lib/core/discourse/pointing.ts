@@ -17,7 +17,7 @@ export function pointedAt(
 ): Entity | null | undefined {
   const { article, agreement } = p.info(from) ?? {};
   const pronoun = p.is(from, CLASS.pronoun | CLASS.demonstrative);
-  const other = agreement && !pronoun && !p.is(from, CLASS.relative);
+  const other = agreement && !pronoun && !p.is(from, CLASS.relative | CLASS.quantifier);
   if (!(pronoun || other) || to - from > 2) return undefined;
   if (to - from > 1) return null;
   return speakers.dropped(agreement ?? verb, false, false, other && !article);

@@ -1,4 +1,3 @@
-import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
@@ -11,6 +10,7 @@ import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller'
 import { kindOf } from './kind';
 import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
+import { headAt } from './person';
 import { pointedAt } from './pointing';
 import { lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
@@ -75,8 +75,12 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
+    const first = headAt(p, range);
     const known =
-      canSpeak(p, range.from) || p.isHumanPlural(range.from) || this.isKnown(p, range, text);
+      canSpeak(p, range.from) ||
+      p.isHumanPlural(range.from) ||
+      (first > range.from && kindOf(p, range, verb) === 'group') ||
+      this.isKnown(p, range, text);
     return known ? this.named(p, range, text, verb, telling) : undefined;
   }
 
@@ -103,15 +107,18 @@ export class Registry {
       return known;
     }
     const entity = this.add(mention, kind, agreementOf(p, inner, verb));
-    for (const part of partsOf(p, range)) {
-      this.add(
-        mentionOf(p, part, text, verb),
-        kindOf(p, part, verb),
-        agreementOf(p, part, verb),
-        true,
-      );
-    }
+    for (const part of partsOf(p, range)) this.part(p, part, text, verb);
     return entity;
+  }
+
+  /** One of several sources that stand joined: a person may be known. */
+  private part(p: Passage, range: Range, text: string, verb: Agreement): void {
+    const mention = mentionOf(p, range, text, verb);
+    const kind = kindOf(p, range, verb);
+    const person = kind === 'person' && mention.names.length > 0;
+    if (person && (this.entities.match(mention, kind, verb) ?? this.complete(mention, kind, verb)))
+      return;
+    this.add(mention, kind, agreementOf(p, range, verb), true);
   }
 
   /**
@@ -134,7 +141,7 @@ export class Registry {
     return (
       (loose ? (last() ?? known) : undefined) ??
       this.complete(mention, kind, verb) ??
-      this.alike(p, range, mention, kind) ??
+      this.entities.alike(p, range, mention, kind) ??
       last()
     );
   }
@@ -166,14 +173,6 @@ export class Registry {
       : undefined;
   }
 
-  /** A surname that is written in another way than before. */
-  private alike(p: Passage, range: Range, mention: Mention, kind: Kind): Entity | undefined {
-    const [name] = mention.names;
-    const bare = kind === 'person' && mention.words.length === 1 && !mention.head;
-    if (!bare || !name || p.is(range.to - 1, CLASS['given-name'])) return undefined;
-    return this.entities.alike(name, p.shapes.longVowels);
-  }
-
   /** The entities whose name has become fuller since this was last asked. */
   takeChanged(): readonly Entity[] {
     const changed = [...this.changed];
@@ -194,16 +193,17 @@ export class Registry {
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
     const entity = entityOf(mention, kind, agreement, part);
-    const { head, words, names, roles } = mention;
+    const { head, words, names, roles, joint } = mention;
     this.entities.index(entity, words);
     const office = head !== undefined && roles.includes(head) && mention.definite;
-    if (names.length ? words.length <= LONGEST_SHORT : office) this.bare.set(entity, '');
+    if (!joint && (names.length ? words.length <= LONGEST_SHORT : office))
+      this.bare.set(entity, '');
     return entity;
   }
 
   /** A surname or a short form that stood in full somewhere else, though not as a source. */
   private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
-    const fuller = fullerOf(this.names, mention, kind);
+    const fuller = mention.joint ? undefined : fullerOf(this.names, mention, kind);
     if (!fuller) return undefined;
     const { passage, range, text } = fuller;
     const full = mentionOf(passage, range, text, {});

@@ -3,7 +3,14 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isClosed, isListedEvent, isUnknown, startsNoun } from '../phrase/noun';
+import {
+  canSpeak,
+  countsSpeakers,
+  isClosed,
+  isListedEvent,
+  isUnknown,
+  startsNoun,
+} from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import { hasPronoun } from '../phrase/shape';
 import type { Range } from '../text/sentences';
@@ -50,36 +57,75 @@ function circumstanceEnd(p: Passage, from: number, to: number): number {
 
 const LONGEST_OPENING = 10;
 
-/** The subject of the last verb before `at` that plainly has one, with what the verb agrees with: who a participle may go on from. */
+/** A subject, with what its verb agrees with. */
+interface Subject {
+  readonly subject: Range;
+  readonly verb: Agreement;
+}
+
+/**
+ * The subject of the last verb before `at` that plainly has one that `fits`: who a participle may go on from.
+ */
 export function subjectNear(
   p: Passage,
   from: number,
   at: number,
-): { subject: Range; verb: Agreement } | undefined {
+  fits: (found: Subject) => boolean,
+): Subject | undefined {
   let first = from;
   while (first < at && !p.isWord(first)) first++;
   first = openerEnd(p, first);
   for (let k = at - 2; k >= first; k--) {
+    const described = describedBy(p, k, first);
+    if (described && fits(described)) return described;
     if (!p.info(k)?.sureVerb && k > first && !opensClause(p, k)) continue;
+    if (p.is(k, CLASS.preposition | CLASS.relative)) continue;
     if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
     const i = k + 1;
     const info = p.info(i);
-    if (!info || info.verb || info.complementizer || p.is(i, CLASS.quantifier)) continue;
+    if (!info || info.verb || info.complementizer) continue;
+    const counted = p.is(i, CLASS.quantifier);
+    if (counted && !countsSpeakers(p, i) && !p.isObliquePlural(i + 1)) continue;
     if (info.event && !info.head) continue;
     if (!startsNoun(p, i) && (!isUnknown(p, i) || info.wide & CLASS.preposition)) continue;
-    const one = !info.head && !personIn(p, { from: i, to: at });
+    const one = !info.head && !counted && !personIn(p, { from: i, to: at });
     const subject = one ? { from: i, to: i + 1 } : phraseAt(p, i, at);
-    return { subject, verb: reading?.reading.agreement ?? {} };
+    const found = { subject, verb: reading?.reading.agreement ?? {} };
+    if (fits(found)) return found;
   }
   return undefined;
 }
 
-/** A word of which nothing is known, joined to the clause before after a comma, and one who acts after it. */
+/** The people whom a relative clause that begins before the verb at `k` tells of, if it does. */
+function describedBy(p: Passage, k: number, first: number): Subject | undefined {
+  const relative = p.info(k - 1)?.agreement;
+  if (!p.is(k - 1, CLASS.relative) || relative?.number !== 'p') return undefined;
+  for (let i = k - 2; i >= Math.max(first, k - LONGEST_DESCRIBED); i--) {
+    if (p.info(i)?.head?.agreement.number !== 'p' && !p.isHumanPlural(i)) continue;
+    if (!p.info(i - 1)?.article || p.info(i)?.conjunction)
+      return { subject: { from: i, to: k - 1 }, verb: relative };
+  }
+  return undefined;
+}
+
+/** How many words before a relative clause whom it tells of may stand. */
+const LONGEST_DESCRIBED = 6;
+
+/** A word of which nothing is known, joined to the clause before or after a particle of verbs, and one who acts after it. */
 function opensClause(p: Passage, k: number): boolean {
   const info = p.info(k);
-  const known = !info || info.article || info.head || info.classes || info.event;
-  return !known && p.isMark(k - 1, ',') && p.mayHaveConjunction(k) && canSpeak(p, k + 1);
+  const known = !info || info.article || info.head || info.classes || (info.event && !info.verb);
+  if (known || !(canSpeak(p, k + 1) || isEverybody(p, k + 1))) return false;
+  const comma = p.isMark(k - 1, ',') && p.mayHaveConjunction(k);
+  return comma || p.is(k - 1, CLASS['verbal-particle']);
+}
+
+/** A quantity with the article: all of them. */
+export function isEverybody(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || p.is(i, CLASS.quantifier)) return false;
+  return (info.wide & CLASS.quantifier) !== 0;
 }
 
 /** The phrase of a subject that begins at `subject`, without an object after it. */

@@ -176,7 +176,7 @@ function isBareName(p: Passage, from: number, to: number): boolean {
 const SHORTEST_FOREIGN = 4;
 
 /** A word of which nothing is known, with or without what may be a preposition before it: foreign names begin so too. */
-function isPlainName(p: Passage, i: number): boolean {
+export function isPlainName(p: Passage, i: number): boolean {
   if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
   if (isFeminine(p, i) || hasPronoun(p, i) || p.text(i).length < SHORTEST_FOREIGN) return false;
   return mayBeName(p, i) && !p.info(i)?.event;

@@ -19,6 +19,7 @@ export const ARABIC: Lexicon = {
   shapes: SHAPES,
   verbShapes: VERB_SHAPES,
   humanPlurals: ['ون', 'ين'],
+  dual: 'ان',
   openPlural: '..يون$|^م[^اوي].+ون$',
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
