@@ -4,6 +4,9 @@ import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
 /** What is joined to single words: prepositions, the article, pronouns. */
+/** Words that begin with the letter of the preposition by themselves. */
+const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
+
 export abstract class Spelling extends Letters {
   /** The article as it is written by itself, for a word whose article is joined to a preposition. */
   articleOf(i: number): string {
@@ -90,7 +93,7 @@ export abstract class Spelling extends Letters {
   isBelonging(i: number): boolean {
     const text = this.text(i);
     const [joined] = this.lexicon.clitics.articleJoined;
-    if (!joined || text.length < 4 || !text.startsWith(joined[0]) || this.is(i, CLASS.audience))
+    if (!joined || text.length < 4 || !text.startsWith(joined[0]) || this.is(i, NEVER_JOINED))
       return false;
     const info = this.info(i);
     return info?.head?.preposition !== '' && !((info?.wide ?? 0) & CLASS.preposition);

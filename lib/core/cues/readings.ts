@@ -68,13 +68,24 @@ interface Found {
   readonly pronoun: Agreement | undefined;
 }
 
+/** Letters of the pronoun that only verbs have as an object (asked me). */
+const OBJECT_OF_FIRST = 2;
+
+/** A verb, and none that looks like a dual (secular, and they knew me). */
+function takesMe(reading: Reading, { number }: Agreement): boolean {
+  return isFiniteForm(reading) && reading.agreement.number !== 'd' && number === 's';
+}
+
 const NOTHING: readonly Found[] = [];
 
 function lookUp(stem: string, lexicon: CompiledLexicon): readonly Found[] {
   let out: Found[] | undefined;
   for (const { rest, pronoun } of cutPronoun(stem, lexicon.clitics, 2)) {
-    if (pronoun && pronoun.person !== 3) continue;
+    if (pronoun?.person === 2) continue;
+    const mine = pronoun?.person === 1;
+    if (mine && stem.length - rest.length !== OBJECT_OF_FIRST) continue;
     for (const reading of lexicon.forms.get(rest)) {
+      if (mine && !takesMe(reading, pronoun)) continue;
       if (reading.attach === (pronoun ? 'free' : 'bound')) continue;
       out ??= [];
       out.push({ reading, pronoun });

@@ -50,7 +50,8 @@ export function findBareNoun(
   const addressed = subjectElsewhere ? addressedEvent(p, cue, first, end) : undefined;
   if (addressed !== undefined) return { opener: addressed, start: addressed };
   if (subjectElsewhere) {
-    const construct = p.info(first + 1)?.article === true && !p.info(first)?.article;
+    const own = hasPronoun(p, first) && p.info(first)?.event === true;
+    const construct = own || (p.info(first + 1)?.article === true && !p.info(first)?.article);
     const takes =
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
@@ -200,7 +201,7 @@ function objectAfter(
 function phraseLimit(p: Passage, from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
     const info = p.info(i);
-    if (p.isMark(i, ';:!?.')) return i;
+    if (p.isMark(i, ';:!?')) return i;
     if (info?.conjunction && info.verb) return i;
     if (info?.cues.some(isAdverbial) && !info.head && !p.is(i, CLASS.time)) return i;
   }

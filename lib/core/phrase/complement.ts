@@ -2,8 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from './aside';
+import { clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
-import { isRelational } from './shape';
+import { hasPronoun, isRelational } from './shape';
 
 /** Where the content of a cue begins, and how it is brought. */
 export interface Complement {
@@ -61,7 +62,9 @@ export function findComplement(
     related ||= p.is(i, CLASS.relative);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
     if (p.isMark(i, ':'))
-      return quote || (i === from && isTelling(cue)) ? afterColon(p, i) : undefined;
+      return quote || ((i === from || p.opening(i + 1)) && isTelling(cue))
+        ? afterColon(p, i)
+        : undefined;
     const past = afterReceipt(p, i, stop);
     if (past > i) {
       i = past;
@@ -79,7 +82,9 @@ export function findComplement(
 
 /** Another verb of the kind has the clause: it goes on from the cue's (went and made sure that) or is negated (feel …, not knowing that). */
 function bringsAnother(p: Passage, i: number, from: number): boolean {
-  if (i <= from || p.info(i)?.head) return false;
+  if (i <= from) return false;
+  if (hasPronoun(p, i) && p.info(i - 1)?.sureVerb && tellsClause(p, i - 1)) return true;
+  if (p.info(i)?.head) return false;
   return (p.info(i)?.cues ?? []).some(
     ({ conjunction, reading }) =>
       (conjunction || p.is(i - 1, CLASS.negator)) &&
@@ -88,8 +93,12 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
   );
 }
 
+function tellsClause(p: Passage, i: number): boolean {
+  return (p.info(i)?.cues ?? []).some(({ reading }) => isTelling({ reading }));
+}
+
 /** A finite verb that takes a clause may bring it with a colon straight after it. */
-function isTelling({ reading }: CueReading): boolean {
+function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
 }
 
@@ -150,6 +159,12 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return info.sureVerb && !info.head && !goesOn(p, i) && !p.info(i + 1)?.complementizer;
   }
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
+  if (
+    info.complementizer?.preposition &&
+    info.complementizer.pronoun &&
+    p.is(i, CLASS.subordinator)
+  )
+    return true;
   if (goesOn(p, i) || (p.isConsequence(i) && p.is(i, CLASS['verbal-particle']))) return true;
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
@@ -202,41 +217,4 @@ function describesWithClause(p: Passage, i: number): boolean {
 /** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
 function isThing(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && !canSpeak(p, i) && !p.isHumanPlural(i);
-}
-
-/** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
-export function clauseAt(
-  p: Passage,
-  i: number,
-  prepositions: readonly string[],
-  from: number,
-): Complement | undefined {
-  const word = p.info(i)?.complementizer;
-  const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
-  if (!word || word.conjunction || p.is(i, other) || p.isHyphened(i)) return undefined;
-  const before = i > from ? p.text(i - 1) : '';
-  const governed = before !== '' && prepositions.includes(before);
-  if (word.preposition) {
-    const neutral = prepositions.includes('') && p.isNeutral(word.preposition);
-    if (!neutral && !prepositions.includes(word.preposition)) return undefined;
-  } else if (!governed) {
-    if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
-  }
-  return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
-}
-
-/** A noun that takes a clause or a bare noun, whoever holds it. */
-function isPretext({ form, cue: { entry } }: CueReading['reading']): boolean {
-  return form === 'noun' && entry.pos === 'noun' && entry.frames.noun?.includes('') === true;
-}
-
-/** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
-function belongsBefore(p: Passage, i: number, from: number): boolean {
-  if (i === from) return false;
-  if (p.info(i - 1)?.cues.some(({ reading }) => isPretext(reading))) return true;
-  if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head) return true;
-  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
-  const bits = CLASS['clause-opener'] | CLASS.subordinator;
-  for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
-  return p.text(i - 1) === p.text(i) && !p.endsItem(i - 1, CLASS.outlet);
 }

@@ -60,7 +60,7 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   if (canSpeak(p, from)) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
   let to = from + 1;
-  while (to < end && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;
+  while (to < end && p.isWord(to) && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) {
     const info = p.info(i);
@@ -196,7 +196,8 @@ function goesOnName(p: Passage, from: number, i: number): boolean {
     return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
   const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
   if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
-  return p.is(i, PERSON_NAME) && (p.info(from)?.head?.role === true || p.is(from, PERSON_NAME));
+  if (!p.is(i, PERSON_NAME) || isOwnedTitle(p, i)) return false;
+  return p.info(from)?.head?.role === true || p.is(from, PERSON_NAME);
 }
 
 /** Index after a name in marks that opens at `i`, or after the one word. */

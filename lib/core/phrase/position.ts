@@ -42,8 +42,14 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   const before = at - 1;
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
-  if (p.is(before, CLASS.preposition)) return false;
+  if (p.is(before, CLASS.preposition)) return isWhoever(p, at);
   return !p.is(before, CLASS.title) || bringsMore(p, at);
+}
+
+/** A free relative that is also a preposition, before a verb that can be nothing else and its clause (whoever they claim that). */
+function isWhoever(p: Passage, at: number): boolean {
+  if (!p.is(at - 1, CLASS['free-relative']) || !p.looksImperfect(at)) return false;
+  return p.info(at)?.sureVerb === true && p.info(at + 1)?.complementizer?.pronoun !== undefined;
 }
 
 const TOLD = CLASS.time | CLASS.polity | CLASS.body;
@@ -52,7 +58,7 @@ const TOLD = CLASS.time | CLASS.polity | CLASS.body;
 function bringsMore(p: Passage, at: number): boolean {
   if (p.info(at + 1)?.complementizer) return true;
   if (p.info(at - 1)?.head?.article !== true) return false;
-  if (p.isMark(at + 1, ':') || p.is(at + 1, CLASS.preposition)) return true;
+  if (p.isMark(at + 1, ':') || p.is(at + 1, CLASS.preposition | CLASS.question)) return true;
   return p.info(at)?.sureVerb === true && p.is(at + 1, TOLD);
 }
 

@@ -14,7 +14,11 @@ export function isFree(
   if (isCircumstance(p, i)) return false;
   if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
   const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');
-  const named = isNameLike(p, i) && (enclosed || p.is(i - 1, CLASS.title | CLASS['given-name']));
+  const named =
+    isNameLike(p, i) &&
+    (enclosed ||
+      p.is(i - 1, CLASS.title | CLASS['given-name']) ||
+      p.is(i + 1, CLASS['given-name']));
   if (named && !isListedEvent(p, i + 1)) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
 }
@@ -36,7 +40,8 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
   const info = p.info(i);
   if (!info || info.complementizer) return false;
   if (info.text === preposition || p.isBareArticle(i, preposition))
-    return p.opening(i + 1) !== undefined;
+    return p.opening(i + 1) !== undefined || p.tokens[i + 1]?.kind === 'number';
+  if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;
   if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
   if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
   const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);

@@ -1,5 +1,5 @@
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, startsNoun } from '../phrase/noun';
+import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -14,7 +14,8 @@ export const afterQuotation: Rule = {
       return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
-    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',')) return undefined;
+    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',') && !endsAfter(site))
+      return undefined;
     const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
     const quotation = p.closing(mark);
     if (!quotation || mark - quotation.open < 3) return undefined;
@@ -28,13 +29,21 @@ export const afterQuotation: Rule = {
   },
 };
 
+/** Nothing but one who speaks follows, to the end of the sentence: all that stands after a quotation can be its verb. */
+function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {
+  const next = at + 1;
+  if (!cue.reading.cue.entry.continues || !(canSpeak(p, next) || isUnknown(p, next))) return false;
+  const end = sourcePhraseEnd(p, next, sentence.to);
+  return end >= sentence.to || p.isMark(end, ',.');
+}
+
 function skipComma({ passage: p }: Site, i: number): number {
   return p.isMark(i, ',:') ? i + 1 : i;
 }
 
 function subjectOf({ passage: p, sentence, at, cue }: Site): Subject | undefined {
   const from = at + 1;
-  if (!canSpeak(p, from) && !startsNoun(p, from)) {
+  if (!canSpeak(p, from) && !startsNoun(p, from) && !isUnknown(p, from)) {
     return findSubject(p, at, from, sentence.from, cue.reading.agreement);
   }
   const to = sourcePhraseEnd(p, from, sentence.to);

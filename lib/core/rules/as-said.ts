@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
+import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
@@ -20,10 +21,12 @@ export const asSaid: Rule = {
   find(site) {
     const { passage: p, sentence, at } = site;
     const verb = verbIndex(site);
-    const cue = verb === undefined ? undefined : sayingAt(p, verb);
-    if (verb === undefined || !cue || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
+    if (verb === undefined) return undefined;
+    const cue = sayingAt(p, verb);
+    if (!cue) return told(site, verb);
+    if (!TOLD.has(cue.reading.cue.entry.category)) return undefined;
     const from = sourceStart(p, cue, verb);
-    if (hasOwnContent(site, cue, verb)) return undefined;
+    if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
     const sourceEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
     const chain = from === undefined ? undefined : chainOf(p, cue, from, sourceEnd);
@@ -35,10 +38,26 @@ export const asSaid: Rule = {
     draft.relay = chain?.relay ? [chain.relay] : [];
     draft.agreement = cue.reading.agreement;
     const { category } = cue.reading.cue.entry;
-    draft.category = category === 'say' || category === 'announce' ? 'report' : category;
+    const reports = category === 'say' || category === 'announce' || cue.reading.cue.frames.from;
+    draft.category = reports ? 'report' : category;
     return draft;
   },
 };
+
+/** `according to what X translated`: a verb that is no cue, told as done by one who speaks. */
+function told(site: Site, verb: number): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const from = verb + 1;
+  if (cue.reading.form !== 'adposition' || p.looksImperfect(verb)) return undefined;
+  if (!p.info(verb)?.verb || !canSpeak(p, from) || p.info(from)?.head?.kind === 'document')
+    return undefined;
+  const source = { from, to: sourcePhraseEnd(p, from, sentence.to) };
+  const content = qualifiedClause(p, sentence, at, source.to);
+  if (!content.length) return undefined;
+  const draft = makeDraft(asSaid.id, site, { source, how: 'source-after' }, content, 'verbless');
+  draft.cue = [{ from: at, to: from }];
+  return draft;
+}
 
 /** Categories whose verbs a word of comparison brings as what somebody said; any other goes on with the story (as X also apologized). */
 const TOLD: ReadonlySet<string> = new Set([
@@ -66,6 +85,12 @@ function verbIndex(site: Site): number | undefined {
   );
   if (joined || p.is(end, CLASS['free-relative'])) return end + 1;
   return undefined;
+}
+
+/** What a law says one conforms to. */
+function isRuled(p: Passage, from: number | undefined): boolean {
+  if (from === undefined || p.is(from, CLASS.quantifier)) return false;
+  return ((p.info(from)?.wide ?? 0) & CLASS.norm) !== 0;
 }
 
 /** Between commas with no subject (…, as they said, …). */

@@ -30,7 +30,7 @@ export const verbGoverned: Rule = {
     if (!isVerbSite(site) || (isOtherWord(site) && !isVerbBefore(site))) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
-    if (hasNearerNoun(site, noun.opener)) return undefined;
+    if (!isListed(site, noun) || hasNearerNoun(site, noun.opener)) return undefined;
     if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
     const end = addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
@@ -39,11 +39,19 @@ export const verbGoverned: Rule = {
     const subject = told ?? found;
     if (!subject || isAdrift(site, subject)) return undefined;
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
+    if (isSign(site, subject, noun)) return undefined;
     if (bringsNounCue(site, parties, noun.opener)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** A cue that takes no bare noun may bring only some nouns with its preposition (pleaded the nullity of). */
+function isListed({ passage: p, cue }: Site, { start }: GovernedNoun): boolean {
+  const { only, noun } = cue.reading.cue.frames;
+  if (!only || noun?.includes('')) return true;
+  return only.some((word) => p.isFormOf(start, word) || p.isOwned(start, word));
+}
 
 /** No subject is written. */
 const isOpen = ({ source, how }: Subject): boolean => !source && how === 'source-carried';
@@ -89,17 +97,20 @@ function isBareName(p: Passage, i: number, from: number): boolean {
 }
 
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
-function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number): boolean {
+function isTrusted(site: Site, subject: Subject, opener: number): boolean {
+  const { passage, at, cue } = site;
   const { trust, category } = cue.reading.cue.entry;
   const tells = ['say', 'announce', 'evaluate'].includes(category);
   const orders = category === 'demand' && !subject.source;
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
   if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
+  if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
   if (pointsAtThing(passage, first)) return false;
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener, passage.isLightVerb(at))) return false;
   const { source } = subject;
+  if (!source && isDue(site, opener)) return false;
   if (!source)
     return (
       opener === afterAsides(passage, at + 1, opener) ||
@@ -109,6 +120,20 @@ function isTrusted({ passage, at, cue }: Site, subject: Subject, opener: number)
         passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** What a thing lets see, or what is only there to be seen (the turnout expresses the will of): a feeling of nobody's. */
+function isSign({ passage: p, cue }: Site, { source, how }: Subject, noun: GovernedNoun): boolean {
+  const { entry } = cue.reading.cue;
+  if (entry.category !== 'evaluate' || entry.trust !== 'homograph') return false;
+  if (hasPronoun(p, noun.start) || (source && canSpeak(p, source.from))) return false;
+  return cue.reading.form === 'imperfect' || how === 'source-antecedent';
+}
+
+/** The imperfect before what was done, with nobody who says it: that is its subject (the delay is due to). */
+function isDue({ passage: p, cue: { reading } }: Site, object: number): boolean {
+  if (reading.form !== 'imperfect' || reading.cue.frames.object !== 'described') return false;
+  return isEvent(p, object) || p.is(object, CLASS.negator);
 }
 
 /** This, before a noun that it cannot go with: what was told of is the subject (this encouraged the government to). */

@@ -78,6 +78,7 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (head && head.preposition === '')
     return head.role || head.kind !== 'document' || (from === 0 && to === 1);
   if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
+  if (p.is(from, CLASS['name-part']) && to === from + 2) return true;
   if (from !== 0) return false;
   return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
 }

@@ -1,15 +1,22 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { canSpeak } from '../phrase/noun';
-import { hasPronoun, isAccusative, isFeminine } from '../phrase/shape';
+import { canSpeak, isListedEvent } from '../phrase/noun';
+import { opensClause } from '../phrase/position';
+import {
+  endsClause,
+  isPredicate,
+  isPredicateHere,
+  PREDICATE_REACH,
+  predicateAfter,
+} from '../phrase/predicate';
+import { isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isVerbSite } from './verb-site';
-
-const REACH = 12;
 
 /** What is held to be what, with no preposition between: `considered that an attack`, `considered it "a mistake"`. */
 export const judged: Rule = {
@@ -55,16 +62,21 @@ function ofVerb(site: Site): Found | undefined {
   const { passage: p, at, cue, sentence } = site;
   if (!isVerbSite(site)) return undefined;
   const { form, agreement } = cue.reading;
-  const begins = cue.pronoun ? isPredicate : isPlainObject;
+  const begins = cue.pronoun ? isPredicateHere : isPlainObject;
   const next = at + 1;
   if (begins(p, next) || (cue.pronoun && isNamedAfter(site))) {
     const subject = findSubject(p, at, next, sentence.from, agreement);
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
-  if (form !== 'perfect' || !canSpeak(p, next)) return undefined;
-  const start = afterSubject(p, next, Math.min(sentence.to, next + REACH), begins);
+  if (form !== 'perfect') return ofName(site);
+  if (isWholeObject(site)) return { subject: CARRIED, start: next };
+  if (!canSpeak(p, next)) return undefined;
+  const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), begins);
   const source = start === undefined ? undefined : subjectBetween(p, next, start);
   if (start === undefined || !source) return undefined;
+  const counts = cue.reading.cue.entry.trust === 'homograph' && !cue.pronoun;
+  if (counts && !isPlainObject(p, start) && !predicateAfter(p, start, sentence.to))
+    return undefined;
   return { subject: { source, how: 'source-after' }, start };
 }
 
@@ -77,11 +89,30 @@ function afterSubject(
   const plain = begins === isPlainObject;
   const judgedAt = plain ? beforePredicate(p, from, end) : undefined;
   if (judgedAt !== undefined) return judgedAt;
-  for (let i = from + 1; i < end; i++) {
-    if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer || p.info(i)?.verb) return undefined;
-    if (begins(p, i)) return i;
+  let stop = from + 1;
+  while (stop < end && !endsClause(p, stop)) {
+    if (begins(p, stop)) return stop;
+    stop++;
   }
-  return plain ? secondPhrase(p, from, end) : undefined;
+  return plain ? secondPhrase(p, from, stop) : undefined;
+}
+
+/** After the imperfect, which may only say what is (is considered), a name and a definite noun that is held to be something. */
+function ofName({ passage: p, at, sentence }: Site): Found | undefined {
+  const next = at + 1;
+  const start = p.after(next, BODY_NAME | CLASS['given-name']);
+  if (start === next || !p.info(start)?.article) return undefined;
+  const source = { from: next, to: start };
+  if (!predicateAfter(p, start, sentence.to)) return undefined;
+  return { subject: { source, how: 'source-after' }, start };
+}
+
+/** What somebody did, straight after a verb that begins its clause, and in the accusative what it is held to be: nobody is named who holds it so. */
+function isWholeObject({ passage: p, at, cue, sentence }: Site): boolean {
+  const next = at + 1;
+  if (cue.pronoun || p.info(next)?.article || !isListedEvent(p, next)) return false;
+  if (!opensClause(p, at, sentence.from) || p.is(next, CLASS.speech)) return false;
+  return predicateAfter(p, next + 1, sentence.to);
 }
 
 /** One definite word for who judges, one or more for what is judged, and an indefinite noun for what it is held to be. */
@@ -98,16 +129,6 @@ function beforePredicate(p: Passage, from: number, end: number): number | undefi
 /** A word that points at what was said stands for it. */
 function isPlainObject(p: Passage, i: number): boolean {
   return p.is(i, CLASS.demonstrative) && !p.info(i + 1)?.article;
-}
-
-/** What something is held to be: a quotation, or an indefinite noun in the accusative. */
-function isPredicate(p: Passage, i: number): boolean {
-  if (p.opening(i)) return true;
-  const info = p.info(i);
-  if (!info || info.cues.some((c) => c.reading.adverbial)) return false;
-  if (isAccusative(p, i)) return true;
-  const plain = !info.article && !info.classes && !hasPronoun(p, i) && info.text.length > 3;
-  return plain && p.shapes.accusative.test(p.tokens[i]?.raw ?? '');
 }
 
 /** After a pronoun that a relative one takes up, whatever noun follows says what it is called (what he called the conspiracy). */

@@ -63,20 +63,21 @@ function ofNoun(site: Site): Found | undefined {
   const opener = complement?.opener ?? bare?.opener;
   const start = complement?.start ?? bare?.start;
   if (opener === undefined || start === undefined) return undefined;
+  if (entry.category === 'report' && bare && start > bare.opener && !p.info(start)?.event)
+    return undefined;
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
   const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
   if (entry.pos !== 'noun' || !entry.alone || cue.article) return undefined;
   if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
-  if (entry.category === 'report' && start === opener + 1 && !complement && !p.info(start)?.event)
-    return undefined;
   return { subject: UNSAID, start, seen };
 }
 
 /** What a noun takes with no preposition (on the pretext of …) follows at once. */
 function bareAt({ passage: p, end, cue }: Site): GovernedNoun | undefined {
   if (!cue.reading.cue.frames.noun?.includes('') || cue.pronoun) return undefined;
+  if (cue.reading.cue.entry.category === 'report' && p.info(end)?.article) return undefined;
   return isEvent(p, end) || hasPronoun(p, end) ? { opener: end, start: end } : undefined;
 }
 

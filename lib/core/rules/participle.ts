@@ -78,6 +78,7 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (opener > at + 1 || p.is(at - 1, CLASS.auxiliary)) return false;
   if (object && object !== 'addressee' && noun) return false;
   if (seen === 'brings-clause') return true;
+  if ((seen === 'brings-quote' || seen === 'brings-colon') && p.isWord(at - 1)) return true;
   const { gender, number } = cue.reading.agreement;
   if (seen !== 'brings-governed' || gender !== 'm') return false;
   if (number !== 's' && !isClosed(p, at - 1) && !isClosed(p, at - 2)) return false;

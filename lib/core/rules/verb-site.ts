@@ -7,7 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { canSpeak, isClosed, isSurname, isUnknown } from '../phrase/noun';
 import { isOwnedNoun } from '../phrase/otherwise';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
-import { isRelational } from '../phrase/shape';
+import { hasPronoun, isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isBroughtByLight } from './light';
@@ -231,7 +231,9 @@ function isNamedBeforeClause({ passage: p, at, cue }: Site): boolean {
   const that = p.info(at + 2)?.complementizer;
   if (!that || that.preposition || that.conjunction || cue.pronoun) return false;
   if (!cue.reading.cue.frames.clause?.includes('')) return false;
-  return canSpeak(p, at + 1) || isUnknown(p, at + 1) || isSurname(p, at + 1);
+  return (
+    canSpeak(p, at + 1) || isUnknown(p, at + 1) || isSurname(p, at + 1) || hasPronoun(p, at + 1)
+  );
 }
 
 /** What the cue takes stands straight after it: a clause, a colon or one of its own free prepositions. */

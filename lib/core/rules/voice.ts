@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import type { Subject } from '../phrase/subject';
+import { UNSAID } from './act';
 import type { Site } from './rule';
 
 /** The voice that a written vowel on the first letter of the verb settles. */
@@ -28,6 +29,17 @@ function isFirstPerson({ passage: p, at, cue }: Site, { source, how }: Subject):
   return agreement.gender === 'f' && agreement.number === 's';
 }
 
+/** Categories whose passives are said of nobody (it is believed that). */
+const HELD: ReadonlySet<string> = new Set(['predict', 'believe', 'claim']);
+
+/** What the relative pronoun takes up is what is held of it, by nobody who is named (the man who, it is believed, did it). */
+function isHeldOf({ passage: p, at, cue }: Site, { how }: Subject): boolean {
+  const { form, agreement, cue: entry } = cue.reading;
+  const that = p.info(at + 1)?.complementizer?.pronoun;
+  if (how !== 'source-antecedent' || form !== 'imperfect' || !that || cue.pronoun) return false;
+  return agreement.gender === 'm' && agreement.number === 's' && HELD.has(entry.entry.category);
+}
+
 /**
  * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
  * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
@@ -38,6 +50,7 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   if (isFirstPerson(site, subject) || isNobody(site, subject)) return undefined;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
+  if (isHeldOf(site, subject)) return UNSAID;
   const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;
   const written = writtenVoice(site);
   if (voice === 'either' && written !== 'passive') {
@@ -45,9 +58,9 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
     if (!impersonal || form !== 'imperfect' || opener > at + 2) return subject;
     if (entry.passive === 'author') return undefined;
     const begins = verbGroupStart(passage, at, sentence.from) === sentence.from;
-    if (!begins || !['predict', 'believe', 'claim'].includes(entry.category)) return subject;
-    return { source: undefined, how: 'source-unsaid' };
+    if (!begins || !HELD.has(entry.category)) return subject;
+    return UNSAID;
   }
   if (entry.passive === 'author' && form === 'imperfect') return undefined;
-  return impersonal || form === 'perfect' ? { source: undefined, how: 'source-unsaid' } : undefined;
+  return impersonal || form === 'perfect' ? UNSAID : undefined;
 }

@@ -5,7 +5,7 @@ export const ANNOUNCE = cues(
   'announce',
   `
 aalana sound أعلن + إعلان إعلانات | =cqn عن=cn ل=a
-kashafa first كشف + كشف | =cqn عن=cn ل=a homograph only=حقيقة,تفاصيل,أسباب,سبب,ملابسات,هوية,سر,أسرار,مصير,موعد,كواليس,خطة,خطط,ملامح,نتائج,خبايا,دوافع,مستجدات,حصيلة
+kashafa first كشف + كشف | =cqn عن=cn ل=a homograph only=حقيقة,تفاصيل,أسباب,سبب,ملابسات,هوية,سر,أسرار,مصير,موعد,كواليس,خطة,خطط,ملامح,نتائج,خبايا,دوافع,مستجدات,حصيلة,محاور,أبعاد,مضمون,مخطط,خيوط,لغز,تفاصيله,تاريخ,مكان
 afsaha sound أفصح + إفصاح | =c عن=cn
 adhaa hollow أذاع | =ce homograph
 bashshara sound بشر | =aq ب=cn homograph

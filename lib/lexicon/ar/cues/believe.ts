@@ -20,7 +20,7 @@ arafa first عرف | =c من=r homograph
 fahima first فهم | =c من=r homograph
 istantaja sound استنتج + استنتاج استنتاجات | =ce ب=c
 istakhlasa sound استخلص | =c homograph
-dhahaba first ذهب | إلى=c homograph -imperfect -participle -passive
+dhahaba first ذهب | إلى=c homograph -participle -passive
 khalasa first خلص | إلى=c homograph
 tawassala sound توصل | إلى=c homograph
 aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph

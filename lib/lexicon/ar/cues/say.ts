@@ -9,8 +9,8 @@ adafa hollow أضاف | =cqw ب=c إلى=c homograph continues
 afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
 akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
-akmala sound أكمل | =q homograph continues
-istakmala sound استكمل | =q homograph continues
+akmala sound أكمل | =cq homograph continues
+istakmala sound استكمل | =cq homograph continues
 alam sound أعلم | =ca ب=c homograph -imperfect
 allaqa sound علق | =cq ب=c على=a homograph
 abraza sound أبرز | =c homograph
@@ -39,7 +39,7 @@ hatafa first هتف | =q ب=n
 ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cq
 istadraka sound استدرك | =cq ب=c continues
-istanafa sound استأنف | =q homograph continues
+istanafa sound استأنف | =cq homograph continues
 istatrada sound استطرد | =cq ب=c continues
 istahalla doubled استهل | =qa homograph
 jaa hollow جاء يجيء جاء | =q في=r homograph -participle
@@ -74,7 +74,7 @@ takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
 tatarraqa sound تطرق | إلى=c homograph
 waddaha sound وضح | =cqe homograph
 warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
-wasala sound واصل | =q homograph continues
+wasala sound واصل | =cq homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
 mufad noun مفاد | =c
 azaa defective-u عزا يعزو عاز | =d إلى=cn

@@ -1,0 +1,44 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import type { Passage } from '../passage';
+import type { Complement } from './complement';
+
+/** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
+export function clauseAt(
+  p: Passage,
+  i: number,
+  prepositions: readonly string[],
+  from: number,
+): Complement | undefined {
+  const word = p.info(i)?.complementizer;
+  const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
+  if (!word || word.conjunction || p.is(i, other) || p.isHyphened(i)) return undefined;
+  const before = i > from ? p.text(i - 1) : '';
+  const governed = before !== '' && prepositions.includes(before);
+  if (word.preposition) {
+    const neutral = prepositions.includes('') && p.isNeutral(word.preposition);
+    if (!neutral && !prepositions.includes(word.preposition)) return undefined;
+  } else if (!governed) {
+    if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
+  }
+  return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
+}
+
+/** A noun that takes a clause or a bare noun, whoever holds it. */
+function isPretext({ article, reading: { form, cue } }: CueReading): boolean {
+  const { entry } = cue;
+  return (
+    !article && form === 'noun' && entry.pos === 'noun' && entry.frames.noun?.includes('') === true
+  );
+}
+
+/** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
+function belongsBefore(p: Passage, i: number, from: number): boolean {
+  if (i === from) return false;
+  if (p.info(i - 1)?.cues.some(isPretext)) return true;
+  if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head) return true;
+  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
+  const bits = CLASS['clause-opener'] | CLASS.subordinator;
+  for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
+  return p.text(i - 1) === p.text(i) && !p.endsItem(i - 1, CLASS.outlet);
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../extract';
+
+type Found = readonly [why: string, text: string, cue: string, source: string, content: string];
+
+/** One text for each construction in which cues stand less often. */
+const FOUND: readonly Found[] = [
+  [
+    'a name of two parts before a colon',
+    'أبو العينين: الحل السياسي وحده يوقف القتال في المدينة',
+    ':',
+    'أبو العينين',
+    'الحل السياسي وحده يوقف القتال في المدينة',
+  ],
+  [
+    'a feeling that is written as a title',
+    'وأبدى أبو العينين سعادته باختيار بلدته لاستضافة المؤتمر.',
+    'وأبدى',
+    'أبو العينين',
+    'سعادته باختيار بلدته لاستضافة المؤتمر',
+  ],
+  [
+    'an object after an apposition',
+    'أكد منير الخطابي، المرشح السابق لرئاسة البلدية، وجوب صرف الأجور قبل العيد.',
+    'أكد',
+    'منير الخطابي، المرشح السابق لرئاسة البلدية',
+    'وجوب صرف الأجور قبل العيد',
+  ],
+  [
+    'a sum with the preposition joined',
+    'وطالب اللاعب، نجم الدوري السابق، بـ12.5 مليون يورو.',
+    'وطالب',
+    'اللاعب، نجم الدوري السابق',
+    'بـ12.5 مليون يورو',
+  ],
+  [
+    'what is held to be something, by nobody who is named',
+    'واعتبر مشاركة بلاده في المعرض مؤشرا على عودة الثقة.',
+    'واعتبر',
+    '',
+    'مشاركة بلاده في المعرض مؤشرا على عودة الثقة',
+  ],
+  [
+    'a deed held to be something, after the one who holds it so',
+    'واعتبر الرئيس مشاركة بلاده في المعرض دليلا على تحسن العلاقات.',
+    'واعتبر',
+    'الرئيس',
+    'مشاركة بلاده في المعرض دليلا على تحسن العلاقات',
+  ],
+  [
+    'an object on the verb and a feminine noun that it is held to be',
+    'واعتبرها كثيرون إهانة لمشاعر الناس في القرية.',
+    'واعتبرها',
+    'كثيرون',
+    'إهانة لمشاعر الناس في القرية',
+  ],
+  [
+    'a passive in a relative clause',
+    'وقتل في الغارة القيادي الذي يعتقد أنه خطط للهجوم على المطار.',
+    'يعتقد',
+    '',
+    'أنه خطط للهجوم على المطار',
+  ],
+  [
+    'a verb after whoever',
+    'واعتقلت الشرطة من تزعم أنهم خططوا للهجوم على السجن.',
+    'تزعم',
+    '',
+    'أنهم خططوا للهجوم على السجن',
+  ],
+  [
+    'news of an act, the noun bare',
+    'وعم الحزن القرية عقب نبأ مقتل الجنود الثلاثة.',
+    'نبأ',
+    '',
+    'مقتل الجنود الثلاثة',
+  ],
+  [
+    'a verb of adding after a quotation, no comma',
+    '«لن نترك بيوتنا مهما طال القصف» يضيف درويش.',
+    'يضيف',
+    'درويش',
+    'لن نترك بيوتنا مهما طال القصف',
+  ],
+  [
+    'one who asked me',
+    'وروى أن «القاضي سألني إذا كنت أعرف شيئا عن المباراة».',
+    'سألني',
+    'القاضي',
+    'إذا كنت أعرف شيئا عن المباراة',
+  ],
+  [
+    'a participle of saying before a quotation, feminine',
+    'فردت قائلة «لن أغني هذه الأغنية بعد اليوم أبدا».',
+    'قائلة',
+    '',
+    'لن أغني هذه الأغنية بعد اليوم أبدا',
+  ],
+  [
+    'a verb that is no cue, told as done by one who speaks',
+    'وبحسب ما وثق فريق المرصد، قصفت الطائرات ثلاث قرى في الريف.',
+    'وبحسب ما وثق',
+    'فريق المرصد',
+    'قصفت الطائرات ثلاث قرى في الريف',
+  ],
+  [
+    'a colon before a quotation, with whatever verb tells',
+    'وتوقع المحلل الاقتصادي كمال الزين: «سترتفع الأسعار حتى نهاية العام».',
+    'وتوقع',
+    'المحلل الاقتصادي كمال الزين',
+    'سترتفع الأسعار حتى نهاية العام',
+  ],
+  [
+    'an adjective that begins as the preposition does',
+    'ووجه حزب المعارضة انتقادات لاذعة للحكومة بعد الجلسة.',
+    'انتقادات',
+    'حزب المعارضة',
+    'للحكومة بعد الجلسة',
+  ],
+];
+
+/** The same words where nobody says anything. */
+const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['what a thing lets see', 'وهذا ربما يعبر بوضوح عن آمال سكان القرية في السنوات المقبلة.'],
+  ['a turnout that shows', 'وكانت تلك هي الانتخابات التي عبرت عن رقي هذا الشعب العريق.'],
+  ['to make less', 'السماعات التي تحيط بالأذن تقلل من الضوضاء الخلفية في الحافلة.'],
+  ['a price that is paid', 'ومن جديد يدفع اللاجئ السوري ثمن السياسات الداخلية للحزب الحاكم.'],
+  ['what a law says', 'تمنح البطاقة طبقا لما تنص عليه النصوص القانونية الجاري بها العمل.'],
+  ['a report on a matter', 'وأعد الخبراء الدوليون تقريرا عن حالة الطقس في شرق البلاد.'],
+  [
+    'a note in a recipe',
+    'ثم أضف الزبيب واللوز. ملاحظة: يفضل أن يكون الأرز طويل الحبة وأن يغسل مرتين.',
+  ],
+  ['what something is due to', 'في حين يرجع عدم تسلم البطاقات إلى نقص الوثائق في الملفات.'],
+];
+
+describe('constructions of cues', () => {
+  test.each(FOUND)('%s', (_, text, cue, source, content) => {
+    const found = read(text).find((r) => r.cue === cue);
+    expect(found).toMatchObject({ source, content });
+  });
+
+  test.each(SILENT)('%s tells nothing', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
