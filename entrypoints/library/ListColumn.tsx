@@ -4,6 +4,7 @@ import { SortMenu } from '../../components/library/SortMenu';
 import { VirtualRows } from '../../components/library/VirtualRows';
 import { useWords } from '../../components/words';
 import type { LibraryAnswer } from '../../lib/app/library-index';
+import { TRASH_DAYS } from '../../lib/storage/trash';
 import { answer, hits, news, whole } from './index-state';
 import { onGridKey } from './keys';
 import { NothingShown } from './NothingShown';
@@ -44,7 +45,9 @@ function Top({ now }: { now: LibraryAnswer }) {
           shown: <b class="num">{format.number(now.total)}</b>,
           all: <span class="num quiet">{format.number(whole.value)}</span>,
         })}
-        {view.value.shelf === 'trash' && <small class="quiet">{t('library.trash.note')}</small>}
+        {view.value.shelf === 'trash' && (
+          <small class="quiet">{t('library.trash.note', { count: TRASH_DAYS })}</small>
+        )}
         {now.isPartial && (
           <small class="quiet partial">
             {t('library.partial', { share: format.percent(expected ? loaded / expected : 0) })}

@@ -13,7 +13,7 @@ import { putSnippets, snippetTables } from './snippet-rows';
 import { visibleRows } from './visible';
 
 /** How long a snippet stays in the trash, in days. */
-const TRASH_DAYS = 30;
+export const TRASH_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Snippets moved at once: so that no other write waits for long. */

@@ -169,7 +169,7 @@ describe('Card', () => {
       'سبق حفظ القول نفسه: \u2068شركة المياه\u2069، هذه الصفحة',
     );
     expect(said({ claimed: [here, there] })).toBe(
-      'سبق حفظ القول نفسه مرّتين، إحداهما: لم يُذكر قائل، \u2068بيان\u2069',
+      'سبق حفظ القول نفسه مرتين، إحداهما: لم يُذكر قائل، \u2068بيان\u2069',
     );
     expect(said({ claimed: [{ ...there, title: null }] }, 'en')).toBe(
       'The same claim was saved before: Source not stated, \u2068agency.example\u2069',

@@ -168,7 +168,7 @@ describe('SummaryLine', () => {
 
   it.each([
     [10, 8, '٥٨٪ من النص منسوب إلى ١٠ مصادر، ٨ منها مسمّاة.'],
-    [10, 10, '٥٨٪ من النص منسوب إلى ١٠ مصادر، كلها مسمّاة.'],
+    [10, 10, '٥٨٪ من النص منسوب إلى ١٠ مصادر، كلّها مسمّاة.'],
     [10, 0, '٥٨٪ من النص منسوب إلى ١٠ مصادر، لا مسمّى بينها.'],
     [12, 2, '٥٨٪ من النص منسوب إلى ١٢ مصدرًا، اثنان منها مسمّيان.'],
     [2, 2, '٥٨٪ من النص منسوب إلى مصدرين، وكلاهما مسمّى.'],
@@ -192,7 +192,7 @@ describe('SummaryLine', () => {
     ] as const;
     const { container } = render(<SourceKinds kinds={kinds} />);
     const words = [...container.querySelectorAll('.kind')].map(({ textContent }) => textContent);
-    expect(words).toEqual(['جهات ٥', 'جماعة']);
+    expect(words).toEqual(['٥ جهات', 'جماعة']);
   });
 });
 

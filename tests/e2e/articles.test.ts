@@ -140,7 +140,7 @@ describe.each(ARTICLES)('%s', (id) => {
     await popup.bringToFront();
     await popup.locator('#tab-page').click();
     await popup.getByRole('button', { name: 'احفظ الكل' }).click();
-    await popup.getByRole('button', { name: 'كلها محفوظة' }).waitFor();
+    await popup.getByRole('button', { name: 'كلّها محفوظة' }).waitFor();
     await popup.locator('#tab-saved').click();
     await popup
       .locator('.saved')

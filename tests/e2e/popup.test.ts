@@ -174,7 +174,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     test('is searched without regard to hamza, and says when nothing is found', async () => {
       await popup.locator('#tab-page').click();
       await popup.getByRole('button', { name: 'احفظ الكل' }).click();
-      await popup.getByRole('button', { name: 'كلها محفوظة' }).waitFor();
+      await popup.getByRole('button', { name: 'كلّها محفوظة' }).waitFor();
       await popup.locator('#tab-saved').click();
       const all = counted(await popup.locator('#tab-page').textContent());
       await rows()

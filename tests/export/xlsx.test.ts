@@ -59,7 +59,7 @@ describe('XLSX', () => {
         }
         const { rows } = await sheetOf(list);
         const at = 9;
-        expect(rows[0]?.[at]).toBe('ملاحظتك');
+        expect(rows[0]?.[at]).toBe('الملاحظة');
         const notes = list.map(({ snippet }) => snippet.note.toWellFormed());
         expect(list.map((_, row) => String(rows[row + 1]?.[at] ?? ''))).toEqual(notes);
       }),

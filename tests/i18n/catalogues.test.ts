@@ -67,6 +67,12 @@ describe('catalogues', () => {
         );
   });
 
+  it.each(catalogues)('%s leaves digits to the reader’s choice of them', (_language, texts) => {
+    for (const [key, message] of Object.entries(texts))
+      for (const text of Object.values(forms(message)))
+        expect(text.replaceAll('UTF-8', ''), key).not.toMatch(/\p{Nd}/u);
+  });
+
   it('keep Arabic out of English but for the name of the language', () => {
     for (const [key, message] of Object.entries<Message>(english))
       if (key !== 'menu.language.ar')

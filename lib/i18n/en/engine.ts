@@ -1,13 +1,13 @@
 /** The engine's rules and reasons in English: `rule.<id>` and `reason.<code>`, for "why is this marked?". */
 export const englishEngine = {
-  'rule.unknown': 'A rule of another version of Isnad',
+  'rule.unknown': 'a rule of another version of Isnad',
   'rule.according': 'an expression that attributes without a verb, as “according to the ministry”',
   'rule.adjective': 'an adjective that tells the source’s mind, as “worried about” or “sure that”',
   'rule.after-quotation': 'a verb straight after the quotation that it closes: “…”, said somebody',
   'rule.as-said': 'a verb of saying after “as” or “according to what”, as “as the minister said”',
   'rule.headline': 'the form of headlines: a speaker, a colon, the words',
   'rule.light-verb':
-    'A verb that means little by itself with a noun of saying, as in “the minister levelled accusations at”',
+    'a verb that means little by itself with a noun of saying, as in “the minister levelled accusations at”',
   'rule.noun':
     'a noun of saying with its owner, as “the ministry’s denial” or “the director’s statements”',
   'rule.participle':
@@ -29,7 +29,7 @@ export const englishEngine = {
   'rule.verb-noun':
     'a verb of saying, then a noun that stands for a clause, as “denied the bombing”',
 
-  'reason.cue': 'a word that hands words to somebody',
+  'reason.cue': 'a word that attributes words to somebody',
   'reason.brings-clause': 'a clause with what was said follows',
   'reason.brings-quote': 'words in quotation marks stand with it',
   'reason.brings-colon': 'a colon and what was said follow',

@@ -138,7 +138,7 @@ export const englishInterface = {
   'nothing.options': 'Options: what is marked, and your own cues',
   'nothing.not-allowed': 'The browser lets no extension read this page',
   'nothing.not-allowed.how':
-    'Its own pages and the add-on shop are closed to every extension. Open a news article in an ordinary page and press the button of Isnad there.',
+    'Its own pages and the add-on store are closed to every extension. Open a news article in an ordinary page and press the button of Isnad there.',
   'step.not-allowed': 'The page is closed to extensions',
   'step.not-allowed.note': 'so the browser protects its own pages',
   'nothing.pdf': 'This is a PDF file',
@@ -158,7 +158,7 @@ export const englishInterface = {
   'step.not-arabic': 'Too little Arabic',
   'step.no-article': 'No text of an article',
   'step.no-article.note': 'it may be pictures, a video or names of sections',
-  'step.no-attribution': 'No verb that hands words to somebody',
+  'step.no-attribution': 'No verb that attributes words to anybody',
   'step.no-attribution.note': 'it may be an opinion piece, or use a verb that is not known here',
   'step.frame': 'What is shown is a frame of another site',
   'step.frame.note': 'it needs a permission of its own',

@@ -16,7 +16,10 @@ export const englishLibrary = {
   'library.trash': 'Trash',
   'library.trash.back': 'Back to the library',
   'library.trash.empty': 'Empty the trash',
-  'library.trash.note': 'What is deleted stays here for 30 days, then it is gone.',
+  'library.trash.note': {
+    one: 'What is deleted stays here for {count} day, then it is gone.',
+    other: 'What is deleted stays here for {count} days, then it is gone.',
+  },
   'library.backups': 'Backups',
   'library.import': 'Import',
   'library.export': 'Export',
@@ -169,8 +172,8 @@ export const englishLibrary = {
   'toast.cancelled': 'Cancelled; nothing was changed',
   'toast.imported': {
     zero: 'Nothing new in the file',
-    one: '{count} claim came in',
-    other: '{count} claims came in',
+    one: '{count} claim added',
+    other: '{count} claims added',
   },
 
   'work.exporting': 'Writing the file…',
@@ -194,7 +197,7 @@ export const englishLibrary = {
   'unreadable.again': 'Try again',
   'unreadable.backup': 'Download the backup of {day}',
   'reminder.text':
-    'Your library has not been taken out to a file for a while. A file outside the browser stays even if the extension goes.',
+    'There is no recent file of your library outside the browser. A file stays even if the extension goes.',
   'reminder.copy':
     'The browser has begun a new library; most likely it found the files of the first damaged. The copy of {day} holds more claims than there are here, and bringing it back deletes nothing.',
   'reminder.go': 'Export the library',
