@@ -63,7 +63,7 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
 /** A feminine word with no article, straight after such a plural: an adjective of it (scathing criticisms). */
 function describes(p: Passage, i: number): boolean {
   const plural = p.info(i - 1)?.article === false && endsFemininePlural(p, i - 1);
-  return plural && isFeminine(p, i) && !p.info(i)?.article;
+  return plural && isFeminine(p, i) && !p.info(i)?.article && !p.info(i + 1)?.article;
 }
 
 /** A person or people: spoken to or of, and no proposition, after a preposition that may bring either. */

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
@@ -37,7 +38,16 @@ export function subjectBefore(
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     return { from: start, to };
   }
-  return bareAntecedent(p, verb, from, agreement);
+  return newTopic(p, verb, from) ?? bareAntecedent(p, verb, from, agreement);
+}
+
+/** One word for who speaks, with a conjunction, straight before an imperfect: a clause of its own, as in headlines (and Rome demands). */
+function newTopic(p: Passage, verb: number, from: number): Range | undefined {
+  const start = verb - 1;
+  if (start <= from || !p.looksImperfect(verb) || !p.isWord(start - 1)) return undefined;
+  const joined =
+    p.info(start)?.conjunction === true && p.is(start, BODY_NAME | CLASS['given-name']);
+  return joined ? { from: start, to: verb } : undefined;
 }
 
 /** The subject of an auxiliary that negates nothing (had Carter said). */

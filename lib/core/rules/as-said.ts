@@ -12,6 +12,7 @@ import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { CARRIED, type Subject } from '../phrase/subject';
 import type { Range } from '../text/sentences';
+import type { Category } from '../types';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
@@ -37,12 +38,18 @@ export const asSaid: Rule = {
     draft.cue = [{ from: at, to: verb + 1 }, ...(chain?.heard ? [chain.heard] : [])];
     draft.relay = chain?.relay ? [chain.relay] : [];
     draft.agreement = cue.reading.agreement;
-    const { category } = cue.reading.cue.entry;
-    const reports = category === 'say' || category === 'announce' || cue.reading.cue.frames.from;
-    draft.category = reports ? 'report' : category;
+    draft.category = categoryOf(site, cue);
     return draft;
   },
 };
+
+/** What one according to whom it is said did is only reported; a word of comparison leaves the verb its force. */
+function categoryOf({ cue: { reading } }: Site, verb: CueReading): Category {
+  const { category } = verb.reading.cue.entry;
+  if (reading.form === 'adposition' || category === 'say' || category === 'announce')
+    return 'report';
+  return category;
+}
 
 /** `according to what X translated`: a verb that is no cue, told as done by one who speaks. */
 function told(site: Site, verb: number): Draft | undefined {

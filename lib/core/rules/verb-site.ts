@@ -150,8 +150,8 @@ function joins(p: Passage, i: number, { reading }: CueReading): boolean {
 /** The complementizer of the cue follows at once, as after no other word that is written so. */
 function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   const that = p.info(at + 1)?.complementizer;
-  if (!that || that.preposition || that.conjunction || pronoun) return false;
-  return reading.cue.frames.clause?.includes('') === true && reading.form === 'imperfect';
+  if (!that || that.conjunction || pronoun) return false;
+  return reading.form === 'imperfect' && !!reading.cue.frames.clause?.includes(that.preposition);
 }
 
 /**

@@ -36,7 +36,9 @@ const HELD: ReadonlySet<string> = new Set(['predict', 'believe', 'claim']);
 function isHeldOf({ passage: p, at, cue }: Site, { how }: Subject): boolean {
   const { form, agreement, cue: entry } = cue.reading;
   const that = p.info(at + 1)?.complementizer?.pronoun;
-  if (how !== 'source-antecedent' || form !== 'imperfect' || !that || cue.pronoun) return false;
+  if (form !== 'imperfect' || !that || cue.pronoun) return false;
+  const other = that.number === 'p' || that.gender === 'f';
+  if (how !== 'source-antecedent' && !(how === 'source-before' && other)) return false;
   return agreement.gender === 'm' && agreement.number === 's' && HELD.has(entry.entry.category);
 }
 

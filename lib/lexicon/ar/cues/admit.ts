@@ -7,7 +7,6 @@ export const ADMIT = cues(
 itarafa sound اعترف + اعتراف اعترافات | =cq ب=cn ل=a
 aqarra doubled أقر + إقرار | =cq ب=cn homograph
 sallama sound سلم | ب=c homograph
-tabanna defective-a تبنى يتبنى متبن | =n only=اعتداء,اعتداءات,هجوم,هجمات,تفجير,تفجيرات,عملية,عمليات,مسؤولية,مسئولية,اغتيال,قصف,انفجار,إطلاق,خطف,حادث,هذا,هذه,ذلك
 baha hollow باح يبوح بائح + بوح | ب=cn
 bi-itiraf adposition باعتراف بإقرار | pronoun homograph
 `,

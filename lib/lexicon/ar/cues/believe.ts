@@ -32,6 +32,7 @@ jama sound أجمع + إجماع | على=c homograph
 samia first سمع | =c عن=n homograph
 hakama first حكم | ب=c على=ca homograph
 iktashafa sound اكتشف | =c homograph
+ishtabaha-anna sound اشتبه | في=c ب=c homograph
 intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_رأي بحسب_رأي | pronoun

@@ -26,6 +26,8 @@ nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =a على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
+matalib noun مطالب مطلب | ب=cn
+tawjihat noun توجيهات تعليمات | ب=n
 nadaa noun نداء نداءات | ب=cn alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph
