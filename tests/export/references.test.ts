@@ -62,6 +62,15 @@ describe.each(['ris', 'bibtex', 'csl'] as const)('%s, read by a citation library
     expect(String(item?.note)).toContain(HOSTILE);
   });
 
+  test('lets nothing of a page turn the direction of a name', async () => {
+    const turned = JSON.parse(
+      JSON.stringify(SAMPLES).replaceAll('الأنباء', 'الأنبا\u202e').replaceAll('علي', 'عل\u202e'),
+    );
+    const text = await written(id, turned);
+    expect(text).toContain('الأنبا');
+    expect(text).not.toContain('\u202e');
+  });
+
   test.each([
     ['2026-11', [2026, 11]],
     ['2026-11-23T08:00+03:00', [2026, 11, 23]],

@@ -2,7 +2,7 @@ import { type Translator, translator } from '../../i18n/translator';
 import { cueText } from '../../snippets/claim';
 import { currentAttribution } from '../../snippets/current';
 import { familyOf } from '../../snippets/display';
-import { sourceName } from '../../snippets/names';
+import { plainText, sourceName } from '../../snippets/names';
 import type { Snippet, SnippetWithPage } from '../../snippets/types';
 import { verbatim } from '../../snippets/verbatim';
 import type { ExportOptions } from '../format';
@@ -20,7 +20,7 @@ export interface Citation {
   readonly issued: DateParts | null;
   readonly accessed: DateParts | null;
   readonly url: string;
-  /** The words of the whole attribution: never a claim without its cue. */
+  /** The words of the whole attribution, never a claim without its cue; without what reorders them. */
   readonly quotation: string;
   /** Who, by what words and what they do; through whom; the reader's verdict and note. */
   readonly notes: readonly string[];
@@ -38,7 +38,7 @@ export function citing({ language }: ExportOptions): (record: SnippetWithPage) =
     issued: datePartsOf(page.published),
     accessed: datePartsOf(snippet.savedAt),
     url: page.canonicalUrl ?? page.url,
-    quotation: verbatim(snippet),
+    quotation: plainText(verbatim(snippet)),
     notes: [...said(snippet, words), ...(snippet.note === '' ? [] : [snippet.note])],
     tags: snippet.tags,
   });
@@ -47,7 +47,7 @@ export function citing({ language }: ExportOptions): (record: SnippetWithPage) =
 /** What was done with these words, in the reader's language. */
 function said(snippet: Snippet, { t, format }: Translator): readonly string[] {
   const family = familyOf(currentAttribution(snippet));
-  const { relay } = snippet.words;
+  const relay = snippet.words.relay.map(plainText);
   return [
     t('copy.says', {
       source: sourceName(snippet) ?? t('source.unstated'),
