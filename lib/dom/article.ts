@@ -31,8 +31,8 @@ function placed(stories: readonly (readonly Line[])[]): readonly Story[] {
   });
 }
 
-/** What a page said of itself the last time: it says the same while its article only grows. */
-const lastDetails = new WeakMap<LineCache, PageDetails>();
+/** What was read the last time: what the page says of itself is the same while its article only grows. */
+const last = new WeakMap<LineCache, Article>();
 
 /**
  * Reads the article of a page. Runs in a browser and over a DOM library without layout alike. Yields now and then, so
@@ -49,12 +49,16 @@ export function* readArticleInSteps(
   const found = yield* findArticle(document, cache);
   yield;
   const stories = found?.stories ?? [];
-  const text = joinLines(stories.flat());
+  const before = found?.hasGrown && cache ? last.get(cache) : undefined;
+  const text = joinLines(stories.flat(), before);
   yield;
-  const known = found?.hasGrown && cache ? lastDetails.get(cache) : undefined;
-  const details = known?.url === url ? known : readDetails(document, url, found?.headline ?? null);
-  if (cache !== undefined) lastDetails.set(cache, details);
-  return { ...text, stories: placed(stories), details };
+  const details =
+    before?.details.url === url
+      ? before.details
+      : readDetails(document, url, found?.headline ?? null);
+  const article = { ...text, stories: placed(stories), details };
+  if (cache !== undefined) last.set(cache, article);
+  return article;
 }
 
 /** Reads the article of a page at once, else as `readArticleInSteps` does. */

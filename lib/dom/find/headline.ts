@@ -9,12 +9,21 @@ const WHOLE_TITLE = 15;
 const squeeze = (text: string) =>
   text.replace(/[^\w\u00c0-\u024f\u0620-\u0669\u0671-\u06d3]+/g, ' ').trim();
 
+/** What a page says of itself under a name; empty where it does not. Of thousands of elements few are `meta`. */
+function metaOf(document: Document, attribute: 'property' | 'name', name: string): string {
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute(attribute) === name) return meta.getAttribute('content') ?? '';
+  return '';
+}
+
 /** The titles that the page gives itself in its head. */
 function statedTitles(document: Document): readonly string[] {
-  const metas = ['meta[property="og:title"]', 'meta[name="twitter:title"]'].map(
-    (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
-  );
-  return [...metas, document.title].map(squeeze).filter((title) => title !== '');
+  const titles = [
+    metaOf(document, 'property', 'og:title'),
+    metaOf(document, 'name', 'twitter:title'),
+    document.title,
+  ];
+  return titles.map(squeeze).filter((title) => title !== '');
 }
 
 /** A title of the head, whole or without the name of the site. */
@@ -51,10 +60,9 @@ export interface StatedHeadline {
 export function statedHeadline(document: Document): StatedHeadline {
   const titles = statedTitles(document);
   const longest = Math.max(0, ...titles.map(({ length }) => length));
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   return {
     longest,
-    isOfArticle: /article/i.test(type ?? ''),
+    isOfArticle: /article/i.test(metaOf(document, 'property', 'og:type')),
     isStated({ line }) {
       if (line.text.length > longest * 1.2) return false;
       const words = squeeze(line.text);

@@ -3,6 +3,8 @@ import { wordsIn } from './words-in';
 
 /** Where a reader is asked for something: an address, a vote, a comment. */
 const QUESTIONS = 'input[type="email" i], input[type="tel" i], input[type="radio" i], textarea';
+/** To see that there are none of these costs far less than to look for the others. */
+const CONTROLS = ['input', 'textarea'];
 /** What is asked has no more characters around it than this. */
 const QUESTION = 300;
 /** More of them than this are a form, not boxes in a story. */
@@ -17,6 +19,7 @@ export function questionsIn(
   holdsMore: (element: Element) => boolean,
 ): ReadonlySet<Element> {
   const boxes = new Set<Element>();
+  if (CONTROLS.every((tag) => document.getElementsByTagName(tag).length === 0)) return boxes;
   const known = new Map<Element, boolean>();
   const isBox = (element: Element) => {
     const before = known.get(element);

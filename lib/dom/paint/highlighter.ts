@@ -185,7 +185,9 @@ function createDocumentHighlighter(document: Document): Highlighter {
   return {
     pen(layer, surface) {
       const known = pens.of(surface);
-      const missing = known.has(layer) ? [] : pens.surfaces() > BATCHED ? [layer] : batchOf(layer);
+      const pen = known.get(layer);
+      if (pen !== undefined) return pen;
+      const missing = pens.surfaces() > BATCHED ? [layer] : batchOf(layer);
       for (const one of missing) known.set(one, create(one, surface));
       return known.get(layer) as Pen;
     },

@@ -69,9 +69,18 @@ function marksAround(some: readonly Mark[], all: readonly Mark[]): readonly Mark
       end = Math.max(end, span.end);
     }
   }
-  return all.filter(({ attribution }) =>
-    attribution.content.some((span) => span.start < end && span.end > start),
-  );
+  const around: Mark[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const mark = all[at] as Mark;
+    const { content } = mark.attribution;
+    for (let part = 0; part < content.length; part += 1) {
+      const span = content[part] as Span;
+      if (span.start >= end || span.end <= start) continue;
+      around.push(mark);
+      break;
+    }
+  }
+  return around;
 }
 
 const claimsOf = (marks: readonly Mark[]): readonly Span[] =>

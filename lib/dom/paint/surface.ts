@@ -43,8 +43,8 @@ function groundOn(fill: Colour, behind: () => Ground): Ground {
   return inShades(over(fill, ground ?? PAPER));
 }
 
-/** Finds the ground of elements, each ancestor looked at once. */
-function groundFinder(): (element: Element | null) => Ground {
+/** Finds the ground of elements with their styles, each ancestor looked at once. */
+function groundFinder(): (element: Element | null, style?: CSSStyleDeclaration) => Ground {
   const known = new Map<Element, Ground>();
   const colours = new Map<string, Colour | null>();
   const parse = (text: string) => {
@@ -52,11 +52,11 @@ function groundFinder(): (element: Element | null) => Ground {
     colours.set(text, colour);
     return colour;
   };
-  return function groundOf(element): Ground {
+  return function groundOf(element: Element | null, style?: CSSStyleDeclaration): Ground {
     if (element === null) return null;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const { backgroundColor, backgroundImage } = styleOf(element);
+    const { backgroundColor, backgroundImage } = style ?? styleOf(element);
     const colour = parse(backgroundColor);
     const hasPicture = backgroundImage !== 'none' && backgroundImage !== '';
     const behind = () =>
@@ -86,7 +86,7 @@ export function surfacesIn(): (element: Element | null) => Surface {
   const groundOf = groundFinder();
   const look = (element: Element): Surface => {
     const style = styleOf(element);
-    const ground = groundOf(element);
+    const ground = groundOf(element, style);
     const tightness = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     // `normal` is no number: the font's own leading, which nearly always is tight.
     const leading = tightness >= TIGHT ? 'normal' : 'tight';

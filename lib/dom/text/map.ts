@@ -80,17 +80,36 @@ function piecesByNode({ lines, starts }: Placed): ByNode {
   return byNode;
 }
 
-/** Joins lines into one text and keeps where each of its characters stands. */
-export function joinLines(lines: readonly Line[]): PageText {
-  const starts: number[] = [];
-  const texts: string[] = [];
-  let start = 0;
-  for (const { text } of lines) {
+/** What the maps were made of, by the map. */
+const joined = new WeakMap<TextMap, Placed>();
+
+/** Whether lines begin as others do. */
+const beginsWith = (lines: readonly Line[], others: readonly Line[]) =>
+  lines.length >= others.length && others.every((line, at) => line === lines[at]);
+
+/**
+ * Joins lines into one text and keeps where each of its characters stands.
+ * @param before a text of the same lines up to its end, which is not joined again
+ */
+export function joinLines(lines: readonly Line[], before?: PageText): PageText {
+  const known = before && joined.get(before.map);
+  const isGrown = before && known && known.lines.length > 0 && beginsWith(lines, known.lines);
+  const starts: number[] = isGrown ? [...known.starts] : [];
+  const texts: string[] = isGrown ? [before.text] : [];
+  let start = isGrown ? before.text.length + 1 : 0;
+  for (let at = starts.length; at < lines.length; at += 1) {
+    const { text } = lines[at] as Line;
     starts.push(start);
     texts.push(text);
     start += text.length + 1;
   }
-  const placed = { lines, starts };
+  const page = mapped(texts.join('\n'), { lines, starts });
+  joined.set(page.map, { lines, starts });
+  return page;
+}
+
+/** A text with the map of its lines. */
+function mapped(text: string, placed: Placed): PageText {
   // Only the pointer asks from nodes to the text.
   let known: ByNode | null = null;
   const byNode = () => {
@@ -98,7 +117,7 @@ export function joinLines(lines: readonly Line[]): PageText {
     return known;
   };
   return {
-    text: texts.join('\n'),
+    text,
     map: {
       nodes: { has: (node) => byNode().has(node) },
       slices: (span) => slicesOf(placed, span),
