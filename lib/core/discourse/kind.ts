@@ -8,6 +8,7 @@ import {
   hasPronoun,
   isAccusative,
   isFeminine,
+  isNameLike,
   isRelational,
 } from '../phrase/shape';
 import type { Range } from '../text/sentences';
@@ -25,7 +26,9 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
   const head = p.info(from)?.head;
   if (from > range.from && isPartOfMany(p, from)) return 'group';
-  if ((head?.role || p.is(from, CLASS.title)) && personIn(p, range)) return 'person';
+  const titled = p.is(from, CLASS.title);
+  if (titled && isBareTitle(p, from, range.to)) return 'official';
+  if ((head?.role || titled) && personIn(p, range)) return 'person';
   if (p.is(from, CLASS.outlet)) return 'media';
   if (p.is(from, CLASS.polity | CLASS.body)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)
@@ -46,6 +49,15 @@ function isPartOfMany(p: Passage, i: number): boolean {
   return (info.wide & CLASS.preposition) !== 0;
 }
 
+/** A title without a name (the king, the colonel in the police): of an office. */
+function isBareTitle(p: Passage, title: number, to: number): boolean {
+  const next = p.after(title, CLASS.title);
+  if (next < to && (!p.is(next, CLASS.preposition | CLASS.relative) || isNameLike(p, next)))
+    return false;
+  for (let i = next; i < to; i++) if (p.is(i, PERSON_NAME)) return false;
+  return true;
+}
+
 /** An unnamed source is placed by what follows it: a body, a country, an office. */
 function isPlaced(p: Passage, from: number, to: number): boolean {
   let next = from + 1;
@@ -54,7 +66,11 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   if (next >= to || !p.isWord(next) || p.is(next, CLASS.relative | CLASS.quantifier)) return false;
   const info = p.info(next);
   if (info?.verb || p.text(next) === p.text(from)) return false;
-  if (p.is(next, CLASS.preposition)) return canSpeak(p, next + 1) && !p.is(next + 1, PERSON_NAME);
+  if (p.is(next, CLASS.preposition)) {
+    const place = p.is(next + 1, CLASS.preposition) ? next + 2 : next + 1;
+    const near = p.isBound(next - 1, p.text(next));
+    return !near && canSpeak(p, place) && !p.is(place, PERSON_NAME);
+  }
   return !vague || info?.head !== undefined || isRelational(p, next);
 }
 
@@ -63,7 +79,7 @@ function isAdjective(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && isRelational(p, i);
 }
 
-const THING = CLASS.event | CLASS.speech | CLASS.venue | CLASS.norm;
+const THING = CLASS.event | CLASS.speech | CLASS.norm;
 
 /** By its words no person: what is said or done, what somebody owns, things in the plural, a verb with more behind it. */
 function isThing(p: Passage, from: number, to: number): boolean {
@@ -82,10 +98,15 @@ function kindOfThing(p: Passage, from: number, to: number): Kind {
 }
 
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
-  if ((p.info(from)?.wide ?? 0) & CLASS.quantifier) return 'group';
+  const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
+  if (counts || p.isOwnedOf(from, CLASS.quantifier)) return 'group';
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
+  const info = p.info(from);
+  if ((info?.wide ?? 0) & CLASS.venue) return 'document';
   if (isThing(p, from, to)) return hasPronoun(p, from) ? 'unknown' : kindOfThing(p, from, to);
-  if (p.info(from)?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
+  if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
+  if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
+    return 'document';
   const names =
     to - from > 1 && mayBeName(p, from) && mayBeName(p, from + 1) && !endsFemininePlural(p, from);
   if (verb.gender === 'f' && verb.number === 's' && !names) return 'organization';

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isPlainName, isUnknown, mayBeName } from '../phrase/noun';
+import { isClosed, isPlainName, isUnknown, mayBeName } from '../phrase/noun';
 import { hasPronoun, isNameLike } from '../phrase/shape';
 import type { Range } from '../text/sentences';
 
@@ -45,15 +45,23 @@ export function personIn(p: Passage, range: Range): Range | undefined {
     else if (isNameLike(p, i) && i + 2 === range.to && isPlainSurname(p, i + 1))
       return { from: i, to: range.to };
     const marked = markedEnd(p, i, range.to);
-    if (marked === range.to && p.is(i + 1, PERSON_NAME)) return { from: i + 1, to: marked };
+    if (marked === range.to && (p.is(i + 1, PERSON_NAME) || isBracketedName(p, i)))
+      return { from: i + 1, to: marked };
   }
   return undefined;
 }
 
-/** Index after a name in marks that opens at `i`, of at most a few words; undefined where none does. */
+/** Index after a name in marks or brackets that open at `i`, of at most a few words; undefined where none do. */
 function markedEnd(p: Passage, i: number, to: number): number | undefined {
-  const close = p.opening(i)?.close;
+  let close = p.opening(i)?.close;
+  for (let k = i + 1; p.isMark(i, '(') && k < to && !close; k++) if (p.isMark(k, ')')) close = k;
   return close && close < to && close - i <= LONGEST_MARKED ? close + 1 : undefined;
+}
+
+/** Two words of which nothing is known, in brackets after a phrase that is complete. */
+function isBracketedName(p: Passage, open: number): boolean {
+  const unknown = mayBeName(p, open + 1) && mayBeName(p, open + 2);
+  return p.isMark(open, '(') && unknown && isClosed(p, open - 1);
 }
 
 const LONGEST_MARKED = 5;

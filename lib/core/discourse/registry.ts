@@ -208,7 +208,8 @@ export class Registry {
     const { passage, range, text } = fuller;
     const full = mentionOf(passage, range, text, {});
     if (!isFuller(full, mention)) return undefined;
-    const fullKind = mention.head ? kind : kindOf(passage, range, verb);
+    const written = kindOf(passage, range, verb);
+    const fullKind = mention.head && written !== 'person' ? kind : written;
     const known = this.entities.match(full, fullKind, verb);
     if (known) this.extend(known, full, fullKind);
     return known ?? this.add(full, fullKind, agreementOf(passage, range, verb));
