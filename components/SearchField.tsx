@@ -9,16 +9,19 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');
 
-/** A search field: `/` leads to it from anywhere on the page, Escape empties it. */
+/** A search field: where single keys are on `/` leads to it from anywhere on the page; Escape empties it. */
 export function SearchField(props: {
   value: string;
   placeholder: string;
+  singleKeys: boolean;
   onChange: (value: string) => void;
 }) {
   const { t } = useWords();
+  const { singleKeys } = props;
   const input = useRef<HTMLInputElement>(null);
 
   useLayoutEffect(() => {
+    if (!singleKeys) return;
     function onKeyDown(event: KeyboardEvent) {
       if (event.code !== 'Slash' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.shiftKey || isTyping(event.target) || document.querySelector('dialog[open]'))
@@ -28,7 +31,7 @@ export function SearchField(props: {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [singleKeys]);
 
   function clear() {
     props.onChange('');
@@ -45,7 +48,7 @@ export function SearchField(props: {
         value={props.value}
         placeholder={props.placeholder}
         aria-label={t('saved.search.label')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={singleKeys ? '/' : undefined}
         onInput={(event) => props.onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || props.value === '') return;
@@ -54,9 +57,11 @@ export function SearchField(props: {
         }}
       />
       {props.value === '' ? (
-        <span class="key" aria-hidden="true">
-          /
-        </span>
+        singleKeys && (
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        )
       ) : (
         <IconButton of={X} label={t('action.clear-search')} onClick={clear} />
       )}

@@ -20,16 +20,24 @@ export interface ToastMessage {
 }
 
 /** A line that says what has been done. The region stands in the page also when it is empty, or nothing would be announced. */
-export function Toast(props: { message: ToastMessage | null; onDone: () => void }) {
-  const { message } = props;
+export function Toast(props: {
+  message: ToastMessage | null;
+  /** Whether Z takes it back on this page; the page listens to it. */
+  singleKeys: boolean;
+  onDone: () => void;
+}) {
+  const { message, singleKeys, onDone } = props;
   return (
     <div role="status">
-      {message && <Shown key={message.id} message={message} onDone={props.onDone} />}
+      {message && (
+        <Shown key={message.id} message={message} singleKeys={singleKeys} onDone={onDone} />
+      )}
     </div>
   );
 }
 
-function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void }) {
+function Shown(props: { message: ToastMessage; singleKeys: boolean; onDone: () => void }) {
+  const { message, singleKeys, onDone } = props;
   const { t } = useWords();
   const [held, setHeld] = useState(false);
 
@@ -78,16 +86,18 @@ function Shown({ message, onDone }: { message: ToastMessage; onDone: () => void 
         <button
           type="button"
           class="btn"
-          aria-keyshortcuts="Z"
+          aria-keyshortcuts={singleKeys ? 'Z' : undefined}
           onClick={() => {
             message.onUndo?.();
             onDone();
           }}
         >
           {t('action.undo')}
-          <span class="key" aria-hidden="true">
-            Z
-          </span>
+          {singleKeys && (
+            <span class="key" aria-hidden="true">
+              Z
+            </span>
+          )}
         </button>
       )}
     </div>

@@ -35,6 +35,7 @@ export function Header() {
       </div>
       <search class="lib-search">
         <SearchField
+          singleKeys={settings.value.singleKeys}
           value={view.value.query}
           placeholder={t('saved.search', { count: whole.value })}
           onChange={search}

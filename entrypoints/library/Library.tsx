@@ -51,7 +51,7 @@ function Columns() {
       <ListColumn />
       {!isBare.value && <DetailColumn />}
       {(dialog.value || asked.value || work.value) && <Dialogs />}
-      <Toast message={toast.value} onDone={dismiss} />
+      <Toast message={toast.value} singleKeys={settings.value.singleKeys} onDone={dismiss} />
     </div>
   );
 }

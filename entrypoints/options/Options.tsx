@@ -74,7 +74,7 @@ function Page() {
       <p class="notice" role="status">
         {notice.value}
       </p>
-      <Toast message={toast.value} onDone={dismiss} />
+      <Toast message={toast.value} singleKeys={false} onDone={dismiss} />
     </div>
   );
 }

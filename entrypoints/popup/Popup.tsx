@@ -21,10 +21,11 @@ export const SavedTab = later(
 
 const tab = signal<'page' | 'saved'>('page');
 
-/** Z takes back what the toast speaks of, unless it is typed into a field. */
+/** Z takes back what the toast speaks of, unless it is typed into a field, or the reader turned single keys off. */
 function onKeyDown(event: KeyboardEvent): void {
-  const typed = event.target instanceof HTMLInputElement && event.target.type === 'search';
-  if (event.code !== 'KeyZ' || typed || event.ctrlKey || event.altKey || event.metaKey) return;
+  const isTyped = event.target instanceof HTMLInputElement && event.target.type === 'search';
+  const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (event.code !== 'KeyZ' || !isPlain || isTyped || !settings.value.singleKeys) return;
   if (undoLast()) event.preventDefault();
 }
 
@@ -39,7 +40,7 @@ export function Popup() {
       <div class="popup">
         <Header />
         {tab.value === 'page' ? <PageTab /> : <SavedTab />}
-        <Toast message={toast.value} onDone={dismiss} />
+        <Toast message={toast.value} singleKeys={settings.value.singleKeys} onDone={dismiss} />
       </div>
     </InLanguage>
   );

@@ -9,6 +9,7 @@ import { SearchField } from '../../components/SearchField';
 import { useWords } from '../../components/words';
 import { FORMATS, type FormatId } from '../../lib/export';
 import { failureWords } from '../../lib/i18n/engine-words';
+import { settings } from '../shared/settings-state';
 import { detailsOf } from '../shared/toast-state';
 import {
   exportable,
@@ -34,6 +35,7 @@ export function SavedTab() {
       <div class="pop-body" role="tabpanel" id="panel-saved" aria-labelledby="tab-saved">
         <div class="pop-search">
           <SearchField
+            singleKeys={settings.value.singleKeys}
             value={query.value}
             placeholder={t('saved.search', { count: total.value })}
             onChange={search}

@@ -58,7 +58,7 @@ export function Panel() {
     <InLanguage language={languageOf(settings.value)} writing={settings.value}>
       <div class="panel">
         {items.value.length > 0 ? <Found /> : <Without />}
-        <Toast message={toast.value} onDone={dismiss} />
+        <Toast message={toast.value} singleKeys={settings.value.singleKeys} onDone={dismiss} />
       </div>
     </InLanguage>
   );

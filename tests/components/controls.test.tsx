@@ -67,9 +67,9 @@ describe('Switch', () => {
 });
 
 describe('SearchField', () => {
-  function show(value = '') {
+  function show(value = '', singleKeys = true) {
     const onChange = vi.fn();
-    render(<SearchField value={value} placeholder="ابحث" onChange={onChange} />);
+    render(<SearchField value={value} placeholder="ابحث" {...{ singleKeys, onChange }} />);
     return { onChange, input: screen.getByRole('searchbox') };
   }
 
@@ -83,6 +83,14 @@ describe('SearchField', () => {
     const { input } = show();
     fireEvent.keyDown(document.body, { code: 'Slash', key: 'ظ' });
     expect(document.activeElement).toBe(input);
+  });
+
+  it('leaves the slash key alone, and does not name it, where single keys are off', () => {
+    const { input } = show('', false);
+    expect(fireEvent.keyDown(document.body, { code: 'Slash', key: '/' })).toBe(true);
+    expect(document.activeElement).not.toBe(input);
+    expect(input.parentElement?.outerHTML).not.toContain('/</span>');
+    expect(input.getAttribute('aria-keyshortcuts')).toBeNull();
   });
 
   it('lets a slash be typed', () => {
@@ -103,7 +111,9 @@ describe('Toast', () => {
   it('copies what a report of a fault needs, where something failed', () => {
     const onCopy = vi.fn();
     const message = { id: 1, text: 'لم يُحفظ', details: { page: false, onCopy } };
-    const { getByRole, queryByRole } = render(<Toast message={message} onDone={() => {}} />);
+    const { getByRole, queryByRole } = render(
+      <Toast singleKeys message={message} onDone={() => {}} />,
+    );
     expect(queryByRole('checkbox')).toBeNull();
     fireEvent.click(getByRole('button', { name: 'انسخ التفاصيل' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(false);
@@ -112,7 +122,7 @@ describe('Toast', () => {
   it.each([false, true])('copies words of the page with it only if ticked: %s', (isTicked) => {
     const onCopy = vi.fn();
     const message = { id: 1, text: 'لم يُحفظ', details: { page: true, onCopy } };
-    const { getByRole } = render(<Toast message={message} onDone={() => {}} />);
+    const { getByRole } = render(<Toast singleKeys message={message} onDone={() => {}} />);
     const tick = getByRole('checkbox', { name: 'مع كلام الصفحة' }) as HTMLInputElement;
     expect(tick.checked).toBe(false);
     if (isTicked) fireEvent.click(tick);
@@ -127,17 +137,28 @@ describe('Toast', () => {
   function show(onUndo?: () => void) {
     const onDone = vi.fn();
     const message = { id: 1, text: 'حُذف القول', ...(onUndo ? { onUndo } : {}) };
-    const { container } = render(<Toast message={message} onDone={onDone} />);
+    const { container } = render(<Toast singleKeys message={message} onDone={onDone} />);
     const toast = container.querySelector('.toast');
     if (!toast) throw new Error('no toast');
     return { onDone, toast };
   }
 
+  it.each([true, false])(
+    'names the key that takes it back where there is one: %s',
+    (singleKeys) => {
+      const message = { id: 1, text: 'حُذف القول', onUndo: () => {} };
+      render(<Toast message={message} singleKeys={singleKeys} onDone={() => {}} />);
+      const undo = screen.getByRole('button', { name: 'تراجع' });
+      expect(undo.getAttribute('aria-keyshortcuts')).toBe(singleKeys ? 'Z' : null);
+      expect(undo.textContent).toBe(singleKeys ? 'تراجعZ' : 'تراجع');
+    },
+  );
+
   it('is announced from a region that stands there before it', () => {
-    const { rerender } = render(<Toast message={null} onDone={() => {}} />);
+    const { rerender } = render(<Toast singleKeys message={null} onDone={() => {}} />);
     const region = screen.getByRole('status');
     expect(region.textContent).toBe('');
-    rerender(<Toast message={{ id: 1, text: 'حُذف القول' }} onDone={() => {}} />);
+    rerender(<Toast singleKeys message={{ id: 1, text: 'حُذف القول' }} onDone={() => {}} />);
     expect(screen.getByRole('status')).toBe(region);
     expect(region.textContent).toBe('حُذف القول');
   });
@@ -145,7 +166,7 @@ describe('Toast', () => {
   it('stays until it is answered where it offers something', () => {
     const [onDone, onTake] = [vi.fn(), vi.fn()];
     const message = { id: 1, text: 'القرص ممتلئ', offer: { text: 'صدّر', onTake } };
-    render(<Toast message={message} onDone={onDone} />);
+    render(<Toast singleKeys message={message} onDone={onDone} />);
     pass(TOAST_STAYS * 10);
     expect(onDone).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'صدّر' }));

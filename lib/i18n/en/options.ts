@@ -52,7 +52,7 @@ export const englishOptions = {
   'options.keys.change': 'Change them in the browser',
   'options.keys.single': 'Single-letter keys',
   'options.keys.single.how':
-    'They work only while the card or the library has the focus. Turn them off if you dictate or touch keys by accident.',
+    'They work only while the card or a page of Isnad has the focus. Turn them off if you dictate or touch keys by accident.',
 
   'options.words': 'Your words and sources',
   'options.words.how':
