@@ -10,7 +10,7 @@ import type { Attribution, Span } from './types';
 export interface Running {
   /** Which attributions say it. */
   readonly ordinals: readonly number[];
-  readonly as: 'quotation' | 'list';
+  readonly as: 'quotation' | 'list' | 'line';
   /** Where the paragraph ends in which it began: the end of its last word. */
   readonly end: number;
 }
@@ -36,14 +36,14 @@ export function runningFrom(
 ): Running | undefined {
   const last = p.tokens.length - 1;
   const open = p.quotes.find((q) => q.close === null)?.open;
-  const as = open === undefined ? 'list' : 'quotation';
-  if (as === 'list' && !p.isMark(last, ':')) return undefined;
+  const as = open !== undefined ? 'quotation' : p.isMark(last, ':') ? 'list' : 'line';
+  if (as === 'line' && !isBroken(p, last)) return undefined;
   const ordinals = drafts.flatMap((draft, i) => {
     const content = draft.content.at(-1);
     if (!content) return [];
     const says =
       open === undefined
-        ? content.to === last
+        ? content.to === (as === 'list' ? last : last + 1)
         : cueStart(draft) < open && content.from <= open + 1 && open < content.to;
     return says ? [first + i] : [];
   });
@@ -62,6 +62,7 @@ export function pieceOf(
   drafts: readonly Draft[],
   start: number,
 ): Piece | undefined {
+  if (as === 'line') return restOfLine(p, drafts, start);
   return as === 'list' ? item(p, start) : quoted(p, drafts, start);
 }
 
@@ -72,6 +73,20 @@ export function extended(attribution: Attribution, { as, end }: Running, piece: 
   if (!last) return attribution;
   const whole = as === 'quotation' && last.end < end ? { start: last.start, end } : last;
   return { ...attribution, content: [...content.slice(0, -1), whole, piece] };
+}
+
+/** The line breaks off within a phrase, after a preposition or a letter that is joined to the next word. */
+function isBroken(p: Passage, last: number): boolean {
+  return p.is(last, CLASS.preposition) || p.isLonePreposition(last) || p.isLoneConjunction(last);
+}
+
+/** The rest of the sentence that was broken off, to the next attribution in it. */
+function restOfLine(p: Passage, drafts: readonly Draft[], start: number): Piece | undefined {
+  const next = drafts[0];
+  const end = p.sentences[0]?.to ?? 0;
+  const at = next ? Math.min(cueStart(next), next.source?.from ?? end) : end;
+  const words = trimRange(p, { from: 0, to: Math.min(end, at) });
+  return words.to > words.from ? { span: spanOf(p, words, start), open: false } : undefined;
 }
 
 /** Signs before an item of a list. */

@@ -7,6 +7,12 @@ type Case = readonly [why: string, lines: readonly string[], cue: string, parts:
 /** What is said over several paragraphs. */
 const CASES: readonly Case[] = [
   [
+    'a sentence that a line breaks off after a joined letter',
+    ['وأوضح الخولي أن مشروعات الهيئة القومية ل', 'والصرف الصحي تشمل سبعين قرية، مشيدا بروح العمل.'],
+    'وأوضح',
+    ['مشروعات الهيئة القومية ل', 'والصرف الصحي تشمل سبعين قرية'],
+  ],
+  [
     'a quotation with its mark before every paragraph',
     [
       'وقال البستاني: «زرعت الحديقة قبل عامين. وكانت الأرض جافة.',

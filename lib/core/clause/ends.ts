@@ -19,10 +19,12 @@ const PHRASES: ReadonlySet<string> = new Set([
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
 export function endOf(p: Passage, range: Range, own: Draft): number {
-  const phrase = PHRASES.has(own.rule);
+  const phrase = isPhrase(own) && !p.info(range.from - 1)?.complementizer;
   let called = isCalled(p, own);
+  let clausal = false;
   const limit = quotedEnd(p, range) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
+  const closes = isEnclosed(p, own);
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (isQuoted(p, i, range.from)) continue;
@@ -35,12 +37,26 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     )
       return i;
     if (p.is(i, CLASS.relative)) called = false;
+    if (p.info(i)?.complementizer?.conjunction) clausal = true;
     if (called && endsName(p, i)) return i;
     if (p.isMark(i - 1, ',') && isOccasion(p, i, range.to, phrase)) return i;
-    if (phrase && endsPhrase(p, i, range.to)) return i;
+    if (closes && closesRelative(p, i)) return i;
+    if (
+      phrase &&
+      (endsPhrase(p, i, range.to, own, clausal) ||
+        (own.rule === 'noun' && isDone(p, i, range.from)))
+    )
+      return i;
   }
   return limit;
 }
+
+/** The content is a noun phrase: its rule brings no other, or a participle has brought one. */
+function isPhrase({ rule, seen }: Draft): boolean {
+  return PHRASES.has(rule) || (rule === 'participle' && seen.some(({ code }) => NOUN.has(code)));
+}
+
+const NOUN: ReadonlySet<string> = new Set(['brings-noun', 'brings-governed']);
 
 /** What stands before the main clause of the sentence and holds the cue: a clause (while X said that …) or a phrase (although he confirmed that …). */
 function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
@@ -54,6 +70,22 @@ function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
       return undefined;
   }
   return clause ? 'clause' : 'phrase';
+}
+
+/** The cue stands in a relative clause between commas. */
+function isEnclosed(p: Passage, { source }: Draft): boolean {
+  return source !== undefined && p.isMark(source.to, ',') && p.is(source.to + 1, CLASS.relative);
+}
+
+/** After its second comma the clause around goes on, with a noun or verb that nothing joins. */
+function closesRelative(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!p.isMark(i - 1, ',') || !info || info.complementizer || info.article) return false;
+  if (p.is(i, CLASS.preposition)) return false;
+  if (p.mayHaveConjunction(i) || p.mayHavePreposition(i)) return false;
+  return (
+    (info.event || info.verb || info.cues.length > 0) && !info.cues.some((c) => c.reading.adverbial)
+  );
 }
 
 /** After a comma the main clause begins: with the word for so, or after a phrase with a verb that nothing is joined to. */
@@ -74,7 +106,8 @@ function isPlainWord(p: Passage, i: number): boolean {
 /** After a comma or a quotation: the author's aside, or a participle of a cue. */
 function isAside(p: Passage, i: number): boolean {
   const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
-  return (after && p.is(i, CLASS.aside)) || goesOnSaying(p, i, after);
+  const aside = p.is(i, CLASS.aside) && p.after(i, CLASS.subordinator) <= p.after(i, CLASS.aside);
+  return (after && aside) || goesOnSaying(p, i, after);
 }
 
 /** How far from its begin the topic of a sentence may be taken up. */
@@ -152,14 +185,28 @@ function endsName(p: Passage, i: number): boolean {
 }
 
 /** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
-function endsPhrase(p: Passage, i: number, to: number): boolean {
+function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: boolean): boolean {
+  if (!clausal && isDeed(p, i)) return true;
+  if (!p.isMark(i - 1, ',;')) return false;
+  const opens = PHRASES.has(own.rule) && p.is(i, CLASS['clause-opener']);
+  return opens || isNegatedVerb(p, i) || opensWithPlace(p, i, to);
+}
+
+/** A coordinated finite verb of the past, known, or by its ending after a comma. */
+function isDeed(p: Passage, i: number): boolean {
   const info = p.info(i);
-  const noun = info?.event || info?.head || ((info?.wide ?? 0) & CLASS.event) !== 0;
-  const goesOn = info?.verb && info.conjunction && !noun;
-  if (goesOn && !p.looksImperfect(i)) return true;
-  if (!p.isMark(i - 1, ',')) return false;
-  if (isNegatedVerb(p, i) || p.is(i, CLASS['clause-opener'])) return true;
-  return opensWithPlace(p, i, to);
+  if (!info?.verb || info.event || info.head || info.wide & CLASS.event) return false;
+  const joined = info.conjunction || (p.isMark(i - 1, ',;') && p.mayHaveConjunction(i));
+  return joined && !p.looksImperfect(i);
+}
+
+/** A finite verb straight after a definite noun, which it cannot describe: what happened to what the noun of saying names. */
+function isDone(p: Passage, i: number, from: number): boolean {
+  if (!p.info(i)?.verb || p.info(i)?.head || p.mayHaveConjunction(i)) return false;
+  if (!p.info(i - 1)?.article) return false;
+  for (let k = from; k < i; k++)
+    if (p.is(k, CLASS.relative | CLASS['free-relative']) || p.info(k)?.complementizer) return false;
+  return true;
 }
 
 /** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */

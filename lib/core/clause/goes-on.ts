@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { canSpeak } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
@@ -82,8 +83,31 @@ function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number |
   if (p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
   const opener = openerBefore(p, start, range.from);
   if (opener !== undefined) return opener;
+  if (isAnew(p, next, start)) return start;
   if (p.info(start)?.conjunction) return isDoneTo(p, next, range, start) ? undefined : start;
   return p.isMark(start - 1, ',;.!?') && !describes(next) ? start : undefined;
+}
+
+/** With what no phrase ends. */
+const NO_END =
+  CLASS.preposition |
+  CLASS.quantifier |
+  CLASS.relative |
+  CLASS['free-relative'] |
+  CLASS.subordinator |
+  CLASS['clause-opener'] |
+  CLASS.auxiliary |
+  CLASS['verbal-particle'] |
+  CLASS.turn |
+  CLASS.time;
+
+/** A perfect with its subject and its clause after it, straight after a phrase that is complete: the stop before it is lost. */
+function isAnew(p: Passage, { source, rule, reading }: Draft, verb: number): boolean {
+  if (rule !== 'verb-clause' || reading.reading.form !== 'perfect' || !p.isWord(verb - 1))
+    return false;
+  if (!source || source.from !== verb + 1 || !canSpeak(p, source.from)) return false;
+  if (reading.reading.cue.entry.trust === 'homograph' || p.info(verb)?.conjunction) return false;
+  return !p.is(verb - 1, NO_END) && !p.info(verb - 1)?.verb;
 }
 
 /** Said to somebody who is told of, with no mark before it, by one who is told of too (called him and informed him of). */

@@ -27,13 +27,18 @@ export class WordTable {
       return { raw, text, info: undefined, cues, classes: 0, begins: false, tongue: 0 };
     }
     const text = foldText(raw, lexicon.letters);
-    const known = analyse(text, endsAsWritten(raw, text), lexicon);
+    const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
     const tongue = tongueOf(raw, known.article, lexicon.tongue);
     const info = tongue > FOREIGN ? known : { ...known, cues: [] };
     const { cues, classes } = info;
     const begins = info.phrases.length > 0 || info.idioms.length > 0;
     return { raw, text, info, cues, classes, begins, tongue };
   }
+}
+
+/** The word as written without marks on its letters or between them. */
+function lettersOf(raw: string): string {
+  return raw.normalize('NFC').replace(/[\p{M}\p{Lm}]/gu, '');
 }
 
 /** The last letter is itself and no variant that folding has made into it: only then can it be a pronoun. */

@@ -6,8 +6,14 @@ import type { ComplementizerWord, HeadWord, WordInfo } from './word';
 /**
  * What is known of a folded word.
  * @param asWritten its last letter is itself and no variant that folding has made into it: only then can it be a pronoun
+ * @param letters the word as written, without marks: the article is written with no variant of its letters
  */
-export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexicon): WordInfo {
+export function analyse(
+  text: string,
+  asWritten: boolean,
+  lexicon: CompiledLexicon,
+  letters: string,
+): WordInfo {
   const cuts = cutWord(text, lexicon.clitics);
   // A head that is known as it is written has no conjunction before a word of another class.
   const whole = lexicon.heads.has(text) ? cuts.slice(0, 1) : cuts;
@@ -16,7 +22,7 @@ export function analyse(text: string, asWritten: boolean, lexicon: CompiledLexic
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
   const owned = headOf(cuts, lexicon);
   const head = asWritten || !owned?.pronoun ? owned : undefined;
-  const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon);
+  const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon, letters);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
   const sureVerb = !article && isKnownVerb(cuts, cues, lexicon);
   return {
@@ -110,9 +116,17 @@ function isPreposition(
 const SHORTEST_COMPARED = 3;
 
 /** The word without the article; the first letters of a known name or noun that look like a preposition with one are its own. */
-function cutArticles(text: string, cuts: readonly WordCut[], lexicon: CompiledLexicon) {
+function cutArticles(
+  text: string,
+  cuts: readonly WordCut[],
+  lexicon: CompiledLexicon,
+  letters: string,
+) {
   const found = strip(text, cuts);
   const { preposition, rest } = found;
+  const at = text.length - rest.length - lexicon.clitics.article.length;
+  const variant = letters.length === text.length && letters.charAt(at) !== text.charAt(at);
+  if (found.article && variant) return { article: false, preposition: '', rest: text };
   if (!preposition) return found;
   const own =
     (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||

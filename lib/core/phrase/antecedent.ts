@@ -44,6 +44,9 @@ export function antecedentOf(
 
 /** Where one who can speak and agrees begins in what another thing is in construct with (attempts of X, which calls for). */
 function speakerIn(p: Passage, from: number, to: number, relative: Agreement | undefined): number {
+  const joined = p.after(from, CLASS.polity);
+  if (joined > from && joined < to && p.mayHaveConjunction(joined))
+    return speakerIn(p, joined, to, relative);
   const speaks = canSpeak(p, from) || mayBeName(p, from) || p.is(from, CLASS.quantifier);
   if ((speaks && !isOther(p, from, relative)) || p.isHumanPlural(from) || isSurname(p, from))
     return from;

@@ -141,7 +141,7 @@ const ACT = CLASS.event | CLASS.speech;
 /** A known verbal noun without the article, or any that somebody owns. */
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.head) return false;
+  if (!info || info.article || info.head || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
   if (p.is(i, ACT)) return true;
   return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
@@ -214,7 +214,7 @@ function closeOf(p: Passage, open: number, to: number): number {
 /** Whether the word stands for a proposition: a verbal noun or one of the classes that do. */
 export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition || info.complementizer) return false;
+  if (!info || info.preposition || info.complementizer || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
   if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
   return info.event && !info.head && !info.verb && !p.is(i, NAMES);

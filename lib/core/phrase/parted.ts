@@ -64,5 +64,6 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
     return named !== undefined && named !== false && personIn(p, { from: i, to }) !== undefined;
   }
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
-  return !head.article && p.info(headAt(p, { from, to }))?.head?.role === true;
+  const own = p.info(headAt(p, { from, to }))?.head;
+  return !head.article && (own?.role || own?.kind === 'group');
 }

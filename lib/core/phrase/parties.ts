@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
@@ -8,6 +8,7 @@ import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { canSpeak, isSurname, maySpeak } from './noun';
 import { partedObject } from './parted';
+import { isRelational } from './shape';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
@@ -92,10 +93,17 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
   while (p.is(first, CLASS.title)) first++;
   for (let i = first + 2; i < name.to; i++) {
     const surname = isSurname(p, i) && !p.isWord(i + 1);
-    if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && !p.is(i, CLASS.title))
+    const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
+    if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && another)
       return { from: i, to: opener };
   }
   return name.to < opener && p.info(name.to)?.article ? { from: name.to, to: opener } : undefined;
+}
+
+/** A rank, with an adjective or none, and the name of another. */
+function bringsName(p: Passage, rank: number, to: number): boolean {
+  const name = isRelational(p, rank + 1) && p.info(rank + 1)?.article ? rank + 2 : rank + 1;
+  return name < to && p.is(name, PERSON_NAME);
 }
 
 const NAME_WORD = CLASS.title | CLASS['name-part'];

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { commaAfter } from './aside';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
@@ -24,8 +25,16 @@ export function qualifiedClause(
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
   const inside =
     isThat(p, main, at) || (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
-  if (!enclosed || !inside || !hasWord(p, after)) return [before];
+  const counts = p.isMark(sourceEnd, ',') && countsOn(p, after.from);
+  if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
+  if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
   return [isThat(p, main, at) ? { from: afterComma(p, start, at - 1), to: at } : before, after];
+}
+
+/** The clause before the source lacks its subject, which is a number of something (there live, says X, some six thousand). */
+function countsOn(p: Passage, i: number): boolean {
+  if (p.info(i)?.conjunction) return false;
+  return p.tokens[i]?.kind === 'number' || p.is(i, CLASS.quantifier);
 }
 
 /** Nothing but a verb before the source, and after it what the verb brings (came, in the words of X, that …). */

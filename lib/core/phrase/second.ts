@@ -161,6 +161,8 @@ function isBodyAlone(p: Passage, i: number): boolean {
 function headAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const head = p.info(i)?.head;
   if (!head?.role || head.agreement.number === 'p') return LIKELY;
+  const one = !head.article && isRelational(p, i + 1) && !p.info(i + 1)?.article;
+  if (one && i === from + 1) return LIKELY;
   if (p.info(from)?.head?.role === false) return p.is(i + 1, CLASS.preposition) ? 1 : LIKELY;
   const whole = p.info(i + 1)?.article === true && i + 2 >= to;
   if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;

@@ -27,6 +27,7 @@ export function subjectBefore(
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
+    if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);

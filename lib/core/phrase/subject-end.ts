@@ -7,7 +7,7 @@ import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { isUnknown, mayBeName } from './noun';
-import { isNameLike } from './shape';
+import { isAccusative, isNameLike } from './shape';
 
 /** Marks between which an aside may stand inside a subject. */
 export const DASHES = ',-\u2013\u2014';
@@ -22,6 +22,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (isManner(p, from, i) || isAddedManner(p, i)) return i;
+    if (isAccusative(p, i) && p.tokens[i - 1]?.kind !== 'number') return i;
     if (leavesPhrase(p, i, from)) return i;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }

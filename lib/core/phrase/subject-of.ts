@@ -4,6 +4,7 @@ import type { Range } from '../text/sentences';
 import { canSpeak, isListedEvent } from './noun';
 import type { Subject } from './subject';
 import { subjectBetween } from './subject-after';
+import { subjectBefore } from './subject-before';
 
 /** A subject before the word has at most so many words. */
 const LONGEST = 12;
@@ -23,7 +24,11 @@ function hasObject(p: Passage, { from, to }: Range): boolean {
 export function subjectOfDeed(p: Passage, at: number, from: number): Subject | undefined {
   for (let k = at - 2; k >= Math.max(from, at - LONGEST); k--) {
     if (p.isMark(k, ';:.!?')) return undefined;
-    if (!p.info(k)?.verb || !canSpeak(p, k + 1)) continue;
+    if (!p.info(k)?.verb) continue;
+    const before = subjectBefore(p, k, from, {});
+    if (before?.from === from && p.info(from)?.head)
+      return { source: before, how: 'source-before' };
+    if (!canSpeak(p, k + 1)) continue;
     const opens = k === from || !p.isWord(k - 1) || p.mayHaveConjunction(k);
     const source = opens ? subjectBetween(p, k + 1, at) : undefined;
     const whole = source && (source.to === at || p.isMark(source.to, ','));

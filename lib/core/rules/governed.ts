@@ -41,7 +41,7 @@ export const verbGoverned: Rule = {
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
     if (isSign(site, subject, noun)) return undefined;
     if (bringsNounCue(site, parties, noun.opener)) return undefined;
-    const from = parties.inContent?.from ?? noun.start;
+    const from = parties.inContent?.from ?? filledOut(passage, noun.start);
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
@@ -51,6 +51,13 @@ function isListed({ passage: p, cue }: Site, { start }: GovernedNoun): boolean {
   const { only, noun } = cue.reading.cue.frames;
   if (!only || noun?.includes('')) return true;
   return only.some((word) => p.isFormOf(start, word) || p.isOwned(start, word));
+}
+
+/** What somebody holds and the clause that says what it is (insisted on his position that): the clause is the content. */
+function filledOut(p: Passage, noun: number): number {
+  const that = p.info(noun + 1)?.complementizer;
+  const fills = that?.preposition && !that.pronoun && !that.conjunction && hasPronoun(p, noun);
+  return fills ? noun + 2 : noun;
 }
 
 /** No subject is written. */

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { heardIn } from '../phrase/chain';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
@@ -143,10 +144,27 @@ function isHeld(p: Passage, cue: CueReading, at: number): boolean {
 
 function toldContent(p: Passage, cue: CueReading, at: number, end: number): number | undefined {
   const complement = findComplement(p, cue, at + 1, end);
+  if (complement && complement.opener <= nextClause(p, at + 1, end)) return complement.start;
+  if (beginsClause(p, at + 1)) return at + 1;
   if (complement) return complement.start;
   const governed = findGoverned(p, cue, at + 1, end);
   if (governed) return governed.start;
   return findBareNoun(p, cue, at + 1, end, true)?.start;
+}
+
+/** After the circumstances that begin at `i`. */
+function nextClause(p: Passage, i: number, end: number): number {
+  let k = i;
+  for (let next = k; next < end; k = next) {
+    next = p.isMark(k, ',') ? k + 1 : asideEnd(p, k, end);
+    if (next === k) break;
+  }
+  return k;
+}
+
+/** Nothing but a clause begins with the word: where marks are lost, the words relayed. */
+function beginsClause(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.negator | CLASS.pronoun) || (p.info(i)?.sureVerb ?? false);
 }
 
 /** Relayed with a bare clause or a quotation. */

@@ -8,7 +8,7 @@ export interface Range {
 }
 
 const ENDS: ReadonlySet<string> = new Set('.!?\u061f\u2026\u06d4');
-/** Letters of a word before a stop with no space after it, at most, that may be a part of a dotted name; and of the word after it, at least, that is none. */
+/** Letters of the words around a stop with no space after it, at most, that may both be parts of a dotted name. */
 const SHORT = 3;
 const SHORTEST = 2;
 
@@ -81,9 +81,11 @@ function endsAt<T extends RawToken>(
   const after = tokens[i + 1];
   if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
-  if (before?.kind !== 'word' || isLatin(after)) return false;
+  if (!before || before.kind === 'mark' || isLatin(after)) return false;
+  if (before.kind === 'number') return i > 1 && after.kind === 'word' && length(after) >= SHORT;
   if (token.spaced) return after.kind === 'word';
-  return length(before) > SHORT && length(after) >= SHORTEST;
+  const [least, most] = [length(before), length(after)].sort((a, b) => a - b) as [number, number];
+  return (least >= SHORT && most > SHORT) || (length(before) > SHORT && length(after) >= SHORTEST);
 }
 
 /** A part of an address. */

@@ -6,6 +6,60 @@ type Ends = readonly [why: string, text: string, cue: string, content: string];
 /** What ends a claim, and beside it what looks like it and does not. */
 const ENDS: readonly Ends[] = [
   [
+    'a noun phrase before what the source did, by a verb that is not known',
+    'ونفت النقابة مسؤوليتها عن التأخير، واعترضت على تسليم المخازن.',
+    'ونفت',
+    'مسؤوليتها عن التأخير',
+  ],
+  [
+    'a noun phrase that a clause fills out goes on with it',
+    'ويصر النادي على موقفه بأن اللاعب لا حق له في المال، بينما حصل زملاؤه على مستحقاتهم.',
+    'ويصر',
+    'اللاعب لا حق له في المال، بينما حصل زملاؤه على مستحقاتهم',
+  ],
+  [
+    'what a participle brings before another does something',
+    'ورحب المدير بالضيوف متمنيا لهم التوفيق والسداد، وحضرت الحفل فرق المدارس.',
+    'متمنيا',
+    'التوفيق والسداد',
+  ],
+  [
+    'a noun phrase with a clause joined to it goes on with its verbs',
+    'وتحدثت الممثلة عن تجربتها، مشددة على دور الأمهات وأنه قدر وليست الشهرة بديلا عنه.',
+    'مشددة',
+    'دور الأمهات وأنه قدر وليست الشهرة بديلا عنه',
+  ],
+  [
+    'what a noun tells before what it does',
+    'وسمح بتسليح القرى بدعوى الاستعانة بها في مواجهة المخربين يؤدي إلى الفوضى.',
+    'بدعوى',
+    'الاستعانة بها في مواجهة المخربين',
+  ],
+  [
+    'a clause between commas before what the sentence goes on with',
+    'وتواجه البلاد محاولات إيران، التي تدعو إلى سحب القوات، نقل المعدات إلى الحدود.',
+    'تدعو',
+    'سحب القوات',
+  ],
+  [
+    'a claim before another that has lost the stop before it',
+    'أكدت هيئة المياه سيطرتها على زيادة الطمي في محطة بحري أوضح المدير العام للهيئة أن الفرق تعمل ليلا.',
+    'أكدت',
+    'سيطرتها على زيادة الطمي في محطة بحري',
+  ],
+  [
+    'what says no more than how much it is goes on with the claim',
+    'وحذر الطبيب من أن الضجيج يصل إلى مئة درجة، وهو ما يعادل ضجيج منشار.',
+    'وحذر',
+    'الضجيج يصل إلى مئة درجة، وهو ما يعادل ضجيج منشار',
+  ],
+  [
+    'what one conforms to is a part of the claim',
+    'وأوضحت اللجنة أن الصحافيين تسلموا البطائق طبقا لما تنص عليه النصوص القانونية، في حين تأخر آخرون.',
+    'وأوضحت',
+    'الصحافيين تسلموا البطائق طبقا لما تنص عليه النصوص القانونية، في حين تأخر آخرون',
+  ],
+  [
     'a participle of a cue, though nothing that it brings is known',
     'وقال المدير إن المصنع سيعمل بطاقته الكاملة، مؤكدا في الوقت ذاته جودة ما ينتجه.',
     'وقال',
