@@ -98,7 +98,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const info = p.info(first);
   const head = info?.head ? stemAt(p, first) : undefined;
   const article = info?.article ?? false;
-  const definite = article || p.info(first + 1)?.article === true;
+  const definite = isDefinite(p, { from: first, to: inner.to });
   const person = personIn(p, inner);
   const names = person ? nameStems(p, person, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
@@ -116,6 +116,18 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
   };
 }
+
+/** The head, or what it is in construct with, has the article or is a name of a body. */
+function isDefinite(p: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_CONSTRUCT); i++) {
+    if (p.info(i)?.article) return true;
+    if (i > from && p.is(i, CLASS.polity | CLASS.body)) return true;
+    if (!p.isWord(i) || p.is(i, CLASS.preposition | CLASS.relative)) return false;
+  }
+  return false;
+}
+
+const LONGEST_CONSTRUCT = 4;
 
 /** Whether the phrase joins persons. */
 function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
@@ -163,7 +175,8 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
-  const named = isUnknown(p, from) || p.is(from, CLASS['given-name']);
+  const one = p.info(from)?.head?.role && p.info(from)?.article;
+  const named = one || isUnknown(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     if (!p.is(i, CLASS.relative)) continue;
     const end = p.isMark(i - 1, ',') ? i - 1 : i;

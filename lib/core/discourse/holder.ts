@@ -18,7 +18,9 @@ export function heldBy(
   nameStart: (last: number) => number,
 ): Range | undefined {
   const head = p.info(at)?.head;
-  if (!head?.role || head.pronoun) return undefined;
+  const before = p.info(at - 1)?.head;
+  const ofAnother = before?.role && !before.article;
+  if (!head?.role || head.pronoun || ofAnother) return undefined;
   const name = personIn(p, { from: at, to: sourcePhraseEnd(p, at, p.tokens.length) });
   if (name && name.from > at)
     return isPlainName(p, name) && isOneOffice(p, at, name.from)

@@ -104,7 +104,8 @@ export class EntityIndex {
     const bare = this.withoutHead(words, kind);
     if (bare) return bare;
     const alike = (e: Entity) => words.every((w) => [...e.words].some((x) => isRelated(w, x)));
-    const byRole = named.findLast((e) => isPerson(e.kind) && isPerson(kind) && alike(e));
+    const person = (e: Entity) => isPerson(e.kind) && e.heads.has(head);
+    const byRole = isPerson(kind) ? named.findLast((e) => person(e) && alike(e)) : undefined;
     const other = role && kind === 'anonymous' ? this.byLook(words) : undefined;
     if (byRole || other || !short) return byRole ?? other;
     if (words.length > 1) return described ? this.lastWithHead(head, kind) : undefined;

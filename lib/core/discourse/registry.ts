@@ -10,9 +10,10 @@ import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller'
 import { kindOf } from './kind';
 import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
+import { People } from './people';
 import { headAt } from './person';
 import { pointedAt } from './pointing';
-import { lastByRole, type Telling } from './role';
+import { isPlainPerson, lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
 
@@ -28,6 +29,7 @@ export class Registry {
   private readonly entities = new EntityIndex();
   private readonly changed = new Set<Entity>();
   private readonly names = new NameIndex();
+  private readonly people = new People();
   /** Bare names, which a later paragraph may complete, with what was known when that was last tried. */
   private readonly bare = new Map<Entity, string>();
   private readonly unnamed = new Unnamed();
@@ -35,6 +37,7 @@ export class Registry {
   /** Takes a paragraph in, before its sources are asked for. */
   read(p: Passage, text: string): void {
     this.names.add(p, text);
+    this.people.add(p, text);
     this.unnamed.read(p);
     for (const [entity, tried] of this.bare) this.completeLater(entity, tried);
     for (const entity of this.bare.keys()) {
@@ -142,8 +145,17 @@ export class Registry {
       (loose ? (last() ?? known) : undefined) ??
       this.complete(mention, kind, verb) ??
       this.entities.alike(p, range, mention, kind) ??
-      last()
+      last() ??
+      (isPlainPerson(p, range, mention)
+        ? this.only(p.info(headAt(p, range))?.head?.agreement ?? {})
+        : undefined)
     );
+  }
+
+  /** The only person whom the text names of those that a verb or noun agrees with. */
+  only(verb: Agreement): Entity | undefined {
+    const found = verb.number === 's' ? this.people.only(verb.gender) : undefined;
+    return found && this.named(found.passage, found.range, found.text, verb);
   }
 
   /** Who is known by the mention; an office whose holder the text names somewhere is that person's. */

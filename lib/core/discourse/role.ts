@@ -15,6 +15,12 @@ export interface Telling {
   readonly continues: boolean;
 }
 
+/** One of whom nothing is said but that it is a person (the young woman), with the article. */
+export function isPlainPerson(p: Passage, range: Range, { names, short }: Mention): boolean {
+  const head = p.info(headAt(p, range))?.head;
+  return short && !names.length && head?.kind === 'anonymous' && head.generic;
+}
+
 /** The source: whoever it was that spoke last, person, body or document. */
 function isSource({ kind, agreement }: Head, rest: readonly string[]): boolean {
   return (

@@ -47,7 +47,7 @@ function isSubject(p: Passage, i: number): boolean {
 
 /** A circumstance before a comma may open a sentence, and words of time. */
 function circumstanceEnd(p: Passage, from: number, to: number): number {
-  if (!p.is(from, CLASS.preposition | CLASS.time)) return from;
+  if (!p.is(from, CLASS.preposition | CLASS.time) && !isJoined(p, from)) return from;
   for (let i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
     if (p.info(i)?.verb) break;
     if (p.isMark(i, ',')) return i + 1;
@@ -74,12 +74,12 @@ export function subjectNear(
 ): Subject | undefined {
   let first = from;
   while (first < at && !p.isWord(first)) first++;
-  first = openerEnd(p, first);
+  first = circumstanceEnd(p, openerEnd(p, first), at);
   for (let k = at - 2; k >= first; k--) {
     const described = describedBy(p, k, first);
     if (described && fits(described)) return described;
     if (!p.info(k)?.sureVerb && k > first && !opensClause(p, k)) continue;
-    if (p.is(k, CLASS.preposition | CLASS.relative)) continue;
+    if (p.is(k, CLASS.preposition | CLASS.relative) || isJoined(p, k)) continue;
     if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
     const i = k + 1;
@@ -95,6 +95,12 @@ export function subjectNear(
     if (fits(found)) return found;
   }
   return undefined;
+}
+
+/** A noun with a preposition joined is no verb. */
+function isJoined(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  return Boolean(info?.joinedNoun || info?.head?.preposition || info?.preposition);
 }
 
 /** The people whom a relative clause that begins before the verb at `k` tells of, if it does. */

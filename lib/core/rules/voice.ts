@@ -60,7 +60,8 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
     if (!impersonal || form !== 'imperfect' || opener > at + 2) return subject;
     if (entry.passive === 'author') return undefined;
     const begins = verbGroupStart(passage, at, sentence.from) === sentence.from;
-    if (!begins || !HELD.has(entry.category)) return subject;
+    const ofMany = passage.isHumanPlural(at - 1) && passage.info(at - 1)?.article;
+    if (!(begins || ofMany) || !HELD.has(entry.category)) return subject;
     return UNSAID;
   }
   if (entry.passive === 'author' && form === 'imperfect') return undefined;

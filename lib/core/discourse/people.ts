@@ -1,0 +1,45 @@
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
+import { stemAt } from './entity';
+import type { FullerName } from './names';
+import { nameStems, personIn } from './person';
+
+/** So many paragraphs back a person by name is looked for. */
+const REMEMBERED = 40;
+
+/** Whom the last paragraphs name with a role: looked for only where somebody is told of by no name. */
+export class People {
+  private readonly read: { readonly passage: Passage; readonly text: string }[] = [];
+
+  /** Takes a paragraph in. */
+  add(passage: Passage, text: string): void {
+    this.read.push({ passage, text });
+    if (this.read.length > REMEMBERED) this.read.shift();
+  }
+
+  /** The only woman or the only man among them, undefined where there is none or are several. */
+  only(gender: Agreement['gender']): FullerName | undefined {
+    let only: FullerName | undefined;
+    let known = '';
+    for (const { passage, text } of this.read) {
+      for (let i = 0; i < passage.tokens.length; i++) {
+        const name = personWithRole(passage, i, gender);
+        if (!name) continue;
+        const last = nameStems(passage, name, stemAt).at(-1) ?? '';
+        if (only && last !== known) return undefined;
+        only ??= { passage, text, range: { from: i, to: name.to } };
+        known = last;
+      }
+    }
+    return only;
+  }
+}
+
+function personWithRole(p: Passage, i: number, gender: Agreement['gender']) {
+  const head = p.info(i)?.head;
+  if (!head?.role || head.kin || head.pronoun || p.info(i - 1)?.head?.role) return undefined;
+  if (head.agreement.number !== 's' || head.agreement.gender !== gender) return undefined;
+  const name = personIn(p, { from: i, to: sourcePhraseEnd(p, i, p.tokens.length) });
+  return name && name.from > i ? name : undefined;
+}
