@@ -23,7 +23,7 @@ export function calledName(p: Passage, range: Range): Range {
 
 /** Another source than those before: a word that counts and leaves open who it is (other), after the head. */
 export function isAnother(p: Passage, { from, to }: Range): boolean {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
     if (p.is(i, CLASS.vague) && p.is(i, CLASS.quantifier)) return true;
   return false;
 }
