@@ -98,5 +98,5 @@ function closesPhrase(p: Passage, start: number, from: number): boolean {
   for (let k = start - 2; k >= Math.max(from, start - 4); k--) {
     if (p.after(k, CLASS['clause-opener'] | CLASS.turn | CLASS.time) === start) return true;
   }
-  return p.is(start - 1, CLASS.time);
+  return p.is(start - 1, CLASS.time | CLASS.turn);
 }

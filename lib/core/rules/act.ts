@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import { asideEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
+import { isEvent } from '../phrase/noun';
 import { CARRIED, type Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Site } from './rule';
@@ -28,11 +29,12 @@ export const ACTS: ReadonlySet<string> = new Set([
   'claim',
   'evaluate',
   'announce',
+  'ask',
 ]);
 
 /** A noun of saying with the article: the act itself, which another word brings. */
 export function ofAct(site: Site): Found | undefined {
-  return afterPreposition(site) ?? broughtAbout(site) ?? aimedAt(site);
+  return afterPreposition(site) ?? broughtAbout(site) ?? aimedAt(site) ?? named(site);
 }
 
 /** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
@@ -74,6 +76,20 @@ const tells = ({ reading }: CueReading): boolean => !reading.cue.frames.from;
 /** Whom it was said to stands before the clause (the request to the banks that). */
 function isAddressed({ passage: p, end, cue }: Site, opener: number): boolean {
   return opener <= end + 3 && (cue.reading.cue.frames.to ?? []).includes(p.text(end));
+}
+
+/** `the demand for a change of …`: the deed that is asked for follows at once, and no noun stands before that it could describe. `with praise for …`. */
+function named({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const { category, trust } = cue.reading.cue.entry;
+  const praised = category === 'evaluate' && p.isNeutral(cue.preposition) && trust !== 'homograph';
+  if (category !== 'demand' && !praised) return undefined;
+  const attached = p.is(at - 1, CLASS.preposition) || p.info(at - 1)?.article || p.closing(at - 1);
+  if (attached && !praised) return undefined;
+  const found = findGoverned(p, cue, end, Math.min(sentence.to, end + 2));
+  if (!found || found.opener > end) return undefined;
+  const deed = p.info(found.start)?.joinedNoun || isEvent(p, found.start);
+  if (!deed && !praised) return undefined;
+  return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
 }
 
 /** Acts that one comes together for (marched to demand). */

@@ -1,22 +1,19 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
-import { canSpeak, isEvent, splitPhrases } from '../phrase/noun';
+import { canSpeak, isClosed, isEvent, splitPhrases } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import { secondPhrase } from '../phrase/split';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
+import { accusation, NOUN_REACH } from './accusation';
 import { ACTS, type Found, ofAct, UNSAID } from './act';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
-
-const NOUN_REACH = 24;
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
 export const noun: Rule = {
@@ -106,14 +103,17 @@ function ofMasdar(site: Site): Found | undefined {
         complement.opener <= end + 1 &&
         complement.start === complement.opener + 2 &&
         p.is(at - 1, CLASS.preposition));
-    const subject = holder ?? (brought ? CARRIED : undefined);
+    const alone = complement.opener <= end + 1 && isUnheld(site);
+    const subject = holder ?? (brought ? CARRIED : alone ? UNSAID : undefined);
     return subject && { subject, start: complement.start, seen: 'brings-clause' };
   }
+  const demand = patient && category === 'demand' ? ofDemand(site, limit) : undefined;
+  if (demand) return demand;
   const governed = patient ? undefined : findGoverned(p, cue, end, limit);
   if (governed && (governed.start > end || isOwnAct(site, governed.start))) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
     const accused = cue.pronoun && category === 'accuse';
-    if (holder && governed.opener <= end + 7)
+    if (holder && governed.opener <= end + HOLDER)
       return { subject: accused ? UNSAID : holder, start: governed.start, seen: 'brings-governed' };
   }
   if (category === 'accuse') return accusation(site);
@@ -121,9 +121,24 @@ function ofMasdar(site: Site): Found | undefined {
   const from = many && p.isOrigin(many.opener) && canSpeak(p, many.start);
   if (many && !from && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
     return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
-  if (BARE.has(category) || category === 'demand') return ownBare(site) ?? bare(site);
+  if (BARE.has(category) || category === 'demand')
+    return ownBare(site) ?? bare(site) ?? belonging(site);
   return undefined;
 }
+
+/** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them. */
+function ofDemand({ passage: p, end, cue }: Site, limit: number): Found | undefined {
+  const governed = findGoverned(p, cue, end, limit);
+  if (!governed || governed.opener <= end || governed.opener > end + HOLDER) return undefined;
+  if (!canSpeak(p, end) || p.info(end)?.preposition || cue.preposition) return undefined;
+  if (!p.info(governed.start)?.joinedNoun && !isEvent(p, governed.start)) return undefined;
+  const free = governed.start > governed.opener && p.info(end)?.head?.kind !== 'group';
+  const holder = free && !p.isHumanPlural(end) ? holderBetween(p, end, governed.opener) : undefined;
+  return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
+}
+
+/** Words of who holds a demand. */
+const HOLDER = 7;
 
 /** What somebody does not to but with words (his promise to, their demand for), the pronoun being the one who does. */
 function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
@@ -171,44 +186,6 @@ function isRole({ cue }: Site): boolean {
   );
 }
 
-/** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
-function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
-  const info = p.info(end);
-  if (!info || cue.pronoun) return undefined;
-  const deed = findGoverned(p, cue, end, Math.min(sentence.to, at + NOUN_REACH));
-  if (!deed) return undefined;
-  if (canSpeak(p, end) && !info.preposition && !info.head?.preposition)
-    return deed.opener > end ? accusationIn(p, end, deed.opener) : undefined;
-  if (!(info.preposition || info.head)) return undefined;
-  let k = at;
-  while (k > sentence.from && !isVerbAt(p, k - 1) && !p.isMark(k - 1, ',;:')) k--;
-  const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
-  return {
-    subject: source ? { source, how: 'source-holder' } : UNSAID,
-    start: end,
-    seen: 'brings-governed',
-  };
-}
-
-/** `the accusation by X against Y of …`; of one alone, `the accusation of X of …`, who is accused. */
-function accusationIn(p: Passage, from: number, deed: number): Found | undefined {
-  let accused: number | undefined;
-  for (let i = from + 1; i < deed; i++) {
-    if (p.isMark(i, ',')) return undefined;
-    if (p.isBelonging(i)) accused ??= i;
-  }
-  accused ??= secondPhrase(p, from, deed);
-  const source = accused === undefined ? undefined : subjectBetween(p, from, accused);
-  if (accused === undefined || !source)
-    return { subject: UNSAID, start: from, seen: 'brings-governed' };
-  return { subject: { source, how: 'source-holder' }, start: accused, seen: 'brings-governed' };
-}
-
-function isVerbAt(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  return info !== undefined && (info.verb || info.cues.some((c) => isFiniteForm(c.reading)));
-}
-
 /** An indefinite accusative says how or why something is done (in preparation for). */
 function isAdverb(p: Passage, i: number): boolean {
   return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
@@ -234,4 +211,18 @@ function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
+}
+
+/** `the league's condemnation of …`: what the verb would have taken bare stands after the holder with the preposition of belonging. */
+function belonging({ passage: p, end, cue, sentence }: Site): Found | undefined {
+  const { entry, frames } = cue.reading.cue;
+  if (entry.trust === 'homograph' || cue.pronoun || !frames.noun?.includes('')) return undefined;
+  if (!canSpeak(p, end) || p.info(end)?.preposition || p.isHumanPlural(end)) return undefined;
+  for (let i = end + 1; i < Math.min(sentence.to, end + HOLDER); i++) {
+    if (!p.isWord(i) || p.is(i, CLASS.preposition)) return undefined;
+    if (!p.isBelonging(i) || !isClosed(p, i - 1)) continue;
+    const holder = holderBetween(p, end, i);
+    return holder && { subject: holder, start: i, seen: 'brings-governed' };
+  }
+  return undefined;
 }

@@ -11,7 +11,7 @@ saala-an hamza سأل يسأل سائل | =ca homograph -passive
 amr noun أمر أمرا أوامر | ب=n homograph
 nashada sound ناشد + مناشدة مناشدات | =cae ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =a على=cn
-shajjaa sound شجع + تشجيع | =a على=cn homograph
+shajjaa sound شجع | =a على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =ca ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
@@ -19,6 +19,7 @@ muqtarah noun مقترح مقترحا مقترحات | ب=cn homograph
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
 amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
+tawjihat noun توجيهات تعليمات | ب=n
 wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph
 ahaba hollow أهاب | =ce ب=an إلى=n
 tawassala sound توسل + توسل | =c إلى=a ب=n
@@ -27,7 +28,6 @@ aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =a على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
 matalib noun مطالب مطلب | ب=cn
-tawjihat noun توجيهات تعليمات | ب=n
 nadaa noun نداء نداءات | ب=cn alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph

@@ -1,0 +1,49 @@
+import { isFiniteForm } from '../cues/readings';
+import type { Passage } from '../passage';
+import { findGoverned } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
+import { secondPhrase } from '../phrase/split';
+import { subjectBetween } from '../phrase/subject-after';
+import { type Found, UNSAID } from './act';
+import type { Site } from './rule';
+
+/** So many words after a noun of saying its content may begin. */
+export const NOUN_REACH = 24;
+
+/** Accusations: the accused stands after a preposition, the accuser before, where a verb of giving brings them. */
+export function accusation({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const info = p.info(end);
+  if (!info || cue.pronoun) return undefined;
+  const deed = findGoverned(p, cue, end, Math.min(sentence.to, at + NOUN_REACH));
+  if (!deed) return undefined;
+  if (canSpeak(p, end) && !info.preposition && !info.head?.preposition)
+    return deed.opener > end ? accusationIn(p, end, deed.opener) : undefined;
+  if (!(info.preposition || info.head)) return undefined;
+  let k = at;
+  while (k > sentence.from && !isVerbAt(p, k - 1) && !p.isMark(k - 1, ',;:')) k--;
+  const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;
+  return {
+    subject: source ? { source, how: 'source-holder' } : UNSAID,
+    start: end,
+    seen: 'brings-governed',
+  };
+}
+
+/** `the accusation by X against Y of …`; of one alone, `the accusation of X of …`, who is accused. */
+function accusationIn(p: Passage, from: number, deed: number): Found | undefined {
+  let accused: number | undefined;
+  for (let i = from + 1; i < deed; i++) {
+    if (p.isMark(i, ',')) return undefined;
+    if (p.isBelonging(i)) accused ??= i;
+  }
+  accused ??= secondPhrase(p, from, deed);
+  const source = accused === undefined ? undefined : subjectBetween(p, from, accused);
+  if (accused === undefined || !source)
+    return { subject: UNSAID, start: from, seen: 'brings-governed' };
+  return { subject: { source, how: 'source-holder' }, start: accused, seen: 'brings-governed' };
+}
+
+function isVerbAt(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && (info.verb || info.cues.some((c) => isFiniteForm(c.reading)));
+}
