@@ -71,6 +71,21 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.locator('.detail h2').waitFor({ state: 'detached' });
     });
 
+    test('what is said of a claim that was deleted stays inside 320 pixels', async () => {
+      await page.size(320, 800);
+      await page.locator('.hits').focus();
+      await page.press('Delete');
+      const toast = page.locator('.toast');
+      await toast.waitFor();
+      const outside = async () => {
+        const { x = 0, width = 0 } = (await toast.boundingBox()) ?? {};
+        return [x < 12, x + width > 308];
+      };
+      await expect.poll(outside).toEqual([false, false]);
+      await toast.getByRole('button', { name: 'تراجع' }).click();
+      await page.getByText('عاد القول إلى المكتبة').waitFor();
+    });
+
     test('filters stand behind a button and close by Escape', async () => {
       await page.size(700, 800);
       const filters = page.locator('.filters');
