@@ -33,10 +33,10 @@ export interface Choices {
 /** The same library for what can be written again when it is lost before it is on the disk. */
 export const relaxedLibrary = createLibrary(undefined, undefined, 'relaxed');
 
-/** Records of one batch: after each, a save that waits gets its turn. */
-const BATCH = 60;
+/** Records of one batch: after each, a save that waits gets its turn. Larger ones import no faster, and it waits twice as long. */
+const BATCH = 24;
 /** Batches that are made ready while others are written: a transaction has so many to begin with. */
-const AHEAD = 12;
+const AHEAD = 30;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What

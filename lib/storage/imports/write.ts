@@ -13,8 +13,8 @@ import { undoImport } from './sweep';
 /** Whose record stands where one that is known differs; `mine` leaves what is here alone. */
 export type Choice = 'newer' | 'mine' | 'theirs';
 
-/** A transaction takes no longer than this, in milliseconds: whoever reads waits for it. */
-const LONGEST = 300;
+/** A transaction takes no longer than this, in milliseconds: who reads waits for it, and who saves for its end, which grows with it. */
+const LONGEST = 200;
 
 /** Batches that the database has in hand at once. */
 const IN_HAND = 2;
