@@ -7,9 +7,15 @@ import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/
 /** The reader's settings, as they are now. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 
+/** Milliseconds after which a page is shown without them: a browser whose small storage is broken may never answer. */
+const PATIENCE = 1_000;
+
 /** Reads the settings, follows their changes, and gives the document its language and direction. */
 export async function startSettings(): Promise<void> {
-  settings.value = await loadSettings();
+  const loading = loadSettings().then((loaded) => {
+    settings.value = loaded;
+  });
+  await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   watchSettings((changed) => {
     settings.value = changed;
   });
