@@ -3,7 +3,7 @@ import { useWords } from '../words';
 
 /** What takes long, how far it has come, and the way to end it. */
 export function WorkDialog(props: {
-  what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing';
+  what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
   done: number;
   /** Null where it is not known. */
   all: number | null;

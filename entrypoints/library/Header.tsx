@@ -9,7 +9,7 @@ import { useWords } from '../../components/words';
 import { chooseLanguage, settings } from '../shared/settings-state';
 import { dialog, filtersOpen, picturesOn } from './dialog-state';
 import { chooseFile } from './import-actions';
-import { isBare, isEmptyLibrary, whole } from './index-state';
+import { isBare, whole } from './index-state';
 import { search, showShelf, view } from './view-state';
 
 /** The sign, the search, and what can be done with the library as a whole. */
@@ -61,7 +61,7 @@ export function Header() {
         <button
           type="button"
           class="btn"
-          disabled={isEmptyLibrary.value}
+          disabled={isBare.value}
           onClick={() => {
             dialog.value = 'export';
           }}

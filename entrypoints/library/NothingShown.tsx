@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/words';
 import { backups, readBackups, restoreFrom } from './backups-state';
 import { chooseFile } from './import-actions';
-import { answer, isEmptyLibrary, isTrashEmpty, news } from './index-state';
+import { answer, isBare, isTrashEmpty, news } from './index-state';
 import { Unreadable } from './Unreadable';
 import { showAll, view } from './view-state';
 
@@ -14,10 +14,10 @@ export function NothingShown() {
   const { t } = useWords();
   const { state, code } = news.value;
   if (state === 'failed' && code !== null) return <Unreadable code={code} />;
-  if (!answer.value) return <EmptyState text={t('library.opening')} />;
-  if (view.value.shelf === 'trash' && isEmptyLibrary.value)
+  if (!answer.value || answer.value.isPartial) return <EmptyState text={t('library.opening')} />;
+  if (view.value.shelf === 'trash' && isBare.value)
     return <EmptyState thread title={t('empty.trash')} text={t('empty.trash.how')} />;
-  if (isEmptyLibrary.value) return <NothingSaved />;
+  if (isBare.value) return <NothingSaved />;
   return (
     <EmptyState title={t('empty.match')} text={t('empty.match.how')}>
       <p class="row">

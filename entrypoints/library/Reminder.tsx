@@ -1,6 +1,6 @@
 import { useWords } from '../../components/words';
 import { restoreFrom } from './backups-state';
-import { isEmptyLibrary } from './index-state';
+import { isBare } from './index-state';
 import { copyBefore, hideCopyBefore, hideReminder, isReminded } from './reminder-state';
 import { exportExtent } from './take-actions';
 
@@ -9,7 +9,7 @@ import { exportExtent } from './take-actions';
  * its own place), or else that no file is kept outside the browser.
  */
 export function Reminder() {
-  if (copyBefore.value && !isEmptyLibrary.value) return <CopyBefore />;
+  if (copyBefore.value && !isBare.value) return <CopyBefore />;
   return isReminded.value ? <KeepFile /> : null;
 }
 

@@ -6,10 +6,11 @@ import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure, withWayBack } from '../shared/toast-state';
 import { inSteps } from './in-steps';
-import { answer } from './index-state';
+import { answer, whole } from './index-state';
 import { active, selectNone } from './selection-state';
 import { keepUnsaved, letGo } from './unsaved-state';
 import { openId } from './view-state';
+import { withProgress } from './work-state';
 
 /**
  * Changes what the reader says of claims, with a way back.
@@ -50,9 +51,13 @@ const undoOf = (done: Undoable) =>
   Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
 
 async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
-  const answered = await editSnippets(undo);
+  const answered = await inSteps(
+    Object.keys(undo),
+    (some) => editSnippets(Object.fromEntries(some.map((id) => [id, undo[id] ?? {}]))),
+    (done) => editSnippets(undoOf(done)),
+  );
   if (!answered.ok) return sayFailure(answered.error.code);
-  say(currentWords().t('toast.undone'));
+  say(currentWords().t(answered.value === null ? 'toast.cancelled' : 'toast.undone'));
 }
 
 /** Puts claims into the trash, with a way back; what is open gives way to its neighbour. */
@@ -106,7 +111,7 @@ async function restoreNow(ids: readonly string[]): Promise<void> {
 
 /** Empties the trash for good. */
 export async function empty(): Promise<void> {
-  const answered = await emptyTrash();
+  const answered = await withProgress('emptying', whole.value, emptyTrash);
   if (!answered.ok) return sayFailure(answered.error.code);
   selectNone();
   openId.value = null;

@@ -61,11 +61,8 @@ export const whole = computed(() => {
   return index && known > 0 ? index.answer({ ...DEFAULT_VIEW, shelf: shelf.value }).total : 0;
 });
 
-/** How many claims are on the shelves, for what an empty page says. */
-export const isEmptyLibrary = computed(() => news.value.state !== 'loading' && whole.value === 0);
-
-/** There is nothing to narrow, to picture or to open. */
-export const isBare = computed(() => isEmptyLibrary.value && shelf.value === 'saved');
+/** There is nothing on the shelf that is shown: nothing to narrow, to picture or to open. */
+export const isBare = computed(() => news.value.state !== 'loading' && whole.value === 0);
 
 /** Nothing stands in the trash either. */
 export const isTrashEmpty = computed(() => {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 
 /** What takes long: said in words, and how far it has come. */
 export interface WorkShown {
-  readonly what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing';
+  readonly what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
   readonly done: number;
   /** Null where it is not known. */
   readonly all: number | null;

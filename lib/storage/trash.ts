@@ -42,6 +42,14 @@ export function restoreSnippets(
   return moveSnippets(library, ids, null);
 }
 
+/** Who follows how the trash is emptied. */
+export interface Emptying {
+  /** Ends it between two stretches; what is gone by then is gone. */
+  readonly signal?: AbortSignal;
+  /** Told how many snippets are gone. */
+  readonly onProgress?: (gone: number) => void;
+}
+
 /**
  * Empties the trash of what has been in it since before a moment: all of it, unless a moment is given.
  * Pages and texts that nothing refers to any more go with it.
@@ -50,11 +58,15 @@ export function restoreSnippets(
 export function emptyTrash(
   library: Library,
   before: Date | null = null,
+  { signal, onProgress }: Emptying = {},
 ): Promise<Result<number, StorageCode>> {
   return onLibrary(library, async () => {
     let gone = 0;
-    for (const ids of chunksOf(await trashedIds(library, before)))
+    for (const ids of chunksOf(await trashedIds(library, before))) {
+      if (signal?.aborted) break;
       gone += await purge(library, ids);
+      onProgress?.(gone);
+    }
     return gone;
   });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ok } from '../../lib/result';
 import { watchChanges } from '../../lib/storage/changes';
 import { editSnippets, noteSightings } from '../../lib/storage/edit';
@@ -191,6 +191,24 @@ describe('emptying the trash', () => {
     expect(await emptyTrash(library)).toEqual({ ok: true, value: 1 });
     expect(await savedIds(library)).toEqual([second]);
     expect(await emptyTrash(library)).toEqual({ ok: true, value: 0 });
+  });
+
+  test('tells how far it has come, and ends where the reader ends it', async () => {
+    const library = emptyLibrary();
+    await trashSnippets(library, await saveAll(library, [snippetOf(DENIAL)]), NOW);
+    const { snippets, entries } = await allRows(library);
+    const many = <Row extends object>([row]: readonly Row[]) =>
+      Array.from({ length: 449 }, (_, at) => ({ ...(row as Row), id: `many-${at}` }));
+    await library.snippets.bulkPut(many(snippets));
+    await library.entries.bulkPut(many(entries));
+    const ending = new AbortController();
+    const onProgress = vi.fn((gone: number) => {
+      if (gone === 400) ending.abort();
+    });
+    const emptied = await emptyTrash(library, null, { signal: ending.signal, onProgress });
+    expect(emptied).toEqual({ ok: true, value: 400 });
+    expect(onProgress.mock.calls).toEqual([[200], [400]]);
+    expect(await library.snippets.count()).toBe(50);
   });
 });
 

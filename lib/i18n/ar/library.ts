@@ -212,6 +212,7 @@ export const arabicLibrary = {
   'work.importing': 'نضيف ما في الملف…',
   'work.restoring': 'نستعيد النسخة…',
   'work.editing': 'نغيّر المحدّد…',
+  'work.emptying': 'نفرغ السلّة…',
   'work.done': '{done} من {all}',
   'work.cancel': 'ألغِ',
 

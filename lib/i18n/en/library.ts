@@ -181,6 +181,7 @@ export const englishLibrary = {
   'work.importing': 'Adding what is in the file…',
   'work.restoring': 'Bringing the backup back…',
   'work.editing': 'Changing what is selected…',
+  'work.emptying': 'Emptying the trash…',
   'work.done': '{done} of {all}',
   'work.cancel': 'Cancel',
 
