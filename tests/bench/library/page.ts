@@ -6,7 +6,7 @@ import { FORMATS, type FormatId } from '../../../lib/export';
 import { exportBlob } from '../../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../../lib/export/format';
 import { countSaved } from '../../../lib/storage/lists';
-import { openBare, openedBare, readBare, rowsOf, saveBare, writeBare } from './bare';
+import { exportBare, openBare, openedBare, readBare, rowsOf, saveBare, writeBare } from './bare';
 import { entriesOf, OF_A_PAGE, sampleOf, samples } from './records';
 
 const BARE = 'isnad-bench-bare';
@@ -135,6 +135,20 @@ const bench = {
     return { took, longest, size };
   },
   formats: () => Object.keys(FORMATS),
+
+  /** Writes all rows of the bare database as plainly as the browser can; milliseconds. */
+  async exportBare() {
+    const database = await openedBare(BARE);
+    const took = await time(() => exportBare(database));
+    database.close();
+    return took;
+  },
+
+  /** The longest wait of a page that does nothing for so long: what else the machine does. */
+  async idle(ms: number) {
+    const [, longest] = await longestTask(() => new Promise((resolve) => setTimeout(resolve, ms)));
+    return longest;
+  },
 
   /** Id of the tab that shows an address. */
   async tabAt(address: string) {
