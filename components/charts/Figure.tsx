@@ -14,25 +14,28 @@ export function Figure(props: {
     <figure class="chart">
       <figcaption>{props.title}</figcaption>
       {props.rows.length === 0 ? <p class="faint small">{t('chart.empty')}</p> : props.children}
-      <table class="sr">
-        <caption>{props.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('chart.table.name')}</th>
-            <th scope="col">{props.measure}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">
-                <bdi>{name}</bdi>
-              </th>
-              <td>{value}</td>
+      {/* Firefox shows the caption of a table that is hidden itself. */}
+      <div class="sr">
+        <table>
+          <caption>{props.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('chart.table.name')}</th>
+              <th scope="col">{props.measure}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {props.rows.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -109,6 +109,15 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
 
     test('a part of a picture filters the list', async () => {
+      const tablesSeen = () =>
+        page.run(() => {
+          const captions = [...document.querySelectorAll('.chart caption')];
+          return captions.map((caption) => {
+            const { x, y, width, height } = caption.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2) === caption;
+          });
+        });
+      await expect.poll(tablesSeen).toEqual([false, false, false, false]);
       const bar = page.locator('.chart').first().locator('.chart-row').first();
       const count = counted(await bar.locator('.num').textContent());
       await bar.click();
