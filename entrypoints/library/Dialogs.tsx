@@ -1,7 +1,8 @@
 import { EmptyTrashDialog } from '../../components/library/EmptyTrashDialog';
 import { ExportDialog } from '../../components/library/ExportDialog';
 import { KeysDialog } from '../../components/library/KeysDialog';
-import { WorkDialog } from '../../components/library/WorkDialog';
+import { WorkDialog } from '../../components/WorkDialog';
+import { work } from '../shared/work-state';
 import { BackupsPart } from './BackupsPart';
 import { closeDialog, dialog } from './dialog-state';
 import { empty } from './edit-actions';
@@ -10,7 +11,6 @@ import { ImportPart } from './ImportPart';
 import { answer, whole } from './index-state';
 import { selected } from './selection-state';
 import { exportExtent } from './take-actions';
-import { work } from './work-state';
 
 /** Whatever lies over the library: one at a time, or nothing. */
 export function Dialogs() {

@@ -5,6 +5,7 @@ import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
 import { currentWords, settings } from '../shared/settings-state';
 import { dismiss, toast } from '../shared/toast-state';
+import { work } from '../shared/work-state';
 import { DetailColumn } from './DetailColumn';
 import { dialog, filtersOpen } from './dialog-state';
 import { Header } from './Header';
@@ -15,7 +16,6 @@ import { ListColumn } from './ListColumn';
 import { Dialogs, FilterColumn } from './parts';
 import { startSelection } from './selection-state';
 import { openId } from './view-state';
-import { work } from './work-state';
 
 startSelection();
 

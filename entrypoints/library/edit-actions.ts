@@ -5,12 +5,12 @@ import { restoreSnippets } from '../../lib/app/restore-snippets';
 import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure, withWayBack } from '../shared/toast-state';
+import { withProgress } from '../shared/work-state';
 import { inSteps } from './in-steps';
 import { answer, whole } from './index-state';
 import { active, selectNone } from './selection-state';
 import { keepUnsaved, letGo } from './unsaved-state';
 import { openId } from './view-state';
-import { withProgress } from './work-state';
 
 /**
  * Changes what the reader says of claims, with a way back.

@@ -6,7 +6,7 @@ import { refusalWords } from '../../lib/i18n/import-words';
 import { downloadFile } from '../../lib/platform/downloads';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
-import { withProgress } from './work-state';
+import { withProgress } from '../shared/work-state';
 
 /** An import that waits for the reader's word. */
 export interface ImportAsked {

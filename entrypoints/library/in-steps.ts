@@ -1,5 +1,5 @@
 import type { Result } from '../../lib/result';
-import { withProgress } from './work-state';
+import { withProgress } from '../shared/work-state';
 
 /** Claims changed at once: after each such stretch the reader may end the work. */
 const STEP = 500;

@@ -8,11 +8,11 @@ import { addressAtQuote } from '../../lib/snippets/text-fragment';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { currentWords } from '../shared/settings-state';
 import { offerRescue, say, sayFailure } from '../shared/toast-state';
+import { withProgress } from '../shared/work-state';
 import { answer } from './index-state';
 import { hideReminder } from './reminder-state';
 import { selected } from './selection-state';
 import { view } from './view-state';
-import { withProgress } from './work-state';
 
 /** How much of the library is to leave it. */
 export type Extent = 'selected' | 'shown' | 'all';

@@ -6,11 +6,13 @@ import { LibraryLink } from '../../components/LibraryLink';
 import { PageText } from '../../components/PageText';
 import { SavedList } from '../../components/SavedList';
 import { SearchField } from '../../components/SearchField';
+import { WorkDialog } from '../../components/WorkDialog';
 import { useWords } from '../../components/words';
 import { FORMATS, type FormatId } from '../../lib/export';
 import { failureWords } from '../../lib/i18n/engine-words';
 import { settings } from '../shared/settings-state';
 import { detailsOf } from '../shared/toast-state';
+import { work } from '../shared/work-state';
 import {
   exportable,
   exportShown,
@@ -55,6 +57,7 @@ export function SavedTab() {
           <LibraryLink query={query.value} />
         </footer>
       )}
+      {work.value && <WorkDialog {...work.value} onCancel={work.value.cancel} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { SnippetWithPage } from '../../lib/snippets/types';
 import { readPage } from '../shared/page-state';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure, withWayBack } from '../shared/toast-state';
+import { withProgress } from '../shared/work-state';
 
 /** How many claims are shown at first, and how many more with each press. */
 const STRETCH = 50;
@@ -96,7 +97,13 @@ async function putBack(id: string): Promise<void> {
 /** Hands the claims that the search finds to the reader as a file. */
 export async function exportShown(format: FormatId): Promise<void> {
   const { exportSaved } = await import('../../lib/app/export-saved');
-  const answer = await exportSaved(format, query.value);
+  const words = query.value;
+  const all = words === '' ? total.value : null;
+  const answer = await withProgress('exporting', all, (follow) =>
+    exportSaved(format, words, undefined, follow),
+  );
+  if (!answer.ok && answer.error.code === 'cancelled')
+    return say(currentWords().t('toast.cancelled'));
   if (!answer.ok) return sayFailure(answer.error.code);
   const { count: written, fileName } = answer.value;
   say(currentWords().t('toast.exported', { count: written, file: isolate(fileName) }));

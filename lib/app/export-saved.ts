@@ -8,7 +8,6 @@ import { onLibrary, type StorageCode } from '../storage/failures';
 import { type Exporting, librarySource } from './export-source';
 import type { Work } from './import/preview';
 import { library } from './library';
-
 import { noteExport } from './reminder';
 
 export type { Exporting } from './export-source';
@@ -23,13 +22,15 @@ export interface Exported {
 /**
  * Writes the saved snippets that a query finds to a file and hands it to the reader. From pages of the extension alone.
  * @param query as in a search; an empty text exports everything
+ * @param work as for `exportSnippets`
  */
 export function exportSaved(
   formatId: FormatId,
   query = '',
   options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
+  work: Work = {},
 ): Promise<Result<Exported, StorageCode | 'cancelled'>> {
-  return exportSnippets(formatId, { query }, options);
+  return exportSnippets(formatId, { query }, options, work);
 }
 
 /**

@@ -6,7 +6,7 @@ import { BulkBar } from '../../../components/library/BulkBar';
 import { ExportDialog } from '../../../components/library/ExportDialog';
 import { ImportDialog } from '../../../components/library/ImportDialog';
 import type { ImportShown } from '../../../components/library/import-shown';
-import { WorkDialog } from '../../../components/library/WorkDialog';
+import { WorkDialog } from '../../../components/WorkDialog';
 import { editSnippet } from '../../../lib/corrections/edit';
 import { DENIAL } from '../sample';
 

@@ -1,5 +1,5 @@
-import { Dialog } from '../Dialog';
-import { useWords } from '../words';
+import { Dialog } from './Dialog';
+import { useWords } from './words';
 
 /** What takes long, how far it has come, and the way to end it. */
 export function WorkDialog(props: {
