@@ -4,12 +4,13 @@ import type { Watched } from './watch';
 
 export { articlePage, servePages } from '../../../scripts/site.mjs';
 
-interface Bench {
+/** What a page is asked for, however long it takes. */
+interface Asking {
   begin(name: string, given: unknown): void;
   result(): { readonly value?: unknown; readonly error?: string } | null;
 }
-declare const bench: Bench;
-declare const watched: Watched;
+declare const bench: Asking;
+declare const watched: Asking;
 
 /** What is asked of a watched page: something it waits for, or something it does. */
 type Asked = keyof Watched;
@@ -36,12 +37,12 @@ export interface Driven {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function ended<Value>(result: () => Promise<ReturnType<Bench['result']>>): Promise<Value> {
+async function ended<Value>(result: () => Promise<ReturnType<Asking['result']>>): Promise<Value> {
   for (;;) {
     const got = await result();
     if (got?.error !== undefined) throw new Error(got.error);
     if (got) return got.value as Value;
-    await pause(100);
+    await pause(50);
   }
 }
 
@@ -68,14 +69,10 @@ export async function chromium(): Promise<Driven> {
       await first.evaluate(([name, given]) => bench.begin(name, given), [name, given] as const);
       return ended(() => first.evaluate(() => bench.result()));
     },
-    ask: (what, given) =>
-      current.evaluate(
-        ([what, given]) => {
-          const asked = watched[what];
-          return (typeof asked === 'function' ? asked(given as never) : asked) as never;
-        },
-        [what, given] as const,
-      ),
+    async ask(what, given) {
+      await current.evaluate(([what, given]) => watched.begin(what, given), [what, given] as const);
+      return ended(() => current.evaluate(() => watched.result()));
+    },
     sleep: async () => void (await session.send('ServiceWorker.stopAllWorkers')),
     async heap() {
       const inspector = await browser.context.newCDPSession(current);
@@ -115,15 +112,10 @@ export async function firefox(): Promise<Driven> {
       if (tab !== first) await browser.speakTo(tab);
       return value as never;
     },
-    ask: (what, given) =>
-      browser.run(
-        (what: Asked, given: unknown) => {
-          const asked = watched[what];
-          return (typeof asked === 'function' ? asked(given as never) : asked) as never;
-        },
-        what,
-        given,
-      ),
+    async ask(what, given) {
+      await browser.run((what, given) => watched.begin(what, given), what, given);
+      return ended(() => browser.run(() => watched.result()));
+    },
     sleep: browser.stopBackground,
     heap: async () => null,
     close: browser.close,

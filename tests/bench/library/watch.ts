@@ -78,4 +78,21 @@ const watched = {
 };
 export type Watched = typeof watched;
 
-(globalThis as { watched?: Watched }).watched = watched;
+/** The answer to what was asked last. */
+let result: { readonly value: unknown } | { readonly error: string } | null = null;
+
+/** Begins to ask for something, which may take longer than a script may be waited for. */
+function begin(what: keyof Watched, given: never): void {
+  result = null;
+  const asked = watched[what];
+  Promise.resolve(typeof asked === 'function' ? asked(given) : asked).then(
+    (value) => {
+      result = { value };
+    },
+    (error: unknown) => {
+      result = { error: String(error) };
+    },
+  );
+}
+
+Object.assign(globalThis, { watched: { begin, result: () => result } });
