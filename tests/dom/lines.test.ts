@@ -67,6 +67,18 @@ describe('a page is read in the lines that a person sees', () => {
     expect(lines.join(text.includes(' ') ? ' ' : '')).toBe(text.trim());
   });
 
+  test.each([
+    ['many short texts', (text: string) => `<p>${text.replaceAll('. ', '.</b> <b>')}</p>`],
+    ['many words', (text: string) => `<p>${text.replaceAll(' ', '</b> <b>')}</p>`],
+    ['words whose line breaks are kept', (text: string) => `<pre>${text}</pre>`],
+  ])('a line without end of %s is cut too', (_name, html) => {
+    const text = 'قال الوزير إن الأسعار سترتفع. '.repeat(2_000).trim();
+    const lines = read(html(text));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.join(' ')).toBe(text);
+    for (const line of lines) expect(line.length).toBeLessThan(6_100);
+  });
+
   test('what is to be skipped is skipped with all that is in it', () => {
     const { body } = documentOf('<div>قال<aside>لا <b>لا</b></aside>أحمد</div>');
     const lines = readLines(body.children, (element) => element.localName === 'aside');

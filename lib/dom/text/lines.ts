@@ -3,7 +3,7 @@ import { readableFrame } from '../frames';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
 import { type Line, type Piece, trimEnds } from './line';
-import { isEndless, stretchesOf } from './stretches';
+import { isEndless, isLongEnough, stretchesOf } from './stretches';
 import { traverse } from './traverse';
 
 interface Level extends Display {
@@ -30,22 +30,38 @@ function isBlank(data: string): boolean {
 function lineBuilder() {
   const lines: Line[] = [];
   let pieces: Piece[] = [];
+  let length = 0;
   let block: Element | null = null;
   let space: { node: Text; from: number; link: boolean } | null = null;
 
   const add = (node: Text, from: number, text: string, link: boolean) => {
+    length += text.length;
     const last = pieces.at(-1);
     const runsOn =
       last !== undefined && last.node === node && last.from + last.text.length === from;
     if (runsOn) pieces[pieces.length - 1] = { ...last, text: last.text + text };
     else pieces.push({ node, from, text, link });
   };
+  const endLine = () => {
+    trimEnds(pieces);
+    const [first, ...others] = pieces;
+    if (block !== null && first !== undefined) {
+      const text = others.reduce((before, piece) => before + piece.text, first.text);
+      lines.push({ text, pieces, block });
+      pieces = [];
+    }
+    length = 0;
+    block = null;
+    space = null;
+  };
   return {
     lines,
+    endLine,
     addText(node: Text, data: string, at: number, level: Level) {
       let end = 0;
       if (isBlank(data)) {
         if (data !== '') space ??= { node, from: at, link: level.link };
+        if (isLongEnough(length, data)) endLine();
         return;
       }
       RUN.lastIndex = 0;
@@ -59,17 +75,7 @@ function lineBuilder() {
         end = index + run.length;
       }
       if (end < data.length) space ??= { node, from: at + end, link: level.link };
-    },
-    endLine() {
-      trimEnds(pieces);
-      const [first, ...others] = pieces;
-      if (block !== null && first !== undefined) {
-        const text = others.reduce((before, piece) => before + piece.text, first.text);
-        lines.push({ text, pieces, block });
-        pieces = [];
-      }
-      block = null;
-      space = null;
+      if (isLongEnough(length, data)) endLine();
     },
   };
 }
@@ -136,7 +142,12 @@ export function* readLinesInSteps(
     let at = 0;
     for (const [index, part] of data.split('\n').entries()) {
       if (index > 0) endLine();
-      addText(node, part, at, level);
+      let from = at;
+      for (const stretch of stretchesOf(part)) {
+        if (from > at) endLine();
+        addText(node, stretch, from, level);
+        from += stretch.length;
+      }
       at += part.length + 1;
     }
   };
