@@ -5,9 +5,15 @@ const LEAST_TITLE = 8;
 /** So many stand there only if they are the title. */
 const WHOLE_TITLE = 15;
 
+/** No headline is longer, in UTF-16 units. */
+const LONGEST_TITLE = 1_000;
+
 /** The words of a title alone: sites write its signs otherwise in the head. */
 const squeeze = (text: string) =>
-  text.replace(/[^\w\u00c0-\u024f\u0620-\u0669\u0671-\u06d3]+/g, ' ').trim();
+  text
+    .slice(0, LONGEST_TITLE)
+    .replace(/[^\w\u00c0-\u024f\u0620-\u0669\u0671-\u06d3]+/g, ' ')
+    .trim();
 
 /** What a page says of itself under a name; empty where it does not. Of thousands of elements few are `meta`. */
 function metaOf(document: Document, attribute: 'property' | 'name', name: string): string {
