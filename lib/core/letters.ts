@@ -86,7 +86,8 @@ export abstract class Letters {
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);
-    return text.length > 2 && this.lexicon.clitics.conjunctions.includes(text.charAt(0));
+    if (text.length < 3 || this.info(i)?.foreign) return false;
+    return this.lexicon.clitics.conjunctions.includes(text.charAt(0));
   }
 
   /** Whether the word is the end of another, joined with a hyphen, as in foreign names. */

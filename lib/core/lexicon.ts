@@ -141,6 +141,32 @@ export interface ScriptureTable {
   readonly marks: readonly [open: string, close: string];
 }
 
+/** By what a word of the language is told from a foreign name: its roots, and what is put into and around them. All folded. */
+export interface RootTable {
+  /** First letter → the other two of each root, one after the other. */
+  readonly triliteral: Readonly<Record<string, string>>;
+  /** Roots of four letters, separated by spaces. */
+  readonly quadriliteral: string;
+  /** By place in a root of three: a letter as written → the letters that it may stand for. */
+  readonly weak: readonly Readonly<Record<string, string>>[];
+  /** Letters that may fall out of a root. */
+  readonly fallen: readonly string[];
+  /** Signs for letters in `shapes` → any of these. */
+  readonly between: Readonly<Record<string, string>>;
+  /** What stems look like: digits are radicals, others signs of `between` or themselves. */
+  readonly shapes: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** What is joined before nouns, and before verbs. */
+  readonly nominal: readonly string[];
+  readonly verbal: readonly string[];
+  /** What makes stems, before their shape. */
+  readonly nounPrefixes: readonly string[];
+  readonly verbPrefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Patterns of how words begin that rather have something joined to them than be foreign names. */
+  readonly joined: readonly string[];
+}
+
 /** Shapes of written words, each a pattern: of words without marks of vowels where nothing else is said. */
 export interface WordShapes {
   /** Endings that feminine nouns and adjectives have. */
@@ -180,6 +206,7 @@ export interface Lexicon {
   readonly folding: FoldingTable;
   readonly clitics: CliticTable;
   readonly shapes: WordShapes;
+  readonly roots: RootTable;
   readonly verbShapes: VerbShapes;
   /** Endings by which an unknown word with the article is taken for a plural of people, the one of subjects first. */
   readonly humanPlurals: readonly string[];

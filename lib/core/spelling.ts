@@ -3,10 +3,12 @@ import { CLASS, type Head } from './cues/compiled';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
-/** What is joined to single words: prepositions, the article, pronouns. */
+/** A shorter word that ends as an object does may be a foreign name. */
+const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
 
+/** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
   /** The article as it is written by itself, for a word whose article is joined to a preposition. */
   articleOf(i: number): string {
@@ -19,6 +21,13 @@ export abstract class Spelling extends Letters {
     return this.shapes.accusative.test(text)
       ? this.lexicon.heads.get(text.slice(0, -1))
       : undefined;
+  }
+
+  /** Whether the word, without the ending of an object that it has, is one of the language's. */
+  isIndefiniteObject(i: number): boolean {
+    const text = this.text(i);
+    if (text.length < SHORTEST_OBJECT || !this.shapes.accusative.test(text)) return false;
+    return this.lexicon.roots.isNative(text.slice(0, -1));
   }
 
   /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */
@@ -136,6 +145,7 @@ export abstract class Spelling extends Letters {
 
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
+    if (this.info(i)?.foreign) return false;
     return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
   }
 

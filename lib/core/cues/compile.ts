@@ -11,6 +11,7 @@ import {
 } from './compiled';
 import { type Fold, foldAll, makeFold } from './fold';
 import { FormTable } from './forms';
+import { Roots } from './roots';
 
 type Letters = ReadonlyMap<string, string>;
 
@@ -37,6 +38,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,
     shapes: compileShapes(lexicon.shapes),
+    roots: new Roots(lexicon.roots),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     classes,
     phrases,

@@ -1,6 +1,7 @@
 import type { Agreement, CueEntry, Frames, PronounSuffix, VerbShapes, WordClass } from '../lexicon';
 import { WORD_CLASSES, type WordShapes } from '../lexicon';
 import type { Kind } from '../types';
+import type { Roots } from './roots';
 
 /** What form of its entry a word is. */
 export type CueForm =
@@ -92,6 +93,7 @@ export interface CompiledLexicon {
   /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
   readonly shapes: Shapes;
+  readonly roots: Roots;
   /** Folded forms of light verbs. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */

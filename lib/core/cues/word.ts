@@ -49,6 +49,8 @@ export interface WordInfo {
   readonly joinedNoun: boolean;
   /** Bits of closed classes of what is left without any clitics. */
   readonly wide: number;
+  /** Nothing is known of it and no root is in it, as of foreign names. */
+  readonly foreign: boolean;
   /** A verbal noun, known or by its shape, or a noun that stands for a proposition. */
   readonly event: boolean;
 }

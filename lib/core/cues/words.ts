@@ -25,6 +25,8 @@ export function analyse(
   const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon, letters);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
   const sureVerb = !article && isKnownVerb(cuts, cues, lexicon);
+  const isKnown = article || classes !== 0 || head !== undefined || all.length > 0;
+  const foreign = !isKnown && lexicon.roots.isForeign(text);
   return {
     text,
     phrases: firstOf(cuts, lexicon.phrases),
@@ -43,8 +45,9 @@ export function analyse(
     stem,
     named: head ? nameOfHead(article ? stem : withoutProclitics(text, head), head, lexicon) : stem,
     sureVerb,
-    verb: sureVerb || (!article && looksLikeVerb(cuts, lexicon)),
-    event: isEventWord(text, stem, cues, lexicon),
+    verb: sureVerb || (!article && !foreign && looksLikeVerb(cuts, lexicon)),
+    foreign,
+    event: !foreign && isEventWord(text, stem, cues, lexicon),
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
   };

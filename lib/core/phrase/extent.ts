@@ -73,9 +73,18 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (!info) return false;
   if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
+  if (isObjectAfterName(p, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
+}
+
+/** A noun and its adjective, both indefinite objects, straight after a name: what its bearer did (X a sharp attack). */
+function isObjectAfterName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.classes || info.article || info.head || info.foreign) return false;
+  if (!p.is(i - 1, PERSON_NAME) && !p.info(i - 1)?.foreign) return false;
+  return p.isIndefiniteObject(i) && p.isIndefiniteObject(i + 1);
 }
 
 function bringsClause({ reading }: CueReading): boolean {

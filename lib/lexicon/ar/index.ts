@@ -6,6 +6,7 @@ import { BONDS, HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
 import { PARADIGMS } from './paradigms';
+import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
 import { SHAPES } from './shapes';
 import { TONGUE } from './tongue';
@@ -17,6 +18,7 @@ export const ARABIC: Lexicon = {
   folding: FOLDING,
   clitics: CLITICS,
   shapes: SHAPES,
+  roots: ROOTS,
   verbShapes: VERB_SHAPES,
   humanPlurals: ['ون', 'ين'],
   dual: 'ان',
