@@ -573,6 +573,11 @@ describe('who goes on', () => {
   });
 });
 
+test('his father is no mother, however it is folded', () => {
+  const text = 'وقال والده إن الجثة سلمت إليهم. وأضاف أن الدفن تم ليلا.';
+  expect(read(text).map((r) => r.attribution.resolved)).toEqual(['والده', 'والده']);
+});
+
 test('one of several goes on as one', () => {
   const text = 'وقال أحد السكان إن المياه مقطوعة. وأضاف أن الطريق مغلق.';
   expect(read(text).map((r) => r.attribution.resolved)).toEqual(['أحد السكان', 'أحد السكان']);
@@ -632,6 +637,8 @@ describe('what sort', () => {
     ['وأكد الجانبان أن الاتفاق ساري المفعول.', 'organization'],
     ['ونص مشروع القانون على أن الغرامة تضاعف.', 'document'],
     ['وتقول الشكوى إن المصرف أخفى الأرباح عن الزبائن.', 'document'],
+    ['وقال شقيقه محمود السالمي إن الجثة سلمت إليهم.', 'person'],
+    ['وقالت أنغولا إن الحدود مغلقة منذ أسبوع.', 'organization'],
   ])('%s %s', (text, kind) => {
     expect(read(text)[0]?.attribution.kind).toBe(kind);
   });

@@ -20,7 +20,7 @@ export function analyse(
   const classed = whole.find(({ word }) => lexicon.classes.has(word));
   const all = cueReadings(cuts, lexicon);
   const cues = asWritten ? all : all.filter((c) => !c.pronoun);
-  const owned = headOf(cuts, lexicon);
+  const owned = headOf(cuts, asWritten, lexicon);
   const head = asWritten || !owned?.pronoun ? owned : undefined;
   const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon, letters);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
@@ -223,14 +223,21 @@ function complementizerOf(
   return undefined;
 }
 
-function headOf(cuts: readonly WordCut[], lexicon: CompiledLexicon): HeadWord | undefined {
+/** A role of a man with a pronoun (his brother) is folded into the one of a woman: it is the former where it is written so. */
+function headOf(
+  cuts: readonly WordCut[],
+  asWritten: boolean,
+  lexicon: CompiledLexicon,
+): HeadWord | undefined {
   const { clitics, heads } = lexicon;
   for (const { conjunction, all } of cuts) {
     for (const { preposition, article, rest } of all) {
       const plain = heads.get(rest);
-      const stem = plain || article ? rest : ownedStems(rest, clitics).find((s) => heads.has(s));
-      const found = heads.get(stem ?? '');
-      if (found) return { ...found, article, preposition, conjunction, pronoun: !plain };
+      const woman = asWritten && plain?.role && plain.agreement.gender === 'f';
+      const whole = article || (plain && !woman);
+      const stem = whole ? undefined : ownedStems(rest, clitics).find((s) => heads.has(s));
+      const found = heads.get(stem ?? rest);
+      if (found) return { ...found, article, preposition, conjunction, pronoun: !!stem };
     }
   }
   return undefined;

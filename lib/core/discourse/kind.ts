@@ -65,7 +65,7 @@ function isPlaced(p: Passage, from: number, to: number): boolean {
   while (next < to && p.is(next, CLASS.vague)) next++;
   if (next >= to || !p.isWord(next) || p.is(next, CLASS.relative | CLASS.quantifier)) return false;
   const info = p.info(next);
-  if (info?.verb || p.text(next) === p.text(from)) return false;
+  if (info?.verb || isAccusative(p, next) || p.text(next) === p.text(from)) return false;
   if (p.is(next, CLASS.preposition)) {
     const place = p.is(next + 1, CLASS.preposition) ? next + 2 : next + 1;
     const near = p.isBound(next - 1, p.text(next));
@@ -97,6 +97,12 @@ function kindOfThing(p: Passage, from: number, to: number): Kind {
   return plural || said ? 'document' : 'unknown';
 }
 
+/** A role without the article, as after the name of who holds it (X, chairwoman of Y). */
+function isOffice(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head?.role === true && !head.article && !head.preposition && !head.conjunction;
+}
+
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
   if (counts || p.isOwnedOf(from, CLASS.quantifier)) return 'group';
@@ -108,7 +114,10 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';
   const names =
-    to - from > 1 && mayBeName(p, from) && mayBeName(p, from + 1) && !endsFemininePlural(p, from);
+    to - from > 1 &&
+    mayBeName(p, from) &&
+    (mayBeName(p, from + 1) || isOffice(p, from + 1)) &&
+    !endsFemininePlural(p, from);
   if (verb.gender === 'f' && verb.number === 's' && !names) return 'organization';
   if (verb.number === 'p') return 'group';
   return 'person';
