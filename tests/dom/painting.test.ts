@@ -30,7 +30,6 @@ function onPage() {
   const highlighter: Highlighter = {
     pen(layer) {
       const pen = pens.get(layer) ?? {
-        layer,
         highlight: ranges as unknown as Highlight,
         paint: (range) => void ranges.add(range),
       };

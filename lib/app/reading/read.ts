@@ -41,7 +41,7 @@ export interface ReadRequest {
   readonly isWanted: () => boolean;
 }
 
-/** While a page is read for the first time, what was found is shown at once, after so many milliseconds, and again and again after twice as many. */
+/** What is found first of a page is shown at once, what follows after so many milliseconds, and again and again after twice as many. */
 const PART = 25;
 
 /** Reads a page: article, language, attributions. Null when it was not wanted any more before it was done. */

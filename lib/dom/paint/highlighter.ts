@@ -5,7 +5,6 @@ import type { Surface } from './surface';
 
 /** A layer on a surface of one document: what paints ranges there. */
 export interface Pen {
-  readonly layer: Layer;
   readonly highlight: Highlight;
   /** @param root the document, or the shadow root that the range stands in */
   paint(range: StaticRange, root: Node): void;
@@ -173,7 +172,6 @@ function createDocumentHighlighter(document: Document): Highlighter {
     const name = `${prefix}-${count}`;
     coming.push(ruleOf(name, layer, surface, look));
     return {
-      layer,
       highlight,
       paint(range, root) {
         if (!names.has(highlight)) register(name, highlight);
