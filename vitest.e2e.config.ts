@@ -2,7 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first. */
-const LONGEST = ['library-failures', 'library-fuzz', 'late', 'library-both', 'articles', 'options'];
+const LONGEST = [
+  'looks',
+  'library-failures',
+  'library-fuzz',
+  'outlets',
+  'library',
+  'late',
+  'options',
+  'page',
+  'alive',
+];
 
 /** Begins with the files that take longest: no worker is then left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
