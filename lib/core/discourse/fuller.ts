@@ -1,5 +1,5 @@
 import type { Kind } from '../types';
-import { type Mention, mentionOf } from './entity';
+import { type Mention, mentionOf } from './mention';
 import type { FullerName, NameIndex } from './names';
 import { isOfAnother, isRelated } from './namesakes';
 

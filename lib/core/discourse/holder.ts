@@ -77,11 +77,18 @@ export function officeEnd(p: Passage, end: number, from: number): number {
   const head = p.info(office)?.head;
   if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
   if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article)) return end;
-  const whole = beforeClause(p, office, sourcePhraseEnd(p, office, p.tokens.length));
+  const whole = beforeClause(p, office, wholeEnd(p, office));
   const rest = restOf(p, office, whole, comma);
   if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
   const to = Math.min(plainEnd(p, office, rest), rest);
   return to > office + 1 ? to : end;
+}
+
+/** End of an office: nobody is spoken to in it, so that it goes on over whom a source might speak to (the head of an agency). */
+function wholeEnd(p: Passage, office: number): number {
+  const end = sourcePhraseEnd(p, office, p.tokens.length);
+  const body = p.is(end, CLASS.audience) && p.info(end)?.head;
+  return body ? sourcePhraseEnd(p, end, p.tokens.length) : end;
 }
 
 /** Index of the first relative pronoun, or `to`. */

@@ -3,7 +3,8 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import type { Entity, Mention } from './entity';
+import type { Entity } from './entity';
+import type { Mention } from './mention';
 
 /** How many entities that share a word are kept in mind. */
 const MOST_NAMESAKES = 24;

@@ -1,7 +1,7 @@
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { stemAt } from './entity';
+import { stemAt } from './mention';
 import type { FullerName } from './names';
 import { nameStems, personIn } from './person';
 

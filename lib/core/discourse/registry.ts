@@ -5,9 +5,10 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, agreesWith, partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
-import { addMention, type Entity, entityOf, type Mention, mentionOf } from './entity';
+import { addMention, type Entity, entityOf } from './entity';
 import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller';
 import { kindOf } from './kind';
+import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { EntityIndex } from './namesakes';
 import { People } from './people';
@@ -16,9 +17,7 @@ import { pointedAt } from './pointing';
 import { isPlainPerson, lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
-
-/** How many bare names wait to be completed, so that long texts cost no more for each paragraph. */
-const MOST_BARE = 12;
+import { lastName, Waiting } from './waiting';
 
 const PLAIN: Telling = { within: false, continues: false };
 
@@ -30,8 +29,7 @@ export class Registry {
   private readonly changed = new Set<Entity>();
   private readonly names = new NameIndex();
   private readonly people = new People();
-  /** Bare names, which a later paragraph may complete, with what was known when that was last tried. */
-  private readonly bare = new Map<Entity, string>();
+  private readonly waiting = new Waiting();
   private readonly unnamed = new Unnamed();
 
   /** Takes a paragraph in, before its sources are asked for. */
@@ -39,10 +37,9 @@ export class Registry {
     this.names.add(p, text);
     this.people.add(p, text);
     this.unnamed.read(p);
-    for (const [entity, tried] of this.bare) this.completeLater(entity, tried);
-    for (const entity of this.bare.keys()) {
-      if (this.bare.size <= MOST_BARE) break;
-      this.bare.delete(entity);
+    for (const entity of this.waiting.due(this.names)) {
+      if (entity.names.size) this.completeLater(entity);
+      else this.nameOffice(entity);
     }
   }
 
@@ -83,16 +80,8 @@ export class Registry {
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
       (first > range.from && kindOf(p, range, verb) === 'group') ||
-      this.isKnown(p, range, text);
+      this.isNamed(mentionOf(p, range, text, {}));
     return known ? this.named(p, range, text, verb, telling) : undefined;
-  }
-
-  private isKnown(p: Passage, range: Range, text: string): boolean {
-    const mention = mentionOf(p, range, text, {});
-    return (
-      (this.entities.match(mention, 'person', {}) ?? fullerOf(this.names, mention, 'person')) !==
-      undefined
-    );
   }
 
   /** Finds or makes the entity of a noun phrase. */
@@ -118,9 +107,9 @@ export class Registry {
   private part(p: Passage, range: Range, text: string, verb: Agreement): void {
     const mention = mentionOf(p, range, text, verb);
     const kind = kindOf(p, range, verb);
-    const person = kind === 'person' && mention.names.length > 0;
-    if (person && (this.entities.match(mention, kind, verb) ?? this.complete(mention, kind, verb)))
-      return;
+    const named = kind === 'person' && mention.names.length > 0;
+    const known = named && this.entities.match(mention, kind, verb);
+    if (known || (named && this.complete(mention, kind, verb))) return;
     this.add(mention, kind, agreementOf(p, range, verb), true);
   }
 
@@ -146,16 +135,20 @@ export class Registry {
       this.complete(mention, kind, verb) ??
       this.entities.alike(p, range, mention, kind) ??
       last() ??
-      (isPlainPerson(p, range, mention)
-        ? this.only(p.info(headAt(p, range))?.head?.agreement ?? {})
-        : undefined)
+      this.only(p, range, mention, verb)
     );
   }
 
-  /** The only person whom the text names of those that a verb or noun agrees with. */
-  only(verb: Agreement): Entity | undefined {
-    const found = verb.number === 's' ? this.people.only(verb.gender) : undefined;
+  /** The only person of that sex whom the text names, for one of whom nothing else is said. */
+  private only(p: Passage, range: Range, mention: Mention, verb: Agreement): Entity | undefined {
+    if (!isPlainPerson(p, range, mention)) return undefined;
+    const found = this.people.only(p.info(headAt(p, range))?.head?.agreement.gender);
     return found && this.named(found.passage, found.range, found.text, verb);
+  }
+
+  private isNamed(mention: Mention): boolean {
+    const known = this.entities.match(mention, 'person', {});
+    return (known ?? fullerOf(this.names, mention, 'person')) !== undefined;
   }
 
   /** Who is known by the mention; an office whose holder the text names somewhere is that person's. */
@@ -175,14 +168,14 @@ export class Registry {
     if (!head || !roles.includes(head)) return undefined;
     const found = holderOf(this.names, head, words);
     if (!found) return undefined;
-    const { full } = found;
-    const known = this.entities.match(full, 'person', verb);
-    if (known?.names.size) this.extend(known, full, 'person');
+    const known = this.entities.match(found.full, 'person', verb);
+    if (known?.names.size) {
+      this.extend(known, found.full, 'person');
+      return known;
+    }
     const agreement = agreementOf(found.passage, found.range, verb);
-    if (known?.names.size) return known;
-    return agreesWith({ agreement, kind: 'person' }, verb)
-      ? this.add(full, 'person', agreement)
-      : undefined;
+    if (!agreesWith({ agreement, kind: 'person' }, verb)) return undefined;
+    return this.add(found.full, 'person', agreement);
   }
 
   /** The entities whose name has become fuller since this was last asked. */
@@ -200,7 +193,7 @@ export class Registry {
     if (!addMention(entity, mention)) return;
     entity.kind = kind;
     this.changed.add(entity);
-    if (mention.words.length > LONGEST_SHORT) this.bare.delete(entity);
+    if (mention.words.length > LONGEST_SHORT) this.waiting.delete(entity);
   }
 
   private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
@@ -208,8 +201,7 @@ export class Registry {
     const { head, words, names, roles, joint } = mention;
     this.entities.index(entity, words);
     const office = head !== undefined && roles.includes(head) && mention.definite;
-    if (!joint && (names.length ? words.length <= LONGEST_SHORT : office))
-      this.bare.set(entity, '');
+    if (!joint && (names.length ? words.length <= LONGEST_SHORT : office)) this.waiting.add(entity);
     return entity;
   }
 
@@ -217,8 +209,8 @@ export class Registry {
   private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
     const fuller = mention.joint ? undefined : fullerOf(this.names, mention, kind);
     if (!fuller) return undefined;
-    const { passage, range, text } = fuller;
-    const full = mentionOf(passage, range, text, {});
+    const { passage, range } = fuller;
+    const full = readFull(fuller);
     if (!isFuller(full, mention)) return undefined;
     const written = kindOf(passage, range, verb);
     const fullKind = mention.head && written !== 'person' ? kind : written;
@@ -228,18 +220,11 @@ export class Registry {
   }
 
   /** A bare name that the paragraph just read has in full. */
-  private completeLater(entity: Entity, tried: string): void {
-    const last = [...entity.names].at(-1) ?? entity.named[0] ?? '';
-    const body = entity.kind !== 'person';
-    const known = `${last} ${body} ${this.names.placesOf(last)}`;
-    if (known === tried) return;
-    this.bare.set(entity, known);
-    if (!entity.names.size) {
-      this.nameOffice(entity);
-      return;
-    }
+  private completeLater(entity: Entity): void {
     const fits = (full: Mention) => [...entity.names].every((name) => full.words.includes(name));
-    const fuller = this.names.fullerName(last, body, (phrase) => fits(readFull(phrase)));
+    const fuller = this.names.fullerName(lastName(entity), entity.kind !== 'person', (phrase) =>
+      fits(readFull(phrase)),
+    );
     if (!fuller) return;
     const full = readFull(fuller);
     if (full.words.length <= entity.named.length) return;
@@ -256,6 +241,6 @@ export class Registry {
     if (gender && agreement.gender && gender !== agreement.gender) return;
     this.entities.index(entity, found.full.words);
     this.extend(entity, found.full, 'person');
-    this.bare.delete(entity);
+    this.waiting.delete(entity);
   }
 }

@@ -3,7 +3,8 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { agreesWith } from './agreement';
-import type { Entity, Mention } from './entity';
+import type { Entity } from './entity';
+import type { Mention } from './mention';
 import { headAt } from './person';
 import { isUnnamed } from './unnamed';
 

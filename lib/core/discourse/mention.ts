@@ -1,0 +1,185 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import { isUnknown } from '../phrase/noun';
+import type { Range } from '../text/sentences';
+import { isPlural, partsOf } from './agreement';
+import { kindOf } from './kind';
+import { headAt, nameStems, personIn } from './person';
+
+/** What a noun phrase of the text says about one who speaks. */
+export interface Mention {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The personal or otherwise unknown name in it. */
+  readonly names: readonly string[];
+  /** Of these, the ones that a part of a name brings (son of X). */
+  readonly fathers: readonly string[];
+  readonly head: string | undefined;
+  /** Stems of the roles beside a name (X, minister of Y). */
+  readonly roles: readonly string[];
+  readonly state: boolean;
+  /** The head alone, with the article: the text has said before who it is. */
+  readonly short: boolean;
+  readonly definite: boolean;
+  /** An outlet or document called by its sort and an adjective (the German paper). */
+  readonly described: boolean;
+  /** Several persons, joined. */
+  readonly joint: boolean;
+}
+
+const FUNCTION =
+  CLASS.preposition |
+  CLASS.relative |
+  CLASS.complementizer |
+  CLASS.pronoun |
+  CLASS.demonstrative |
+  CLASS.quantifier;
+
+/**
+ * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
+ * word with the next or as two, so the next has the stem of both and the part has none.
+ */
+export function stemAt(p: Passage, i: number): string {
+  const info = p.info(i);
+  if (!info || isJoinedPart(p, i)) return '';
+  return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
+}
+
+/** A part of a name that may be written as one word with the next, which no sign parts from it. */
+function isJoinedPart(p: Passage, i: number): boolean {
+  const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
+  return part !== 0 && partAt(p, i).length > 2 && p.isWord(i + 1);
+}
+
+function partAt(p: Passage, i: number): string {
+  const info = p.info(i);
+  return info?.article ? info.stem : p.text(i).slice(info?.conjunction ? 1 : 0);
+}
+
+/**
+ * Reads the phrase of a source.
+ * @param text the paragraph
+ * @param verb what its verb agrees with
+ */
+export function mentionOf(p: Passage, range: Range, text: string, verb: Agreement): Mention {
+  const inner = withoutClause(p, withoutBrackets(p, range));
+  const words: string[] = [];
+  for (let i = inner.from; i < inner.to; i++) {
+    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
+    if (stem.length > 1) words.push(stem);
+  }
+  const first = headAt(p, inner);
+  const info = p.info(first);
+  const head = info?.head ? stemAt(p, first) : undefined;
+  const article = info?.article ?? false;
+  const definite = isDefinite(p, { from: first, to: inner.to });
+  const person = personIn(p, inner);
+  const names = person ? nameStems(p, person, stemAt) : unknownNames(p, inner, verb);
+  const short = article && !names.length && words.length <= (head ? 2 : 1);
+  return {
+    name: cleanName(p, inner, text),
+    words,
+    names,
+    fathers: person ? nameStems(p, person, stemAt, true) : [],
+    head,
+    roles: rolesIn(p, inner),
+    state: p.is(first, CLASS.polity),
+    short,
+    definite,
+    joint: isJoint(p, inner, verb),
+    described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
+  };
+}
+
+/** The head, or what it is in construct with, has the article or is a name of a body. */
+function isDefinite(p: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_CONSTRUCT); i++) {
+    if (p.info(i)?.article) return true;
+    if (i > from && p.is(i, CLASS.polity | CLASS.body)) return true;
+    if (!p.isWord(i) || p.is(i, CLASS.preposition | CLASS.relative)) return false;
+  }
+  return false;
+}
+
+const LONGEST_CONSTRUCT = 4;
+
+/** Marks before a relative clause that are of no name. */
+const MARKS = ',-\u2013\u2014';
+
+/** Whether the phrase joins persons. */
+function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
+  const parts = partsOf(p, range);
+  return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
+}
+
+/** Roles at the head of the phrase and after its commas. */
+function rolesIn(p: Passage, range: Range): string[] {
+  const roles: string[] = [];
+  const nameEnd = personIn(p, range)?.to;
+  for (let i = range.from; i < range.to; i++) {
+    const begins = i === headAt(p, range) || i === nameEnd || p.isMark(i - 1, ',');
+    if (begins && p.info(i)?.head?.role) roles.push(stemAt(p, i));
+  }
+  return roles;
+}
+
+const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
+
+/** Stems of all words of a phrase that has no known head. */
+function unknownNames(p: Passage, range: Range, verb: Agreement): readonly string[] {
+  const from = headAt(p, range);
+  const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
+  if (counts || p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb))
+    return [];
+  return range.to - range.from <= LONGEST_NAME ? nameStems(p, range, stemAt) : [];
+}
+
+/** A name that nobody knows has at most so many words. */
+const LONGEST_NAME = 4;
+
+/** A bracket at the end (an age, an abbreviation) is no part of the name. */
+function withoutBrackets(p: Passage, range: Range): Range {
+  if (!p.isMark(range.to - 1, ')')) return range;
+  for (let k = range.to - 1; k > range.from; k--) {
+    if (p.isMark(k, '('))
+      return p.tokens[k + 1]?.kind === 'number' ? { from: range.from, to: k } : range;
+  }
+  return range;
+}
+
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
+function withoutClause(p: Passage, { from, to }: Range): Range {
+  const state = p.after(from, CLASS.polity);
+  if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
+    return { from, to: state };
+  const one = p.info(from)?.head?.role && p.info(from)?.article;
+  const named = one || isUnknown(p, from) || p.is(from, CLASS['given-name']);
+  for (let i = from + (named ? 1 : 2); i < to; i++) {
+    if (!p.is(i, CLASS.relative)) continue;
+    const end = p.isMark(i - 1, MARKS) ? i - 1 : i;
+    return named || end - from > 1 ? { from, to: end } : { from, to };
+  }
+  return { from, to };
+}
+
+/** The phrase as written, without the clitics of its first word. */
+function cleanName(p: Passage, range: Range, text: string): string {
+  const first = p.tokens[range.from];
+  const closes = p.closing(range.to)?.open ?? -1;
+  const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
+  if (!first || !last) return '';
+  const rest = text.slice(first.end, last.end);
+  return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');
+}
+
+function withoutClitics(p: Passage, i: number): string {
+  const raw = p.tokens[i]?.raw ?? '';
+  const info = p.info(i);
+  if (!info) return raw;
+  const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
+  if (info.article && info.preposition)
+    return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
+  if (cut) return raw.slice(cut);
+  return info.conjunction && info.classes ? raw.slice(1) : raw;
+}

@@ -1,0 +1,118 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { namesHolder } from '../phrase/extent';
+import { isClosed, isUnknown } from '../phrase/noun';
+import { hasPronoun, isFeminine } from '../phrase/shape';
+import { joinsAnother } from './person';
+
+/** Words of no name, but for a short preposition inside an office. */
+export const FUNCTION =
+  CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
+
+/** How many words before a surname its role and first names begin at most. */
+const LONGEST = 16;
+
+/** Back from a surname to the role or title that the name begins with, or over bare name words. */
+export function nameStart(p: Passage, at: number, body: boolean): number {
+  let name = at;
+  let whole = at;
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST); k--) {
+    k = openOf(p, k);
+    const info = p.info(k);
+    if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
+    if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
+    const first = name === k + 1 && isFirstName(p, k);
+    if (p.is(k, PERSON_NAME) || first) {
+      if (whole === k + 1) whole = k;
+      name = k;
+      continue;
+    }
+    if (
+      !info ||
+      info.verb ||
+      p.tokens[k]?.kind === 'number' ||
+      (p.is(k, FUNCTION) && !isOffice(p, k))
+    )
+      break;
+    if (info.head?.pronoun || (info.head?.role && info.sureVerb)) break;
+    if (info.head?.role) return body && p.opening(name - 1) ? name : roleStart(p, k);
+    const construct = info.head && !info.head.article && name === k + 1;
+    if (construct && body) return constructStart(p, k);
+    if (construct && name === whole) return name;
+    if (construct) name = whole;
+    if (
+      name === k + 1 &&
+      !info.article &&
+      !info.head &&
+      !info.classes &&
+      !info.event &&
+      !info.cues.length &&
+      !hasPronoun(p, k) &&
+      at - k <= 3 &&
+      !joinsAnother(p, k, name)
+    ) {
+      if (whole === k + 1) whole = k;
+      name = k;
+    }
+  }
+  return name;
+}
+
+/** Back from a name after a comma to the office that the name fills out. */
+export function officeStart(p: Passage, name: number, to: number): number {
+  const comma = name - 1;
+  if (!p.isMark(comma, ',')) return name;
+  let start = name;
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST); k--) {
+    const info = p.info(k);
+    if (!info || info.verb || info.complementizer || p.is(k, CLASS.relative)) break;
+    if (info.head?.role && !info.head.conjunction) start = k;
+  }
+  return start < name && namesHolder(p, start, comma, to) ? start : name;
+}
+
+/** A short preposition before a body, in which somebody holds an office (director in the centre of). */
+function isOffice(p: Passage, k: number): boolean {
+  const body = p.info(k + 1)?.head;
+  return p.is(k, CLASS.preposition) && p.text(k).length < 3 && body?.kind === 'organization';
+}
+
+/** A word before a part of a name (Y son of X) is of the name. */
+function isFirstName(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  const noun = info?.article || info?.head || info?.verb || p.is(k, BODY_NAME) || isFeminine(p, k);
+  return p.is(k + 1, CLASS['name-part']) && info !== undefined && !noun;
+}
+
+/** Over brackets and a name in marks that close at `k`: their opening. */
+function openOf(p: Passage, k: number): number {
+  const quotation = p.closing(k);
+  if (quotation) return quotation.open;
+  if (!p.isMark(k, ')')) return k;
+  for (let i = k - 1; i >= Math.max(0, k - NESTED); i--) if (p.isMark(i, '(')) return i;
+  return k;
+}
+
+/** How many words brackets inside a name may hold. */
+const NESTED = 6;
+
+function roleStart(p: Passage, k: number): number {
+  const before = p.info(k - 1)?.head;
+  return before?.role && !before.article ? k - 1 : k;
+}
+
+/** The word does not begin with a conjunction: it is a known name or head, or a name beside the surname after a noun that is complete. */
+function isOneWord(p: Passage, k: number, name: number): boolean {
+  const info = p.info(k);
+  if (p.is(k, PERSON_NAME) || info?.head?.conjunction === false) return true;
+  if (info?.article && !info.head && !p.isObliquePlural(k)) return true;
+  return name === k + 1 && isUnknown(p, k) && (isClosed(p, k - 1) || p.isMark(k - 1, ','));
+}
+
+/** A body that is called by a person's name (the company, the group of X), from the first word of the construct. */
+function constructStart(p: Passage, k: number): number {
+  let start = k;
+  while (p.info(start - 1)?.head && !p.info(start - 1)?.article) start--;
+  return start;
+}
