@@ -91,6 +91,7 @@ describe.skipIf(!hasCorpus)('results judged one by one', () => {
     ['later', 0.94],
     ['fourth', 0.97],
     ['fifth', 0.97],
+    ['sixth', 0.95],
   ] as const)('of the later draw %s at least %d', (draw, share) => {
     expect(shareOf(found(draw, true)).right).toBeGreaterThanOrEqual(share);
   });

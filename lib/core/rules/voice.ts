@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import { canSpeak } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
+import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { UNSAID } from './act';
 import type { Site } from './rule';
@@ -42,6 +44,15 @@ function isHeldOf({ passage: p, at, cue }: Site, { how }: Subject): boolean {
   return agreement.gender === 'm' && agreement.number === 's' && HELD.has(entry.entry.category);
 }
 
+/** A judgement in the feminine before what somebody owns and what is not feminine: the first person is written so too (I criticized his work). */
+function isMine({ passage: p, at, cue: { reading } }: Site, { source }: Subject): boolean {
+  const { form, agreement, cue } = reading;
+  if (form !== 'perfect' || agreement.gender !== 'f' || cue.entry.category !== 'evaluate')
+    return false;
+  const from = source?.from ?? -1;
+  return from === at + 1 && hasPronoun(p, from) && !canSpeak(p, from) && !isFeminine(p, from);
+}
+
 /**
  * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
  * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
@@ -49,7 +60,8 @@ function isHeldOf({ passage: p, at, cue }: Site, { how }: Subject): boolean {
 export function voiceOf(site: Site, subject: Subject, opener: number): Subject | undefined {
   const { cue, at, passage, sentence } = site;
   const { entry } = cue.reading.cue;
-  if (isFirstPerson(site, subject) || isNobody(site, subject)) return undefined;
+  if (isFirstPerson(site, subject) || isMine(site, subject) || isNobody(site, subject))
+    return undefined;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   if (isHeldOf(site, subject)) return UNSAID;
