@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cutDatabases, overwriteDatabases } from './support/damage';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage, press } from './support/either';
 import { seedOf } from './support/library';
 import { saved, tablesOf } from './support/rows';
@@ -86,22 +87,12 @@ describe.each(BROWSERS)('a full disk in %s', (_name, start) => {
   );
 });
 
-/** Cuts every file of the databases of a closed profile in half, as a machine that goes off may. */
-function damageDatabases(profile: string): void {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  expect(files.length).toBeGreaterThan(0);
-  for (const file of files) truncateSync(file, Math.floor(statSync(file).size / 2));
-}
-
 describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) => {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-failures-'));
   let browser: EitherBrowser;
   let holder: OwnPage;
   beforeAll(async () => {
-    browser = await start(name === 'Chromium' ? { profile } : {});
+    browser = await start(name === 'Chromium' ? { profile } : { profileIn: profile });
     holder = await browser.open('/THIRD-PARTY-NOTICES.txt');
   });
   afterAll(async () => {
@@ -218,7 +209,7 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) =
       await untilListed(page, EACH);
       await copyNow(page);
       await browser.close();
-      damageDatabases(profile);
+      cutDatabases(profile);
       browser = await start({ profile });
       const again = await browser.open('/library.html');
       await untilSaid(again, 'المكتبة فارغة، ومنها نسخة محفوظة');
@@ -230,6 +221,26 @@ describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) =
       await untilSaid(later, 'بدأ المتصفّح مكتبة جديدة');
       expect(await faultsOf(later)).toEqual([]);
       await restore(later);
+    },
+  );
+
+  // Firefox reads on where it can, and says where it cannot.
+  test.skipIf(name !== 'Firefox')(
+    'says so when its file was damaged, keeps what is left of it, and hands out the copy',
+    async () => {
+      const page = await browser.open('/library.html');
+      expect(await saved(page, seedOf(5, EACH))).toBeNull();
+      await copyNow(page);
+      await page.close();
+      await browser.stopBackground();
+      overwriteDatabases(profile);
+      const again = await browser.open('/library.html');
+      await untilSaid(again, 'لا نستطيع فتح المحفوظ');
+      expect(await faultsOf(again)).toEqual([]);
+      expect(await saved(again, seedOf(6, 1))).toBe('broken');
+      await untilSaid(again, 'نزّل نسخة');
+      const copy = await again.download(() => press(again, 'نزّل نسخة'));
+      expect(copy.text).toContain('seed-5-0');
     },
   );
 });
