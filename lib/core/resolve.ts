@@ -2,12 +2,14 @@ import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
 import { agreementOf, agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
+import { areTwo } from './discourse/fuller';
 import { kindOf } from './discourse/kind';
+import { mentionOf } from './discourse/mention';
 import type { Registry } from './discourse/registry';
 import { isEverybody, phraseAt, subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
-import { canSpeak } from './phrase/noun';
+import { canSpeak, mayBeName } from './phrase/noun';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
 
@@ -60,6 +62,8 @@ function resolve(
     }
   };
   if (draft.source) hearRelays();
+  if (draft.source && isTwo(p, draft, draft.source, text, registry))
+    draft.source = { from: draft.source.from, to: draft.source.from + 1 };
   const around = done.filter((r) => holds(r.draft, draft));
   const outer =
     around.findLast((r) => !isVerbless(r)) ?? around.at(-1) ?? reporting(p, draft, done);
@@ -77,6 +81,17 @@ function resolve(
   else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
     tell(entity, hasSpoken(p, draft), registry);
   return entity;
+}
+
+/** Two names side by side after a verb that has somebody for its object, each of another whom the text has named. */
+function isTwo(p: Passage, draft: Draft, { from, to }: Range, text: string, registry: Registry) {
+  const { object } = draft.reading.reading.cue.frames;
+  if (!object || to !== from + 2 || from < cueStart(draft)) return false;
+  if (![from, from + 1].every((i) => mayBeName(p, i))) return false;
+  const [first, second] = [from, from + 1].map((i) =>
+    mentionOf(p, { from: i, to: i + 1 }, text, {}),
+  );
+  return first !== undefined && second !== undefined && areTwo(registry.names, first, second);
 }
 
 /** The speaker in whose clause a source stands that another complementizer brings (said that …, and that X had said). */

@@ -235,3 +235,24 @@ describe('what is no part of the subject', () => {
     expect(sources(text)[0]).toBe(source);
   });
 });
+
+test('two names side by side are two where the text names each elsewhere', () => {
+  const found = read(
+    'قال رئيس الوزراء بنيامين نتنياهو إن القوات ستبقى. والتقى الرئيس الروسي فلاديمير بوتين في موسكو.\nحذر نتنياهو بوتين من أن الصواريخ تزيد المخاطر.',
+  );
+  expect(found.at(-1)?.source).toBe('نتنياهو');
+  expect(found.at(-1)?.attribution.resolved).toBe('رئيس الوزراء بنيامين نتنياهو');
+});
+
+test('a form like the dual after one who concludes is a participle', () => {
+  const found = read(
+    'وقال الوزير فراس الأبيض إن الوضع مستقر. وختم الأبيض طالبا "الرحمة للشهداء والشفاء للجرحى".',
+  );
+  expect(found.at(-1)?.source).toBe('');
+  expect(found.at(-1)?.attribution.resolved).toBe('الوزير فراس الأبيض');
+});
+
+test('a name before a clause between dashes is the name alone', () => {
+  const [first] = read('وأشار سرجيو داتو -الذي يقود فريق الأطباء- إلى أن الناجين بخير.');
+  expect(first?.attribution.resolved).toBe('سرجيو داتو');
+});

@@ -28,6 +28,15 @@ export function isFuller(full: Mention, mention: Mention): boolean {
   return full.words.length > said.length && said.every((w) => full.words.includes(w));
 }
 
+/** Whether the text has both in full, neither with the name of the other: two persons. */
+export function areTwo(index: NameIndex, first: Mention, second: Mention): boolean {
+  const apart = ({ words }: Mention, other: Mention) => {
+    const full = fullerOf(index, other, 'person');
+    return full !== undefined && !words.some((word) => readFull(full).words.includes(word));
+  };
+  return apart(first, second) && apart(second, first);
+}
+
 /** A phrase of the text that names the holder of an office. */
 export interface Holder extends FullerName {
   readonly full: Mention;

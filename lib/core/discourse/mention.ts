@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { isUnknown } from '../phrase/noun';
+import { mayBeName } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import { isPlural, partsOf } from './agreement';
 import { kindOf } from './kind';
@@ -154,7 +154,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
   const one = p.info(from)?.head?.role && p.info(from)?.article;
-  const named = one || isUnknown(p, from) || p.is(from, CLASS['given-name']);
+  const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     if (!p.is(i, CLASS.relative)) continue;
     const end = p.isMark(i - 1, MARKS) ? i - 1 : i;

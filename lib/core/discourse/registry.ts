@@ -27,7 +27,8 @@ export class Registry {
   readonly speakers = new Speakers();
   private readonly entities = new EntityIndex();
   private readonly changed = new Set<Entity>();
-  private readonly names = new NameIndex();
+  /** Where the words of the text stand. */
+  readonly names = new NameIndex();
   private readonly people = new People();
   private readonly waiting = new Waiting();
   private readonly unnamed = new Unnamed();

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
+import { subjectBefore } from './subject-before';
 
 /**
  * Whether a second noun phrase stands between a cue that takes no other object and what its preposition brings: the verb
@@ -59,6 +60,21 @@ export function isOwnedNoun(p: Passage, { reading, pronoun }: CueReading, at: nu
   if (info?.head?.kind === 'organization' && reading.agreement.gender === 'm') return true;
   const governs = [...(frames.noun ?? []), ...(frames.clause ?? [])].includes(p.text(at + 1));
   return info?.event === true && p.is(at + 1, CLASS.preposition) && !governs;
+}
+
+/** Whether a form like the dual is the participle that is written so, no two being told of before it (concluded X, asking for). */
+export function isParticiple(
+  p: Passage,
+  { reading, conjunction }: CueReading,
+  at: number,
+  from: number,
+): boolean {
+  if (reading.form !== 'perfect' || reading.agreement.number !== 'd' || conjunction) return false;
+  if (!p.info(at)?.cues.some((c) => c.reading.adverbial) || p.info(at - 1)?.complementizer)
+    return false;
+  const subject = subjectBefore(p, at, from, reading.agreement);
+  for (let i = (subject?.from ?? at) + 1; i < at; i++) if (p.mayHaveConjunction(i)) return false;
+  return true;
 }
 
 /** A person or people: whoever denies them has sent them away, whoever holds them unlikely has left them out. */

@@ -106,7 +106,7 @@ function skipTime(p: Passage, i: number): number {
 }
 
 function hasWord(p: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (p.isWord(i)) return true;
+  for (let i = from; i < to; i++) if (p.isWord(i) && !p.isLoneConjunction(i)) return true;
   return false;
 }
 

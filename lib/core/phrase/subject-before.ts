@@ -107,6 +107,7 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
   const length = verb - start;
   if (start !== from || length > LONGEST_TITLE) return false;
   if (length > 2 && !isClosed(p, verb - 1)) return false;
+  if (length > 1 && p.mayHaveConjunction(start) && p.info(start + 1)?.article) return false;
   const known = length > 2 ? ~CLASS.polity & ~CLASS['given-name'] & ~CLASS['name-part'] : ~0;
   for (let i = start; i < verb; i++) {
     const info = p.info(i);

@@ -163,6 +163,9 @@ function contentOf(site: Site): Content | undefined {
       object: takes && governed.opener > at + 1,
     };
   }
+  const quoted = p.opening(at + 1) && cue.reading.cue.frames.noun?.includes('');
+  if (!bare && quoted && isWhole(cue))
+    return { opener: at + 1, start: at + 1, seen: 'brings-quote' };
   const accuses = cue.reading.cue.frames.object === 'accused' && bare !== undefined;
   const object = accuses && bare.opener > at + 1;
   return bare && { opener: at + 1, start: bare.start, seen: 'brings-noun', object };

@@ -40,6 +40,8 @@ export const relay: Rule = {
       [{ from: told.start, to: sentence.to }],
       'relayed',
     );
+    const heard = heardIn(p, at + 1, bring + 1);
+    if (heard) draft.cue.push({ from: heard.at, to: heard.from });
     if (told.cue) draft.cue.push(told.cue);
     if (told.category) draft.category = told.category;
     if (relayed.source) draft.relay = [relayed.source];
@@ -69,10 +71,10 @@ function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | 
 function quoting(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
   const heard = heardIn(p, at + 1, Math.min(sentence.to, at + HEARD_REACH));
-  if (!heard || !cue.reading.cue.frames.clause?.includes('')) return undefined;
+  if (!heard || !cue.reading.cue.frames.clause) return undefined;
   if ((clauseOnly(site, at + 1)?.sourceEnd ?? heard.at) < heard.at) return undefined;
   const by = findSubject(p, at, heard.at, sentence.from, cue.reading.agreement).source;
-  const told = by && (clauseOnly(site, heard.from) ?? nounOnly(site, heard.from));
+  const told = by && (ownClause(site, heard.from) ?? nounOnly(site, heard.from));
   const source = told && sourceOf(p, heard.from, told.sourceEnd);
   if (!told || !source || !canSpeak(p, by.from)) return undefined;
   const subject = { source, how: 'source-holder' } as const;
@@ -178,6 +180,15 @@ function clauseOnly({ passage: p, sentence, cue }: Site, from: number): Told | u
   };
   const found = findComplement(p, said, from, sentence.to);
   if (!found) return undefined;
+  return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
+}
+
+/** The clause or quotation that the verb takes, after the one quoted: bare, or with its own preposition. */
+function ownClause(site: Site, from: number): Told | undefined {
+  const { passage: p, sentence, cue } = site;
+  const bare = cue.reading.cue.frames.clause?.includes('') ? clauseOnly(site, from) : undefined;
+  const found = bare ? undefined : findComplement(p, cue, from, sentence.to);
+  if (found?.via !== 'clause') return bare;
   return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
 }
 
