@@ -110,6 +110,7 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   const info = p.info(from);
   if ((info?.wide ?? 0) & CLASS.venue) return 'document';
   if (isThing(p, from, to)) return hasPronoun(p, from) ? 'unknown' : kindOfThing(p, from, to);
+  if (info?.article && personIn(p, { from, to })) return 'person';
   if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';

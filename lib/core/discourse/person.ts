@@ -10,11 +10,17 @@ export function headAt(p: Passage, range: Range): number {
   let i = range.from;
   while (i < range.to - 1) {
     const next = p.after(i, CLASS.quantifier);
-    if (next > i) i = next;
+    if (next > i) i = isSize(p, next) && next + 2 < range.to ? next + 2 : next;
     else if (!p.isWord(i) || p.tokens[i]?.kind === 'number') i++;
     else break;
   }
   return i;
+}
+
+/** An adjective between a quantity and what it counts (a great number of). */
+function isSize(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return p.isOrigin(i + 1) && info !== undefined && !info.head && !info.article && !info.classes;
 }
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
@@ -32,7 +38,8 @@ export function personIn(p: Passage, range: Range): Range | undefined {
           (isUnknown(p, from) &&
             (isUnknown(p, from + 1) || isPrefixedName(p, from + 1, range.to))));
   if (bare && range.to > from + 1) return { from, to: nameEnd(p, from, range.to) };
-  if (!head?.role || head.agreement.number === 'p') return undefined;
+  if (!head) return namedAfter(p, range, from);
+  if (!head.role || head.agreement.number === 'p') return undefined;
   let first = from + 1;
   const ofOne = head.kin || head.kind !== 'anonymous';
   if (ofOne && !head.article && !head.pronoun && p.is(first, PERSON_NAME & ~CLASS.title))
@@ -49,6 +56,15 @@ export function personIn(p: Passage, range: Range): Range | undefined {
       return { from: i + 1, to: marked };
   }
   return undefined;
+}
+
+/** What somebody is called by, with the article, may be a noun that nobody knows (the photographer X): the name after it. */
+function namedAfter(p: Passage, range: Range, from: number): Range | undefined {
+  let i = from;
+  while (p.info(i)?.article && !p.info(i)?.head && !p.info(i)?.preposition) i++;
+  const known = p.is(i, CLASS['given-name']) && !p.info(i)?.preposition;
+  const named = known || (isUnknown(p, i) && mayBeName(p, i + 1) && i + 1 < range.to);
+  return i > from && i < range.to && named ? { from: i, to: nameEnd(p, i, range.to) } : undefined;
 }
 
 /** Index after a name in marks or brackets that open at `i`, of at most a few words; undefined where none do. */
