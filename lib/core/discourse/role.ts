@@ -29,6 +29,15 @@ function isSource({ kind, agreement }: Head, rest: readonly string[]): boolean {
   );
 }
 
+/** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X). */
+function isDescribed(p: Passage, first: number, { words }: Mention, last: Entity): boolean {
+  const [info, next] = [p.info(first), p.info(first + 1)];
+  if (last.kind !== 'person' || words.length !== 2 || info?.head) return false;
+  return Boolean(
+    info?.article && next?.article && last.heads.size && last.words.has(words[0] ?? ''),
+  );
+}
+
 /**
  * A role with the article and no name that nobody has held: another word for the one who has just spoken, unless
  * it is an office and that one has another.
@@ -46,6 +55,8 @@ export function lastByRole(
 ): Entity | undefined {
   const first = headAt(p, range);
   const info = p.info(first);
+  if (last && isDescribed(p, first, mention, last))
+    return agreesWith(last, verb) ? last : undefined;
   if (!info?.head || !info.article || mention.names.length) return undefined;
   const [, ...rest] = mention.words;
   if (!info.head.role) return isSource(info.head, rest) ? last : undefined;
