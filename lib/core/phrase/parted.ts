@@ -60,8 +60,8 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
   const { gender } = head?.agreement ?? {};
   if (head?.role) {
     if (gender !== undefined && verb.gender !== undefined && gender !== verb.gender) return true;
-    const named = head.article && personIn(p, { from, to: i - 1 });
-    return named !== undefined && named !== false && personIn(p, { from: i, to }) !== undefined;
+    if (!head.article || !personIn(p, { from, to: i - 1 })) return false;
+    return personIn(p, { from: i, to }) !== undefined;
   }
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
   const own = p.info(headAt(p, { from, to }))?.head;
