@@ -10,7 +10,7 @@ import { canSpeak, isSurname, maySpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
-import { antecedentFor, CARRIED, findSubject, type Subject } from './subject';
+import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 
@@ -46,7 +46,8 @@ export function partiesOf(
   });
   if (cue.pronoun && object === 'described' && isWhomItMeans(p, whole, at)) return make(CARRIED);
   if (!object || cue.pronoun) return make(whole);
-  if (p.info(at - 1)?.complementizer?.pronoun) return make(whole, between(p, at, opener));
+  if (isOwnSubject(agreement) || p.info(at - 1)?.complementizer?.pronoun)
+    return make(whole, between(p, at, opener));
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, at, opener));
   const parties = splitParties(p, at + 1, opener, agreement);

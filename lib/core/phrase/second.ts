@@ -30,7 +30,7 @@ export function beginsSecond(p: Passage, from: number, i: number, to: number): P
   if (isHolder(p, from, i)) return 0;
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
-  if (thing && p.isSubjectPlural(i - 1)) return 3;
+  if (thing && (p.isSubjectPlural(i - 1) || isPeople(p, i - 1))) return 3;
   if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
@@ -48,6 +48,13 @@ function isHolder(p: Passage, from: number, i: number): boolean {
 /** People without the article and with the ending that construct takes away: nothing definite goes on with them. */
 function isOpenPlural(p: Passage, i: number): boolean {
   return p.isHumanPlural(i) && !p.info(i)?.article && p.tokens[i]?.kind === 'word';
+}
+
+/** People with the article: only plurals describe them (the residents the municipality). */
+function isPeople(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head?.article || head.agreement.number !== 'p') return false;
+  return head.role || head.kind === 'group';
 }
 
 /** A free relative that negates nothing here (criticized what he called …). */

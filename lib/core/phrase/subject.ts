@@ -31,12 +31,10 @@ export function findSubject(
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
     : undefined;
-  if (antecedent && !followsDirectly(p, at, opener)) {
-    const after = subjectBetween(p, at + 1, opener);
-    if (after) return { source: after, how: 'source-after' };
-  }
+  const after = isOwnSubject(agreement) ? undefined : subjectBetween(p, at + 1, opener);
+  if (antecedent && after && !followsDirectly(p, at, opener))
+    return { source: after, how: 'source-after' };
   if (antecedent) return { source: antecedent, how: 'source-antecedent' };
-  const after = subjectBetween(p, at + 1, opener);
   if (after) return { source: after, how: 'source-after' };
   if (p.is(start - 1, CLASS.relative) && pointsBack(p, at + 1)) {
     const source = holderOf(p, start, from, agreement);
@@ -47,6 +45,11 @@ export function findSubject(
     : subjectBefore(p, at, from, agreement);
   if (before) return { source: before, how: 'source-before' };
   return CARRIED;
+}
+
+/** A verb before its subject is in the third person singular: the ending of any other is its subject, and what follows its object. */
+export function isOwnSubject({ person = 3, number }: Agreement): boolean {
+  return person !== 3 || number === 'p' || number === 'd';
 }
 
 /** What the verb's relative clause hangs on, for a cue whose object may be taken for its subject. */

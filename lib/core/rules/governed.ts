@@ -117,7 +117,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   if (trust !== 'homograph') return true;
   if (hasNounCue(passage, at + 1, opener, passage.isLightVerb(at))) return false;
   const { source } = subject;
-  if (!source && isDue(site, opener)) return false;
+  if (!source && (isDue(site, opener) || isNounToo(site))) return false;
   if (!source)
     return (
       opener === afterAsides(passage, at + 1, opener) ||
@@ -127,6 +127,12 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** The dual of a short verb may be its verbal noun as an object (they thanked, thanks to). */
+function isNounToo({ passage: p, at, cue }: Site): boolean {
+  if (cue.reading.agreement.number !== 'd') return false;
+  return p.info(at)?.cues.some(({ reading }) => reading.form === 'masdar') ?? false;
 }
 
 /** What a thing lets see, or what is only there to be seen (the turnout expresses the will of): a feeling of nobody's. */

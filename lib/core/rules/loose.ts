@@ -4,7 +4,7 @@ import { canSpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
-import { findSubject } from '../phrase/subject';
+import { findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { hasNounCue } from './governed';
 import { makeDraft } from './make';
@@ -42,7 +42,7 @@ export const looseGoverned: Rule = {
     const parties = partiesOf(passage, cue, at, noun.opener, sentence.from);
     if (addressesThing(site, parties)) return undefined;
     const subject = voiceOf(site, parties.subject, noun.opener);
-    if (!subject?.source || !speaks(passage, subject.source)) return undefined;
+    if (!subject || !isSpeech(site, subject, parties)) return undefined;
     const from = parties.inContent?.from ?? noun.start;
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
@@ -66,6 +66,12 @@ export const looseNoun: Rule = {
     return makeDraft(this.id, site, subject, content, 'brings-noun');
   },
 };
+
+/** Somebody speaks, or is spoken to by those whom the ending of the verb stands for. */
+function isSpeech({ passage: p, cue }: Site, { source }: Subject, { object }: Parties): boolean {
+  if (source) return speaks(p, source);
+  return object !== undefined && isOwnSubject(cue.reading.agreement) && canSpeak(p, object.from);
+}
 
 /** A verb that is also another word, with an object that nobody could speak to (sent the letter with …). */
 function addressesThing({ passage: p, cue }: Site, { object }: Parties): boolean {
