@@ -9,7 +9,8 @@ import type { Registry } from './discourse/registry';
 import { isEverybody, phraseAt, subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
-import { canSpeak, mayBeName } from './phrase/noun';
+import { canSpeak } from './phrase/noun';
+import { mayBeName } from './phrase/unknown';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
 

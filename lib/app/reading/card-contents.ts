@@ -5,7 +5,7 @@ import type { Writing } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { ReadingItem, SavedClaim } from '../../messaging/messages';
 import type { Snippet } from '../../snippets/types';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** What became of the last thing asked of a card. */
 export type CardNotice =

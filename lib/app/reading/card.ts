@@ -11,7 +11,7 @@ import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
 import { type Marks, partsOf, themeOf } from './marks';
 import type { QuoteContents } from './quote-contents';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** How cards are drawn. */
 export interface CardDrawing {

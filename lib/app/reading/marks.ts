@@ -12,7 +12,7 @@ import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
 import { createPause, inSlices } from '../slices';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** The marks of a page. */
 export interface Marks {

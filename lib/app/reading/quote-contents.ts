@@ -3,7 +3,7 @@ import type { Writing } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { SavedClaim } from '../../messaging/messages';
 import type { PageDetails, Snippet } from '../../snippets/types';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** Words selected on a page, and the text that they stand in. */
 export interface Quotation {

@@ -9,7 +9,7 @@ import { ENGINE_VERSION } from '../../version';
 import { messenger } from '../messenger';
 import type { CardDrawing } from './card';
 import type { Quotation, QuoteContents } from './quote-contents';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** What quoting needs of the reading of its page. */
 export interface QuotingOptions {

@@ -1,26 +1,14 @@
 import { type Article, readArticleInSteps } from '../../dom/article';
 import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
-import type { NothingBecause, ReadingItem } from '../../messaging/messages';
 import type { PageDetails } from '../../snippets/types';
 import { ENGINE_VERSION } from '../../version';
 import type { StoryReader } from '../engine/stories';
 import { createPause, inSlices, type Pause } from '../slices';
 import { isArabic } from './arabic';
 import { itemsOf } from './items';
-import type { Kept } from './kept';
+import type { Reading } from './reading';
 import { asKnown, type OfPage, withLibrary } from './saving';
-
-/** A page as it was read. */
-export interface Reading {
-  readonly article: Article;
-  readonly items: readonly ReadingItem[];
-  /** What was saved from the page and is not among the items as it was saved. */
-  readonly kept: readonly Kept[];
-  readonly nothing: NothingBecause | null;
-  /** More of the page is being read. */
-  readonly isPart?: true;
-}
 
 /** What a reading needs. */
 export interface ReadRequest {

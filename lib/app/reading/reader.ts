@@ -4,7 +4,8 @@ import { isAlive } from '../../platform/alive';
 import type { PageDetails } from '../../snippets/types';
 import { createAskingReader } from '../engine/ask';
 import { messenger } from '../messenger';
-import { type Reading, readPage } from './read';
+import { readPage } from './read';
+import type { Reading } from './reading';
 import { askLibrary, withLibrary } from './saving';
 
 /** The newest reading of a page. */

@@ -6,8 +6,8 @@ import { languageOf, type Settings } from '../../settings/settings';
 import { type CardDrawing, createCard } from './card';
 import { createCorrecting } from './correcting';
 import { createMarks } from './marks';
-import type { Reading } from './read';
 import { createReader } from './reader';
+import type { Reading } from './reading';
 import { saveItems } from './saving';
 
 const withoutDismissed = (reading: Reading) => ({

@@ -7,7 +7,7 @@ import { messenger } from '../messenger';
 import { withCorrections } from './corrected';
 import { withSaved } from './items';
 import { keptOf } from './kept';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /**
  * Sends attributions of a page to the library, all of them with `null`.

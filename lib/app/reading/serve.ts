@@ -10,7 +10,7 @@ import { withCheckedPageContents } from '../../messaging/page-contents';
 import { messagePort } from '../../platform/messages';
 import { fail, ok, type Result } from '../../result';
 import type { WhereToRun } from '../../sites/runs';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** A page as it is told of. */
 export interface PageView {

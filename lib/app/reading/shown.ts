@@ -2,7 +2,7 @@ import { isCorrected } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Settings } from '../../settings/settings';
 import { currentAttribution } from '../../snippets/current';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** What the reader has chosen not to see. */
 type Chosen = Pick<Settings, 'hiddenCategories' | 'hiddenKinds' | 'leastConfidence'>;

@@ -1,6 +1,6 @@
 import type { PageState } from '../../snippets/types';
 import { messenger } from '../messenger';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** How long a page has been as it is before the library hears what became of its snippets: much comes late. */
 const SETTLED = 2_000;

@@ -1,7 +1,7 @@
 import { lineBoxes } from '../../dom/boxes';
 import type { StepTo } from '../../messaging/messages';
 import { partsOf } from './marks';
-import type { Reading } from './read';
+import type { Reading } from './reading';
 
 /** What stepping from mark to mark needs. */
 export interface SteppingOptions {

@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { isClosed, isUnknown, mayBeName } from '../phrase/noun';
+import { isClosed } from '../phrase/noun';
+import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { headAt, joinsAnother, personIn } from './person';

@@ -2,9 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { isClosed, isUnknown } from '../phrase/noun';
+import { isClosed } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
 

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak, mayBeName } from '../phrase/noun';
+import { canSpeak } from '../phrase/noun';
 import {
   endsFemininePlural,
   hasPronoun,
@@ -11,6 +11,7 @@ import {
   isNameLike,
   isRelational,
 } from '../phrase/shape';
+import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isOneOf, isPlural } from './agreement';

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { mayBeName } from '../phrase/noun';
+import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { isPlural, partsOf } from './agreement';
 import { kindOf } from './kind';

@@ -2,8 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { namesHolder } from '../phrase/extent';
-import { isClosed, isUnknown } from '../phrase/noun';
+import { isClosed } from '../phrase/noun';
 import { hasPronoun, isFeminine } from '../phrase/shape';
+import { isUnknown } from '../phrase/unknown';
 import { joinsAnother } from './person';
 
 /** Words of no name, but for a short preposition inside an office. */

@@ -3,16 +3,10 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
-import {
-  canSpeak,
-  countsSpeakers,
-  isClosed,
-  isListedEvent,
-  isUnknown,
-  startsNoun,
-} from '../phrase/noun';
+import { canSpeak, countsSpeakers, isClosed, isListedEvent, startsNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import { hasPronoun } from '../phrase/shape';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
 

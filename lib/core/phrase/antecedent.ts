@@ -4,8 +4,9 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
-import { canSpeak, isSurname, mayBeName } from './noun';
+import { canSpeak } from './noun';
 import { endsFeminine, isFeminine, isParticiple } from './shape';
+import { isSurname, mayBeName } from './unknown';
 
 const STOPS =
   CLASS.preposition |

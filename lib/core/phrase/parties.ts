@@ -6,13 +6,14 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { canSpeak, isSurname, maySpeak } from './noun';
+import { canSpeak, maySpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
+import { isSurname } from './unknown';
 
 /** Who says and of whom or to whom, where a cue takes another object. */
 export interface Parties {

@@ -2,9 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { definiteAfter, ownsNoun } from './definite';
-import { isListedEvent, isSurname, isUnknown } from './noun';
+import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
+import { isSurname, isUnknown } from './unknown';
 
 const NO_BEGIN =
   CLASS.preposition |

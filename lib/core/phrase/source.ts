@@ -4,9 +4,10 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
-import { isListedEvent, isUnknown } from './noun';
+import { isListedEvent } from './noun';
 import { plainEnd } from './plain';
 import { hasPronoun, isAccusative, isFeminine, isNameLike, isParticiple } from './shape';
+import { isUnknown } from './unknown';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, { from, to }: Range): Range {

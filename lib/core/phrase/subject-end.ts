@@ -6,8 +6,8 @@ import { asideEnd, commaAfter, isAddressee } from './aside';
 import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
-import { isUnknown, mayBeName } from './noun';
 import { isAccusative, isNameLike } from './shape';
+import { isUnknown, mayBeName } from './unknown';
 
 /** Marks between which an aside may stand inside a subject. */
 export const DASHES = ',-\u2013\u2014';

@@ -2,7 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complement';
-import { canSpeak, isClosed, isUnknown } from './noun';
+import { canSpeak, isClosed } from './noun';
+import { isUnknown } from './unknown';
 
 /** Who speaks takes at most so many words before a clause that nothing brings. */
 const REACH = 14;

@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isUnknown } from '../phrase/noun';
 import { isFeminine, isRelational } from '../phrase/shape';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { QuoteType } from '../types';
 

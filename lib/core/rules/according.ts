@@ -4,11 +4,12 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
+import { canSpeak } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { endsFeminine, hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 

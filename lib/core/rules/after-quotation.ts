@@ -1,6 +1,7 @@
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, isUnknown, startsNoun } from '../phrase/noun';
+import { canSpeak, startsNoun } from '../phrase/noun';
 import { findSubject, type Subject } from '../phrase/subject';
+import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isOtherWord, isVerbSite } from './verb-site';

@@ -4,19 +4,13 @@ import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
-import {
-  canSpeak,
-  countsSpeakers,
-  isEvent,
-  isListedEvent,
-  isUnknown,
-  maySpeak,
-} from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
+import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { describedNoun, isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';

@@ -2,8 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
-import { canSpeak, isSurname, isUnknown } from '../phrase/noun';
+import { canSpeak } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
 

@@ -4,12 +4,13 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
-import { canSpeak, isClosed, isSurname, isUnknown } from '../phrase/noun';
+import { canSpeak, isClosed } from '../phrase/noun';
 import { isOwnedNoun, isParticiple } from '../phrase/otherwise';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import { isBroughtByLight } from './light';
 import type { Site } from './rule';
 

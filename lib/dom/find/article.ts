@@ -3,6 +3,7 @@ import { isShownIn } from '../text/composed';
 import type { Line } from '../text/line';
 import { readLinesInSteps, type Skip } from '../text/lines';
 import { findBody } from './body';
+import type { FoundArticle } from './found';
 import { furnitureOf } from './furniture';
 import { grownBy, type Remembered } from './grown';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
@@ -11,16 +12,6 @@ import { type WeighedLine, weigh } from './measure';
 import { isArticleTitle, linesOver } from './over';
 import { promosIn } from './promos';
 import { storiesIn, withBareHeadlines } from './stories';
-
-/** What was found to be the article of a page, or its articles and teasers. */
-export interface FoundArticle {
-  /** It is what was found the last time, with paragraphs that came at its end since. */
-  readonly hasGrown?: boolean;
-  /** Each a text of its own, in the order of the page: headline, standfirst, captions, body. */
-  readonly stories: readonly (readonly Line[])[];
-  /** The words of the headline, or null where the page shows none or has several stories. */
-  readonly headline: string | null;
-}
 
 /** Before the first sentence of the story stand standfirst and captions, and labels (date, byline, section) that are neither. */
 const isLead = (line: WeighedLine) =>

@@ -1,5 +1,5 @@
 import type { Line } from '../text/line';
-import type { FoundArticle } from './article';
+import type { FoundArticle } from './found';
 import { isCaption } from './labels';
 import { weigh } from './measure';
 

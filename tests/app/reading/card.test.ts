@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type CardDrawing, createCard } from '../../../lib/app/reading/card';
 import type { CardContents } from '../../../lib/app/reading/card-contents';
 import type { Marks } from '../../../lib/app/reading/marks';
-import type { Reading } from '../../../lib/app/reading/read';
+import type { Reading } from '../../../lib/app/reading/reading';
 import type { CardHost } from '../../../lib/dom/card/host';
 import { joinLines } from '../../../lib/dom/text/map';
 import { ok } from '../../../lib/result';

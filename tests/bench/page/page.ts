@@ -1,7 +1,8 @@
 import { createAskingReader } from '../../../lib/app/engine/ask';
 import { judge, LEAST_CHARACTERS } from '../../../lib/app/loading/verdict';
 import { createMarks } from '../../../lib/app/reading/marks';
-import { type Reading, readPage } from '../../../lib/app/reading/read';
+import { readPage } from '../../../lib/app/reading/read';
+import type { Reading } from '../../../lib/app/reading/reading';
 import { glanceAt } from '../../../lib/dom/glance';
 import { createLineCache } from '../../../lib/dom/text/cache';
 import type { Port } from '../../../lib/messaging/port';

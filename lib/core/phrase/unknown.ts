@@ -1,0 +1,26 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { isFeminine, isRelational } from './shape';
+
+/** A word with the article that ends as surnames do and of which nothing else is known. */
+export function isSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || !isRelational(p, i) || isFeminine(p, i)) return false;
+  return !info.classes && !info.wide && !info.head && !info.event;
+}
+
+/** A word of which nothing is known but its shape, which may be a verb's. */
+export function mayBeName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const listed = CLASS['given-name'] | CLASS['name-part'];
+  if (!info || info.classes & ~listed) return false;
+  return !info.sureVerb && !info.head && !info.article && !info.cues.length;
+}
+
+/** A word of which nothing is known, as names are. */
+export function isUnknown(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || p.mayHavePreposition(i)) return false;
+  if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
+  return p.tokens[i]?.kind === 'word' && info.text.length > 1;
+}
