@@ -261,7 +261,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await expect.poll(tally).toEqual([ALL - 3, 0, 0, 0]);
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: /^استورد/ }).click();
-      await page.locator('.toast', { hasText: 'دخل' }).waitFor();
+      await page.locator('.toast', { hasText: 'أُضيف' }).waitFor();
       await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
       await page.getByRole('button', { name: 'عُد إلى المكتبة' }).click();
       await untilShown(ALL - 3);

@@ -148,7 +148,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await rm(profile, { recursive: true, force: true });
     });
     // The welcome page comes to the front: only then is the first tab in front for as long as a test wants it there.
-    await driven.welcomeTab();
+    // To let an extension into private windows Firefox starts it a second time, which takes that page away again.
+    if (!allowPrivateBrowsing) await driven.welcomeTab();
     return driven;
   } catch (error) {
     kill();
