@@ -1,9 +1,12 @@
 import { Dialog } from './Dialog';
 import { useWords } from './words';
 
+/** What takes long. */
+export type Work = 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
+
 /** What takes long, how far it has come, and the way to end it. */
 export function WorkDialog(props: {
-  what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
+  what: Work;
   done: number;
   /** Null where it is not known. */
   all: number | null;

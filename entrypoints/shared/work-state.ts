@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
+import type { Work } from '../../components/WorkDialog';
 
 /** What takes long: said in words, and how far it has come. */
 export interface WorkShown {
-  readonly what: 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
+  readonly what: Work;
   readonly done: number;
   /** Null where it is not known. */
   readonly all: number | null;

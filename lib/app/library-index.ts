@@ -51,7 +51,7 @@ export interface IndexListener {
 }
 
 /** Reads the library into memory, a stretch at a time, and follows it from then on. */
-export function openLibraryIndex({ newest = 20, onNews, onNewest }: IndexListener): LibraryIndex {
+export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): LibraryIndex {
   let index = createSearchIndex();
   let news: IndexNews = { state: 'loading', loaded: 0, expected: null, code: null };
   let isStopped = false;

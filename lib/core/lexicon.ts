@@ -155,10 +155,6 @@ export interface RootTable {
   readonly between: Readonly<Record<string, string>>;
   /** What stems look like: digits are radicals, others signs of `between` or themselves. */
   readonly shapes: readonly string[];
-  readonly conjunctions: readonly string[];
-  /** What is joined before nouns, and before verbs. */
-  readonly nominal: readonly string[];
-  readonly verbal: readonly string[];
   /** What makes stems, before their shape. */
   readonly nounPrefixes: readonly string[];
   readonly verbPrefixes: readonly string[];

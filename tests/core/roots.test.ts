@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Roots } from '../../lib/core/cues/roots';
+import { CLITICS } from '../../lib/lexicon/ar/clitics';
 import { ROOTS } from '../../lib/lexicon/ar/roots';
 import { read } from './extract';
 
-const roots = new Roots(ROOTS);
+const roots = new Roots(ROOTS, CLITICS);
 
 /** Words of many shapes and of sound, doubled, hollow and weak roots, as folding leaves them. */
 const NATIVE = `

@@ -26,10 +26,11 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
   const forms = new FormTable(lexicon, fold);
   const heads = compileHeads(lexicon, letters);
   addDuals(heads, lexicon, fold, classes);
+  const clitics = foldClitics(lexicon, fold);
   return {
     ownFrom,
     letters,
-    clitics: foldClitics(lexicon, fold),
+    clitics,
     passiveMark: lexicon.folding.passiveMark,
     activeMark: lexicon.folding.activeMark,
     verbShapes: lexicon.verbShapes,
@@ -38,7 +39,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,
     shapes: compileShapes(lexicon.shapes),
-    roots: new Roots(lexicon.roots),
+    roots: new Roots(lexicon.roots, clitics),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     classes,
     phrases,

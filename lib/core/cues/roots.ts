@@ -1,4 +1,4 @@
-import type { RootTable } from '../lexicon';
+import type { CliticTable, RootTable } from '../lexicon';
 
 /** So much that is no part of a root may stand around two letters of one. */
 const MOST_AROUND_TWO = 4;
@@ -16,8 +16,25 @@ export class Roots {
   private readonly known = new Set<string>();
   private readonly suffixes = new Map<string, string[]>();
   private readonly joined: RegExp;
+  /** What is joined before nouns. */
+  private readonly nominal: readonly string[];
 
-  constructor(private readonly table: RootTable) {
+  /** @param clitics folded, as the table is */
+  constructor(
+    private readonly table: RootTable,
+    private readonly clitics: Pick<
+      CliticTable,
+      'conjunctions' | 'prepositions' | 'verbal' | 'article' | 'articleJoined'
+    >,
+  ) {
+    const { prepositions, article, articleJoined } = clitics;
+    const swallowed = articleJoined.map(([preposition]) => preposition);
+    this.nominal = [
+      ...prepositions,
+      article,
+      ...prepositions.filter((p) => !swallowed.includes(p)).map((p) => p + article),
+      ...articleJoined.map(([, joined]) => joined),
+    ];
     for (const [first, rest] of Object.entries(table.triliteral))
       for (let i = 0; i < rest.length; i += 2) this.known.add(first + rest.slice(i, i + 2));
     for (const root of table.quadriliteral.split(' ')) this.known.add(root);
@@ -35,10 +52,9 @@ export class Roots {
 
   /** Whether some way to take off what may be joined to a folded word leaves a root. */
   isNative(word: string): boolean {
-    const { conjunctions, nominal, verbal } = this.table;
-    return startsOf(word, conjunctions).some((rest) => {
-      const nouns = startsOf(rest, nominal);
-      const verbs = startsOf(rest, verbal);
+    return startsOf(word, this.clitics.conjunctions).some((rest) => {
+      const nouns = startsOf(rest, this.nominal);
+      const verbs = startsOf(rest, this.clitics.verbal);
       return (
         nouns.some((stem) => this.holdsRoot(stem, this.table.nounPrefixes)) ||
         verbs.some((stem) => this.holdsRoot(stem, this.table.verbPrefixes))

@@ -24,7 +24,7 @@ const REMEMBERED = 500;
 /** Knows where every word of the text so far stands, to complete surnames and short forms. */
 export class NameIndex {
   /** Paragraphs that have not been gone through: they wait until a name is asked for. */
-  private waiting: Paragraph[] = [];
+  private unread: Paragraph[] = [];
   private indexed = 0;
   private places = new Map<string, Place[]>();
   /** Places in the paragraphs before those. */
@@ -32,7 +32,7 @@ export class NameIndex {
 
   /** Takes a paragraph in. */
   add(passage: Passage, text: string): void {
-    this.waiting.push({ passage, text });
+    this.unread.push({ passage, text });
   }
 
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
@@ -89,8 +89,8 @@ export class NameIndex {
   }
 
   private find(stem: string): readonly Place[] {
-    for (const paragraph of this.waiting) this.index(paragraph);
-    this.waiting = [];
+    for (const paragraph of this.unread) this.index(paragraph);
+    this.unread = [];
     const places = this.places.get(stem);
     const before = this.before.get(stem);
     return places && before ? [...before, ...places] : (places ?? before ?? NOWHERE);

@@ -19,7 +19,7 @@ export class People {
   }
 
   /** The only woman or the only man among them, undefined where there is none or are several. */
-  only(gender: Agreement['gender']): FullerName | undefined {
+  onlyOf(gender: Agreement['gender']): FullerName | undefined {
     let only: FullerName | undefined;
     let known = '';
     for (const { passage, text } of this.read) {

@@ -136,14 +136,14 @@ export class Registry {
       this.complete(mention, kind, verb) ??
       this.entities.alike(p, range, mention, kind) ??
       last() ??
-      this.only(p, range, mention, verb)
+      this.onlyOne(p, range, mention, verb)
     );
   }
 
   /** The only person of that sex whom the text names, for one of whom nothing else is said. */
-  private only(p: Passage, range: Range, mention: Mention, verb: Agreement): Entity | undefined {
+  private onlyOne(p: Passage, range: Range, mention: Mention, verb: Agreement): Entity | undefined {
     if (!isPlainPerson(p, range, mention)) return undefined;
-    const found = this.people.only(p.info(headAt(p, range))?.head?.agreement.gender);
+    const found = this.people.onlyOf(p.info(headAt(p, range))?.head?.agreement.gender);
     return found && this.named(found.passage, found.range, found.text, verb);
   }
 

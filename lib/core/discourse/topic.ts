@@ -52,20 +52,18 @@ function circumstanceEnd(p: Passage, from: number, to: number): number {
 const LONGEST_OPENING = 10;
 
 /** A subject, with what its verb agrees with. */
-interface Subject {
+interface Told {
   readonly subject: Range;
   readonly verb: Agreement;
 }
 
-/**
- * The subject of the last verb before `at` that plainly has one that `fits`: who a participle may go on from.
- */
+/** The subject of the last verb before `at` that plainly has one that `fits`: who a participle may go on from. */
 export function subjectNear(
   p: Passage,
   from: number,
   at: number,
-  fits: (found: Subject) => boolean,
-): Subject | undefined {
+  fits: (found: Told) => boolean,
+): Told | undefined {
   let first = from;
   while (first < at && !p.isWord(first)) first++;
   first = circumstanceEnd(p, openerEnd(p, first), at);
@@ -98,7 +96,7 @@ function isJoined(p: Passage, k: number): boolean {
 }
 
 /** The people whom a relative clause that begins before the verb at `k` tells of, if it does. */
-function describedBy(p: Passage, k: number, first: number): Subject | undefined {
+function describedBy(p: Passage, k: number, first: number): Told | undefined {
   const relative = p.info(k - 1)?.agreement;
   if (!p.is(k - 1, CLASS.relative) || relative?.number !== 'p') return undefined;
   for (let i = k - 2; i >= Math.max(first, k - LONGEST_DESCRIBED); i--) {

@@ -63,7 +63,7 @@ export function isOwnedNoun(p: Passage, { reading, pronoun }: CueReading, at: nu
 }
 
 /** Whether a form like the dual is the participle that is written so, no two being told of before it (concluded X, asking for). */
-export function isParticiple(
+export function isNoDual(
   p: Passage,
   { reading, conjunction }: CueReading,
   at: number,

@@ -78,7 +78,7 @@ function isAddressed({ passage: p, end, cue }: Site, opener: number): boolean {
   return opener <= end + 3 && (cue.reading.cue.frames.to ?? []).includes(p.text(end));
 }
 
-/** `the demand for a change of …`: the deed that is asked for follows at once, and no noun stands before that it could describe. `with praise for …`. */
+/** `the demand for a change of …`, `with praise for …`: what is asked for or praised follows at once; before a demand stands no noun that it could describe. */
 function named({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
   const { category, trust } = cue.reading.cue.entry;
   const praised = category === 'evaluate' && p.isNeutral(cue.preposition) && trust !== 'homograph';

@@ -12,7 +12,7 @@ import {
 } from '../phrase/predicate';
 import { isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
-import { CARRIED, findSubject, type Subject } from '../phrase/subject';
+import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -69,6 +69,10 @@ function ofVerb(site: Site): Found | undefined {
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
   if (form !== 'perfect') return ofName(site);
+  if (isOwnSubject(agreement)) {
+    if (!predicateAfter(p, next, sentence.to)) return undefined;
+    return { subject: findSubject(p, at, next, sentence.from, agreement), start: next };
+  }
   if (isWholeObject(site)) return { subject: CARRIED, start: next };
   if (!canSpeak(p, next)) return undefined;
   const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), begins);

@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
 import { canSpeak, isClosed } from '../phrase/noun';
-import { isOwnedNoun, isParticiple } from '../phrase/otherwise';
+import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -174,7 +174,7 @@ function judgeVerb(site: Site): boolean {
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
   if (isOfStatement(site) || isWholeWord(site)) return false;
-  if (isParticiple(passage, cue, at, sentence.from)) return false;
+  if (isNoDual(passage, cue, at, sentence.from)) return false;
   if (isObjectOfLight(site) || isOwnedNoun(passage, cue, at)) return false;
   if (passage.is(at, CLASS.preposition) && cue.conjunction && passage.isWord(at - 1)) return false;
   if (cue.verbal && passage.isBelonging(at) && !takesUp(site)) return false;

@@ -50,9 +50,6 @@ export const ROOTS: RootTable = {
   fallen: list('ا و ي'),
   between: { A: 'اوتيدط', B: 'اوي', C: 'يء' },
   shapes: list('123 1A2 1A23 12B3 1233 1223 1234 1A2B3 1وا23 12اC3 12B34 123B4 12ا3ي4 1وا2ي3'),
-  conjunctions: list('و ف'),
-  nominal: list('ب ل ك ال بال كال لل'),
-  verbal: list('س ل'),
   nounPrefixes: list('ا ت م است مست مت ات اي ان من'),
   verbPrefixes: list('ا ت ي ن است يست تست نست يت تت نت ات ان ين تن نن'),
   suffixes: list(
