@@ -1,11 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { headAt, joinsAnother, personIn } from './person';
+import { headAt, personIn } from './person';
 
 /** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {

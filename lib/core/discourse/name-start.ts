@@ -2,10 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { namesHolder } from '../phrase/extent';
+import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import { isUnknown } from '../phrase/unknown';
-import { joinsAnother } from './person';
 
 /** Words of no name, but for a short preposition inside an office. */
 export const FUNCTION =

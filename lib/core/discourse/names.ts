@@ -1,9 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
-import { isClosed } from '../phrase/noun';
-import { plainEnd } from '../phrase/plain';
-import { isRelational } from '../phrase/shape';
+import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { heldBy, officeEnd } from './holder';
 import { stemAt } from './mention';
@@ -69,7 +66,7 @@ export class NameIndex {
 
   /** The longest phrase of the text that begins with the head of a source. */
   fullerHead(head: string): FullerName | undefined {
-    return this.longest(head, (p, at) => ({ from: at, to: headEnd(p, at) }));
+    return this.longest(head, (p, at) => ({ from: at, to: oneAt(p, at, p.tokens.length).end }));
   }
 
   private longest(
@@ -134,13 +131,4 @@ function lineageEnd(p: Passage, at: number): number {
   const info = p.info(i);
   const surname = i > at + 1 && info?.article && !info.preposition && !info.head && !info.classes;
   return surname ? i + 1 : i;
-}
-
-/** A head with what follows it: adjectives, genitives, what it belongs to; only adjectives where the phrase never closes. */
-function headEnd(p: Passage, at: number): number {
-  const end = Math.min(sourcePhraseEnd(p, at, p.tokens.length), plainEnd(p, at, p.tokens.length));
-  if (isClosed(p, end - 1)) return end;
-  let k = at + 1;
-  while (k < end && isRelational(p, k)) k++;
-  return k;
 }

@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import { markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed, isPlainName } from '../phrase/noun';
-import { hasPronoun, isNameLike } from '../phrase/shape';
+import { isNameLike } from '../phrase/shape';
 import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
@@ -27,6 +28,8 @@ function isSize(p: Passage, i: number): boolean {
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
 export function personIn(p: Passage, range: Range): Range | undefined {
   const from = headAt(p, range);
+  const title = titlesEnd(p, from, range.to);
+  if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
   if (p.is(from, PERSON_NAME)) return { from, to: nameEnd(p, from, range.to) };
   const head = p.info(from)?.head;
   const bare =
@@ -59,6 +62,14 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   return undefined;
 }
 
+/** Index after titles before an office with the article (Mr President), or `from` where no office follows. */
+export function titlesEnd(p: Passage, from: number, to: number): number {
+  let i = from;
+  while (p.is(i, CLASS.title)) i++;
+  const head = p.info(i)?.head;
+  return i < to && head?.role && head.article ? i : from;
+}
+
 /** What somebody is called by, with the article, may be a noun that nobody knows (the photographer X): the name after it. */
 function namedAfter(p: Passage, range: Range, from: number): Range | undefined {
   let i = from;
@@ -68,20 +79,11 @@ function namedAfter(p: Passage, range: Range, from: number): Range | undefined {
   return i > from && i < range.to && named ? { from: i, to: nameEnd(p, i, range.to) } : undefined;
 }
 
-/** Index after a name in marks or brackets that open at `i`, of at most a few words; undefined where none do. */
-function markedEnd(p: Passage, i: number, to: number): number | undefined {
-  let close = p.opening(i)?.close;
-  for (let k = i + 1; p.isMark(i, '(') && k < to && !close; k++) if (p.isMark(k, ')')) close = k;
-  return close && close < to && close - i <= LONGEST_MARKED ? close + 1 : undefined;
-}
-
 /** Two words of which nothing is known, in brackets after a phrase that is complete. */
 function isBracketedName(p: Passage, open: number): boolean {
   const unknown = mayBeName(p, open + 1) && mayBeName(p, open + 2);
   return p.isMark(open, '(') && unknown && isClosed(p, open - 1);
 }
-
-const LONGEST_MARKED = 5;
 
 /** The name of a body is a person's (the university of King Saud): index after it, or `i`. */
 function bodyNameEnd(p: Passage, i: number, to: number): number {
@@ -109,32 +111,6 @@ function isLastName(p: Passage, i: number): boolean | undefined {
   return p.is(i, PERSON_NAME) || mayBeName(p, i) || (p.info(i - 2)?.head && isPlainSurname(p, i));
 }
 
-/** Index after the name that begins at `from`. */
-function nameEnd(p: Passage, from: number, to: number): number {
-  const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
-  if (marked) return marked;
-  let i = from + 1;
-  if (i < to && p.is(from, CLASS.title) && isSurname(p, i)) i++;
-  while (i < to && goesOn(p, i) && !joinsAnother(p, from, i)) i++;
-  if (
-    i === to - 1 &&
-    !hasPronoun(p, i) &&
-    (p.is(i - 1, CLASS['given-name'])
-      ? isVerbLike(p, i)
-      : (i > from + 1 && isCutName(p, i)) || (isPlainName(p, from) && mayBeName(p, i)))
-  )
-    return to;
-  if (isPrefixedName(p, i, to)) return nameEnd(p, i, to);
-  return i;
-}
-
-/** The word straight after a title is a name, though it may look like a verb. */
-function isSurname(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.head || info.classes || info.complementizer) return false;
-  return info.cues.length > 0 && !info.conjunction;
-}
-
 /** A word of a name may begin with a letter that may be a preposition: only at the end of the phrase, or before a mark or a role. */
 function isPrefixedName(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
@@ -146,49 +122,9 @@ function isPrefixedName(p: Passage, i: number, to: number): boolean {
   return p.is(i + 1, CLASS.preposition) || next.head?.role === true;
 }
 
-/** The last word after a given name may look like a verb or a verbal noun that nobody knows. */
-function isVerbLike(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!(info?.verb || info?.event) || info.sureVerb || info.head) return isCutName(p, i);
-  return !info.classes && !info.cues.length && !info.article;
-}
-
-/** The last word of a name may look like a conjunction and a verb. */
-function isCutName(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  return info !== undefined && p.mayHaveConjunction(i) && !info.classes && !info.head && info.verb;
-}
-
-/** A surname that looks like a verb or a verbal noun: before a mark, or of a form in which nobody else is told of. */
-function isSurnameLikeVerb(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.sureVerb || info.head || info.conjunction || info.classes) return false;
-  const shaped = info.verb || (info.event && !info.cues.length);
-  if (shaped && !p.isWord(i + 1)) return true;
-  return info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1);
-}
-
-function goesOn(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info) return p.text(i) === '.' && p.isWord(i + 1);
-  if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
-  if (p.is(i - 1, CLASS['name-part'])) return true;
-  if (p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i)) return true;
-  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
-  const whole = info.article && !(info.wide & (CLASS.quantifier | CLASS.event));
-  return (whole && !info.preposition && !info.head) || isUnknown(p, i);
-}
-
 /** Two words of which nothing is known after a comma: a name, though it may begin like a preposition. */
 function isAfterComma(p: Passage, i: number): boolean {
   return p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1);
-}
-
-/** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */
-export function joinsAnother(p: Passage, from: number, i: number): boolean {
-  if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
-  const first = p.info(from);
-  return !first?.article && !first?.head && !first?.classes && isUnknown(p, i);
 }
 
 /** A word with the article and nothing joined to it, of which nothing is known. */

@@ -2,10 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak, countsSpeakers, isClosed, isListedEvent, startsNoun } from '../phrase/noun';
-import { plainEnd } from '../phrase/plain';
-import { hasPronoun } from '../phrase/shape';
+
+import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
+import { speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -126,27 +125,13 @@ export function isEverybody(p: Passage, i: number): boolean {
   return (info.wide & CLASS.quantifier) !== 0;
 }
 
-/** The phrase of a subject that begins at `subject`, without an object after it. */
+/** The phrase of a subject that begins at `subject`, with the office of one who is named. */
 export function phraseAt(p: Passage, subject: number, to: number): Range {
-  const whole = sourcePhraseEnd(p, subject, to);
-  const end = actIn(p, subject, whole) ?? whole;
-  const name = personIn(p, { from: subject, to: end });
-  if (!name) return { from: subject, to: plainEnd(p, subject, end) };
-  return { from: subject, to: p.info(name.to)?.head?.role ? end : name.to };
+  return { from: subject, to: speakerEnd(p, subject, to) };
 }
 
 function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
   return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
-}
-
-/** Where a verbal noun without the article, a listed one, or what somebody owns follows a phrase that is complete: what is done. */
-function actIn(p: Passage, from: number, to: number): number | undefined {
-  for (let i = from + 1; i < to; i++) {
-    const info = p.info(i);
-    const act = (info?.event && !info.article) || isListedEvent(p, i) || hasPronoun(p, i);
-    if (act && !info?.head && isClosed(p, i - 1)) return i;
-  }
-  return undefined;
 }

@@ -3,7 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import { isFeminine, isRelational } from './shape';
+import { endsFeminine, isFeminine, isRelational } from './shape';
 
 /** A word with the article after another: an adjective of what is before it, or a noun of its own. */
 export function definiteAfter(p: Passage, from: number, i: number): Plainness {
@@ -21,7 +21,7 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (p.endsItem(i - 1, CLASS.body) && !p.is(i, PERSON_NAME)) return LIKELY;
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
-  if (isFeminine(p, i)) return hasFeminine(p, from, i) ? 0 : LIKELY;
+  if (isFeminine(p, i)) return endsFeminine(p, i) && !hasFeminine(p, from, i) ? LIKELY : 0;
   if (hasFeminine(p, i - 1, i) && isAllFeminine(p, from, i)) return LIKELY;
   return 0;
 }

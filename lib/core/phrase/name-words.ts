@@ -1,0 +1,133 @@
+import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
+import { isUnknown } from './unknown';
+
+/*
+ * The words of a personal name, from left to right. A name is complete with its second word, or with a surname that
+ * has the article. Until then a word of which nothing is known is more of it; after that only what can hardly be
+ * anything else: a listed name, a foreign word, another surname with the article, a word that ends the phrase.
+ */
+
+/**
+ * Index after the personal name that begins at `from`, titles before it included.
+ * @param to end of the phrase that holds it
+ */
+export function nameEnd(p: Passage, from: number, to: number): number {
+  const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
+  if (marked) return marked;
+  let i = from;
+  let words = 0;
+  let complete = false;
+  while (i < to && (i === from || joins(p, i, to, words, complete))) {
+    const info = p.info(i);
+    const part = p.is(i, CLASS['name-part']) || !info;
+    const title = p.is(i, CLASS.title) && words === 0;
+    if (!part && !title) {
+      words++;
+      complete = words > 1 || (info.article && i > from);
+    }
+    i++;
+    if (!title && joinsAnother(p, from, i)) break;
+  }
+  return i;
+}
+
+/** Whether the word at `i` is more of a name. */
+function joins(p: Passage, i: number, to: number, words: number, complete: boolean): boolean {
+  const info = p.info(i);
+  if (!info) return p.text(i) === '.' && p.isWord(i + 1);
+  if (p.is(i - 1, CLASS['name-part'])) return true;
+  if (p.is(i, CLASS.title)) return words === 0 || !p.is(i + 1, PERSON_NAME);
+  if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
+  if (words === 0 && isFirstSurname(p, i)) return true;
+  if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
+  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
+  if (info.article)
+    return (
+      (isArticled(p, i) && !(complete && isFeminine(p, i))) || (!complete && isOfficeName(p, i))
+    );
+  if (isObject(p, i)) return false;
+  if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, complete);
+  if (!isUnknown(p, i)) return false;
+  if (!complete || info.foreign) return true;
+  return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
+}
+
+/** With the article, and no word that is known. */
+function isArticled(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition || info.head) return false;
+  return !(info.wide & (CLASS.quantifier | CLASS.event));
+}
+
+/** A surname that is an office too, straight after a given name: nothing of an office follows it. */
+function isOfficeName(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head?.role || head.preposition || head.agreement.number !== 's') return false;
+  const next = p.info(i + 1);
+  return p.is(i - 1, CLASS['given-name']) && !next?.article && !p.is(i + 1, CLASS.preposition);
+}
+
+/** A noun rather than a name: in the accusative, or feminine and in construct. */
+function isObject(p: Passage, i: number): boolean {
+  if (isAccusative(p, i) || p.isIndefiniteObject(i) || hasPronoun(p, i)) return true;
+  const next = p.info(i + 1);
+  return isFeminine(p, i) && (next?.article || next?.head || next?.event) === true;
+}
+
+/** Nothing of the phrase follows, or what no name is in construct with. */
+function endsPhrase(p: Passage, i: number, to: number): boolean {
+  if (i >= to || !p.isWord(i) || p.is(i, CLASS.preposition)) return true;
+  const info = p.info(i);
+  return info?.complementizer !== undefined || info?.head?.role === true;
+}
+
+/** A name may begin with a letter that may be a preposition: a second word where nothing is known of the rest, a later one at the end of the phrase. */
+function isPrefixed(p: Passage, i: number, to: number, complete: boolean): boolean {
+  const info = p.info(i);
+  if (
+    !info ||
+    p.isKnownAfterClitic(i) ||
+    info.head ||
+    info.classes ||
+    info.wide ||
+    info.cues.length
+  )
+    return false;
+  if (complete || isFeminine(p, i)) return i + 1 >= to && !isFeminine(p, i);
+  return !p.info(i + 1)?.article;
+}
+
+/** The word straight after a title is a name, though it may look like a verb. */
+function isFirstSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.classes || info.complementizer) return false;
+  return info.cues.length > 0 && !info.conjunction;
+}
+
+/** A surname that looks like a verb or a verbal noun: before a mark or the end, or of a form in which nobody else is told of. */
+function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
+  const info = p.info(i);
+  if (!info || info.sureVerb || info.head || info.classes || info.article) return false;
+  const shaped = info.verb || (info.event && !info.cues.length);
+  if (shaped && (i + 1 >= to || (!info.conjunction && !p.isWord(i + 1)))) return true;
+  return info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1);
+}
+
+/** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */
+export function joinsAnother(p: Passage, from: number, i: number): boolean {
+  if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  const first = p.info(from);
+  return !first?.article && !first?.head && !first?.classes && isUnknown(p, i);
+}
+
+const LONGEST_MARKED = 5;
+
+/** Index after a name in marks or brackets that open at `i`, of at most a few words; undefined where none do. */
+export function markedEnd(p: Passage, i: number, to: number): number | undefined {
+  let close = p.opening(i)?.close;
+  for (let k = i + 1; p.isMark(i, '(') && k < to && !close; k++) if (p.isMark(k, ')')) close = k;
+  return close && close < to && close - i <= LONGEST_MARKED ? close + 1 : undefined;
+}
