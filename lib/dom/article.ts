@@ -2,6 +2,7 @@ import { atOnce } from '../core/steps';
 import type { PageDetails } from '../snippets/types';
 import { readDetails } from './details/details';
 import { findArticle } from './find/article';
+import type { FoundArticle } from './find/found';
 import type { LineCache } from './text/cache';
 import type { Line } from './text/line';
 import { joinLines, type PageText } from './text/map';
@@ -11,6 +12,8 @@ export interface Article extends PageText {
   readonly details: PageDetails;
   /** What one of them says of sources is nothing to the next. */
   readonly stories: readonly Story[];
+  /** The same for readings of which each has only grown at its end since the one before. */
+  readonly growth: object;
 }
 
 /** A text of its own: an article, a teaser, one of several articles. */
@@ -31,8 +34,23 @@ function placed(stories: readonly (readonly Line[])[]): readonly Story[] {
   });
 }
 
-/** What was read the last time: what the page says of itself is the same while its article only grows. */
-const last = new WeakMap<LineCache, Article>();
+/** What was read the last time, with the lines of its first story. */
+const last = new WeakMap<
+  LineCache,
+  { readonly article: Article; readonly story: readonly Line[] | undefined }
+>();
+
+/** The last article with what came at its end since; null where this is another one. */
+function grownFrom({ grown }: FoundArticle, url: string, cache: LineCache): Article | null {
+  const { article, story } = last.get(cache) ?? {};
+  const [before] = article?.stories ?? [];
+  // What the page says of itself is the same while its article only grows.
+  if (!grown || !before || story !== grown.story || article?.details.url !== url) return null;
+  if (grown.added.length === 0) return article;
+  const lines = [...before.lines, ...grown.added.map(({ text }) => text)];
+  const stories = [{ start: 0, lines }];
+  return { ...article, ...joinLines(grown.added, article), stories };
+}
 
 /**
  * Reads the article of a page. Runs in a browser and over a DOM library without layout alike. Yields now and then, so
@@ -48,17 +66,23 @@ export function* readArticleInSteps(
 ): Generator<undefined, Article> {
   const found = yield* findArticle(document, cache);
   yield;
-  const stories = found?.stories ?? [];
-  const before = found?.hasGrown && cache ? last.get(cache) : undefined;
-  const text = joinLines(stories.flat(), before);
-  yield;
-  const details =
-    before?.details.url === url
-      ? before.details
-      : readDetails(document, url, found?.headline ?? null);
-  const article = { ...text, stories: placed(stories), details };
-  if (cache !== undefined) last.set(cache, article);
+  const grown = found && cache ? grownFrom(found, url, cache) : null;
+  const article = grown ?? (yield* articleOf(document, url, found));
+  if (cache !== undefined) last.set(cache, { article, story: found?.stories[0] });
   return article;
+}
+
+/** The article that was found, with all that is to be known of it. */
+function* articleOf(
+  document: Document,
+  url: string,
+  found: FoundArticle | null,
+): Generator<undefined, Article> {
+  const stories = found?.stories ?? [];
+  const text = joinLines(stories.flat());
+  yield;
+  const details = readDetails(document, url, found?.headline ?? null);
+  return { ...text, stories: placed(stories), details, growth: {} };
 }
 
 /** Reads the article of a page at once, else as `readArticleInSteps` does. */

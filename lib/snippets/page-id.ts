@@ -7,8 +7,13 @@ import type { PageDetails } from './types';
  * An address that cannot be parsed is its own id.
  */
 export function pageIdOf(page: Addressed): string {
-  return addressesOf(page)[0] ?? page.url;
+  const id = ids.get(page) ?? addressesOf(page)[0] ?? page.url;
+  ids.set(page, id);
+  return id;
 }
+
+/** A page is asked for its id again and again, and to take an address apart costs more than all else of that. */
+const ids = new WeakMap<Addressed, string>();
 
 type Addressed = Pick<PageDetails, 'url' | 'canonicalUrl'>;
 

@@ -1,12 +1,8 @@
 import type { Attribution } from '../../core/types';
 import type { Story } from '../../dom/article';
+import { pushAll } from '../../dom/push-all';
 import type { SentAttribution, SentStory } from '../../messaging/messages';
-
-/** With how many of the same lines two stories begin. */
-function sharedLines(one: readonly string[], other: readonly string[]): number {
-  const at = one.findIndex((line, index) => line !== other[index]);
-  return at < 0 ? one.length : at;
-}
+import { sameStart } from '../same-start';
 
 /** So much of a long text is read first, in UTF-16 units: more than a window shows. */
 const HEAD = 6_000;
@@ -33,7 +29,7 @@ export function storiesToSend(
   before: readonly Story[],
 ): readonly SentStory[] {
   return stories.map(({ start, lines }) => {
-    const shared = before.map((other) => sharedLines(lines, other.lines));
+    const shared = before.map((other) => sameStart(lines, other.lines));
     const most = Math.max(0, ...shared);
     return { start, like: shared.indexOf(most), shared: most, lines: lines.slice(most) };
   });
@@ -73,5 +69,10 @@ export function foundReceived(
   sent: readonly SentAttribution[],
   before: readonly Attribution[],
 ): readonly Attribution[] {
-  return sent.flatMap((one) => ('from' in one ? before.slice(one.from, one.to) : [one]));
+  const received: Attribution[] = [];
+  for (const one of sent) {
+    if ('from' in one) pushAll(received, before.slice(one.from, one.to));
+    else received.push(one);
+  }
+  return received;
 }

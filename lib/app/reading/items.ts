@@ -11,6 +11,15 @@ export interface Found extends Drafting {
   readonly attributions: readonly Attribution[];
 }
 
+/** The items of the reading before. */
+export interface Before {
+  readonly items: readonly ReadingItem[];
+  /** The text in which they were found. */
+  readonly text: string;
+  /** Whether it is known that the text now begins with that one. */
+  readonly isBeginning?: boolean;
+}
+
 /** Gives for each snippet its counterpart among known ones, each once; of several alike the one that stood nearest. */
 export function matcher(known: readonly Snippet[]) {
   const byKey = new Map<string, Snippet[]>();
@@ -80,18 +89,18 @@ function unchanged(
 /**
  * The attributions of a page as they would be saved. One that was there at the reading before keeps its id, and where
  * nothing changed about it is the same object.
- * @param before the items of that reading, with the text in which they were found
  * @param pause called after each
  * @returns null when it was ended
  */
 export async function itemsOf(
   { attributions: all, ...draft }: Found,
-  { items: allBefore, text: textBefore }: { items: readonly ReadingItem[]; text: string },
+  { items: allBefore, text: textBefore, isBeginning = false }: Before,
   pause: Pause,
 ): Promise<readonly ReadingItem[] | null> {
   const pageId = pageIdOf(draft.page);
   const isSamePage = allBefore[0]?.snippet.pageId === pageId;
-  const first = isSamePage ? unchanged(all, allBefore, commonStart(textBefore, draft.text)) : 0;
+  const alike = () => (isBeginning ? textBefore.length : commonStart(textBefore, draft.text));
+  const first = isSamePage ? unchanged(all, allBefore, alike()) : 0;
   const before = allBefore.slice(first);
   const attributions = all.slice(first);
   const byAttribution = new Map(before.map((item) => [item.snippet.attribution, item]));

@@ -11,6 +11,7 @@ import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
+import { sameStart } from '../same-start';
 import { createPause, inSlices } from '../slices';
 import type { Reading } from './reading';
 
@@ -81,10 +82,8 @@ function createMarksOf(): (items: readonly ReadingItem[]) => readonly Mark[] {
     marks: [],
   };
   return (items) => {
-    const marks = items.map((item, at) => {
-      const known = item === last.items[at] ? last.marks[at] : undefined;
-      return known ?? markOf(item);
-    });
+    const same = sameStart(items, last.items);
+    const marks = [...last.marks.slice(0, same), ...items.slice(same).map(markOf)];
     last = { items, marks };
     return marks;
   };

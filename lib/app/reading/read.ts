@@ -6,7 +6,7 @@ import { ENGINE_VERSION } from '../../version';
 import type { StoryReader } from '../engine/stories';
 import { createPause, inSlices, type Pause } from '../slices';
 import { isArabic } from './arabic';
-import { itemsOf } from './items';
+import { type Before, itemsOf } from './items';
 import type { Reading } from './reading';
 import { asKnown, type OfPage, withLibrary } from './saving';
 
@@ -42,7 +42,8 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   const empty = { article, items: [], kept: [] };
   if (text === '')
     return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
-  if (!isArabic(text)) return { ...empty, nothing: 'not-arabic' };
+  const isAsBefore = hasGrown(before, article) && before?.nothing !== 'not-arabic';
+  if (!isAsBefore && !isArabic(text)) return { ...empty, nothing: 'not-arabic' };
   const isKnown = text === before?.article.text && !before.isPart && !isOutdated;
   if (isKnown) return { ...before, article: moved(before, article) };
   const library = createAnswer(request.askLibrary(article.details));
@@ -53,6 +54,9 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   const known = ofPage === null ? { items: found, kept: [] } : withLibrary(article, found, ofPage);
   return { article, ...known, nothing: found.length === 0 ? 'no-attribution' : null };
 }
+
+/** Whether an article is the one before with more at its end, if anything. */
+const hasGrown = (before: Reading | null, { growth }: Article) => before?.article.growth === growth;
 
 /** The same words as before: on a page that is already at its next address they are still those of the last. */
 function moved({ article: before }: Reading, article: Article): Article {
@@ -83,13 +87,17 @@ async function findItems(
   pause: Pause,
 ) {
   const { text, details: page } = article;
-  let known = { items: before?.items ?? [], text: before?.article.text ?? '' };
+  let known: Before = {
+    items: before?.items ?? [],
+    text: before?.article.text ?? '',
+    isBeginning: hasGrown(before, article),
+  };
   let shownAt = performance.now();
   let wait = 0;
   const draft = async () => {
     const found = { attributions: stories.soFar(), text, page, engine: ENGINE_VERSION };
     const items = await itemsOf({ ...found, now: new Date() }, known, pause);
-    if (items !== null) known = { items, text };
+    if (items !== null) known = { items, text, isBeginning: true };
     return items;
   };
   // What is dismissed or corrected must not be shown otherwise, not for a moment.

@@ -4,6 +4,7 @@ import { isAlive } from '../../platform/alive';
 import type { PageDetails } from '../../snippets/types';
 import { createAskingReader } from '../engine/ask';
 import { messenger } from '../messenger';
+import { sameStart } from '../same-start';
 import { readPage } from './read';
 import type { Reading } from './reading';
 import { askLibrary, withLibrary } from './saving';
@@ -60,8 +61,10 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   /** Ids that items had, and those that they have now. */
   const renamed = new Map<string, string>();
   const rememberNames = (next: Reading) => {
-    for (const [at, { snippet }] of next.items.entries()) {
-      const before = reading?.items[at]?.snippet;
+    const items = reading?.items ?? [];
+    const same = sameStart(next.items, items);
+    for (const [at, { snippet }] of next.items.slice(same).entries()) {
+      const before = items[same + at]?.snippet;
       const isSame = before?.attribution === snippet.attribution && before.id !== snippet.id;
       if (before && isSame) renamed.set(before.id, snippet.id);
     }

@@ -2,6 +2,7 @@ import { isCorrected } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Settings } from '../../settings/settings';
 import { currentAttribution } from '../../snippets/current';
+import { sameStart } from '../same-start';
 import type { Reading } from './reading';
 
 /** What the reader has chosen not to see. */
@@ -25,7 +26,11 @@ export function createShown(): (reading: Reading, settings: Settings) => Reading
   let last: { reading: Reading; settings: Settings; shown: Reading } | null = null;
   return (reading, settings) => {
     if (last?.reading === reading && last.settings === settings) return last.shown;
-    const items = reading.items.filter((item) => isShown(item, settings));
+    // What was shown whole goes on being shown.
+    const isGoingOn = last?.settings === settings && last.shown === last.reading;
+    const same = isGoingOn ? sameStart(reading.items, last?.reading.items ?? []) : 0;
+    const others = reading.items.slice(same).filter((item) => isShown(item, settings));
+    const items = [...reading.items.slice(0, same), ...others];
     const isAll = items.length === reading.items.length;
     const nothing = reading.items.length > 0 && items.length === 0 ? 'hidden' : reading.nothing;
     const shown = isAll ? reading : { ...reading, items, nothing };

@@ -1,6 +1,7 @@
 import type { Attribution, Span } from '../../core/types';
 import { familyOf } from '../../snippets/display';
 import type { TextMap } from '../text/map';
+import { marksAround, reachOf, startOf } from './around';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
 import { nestingIn, piecesIn } from './nesting';
@@ -60,29 +61,6 @@ interface Plan {
   readonly hand: readonly Piece[];
 }
 
-/** The marks of all whose claims can hold something of some of them. */
-function marksAround(some: readonly Mark[], all: readonly Mark[]): readonly Mark[] {
-  let [start, end] = [Infinity, -1];
-  for (const { attribution } of some) {
-    for (const span of [...attribution.cue, ...attribution.content]) {
-      start = Math.min(start, span.start);
-      end = Math.max(end, span.end);
-    }
-  }
-  const around: Mark[] = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const mark = all[at] as Mark;
-    const { content } = mark.attribution;
-    for (let part = 0; part < content.length; part += 1) {
-      const span = content[part] as Span;
-      if (span.start >= end || span.end <= start) continue;
-      around.push(mark);
-      break;
-    }
-  }
-  return around;
-}
-
 const claimsOf = (marks: readonly Mark[]): readonly Span[] =>
   marks.flatMap(({ attribution }) => attribution.content);
 
@@ -105,6 +83,8 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   let kept: readonly Painted[] = [];
   /** The marks that the last call painted to its end, as long as nothing of them is wiped. */
   let settled: readonly Mark[] = [];
+  /** How far their claims reach. */
+  let reach = 0;
   /** Whether the page may look otherwise than when they were painted. */
   let isDated = false;
 
@@ -138,6 +118,13 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     if (there.length < pieces.length) stale.add(id);
     return painter.paint(id, there);
   };
+  /** With how many of the settled marks these begin. */
+  const settledIn = (marks: readonly Mark[]) => {
+    let at = 0;
+    while (at < settled.length && marks[at] === settled[at]) at += 1;
+    return at;
+  };
+  /** @param marks all in whose claims the others may stand */
   const paintAnew = function* (
     others: readonly Mark[],
     hands: readonly Hand[],
@@ -179,15 +166,21 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   return {
     *show(marks, hands, map, gone) {
       onPage = { map, gone };
-      const others = marks.filter((mark, at) => mark !== settled[at] && !isAsShown(mark));
+      const same = settledIn(marks);
+      const rest = same === 0 ? marks : marks.slice(same);
+      const others = rest.filter((mark) => !isAsShown(mark));
+      // What comes at the end of a page stands in no claim of those before it.
+      const isGrown = same === settled.length;
+      const around = isGrown && startOf(others) >= reach ? rest : marks;
       settled = [];
       // As many as before and all of them there: then none has gone.
       if (shown.size > marks.length - others.length) {
         const wanted = new Set(marks.map(({ id }) => id));
         wipe([...shown.keys()].filter((id) => !wanted.has(id)));
       }
-      if (others.length + hands.length + kept.length > 0) yield* paintAnew(others, hands, marks);
+      if (others.length + hands.length + kept.length > 0) yield* paintAnew(others, hands, around);
       isDated = false;
+      reach = same > 0 && isGrown ? Math.max(reach, reachOf(rest)) : reachOf(marks);
       settled = stale.size === 0 ? marks : [];
     },
     setActive(id) {

@@ -1,5 +1,6 @@
 import { atOnce } from '../../core/steps';
 import { readableFrame } from '../frames';
+import { pushAll } from '../push-all';
 import type { LineCache } from './cache';
 import { type Display, displayOf } from './display';
 import { type Line, type Piece, trimEnds } from './line';
@@ -158,7 +159,7 @@ export function* readLinesInSteps(
     const known = above && isPlain(above) ? cache?.get(node) : undefined;
     if (known !== undefined) {
       endLine();
-      for (const line of known) lines.push(line);
+      pushAll(lines, known);
       levels.push({ ...READ_BEFORE, block: node });
       return false;
     }
@@ -177,7 +178,7 @@ export function* readLinesInSteps(
     if (display.flow === 'none' || skip(node, display.isFixed)) return false;
     const begun = isBlock && above && isPlain(above) ? cache?.begun(node) : undefined;
     if (begun?.after.parentNode !== node || isOtherwiseShown(node)) return true;
-    for (const line of begun.lines) lines.push(line);
+    pushAll(lines, begun.lines);
     return begun.after;
   };
   const leave = (node: Node) => {

@@ -83,28 +83,23 @@ function piecesByNode({ lines, starts }: Placed): ByNode {
 /** What the maps were made of, by the map. */
 const joined = new WeakMap<TextMap, Placed>();
 
-/** Whether lines begin as others do. */
-const beginsWith = (lines: readonly Line[], others: readonly Line[]) =>
-  lines.length >= others.length && others.every((line, at) => line === lines[at]);
-
 /**
  * Joins lines into one text and keeps where each of its characters stands.
- * @param before a text of the same lines up to its end, which is not joined again
+ * @param before a text of lines, at least one, that these come after
  */
 export function joinLines(lines: readonly Line[], before?: PageText): PageText {
   const known = before && joined.get(before.map);
-  const isGrown = before && known && known.lines.length > 0 && beginsWith(lines, known.lines);
-  const starts: number[] = isGrown ? [...known.starts] : [];
-  const texts: string[] = isGrown ? [before.text] : [];
-  let start = isGrown ? before.text.length + 1 : 0;
-  for (let at = starts.length; at < lines.length; at += 1) {
-    const { text } = lines[at] as Line;
+  const starts: number[] = known ? [...known.starts] : [];
+  let start = known ? before.text.length + 1 : 0;
+  for (const { text } of lines) {
     starts.push(start);
-    texts.push(text);
     start += text.length + 1;
   }
-  const page = mapped(texts.join('\n'), { lines, starts });
-  joined.set(page.map, { lines, starts });
+  const placed = { lines: known ? [...known.lines, ...lines] : lines, starts };
+  const text = lines.map((line) => line.text).join('\n');
+  // Joined so, and not with the others, since engines then do not copy what was there before.
+  const page = mapped(known ? `${before.text}\n${text}` : text, placed);
+  joined.set(page.map, placed);
   return page;
 }
 

@@ -12,7 +12,7 @@ import { PAGE, STATEMENT, snippetOf } from '../../snippets/samples';
 
 const item = { snippet: snippetOf(STATEMENT), saved: false };
 const { id } = item.snippet;
-const article = { ...joinLines([]), stories: [], details: PAGE };
+const article = { ...joinLines([]), stories: [], details: PAGE, growth: {} };
 const reading: Reading = { article, items: [item], kept: [], nothing: null };
 const drawn: CardContents[] = [];
 const drawing: CardDrawing = {
