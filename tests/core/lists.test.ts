@@ -8,6 +8,7 @@ const HELPERS = new Set([
   'rule.ts',
   'verb-site.ts',
   'make.ts',
+  'plain-verb.ts',
   'accusation.ts',
   'act.ts',
   'origin.ts',

@@ -118,7 +118,7 @@ function isPreposition(
 /** A noun with the article has at least so many letters after a preposition that only compares. */
 const SHORTEST_COMPARED = 3;
 
-/** The word without the article; the first letters of a known name or noun that look like a preposition with one are its own. */
+/** The word without the article; the first letters of a known name or noun that look like a clitic with one are its own. */
 function cutArticles(
   text: string,
   cuts: readonly WordCut[],
@@ -130,7 +130,7 @@ function cutArticles(
   const at = text.length - rest.length - lexicon.clitics.article.length;
   const variant = letters.length === text.length && letters.charAt(at) !== text.charAt(at);
   if (found.article && variant) return { article: false, preposition: '', rest: text };
-  if (!preposition) return found;
+  if (at <= 0) return found;
   const own =
     (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||
     lexicon.heads.has(text) ||

@@ -13,7 +13,8 @@ const REACH = 30;
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
- * the subject. `subjectElsewhere`: the subject stands before the cue or is the antecedent.
+ * the subject. `subjectElsewhere`: the subject stands before the cue or is the antecedent. `plain`: the cue can hardly
+ * be another word where it stands.
  */
 export function findBareNoun(
   p: Passage,
@@ -21,6 +22,7 @@ export function findBareNoun(
   from: number,
   end: number,
   subjectElsewhere: boolean,
+  plain = cue.reading.cue.entry.trust !== 'homograph',
 ): GovernedNoun | undefined {
   const { noun, bare, only, object } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
@@ -29,7 +31,7 @@ export function findBareNoun(
   const listed = (i: number) => isListed(i) || (p.is(i, CLASS.demonstrative) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
-  const sure = !only && cue.reading.cue.entry.trust !== 'homograph';
+  const sure = !only && plain;
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
   if (inside !== undefined) return { opener: inside, start: inside };
   let first = from;
@@ -195,7 +197,9 @@ function objectAfter(
   const object = objectAfterSubject(p, first, limit);
   const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
   if (object !== undefined && (begins(object) || fits(object))) return object;
-  return splitPhrases(p, first, limit, begins);
+  const act =
+    kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;
+  return act ?? splitPhrases(p, first, limit, begins);
 }
 
 function phraseLimit(p: Passage, from: number, end: number): number {

@@ -4,7 +4,14 @@ import type { Passage } from '../passage';
 import { definiteAfter, ownsNoun } from './definite';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import { endsFeminine, hasPronoun, isAccusative, isFeminine, isRelational } from './shape';
+import {
+  endsFeminine,
+  endsFemininePlural,
+  hasPronoun,
+  isAccusative,
+  isFeminine,
+  isRelational,
+} from './shape';
 import { isSurname, isUnknown } from './unknown';
 
 const NO_BEGIN =
@@ -120,6 +127,7 @@ function isPersonSoFar(p: Passage, from: number, i: number): boolean {
 function afterName(p: Passage, i: number): Plainness {
   const info = p.info(i);
   if (p.is(i, PERSON_NAME) || !info) return 0;
+  if (info.article && endsFemininePlural(p, i)) return LIKELY;
   if (info.article)
     return info.head && !info.head.role
       ? 3

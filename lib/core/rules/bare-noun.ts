@@ -6,6 +6,7 @@ import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, type Subject } from '../phrase/subject';
 import { makeDraft } from './make';
+import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
 import { isAdrift, isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
@@ -22,9 +23,9 @@ export const verbBareNoun: Rule = {
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
-    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere);
+    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, isPlainVerb(site));
     if (!noun || passage.info(noun.start)?.conjunction) return undefined;
-    if (meansOtherwise(passage, cue, noun.start, noun.start)) return undefined;
+    if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: found, inContent: undefined }
       : partiesOf(
@@ -37,7 +38,7 @@ export const verbBareNoun: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
-    if (doubtful && subject.source && !canSpeak(passage, subject.source.from)) return undefined;
+    if (doubtful && !(subject.source && canSpeak(passage, subject.source.from))) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
     const tells = ['announce', 'say', 'evaluate'].includes(category);

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
-import { type Complement, findComplement } from '../phrase/complement';
+import { type Complement, findComplement, NAME_LENGTH } from '../phrase/complement';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
@@ -9,6 +9,7 @@ import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
 import { makeDraft } from './make';
+import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
 import { isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
@@ -68,13 +69,15 @@ function hasOwnPreposition(p: Passage, { via, opener, start }: Complement): bool
   return that?.preposition !== '' || start > opener + 1;
 }
 
-/** A form that is also another word needs a subject that can speak; before a quotation, one that is near. */
+/** A form that is also another word needs a subject that can speak; before a quotation, one that is near, or a whole sentence in it. */
 function isTrusted(site: Site, { source }: Subject, complement: Complement): boolean {
   const { passage: p, cue, at } = site;
   if (cue.reading.cue.entry.trust !== 'homograph') return true;
   const quoted = complement.via === 'quote';
   const after = source && source.from > at ? source.to : at + 1;
-  if (quoted && !isReached(p, after, before(site, complement))) return false;
+  const near = !quoted || isReached(p, after, before(site, complement));
+  if (isPlainVerb(site)) return near || (source !== undefined && isSpoken(p, complement.start));
+  if (!near) return false;
   if (!source)
     return !quoted || complement.opener <= at + 2 || cue.reading.cue.entry.continues === true;
   const info = p.info(source.from);
@@ -97,6 +100,14 @@ function isReached(p: Passage, from: number, opener: number): boolean {
   return true;
 }
 
+/** The quotation is longer than a name or holds a verb. */
+function isSpoken(p: Passage, open: number): boolean {
+  const close = p.opening(open)?.close ?? p.tokens.length;
+  if (close - open > NAME_LENGTH) return true;
+  for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return true;
+  return false;
+}
+
 /** A noun that a clause fills out (the need that …) stands so near it. */
 const NEAR = 3;
 
@@ -108,10 +119,16 @@ function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
   if (p.is(governed.start, CLASS['free-relative'])) return true;
+  if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
+}
+
+/** A preposition of that noun's brings the quotation (called for an end to “…”). */
+function isGoverned(p: Passage, open: number, { start }: GovernedNoun): boolean {
+  return open - 1 > start && (p.isLonePreposition(open - 1) || p.is(open - 1, CLASS.preposition));
 }
 
 /** The preposition would have brought the clause too (pointed to …, and claimed that). */

@@ -12,6 +12,7 @@ import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
+import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
 import { describedNoun, isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
@@ -100,7 +101,7 @@ function isBareName(p: Passage, i: number, from: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const { passage, at, cue } = site;
-  const { trust, category } = cue.reading.cue.entry;
+  const { category } = cue.reading.cue.entry;
   const tells = ['say', 'announce', 'evaluate'].includes(category);
   const orders = category === 'demand' && !subject.source;
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
@@ -108,8 +109,9 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
   if (pointsAtThing(passage, first)) return false;
-  if (trust !== 'homograph') return true;
-  if (hasNounCue(passage, at + 1, opener, passage.isLightVerb(at))) return false;
+  const light = passage.isLightVerb(at);
+  if ((light || !isPlainVerb(site)) && hasNounCue(passage, at + 1, opener, light)) return false;
+  if (isPlainVerb(site)) return true;
   const { source } = subject;
   if (!source && (isDue(site, opener) || isNounToo(site))) return false;
   if (!source)

@@ -1,13 +1,13 @@
-import { CLASS } from '../cues/compiled';
 import { findFarClause, findLooseNoun, findPartedNoun, isNameable, speaks } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
-import { isNegated, opensClause } from '../phrase/position';
+import { isNegated } from '../phrase/position';
 import { findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { hasNounCue } from './governed';
 import { makeDraft } from './make';
+import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
 import { isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
@@ -17,7 +17,7 @@ export const farClause: Rule = {
   id: 'far-clause',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isPlainVerb(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
+    if (!isTold(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
     if (!cue.reading.cue.frames.clause?.includes('')) return undefined;
     const complement = findFarClause(passage, cue, at + 1, sentence.to);
     if (!complement) return undefined;
@@ -34,7 +34,7 @@ export const looseGoverned: Rule = {
   id: 'loose-governed',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isPlainVerb(site)) return undefined;
+    if (!isTold(site)) return undefined;
     const noun = findLooseNoun(passage, cue, at + 1, sentence.to);
     if (!noun || hasNounCue(passage, at + 1, noun.opener)) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
@@ -55,7 +55,7 @@ export const looseNoun: Rule = {
     const { passage, sentence, at, cue } = site;
     const { noun, only, bare } = cue.reading.cue.frames;
     if (!noun?.includes('') || only || bare === 'event' || cue.pronoun) return undefined;
-    if (!isPlainVerb(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
+    if (!isTold(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
     const found = findPartedNoun(passage, at + 1, sentence.to);
     if (!found) return undefined;
     const between = subjectBetween(passage, at + 1, found.subjectEnd);
@@ -79,15 +79,13 @@ function addressesThing({ passage: p, cue }: Site, { object }: Parties): boolean
   return !canSpeak(p, object.from) && !p.isHumanPlural(object.from);
 }
 
-/** A finite verb that can hardly be another word: in the lexicon as such, or first in its clause and before one who speaks. */
-function isPlainVerb(site: Site): boolean {
-  const { passage, sentence, at, cue } = site;
-  if (!isVerbSite(site) || isOtherWord(site) || isNegated(passage, at, sentence.from)) return false;
-  return cue.reading.cue.entry.trust !== 'homograph' || beginsBeforeSpeaker(site);
-}
-
-function beginsBeforeSpeaker({ passage, sentence, at, cue }: Site): boolean {
-  if (cue.reading.form !== 'perfect' || !opensClause(passage, at, sentence.from)) return false;
-  const first = passage.is(at + 1, CLASS.quantifier) ? at + 2 : at + 1;
-  return canSpeak(passage, first) && !passage.opening(first);
+/** A finite verb that can hardly be another word, and is not negated. */
+function isTold(site: Site): boolean {
+  const { passage, sentence, at } = site;
+  return (
+    isVerbSite(site) &&
+    !isOtherWord(site) &&
+    isPlainVerb(site) &&
+    !isNegated(passage, at, sentence.from)
+  );
 }

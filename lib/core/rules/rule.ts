@@ -14,6 +14,8 @@ export interface Site {
   readonly cue: CueReading;
   /** What `isVerbSite` says of it, once a rule has asked. */
   isVerb?: boolean;
+  /** What `isPlainVerb` says of it, once a rule has asked. */
+  isPlain?: boolean;
 }
 
 /** One pattern of attribution. Undefined: it is not there. */

@@ -5,7 +5,7 @@ export const ADMIT = cues(
   'admit',
   `
 itarafa sound اعترف + اعتراف اعترافات | =cq ب=cn ل=a
-aqarra doubled أقر + إقرار | =cq ب=cn homograph
+aqarra doubled أقر + إقرار | =cq ب=cn homograph -passive
 sallama sound سلم | ب=c homograph
 baha hollow باح يبوح بائح + بوح | ب=cn
 bi-itiraf adposition باعتراف بإقرار | pronoun homograph

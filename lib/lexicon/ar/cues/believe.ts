@@ -26,7 +26,7 @@ tawassala sound توصل | إلى=c homograph
 aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph
 iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c
 tasawwara sound تصور + تصور | =c homograph
-iftarada sound افترض + افتراض | =c ب=c
+iftarada sound افترض + افتراض | =c ب=c author
 ittafaqa sound اتفق | على=c homograph
 jama sound أجمع + إجماع | على=c homograph
 samia first سمع | =c عن=n homograph
@@ -37,6 +37,6 @@ intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_رأي بحسب_رأي | pronoun
 yaqin adjective على_يقين على_ثقة على_قناعة على_علم على_دراية | ب=c من=c
-intiba noun انطباع انطباعات | =c ب=c عن=n
+intiba noun انطباع انطباعات | =c ب=c عن=n alone
 `,
 );

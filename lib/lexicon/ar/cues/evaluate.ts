@@ -21,7 +21,7 @@ sakhira first سخر + سخرية | =q من=cn homograph
 tahakkama sound تهكم + تهكم | =q على=n
 istahzaa final-hamza استهزأ يستهزئ مستهزئ + استهزاء | ب=cn
 ishtaka defective اشتكى + شكوى شكاوى | =c من=cn homograph
-shaka defective-u شكا يشكو شاك | =c من=cn homograph
+shaka defective-u شكا يشكو شاك | =c من=cn homograph not=ألم,آلام,وجع,أوجاع,صداع,مرض,إصابة
 tadhammara sound تذمر + تذمر | من=cn
 istaghraba sound استغرب + استغراب | =cn من=cn
 taajjaba sound تعجب + تعجب | من=cn
@@ -38,7 +38,7 @@ rahhaba sound رحب + ترحيب | ب=cn
 baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر + تعبير | عن=cn homograph
-abda defective أبدى + إبداء | =n only=استعداد,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
+abda defective أبدى + إبداء | =n only=استعداد,خشية,تخوف,توجس,شكوك,غضب,سخط,امتعاض,اعتراض,استهجان,ترحيب,موافقة,حماس,فخر,ندم,تفهم,تمسك,عزم,رفض,ملاحظة,ملاحظات,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
 amala sound أمل يأمل آمل + أمل آمال | =c في=cn ب=cn homograph
 tatallaa sound تطلع | =c إلى=cn homograph -imperfect
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a

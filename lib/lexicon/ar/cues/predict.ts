@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const PREDICT = cues(
   'predict',
   `
-tawaqqaa sound توقع + توقع توقعات | =ce ب=cn
+tawaqqaa sound توقع + توقع توقعات | =cn ب=cn
 rajjaha sound رجح + ترجيح ترجيحات | =ce ب=cn
 tanabbaa final-hamza تنبأ يتنبأ متنبئ + تنبؤ تنبؤات | =c ب=cn
 takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n

@@ -26,7 +26,7 @@ awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect
-bayyana sound بين | =cqw ب=c homograph
+bayyana sound بين | =cqwn ب=c homograph
 colon mark : | =q
 dalla doubled دل يدل دال | على=c homograph
 dawwana sound دون | =q homograph
@@ -40,6 +40,7 @@ ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cq
 istadraka sound استدرك | =cq ب=c continues
 istanafa sound استأنف | =cq homograph continues
+istarada sound استعرض | =n homograph not=حرس,قوة,عضلة,عضلات,طابور,مهارة,مهارات
 istatrada sound استطرد | =cq ب=c continues
 istahalla doubled استهل | =qa homograph
 jaa hollow جاء يجيء جاء | =q في=r homograph -participle
@@ -65,7 +66,7 @@ saha hollow صاح يصيح صائح | =q ب=c في=a homograph
 sarakha first صرخ | =q ب=c في=a
 sarrab sound سرب + تسريب تسريبات | =c homograph
 sarraha sound صرح + تصريح تصريحات | =cq ب=cn عن=n ل=a إلى=a homograph
-sharaha first شرح | =cqwe homograph
+sharaha first شرح | =cqwn homograph not=درس,دروس,قاعدة,قصيدة
 taabaa sound تابع | =cq ب=c homograph continues
 tadammana sound تضمن | =c homograph
 tadhakkara sound تذكر | =cqw
