@@ -15,8 +15,22 @@ export function takingTurns(): () => Promise<void> | undefined {
   };
 }
 
+/** A page that is not drawn is not waited for longer than this, in milliseconds. */
+const UNSEEN = 100;
+
+/** Resolves after the page was drawn as it is by the end of this task; soon where nothing is drawn. */
+export function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, UNSEEN);
+    globalThis.requestAnimationFrame?.(() => {
+      clearTimeout(timer);
+      void nextTurn().then(resolve);
+    });
+  });
+}
+
 /** Resolves in a task of its own, after what waits has had its turn. A message is not held back as timers are. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,8 +1,9 @@
 // @ts-check
 // Measures the library in real Chromium and Firefox, beside bare IndexedDB with the same indexes doing the same writes
-// and reads, and opening its pages beside opening an empty one; every figure stands beside the one that is to be reached. `npm run bench:library` takes 10,000 and 100,000
-// snippets in both browsers; numbers, the name of one browser, and the rows that are wanted (`--only=library,popup`) may be
-// given.
+// and reads, and opening its pages beside opening the least that a browser can open: a page that one script writes into,
+// and one that reads a row of the library for it. Every figure stands beside the one that is to be reached.
+// `npm run bench:library` takes 10,000 and 100,000 snippets in both browsers; numbers, the name of one browser, and the
+// rows that are wanted (`--only=library,popup`) may be given.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,16 +36,17 @@ const bin = (name, args, env = {}) =>
 /** Adds the bench page to a build, and copies of the library page and the popup that are watched. @param {string} build */
 function addPages(build) {
   const extension = join(ROOT, folder, build);
-  for (const part of ['page', 'watch'])
+  for (const part of ['page', 'watch', 'floor'])
     copyFileSync(join(bench, `${part}.js`), join(extension, `bench-${part}.js`));
   writeFileSync(
     join(extension, 'bench.html'),
     '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench-page.js"></script>',
   );
-  writeFileSync(
-    join(extension, 'empty.html'),
-    '<!doctype html><html><head><script src="/bench-watch.js"></script></head><body></body></html>',
-  );
+  for (const floor of FLOORS)
+    writeFileSync(
+      join(extension, `${floor}.html`),
+      '<!doctype html><meta charset="utf-8"><script src="/bench-watch.js"></script><script type="module" src="/bench-floor.js"></script>',
+    );
   for (const page of ['library', 'popup']) {
     const html = readFileSync(join(extension, `${page}.html`), 'utf8');
     writeFileSync(
@@ -64,17 +66,41 @@ const ms = (value) =>
   value >= 10_000 ? `${(value / 1_000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 /** @param {number} a @param {number} b */
 const times = (a, b, base = 'bare') => `${(a / b).toFixed(1)} times ${base}`;
-/** @param {number} shown @param {number} empty */
-const opening = (shown, empty) => `${ms(shown)}, ${times(shown, empty, 'an empty page')}`;
-/** Milliseconds to open a page that holds nothing. @param {Driven} browser */
-async function openEmpty(browser) {
-  await browser.open(browser.own('/empty.html'));
-  const took = await browser.ask('document');
-  await browser.back();
-  return took;
+/** @typedef {Record<string, number>} Opened milliseconds from opening a page to its rows, by its name */
+
+/**
+ * Opens pages in turn, so that what else the machine does meets all of them.
+ * @param {Driven} browser
+ * @param {Record<string, string>} pages their addresses
+ * @returns {Promise<Opened>}
+ */
+async function openInTurn(browser, pages) {
+  /** @type {Record<string, number[]>} */
+  const took = {};
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, address] of Object.entries({ ...floorsOf(browser), ...pages })) {
+      await browser.open(address);
+      took[name] = [...(took[name] ?? []), await browser.ask('rows')];
+      await browser.back();
+    }
+  return Object.fromEntries(Object.entries(took).map(([name, all]) => [name, quantile(all)]));
 }
+/** @param {Driven} browser */
+const floorsOf = (browser) =>
+  Object.fromEntries(FLOORS.map((floor) => [floor, browser.own(`/${floor}.html`)]));
+/** @param {number} shown @param {Opened} opened */
+const overFloors = (shown, opened) =>
+  [
+    ms(shown),
+    ...FLOORS.map((floor) => times(shown, opened[floor] ?? Number.NaN, `a page of ${floor}`)),
+  ].join(', ');
 /** @param {string} what @param {string} got @param {string} reach */
 const row = (what, got, reach) => console.log(`| ${what} | ${got} | ${reach} |`);
+
+/** The least that a page of an extension does: one script that writes a row; the same, read from the library before. */
+const FLOORS = ['one-script', 'one-row'];
+/** How often each page is opened. */
+const ROUNDS = 7;
 
 const QUERIES = ['قا', 'باسن', 'الباسنمد رحم', '"قال با', 'ضصثق'];
 
@@ -136,16 +162,12 @@ async function measureSaves(browser) {
 
 /** @param {Driven} browser @param {number} count @param {(small: string, large: string) => string} reach */
 async function measureLibrary(browser, count, reach) {
-  const opened = [];
-  const empty = [];
-  for (let at = 0; at < 3; at++) {
-    empty.push(await openEmpty(browser));
-    await browser.open(browser.own('/library-watched.html'));
-    opened.push(await browser.ask('libraryRows'));
-    if (at < 2) await browser.back();
-  }
-  const shown = opening(quantile(opened), quantile(empty));
+  const address = browser.own('/library-watched.html');
+  const opened = await openInTurn(browser, { library: address });
+  for (const floor of FLOORS) row(`a page of ${floor}`, ms(opened[floor] ?? Number.NaN), '');
+  const shown = overFloors(opened.library ?? Number.NaN, opened);
   row('library page, first rows', shown, reach('120 ms', '150 ms'));
+  await browser.open(address);
   const ready = await browser.ask('ready', count);
   const bare = await browser.bench('readBare');
   const partial = (await browser.ask('wasPartial')) ? ', partial before' : '';
@@ -179,23 +201,21 @@ async function measureLibrary(browser, count, reach) {
 async function measurePopup(browser, article) {
   await browser.open(article);
   const tab = await browser.bench('tabAt', article);
-  const shown = [];
+  const address = browser.own(`/popup-watched.html?tab=${tab}`);
   await browser.sleep();
-  for (let at = 0; at < 6; at++) {
-    await browser.open(browser.own(`/popup-watched.html?tab=${tab}`));
-    shown.push(await browser.ask('popupRows'));
-  }
-  const [cold = Number.NaN, ...warm] = shown;
+  await browser.open(address);
+  const cold = await browser.ask('rows');
   await browser.back();
-  const empty = await openEmpty(browser);
-  row('popup page in a tab, to its first rows, warm', opening(quantile(warm), empty), '120 ms');
-  row('the same, cold', opening(cold, empty), '250 ms');
+  const opened = await openInTurn(browser, { popup: address });
+  const warm = overFloors(opened.popup ?? Number.NaN, opened);
+  row('popup page in a tab, to its first rows, warm', warm, '120 ms');
+  row('the same, cold', overFloors(cold, opened), '250 ms');
 }
 
 try {
   for (const name of browsers)
     bin('wxt', ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome', '--mode', 'e2e']);
-  for (const part of ['page', 'watch', 'drive'])
+  for (const part of ['page', 'watch', 'floor', 'drive'])
     bin('vite', ['build', '-c', 'tests/bench/library/vite.config.ts'], { ISNAD_BENCH_PART: part });
   for (const name of browsers) addPages(`${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-e2e`);
   const drive = await import(join(bench, 'drive.js'));

@@ -14,10 +14,8 @@ import { type HitFinder, Marked } from '../Marked';
 import { nameOfRow } from '../name-of-row';
 import { STATUS_ICONS } from '../status-icons';
 import { useWords } from '../words';
+import { ROW_HEIGHT } from './row-height';
 import { placeOfRow } from './VirtualRows';
-
-/** Height of a row in CSS pixels: a source, two lines of a claim, and what is known of it. */
-export const ROW_HEIGHT = 114;
 
 /** Id of a row's element. */
 export const rowId = (id: string) => `row-${id}`;

@@ -1,5 +1,6 @@
 import { ActiveFilters } from '../../components/library/ActiveFilters';
-import { HitRow, ROW_HEIGHT, rowId, WaitingRow } from '../../components/library/HitRow';
+import { HitRow, rowId, WaitingRow } from '../../components/library/HitRow';
+import { ROW_HEIGHT } from '../../components/library/row-height';
 import { SortMenu } from '../../components/library/SortMenu';
 import { VirtualRows } from '../../components/library/VirtualRows';
 import { useWords } from '../../components/words';

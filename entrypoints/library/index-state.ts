@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { ROW_HEIGHT } from '../../components/library/HitRow';
+import { rowsIn } from '../../components/library/row-height';
 import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
 import { createHitFinder } from '../../lib/search/hits';
 import { DEFAULT_VIEW } from '../../lib/search/view';
@@ -22,7 +22,7 @@ let index: LibraryIndex | null = null;
  */
 export function startIndex(onNewest: (records: readonly SnippetWithPage[]) => void): void {
   index = openLibraryIndex({
-    newest: Math.ceil(innerHeight / ROW_HEIGHT),
+    newest: rowsIn(innerHeight),
     onNewest,
     onNews(told) {
       const isFirst = told.state === 'ready' && news.value.state === 'loading';

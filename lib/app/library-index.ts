@@ -9,10 +9,13 @@ import {
   type LoadedEntry,
   loadEntries,
   loadEntriesOf,
-  loadNewest,
+  type Newest,
+  newestOf,
 } from '../storage/load-entries';
+import { newestRows } from '../storage/newest-rows';
 import type { EntryKey } from '../storage/rows';
-import { nextTurn } from '../turn';
+import { untilDrawn } from '../turn';
+import { takeAhead } from './ahead/kept';
 import { library } from './library';
 
 /** How far the library has been read. */
@@ -70,17 +73,23 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   const put = (into: SearchIndex, loaded: readonly LoadedEntry[]) => {
     for (const { entry, page } of loaded) into.put(entry, page);
   };
-  const first = async () => {
-    const { loaded, records, next, change } = await loadNewest(library, newest);
+  const show = async ({ loaded, records, next }: Newest) => {
     put(index, loaded);
     onNewest?.(records);
-    if (next) await rest(next);
-    tell({ state: 'ready', expected: index.size });
-    if (!isStopped) stopWatching = watchChanges(library, change, follow, fail);
+    tell(next ? {} : { state: 'ready', expected: index.size });
+    await untilDrawn(); // before more is asked for
+  };
+  const first = async () => {
+    const ahead = await newestAhead();
+    if (ahead) await show(ahead);
+    await attempt(async () => {
+      const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
+      if (!ahead) await show(known);
+      if (known.next) await rest(known.next);
+      if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
+    });
   };
   const rest = async (from: EntryKey) => {
-    tell({});
-    await nextTurn(); // these are drawn before more is asked for
     let told = performance.now();
     news = { ...news, expected: await countEntries(library) };
     for await (const chunk of loadEntries(library, from)) {
@@ -90,6 +99,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       told = performance.now();
       tell({});
     }
+    tell({ state: 'ready', expected: index.size });
   };
   const again = async () => {
     const fresh = createSearchIndex();
@@ -115,7 +125,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   };
   const fail = () => tell({ state: 'failed', code: 'broken' });
 
-  turn = attempt(first);
+  turn = first().catch(fail);
   return {
     answer: (view) => ({ ...index.answer(view), isPartial: news.state === 'loading' }),
     stop() {
@@ -123,4 +133,16 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       stopWatching();
     },
   };
+}
+
+/** Milliseconds after which the library is opened in the ordinary way, which says what keeps it closed. */
+const PATIENCE = 1_000;
+
+/** What the page asked for before its scripts were there; null where the library has still to be asked. */
+async function newestAhead(): Promise<Newest | null> {
+  const asked = takeAhead('newest');
+  if (!asked) return null;
+  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const rows = asked.then((read) => read && newestOf(read)).catch(() => null);
+  return Promise.race([rows, tooLate]);
 }

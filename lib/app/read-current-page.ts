@@ -1,5 +1,5 @@
 import type { PageReading } from '../messaging/messages';
-import { currentTabId } from '../platform/tabs';
+import { currentTabId } from '../platform/current-tab';
 import { fail, ok, type Result } from '../result';
 import { attributionKey } from '../snippets/same';
 import { snippetsOfPage } from '../storage/of-page';

@@ -1,6 +1,7 @@
 import type { PageReading } from '../messaging/messages';
 import { runPageScript } from '../platform/scripts';
 import { fail, type Result } from '../result';
+import { takeAhead } from './ahead/kept';
 import { pageMessenger } from './page-messenger';
 import { placeOf } from './sites/place';
 
@@ -9,9 +10,17 @@ export type ReadFailure = 'not-allowed' | 'not-granted' | 'no-answer' | (string 
 
 /** What the content script found in a tab; it is put there first where it is not yet and its site has been granted. */
 export async function readTab(tabId: number): Promise<Result<PageReading, ReadFailure>> {
-  const reading = await pageMessenger.toPage(tabId, 'page/read', null);
+  const reading = await ask(tabId);
   if (reading.ok || reading.error.code !== 'no-answer') return reading;
   return (await placeOf(tabId)).isOpen ? readTabNow(tabId) : fail('not-granted');
+}
+
+/** The page may have been asked already, while the popup's own scripts were still fetched. */
+async function ask(tabId: number): Promise<Result<PageReading, ReadFailure>> {
+  const ahead = takeAhead('reading');
+  return ahead
+    ? pageMessenger.heard('page/read', ahead)
+    : pageMessenger.toPage(tabId, 'page/read', null);
 }
 
 /**

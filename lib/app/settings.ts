@@ -1,12 +1,11 @@
 import { readStored, watchStored, writeStored } from '../platform/store';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../settings/settings';
-
-const KEY = 'settings';
+import { SETTINGS_KEY, takeAhead } from './ahead/kept';
 
 /** The reader's settings; the defaults where they cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return readSettings(await readStored(KEY));
+    return readSettings(await (takeAhead('settings') ?? readStored(SETTINGS_KEY)));
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -33,9 +32,9 @@ export function changeSettings(
   changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return inTurn(async () => {
-    const now = readSettings(await readStored(KEY));
+    const now = readSettings(await readStored(SETTINGS_KEY));
     const settings = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) };
-    await writeStored(KEY, settings);
+    await writeStored(SETTINGS_KEY, settings);
     return settings;
   });
 }
@@ -45,5 +44,5 @@ export function changeSettings(
  * @returns the way to stop
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return watchStored(KEY, (stored) => listener(readSettings(stored)));
+  return watchStored(SETTINGS_KEY, (stored) => listener(readSettings(stored)));
 }

@@ -12,14 +12,19 @@ export interface PageMessenger {
     type: Type,
     request: PageMessages[Type]['request'],
   ): Promise<Result<PageMessages[Type]['response'], SendFailure>>;
+  /** Takes the answer to a message that was sent already. */
+  heard<Type extends keyof PageMessages>(
+    type: Type,
+    answering: Promise<unknown>,
+  ): Promise<Result<PageMessages[Type]['response'], SendFailure>>;
 }
 
 /** Builds the messenger to pages over the browser's port; what a page answers in another form is a failure. */
 export function createPageMessenger(port: Port): PageMessenger {
+  const checked = async (type: keyof PageMessages, send: () => Promise<unknown>) =>
+    checkedAnswer(type, await ask(send)) as Result<never, SendFailure>;
   return {
-    async toPage(tabId, type, request) {
-      const answer = await ask(() => port.toPage(tabId, { type, request }));
-      return checkedAnswer(type, answer) as Result<never, SendFailure>;
-    },
+    toPage: (tabId, type, request) => checked(type, () => port.toPage(tabId, { type, request })),
+    heard: (type, answering) => checked(type, () => answering),
   };
 }

@@ -1,17 +1,6 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Id of the tab that the popup is about: the active one of its window, which may be asked for without the `tabs`
- * permission; or the one named by `?tab=` where the popup is opened as a page of its own. Null when there is none.
- */
-export async function currentTabId(): Promise<number | null> {
-  const named = new URLSearchParams(globalThis.location?.search ?? '').get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
-/**
  * Address of a tab, as far as the extension may see it: where its site is granted, or the reader has just clicked the
  * toolbar button on it; else null, as for a tab that was closed meanwhile.
  */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { OPENING } from './opening';
+import { LIBRARY_NAME, OPENING } from './opening';
 import type {
   ArticleRow,
   ChangeRow,
@@ -34,7 +34,7 @@ export type Durability = 'strict' | 'relaxed';
  * @param durability strict unless what is written can be written again
  */
 export function createLibrary(
-  name = 'isnad',
+  name = LIBRARY_NAME,
   versions: readonly VersionStep[] = VERSIONS,
   durability: Durability = 'strict',
 ): Library {

@@ -2,6 +2,7 @@ import type { SearchPage } from '../search/entry';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { entryOf } from './entries';
+import type { NewestRows } from './newest-rows';
 import { pageOf, pagesById } from './pages';
 import { readRecords } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry, type PageRow, withoutImport } from './rows';
@@ -27,42 +28,27 @@ export interface Newest {
   readonly change: number;
 }
 
-/**
- * The newest entries with their snippets and pages, in one transaction that waits for the database twice.
- * @param count as many as a window shows: its rows wait for no more than these
- */
-export function loadNewest(library: Library, count: number): PromiseLike<Newest> {
-  const { imports, changes, entries, snippets, pages } = library;
-  return library.transaction('r', [imports, changes, entries, snippets, pages], async () => {
-    // Asked all at once: each question that waits for another costs as much as many rows.
-    const [open, last, rows] = await Promise.all([
-      imports.toArray(),
-      changes.orderBy(':id').last(),
-      entriesAfter(library, [], count),
-    ]);
-    const isVisible = visibleBeside(open);
-    const seen = rows.filter(isVisible);
-    const [found, theirs] = await Promise.all([
-      snippets.bulkGet(seen.map(({ id }) => id)),
-      pages.bulkGet([...new Set(seen.map(({ pageId }) => pageId))]),
-    ]);
-    const pageById = pagesById(theirs);
-    const end = rows.length < count ? undefined : rows.at(-1);
-    return {
-      loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
-      records: found
-        .filter((row) => row !== undefined)
-        .map(withoutImport)
-        .map((snippet) => ({ snippet, page: pageOf(snippet, pageById) })),
-      next: end ? keyOfEntry(end) : null,
-      change: last?.seq ?? 0,
-    };
-  });
+/** What a window shows first, of the rows that were read for it. */
+export function newestOf(rows: NewestRows): Newest {
+  const isVisible = visibleBeside(rows.imports);
+  const pageById = pagesById(rows.pages);
+  const seen = rows.entries.filter(isVisible);
+  const end = rows.isAll ? undefined : rows.entries.at(-1);
+  return {
+    loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
+    records: rows.snippets
+      .filter((row) => row !== undefined)
+      .filter(isVisible)
+      .map(withoutImport)
+      .map((snippet) => ({ snippet, page: pageOf(snippet, pageById) })),
+    next: end ? keyOfEntry(end) : null,
+    change: rows.change,
+  };
 }
 
 /**
  * All entries, the newest first and the trash after them, a stretch at a time. Rejects as the database does.
- * @param from goes on after this place, which `loadNewest` gave
+ * @param from goes on after this place, which `newestOf` gave
  */
 export async function* loadEntries(
   library: Library,

@@ -1,3 +1,8 @@
+import { VERSIONS } from './versions';
+
+/** Under this name the library is stored. */
+export const LIBRARY_NAME = 'isnad';
+
 /** An error that is told from others by its name. */
 export function namedError(name: string, message: string): Error {
   return Object.assign(new Error(message), { name });
@@ -19,3 +24,29 @@ export const OPENING: {
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
   },
 };
+
+/** The version of the library as the browser counts it: Dexie leaves room for nine between two of its own. */
+const VERSION = 10 * Math.max(...VERSIONS.map(({ version }) => version));
+
+/**
+ * Opens the library as it is stored, before there is a Dexie to do it; null where there is none, where it is of another
+ * version, and where it cannot be opened: whoever opens it after that makes it, updates it or says what is wrong.
+ */
+export function openStored(name = LIBRARY_NAME): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    // Without a version, it waits for no window that holds an older one.
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort(); // there is none: none is made
+    request.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onversionchange = () => database.close();
+      if (database.version === VERSION) return resolve(database);
+      database.close();
+      resolve(null);
+    };
+  });
+}

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAhead } from '../../lib/app/ahead/kept';
+import { askForLibrary } from '../../lib/app/ahead/library';
 import { editAll } from '../../lib/app/edit-snippets';
 import { library } from '../../lib/app/library';
 import { type IndexNews, openLibraryIndex } from '../../lib/app/library-index';
@@ -52,6 +54,29 @@ test('the index of a page finds what is saved, and follows every change', async 
   await vi.waitFor(() => expect(shown()).toEqual([second]));
   expect(shown({ shelf: 'trash' })).toEqual([first]);
   index.stop();
+});
+
+test('what the page asked for ahead is shown before the library is opened, and followed from there', async () => {
+  const [first = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+  library.close({ disableAutoOpen: false });
+  askForLibrary(20);
+  const open = vi.spyOn(library, 'open');
+  const { index, newest, shown } = await opened();
+  expect(open).not.toHaveBeenCalled();
+  expect(newest.map(({ snippet }) => snippet.id)).toEqual([first]);
+  const [second = ''] = await saveAll(library, [snippetOf(RELAY)], { page: anotherPage('b') });
+  await vi.waitFor(() => expect(shown().toSorted()).toEqual([first, second].toSorted()));
+  index.stop();
+});
+
+test('the library is read in the ordinary way where what was asked for ahead does not come', async () => {
+  const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+  for (const newest of [Promise.reject(new Error('gone')), Promise.resolve(null)]) {
+    keepAhead({ newest });
+    const { index, shown } = await opened();
+    expect(shown()).toEqual([id]);
+    index.stop();
+  }
 });
 
 test('an index that cannot be read says so', async () => {

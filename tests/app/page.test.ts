@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askForPopup } from '../../lib/app/ahead/popup';
 import { jumpTo } from '../../lib/app/jump-to';
 import { library } from '../../lib/app/library';
 import { readCurrentPage } from '../../lib/app/read-current-page';
@@ -56,6 +57,18 @@ describe('reading the current page', () => {
     tabAnswers(ok(reading));
     expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
     expect(run).not.toHaveBeenCalled();
+  });
+
+  test('takes what the page was asked for ahead, once, and asks where that gave nothing', async () => {
+    const send = tabAnswers(ok(reading), ok({ ...reading, words: 7 }));
+    askForPopup();
+    expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(await readCurrentPage()).toMatchObject({ value: { reading: { words: 7 } } });
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    tabAnswers(SILENT);
+    askForPopup();
+    expect(await readCurrentPage()).toEqual(fail('not-allowed', 'Error: Cannot access'));
   });
 
   test('tells what the page says before the library is asked what is saved of it by now', async () => {

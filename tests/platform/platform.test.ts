@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showButton } from '../../lib/platform/badge';
+import { currentTabId } from '../../lib/platform/current-tab';
 import { type MessageSender, messagePort } from '../../lib/platform/messages';
 import { registerLoader, runPageScript } from '../../lib/platform/scripts';
 import { readStored, watchStored, writeStored } from '../../lib/platform/store';
-import { currentTabId } from '../../lib/platform/tabs';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {

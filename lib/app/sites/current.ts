@@ -1,4 +1,4 @@
-import { currentTabId } from '../../platform/tabs';
+import { currentTabId } from '../../platform/current-tab';
 import { type Place, placeOf } from './place';
 
 /** The page that the reader looks at and that is not read before the reader says so. */

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const part = process.env.ISNAD_BENCH_PART ?? 'page';
 
-/** One script without imports for pages of the extension (`page`, `watch`), or the module that drives the browsers. */
+/** One script without imports for pages of the extension (`page`, `watch`, `floor`), or the module that drives the browsers. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../../..'),
   publicDir: false,

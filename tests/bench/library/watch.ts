@@ -62,10 +62,8 @@ const filter = (nth: number) =>
 
 /** What is asked of a page that is watched. */
 const watched = {
-  /** When the document, without what it draws later, stood there: all that an empty page has to do. */
-  document: when(() => document.body !== null),
-  libraryRows: when(() => one('.hit-row .claim') !== null),
-  popupRows: when(() => one('.group .claim, .group .jump, .pop-list .claim') !== null),
+  /** When the first claims stood there, of the library, of the popup or of a floor. */
+  rows: when(() => one('.hit-row .claim, .group .jump, .pop-list .claim') !== null),
   wasPartial: false,
   /** Milliseconds from opening until everything is found, which is so many. */
   ready: (count: number) =>
