@@ -193,6 +193,8 @@ export interface WordShapes {
   readonly longAlef: string;
   /** Vowels with which foreign names are written, or without. */
   readonly longVowels: string;
+  /** What the names of countries and the adjectives made of them end with, each in another way. */
+  readonly place: string;
 }
 
 /** Everything the engine knows of one language. */

@@ -2,7 +2,7 @@ import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
 import { agreementOf, agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
-import { areTwo } from './discourse/fuller';
+import { areTwo } from './discourse/fullest';
 import { kindOf } from './discourse/kind';
 import { mentionOf } from './discourse/mention';
 import type { Registry } from './discourse/registry';

@@ -15,6 +15,12 @@ export abstract class Spelling extends Letters {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** What the name of a country and the adjective made of it begin with, if the word is one. */
+  placeOf(i: number): string | undefined {
+    const root = this.info(i)?.stem.replace(this.shapes.place, '') ?? '';
+    return this.lexicon.places.has(root) ? root : undefined;
+  }
+
   /** The head of a source that the word is without its ending of an object (a report, as what is published). */
   accusativeHead(i: number): Head | undefined {
     const text = this.text(i);

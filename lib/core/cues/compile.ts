@@ -27,6 +27,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
   const heads = compileHeads(lexicon, letters);
   addDuals(heads, lexicon, fold, classes);
   const clitics = foldClitics(lexicon, fold);
+  const shapes = compileShapes(lexicon.shapes);
   return {
     ownFrom,
     letters,
@@ -38,7 +39,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,
-    shapes: compileShapes(lexicon.shapes),
+    shapes,
+    places: compilePlaces(classes, clitics, shapes.place),
     roots: new Roots(lexicon.roots, clitics),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     classes,
@@ -88,6 +90,20 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
     pronouns,
     pronounsByEnd,
   };
+}
+
+function compilePlaces(
+  classes: ReadonlyMap<string, number>,
+  { article }: FoldedClitics,
+  ending: RegExp,
+): Set<string> {
+  const places = new Set<string>();
+  for (const [word, bits] of classes) {
+    if (!(bits & CLASS.polity)) continue;
+    const name = word.startsWith(article) ? word.slice(article.length) : word;
+    places.add(name.replace(ending, ''));
+  }
+  return places;
 }
 
 interface Words {

@@ -14,60 +14,78 @@ export interface Entity {
   readonly names: Set<string>;
   /** Of these, the ones that a part of a name brings (son of X). */
   readonly fathers: Set<string>;
+  /** Of these, the ones of a country. */
+  readonly places: Set<string>;
   /** Stems of the known heads of sources that it has been called by. */
   readonly heads: Set<string>;
   kind: Kind;
   agreement: Agreement;
+  /** One person, named or not. */
+  one: boolean;
+  /** Its name has the article, or is one. */
+  definite: boolean;
   /** A state, or a capital that stands for one. */
   readonly state: boolean;
   /** One of several sources that stood joined. */
   readonly part: boolean;
   /** Several persons that stood joined. */
   readonly joint: boolean;
+  /** When it was last told of: the larger the later. */
+  told: number;
+}
+
+/** One of whom a mention speaks for the first time. */
+export function entityOf(mention: Mention, part = false): Entity {
+  const { name, words, kind, agreement, one, definite, state, joint } = mention;
+  const entity: Entity = {
+    name,
+    named: words,
+    words: new Set(),
+    names: new Set(),
+    fathers: new Set(),
+    places: new Set(),
+    heads: new Set(),
+    kind,
+    agreement,
+    one,
+    definite,
+    state,
+    part,
+    joint,
+    told: 0,
+  };
+  learn(entity, mention);
+  return entity;
 }
 
 /** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name changed. */
 export function addMention(entity: Entity, mention: Mention): boolean {
-  const named = mention.names.length > 0;
-  const body = entity.kind !== 'person';
-  const holds = body && [...entity.names].every((name) => mention.words.includes(name));
-  const alike = named === entity.names.size > 0 || holds;
-  const says = mention.names.some((name) => !entity.words.has(name));
-  const fuller = alike ? isLonger(entity, mention) : says;
-  for (const word of mention.words) entity.words.add(word);
-  for (const name of mention.names) entity.names.add(name);
-  for (const name of mention.fathers) entity.fathers.add(name);
-  for (const role of mention.roles) entity.heads.add(role);
-  if (mention.head) entity.heads.add(mention.head);
+  const fuller = isFuller(entity, mention);
+  learn(entity, mention);
+  if (!entity.agreement.gender && mention.verb.gender)
+    entity.agreement = { ...entity.agreement, gender: mention.verb.gender };
   if (!fuller) return false;
-  entity.name = mention.name;
-  entity.named = mention.words;
+  const { name, words, kind, one, definite } = mention;
+  Object.assign(entity, { name, named: words, kind, one, definite });
   return true;
 }
 
-function isLonger(entity: Entity, mention: Mention): boolean {
-  if (mention.words.every((word) => entity.named.includes(word))) return false;
-  return mention.name.split(' ').length > entity.name.split(' ').length && !mention.short;
+function learn(entity: Entity, mention: Mention): void {
+  for (const word of mention.words) entity.words.add(word);
+  for (const name of mention.names) entity.names.add(name);
+  for (const name of mention.fathers) entity.fathers.add(name);
+  for (const place of mention.places) entity.places.add(place);
+  for (const role of mention.roles) entity.heads.add(role);
+  if (mention.head) entity.heads.add(mention.head);
 }
 
-/** One of whom a mention speaks for the first time. */
-export function entityOf(
-  { name, head, words, names, fathers, roles, state, joint }: Mention,
-  kind: Kind,
-  agreement: Agreement,
-  part: boolean,
-): Entity {
-  return {
-    name,
-    named: words,
-    words: new Set(words),
-    names: new Set(names),
-    fathers: new Set(fathers),
-    heads: new Set(head ? [head, ...roles] : roles),
-    kind,
-    agreement,
-    state,
-    part,
-    joint,
-  };
+/** Whether the mention names it better: with a name where it had none, of names the longer. A word that only points back never does. */
+function isFuller(entity: Entity, mention: Mention): boolean {
+  const { name, words, names, short } = mention;
+  const knows = [...entity.names].every((word) => words.includes(word));
+  const named = names.length > 0 || (entity.kind !== 'person' && knows);
+  if (!entity.names.size && names.length) return names.some((word) => !entity.words.has(word));
+  if (!named && entity.names.size) return false;
+  if (words.every((word) => entity.named.includes(word))) return false;
+  return !short && name.split(' ').length > entity.name.split(' ').length;
 }

@@ -1,21 +1,44 @@
-import { CLASS } from '../cues/compiled';
+import { CLASS, type Head } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import { isPlural, partsOf } from './agreement';
+import type { Kind } from '../types';
+import { agreementOf, isPlural, partsOf } from './agreement';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
 
 /** What a noun phrase of the text says about one who speaks. */
 export interface Mention {
   readonly name: string;
+  readonly kind: Kind;
+  readonly agreement: Agreement;
+  /** What the verb beside the phrase agrees with. */
+  readonly verb: Agreement;
   readonly words: readonly string[];
   /** The personal or otherwise unknown name in it. */
   readonly names: readonly string[];
   /** Of these, the ones that a part of a name brings (son of X). */
   readonly fathers: readonly string[];
   readonly head: string | undefined;
+  /** The head is held by a person, or is what one may be called. */
+  readonly role: boolean;
+  /** The head is no office: a calling (the researcher), or what anybody is called. */
+  readonly calling: boolean;
+  /** Whoever speaks may be called by the head (the official). */
+  readonly generic: boolean;
+  /** Nothing is said of the person but that it is one (the young woman), with the article. */
+  readonly plain: boolean;
+  /** One person, named or not. */
+  readonly one: boolean;
+  /** Whoever it was that spoke last (the source), person, body or document. */
+  readonly source: boolean;
+  /** The head has the article. */
+  readonly article: boolean;
+  /** Of the words, those of a country. */
+  readonly places: readonly string[];
+  /** Of the words, adjectives of a head with the article. */
+  readonly describing: readonly string[];
   /** Stems of the roles beside a name (X, minister of Y). */
   readonly roles: readonly string[];
   readonly state: boolean;
@@ -77,8 +100,23 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const person = personIn(p, inner);
   const names = person ? nameStems(p, person, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
+  const { role = false, generic = false } = info?.head ?? {};
+  const kind = kindOf(p, range, verb);
+  const agreement = agreementOf(p, range, verb);
   return {
     name: cleanName(p, inner, text),
+    kind,
+    agreement,
+    verb,
+    role,
+    generic,
+    plain: short && generic && info?.head?.kind === 'anonymous',
+    one: isOne(info?.head, kind, agreement),
+    source: words.length === 1 && kind === 'anonymous' && !role && agreement.gender === 'm',
+    calling: generic || (role && info?.head?.kind === 'anonymous'),
+    article,
+    places: placesIn(p, inner),
+    describing: article ? adjectives(p, first, inner.to) : [],
     words,
     names,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
@@ -106,6 +144,30 @@ const LONGEST_CONSTRUCT = 4;
 
 /** Marks before a relative clause that are of no name. */
 const MARKS = ',-\u2013\u2014';
+
+/** One person: by the head where it is a role, though an office may have a name that joins two things. */
+function isOne(head: Head | undefined, kind: Kind, { number }: Agreement): boolean {
+  if (head?.role) return head.agreement.number === 's';
+  return number === 's' && (kind === 'person' || kind === 'official');
+}
+
+/** Stems of the words of a country. */
+function placesIn(p: Passage, { from, to }: Range): string[] {
+  const places: string[] = [];
+  for (let i = from; i < to; i++) {
+    const place = p.placeOf(i);
+    if (place) places.push(place);
+  }
+  return places;
+}
+
+/** Stems of the words with the article straight after a head with it. */
+function adjectives(p: Passage, head: number, to: number): string[] {
+  const stems: string[] = [];
+  for (let i = head + 1; i < to && p.info(i)?.article && !p.info(i)?.head; i++)
+    stems.push(stemAt(p, i));
+  return stems;
+}
 
 /** Whether the phrase joins persons. */
 function isJoint(p: Passage, range: Range, verb: Agreement): boolean {

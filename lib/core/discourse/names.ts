@@ -3,22 +3,18 @@ import type { Passage } from '../passage';
 import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { heldBy, officeEnd } from './holder';
-import { stemAt } from './mention';
+import { type Mention, mentionOf, stemAt } from './mention';
 import { FUNCTION, nameStart, officeStart } from './name-start';
 
-/** A fuller phrase for a short name, where the text has one. */
-export interface FullerName {
-  readonly passage: Passage;
-  readonly text: string;
-  readonly range: Range;
-}
+/** As what the words around a word of the text are read: a name, of a person or a body; an office and its holder; what a head begins. */
+export type Around = 'person' | 'body' | 'office' | 'head';
 
 const MOST_PLACES = 12;
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
 const REMEMBERED = 500;
 
-/** Knows where every word of the text so far stands, to complete surnames and short forms. */
+/** Knows where every word of the text so far stands, and reads the phrases that names, offices and bodies are parts of. */
 export class NameIndex {
   /** Paragraphs that have not been gone through: they wait until a name is asked for. */
   private unread: Paragraph[] = [];
@@ -37,52 +33,20 @@ export class NameIndex {
     return this.find(stem).length;
   }
 
-  /**
-   * The longest phrase of the text that ends with the name (a surname after its role and first names), of those that fit.
-   * @param body the name is a body's, which may be called by a person's name
-   */
-  fullerName(
-    last: string,
-    body: boolean,
-    fits: (full: FullerName) => boolean,
-  ): FullerName | undefined {
-    const phrase = (p: Passage, at: number) => {
-      const name = nameStart(p, at, body);
-      const to = officeEnd(p, lineageEnd(p, at), name);
-      return { from: officeStart(p, name, to), to };
-    };
-    return this.longest(last, phrase, fits);
-  }
-
-  /** The last phrase of the text that names who holds the office: the office and the name, or the name and the office after it. */
-  holder(head: string, fits: (full: FullerName) => boolean): FullerName | undefined {
-    for (const { paragraph, at } of [...this.find(head)].reverse()) {
-      const { passage, text } = paragraph;
-      const range = heldBy(passage, at, (last) => nameStart(passage, last, false));
-      if (range && fits({ passage, text, range })) return { passage, text, range };
+  /** What the phrases around the places of a word say, in the order of the text. */
+  phrases(stem: string, around: Around): Mention[] {
+    const found: Mention[] = [];
+    for (const place of this.find(stem)) {
+      let mention = place.read.get(around);
+      if (mention === undefined) {
+        const { passage, text } = place.paragraph;
+        const range = PHRASE[around](passage, place.at);
+        mention = range && range.to > range.from + 1 ? mentionOf(passage, range, text, {}) : null;
+        place.read.set(around, mention);
+      }
+      if (mention) found.push(mention);
     }
-    return undefined;
-  }
-
-  /** The longest phrase of the text that begins with the head of a source. */
-  fullerHead(head: string): FullerName | undefined {
-    return this.longest(head, (p, at) => ({ from: at, to: oneAt(p, at, p.tokens.length).end }));
-  }
-
-  private longest(
-    stem: string,
-    phrase: (p: Passage, at: number) => Range,
-    fits: (full: FullerName) => boolean = () => true,
-  ): FullerName | undefined {
-    let best: FullerName | undefined;
-    for (const { paragraph, at } of this.find(stem)) {
-      const { passage, text } = paragraph;
-      const range = phrase(passage, at);
-      const length = range.to - range.from;
-      const longer = length > (best ? best.range.to - best.range.from : 1);
-      if (longer && fits({ passage, text, range })) best = { passage, text, range };
-    }
-    return best;
+    return found;
   }
 
   private find(stem: string): readonly Place[] {
@@ -105,11 +69,26 @@ export class NameIndex {
       const info = tokens[at]?.info;
       if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
       const stem = stemAt(paragraph.passage, at);
+      const place = { paragraph, at, read: new Map() };
       const known = this.places.get(stem);
-      if (!known) this.places.set(stem, [{ paragraph, at }]);
-      else if (known.length < MOST_PLACES) known.push({ paragraph, at });
+      if (!known) this.places.set(stem, [place]);
+      else if (known.length < MOST_PLACES) known.push(place);
     }
   }
+}
+
+const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefined>> = {
+  person: (p, at) => nameAround(p, at, false),
+  body: (p, at) => nameAround(p, at, true),
+  office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)),
+  head: (p, at) => ({ from: at, to: oneAt(p, at, p.tokens.length).end }),
+};
+
+/** The phrase that ends with a name: after its role and first names, before its office. */
+function nameAround(p: Passage, at: number, body: boolean): Range {
+  const name = nameStart(p, at, body);
+  const to = officeEnd(p, lineageEnd(p, at), name);
+  return { from: officeStart(p, name, to), to };
 }
 
 interface Paragraph {
@@ -120,6 +99,8 @@ interface Paragraph {
 interface Place {
   readonly paragraph: Paragraph;
   readonly at: number;
+  /** What has been read there: null where nobody is named. */
+  readonly read: Map<Around, Mention | null>;
 }
 
 const NOWHERE: readonly Place[] = [];

@@ -1,12 +1,19 @@
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
+import type { Range } from '../text/sentences';
 import { stemAt } from './mention';
-import type { FullerName } from './names';
 import { nameStems, personIn } from './person';
 
 /** So many paragraphs back a person by name is looked for. */
 const REMEMBERED = 40;
+
+/** Where a person is named with a role. */
+interface Person {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly range: Range;
+}
 
 /** Whom the last paragraphs name with a role: looked for only where somebody is told of by no name. */
 export class People {
@@ -19,8 +26,8 @@ export class People {
   }
 
   /** The only woman or the only man among them, undefined where there is none or are several. */
-  onlyOf(gender: Agreement['gender']): FullerName | undefined {
-    let only: FullerName | undefined;
+  onlyOf(gender: Agreement['gender']): Person | undefined {
+    let only: Person | undefined;
     let known = '';
     for (const { passage, text } of this.read) {
       for (let i = 0; i < passage.tokens.length; i++) {

@@ -2,22 +2,23 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
-import type { Kind } from '../types';
-import { agreementOf, agreesWith, partsOf } from './agreement';
+import { partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
+import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
-import { fullerOf, holderOf, isFuller, LONGEST_SHORT, readFull } from './fuller';
-import { kindOf } from './kind';
+import { fullest } from './fullest';
+import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
-import { EntityIndex } from './namesakes';
 import { People } from './people';
 import { headAt } from './person';
 import { pointedAt } from './pointing';
-import { isPlainPerson, lastByRole, type Telling } from './role';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
-import { lastName, Waiting } from './waiting';
+import { Waiting } from './waiting';
+
+/** How a source is told of. */
+export type Telling = Pick<Nearness, 'within' | 'continues'>;
 
 const PLAIN: Telling = { within: false, continues: false };
 
@@ -38,10 +39,7 @@ export class Registry {
     this.names.add(p, text);
     this.people.add(p, text);
     this.unnamed.read(p);
-    for (const entity of this.waiting.due(this.names)) {
-      if (entity.names.size) this.completeLater(entity);
-      else this.nameOffice(entity);
-    }
+    for (const entity of this.waiting.due(this.names)) this.complete(entity);
   }
 
   /** The entity of a written source; it has now spoken. Null for a pronoun that nothing explains. */
@@ -76,12 +74,13 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
-    const first = headAt(p, range);
+    const mention = mentionOf(p, range, text, verb);
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
-      (first > range.from && kindOf(p, range, verb) === 'group') ||
-      this.isNamed(mentionOf(p, range, text, {}));
+      (headAt(p, range) > range.from && mention.kind === 'group') ||
+      this.entities.best(mention) ||
+      fullest(this.names, entityOf(mention));
     return known ? this.named(p, range, text, verb, telling) : undefined;
   }
 
@@ -89,17 +88,12 @@ export class Registry {
   named(p: Passage, range: Range, text: string, verb: Agreement, telling = PLAIN): Entity {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text, verb);
-    const kind = kindOf(p, inner, verb);
-
-    const known = isAnother(p, inner) ? undefined : this.meant(p, inner, mention, verb, telling);
+    const known = isAnother(p, inner) ? undefined : this.meant(p, mention, verb, telling);
     if (known) {
-      this.entities.index(known, mention.words);
-      this.extend(known, mention, kind);
-      if (!known.agreement.gender && verb.gender)
-        known.agreement = { ...known.agreement, gender: verb.gender };
+      this.extend(known, mention);
       return known;
     }
-    const entity = this.add(mention, kind, agreementOf(p, inner, verb));
+    const entity = this.add(mention);
     for (const part of partsOf(p, range)) this.part(p, part, text, verb);
     return entity;
   }
@@ -107,76 +101,52 @@ export class Registry {
   /** One of several sources that stand joined: a person may be known. */
   private part(p: Passage, range: Range, text: string, verb: Agreement): void {
     const mention = mentionOf(p, range, text, verb);
-    const kind = kindOf(p, range, verb);
-    const named = kind === 'person' && mention.names.length > 0;
-    const known = named && this.entities.match(mention, kind, verb);
-    if (known || (named && this.complete(mention, kind, verb))) return;
-    this.add(mention, kind, agreementOf(p, range, verb), true);
+    const named = mention.kind === 'person' && mention.names.length > 0;
+    if (!(named && (this.entities.best(mention) ?? this.completed(mention))))
+      this.add(mention, true);
   }
 
   /**
-   * Who of those known a mention means. What people may be called besides their office (the researcher) goes to the
-   * last who spoke before any who was only called so once, and before the text is searched for more of the phrase.
+   * Who of those known a mention means: by its words, by what the text says more of it, or else by who is near.
    */
   private meant(
     p: Passage,
-    range: Range,
     mention: Mention,
     verb: Agreement,
     telling: Telling,
   ): Entity | undefined {
-    const kind = kindOf(p, range, verb);
-    const known = this.matched(mention, kind, verb);
-    const loose = mention.short && kind === 'anonymous' && mention.roles.length > 0;
-    const sure = known && !(loose && !known.named.includes(mention.head ?? ''));
-    const last = () => lastByRole(this.speakers.last(), p, range, mention, verb, telling);
-    if (sure) return known;
+    const near = { ...telling, last: this.speakers.last(), lastOf: this.entities.lastOf };
     return (
-      (loose ? (last() ?? known) : undefined) ??
-      this.complete(mention, kind, verb) ??
-      this.entities.alike(p, range, mention, kind) ??
-      last() ??
-      this.onlyOne(p, range, mention, verb)
+      this.entities.best(mention) ??
+      (mention.calling ? this.entities.best(mention, near) : undefined) ??
+      this.completed(mention) ??
+      this.entities.alike(mention, p.shapes.longVowels) ??
+      this.entities.best(mention, near) ??
+      this.onlyOne(mention, verb)
     );
   }
 
   /** The only person of that sex whom the text names, for one of whom nothing else is said. */
-  private onlyOne(p: Passage, range: Range, mention: Mention, verb: Agreement): Entity | undefined {
-    if (!isPlainPerson(p, range, mention)) return undefined;
-    const found = this.people.onlyOf(p.info(headAt(p, range))?.head?.agreement.gender);
+  private onlyOne(mention: Mention, verb: Agreement): Entity | undefined {
+    if (!mention.plain) return undefined;
+    const found = this.people.onlyOf(mention.agreement.gender);
     return found && this.named(found.passage, found.range, found.text, verb);
   }
 
-  private isNamed(mention: Mention): boolean {
-    const known = this.entities.match(mention, 'person', {});
-    return (known ?? fullerOf(this.names, mention, 'person')) !== undefined;
+  /** Who the mention is by a fuller phrase of the text, known or not. */
+  private completed(mention: Mention): Entity | undefined {
+    if (mention.joint) return undefined;
+    const full = fullest(this.names, entityOf(mention));
+    if (!full) return undefined;
+    const known = this.entities.best({ ...full, verb: mention.verb });
+    if (known) this.extend(known, full);
+    return known ?? this.add(full);
   }
 
-  /** Who is known by the mention; an office whose holder the text names somewhere is that person's. */
-  private matched(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
-    const known = this.entities.match(mention, kind, verb);
-    if (known?.names.size || mention.names.length || !mention.definite) return known;
-    const words = known && mention.short ? known.named : mention.words;
-    return this.holder(mention, words, verb) ?? known;
-  }
-
-  /** The person whom the text names as the holder of an office. */
-  private holder(
-    { head, roles }: Mention,
-    words: readonly string[],
-    verb: Agreement,
-  ): Entity | undefined {
-    if (!head || !roles.includes(head)) return undefined;
-    const found = holderOf(this.names, head, words);
-    if (!found) return undefined;
-    const known = this.entities.match(found.full, 'person', verb);
-    if (known?.names.size) {
-      this.extend(known, found.full, 'person');
-      return known;
-    }
-    const agreement = agreementOf(found.passage, found.range, verb);
-    if (!agreesWith({ agreement, kind: 'person' }, verb)) return undefined;
-    return this.add(found.full, 'person', agreement);
+  /** A name or office that the text so far has in a fuller form. */
+  private complete(entity: Entity): void {
+    const full = fullest(this.names, entity);
+    if (full) this.extend(entity, full);
   }
 
   /** The entities whose name has become fuller since this was last asked. */
@@ -190,58 +160,15 @@ export class Registry {
     if (entity) this.changed.add(entity);
   }
 
-  private extend(entity: Entity, mention: Mention, kind: Kind): void {
-    if (!addMention(entity, mention)) return;
-    entity.kind = kind;
-    this.changed.add(entity);
-    if (mention.words.length > LONGEST_SHORT) this.waiting.delete(entity);
+  private extend(entity: Entity, mention: Mention): void {
+    this.entities.index(entity, mention.words);
+    if (addMention(entity, mention)) this.changed.add(entity);
   }
 
-  private add(mention: Mention, kind: Kind, agreement: Agreement, part = false): Entity {
-    const entity = entityOf(mention, kind, agreement, part);
-    const { head, words, names, roles, joint } = mention;
-    this.entities.index(entity, words);
-    const office = head !== undefined && roles.includes(head) && mention.definite;
-    if (!joint && (names.length ? words.length <= LONGEST_SHORT : office)) this.waiting.add(entity);
+  private add(mention: Mention, part = false): Entity {
+    const entity = entityOf(mention, part);
+    this.entities.index(entity, mention.words);
+    if (!mention.joint) this.waiting.add(entity);
     return entity;
-  }
-
-  /** A surname or a short form that stood in full somewhere else, though not as a source. */
-  private complete(mention: Mention, kind: Kind, verb: Agreement): Entity | undefined {
-    const fuller = mention.joint ? undefined : fullerOf(this.names, mention, kind);
-    if (!fuller) return undefined;
-    const { passage, range } = fuller;
-    const full = readFull(fuller);
-    if (!isFuller(full, mention)) return undefined;
-    const written = kindOf(passage, range, verb);
-    const fullKind = mention.head && written !== 'person' ? kind : written;
-    const known = this.entities.match(full, fullKind, verb);
-    if (known) this.extend(known, full, fullKind);
-    return known ?? this.add(full, fullKind, agreementOf(passage, range, verb));
-  }
-
-  /** A bare name that the paragraph just read has in full. */
-  private completeLater(entity: Entity): void {
-    const fits = (full: Mention) => [...entity.names].every((name) => full.words.includes(name));
-    const fuller = this.names.fullerName(lastName(entity), entity.kind !== 'person', (phrase) =>
-      fits(readFull(phrase)),
-    );
-    if (!fuller) return;
-    const full = readFull(fuller);
-    if (full.words.length <= entity.named.length) return;
-    this.entities.index(entity, full.words);
-    this.extend(entity, full, kindOf(fuller.passage, fuller.range, entity.agreement));
-  }
-
-  /** Gives an office the name of its holder. */
-  private nameOffice(entity: Entity): void {
-    const { named, agreement } = entity;
-    const found = holderOf(this.names, named[0] ?? '', named);
-    if (!found) return;
-    const { gender } = agreementOf(found.passage, found.range, agreement);
-    if (gender && agreement.gender && gender !== agreement.gender) return;
-    this.entities.index(entity, found.full.words);
-    this.extend(entity, found.full, 'person');
-    this.waiting.delete(entity);
   }
 }

@@ -37,7 +37,7 @@ export class Unnamed {
 }
 
 /** Whether nothing but an office or a vague word is known of one who spoke. */
-export function isUnnamed({ kind }: Entity): boolean {
+function isUnnamed({ kind }: Entity): boolean {
   return kind === 'official' || kind === 'anonymous';
 }
 

@@ -17,4 +17,5 @@ export const SHAPES: WordShapes = {
   dotted: 'ي$',
   longAlef: 'آ',
   longVowels: '[اوي]',
+  place: '[اىيهة]{1,3}$',
 };

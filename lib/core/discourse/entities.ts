@@ -1,0 +1,63 @@
+import type { Kind } from '../types';
+import type { Entity } from './entity';
+import { ENOUGH, likeness, type Nearness } from './likeness';
+import type { Mention } from './mention';
+import { isAlike } from './same-name';
+
+/** Of two that are as like, one that stood among several goes after one that stood alone. */
+const JOINED = 0.1;
+
+/** How many entities that share a word are kept in mind. */
+const MOST_NAMESAKES = 24;
+
+/** Those of whom the text has told, found by their words. */
+export class EntityIndex {
+  private readonly byWord = new Map<string, Entity[]>();
+  /** The last of each kind who was told of. */
+  readonly lastOf = new Map<Kind, Entity>();
+  private told = 0;
+
+  /** Lets the entity be found by the words, and makes it the last who was told of. */
+  index(entity: Entity, words: readonly string[]): void {
+    this.lastOf.set(entity.kind, entity);
+    entity.told = ++this.told;
+    for (const word of words) {
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [entity]);
+      else if (!list.includes(entity)) {
+        if (list.length >= MOST_NAMESAKES) list.shift();
+        list.push(entity);
+      }
+    }
+  }
+
+  /** The one whom the mention means, undefined for one not known yet: the likest, of several the last who was told of. */
+  best(mention: Mention, near?: Nearness): Entity | undefined {
+    const among = new Set(mention.words.flatMap((word) => this.byWord.get(word) ?? []));
+    if (near?.last) among.add(near.last);
+    const last = near && this.lastOf.get(mention.kind);
+    if (last) among.add(last);
+    let found: Entity | undefined;
+    let most = 0;
+    for (const entity of among) {
+      const score = likeness(entity, mention, near);
+      if (score < ENOUGH) continue;
+      const rank = entity.part ? score - JOINED : score;
+      if (rank < most || (rank === most && found && found.told > entity.told)) continue;
+      most = rank;
+      found = entity;
+    }
+    return found;
+  }
+
+  /** The last person whose surname differs from a bare name in its long vowels alone. */
+  alike({ kind, names: [name = ''], words, head }: Mention, vowel: RegExp): Entity | undefined {
+    if (kind !== 'person' || words.length !== 1 || head) return undefined;
+    for (const [word, entities] of this.byWord) {
+      if (!isAlike(word, name, vowel)) continue;
+      const found = entities.findLast((e) => e.kind === 'person' && [...e.names].at(-1) === word);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { type Entity, entityOf } from './entity';
+import type { Mention } from './mention';
+import type { Around, NameIndex } from './names';
+import { isOfAnother, isRelated } from './same-name';
+
+/** A longer name than this is hardly written fuller anywhere else. */
+const LONGEST_SHORT = 3;
+
+/** The phrase of the text so far that says most of the entity and more than its name, if one does. */
+export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
+  for (const around of aroundOf(entity)) {
+    let found: Mention | undefined;
+    for (const mention of index.phrases(keyOf(entity), around)) {
+      if (around === 'office' && !mention.names.length) continue;
+      if (mention.words.length <= entity.named.length || !isOf(entity, mention)) continue;
+      const longer = !found || mention.words.length > found.words.length;
+      if (longer || around === 'office') found = mention;
+    }
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The phrase has all of the name, or of what somebody or something without one is called. */
+function isOf({ names, named }: Entity, mention: Mention): boolean {
+  const has = (word: string) => mention.words.some((w) => isRelated(w, word));
+  if (!names.size) return named.every(has);
+  if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
+  return [...names].every((name) => mention.words.includes(name));
+}
+
+/** The word by whose places an entity is looked for. */
+export function keyOf({ names, named }: Entity): string {
+  return [...names].at(-1) ?? named[0] ?? '';
+}
+
+/** As what the phrases around that word are read, one after the other, as long as none says more. */
+export function aroundOf(entity: Entity): readonly Around[] {
+  const { names, named, kind, one, definite, joint } = entity;
+  if (joint) return [];
+  if (names.size)
+    return named.length > LONGEST_SHORT ? [] : [kind === 'person' ? 'person' : 'body'];
+  if (!definite || !entity.heads.has(named[0] ?? '')) return [];
+  const head: readonly Around[] = named.length === 1 ? ['head'] : [];
+  return one ? ['office', ...head] : head;
+}
+
+/** Whether the text has both in full, neither with the name of the other: two persons. */
+export function areTwo(index: NameIndex, first: Mention, second: Mention): boolean {
+  const apart = ({ words }: Mention, other: Mention) => {
+    const full = fullest(index, entityOf(other));
+    return full !== undefined && !words.some((word) => full.words.includes(word));
+  };
+  return apart(first, second) && apart(second, first);
+}

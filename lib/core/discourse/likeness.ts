@@ -1,0 +1,135 @@
+import type { Kind } from '../types';
+import { agreesWith } from './agreement';
+import type { Entity } from './entity';
+import type { Mention } from './mention';
+import { isOfAnother, isRelated, isSameName } from './same-name';
+
+/** How a mention stands to one of those known, in the order of the text. */
+export interface Nearness {
+  /** Who spoke last. */
+  readonly last: Entity | undefined;
+  /** The last of each kind who was told of. */
+  readonly lastOf: ReadonlyMap<Kind, Entity>;
+  /** The mention stands inside what somebody else says. */
+  readonly within: boolean;
+  /** Its cue goes on from an earlier one (added). */
+  readonly continues: boolean;
+}
+
+/** From here on a mention means the entity. */
+export const ENOUGH = 2;
+
+/*
+ * What each sign counts. A head or two other words in common are enough by themselves; a word that the entity is not
+ * known by outweighs one that it is.
+ */
+const SAME_NAME = 9;
+const OF_NAME = 5;
+const SAME_HEAD = 2;
+/** A person may be called many things besides the name: that is not enough by itself. */
+const CALLED_BESIDES = 1;
+const OTHER_HEAD = -2;
+const KNOWN_WORD = 1;
+const SAME_KIND = 1;
+/** A word that the entity is not known by: of a person, an adjective or the country may be new. */
+const STRANGE_WORD = -3;
+const OF_OFFICE = -2;
+const DESCRIBING = -1;
+/** Who is near: the last who spoke, the last of the sort. */
+const NEAR = 3;
+
+/**
+ * How like an entity a mention is: `ENOUGH` or more where it means that one, 0 or less where it cannot.
+ * @param near undefined where only what the words say counts
+ */
+export function likeness(e: Entity, m: Mention, near?: Nearness): number {
+  if (e.joint !== m.joint) return 0;
+  if (m.names.length && m.kind !== 'group')
+    return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
+  return isApart(e, m) ? 0 : likeByWords(e, m) + (near ? likeByPlace(e, m, near) : 0);
+}
+
+/** A name says who it is, or the holder of an office that had no name before. */
+function likeByName(e: Entity, m: Mention): number {
+  const other = !m.head && isOtherSex(e, m);
+  const father =
+    isOfAnother(m.names, [...e.names], e.fathers) ||
+    isOfAnother([...e.names], m.names, new Set(m.fathers));
+  if (!other && !father) {
+    if (e.names.size && isSameName(m.names, [...e.names])) return SAME_NAME;
+    if (e.kind !== 'group' && m.words.every((w) => e.words.has(w)))
+      return OF_NAME + 1 / e.words.size;
+  }
+  if (e.names.size || !e.one || m.kind !== 'person' || !m.definite) return 0;
+  const held = m.roles.some((role) => e.heads.has(role)) && isWithin(e, m);
+  return held ? OF_NAME : 0;
+}
+
+/** A bare name with a verb of the other gender is another one: a man, and the body that has his name. */
+function isOtherSex({ agreement }: Entity, m: Mention): boolean {
+  const one = agreement.number !== 'p' && m.verb.number === 's';
+  return one && Boolean(agreement.gender && m.verb.gender) && agreement.gender !== m.verb.gender;
+}
+
+/** All that the entity is known by is in the mention. */
+function isWithin({ words, one }: Entity, m: Mention): boolean {
+  const same = (a: string) => (b: string) => (one ? isRelated(a, b) : a === b);
+  return [...words].every((word) => m.words.some(same(word)));
+}
+
+/** One is many and the other is not, they are of two places, or what many are called anew. */
+function isApart(e: Entity, m: Mention): boolean {
+  const group = m.kind === 'group';
+  if (e.state !== m.state) return true;
+  if ((e.kind === 'group') !== group && !(m.head && e.heads.has(m.head))) return true;
+  if (group && (!m.definite || m.words.length >= e.named.length) && m.name !== e.name) return true;
+  return m.places.length > 0 && e.places.size > 0 && !m.places.some((place) => e.places.has(place));
+}
+
+/** A phrase without a name: its head and its other words, one by one. */
+function likeByWords(e: Entity, m: Mention): number {
+  const person = e.one && m.one;
+  const shared = m.head !== undefined && e.heads.has(m.head);
+  const own = shared || !e.heads.size;
+  const fuller = own && m.definite && !e.names.size && isWithin(e, m);
+  if (m.head && !own && !person) return 0;
+  let score = 0;
+  const rest = m.head ? m.words.slice(1) : m.words;
+  for (const word of rest) {
+    const known = e.words.has(word) || (person && [...e.words].some((w) => isRelated(word, w)));
+    if (known) score += KNOWN_WORD;
+    else if (!fuller && !m.described) score += person ? strangeness(m, word) : STRANGE_WORD;
+  }
+  const besides = m.calling && !e.named.includes(m.head ?? '');
+  if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
+  if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
+  return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+}
+
+function strangeness(m: Mention, word: string): number {
+  if (m.places.some((place) => word.startsWith(place))) return 0;
+  return m.describing.includes(word) ? DESCRIBING : OF_OFFICE;
+}
+
+/** What anybody may be called, or a word for a whole sort, means who is near. */
+function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
+  if (!m.article || !m.head) return 0;
+  if (m.short && !m.role && !e.heads.size && POINTED_AT.has(m.kind))
+    return near.lastOf.get(m.kind) === e ? NEAR : 0;
+  if (m.calling && m.short && e.heads.has(m.head ?? '')) return CALLED_BESIDES;
+  if (near.last !== e || m.agreement.number === 'p') return 0;
+  if (m.source) return NEAR;
+  if (!m.role || !e.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
+  const taken = e.heads.size > 0 && !m.calling && !near.continues;
+  const vague = e.kind !== 'person' && !m.generic;
+  return taken || vague ? 0 : NEAR;
+}
+
+/** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X). */
+function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
+  const [first = ''] = m.words;
+  return e === last && e.one && !m.head && m.describing.length > 0 && e.words.has(first);
+}
+
+/** Sorts of which a word for the whole sort means the last one (the agency, the source). */
+const POINTED_AT: ReadonlySet<Kind> = new Set<Kind>(['media', 'anonymous']);

@@ -1,0 +1,42 @@
+/** The name begins with that of somebody's father (Y, of X son of Y). */
+export function isOfAnother(
+  name: readonly string[],
+  longer: readonly string[],
+  fathers: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = name;
+  return longer[0] !== first && fathers.has(first);
+}
+
+/** One name is a part of the other, and they end alike or begin alike. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [less, more] = a.length <= b.length ? [a, b] : [b, a];
+  if (!less.every((w) => more.includes(w))) return endsInOneWord(less, more);
+  return less.at(-1) === more.at(-1) || less[0] === more[0];
+}
+
+/** The one is written in one word, and the other ends with it in several. */
+function endsInOneWord(less: readonly string[], more: readonly string[]): boolean {
+  const [one = ''] = less;
+  return less.length === 1 && one.length >= LONG_NAME && more.slice(-2).join('') === one;
+}
+
+/** The same word, or a country and its adjective. */
+export function isRelated(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** A name that differs from the other in its long vowels alone, which foreign names are written with or without. */
+export function isAlike(a: string, b: string, vowel: RegExp): boolean {
+  if (a.length < LONG_NAME || b.length < LONG_NAME) return false;
+  const bare = consonants(a, vowel);
+  return bare.length >= LEAST_ALIKE && bare === consonants(b, vowel);
+}
+
+function consonants(name: string, vowel: RegExp): string {
+  return name.charAt(0) + name.slice(1).split(vowel).join('');
+}
+
+/** Shorter names and fewer consonants tell nothing. */
+const LONG_NAME = 6;
+const LEAST_ALIKE = 3;
