@@ -3,18 +3,19 @@ import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './scripts/notices.mjs';
 
-/** In the scripts for pages, the few texts of `page-catalogues` stand in the place of all. */
+/** In the scripts for pages that draw, the few texts of their own stand in the place of all. */
 function pageCatalogues() {
-  let isForPages = false;
+  let script: string | undefined;
   return {
     name: 'isnad:page-catalogues',
     enforce: 'pre' as const,
     configResolved({ build }: { build: { lib?: { entry: unknown } | false } }) {
-      isForPages = build.lib !== false && /card\.tsx$/.test(String(build.lib?.entry));
+      const entry = build.lib === false ? '' : String(build.lib?.entry);
+      script = /(card|form)s?\.tsx$/.exec(entry)?.[1];
     },
     resolveId(source: string) {
-      if (!isForPages || source !== './catalogues') return null;
-      return fileURLToPath(new URL('./lib/i18n/page-catalogues.ts', import.meta.url));
+      if (script === undefined || source !== './catalogues') return null;
+      return fileURLToPath(new URL(`./lib/i18n/${script}-catalogues.ts`, import.meta.url));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
-import type { Judgement, KnownSource, SelectedWords } from '../lib/corrections/judgement';
+import type { Judgement } from '../lib/corrections/judgement';
 import type { Writing } from '../lib/i18n/format';
 import type { Language } from '../lib/i18n/language';
 import { currentAttribution } from '../lib/snippets/current';
@@ -11,7 +11,6 @@ import { CardActions, type CardNotice, Said } from './CardActions';
 import { Act, AsWritten } from './CardParts';
 import { Chain } from './Chain';
 import { ClaimBlock } from './Claim';
-import { CorrectForm } from './correct/CorrectForm';
 import { HandNote } from './correct/HandNote';
 import { hostOf } from './host';
 import { IconButton } from './IconButton';
@@ -38,15 +37,12 @@ export interface CardProps {
   readonly singleKeys?: boolean;
   /** What became of the last thing asked for; announced. */
   readonly notice?: CardNotice | null;
-  /** Shows the form for corrections. */
-  readonly correcting?: boolean;
-  readonly sources?: readonly KnownSource[];
-  readonly selected?: SelectedWords | null;
   readonly onSave: () => void;
   /** @param text the claim with its reference, for the clipboard */
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
-  readonly onCorrecting: (on: boolean) => void;
+  /** Asks for the form for corrections. */
+  readonly onCorrect: () => void;
   readonly onJudge: (judgement: Judgement) => void;
   /** What was found is to stand again. */
   readonly onReset: () => void;
@@ -76,7 +72,7 @@ export function Card(props: CardProps) {
 }
 
 function CardBody(props: CardProps) {
-  const { snippet, page, saved, dismissed = false, singleKeys = true, correcting = false } = props;
+  const { snippet, page, saved, dismissed = false, singleKeys = true } = props;
   const words = useWords();
   const [whyOpen, setWhyOpen] = useState(false);
   const id = useId();
@@ -84,7 +80,7 @@ function CardBody(props: CardProps) {
   const does = {
     save: () => !saved && !dismissed && props.onSave(),
     copy: () => props.onCopy(referenceText(snippet, page, words)),
-    correct: () => props.onCorrecting(true),
+    correct: props.onCorrect,
     why: () => setWhyOpen((open) => !open),
     undo: props.onUndo,
     close: props.onClose,
@@ -109,41 +105,24 @@ function CardBody(props: CardProps) {
       data-marks={props.look?.intensity}
       data-palette={props.look?.palette}
       tabIndex={-1}
-      onKeyDown={correcting ? undefined : onKeyDown}
+      onKeyDown={onKeyDown}
     >
-      {correcting ? (
-        <>
-          <span class="sr" id={id}>
-            {words.t('correct.title.card')}
-          </span>
-          <CorrectForm
-            snippet={snippet}
-            sources={props.sources ?? []}
-            selected={props.selected ?? null}
-            onJudge={props.onJudge}
-            onCancel={() => props.onCorrecting(false)}
-          />
-        </>
+      <div class="card-body">
+        <Told {...props} titleId={id} whyOpen={whyOpen} onWhy={setWhyOpen} />
+      </div>
+      {dismissed ? (
+        <Dismissed {...props} />
       ) : (
-        <>
-          <div class="card-body">
-            <Told {...props} titleId={id} whyOpen={whyOpen} onWhy={setWhyOpen} />
-          </div>
-          {dismissed ? (
-            <Dismissed {...props} />
-          ) : (
-            <CardActions
-              saved={saved}
-              notice={props.notice ?? null}
-              pageId={snippet.pageId}
-              singleKeys={singleKeys}
-              onSave={props.onSave}
-              onCopy={does.copy}
-              onCorrect={does.correct}
-              onUndo={props.onUndo}
-            />
-          )}
-        </>
+        <CardActions
+          saved={saved}
+          notice={props.notice ?? null}
+          pageId={snippet.pageId}
+          singleKeys={singleKeys}
+          onSave={props.onSave}
+          onCopy={does.copy}
+          onCorrect={does.correct}
+          onUndo={props.onUndo}
+        />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fetchCardDrawing } from '../lib/app/reading/fetch-card';
+import { FETCHED_DRAWINGS } from '../lib/app/reading/fetch-drawing';
 import { startOnce } from '../lib/app/reading/once';
 import { startReading } from '../lib/app/reading/start';
 import { sweepStale } from '../lib/dom/paint/stale';
@@ -10,6 +10,6 @@ export default defineUnlistedScript({
   main: () =>
     startOnce(() => {
       sweepStale(document);
-      return startReading(document, fetchCardDrawing);
+      return startReading(document, FETCHED_DRAWINGS);
     }),
 });

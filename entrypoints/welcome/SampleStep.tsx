@@ -4,22 +4,23 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card';
 import { Icon } from '../../components/Icon';
-import { Quote } from '../../components/Quote';
 import { useWords } from '../../components/words';
-import type { CardDrawing } from '../../lib/app/reading/card';
 import { cardProps } from '../../lib/app/reading/card-props';
-import { quoteProps } from '../../lib/app/reading/quote-props';
+import type { Drawings } from '../../lib/app/reading/drawing';
 import { type Sample, startSample } from '../../lib/app/reading/sample';
+import { formDrawing } from '../shared/form-drawing';
 import { settings } from '../shared/settings-state';
 import { SAMPLE } from './sample-text';
 
 /** Cards are drawn as on any page; here the styles of our own page reach them. */
-const DRAWING: CardDrawing = {
-  styles: '',
-  mode: 'open',
-  draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
-  drawQuote: (container, contents) => render(<Quote {...quoteProps(contents)} />, container),
-  erase: (container) => render(null, container),
+const OPEN = { styles: '', mode: 'open' } as const;
+const DRAWINGS: Drawings = {
+  card: async () => ({
+    ...OPEN,
+    draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
+    erase: (container) => render(null, container),
+  }),
+  forms: async () => ({ ...OPEN, ...formDrawing }),
 };
 
 /** An article of our own, marked by what marks every page, with the card of one attribution beside it. */
@@ -31,7 +32,7 @@ export function SampleStep() {
     if (slot.current === null) return;
     sample.current = startSample({
       document,
-      drawing: DRAWING,
+      drawings: DRAWINGS,
       slot: slot.current,
       settings: () => settings.value,
       first: ({ snippet }) => snippet.attribution.category === 'deny',

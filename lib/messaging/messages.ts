@@ -107,6 +107,8 @@ export interface ReadStoriesRequest {
   readonly stories: readonly SentStory[] | null;
   /** They are no more than the beginning of a long text, whose whole comes with the next request. */
   readonly isHead?: true;
+  /** They have been read before, by a background that has forgotten: sums up what was found then, which the page has. */
+  readonly had?: number;
 }
 
 export interface ReadStoriesResponse {
@@ -115,8 +117,8 @@ export interface ReadStoriesResponse {
   readonly isDone: boolean;
 }
 
-/** The scripts that a page may ask for: the reader of articles, and what draws its card. */
-export const PAGE_SCRIPTS = ['article', 'card'] as const;
+/** The scripts that a page may ask for: the reader of articles, what draws its card, and what draws forms. */
+export const PAGE_SCRIPTS = ['article', 'card', 'forms'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** From mark to mark, in reading order. */

@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { WhereToRun } from '../sites/runs';
 
-/** Our scripts for pages: what looks whether a page is worth reading, what reads it, what draws the card. */
-const FILES = { loader: '/loader.js', article: '/article.js', card: '/card.js' } as const;
+/** Our scripts for pages: what looks whether a page is worth reading, what reads it, what draws the card, and forms. */
+const FILES = {
+  loader: '/loader.js',
+  article: '/article.js',
+  card: '/card.js',
+  forms: '/forms.js',
+} as const;
 const LOADER_ID = 'loader';
 
 /**

@@ -11,7 +11,7 @@ function show(props: Partial<CardProps>) {
     onSave: vi.fn(),
     onCopy: vi.fn(),
     onClose: vi.fn(),
-    onCorrecting: vi.fn(),
+    onCorrect: vi.fn(),
     onJudge: vi.fn(),
     onReset: vi.fn(),
     onUndo: vi.fn(),

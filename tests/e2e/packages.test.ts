@@ -14,7 +14,7 @@ const PERMISSIONS = [
   'alarms',
 ];
 /** The most that each script for pages may weigh, in kB gzipped: what they weigh now, so that nothing grows unseen. */
-const WEIGHTS = { 'loader.js': 4, 'article.js': 39, 'card.js': 30 };
+const WEIGHTS = { 'loader.js': 4, 'article.js': 40, 'card.js': 25, 'forms.js': 25 };
 /** The same of all that the background loads when it is woken, the engine with its lexicon among it. */
 const BACKGROUND = 232;
 const POLICY =
@@ -83,7 +83,7 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
   });
 
   test('its scripts for pages say nothing of themselves to pages', () => {
-    for (const file of ['loader.js', 'article.js', 'card.js'])
+    for (const file of ['loader.js', 'article.js', 'card.js', 'forms.js'])
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/dispatchEvent|postMessage/);
   });
 

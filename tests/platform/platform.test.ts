@@ -152,6 +152,7 @@ test.each([
   ['loader', '/loader.js'],
   ['article', '/article.js'],
   ['card', '/card.js'],
+  ['forms', '/forms.js'],
 ] as const)('the script %s runs in a tab', async (script, file) => {
   const run = vi
     .spyOn(browser.scripting, 'executeScript')

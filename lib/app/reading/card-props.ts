@@ -1,56 +1,31 @@
-import type { Kind } from '../../core/types';
-import { claimFrom } from '../../corrections/claim-extent';
 import { type Edit, editSnippet } from '../../corrections/edit';
-import type { Judgement, KnownSource, SelectedWords } from '../../corrections/judgement';
+import type { Judgement } from '../../corrections/judgement';
 import type { ReadingItem } from '../../messaging/messages';
-import { currentAttribution, originalValues, readerValues } from '../../snippets/current';
-import { sourceName } from '../../snippets/names';
+import { originalValues, readerValues } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
 import type { CardContents, ItemChange } from './card-contents';
 
 /** What a card is drawn from, made of what the reading of its page gives. */
 export function cardProps(contents: CardContents) {
-  const { item, reading, onChange, correcting, selected, ...others } = contents;
+  const { item, reading, onChange, onCorrecting, ...others } = contents;
   const { snippet, saved, dismissed = false } = item;
   return {
     ...others,
     snippet,
     saved,
     dismissed,
-    correcting,
     page: reading.article.details,
-    sources: correcting ? sourcesOf(reading.items) : [],
-    selected: wordsSelected(contents),
-    onJudge: (judgement: Judgement) => onChange(changeOf(item, judgement), 'corrected'),
+    onCorrect: () => onCorrecting(true),
+    onJudge: judging(contents),
     onReset: () => onChange(resetOf(item), 'reset'),
   };
 }
 
-/** The sources of a page's attributions by name, each once. */
-export function sourcesOf(items: readonly ReadingItem[]): readonly KnownSource[] {
-  const kinds = new Map<string, Kind>();
-  for (const { snippet } of items) {
-    const name = sourceName(snippet);
-    if (name !== null && !kinds.has(name)) kinds.set(name, currentAttribution(snippet).kind);
-  }
-  return [...kinds].map(([name, kind]) => ({ name, kind }));
-}
-
-const selections = new WeakMap<object, SelectedWords>();
-
-/** What is selected, for a name or for the claim; the same object for the same selection. */
-function wordsSelected({ selected, item, reading }: CardContents): SelectedWords | null {
-  if (selected === null) return null;
-  const known = selections.get(selected);
-  if (known !== undefined) return known;
-  const { text } = reading.article;
-  const words = {
-    text: text.slice(selected.start, selected.end).trim(),
-    claim: claimFrom(text, selected, item.snippet.attribution),
-  };
-  selections.set(selected, words);
-  return words;
-}
+/** Takes what the reader says of what a card is about. */
+export const judging =
+  ({ item, onChange }: CardContents) =>
+  (judgement: Judgement) =>
+    onChange(changeOf(item, judgement), 'corrected');
 
 /** An item as the reader judges it. */
 function changeOf(item: ReadingItem, { edit, dismissed }: Judgement): ItemChange {

@@ -7,29 +7,17 @@ import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import type { ReadingItem, SaveResponse } from '../../messaging/messages';
 import type { Result } from '../../result';
+import { type Canvas, createCanvas } from './canvas';
 import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
+import type { CardDrawing, Drawings } from './drawing';
 import { type Marks, partsOf, themeOf } from './marks';
-import type { QuoteContents } from './quote-contents';
 import type { Reading } from './reading';
-
-/** How cards are drawn. */
-export interface CardDrawing {
-  /** Rules for the inside of the card's shadow root. */
-  readonly styles: string;
-  readonly mode: ShadowRootMode;
-  /** Draws a card, or draws it again with other contents. */
-  draw(container: HTMLElement, contents: CardContents): void;
-  /** Draws the dialog for a quotation. */
-  drawQuote(container: HTMLElement, contents: QuoteContents): void;
-  erase(container: HTMLElement): void;
-}
 
 /** What the card asks of the reading of its page. */
 export interface CardOptions {
   readonly document: Document;
-  /** Brings what draws cards when the first is opened; null where it cannot be had any more. */
-  readonly drawing: () => Promise<CardDrawing | null>;
+  readonly drawings: Drawings;
   /** Makes the card's place; over the page where nothing else is said. */
   readonly openHost?: typeof openCardHost;
   readonly marks: Marks;
@@ -72,7 +60,7 @@ export interface CardControl {
 interface OpenCard {
   readonly id: string;
   readonly host: CardHost;
-  readonly drawing: CardDrawing;
+  readonly canvas: Canvas;
   readonly pinned: boolean;
   readonly correcting: boolean;
   readonly selected: Span | null;
@@ -153,17 +141,17 @@ export function createCard(options: CardOptions): CardControl {
     const page = reading();
     if (!card) return;
     if (!item || !page) return close();
-    card.drawing.draw(card.host.container, contentsOf(card, item, page));
+    card.canvas.draw(contentsOf(card, item, page));
   };
   const close: CardControl['close'] = (how) => {
     if (!how?.unlessPinned || !wanted?.pinned) wanted = null;
     if (card === null || (how?.unlessPinned && card.pinned)) return;
-    const { host, drawing: drawn, before, resized } = card;
+    const { host, canvas, before, resized } = card;
     const hadFocus = host.hasFocus();
     card = null;
     stopSelecting();
     resized.disconnect();
-    drawn.erase(host.container);
+    canvas.erase();
     host.remove();
     marks.setActive(null);
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -171,7 +159,7 @@ export function createCard(options: CardOptions): CardControl {
   const openWhenDrawn: CardControl['open'] = async (id, how) => {
     const asked = { id, pinned: how.pinned };
     wanted = asked;
-    drawing = await options.drawing();
+    drawing = await options.drawings.card();
     if (drawing !== null && wanted === asked) open(id, how);
   };
   const show = (drawn: CardDrawing, item: ReadingItem, page: Reading, pinned: boolean) => {
@@ -185,7 +173,8 @@ export function createCard(options: CardOptions): CardControl {
     const { id } = item.snippet;
     const resized = new ResizeObserver(place);
     const fresh = { correcting: false, selected: null, notice: null };
-    card = { id, host, drawing: drawn, pinned, before: document.activeElement, resized, ...fresh };
+    const canvas = createCanvas(host.container, drawn, options.drawings.forms);
+    card = { id, host, canvas, pinned, before: document.activeElement, resized, ...fresh };
     marks.setActive(id);
     draw();
     resized.observe(host.container);

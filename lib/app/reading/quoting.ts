@@ -7,14 +7,14 @@ import { DIRECTION, type Language } from '../../i18n/language';
 import type { Snippet } from '../../snippets/types';
 import { ENGINE_VERSION } from '../../version';
 import { messenger } from '../messenger';
-import type { CardDrawing } from './card';
+import type { FormDrawing } from './drawing';
 import type { Quotation, QuoteContents } from './quote-contents';
 import type { Reading } from './reading';
 
 /** What quoting needs of the reading of its page. */
 export interface QuotingOptions {
   readonly document: Document;
-  readonly drawing: () => Promise<CardDrawing | null>;
+  readonly forms: () => Promise<FormDrawing | null>;
   readonly reading: () => Reading | null;
   readonly language: () => Language;
   readonly chosen: () => Writing;
@@ -58,7 +58,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
   };
   const show = (
     host: CardHost,
-    drawing: CardDrawing,
+    drawing: FormDrawing,
     contents: Omit<QuoteContents, 'onSave' | 'onClose' | keyof typeof ASKING>,
     became: Pick<QuoteContents, keyof typeof ASKING>,
   ) => {
@@ -86,7 +86,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
   return {
     stop: () => stop(),
     async begin(selected) {
-      const drawing = await options.drawing();
+      const drawing = await options.forms();
       const found = quoted(selected);
       if (drawing === null || found === null) return false;
       stop();

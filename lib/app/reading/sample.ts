@@ -3,8 +3,9 @@ import { watchThemes } from '../../dom/paint/themes';
 import { watchPointer } from '../../dom/pointer';
 import type { ReadingItem, StepTo } from '../../messaging/messages';
 import { languageOf, type Settings } from '../../settings/settings';
-import { type CardDrawing, createCard } from './card';
+import { createCard } from './card';
 import { createCorrecting } from './correcting';
+import type { Drawings } from './drawing';
 import { createMarks } from './marks';
 import { createReader } from './reader';
 import type { Reading } from './reading';
@@ -18,7 +19,7 @@ const withoutDismissed = (reading: Reading) => ({
 /** Where a sample is shown, and how. */
 export interface SampleOptions {
   readonly document: Document;
-  readonly drawing: CardDrawing;
+  readonly drawings: Drawings;
   /** What holds the card. */
   readonly slot: HTMLElement;
   readonly settings: () => Settings;
@@ -36,12 +37,12 @@ export interface Sample {
 }
 
 /** Reads the sample of a page, marks it, and shows the card of one attribution after another in its slot. */
-export function startSample({ document, drawing, slot, settings, first }: SampleOptions): Sample {
+export function startSample({ document, drawings, slot, settings, first }: SampleOptions): Sample {
   const marks = createMarks(document);
   const items = () => reader.current()?.items ?? [];
   const card = createCard({
     document,
-    drawing: async () => drawing,
+    drawings,
     openHost: () => openCardSlot(slot),
     marks,
     language: () => languageOf(settings()),

@@ -7,9 +7,10 @@ import { onAdditionsChanged } from '../additions-changed';
 import { messenger } from '../messenger';
 import { loadSettings, watchSettings } from '../settings';
 import { watchAttention } from './attention';
-import { type CardOptions, createCard } from './card';
+import { createCard } from './card';
 import { createFollower } from './changes';
 import { createCorrecting } from './correcting';
+import type { Drawings } from './drawing';
 import { createGuard } from './guard';
 import { createMarks, scrollTo } from './marks';
 import type { PageReader } from './once';
@@ -23,7 +24,7 @@ import { createSightingReport } from './sighting';
 import { announceIn, createStepping } from './stepping';
 
 /** Reads a page, marks it, answers what it is asked, and reads it again when its words change. */
-export function startReading(document: Document, drawing: CardOptions['drawing']): PageReader {
+export function startReading(document: Document, drawings: Drawings): PageReader {
   let settings: Settings = DEFAULT_SETTINGS;
   let stopAttention = () => {};
   /** The roots of the documents in which the pointer is watched: a page that is written anew has another, and no listeners. */
@@ -60,7 +61,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   });
   const card = createCard({
     document,
-    drawing,
+    drawings,
     marks,
     save,
     correcting,
@@ -72,7 +73,7 @@ export function startReading(document: Document, drawing: CardOptions['drawing']
   });
   const quoting = createQuoting({
     document,
-    drawing,
+    forms: drawings.forms,
     reading: reader.current,
     language: () => languageOf(settings),
     chosen: () => settings,

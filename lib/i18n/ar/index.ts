@@ -2,6 +2,7 @@ import { arabicCard } from './card';
 import { arabicEngine } from './engine';
 import { arabicFailures } from './failures';
 import { arabicFormats } from './formats';
+import { arabicForms } from './forms';
 import { arabicInterface } from './interface';
 import { arabicLibrary } from './library';
 import { arabicOptions } from './options';
@@ -14,6 +15,7 @@ import { arabicWhere } from './where';
 /** Every text in Arabic, the source of the keys. */
 export const arabic = {
   ...arabicCard,
+  ...arabicForms,
   ...arabicInterface,
   ...arabicLibrary,
   ...arabicWhere,

@@ -3,6 +3,7 @@ import { englishCard } from './card';
 import { englishEngine } from './engine';
 import { englishFailures } from './failures';
 import { englishFormats } from './formats';
+import { englishForms } from './forms';
 import { englishInterface } from './interface';
 import { englishLibrary } from './library';
 import { englishOptions } from './options';
@@ -15,6 +16,7 @@ import { englishWhere } from './where';
 /** Every text in English. */
 export const english: Catalogue = {
   ...englishCard,
+  ...englishForms,
   ...englishInterface,
   ...englishLibrary,
   ...englishWhere,

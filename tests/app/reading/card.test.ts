@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type CardDrawing, createCard } from '../../../lib/app/reading/card';
+import { createCard } from '../../../lib/app/reading/card';
 import type { CardContents } from '../../../lib/app/reading/card-contents';
+import type { CardDrawing, FormDrawing } from '../../../lib/app/reading/drawing';
 import type { Marks } from '../../../lib/app/reading/marks';
 import type { Reading } from '../../../lib/app/reading/reading';
 import type { CardHost } from '../../../lib/dom/card/host';
@@ -15,15 +16,27 @@ const { id } = item.snippet;
 const article = { ...joinLines([]), stories: [], details: PAGE, growth: {} };
 const reading: Reading = { article, items: [item], kept: [], nothing: null };
 const drawn: CardContents[] = [];
+/** What was drawn in the place of the card, and erased there, in order. */
+const acts: string[] = [];
 const drawing: CardDrawing = {
   styles: '',
   mode: 'closed',
-  draw: (_container, contents) => void drawn.push(contents),
+  draw(_container, contents) {
+    drawn.push(contents);
+    acts.push('card');
+  },
+  erase: () => void acts.push('no card'),
+};
+const forms: FormDrawing = {
+  styles: '',
+  mode: 'closed',
+  drawCorrection: () => void acts.push('form'),
   drawQuote() {},
-  erase() {},
+  erase: () => void acts.push('no form'),
 };
 
 beforeEach(() => {
+  acts.length = 0;
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -33,8 +46,8 @@ beforeEach(() => {
   );
 });
 
-/** A card whose script comes when it is let. */
-function cardOf() {
+/** A card whose script comes when it is let; that of its form at once, if at all. */
+function cardOf(form: FormDrawing | null = forms) {
   let come: () => void = () => {};
   const comes = new Promise<CardDrawing>((resolve) => {
     come = () => resolve(drawing);
@@ -49,7 +62,7 @@ function cardOf() {
   };
   const card = createCard({
     document: documentOf('<p></p>'),
-    drawing: () => comes,
+    drawings: { card: () => comes, forms: async () => form },
     openHost: () => host,
     marks: { setActive() {} } as Partial<Marks> as Marks,
     reading: () => reading,
@@ -105,4 +118,36 @@ test('says of what it is about, once that is saved, where the claim was saved be
   expect(drawn.at(-1)?.notice).toEqual({ claimed: [before] });
   card.noteSaved([id], {});
   expect(drawn.at(-1)?.notice).toBeNull();
+});
+
+test('draws the form for corrections in the place of the card, and the card again when that is left', async () => {
+  const { card, come } = cardOf();
+  card.open(id, { pinned: true });
+  await come();
+  drawn.at(-1)?.onCorrecting(true);
+  expect(card.isBusy()).toBe(true);
+  await vi.waitFor(() => expect(acts).toEqual(['card', 'no card', 'form']));
+  drawn.at(-1)?.onCorrecting(false);
+  expect(acts.slice(3)).toEqual(['no form', 'card']);
+  card.close();
+  expect(acts.at(-1)).toBe('no card');
+});
+
+test('goes on to show the card where its form does not come', async () => {
+  const { card, come } = cardOf(null);
+  card.open(id, { pinned: true });
+  await come();
+  drawn.at(-1)?.onCorrecting(true);
+  await vi.waitFor(() => expect(card.isBusy()).toBe(false));
+  expect(acts).toEqual(['card', 'card']);
+});
+
+test('draws no form in a card that was closed before the form came', async () => {
+  const { card, come } = cardOf();
+  card.open(id, { pinned: true });
+  await come();
+  drawn.at(-1)?.onCorrecting(true);
+  card.close();
+  await Promise.resolve();
+  expect(acts).toEqual(['card', 'no card']);
 });

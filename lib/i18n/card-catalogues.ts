@@ -6,7 +6,7 @@ import { englishEngine } from './en/engine';
 import { englishPageFailures } from './en/page-failures';
 
 /**
- * The texts of what we show in pages: the build puts these in the place of `catalogues` there, since the texts of our
+ * The texts of the card that we show in pages: the build puts these in the place of `catalogues` there, since the texts of our
  * own pages would double the weight of the card.
  */
 export const CATALOGUES = {
