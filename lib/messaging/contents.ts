@@ -50,6 +50,7 @@ const CONTENTS: {
       ),
     ),
     isHead: v.exactOptional(v.literal(true)),
+    had: v.exactOptional(v.number()),
   }),
   'page/count': v.strictObject({
     count: v.nullable(count),

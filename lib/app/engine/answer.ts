@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../result';
 import { loadAdditions } from '../additions';
 import { createPause, type Pause } from '../slices';
 import { createStoryReader, type StoryReader } from './stories';
-import { foundToSend, storiesReceived } from './wire';
+import { foundToSend, storiesReceived, sumOf } from './wire';
 
 /** A page as far as it has been read, and what its script has been told. */
 interface Reading {
@@ -38,16 +38,18 @@ const PART = 50;
 export async function readStories(
   request: ReadStoriesRequest,
 ): Promise<Result<ReadStoriesResponse>> {
-  const { id, turn, stories, isHead = false } = request;
+  const { id, turn, stories, isHead = false, had } = request;
   if (turn === 0) readings.set(id, await newReading());
   const reading = readings.get(id);
   if (reading?.turn !== turn) return fail('gone');
   reading.turn += 1;
   keep(id, reading);
   if (stories !== null) reading.stories = storiesReceived(stories, reading.stories);
-  const patience = reading.isKnown ? Number.POSITIVE_INFINITY : turn === 0 ? FIRST_PART : PART;
+  const first = turn === 0 ? FIRST_PART : PART;
+  const patience = reading.isKnown || had !== undefined ? Number.POSITIVE_INFINITY : first;
   const all = await reading.reader.read(reading.stories, pauseUntil(performance.now() + patience));
   const found = all ?? reading.reader.soFar();
+  if (had === sumOf(found)) reading.told = found;
   const sent = foundToSend(found, reading.told);
   reading.told = found;
   const isDone = all !== null && !isHead;

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepAdditions } from '../../../lib/app/additions';
 import { createAskingReader } from '../../../lib/app/engine/ask';
 import { createArabicExtractor } from '../../../lib/index';
-import type { ReadStoriesRequest } from '../../../lib/messaging/messages';
+import type { ReadStoriesRequest, ReadStoriesResponse } from '../../../lib/messaging/messages';
 import type { Messenger } from '../../../lib/messaging/send';
 import { fail } from '../../../lib/result';
 import { SENTENCE, storiesOf, TEXT } from './stories';
@@ -14,6 +14,7 @@ const always = () => true;
 /** A background that can be stopped, after which it knows nothing; what goes there and back is written out, as browsers do. */
 function background() {
   const sent: ReadStoriesRequest[] = [];
+  const received: ReadStoriesResponse[] = [];
   let answering: Promise<typeof import('../../../lib/app/engine/answer')> | null = null;
   let isAway = false;
   const start = () => {
@@ -27,11 +28,14 @@ function background() {
       const written = JSON.stringify(request);
       sent.push(JSON.parse(written));
       const { readStories } = await (answering ?? start());
-      return JSON.parse(JSON.stringify(await readStories(JSON.parse(written))));
+      const answer = JSON.parse(JSON.stringify(await readStories(JSON.parse(written))));
+      if (answer.ok) received.push(answer.value);
+      return answer;
     },
   };
   return {
     sent,
+    received,
     messenger,
     stop: () => {
       answering = null;
@@ -79,14 +83,45 @@ describe('a page whose text the background reads', () => {
     for (const [at, attribution] of before?.entries() ?? []) expect(after?.[at]).toBe(attribution);
   });
 
-  test('sends everything once more when the background was stopped in between', async () => {
-    const { messenger, stop, linesSent } = background();
+  test('has nothing told twice when the background was stopped in between', async () => {
+    const { messenger, stop, sent, received } = background();
+    const reader = createAskingReader(messenger);
+    const before = await reader.read(storiesOf(TEXT), always);
+    stop();
+    const text = `${TEXT}\n${SENTENCE}`;
+    const after = await reader.read(storiesOf(text), always);
+    expect(after).toEqual(extractor.extract(text));
+    for (const [at, attribution] of before?.entries() ?? []) expect(after?.[at]).toBe(attribution);
+    const lines = sent.map(({ stories }) => stories?.flatMap((story) => story.lines));
+    expect(lines.slice(-2)).toEqual([TEXT.split('\n'), [SENTENCE]]);
+    const told = received.slice(-2).flatMap(({ found }) => found);
+    expect(told.filter((one) => 'cue' in one)).toEqual(after?.slice(before?.length));
+  });
+
+  test('is told everything when what is read anew is not what was read before', async () => {
+    const { messenger, stop } = background();
+    const reader = createAskingReader(messenger);
+    const before = `${TEXT}\nوأوضح سمندر أن العمل في الميناء انتهى.`;
+    await reader.read(storiesOf(before), always);
+    stop();
+    const sources = [{ name: 'سمندر', kind: 'organization' as const }];
+    await keepAdditions({ sources });
+    const text = `${before}\n${SENTENCE}`;
+    const found = createArabicExtractor({ sources }).extract(text);
+    expect(found).not.toEqual(extractor.extract(text));
+    expect(await reader.read(storiesOf(text), always)).toEqual(found);
+  });
+
+  test('sends another text alone when the background was stopped before it', async () => {
+    const { messenger, stop, sent } = background();
     const reader = createAskingReader(messenger);
     await reader.read(storiesOf(TEXT), always);
     stop();
-    const text = `${TEXT}\n${SENTENCE}`;
-    expect(await reader.read(storiesOf(text), always)).toEqual(extractor.extract(text));
-    expect(linesSent()).toEqual(text.split('\n'));
+    sent.length = 0;
+    expect(await reader.read(storiesOf(SENTENCE), always)).toEqual(extractor.extract(SENTENCE));
+    const lines = sent.map(({ stories }) => stories?.flatMap((story) => story.lines));
+    expect(lines.at(-1)).toEqual([SENTENCE]);
+    expect(lines.flat()).not.toContain(TEXT.split('\n')[0]);
   });
 
   test('has parts of a long text early, and the same in the end when the background was stopped in the middle', async () => {
