@@ -169,6 +169,8 @@ export interface WordShapes {
   readonly feminine: string;
   /** Endings that only feminine nouns have, singular or plural. */
   readonly feminineAlone: string;
+  /** States that are masculine, folded: all others, and cities, are feminine. */
+  readonly masculineState: string;
   readonly femininePlural: string;
   /** Adjectives of relation, in either gender. */
   readonly relational: string;

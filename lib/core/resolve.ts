@@ -5,6 +5,7 @@ import type { Entity } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
 import { kindOf } from './discourse/kind';
 import { mentionOf } from './discourse/mention';
+import { namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
 import { isEverybody, phraseAt, subjectNear, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
@@ -62,6 +63,11 @@ function resolve(
       if (entity) speakers.speaks(entity);
     }
   };
+  const named = namedAfter(p, draft, registry);
+  if (named) {
+    draft.source = named;
+    draft.subject = 'written';
+  }
   if (draft.source) hearRelays();
   if (draft.source && isTwo(p, draft, draft.source, text, registry))
     draft.source = { from: draft.source.from, to: draft.source.from + 1 };

@@ -52,13 +52,20 @@ export function partsOf(p: Passage, range: Range): Range[] {
   for (let i = range.from + 1; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) break;
     const head = p.info(i)?.head;
-    const ofOne = first?.role && i < name;
+    const ofOne = (first?.role && i < name) || isFurtherOffice(p, range, i);
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
     const another = marked || joinsAnother(p, range.from, i) || joinsName(p, starts.at(-1) ?? 0, i);
     if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
+}
+
+/** A further office of the one whose name the phrase begins with (X, merchant and expert), no other name after it. */
+function isFurtherOffice(p: Passage, { from, to }: Range, i: number): boolean {
+  if (!p.info(i)?.head?.role || personIn(p, { from: i, to })) return false;
+  const name = personIn(p, { from, to: i });
+  return name?.from === from && name.to < i;
 }
 
 /** A name with a conjunction joined, after another name or its office. */

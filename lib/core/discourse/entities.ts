@@ -1,3 +1,4 @@
+import type { Gender } from '../lexicon';
 import type { Kind } from '../types';
 import type { Entity } from './entity';
 import { ENOUGH, likeness, type Nearness } from './likeness';
@@ -48,6 +49,18 @@ export class EntityIndex {
       found = entity;
     }
     return found;
+  }
+
+  /** The last person whose name ends with the words, of that gender or of none that is known. */
+  called(words: readonly string[], gender: Gender | undefined): Entity | undefined {
+    const ends = ({ names }: Entity) => {
+      const last = [...names].slice(-words.length);
+      return names.size > words.length && last.every((name, i) => name === words[i]);
+    };
+    const known = this.byWord.get(words.at(-1) ?? '') ?? [];
+    const fits = ({ kind, agreement }: Entity) =>
+      kind === 'person' && (agreement.gender ?? gender) === gender;
+    return known.findLast((e) => fits(e) && ends(e));
   }
 
   /** The last person whose surname differs from a bare name in its long vowels alone. */

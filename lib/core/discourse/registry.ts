@@ -26,7 +26,8 @@ const PLAIN: Telling = { within: false, continues: false };
 export class Registry {
   /** Who spoke, and whom sentences are about. */
   readonly speakers = new Speakers();
-  private readonly entities = new EntityIndex();
+  /** Who is known, by the words of their names. */
+  readonly entities = new EntityIndex();
   private readonly changed = new Set<Entity>();
   /** Where the words of the text stand. */
   readonly names = new NameIndex();

@@ -19,7 +19,8 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
   i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
-  const subject = startsNoun(p, i) && !p.info(i)?.verb && !isSubject(p, i + 1) ? i : i + 1;
+  const noun = startsNoun(p, i) && !mayBeVerb(p, i) && !isSubject(p, i + 1);
+  const subject = noun ? i : i + 1;
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
   const phrase = phraseAt(p, subject, sentence.to);
@@ -31,6 +32,14 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
 function openerEnd(p: Passage, from: number): number {
   const end = p.after(from, CLASS['clause-opener']);
   return end > from && p.isMark(end, ',') ? end + 1 : end;
+}
+
+/** A verb, or with a conjunction a noun that may be one (a student, and he demanded). */
+function mayBeVerb(p: Passage, i: number): boolean {
+  const { verb, cues, head } = p.info(i) ?? {};
+  return (
+    verb || (head?.conjunction === true && cues?.some((c) => isFiniteForm(c.reading)) === true)
+  );
 }
 
 /** A plural of people that only a subject can be, so that the word before it is its verb and no noun in construct. */

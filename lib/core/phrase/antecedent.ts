@@ -142,10 +142,12 @@ function phraseStart(
       continue;
     }
     if (passesOver(p, k, from, end, relative)) continue;
+    if (info.cues.some((c) => c.reading.adverbial && !c.article) && !info.head) return k + 1;
     if (p.is(k, STOPS) || info.verb || pointsBack(p, k) || isOwnedPreposition(p, k)) return k + 1;
     if (k > from && info.preposition && describesAnother(p, k - 1, relative)) continue;
     const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
     if (held && isOther(p, k, relative)) return k + 1;
+    if (info.head?.conjunction && k > from && isOther(p, k, relative)) continue;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
     if (info.joinedNoun && (info.event || held)) return k + 1;
     if (info.preposition) return k;
@@ -158,6 +160,7 @@ function isOther(p: Passage, i: number, relative: Agreement | undefined): boolea
   if (relative?.number === 'p' || !relative?.gender) return false;
   const known = p.info(i)?.head?.agreement;
   if (known?.number !== 's' && p.isHumanPlural(i) && p.isObliquePlural(i)) return true;
+  if (p.info(i)?.head?.kind === 'group' && known?.number === 'p') return relative.gender === 'f';
   const agreement = known ?? describedAs(p, i);
   return (
     agreement?.number === 's' &&

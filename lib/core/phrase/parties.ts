@@ -45,7 +45,7 @@ export function partiesOf(
     object: range,
     inContent: object === 'addressee' ? undefined : range,
   });
-  if (cue.pronoun && object === 'described' && isWhomItMeans(p, whole, at)) return make(CARRIED);
+  if (object === 'described' && isWhomItMeans(p, whole, at, cue)) return make(CARRIED);
   if (!object || cue.pronoun) return make(whole);
   if (isOwnSubject(agreement) || p.info(at - 1)?.complementizer?.pronoun)
     return make(whole, between(p, at, opener));
@@ -62,8 +62,15 @@ export function partiesOf(
   return alone ? make(CARRIED, subject) : make(after);
 }
 
-/** An indefinite noun straight before the verb is what the pronoun on the verb means (a man whom he described as …). */
-function isWhomItMeans(p: Passage, { source }: Subject, at: number): boolean {
+/** The antecedent of a relative clause, or an indefinite noun straight before the verb, is what the pronoun on the verb means (the man whom he described as …). */
+function isWhomItMeans(
+  p: Passage,
+  { source, how }: Subject,
+  at: number,
+  { pronoun }: CueReading,
+): boolean {
+  if (!pronoun) return false;
+  if (how === 'source-antecedent') return true;
   if (source?.to !== at) return false;
   const last = p.info(at - 1);
   return last !== undefined && !last.article && !last.classes && !last.verb;
@@ -115,10 +122,12 @@ function isHuman(p: Passage, i: number): boolean {
   return head !== undefined && head.agreement.number === 'p' && head.preposition === '';
 }
 
-/** The only noun phrase after the verb does not agree with it, or is prayed to, so it is whom the verb speaks to. */
+/** The only noun phrase after the verb does not agree with it (states are feminine but for a few), or is prayed to, so it is whom the verb speaks to. */
 function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean {
   if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
   const head = p.info(from)?.head;
+  if (p.is(from, CLASS.polity) && verb.gender === 'm')
+    return !p.shapes.masculineState.test(p.text(from));
   if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
   const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';
   if (head.agreement.number === 'p' && !things) return p.isObliquePlural(from);

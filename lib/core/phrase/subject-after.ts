@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
@@ -21,7 +22,7 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   let i = from;
   while (i < to) {
     const skipped = p.isMark(i, `${DASHES})#`) || isAccusative(p, i) || isPronoun(p, i);
-    const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : asideEnd(p, i, to);
+    const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
     i = next;
@@ -40,6 +41,16 @@ export function isPronoun(p: Passage, i: number): boolean {
 
 const LONGEST_PRONOUN = 5;
 
+/** After a lone preposition and the name in marks or brackets that it goes with (told "the Sun"). */
+function toldEnd(p: Passage, i: number): number | undefined {
+  if (!p.isLonePreposition(i)) return undefined;
+  const close = p.opening(i + 1)?.close;
+  if (close) return close + 1;
+  for (let k = i + 2; p.isMark(i + 1, '(') && k < i + LONGEST_BRACKETED; k++)
+    if (p.isMark(k, ')')) return k + 1;
+  return undefined;
+}
+
 /** A year, with the word for it or a season before it. */
 function isYear(p: Passage, i: number): boolean {
   const year = p.tokens[i + 1];
@@ -51,7 +62,7 @@ function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined || isBracketed(p, i);
   if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
-  if (isWhatever(p, i) || isActOfSaying(p, i)) return false;
+  if (isWhatever(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
   if (isAddedCircumstance(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
@@ -60,6 +71,14 @@ function canBegin(p: Passage, i: number): boolean {
   const preposition = p.is(i, CLASS.preposition) || info.wide & CLASS.preposition;
   if (!joined && preposition && info.head?.conjunction !== false) return false;
   return !info.cues.some((c) => c.reading.adverbial && !c.article && !info.head);
+}
+
+/** A verb in the first person with its clause (added I know that). */
+function saysItself(p: Passage, i: number): boolean {
+  if (!p.info(i + 1)?.complementizer) return false;
+  const first = ({ reading, conjunction }: CueReading) =>
+    isFiniteForm(reading) && reading.agreement.person === 1 && !conjunction;
+  return p.info(i)?.cues.some(first) ?? false;
 }
 
 /** A name between brackets has at most so many words. */

@@ -4,6 +4,8 @@ import type { WordShapes } from '../../core/lexicon';
 export const SHAPES: WordShapes = {
   feminine: '(?:[ةى]|يا)$',
   feminineAlone: '(?:ة|ات)$',
+  masculineState:
+    '^(?:العراق|لبنان|الاردن|المغرب|السودان|جنوب|اليمن|الصومال|الكونغو|الكاميرون|الغابون|النيجر|الاكوادور|السلفادور|الجبل)$',
   femininePlural: '.{2}ات$',
   relational: '.{3}ية?$',
   owned: '.{3}ه(?:ا|م)?$',

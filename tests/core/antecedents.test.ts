@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+/** Who the last attribution with the cue goes to. */
+function who(text: string, cue: string): string | null | undefined {
+  return read(text).findLast((r) => r.cue === cue)?.attribution.resolved;
+}
+
+describe('a subject that is written, though it looks like something else', () => {
+  test.each([
+    [
+      'a surname that is a participle too',
+      'قال الدكتور محمود واصف إن الأغنية تتراجع.\nوعزا واصف التراجع إلى ضعف الإنتاج.\nوأضاف أن الحل قريب.',
+      'وأضاف',
+      'الدكتور محمود واصف',
+    ],
+    [
+      'a surname before the name of whom it speaks to',
+      'قال ماركوس زودر إن الحزب موحد. وقالت أنغيلا ميركل إن الاتفاق قريب.\nوحذر زودر ميركل من الخلط بين الملفين، مضيفا أن الأمر خطير.',
+      'مضيفا',
+      'ماركوس زودر',
+    ],
+  ])('%s', (_what, text, cue, expected) => {
+    expect(who(text, cue)).toBe(expected);
+  });
+});
+
+describe('a subject that is not written, though something looks like one', () => {
+  const beforehand = 'قال سفير النرويج يوناس بيرغ إن الاجتماع مفيد.\n';
+  test.each([
+    ['a state whom a man urges', 'وحث موسكو على العودة إلى الاتفاق.', 'وحث'],
+    ['a capital whom a man calls on', 'ودعا طهران إلى التعاون.', 'ودعا'],
+    ['what is said in the first person', 'وأضاف أعلم أنها مهمة شاقة.', 'وأضاف'],
+    ['a preposition before a name in brackets', 'وقال ل(الأفق): إن العمل مستمر.', 'وقال'],
+  ])('%s', (_what, text, cue) => {
+    expect(who(beforehand + text, cue)).toBe('سفير النرويج يوناس بيرغ');
+  });
+
+  test('a participle before a noun that a relative clause hangs on', () => {
+    const text =
+      'قال المدرب هنري لوران إن الفوز مهم، مبديا إعجابه بالخصم الذي وصفه بأنه عنيد.\nوأضاف أن الحظ ساعد فريقه.';
+    expect(who(text, 'وأضاف')).toBe('المدرب هنري لوران');
+  });
+
+  test('a masculine state with a masculine verb is the subject', () => {
+    expect(who('ودعا الأردن إلى وقف التصعيد.', 'ودعا')).toBe('الأردن');
+  });
+
+  test('a verb with a conjunction that is a noun too is no topic', () => {
+    const text =
+      'قال الباحث سامي درويش إن اللغة تتغير.\nوطالب أيضا بحمايتها، وأن تدرس في الجامعات.\nوأوضح أن الوقت يضيق.';
+    expect(who(text, 'وأوضح')).toBe('الباحث سامي درويش');
+  });
+});
+
+describe('one or many', () => {
+  test('two offices of one person are one', () => {
+    const text =
+      'قال جورج سليم إن الأسعار ترتفع.\nوقال كريم حمدان، تاجر وخبير المعادن، إن ما يحدث طبيعي، متوقعا أن تنتهي الموجة.';
+    expect(who(text, 'متوقعا')).toBe('كريم حمدان، تاجر وخبير المعادن');
+  });
+
+  test('a relative of one body is not hung on the people joined to its name', () => {
+    const text =
+      'تواصل المركز مع وزارة الصحة والسكان، والتي نفت تلك الأنباء، مؤكدة أن الدواء متوفر.';
+    expect(who(text, 'مؤكدة')).toBe('وزارة الصحة والسكان');
+  });
+});
