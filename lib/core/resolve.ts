@@ -79,7 +79,8 @@ function resolve(
         within: outer !== undefined,
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
-    : (goingOn(p, draft, text, registry, done) ??
+    : (oneself(draft, outer, registry) ??
+      goingOn(p, draft, text, registry, done) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
       droppedOf(draft, outer, registry, done));
   if (!draft.source) hearRelays();
@@ -203,6 +204,12 @@ function goingOn(
 /** One who acts, and is told by a name where a person. */
 function isOne({ kind, names }: Entity): boolean {
   return kind === 'person' ? names.size > 0 : kind !== 'document';
+}
+
+/** The first person is whoever is quoted. */
+function oneself(draft: Draft, outer: Resolved | undefined, { speakers }: Registry) {
+  if (draft.agreement.person !== 1) return undefined;
+  return outer?.entity ?? speakers.dropped({}, true, true);
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

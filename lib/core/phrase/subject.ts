@@ -26,7 +26,7 @@ export function findSubject(
   agreement: Agreement,
 ): Subject {
   const start = verbGroupStart(p, at, from);
-  if (p.info(start - 1)?.complementizer?.pronoun) return CARRIED;
+  if (agreement.person === 1 || p.info(start - 1)?.complementizer?.pronoun) return CARRIED;
   const related = p.info(start - 1)?.agreement;
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)

@@ -164,12 +164,19 @@ export function isVerbSite(site: Site): boolean {
   return site.isVerb;
 }
 
+/** The third person, or the first where one who is quoted tells what he has said or asked for (asks for it: speaks). */
+function isPersonOf({ passage: p, at, cue: { reading } }: Site): boolean {
+  const { person = 3 } = reading.agreement;
+  if (person !== 1 || reading.form !== 'perfect') return person === 3;
+  return p.quoteAround(at) >= 0 && TELLING.has(reading.cue.entry.category);
+}
+
 const SHORTEST_NAME = 3;
 
 function judgeVerb(site: Site): boolean {
   const { passage, sentence, at, cue } = site;
   const { reading } = cue;
-  if (!isFiniteForm(reading) || (reading.agreement.person ?? 3) !== 3) return false;
+  if (!isFiniteForm(reading) || !isPersonOf(site)) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;
