@@ -203,15 +203,12 @@ function describes(p: Passage, i: number, from: number): boolean {
   return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);
 }
 
-/** A cue verb in a relative clause takes the next clause for itself. */
+/** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
 function describesWithClause(p: Passage, i: number): boolean {
-  if (!p.is(i - 1, CLASS.relative) || isEvent(p, i + 1) || isThing(p, i + 1)) return false;
-  return (
-    p
-      .info(i)
-      ?.cues.some((c) => isFiniteForm(c.reading) && c.reading.cue.frames.clause?.includes('')) ??
-    false
-  );
+  if (isEvent(p, i + 1) || isThing(p, i + 1)) return false;
+  const info = p.info(i);
+  if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
+  return (info?.cues ?? []).some(({ reading, pronoun }) => !pronoun && isTelling({ reading }));
 }
 
 /** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */

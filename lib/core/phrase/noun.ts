@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { hasPronoun, isFeminine, isRelational } from './shape';
@@ -217,7 +218,7 @@ export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.complementizer || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
-  if (info.article && p.info(i - 1)?.article && !((info.wide ?? 0) & CLASS.event)) return false;
+  if (info.article && p.info(i - 1)?.article && !isListedEvent(p, i)) return false;
   return info.event && !info.head && !info.verb && !p.is(i, NAMES);
 }
 
@@ -225,5 +226,6 @@ export function isEvent(p: Passage, i: number): boolean {
 export function isListedEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition) return false;
-  return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
+  const isSaying = ({ reading: { form } }: CueReading) => form === 'masdar' || form === 'noun';
+  return (info.wide & CLASS.event) !== 0 || info.cues.some(isSaying);
 }

@@ -46,10 +46,10 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   return !p.is(before, CLASS.title) || bringsMore(p, at);
 }
 
-/** A free relative that is also a preposition, before a verb that can be nothing else and its clause (whoever they claim that). */
+/** A free relative that is also a preposition, before an imperfect and its clause (those who hold that). */
 function isWhoever(p: Passage, at: number): boolean {
   if (!p.is(at - 1, CLASS['free-relative']) || !p.looksImperfect(at)) return false;
-  return p.info(at)?.sureVerb === true && p.info(at + 1)?.complementizer?.pronoun !== undefined;
+  return p.info(at)?.verb === true && p.info(at + 1)?.complementizer !== undefined;
 }
 
 const TOLD = CLASS.time | CLASS.polity | CLASS.body;

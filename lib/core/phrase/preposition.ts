@@ -99,6 +99,7 @@ export function isPlainJoined(p: Passage, i: number, from: number, preposition: 
     return false;
   if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
     return false;
+  if (p.isMark(i - 1, ',')) return true;
   if (p.endsItem(i - 1, CLASS['given-name'])) return isPhrase(p, i + 1);
   const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
   return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);

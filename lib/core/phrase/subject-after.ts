@@ -61,7 +61,8 @@ function isYear(p: Passage, i: number): boolean {
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined || isBracketed(p, i);
-  if (info.preposition && !p.is(i, CLASS.quantifier)) return false;
+  if ((info.preposition && !p.is(i, CLASS.quantifier)) || (info.complementizer && !info.head))
+    return false;
   if (isWhatever(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
   if (isAddedCircumstance(p, i)) return false;

@@ -74,6 +74,15 @@ function ownerOf(p: Passage, i: number, word: string | undefined): Agreement | u
   return word === undefined ? undefined : p.ownerOf(i, word);
 }
 
+/** Something done or needed, and nothing said (according to the need). */
+function isDeed(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return (
+    info?.joinedNoun === true &&
+    !info.cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun')
+  );
+}
+
 /** What somebody has and cannot speak (according to their abilities); their words can. */
 function isOwned(p: Passage, i: number): boolean {
   if (!hasPronoun(p, i) || (p.info(i)?.wide ?? 0) & CLASS.demonstrative) return false;
@@ -117,6 +126,6 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
   if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
-  if (!info || info.event || info.verb || isOwned(p, from)) return false;
+  if (!info || info.event || info.verb || isOwned(p, from) || isDeed(p, from)) return false;
   return !p.is(from, CLASS.preposition);
 }

@@ -25,7 +25,8 @@ export const asSaid: Rule = {
     if (verb === undefined) return undefined;
     const cue = sayingAt(p, verb);
     if (!cue) return told(site, verb);
-    if (!TOLD.has(cue.reading.cue.entry.category)) return undefined;
+    if (p.is(at, CLASS['clause-opener']) && !TOLD.has(cue.reading.cue.entry.category))
+      return undefined;
     const from = sourceStart(p, cue, verb);
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;

@@ -11,7 +11,7 @@ import { findUnmarked } from '../phrase/unmarked';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
-import { isVerbSite } from './verb-site';
+import { isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** The reason that each way of bringing content gives. */
@@ -32,6 +32,8 @@ export const verbClause: Rule = {
       findComplement(passage, cue, at + 1, sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);
     if (!complement || isBeyondGoverned(site, complement)) return undefined;
+    if (complement.via === 'quote' && isOtherWord(site)) return undefined;
+    if (complement.via === 'colon' && isByline(site, complement)) return undefined;
     if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
       return undefined;
     const parties = takesObject(site, complement)
@@ -44,6 +46,17 @@ export const verbClause: Rule = {
     return makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
   },
 };
+
+/** A byline has at most so many words. */
+const LONGEST_BYLINE = 5;
+
+/** The verb and a few words, which are the whole paragraph and no sentence: who wrote it. */
+function isByline({ passage: p, at }: Site, { opener, start }: Complement): boolean {
+  const to = p.tokens.length;
+  if (at > 0 || opener > at + 1 || to - start > LONGEST_BYLINE) return false;
+  for (let i = start; i < to; i++) if (!p.isWord(i) || p.info(i)?.verb) return false;
+  return true;
+}
 
 function subjectOf(site: Site, complement: Complement): Subject {
   const { passage, at, cue, sentence } = site;

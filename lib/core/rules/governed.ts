@@ -10,6 +10,7 @@ import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
+import { isActOfSaying } from '../phrase/subject-end';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
@@ -34,7 +35,7 @@ export const verbGoverned: Rule = {
     const subject = told ?? found;
     if (!subject || isAdrift(site, subject)) return undefined;
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
-    if (isSign(site, subject, noun)) return undefined;
+    if (isSign(site, subject, noun) || isActOfSaying(passage, noun.start)) return undefined;
     if (bringsNounCue(site, parties, noun.opener)) return undefined;
     const from = parties.inContent?.from ?? filledOut(passage, noun.start);
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');

@@ -118,6 +118,7 @@ function speaksOfItself(p: Passage, from: number, end: number): boolean {
 function isForeign(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head || info.classes || info.joinedNoun) return false;
+  if (p.isJoinedToName(i)) return false;
   return p.mayHavePreposition(i) && info.cues.length === 0 && !info.verb && info.text.length > 4;
 }
 

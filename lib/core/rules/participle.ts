@@ -29,12 +29,19 @@ export const participle: Rule = {
     const content = found && [{ from: found.start, to: sentence.to }];
     if (thing && content) return makeDraft(this.id, site, thing, content, found.seen);
     if (cue.article) return undefined;
+    if (found && isFar(site, found)) return undefined;
     if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
     const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
     return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
 };
+
+/** A quotation that does not follow a form that is also another word, nor one who speaks after it. */
+function isFar({ passage: p, at, cue }: Site, { opener, seen }: Content): boolean {
+  if (cue.reading.cue.entry.trust !== 'homograph' || seen !== 'brings-quote') return false;
+  return opener > at + 1 && !canSpeak(p, at + 1) && !p.is(at + 1, CLASS.preposition);
+}
 
 /** After a comma or a conjunction; straight after a noun it may describe that noun, so only the masculine accusative counts there. */
 function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
@@ -50,7 +57,12 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   if (cue.reading.cue.frames.object === 'accused' && isCounted(p, at)) return false;
   const { gender, number } = cue.reading.agreement;
-  return gender === 'm' && number === 's';
+  return gender === 'm' && number === 's' && !isPredicate(p, at);
+}
+
+/** An adjective of what something is said to be (it was a thing expected). */
+function isPredicate(p: Passage, at: number): boolean {
+  return p.isIndefiniteObject(at - 1) && p.is(at - 2, CLASS.auxiliary);
 }
 
 /** Some of many (thirty accused, accused others): a noun. */
@@ -80,7 +92,7 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (seen === 'brings-clause') return true;
   if ((seen === 'brings-quote' || seen === 'brings-colon') && p.isWord(at - 1)) return true;
   const { gender, number } = cue.reading.agreement;
-  if (seen !== 'brings-governed' || gender !== 'm') return false;
+  if (seen !== 'brings-governed' || gender !== 'm' || isPredicate(p, at)) return false;
   if (number !== 's' && !isClosed(p, at - 1) && !isClosed(p, at - 2)) return false;
   const { trust, category } = cue.reading.cue.entry;
   return trust !== 'homograph' || category !== 'report' || isEvent(p, start);

@@ -74,7 +74,8 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
 
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
 function isOfStatement({ passage: p, at, cue }: Site): boolean {
-  if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object) return false;
+  const { object, from } = cue.reading.cue.frames;
+  if (!(cue.pronoun || from) || cue.conjunction || object) return false;
   return p.is(at - 1, CLASS.venue) && !p.info(at - 1)?.article;
 }
 

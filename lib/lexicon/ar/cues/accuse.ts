@@ -8,6 +8,6 @@ ittahama sound اتهم + اتهام اتهامات | =x ب=cn
 hammala sound حمل + تحميل | =nx homograph only=مسؤولية,مسئولية
 lama hollow لام يلوم لائم + لوم | =x على=cn homograph -participle
 alqa defective ألقى | =n homograph -participle -passive only=لوم,لائمة,مسؤولية,مسئولية,تبعة
-ittiham-tuhma noun تهمة تهم | ب=cn alone
+ittiham-tuhma noun تهمة تهم بشبهة | =e ب=cn alone
 `,
 );

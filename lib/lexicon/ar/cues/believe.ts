@@ -27,7 +27,7 @@ aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph
 iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c
 tasawwara sound تصور + تصور | =c homograph
 iftarada sound افترض + افتراض | =c ب=c author
-ittafaqa sound اتفق | على=c homograph
+ittafaqa sound اتفق | على=c homograph -perfect
 jama sound أجمع + إجماع | على=c homograph
 samia first سمع | =c عن=n homograph
 hakama first حكم | ب=c على=ca homograph

@@ -13,7 +13,7 @@ akmala sound أكمل | =cq homograph continues
 istakmala sound استكمل | =cq homograph continues
 alam sound أعلم | =ca ب=c homograph -imperfect
 allaqa sound علق | =cq ب=c على=a homograph
-abraza sound أبرز | =c homograph
+abraza sound أبرز | =ce homograph not=مهارة,مهارات
 almaha sound ألمح + إلماح | =c إلى=cn
 anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
 aqqaba sound عقب | =q ب=c على=a homograph
@@ -21,6 +21,7 @@ ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
 atlaa sound أطلع | =a على=c homograph
+arada first عرض | =n homograph -participle -passive only=تحدي,تحديات,رؤية,خطة,خطط,جهود,تجربة,تجارب,إنجازات,موقف,مواقف,ملامح,واقع,مستجدات,أبرز,أهم,وجهة,أسباب,تفاصيل,مطالب,مقترح,مقترحات
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
@@ -60,7 +61,7 @@ qata first قطع | ب=c homograph
 raddada sound ردد + ترديد | =cqe
 radda doubled رد يرد راد | =cq ب=c على=a homograph
 rasada first رصد | =ce homograph not=مكافأة,ميزانية,مبلغ,جائزة
-rawa defective روى يروي راو + رواية روايات | =cqw عن=rn ل=a
+rawa defective روى يروي راو + رواية روايات | =cqwn عن=rn ل=a not=حقل,حقول,أرض,زرع,ظمأ,عطش
 sajjala sound سجل | =c homograph
 saha hollow صاح يصيح صائح | =q ب=c في=a homograph
 sarakha first صرخ | =q ب=c في=a
