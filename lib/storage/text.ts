@@ -12,9 +12,15 @@ export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Two thirds of the time of a higher one, for two bytes in a hundred. */
+const LEVEL = 4;
+
 /** A text in UTF-8 under gzip. At once: the browser's own streams take longer to set up than a text takes to pack. */
 export function packText(text: string): Uint8Array<ArrayBuffer> {
-  return gzipSync(new TextEncoder().encode(text), { mtime: 0 }) as Uint8Array<ArrayBuffer>;
+  return gzipSync(new TextEncoder().encode(text), {
+    mtime: 0,
+    level: LEVEL,
+  }) as Uint8Array<ArrayBuffer>;
 }
 
 /** Bytes at the end of what is packed: the checksum of what was, and its length. */
