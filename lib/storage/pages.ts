@@ -1,8 +1,6 @@
-import { addressesOf } from '../snippets/page-id';
-import type { Page, PageDetails, Snippet } from '../snippets/types';
+import type { Page, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { type PageRow, withoutImport } from './rows';
-import type { Visible } from './visible';
 
 /** The pages of these snippets, by their ids. */
 export async function pagesOf(
@@ -18,29 +16,11 @@ export function pagesById(rows: readonly (PageRow | undefined)[]): ReadonlyMap<s
   return new Map(rows.flatMap((row) => (row ? [[row.id, withoutImport(row)]] : [])));
 }
 
-/** The page that is kept under any of these addresses, the oldest where there are several; null where none is. */
-async function pageKnownAs(
-  library: Library,
-  addresses: readonly string[],
-  isVisible: Visible,
-): Promise<Page | null> {
-  const rows = await library.pages.where('addresses').anyOf(addresses).distinct().toArray();
-  const known = rows.filter(isVisible).map(withoutImport);
-  const exact = known.find(({ id }) => id === addresses[0]);
-  return (
-    exact ??
-    known.sort((a, b) => Date.parse(a.firstSavedAt) - Date.parse(b.firstSavedAt))[0] ??
-    null
-  );
-}
-
-/** The page that is kept under any address of this one; null where none is. */
-export function pageKnown(
-  library: Library,
-  page: Pick<PageDetails, 'url' | 'canonicalUrl'>,
-  isVisible: Visible,
-): Promise<Page | null> {
-  return pageKnownAs(library, addressesOf(page), isVisible);
+/** Which of the pages that were found under any of these addresses is the page, the oldest where there are several; null where none is. */
+export function pageKnownAs(found: readonly Page[], addresses: readonly string[]): Page | null {
+  const exact = found.find(({ id }) => id === addresses[0]);
+  const oldest = found.toSorted((a, b) => Date.parse(a.firstSavedAt) - Date.parse(b.firstSavedAt));
+  return exact ?? oldest[0] ?? null;
 }
 
 /** A page as it was first met, with the gaps filled that it had then, and every address of both. */

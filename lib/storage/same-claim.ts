@@ -3,7 +3,6 @@ import { SHELF } from '../search/entry';
 import type { Page, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import type { EntryRow } from './rows';
-import type { Visible } from './visible';
 
 /** A saved snippet that makes the same claim as another one. */
 export interface ClaimElsewhere {
@@ -18,37 +17,58 @@ export interface ClaimElsewhere {
 /** How many are told of one claim. */
 const MOST = 5;
 
+/** An entry that makes the claim of another, beside its page. */
+export interface Alike {
+  readonly entry: EntryRow;
+  readonly page: Page | undefined;
+}
+
+/** The entries that make the claims of these snippets, their own among them, to be seen or not. */
+export function entriesAlike(
+  library: Library,
+  snippets: readonly Snippet[],
+): PromiseLike<readonly EntryRow[]> | readonly EntryRow[] {
+  const wanted = snippets.map(keyOf).filter((key) => key !== null);
+  if (wanted.length === 0) return [];
+  return library.entries
+    .where('claim')
+    .anyOf([...new Set(wanted)])
+    .toArray();
+}
+
+/** Those of the saved entries, each with its page. */
+export async function besidePages(
+  library: Library,
+  entries: readonly EntryRow[],
+): Promise<readonly Alike[]> {
+  const saved = entries.filter(({ shelf }) => shelf === SHELF.saved);
+  if (saved.length === 0) return [];
+  const pages = await library.pages.bulkGet(saved.map(({ pageId }) => pageId));
+  return saved.map((entry, at) => ({ entry, page: pages[at] }));
+}
+
 /**
  * The saved snippets that make the same claims as these, from the same page or another, by the ids of these; ids
  * without any are left out.
- * @param options.same ids that others stand for here; what is asked about is not told, under either id
+ * @param same ids that others stand for here; what is asked about is not told, under either id
  */
-export async function claimsElsewhere(
-  library: Library,
+export function claimsElsewhere(
   snippets: readonly Snippet[],
-  { same, isVisible }: { same: Readonly<Record<string, string>>; isVisible: Visible },
-): Promise<Readonly<Record<string, readonly ClaimElsewhere[]>>> {
-  const keys = snippets.map(({ words }) => claimKey(words.content));
-  const wanted = [...new Set(keys.filter((key) => key !== null))];
-  if (wanted.length === 0) return {};
-  const rows = await library.entries.where('claim').anyOf(wanted).toArray();
+  same: Readonly<Record<string, string>>,
+  alike: readonly Alike[],
+): Readonly<Record<string, readonly ClaimElsewhere[]>> {
   const asked = new Set([...snippets.map(({ id }) => id), ...Object.values(same)]);
-  const told = rows.filter(
-    (row) => row.shelf === SHELF.saved && isVisible(row) && !asked.has(row.id),
-  );
-  if (told.length === 0) return {};
-  const pages = await library.pages.bulkGet(told.map(({ pageId }) => pageId));
-  const others = told.map((entry, at) => ({
-    claim: entry.claim,
-    told: describe(entry, pages[at]),
-  }));
-  const found = snippets.map(({ id }, at) => {
-    const alike = others.filter(({ claim }) => claim === keys[at]);
-    return [id, alike.slice(0, MOST).map((other) => other.told)] as const;
+  const others = alike.filter(({ entry }) => !asked.has(entry.id));
+  const told = snippets.map((snippet) => {
+    const key = keyOf(snippet);
+    const theirs = others.filter(({ entry }) => key !== null && entry.claim === key);
+    return [snippet.id, theirs.slice(0, MOST).map(describe)] as const;
   });
-  return Object.fromEntries(found.filter(([, alike]) => alike.length > 0));
+  return Object.fromEntries(told.filter(([, theirs]) => theirs.length > 0));
 }
 
-function describe({ id, pageId, source }: EntryRow, page: Page | undefined): ClaimElsewhere {
+const keyOf = ({ words }: Snippet) => claimKey(words.content);
+
+function describe({ entry: { id, pageId, source }, page }: Alike): ClaimElsewhere {
   return { id, pageId, source, title: page?.title ?? null, outlet: page?.outlet ?? null };
 }

@@ -7,12 +7,18 @@ import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
-import { mergedPage, pageKnown, pagesOf } from './pages';
+import { mergedPage, pageKnownAs, pagesOf } from './pages';
 import { type ArticleRow, type SnippetRow, withoutImport } from './rows';
-import { type ClaimElsewhere, claimsElsewhere } from './same-claim';
+import {
+  type Alike,
+  besidePages,
+  type ClaimElsewhere,
+  claimsElsewhere,
+  entriesAlike,
+} from './same-claim';
 import { putSnippets, snippetTables } from './snippet-rows';
 import { hashText, packText } from './text';
-import { type Visible, visibleRows } from './visible';
+import { type Visible, visibleBeside } from './visible';
 
 /** What is to be saved: snippets of one page, with its text as read. */
 export interface Saving {
@@ -47,65 +53,84 @@ export function saveSnippets(
   });
 }
 
-async function write(
+/** What the database is asked before anything is written: twice, and each time for everything at once. */
+interface Found {
+  readonly isVisible: Visible;
+  /** The page as it is kept; null where it is new. */
+  readonly known: Page | null;
+  /** The page as it was met now, under the id that it has here. */
+  readonly met: Page;
+  /** What stands under the ids asked for, and what was saved of the page; not all of it is to be seen. */
+  readonly rows: ReadonlyMap<string, SnippetRow>;
+  readonly hasText: boolean;
+  readonly alike: readonly Alike[];
+}
+
+/** Each question that waited for another would cost as much as many rows. */
+async function find(
   library: Library,
   { page: details, snippets, now }: Saving,
+  hash: string,
+): Promise<Found> {
+  const addresses = addressesOf(details);
+  const [imports, pages, asked, entries] = await Promise.all([
+    library.imports.toArray(),
+    library.pages.where('addresses').anyOf(addresses).distinct().toArray(),
+    library.snippets.bulkGet(snippets.map(({ id }) => id)),
+    entriesAlike(library, snippets),
+  ]);
+  const isVisible = visibleBeside(imports);
+  const known = pageKnownAs(pages.filter(isVisible).map(withoutImport), addresses);
+  const id = known?.id ?? pageIdOf(details);
+  const [ofPage, article, alike] = await Promise.all([
+    library.snippets.where({ pageId: id }).toArray(),
+    library.articles.get([id, hash]),
+    besidePages(library, entries.filter(isVisible)),
+  ]);
+  const rows = [...asked.filter((row) => row !== undefined), ...ofPage];
+  return {
+    isVisible,
+    known,
+    met: { ...details, id, addresses, firstSavedAt: isoWithOffset(now) },
+    rows: new Map(rows.map((row) => [row.id, row])),
+    hasText: article !== undefined && isVisible(article),
+    alike,
+  };
+}
+
+async function write(
+  library: Library,
+  saving: Saving,
   text: Pick<ArticleRow, 'hash' | 'packed'>,
 ): Promise<Saved> {
-  const isVisible = await visibleRows(library);
-  const readAt = isoWithOffset(now);
-  const known = await pageKnown(library, details, isVisible);
-  const page = {
-    ...details,
-    id: known?.id ?? pageIdOf(details),
-    addresses: addressesOf(details),
-    firstSavedAt: readAt,
-  };
-  const plan = await planned(library, snippets, {
-    pageId: page.id,
-    textHash: text.hash,
-    isVisible,
-  });
+  const { snippets } = saving;
+  const found = await find(library, saving, text.hash);
+  const { known, met, rows } = found;
+  const plan = planned(snippets, found, text.hash);
   if (plan.toWrite.length > 0) {
-    const [kept] = await Promise.all([
-      keepPage(library, page, known),
-      keepArticle(library, { pageId: page.id, readAt, ...text }, isVisible),
+    const kept = known ? mergedPage(known, met) : met;
+    const isRenamed = known && (known.title !== kept.title || known.outlet !== kept.outlet);
+    const written = new Set(plan.toWrite.map(({ id }) => id));
+    // What is searched of a page's other snippets changes with the page.
+    const others = seenOf(found).filter(
+      ({ id, pageId }) => isRenamed && pageId === kept.id && !written.has(id),
+    );
+    const toWrite = [...plan.toWrite, ...others];
+    const elsewhere = toWrite.filter(({ pageId }) => pageId !== kept.id);
+    const pages = new Map([...(await pagesOf(library, elsewhere)), [kept.id, kept]]);
+    const article = { pageId: kept.id, readAt: met.firstSavedAt, ...text };
+    // Asked for in this order and done in it; to wait for each would take several times as long.
+    await Promise.all([
+      known && sameRecord(known, kept) ? undefined : library.pages.put(kept),
+      found.hasText ? undefined : library.articles.put(article),
+      putSnippets(library, toWrite, pages, rows),
     ]);
-    const renamed = known && isRenamed(known, kept) ? await othersOf(library, kept.id, plan) : [];
-    const toWrite = [...plan.toWrite, ...renamed];
-    await putSnippets(library, toWrite, await pagesOf(library, toWrite));
   }
   return {
     saved: snippets.map(({ id }) => id),
     same: plan.same,
-    claimed: await claimsElsewhere(library, snippets, { same: plan.same, isVisible }),
+    claimed: claimsElsewhere(snippets, plan.same, found.alike),
   };
-}
-
-async function keepPage(library: Library, page: Page, known: Page | null): Promise<Page> {
-  const kept = known ? mergedPage(known, page) : page;
-  if (!known || !sameRecord(known, kept)) await library.pages.put(kept);
-  return kept;
-}
-
-/** Whether what is searched of a page's snippets has changed with the page. */
-const isRenamed = (before: Page, after: Page) =>
-  before.title !== after.title || before.outlet !== after.outlet;
-
-/** The snippets of a page that are not written anyway. */
-async function othersOf(library: Library, pageId: string, { toWrite }: Plan) {
-  const written = new Set(toWrite.map(({ id }) => id));
-  const rows = await library.snippets.where({ pageId }).toArray();
-  return rows.filter(({ id }) => !written.has(id));
-}
-
-async function keepArticle(
-  library: Library,
-  article: ArticleRow,
-  isVisible: Visible,
-): Promise<void> {
-  const known = await library.articles.get([article.pageId, article.hash]);
-  if (!known || !isVisible(known)) await library.articles.put(article);
 }
 
 interface Plan {
@@ -113,44 +138,24 @@ interface Plan {
   readonly same: Readonly<Record<string, string>>;
 }
 
-interface Place {
-  readonly pageId: string;
-  readonly textHash: string;
-  readonly isVisible: Visible;
-}
+/** The snippets among what stands there. */
+const seenOf = ({ rows, isVisible }: Found): readonly Snippet[] =>
+  [...rows.values()].filter(isVisible).map(withoutImport);
 
-async function planned(
-  library: Library,
-  asked: readonly Snippet[],
-  { pageId, textHash, isVisible }: Place,
-): Promise<Plan> {
-  const [twins, known] = await Promise.all([
-    savedTwins(library, pageId, isVisible),
-    library.snippets.bulkGet(asked.map(({ id }) => id)),
-  ]);
+function planned(asked: readonly Snippet[], found: Found, textHash: string): Plan {
+  const seen = seenOf(found);
+  const pageId = found.met.id;
+  const byId = new Map(seen.map((snippet) => [snippet.id, snippet]));
+  const ofPage = seen.filter((one) => one.pageId === pageId && one.deletedAt === null);
+  const twins = new Map(ofPage.map((one) => [attributionKey(one), one.id]));
   const same: Record<string, string> = {};
   const toWrite = new Map<string, Snippet>();
-  asked.forEach((snippet, at) => {
-    const before = seen(known[at], isVisible);
+  for (const snippet of asked) {
+    const before = byId.get(snippet.id);
     const twin = twins.get(attributionKey(snippet));
     if (twin !== undefined && twin !== snippet.id) same[snippet.id] = twin;
     else if (!before) toWrite.set(snippet.id, { ...snippet, pageId, textHash, deletedAt: null });
     else if (before.deletedAt !== null) toWrite.set(before.id, { ...before, deletedAt: null });
-  });
+  }
   return { toWrite: [...toWrite.values()], same };
-}
-
-function seen(row: SnippetRow | undefined, isVisible: Visible): Snippet | null {
-  return row && isVisible(row) ? withoutImport(row) : null;
-}
-
-/** Ids of the page's saved snippets by their attributions. */
-async function savedTwins(
-  library: Library,
-  pageId: string,
-  isVisible: Visible,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await library.snippets.where({ pageId }).toArray();
-  const saved = rows.filter((row) => row.deletedAt === null && isVisible(row));
-  return new Map(saved.map((snippet) => [attributionKey(snippet), snippet.id]));
 }

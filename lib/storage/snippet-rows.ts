@@ -14,15 +14,17 @@ export function snippetTables({ pages, snippets, entries, imports, changes }: Li
  * Writes snippets together with their entries, new or in place of what stands under their ids.
  * To be called inside a transaction on `snippetTables`.
  * @param pages the page of each snippet, by its id
+ * @param known what stands under the ids, where that has been read
  */
 export async function putSnippets(
   library: Library,
   snippets: readonly Snippet[],
   pages: ReadonlyMap<string, Page>,
+  known?: ReadonlyMap<string, Snippet>,
 ): Promise<void> {
   if (snippets.length === 0) return;
   const ids = snippets.map(({ id }) => id);
-  const before = await library.snippets.bulkGet(ids);
+  const before = known ? ids.map((id) => known.get(id)) : await library.snippets.bulkGet(ids);
   const stale = before.flatMap((snippet) => (snippet ? [entryKeyOf(snippet)] : []));
   const entries = snippets.map((snippet) => entryOf(snippet, pageOf(snippet, pages)));
   // Asked for in this order and done in it; to wait for each would take several times as long.
