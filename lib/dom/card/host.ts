@@ -47,6 +47,48 @@ function viewportOf({ compatMode, documentElement }: Document, { innerHeight }: 
   return { width, height: isTold ? Math.min(clientHeight, innerHeight) : innerHeight };
 }
 
+/** Where nothing can be put into. */
+const REPLACED = 'video, audio, iframe, canvas, img, object, embed';
+
+/** While a dialog is modal or an element fills the screen, whatever stands outside can be neither pressed nor given the focus. */
+function placeIn(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const full = document.fullscreenElement;
+  return modal ?? (full?.matches(REPLACED) === false ? full : document.documentElement);
+}
+
+/**
+ * Puts a host over everything that the page shows: the top layer lies above every z-index, and what came into it last
+ * lies above the rest of it.
+ */
+function putOnTop(document: Document, host: HTMLElement): void {
+  const place = placeIn(document);
+  if (host.parentNode !== place) place.append(host);
+  else host.hidePopover();
+  host.showPopover();
+}
+
+/** A page that puts something over the card again and again has its way at last. */
+const MOST_RISES = 20;
+
+/** Calls back when something else has come into the top layer: a dialog, a popover, what fills the screen; or has taken the host away with it. */
+function onCovered(document: Document, host: HTMLElement, rise: () => void): () => void {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let rises = 0;
+  const onChange = () => {
+    if (!host.isConnected || ++rises > MOST_RISES) return stopped.abort();
+    rise();
+  };
+  document.addEventListener('fullscreenchange', onChange, { signal });
+  const onToggle = ({ target }: Event) => {
+    const other = target === host ? null : (target as Element);
+    if (other?.matches(':modal, :popover-open') || other?.contains(host)) onChange();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  return () => stopped.abort();
+}
+
 /** Adds the host to a page, over everything that the page shows. */
 export function openCardHost(document: Document, options: HostOptions): CardHost {
   const view = document.defaultView as Window & typeof globalThis;
@@ -58,16 +100,18 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   const position = newSheet(view, ownRules('visibility: hidden !important;'));
   shadow.adoptedStyleSheets = [newSheet(view, options.styles), position];
   shadow.append(frame);
-  // The top layer lies above every z-index of the page.
   host.popover = 'manual';
-  // While a dialog is modal, whatever stands outside it can be neither pressed nor given the focus.
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  (modal ?? document.documentElement).append(host);
-  host.showPopover();
+  putOnTop(document, host);
+  let putAgain = () => {};
+  const stop = onCovered(document, host, () => {
+    putOnTop(document, host);
+    putAgain();
+  });
 
   return {
     container: frame,
     place(map, spans) {
+      putAgain = () => this.place(map, spans);
       const viewport = viewportOf(document, view);
       frame.style.maxBlockSize = '';
       const size = { width: frame.offsetWidth, height: frame.scrollHeight };
@@ -80,6 +124,9 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
     holds: (event) => event.composedPath().includes(host),
     focus: () => (frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true }),
     hasFocus: () => document.activeElement === host,
-    remove: () => host.remove(),
+    remove() {
+      stop();
+      host.remove();
+    },
   };
 }
