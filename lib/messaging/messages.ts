@@ -7,6 +7,7 @@ import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '.
 export const NOTHING_REASONS = [
   'not-arabic',
   'no-article',
+  'pdf',
   'no-attribution',
   /** What it shows is a frame of another site, which is a page of its own. */
   'frame',

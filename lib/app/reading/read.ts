@@ -1,6 +1,7 @@
 import { type Article, readArticleInSteps } from '../../dom/article';
 import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
+import type { NothingBecause } from '../../messaging/messages';
 import type { PageDetails } from '../../snippets/types';
 import { ENGINE_VERSION } from '../../version';
 import type { StoryReader } from '../engine/stories';
@@ -40,8 +41,7 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (article === null) return null;
   const { text } = article;
   const empty = { article, items: [], kept: [] };
-  if (text === '')
-    return { ...empty, nothing: showsForeignFrame(document) ? 'frame' : 'no-article' };
+  if (text === '') return { ...empty, nothing: whyEmpty(document) };
   const isAsBefore = hasGrown(before, article) && before?.nothing !== 'not-arabic';
   if (!isAsBefore && !isArabic(text)) return { ...empty, nothing: 'not-arabic' };
   const isKnown = text === before?.article.text && !before.isPart && !isOutdated;
@@ -53,6 +53,12 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (!isWanted()) return null;
   const known = ofPage === null ? { items: found, kept: [] } : withLibrary(article, found, ofPage);
   return { article, ...known, nothing: found.length === 0 ? 'no-attribution' : null };
+}
+
+/** Why there is no text: Chromium lets us into the page around its viewer of files, where there is none. */
+function whyEmpty(document: Document): NothingBecause {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  return showsForeignFrame(document) ? 'frame' : 'no-article';
 }
 
 /** Whether an article is the one before with more at its end, if anything. */

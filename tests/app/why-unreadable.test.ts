@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { whyUnreadable } from '../../lib/app/why-unreadable';
+
+afterEach(() => vi.restoreAllMocks());
+
+test.each([
+  ['https://news.example/files/report.pdf', 'pdf'],
+  ['https://news.example/files/REPORT.PDF?page=2#3', 'pdf'],
+  ['https://news.example/about.pdf/', 'not-allowed'],
+  ['about:reader?url=https%3A%2F%2Fnews.example%2Fa', 'reader'],
+  ['read:https://news.example/a', 'reader'],
+  ['chrome-untrusted://read-anything-side-panel.top-chrome/', 'reader'],
+  ['chrome://version/', 'not-allowed'],
+  ['about:license', 'not-allowed'],
+  ['https://addons.mozilla.org/', 'not-allowed'],
+  [undefined, 'not-allowed'],
+])('a tab at %s cannot be read: %s', async (url, why) => {
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 1, url } as never);
+  expect(await whyUnreadable(1)).toBe(why);
+});
+
+test('a tab that has gone cannot be read', async () => {
+  vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
+  expect(await whyUnreadable(1)).toBe('not-allowed');
+});
