@@ -30,6 +30,8 @@ export interface Entity {
   readonly part: boolean;
   /** Several persons that stood joined. */
   readonly joint: boolean;
+  /** How much its name says (`fullness`). */
+  fullness: number;
   /** When it was last told of: the larger the later. */
   told: number;
 }
@@ -52,6 +54,7 @@ export function entityOf(mention: Mention, part = false): Entity {
     state,
     part,
     joint,
+    fullness: fullness(mention),
     told: 0,
   };
   learn(entity, mention);
@@ -66,7 +69,7 @@ export function addMention(entity: Entity, mention: Mention): boolean {
     entity.agreement = { ...entity.agreement, gender: mention.verb.gender };
   if (!fuller) return false;
   const { name, words, kind, one, definite } = mention;
-  Object.assign(entity, { name, named: words, kind, one, definite });
+  Object.assign(entity, { name, named: words, kind, one, definite, fullness: fullness(mention) });
   return true;
 }
 
@@ -79,13 +82,17 @@ function learn(entity: Entity, mention: Mention): void {
   if (mention.head) entity.heads.add(mention.head);
 }
 
-/** Whether the mention names it better: with a name where it had none, of names the longer. A word that only points back never does. */
+/** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */
 function isFuller(entity: Entity, mention: Mention): boolean {
-  const { name, words, names, short } = mention;
+  const { words, names, short } = mention;
   const knows = [...entity.names].every((word) => words.includes(word));
   const named = names.length > 0 || (entity.kind !== 'person' && knows);
   if (!entity.names.size && names.length) return names.some((word) => !entity.words.has(word));
   if (!named && entity.names.size) return false;
-  if (words.every((word) => entity.named.includes(word))) return false;
-  return !short && name.split(' ').length > entity.name.split(' ').length;
+  return !short && fullness(mention) > entity.fullness;
+}
+
+/** How much a mention says: each word of a person's name goes before two others. */
+export function fullness({ kind, words, names }: Mention): number {
+  return words.length + (kind === 'person' ? 2 * names.length : 0);
 }

@@ -1,4 +1,4 @@
-import { type Entity, entityOf } from './entity';
+import { type Entity, entityOf, fullness } from './entity';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
 import { isOfAnother, isRelated } from './same-name';
@@ -11,9 +11,9 @@ export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
   for (const around of aroundOf(entity)) {
     let found: Mention | undefined;
     for (const mention of index.phrases(keyOf(entity), around)) {
-      if (around === 'office' && !mention.names.length) continue;
-      if (mention.words.length <= entity.named.length || !isOf(entity, mention)) continue;
-      const longer = !found || mention.words.length > found.words.length;
+      if (around === 'office' ? !mention.names.length : around === 'head' && mention.names.length) continue;
+      if (fullness(mention) <= entity.fullness || !isOf(entity, mention)) continue;
+      const longer = !found || fullness(mention) > fullness(found);
       if (longer || around === 'office') found = mention;
     }
     if (found) return found;
@@ -39,7 +39,7 @@ export function aroundOf(entity: Entity): readonly Around[] {
   const { names, named, kind, one, definite, joint } = entity;
   if (joint) return [];
   if (names.size)
-    return named.length > LONGEST_SHORT ? [] : [kind === 'person' ? 'person' : 'body'];
+    return names.size > 1 && named.length > LONGEST_SHORT ? [] : [kind === 'person' ? 'person' : 'body'];
   if (!definite || !entity.heads.has(named[0] ?? '')) return [];
   const head: readonly Around[] = named.length === 1 ? ['head'] : [];
   return one ? ['office', ...head] : head;

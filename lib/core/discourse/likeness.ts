@@ -57,7 +57,7 @@ function likeByName(e: Entity, m: Mention): number {
     isOfAnother([...e.names], m.names, new Set(m.fathers));
   if (!other && !father) {
     if (e.names.size && isSameName(m.names, [...e.names])) return SAME_NAME;
-    if (e.kind !== 'group' && m.words.every((w) => e.words.has(w)))
+    if (e.kind !== 'group' && (e.one || e.kind !== 'anonymous') && m.words.every((w) => e.words.has(w)))
       return OF_NAME + 1 / e.words.size;
   }
   if (e.names.size || !e.one || m.kind !== 'person' || !m.definite) return 0;
