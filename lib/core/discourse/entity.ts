@@ -6,8 +6,10 @@ import type { Mention } from './mention';
 export interface Entity {
   /** The fullest name so far. */
   name: string;
-  /** Stems of the words of its name. */
-  named: readonly string[];
+  kind: Kind;
+  agreement: Agreement;
+  /** The mention that names it best. */
+  best: Mention;
   /** Stems of the words of all its names. */
   readonly words: Set<string>;
   /** Of these, the ones of a personal or otherwise unknown name. */
@@ -18,43 +20,28 @@ export interface Entity {
   readonly places: Set<string>;
   /** Stems of the known heads of sources that it has been called by. */
   readonly heads: Set<string>;
-  kind: Kind;
-  agreement: Agreement;
-  /** One person, named or not. */
-  one: boolean;
-  /** Its name has the article, or is one. */
-  definite: boolean;
-  /** A state, or a capital that stands for one. */
-  readonly state: boolean;
+  /** The offices that it has been called by: the stems of their words, a blank between them. */
+  readonly offices: Set<string>;
   /** One of several sources that stood joined. */
   readonly part: boolean;
-  /** Several persons that stood joined. */
-  readonly joint: boolean;
-  /** How much its name says (`fullness`). */
-  fullness: number;
   /** When it was last told of: the larger the later. */
   told: number;
 }
 
 /** One of whom a mention speaks for the first time. */
 export function entityOf(mention: Mention, part = false): Entity {
-  const { name, words, kind, agreement, one, definite, state, joint } = mention;
   const entity: Entity = {
-    name,
-    named: words,
+    name: mention.name,
+    kind: mention.kind,
+    agreement: mention.agreement,
+    best: mention,
     words: new Set(),
     names: new Set(),
     fathers: new Set(),
     places: new Set(),
     heads: new Set(),
-    kind,
-    agreement,
-    one,
-    definite,
-    state,
+    offices: new Set(),
     part,
-    joint,
-    fullness: fullness(mention),
     told: 0,
   };
   learn(entity, mention);
@@ -67,10 +54,15 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   learn(entity, mention);
   if (!entity.agreement.gender && mention.verb.gender)
     entity.agreement = { ...entity.agreement, gender: mention.verb.gender };
-  if (!fuller) return false;
-  const { name, words, kind, one, definite } = mention;
-  Object.assign(entity, { name, named: words, kind, one, definite, fullness: fullness(mention) });
-  return true;
+  if (fuller) rename(entity, mention);
+  return fuller;
+}
+
+/** Lets a mention name the entity. */
+export function rename(entity: Entity, mention: Mention): void {
+  entity.best = mention;
+  entity.name = mention.name;
+  entity.kind = mention.kind;
 }
 
 function learn(entity: Entity, mention: Mention): void {
@@ -78,18 +70,19 @@ function learn(entity: Entity, mention: Mention): void {
   for (const name of mention.names) entity.names.add(name);
   for (const name of mention.fathers) entity.fathers.add(name);
   for (const place of mention.places) entity.places.add(place);
-  for (const role of mention.roles) entity.heads.add(role);
   if (mention.head) entity.heads.add(mention.head);
+  for (const office of mention.offices) {
+    entity.heads.add(office[0] ?? '');
+    entity.offices.add(office.join(' '));
+  }
 }
 
 /** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */
-function isFuller(entity: Entity, mention: Mention): boolean {
-  const { words, names, short } = mention;
-  const knows = [...entity.names].every((word) => words.includes(word));
-  const named = names.length > 0 || (entity.kind !== 'person' && knows);
-  if (!entity.names.size && names.length) return names.some((word) => !entity.words.has(word));
-  if (!named && entity.names.size) return false;
-  return !short && fullness(mention) > entity.fullness;
+function isFuller({ names, words, kind, best }: Entity, mention: Mention): boolean {
+  if (!names.size && mention.names.length) return mention.names.some((name) => !words.has(name));
+  const knows = kind !== 'person' && [...names].every((word) => mention.words.includes(word));
+  if (names.size && !mention.names.length && !knows) return false;
+  return !mention.short && fullness(mention) > fullness(best);
 }
 
 /** How much a mention says: each word of a person's name goes before two others. */

@@ -1,4 +1,5 @@
 import { type Entity, entityOf, fullness } from './entity';
+import { fillsOut } from './likeness';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
 import { isOfAnother, isRelated } from './same-name';
@@ -11,8 +12,9 @@ export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
   for (const around of aroundOf(entity)) {
     let found: Mention | undefined;
     for (const mention of index.phrases(keyOf(entity), around)) {
-      if (around === 'office' ? !mention.names.length : around === 'head' && mention.names.length) continue;
-      if (fullness(mention) <= entity.fullness || !isOf(entity, mention)) continue;
+      if (around === 'office' ? !mention.names.length : around === 'head' && mention.names.length)
+        continue;
+      if (fullness(mention) <= fullness(entity.best) || !isOf(entity, mention)) continue;
       const longer = !found || fullness(mention) > fullness(found);
       if (longer || around === 'office') found = mention;
     }
@@ -22,26 +24,30 @@ export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
 }
 
 /** The phrase has all of the name, or of what somebody or something without one is called. */
-function isOf({ names, named }: Entity, mention: Mention): boolean {
+function isOf({ names, best }: Entity, mention: Mention): boolean {
   const has = (word: string) => mention.words.some((w) => isRelated(w, word));
-  if (!names.size) return named.every(has);
+  if (!names.size) return best.words.every(has) || fillsOut(best, mention.offices);
   if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
   return [...names].every((name) => mention.words.includes(name));
 }
 
 /** The word by whose places an entity is looked for. */
-export function keyOf({ names, named }: Entity): string {
-  return [...names].at(-1) ?? named[0] ?? '';
+export function keyOf({ names, best }: Entity): string {
+  return [...names].at(-1) ?? best.words[0] ?? '';
 }
 
 /** As what the phrases around that word are read, one after the other, as long as none says more. */
 export function aroundOf(entity: Entity): readonly Around[] {
-  const { names, named, kind, one, definite, joint } = entity;
+  const { names, heads, agreement } = entity;
+  const { words, kind, one, definite, listed, joint } = entity.best;
   if (joint) return [];
   if (names.size)
-    return names.size > 1 && named.length > LONGEST_SHORT ? [] : [kind === 'person' ? 'person' : 'body'];
-  if (!definite || !entity.heads.has(named[0] ?? '')) return [];
-  const head: readonly Around[] = named.length === 1 ? ['head'] : [];
+    return names.size > 1 && words.length > LONGEST_SHORT
+      ? []
+      : [kind === 'person' ? 'person' : 'body'];
+  if (!definite || !heads.has(words[0] ?? '')) return [];
+  const body = kind === 'organization' && agreement.number === 's' && !listed;
+  const head: readonly Around[] = words.length < (body ? LONGEST_SHORT : 2) ? ['head'] : [];
   return one ? ['office', ...head] : head;
 }
 

@@ -71,8 +71,7 @@ function isAct(p: Passage, k: number): boolean {
  * does. One before the name is enough, if it is more than a title.
  */
 export function officeEnd(p: Passage, end: number, from: number): number {
-  const first = p.info(from);
-  if (first?.head?.role && !(first.wide & CLASS.title)) return end;
+  if (p.info(from)?.head?.role && !isTitle(p, from)) return end;
   const comma = p.isMark(end, ',');
   const office = comma ? end + 1 : end;
   const head = p.info(office)?.head;
@@ -83,6 +82,13 @@ export function officeEnd(p: Passage, end: number, from: number): number {
   if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
   const to = Math.min(plainEnd(p, office, rest), rest);
   return to > office + 1 ? to : end;
+}
+
+/** A title, or a role with the article straight before a name, as a title is (the ambassador X). */
+function isTitle(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if ((info?.wide ?? 0) & CLASS.title) return true;
+  return info?.article === true && p.is(i + 1, PERSON_NAME);
 }
 
 /** End of an office: nobody is spoken to in it, so that it goes on over whom a source might speak to (the head of an agency). */

@@ -43,7 +43,7 @@ const NEAR = 3;
  * @param near undefined where only what the words say counts
  */
 export function likeness(e: Entity, m: Mention, near?: Nearness): number {
-  if (e.joint !== m.joint) return 0;
+  if (e.best.joint !== m.joint) return 0;
   if (m.names.length && m.kind !== 'group')
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
   return isApart(e, m) ? 0 : likeByWords(e, m) + (near ? likeByPlace(e, m, near) : 0);
@@ -57,11 +57,15 @@ function likeByName(e: Entity, m: Mention): number {
     isOfAnother([...e.names], m.names, new Set(m.fathers));
   if (!other && !father) {
     if (e.names.size && isSameName(m.names, [...e.names])) return SAME_NAME;
-    if (e.kind !== 'group' && (e.one || e.kind !== 'anonymous') && m.words.every((w) => e.words.has(w)))
+    if (
+      e.kind !== 'group' &&
+      (e.best.one || e.kind !== 'anonymous') &&
+      m.words.every((w) => e.words.has(w))
+    )
       return OF_NAME + 1 / e.words.size;
   }
-  if (e.names.size || !e.one || m.kind !== 'person' || !m.definite) return 0;
-  const held = m.roles.some((role) => e.heads.has(role)) && isWithin(e, m);
+  if (e.names.size || !e.best.one || m.kind !== 'person' || !m.definite) return 0;
+  const held = m.offices.some(([role = '']) => e.heads.has(role)) && isWithin(e, m);
   return held ? OF_NAME : 0;
 }
 
@@ -72,26 +76,28 @@ function isOtherSex({ agreement }: Entity, m: Mention): boolean {
 }
 
 /** All that the entity is known by is in the mention. */
-function isWithin({ words, one }: Entity, m: Mention): boolean {
-  const same = (a: string) => (b: string) => (one ? isRelated(a, b) : a === b);
+function isWithin({ words, best }: Entity, m: Mention): boolean {
+  const same = (a: string) => (b: string) => (best.one ? isRelated(a, b) : a === b);
   return [...words].every((word) => m.words.some(same(word)));
 }
 
 /** One is many and the other is not, they are of two places, or what many are called anew. */
 function isApart(e: Entity, m: Mention): boolean {
   const group = m.kind === 'group';
-  if (e.state !== m.state) return true;
+  if (e.best.state !== m.state) return true;
   if ((e.kind === 'group') !== group && !(m.head && e.heads.has(m.head))) return true;
-  if (group && (!m.definite || m.words.length >= e.named.length) && m.name !== e.name) return true;
+  if (group && (!m.definite || m.words.length >= e.best.words.length) && m.name !== e.name)
+    return true;
   return m.places.length > 0 && e.places.size > 0 && !m.places.some((place) => e.places.has(place));
 }
 
 /** A phrase without a name: its head and its other words, one by one. */
 function likeByWords(e: Entity, m: Mention): number {
-  const person = e.one && m.one;
+  const person = e.best.one && m.one;
   const shared = m.head !== undefined && e.heads.has(m.head);
   const own = shared || !e.heads.size;
-  const fuller = own && m.definite && !e.names.size && isWithin(e, m);
+  const within = e.names.size ? fillsOut(m, officesOf(e)) : isWithin(e, m);
+  const fuller = own && m.definite && within;
   if (m.head && !own && !person) return 0;
   let score = 0;
   const rest = m.head ? m.words.slice(1) : m.words;
@@ -100,10 +106,22 @@ function likeByWords(e: Entity, m: Mention): number {
     if (known) score += KNOWN_WORD;
     else if (!fuller && !m.described) score += person ? strangeness(m, word) : STRANGE_WORD;
   }
-  const besides = m.calling && !e.named.includes(m.head ?? '');
+  const besides = m.calling && !e.best.words.includes(m.head ?? '');
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
   if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
   return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+}
+
+/** The words say more of an office that a name has been given with; the role alone is enough where anybody has it. */
+export function fillsOut(
+  { words, generic }: Pick<Mention, 'words' | 'generic'>,
+  offices: readonly (readonly string[])[],
+): boolean {
+  return offices.some((o) => (o.length > 1 || generic) && o.every((word) => words.includes(word)));
+}
+
+function officesOf({ offices }: Entity): string[][] {
+  return [...offices].map((office) => office.split(' '));
 }
 
 function strangeness(m: Mention, word: string): number {
@@ -119,7 +137,7 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (m.calling && m.short && e.heads.has(m.head ?? '')) return CALLED_BESIDES;
   if (near.last !== e || m.agreement.number === 'p') return 0;
   if (m.source) return NEAR;
-  if (!m.role || !e.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
+  if (!m.role || !e.best.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
   const taken = e.heads.size > 0 && !m.calling && !near.continues;
   const vague = e.kind !== 'person' && !m.generic;
   return taken || vague ? 0 : NEAR;
@@ -128,7 +146,7 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
 /** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X). */
 function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
   const [first = ''] = m.words;
-  return e === last && e.one && !m.head && m.describing.length > 0 && e.words.has(first);
+  return e === last && e.best.one && !m.head && m.describing.length > 0 && e.words.has(first);
 }
 
 /** Sorts of which a word for the whole sort means the last one (the agency, the source). */

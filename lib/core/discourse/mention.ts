@@ -1,10 +1,10 @@
 import { CLASS, type Head } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
+import { cleanName, nameOnly } from './clean-name';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
 
@@ -39,9 +39,11 @@ export interface Mention {
   readonly places: readonly string[];
   /** Of the words, adjectives of a head with the article. */
   readonly describing: readonly string[];
-  /** Stems of the roles beside a name (X, minister of Y). */
-  readonly roles: readonly string[];
+  /** The offices beside a name (X, minister of Y): stems of their words, the role first. */
+  readonly offices: readonly (readonly string[])[];
   readonly state: boolean;
+  /** A body that is known by this very name. */
+  readonly listed: boolean;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
@@ -86,7 +88,7 @@ function partAt(p: Passage, i: number): string {
  * @param verb what its verb agrees with
  */
 export function mentionOf(p: Passage, range: Range, text: string, verb: Agreement): Mention {
-  const inner = withoutClause(p, withoutBrackets(p, range));
+  const inner = nameOnly(p, range);
   const words: string[] = [];
   for (let i = inner.from; i < inner.to; i++) {
     const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
@@ -121,8 +123,9 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     names,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
     head,
-    roles: rolesIn(p, inner),
+    offices: officesIn(p, inner, person),
     state: p.is(first, CLASS.polity),
+    listed: p.is(first, CLASS.body),
     short,
     definite,
     joint: isJoint(p, inner, verb),
@@ -141,9 +144,6 @@ function isDefinite(p: Passage, { from, to }: Range): boolean {
 }
 
 const LONGEST_CONSTRUCT = 4;
-
-/** Marks before a relative clause that are of no name. */
-const MARKS = ',-\u2013\u2014';
 
 /** One person: by the head where it is a role, though an office may have a name that joins two things. */
 function isOne(head: Head | undefined, kind: Kind, { number }: Agreement): boolean {
@@ -175,15 +175,22 @@ function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
   return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
 }
 
-/** Roles at the head of the phrase and after its commas. */
-function rolesIn(p: Passage, range: Range): string[] {
-  const roles: string[] = [];
-  const nameEnd = personIn(p, range)?.to;
-  for (let i = range.from; i < range.to; i++) {
-    const begins = i === headAt(p, range) || i === nameEnd || p.isMark(i - 1, ',');
-    if (begins && p.info(i)?.head?.role) roles.push(stemAt(p, i));
+/** Offices at the head of the phrase, after the name and after commas: the stems of their words. */
+function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): string[][] {
+  const offices: string[][] = [];
+  let office: string[] | undefined;
+  for (let i = headAt(p, { from, to }); i < to; i++) {
+    const named = name && i >= name.from && i < name.to;
+    const begins = i === headAt(p, { from, to }) || i === name?.to || p.isMark(i - 1, ',');
+    if (named || p.isMark(i, ',')) office = undefined;
+    if (begins && !p.is(i, CLASS.title) && p.info(i)?.head?.role) {
+      office = [];
+      offices.push(office);
+    }
+    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
+    if (stem.length > 1) office?.push(stem);
   }
-  return roles;
+  return offices;
 }
 
 const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
@@ -199,49 +206,3 @@ function unknownNames(p: Passage, range: Range, verb: Agreement): readonly strin
 
 /** A name that nobody knows has at most so many words. */
 const LONGEST_NAME = 4;
-
-/** A bracket at the end (an age, an abbreviation) is no part of the name. */
-function withoutBrackets(p: Passage, range: Range): Range {
-  if (!p.isMark(range.to - 1, ')')) return range;
-  for (let k = range.to - 1; k > range.from; k--) {
-    if (p.isMark(k, '('))
-      return p.tokens[k + 1]?.kind === 'number' ? { from: range.from, to: k } : range;
-  }
-  return range;
-}
-
-/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
-function withoutClause(p: Passage, { from, to }: Range): Range {
-  const state = p.after(from, CLASS.polity);
-  if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
-    return { from, to: state };
-  const one = p.info(from)?.head?.role && p.info(from)?.article;
-  const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
-  for (let i = from + (named ? 1 : 2); i < to; i++) {
-    if (!p.is(i, CLASS.relative)) continue;
-    const end = p.isMark(i - 1, MARKS) ? i - 1 : i;
-    return named || end - from > 1 ? { from, to: end } : { from, to };
-  }
-  return { from, to };
-}
-
-/** The phrase as written, without the clitics of its first word. */
-function cleanName(p: Passage, range: Range, text: string): string {
-  const first = p.tokens[range.from];
-  const closes = p.closing(range.to)?.open ?? -1;
-  const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
-  if (!first || !last) return '';
-  const rest = text.slice(first.end, last.end);
-  return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');
-}
-
-function withoutClitics(p: Passage, i: number): string {
-  const raw = p.tokens[i]?.raw ?? '';
-  const info = p.info(i);
-  if (!info) return raw;
-  const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
-  if (info.article && info.preposition)
-    return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
-  if (cut) return raw.slice(cut);
-  return info.conjunction && info.classes ? raw.slice(1) : raw;
-}

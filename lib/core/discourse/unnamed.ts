@@ -1,6 +1,6 @@
 import type { Passage } from '../passage';
 import { isTitle } from './called';
-import type { Entity } from './entity';
+import { type Entity, rename } from './entity';
 import type { Speakers } from './speakers';
 
 /** Gives those who spoke without a name the one that a later sentence has for them. */
@@ -44,14 +44,12 @@ function isUnnamed({ kind }: Entity): boolean {
 /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */
 function settle(
   unnamed: Entity,
-  { name, named, kind, agreement, heads }: Entity,
+  { best, kind, agreement, heads }: Entity,
   sure: boolean,
 ): Entity | undefined {
   if (kind !== 'person' || unnamed.agreement.gender !== agreement.gender) return undefined;
   const same = sure || [...unnamed.heads].some((head) => heads.has(head));
   if (unnamed.kind === 'anonymous' && heads.size && !same) return undefined;
-  unnamed.name = name;
-  unnamed.named = named;
-  unnamed.kind = kind;
+  rename(unnamed, best);
   return unnamed;
 }

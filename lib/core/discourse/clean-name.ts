@@ -1,0 +1,65 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { isRelational } from '../phrase/shape';
+import { mayBeName } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
+
+/** The phrase without what is no part of the name: a bracket, a relative clause. */
+export function nameOnly(p: Passage, range: Range): Range {
+  return withoutClause(p, withoutBrackets(p, range));
+}
+
+/** A bracket at the end (an age, an abbreviation) is no part of the name. */
+function withoutBrackets(p: Passage, range: Range): Range {
+  if (!p.isMark(range.to - 1, ')')) return range;
+  for (let k = range.to - 1; k > range.from; k--) {
+    if (p.isMark(k, '('))
+      return isNoName(p, k + 1, range.to - 1) ? { from: range.from, to: k } : range;
+  }
+  return range;
+}
+
+/** A number, or one adjective without the article, as of what sort a body is. */
+function isNoName(p: Passage, from: number, to: number): boolean {
+  if (p.tokens[from]?.kind === 'number') return true;
+  return to === from + 1 && isRelational(p, from) && !p.info(from)?.article;
+}
+
+/** Marks before a relative clause that are of no name. */
+const MARKS = ',-\u2013\u2014';
+
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
+function withoutClause(p: Passage, { from, to }: Range): Range {
+  const state = p.after(from, CLASS.polity);
+  if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
+    return { from, to: state };
+  const one = p.info(from)?.head?.role && p.info(from)?.article;
+  const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
+  for (let i = from + (named ? 1 : 2); i < to; i++) {
+    if (!p.is(i, CLASS.relative)) continue;
+    const end = p.isMark(i - 1, MARKS) ? i - 1 : i;
+    return named || end - from > 1 ? { from, to: end } : { from, to };
+  }
+  return { from, to };
+}
+
+/** The phrase as written, without the clitics of its first word. */
+export function cleanName(p: Passage, range: Range, text: string): string {
+  const first = p.tokens[range.from];
+  const closes = p.closing(range.to)?.open ?? -1;
+  const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
+  if (!first || !last) return '';
+  const rest = text.slice(first.end, last.end);
+  return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');
+}
+
+function withoutClitics(p: Passage, i: number): string {
+  const raw = p.tokens[i]?.raw ?? '';
+  const info = p.info(i);
+  if (!info) return raw;
+  const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
+  if (info.article && info.preposition)
+    return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
+  if (cut) return raw.slice(cut);
+  return info.conjunction && info.classes ? raw.slice(1) : raw;
+}
