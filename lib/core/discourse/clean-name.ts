@@ -53,6 +53,12 @@ export function cleanName(p: Passage, range: Range, text: string): string {
   return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');
 }
 
+/** What is written joined before the word of a name (and), as `cleanName` leaves it out. */
+export function cliticsOf(p: Passage, i: number): string {
+  const raw = p.tokens[i]?.raw ?? '';
+  return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
+}
+
 function withoutClitics(p: Passage, i: number): string {
   const raw = p.tokens[i]?.raw ?? '';
   const info = p.info(i);

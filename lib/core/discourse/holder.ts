@@ -30,7 +30,8 @@ export function heldBy(
   const comma = p.isMark(at - 1, ',');
   const last = comma ? at - 2 : at - 1;
   const from = nameStart(last);
-  const whole = from < last && (p.is(from, PERSON_NAME) || (comma && isUnknown(p, from)));
+  const titled = p.is(from, PERSON_NAME) || isTitle(p, from);
+  const whole = from < last && (titled || (comma && isUnknown(p, from)));
   const to = whole ? officeEnd(p, last + 1, from) : at;
   return to > at ? { from, to } : undefined;
 }
@@ -76,7 +77,8 @@ export function officeEnd(p: Passage, end: number, from: number): number {
   const office = comma ? end + 1 : end;
   const head = p.info(office)?.head;
   if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
-  if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article)) return end;
+  if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article && !head.generic))
+    return end;
   const whole = beforeClause(p, office, wholeEnd(p, office));
   const rest = restOf(p, office, whole, comma);
   if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;

@@ -65,8 +65,8 @@ function likeByName(e: Entity, m: Mention): number {
       return OF_NAME + 1 / e.words.size;
   }
   if (e.names.size || !e.best.one || m.kind !== 'person' || !m.definite) return 0;
-  const held = m.offices.some(([role = '']) => e.heads.has(role)) && isWithin(e, m);
-  return held ? OF_NAME : 0;
+  const role = m.offices.some(([head = '']) => e.heads.has(head));
+  return role && (isWithin(e, m) || fillsOut(e.best, m.offices)) ? OF_NAME : 0;
 }
 
 /** A bare name with a verb of the other gender is another one: a man, and the body that has his name. */

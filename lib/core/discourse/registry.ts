@@ -7,6 +7,7 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
 import { fullest } from './fullest';
+import { areSeveralPersons, Joint } from './joint';
 import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
@@ -22,6 +23,9 @@ export type Telling = Pick<Nearness, 'within' | 'continues'>;
 
 const PLAIN: Telling = { within: false, continues: false };
 
+/** Of so many who stood joined the names are followed at most. */
+const MOST_JOINED = 12;
+
 /** Who has been named and who has spoken, in the order of the text. */
 export class Registry {
   /** Who spoke, and whom sentences are about. */
@@ -34,6 +38,7 @@ export class Registry {
   private readonly people = new People();
   private readonly waiting = new Waiting();
   private readonly unnamed = new Unnamed();
+  private readonly joints: Joint[] = [];
 
   /** Takes a paragraph in, before its sources are asked for. */
   read(p: Passage, text: string): void {
@@ -94,17 +99,19 @@ export class Registry {
       this.extend(known, mention);
       return known;
     }
+    const parts = partsOf(p, range).map((part) => this.partOf(p, part, text, verb));
     const entity = this.add(mention);
-    for (const part of partsOf(p, range)) this.part(p, part, text, verb);
+    const members = parts.map(({ mention, known }) => known ?? this.add(mention, true));
+    if (areSeveralPersons(members))
+      this.joints.push(new Joint(p, partsOf(p, range), text, entity, members));
+    if (this.joints.length > MOST_JOINED) this.joints.shift();
     return entity;
   }
 
-  /** One of several sources that stand joined: a person may be known. */
-  private part(p: Passage, range: Range, text: string, verb: Agreement): void {
+  /** One of several sources that stand joined, who may be known. */
+  private partOf(p: Passage, range: Range, text: string, verb: Agreement) {
     const mention = mentionOf(p, range, text, verb);
-    const named = mention.kind === 'person' && mention.names.length > 0;
-    if (!(named && (this.entities.best(mention) ?? this.completed(mention))))
-      this.add(mention, true);
+    return { mention, known: this.entities.best(mention) ?? this.completed(mention) };
   }
 
   /**
@@ -152,6 +159,7 @@ export class Registry {
 
   /** The entities whose name has become fuller since this was last asked. */
   takeChanged(): readonly Entity[] {
+    for (const joint of this.joints) this.hasChanged(joint.rename());
     const changed = [...this.changed];
     this.changed.clear();
     return changed;

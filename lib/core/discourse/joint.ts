@@ -1,0 +1,46 @@
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { cliticsOf } from './clean-name';
+import type { Entity } from './entity';
+
+/** Whether sources that stand joined are persons by name, each another. */
+export function areSeveralPersons(members: readonly Entity[]): boolean {
+  const named = members.every(({ kind, names }) => kind === 'person' && names.size > 0);
+  return named && members.length > 1 && new Set(members).size === members.length;
+}
+
+/** Several persons who stand joined: the fullest name of each makes the name of all. */
+export class Joint {
+  /** What is written before the name of each: a comma, a conjunction. */
+  private readonly before: readonly string[];
+
+  /**
+   * @param parts where the persons stand in the paragraph
+   * @param whole all of them together
+   * @param members who each of them is
+   */
+  constructor(
+    p: Passage,
+    parts: readonly Range[],
+    text: string,
+    private readonly whole: Entity,
+    private readonly members: readonly Entity[],
+  ) {
+    this.before = parts.map(({ from }, k) => (k ? between(p, from, text) : ''));
+  }
+
+  /** Names the whole anew: gives it if that changed its name. */
+  rename(): Entity | undefined {
+    const name = this.members.map((member, k) => this.before[k] + member.name).join('');
+    if (name === this.whole.name) return undefined;
+    this.whole.name = name;
+    return this.whole;
+  }
+}
+
+/** A mark before the name at `i`, the blank, and what is joined to it. */
+function between(p: Passage, i: number, text: string): string {
+  const last = p.tokens[i - 1];
+  const mark = last && !last.info ? last.raw : '';
+  return mark + text.slice(last?.end, p.tokens[i]?.start) + cliticsOf(p, i);
+}
