@@ -195,13 +195,15 @@ function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): st
 
 const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
-/** Stems of all words of a phrase that has no known head. */
+/** Stems of all words of a phrase that has no known head, before what a comma adds. */
 function unknownNames(p: Passage, range: Range, verb: Agreement): readonly string[] {
   const from = headAt(p, range);
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
   if (counts || p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb))
     return [];
-  return range.to - range.from <= LONGEST_NAME ? nameStems(p, range, stemAt) : [];
+  let to = from;
+  while (to < range.to && !p.isMark(to, ',')) to++;
+  return to - range.from <= LONGEST_NAME ? nameStems(p, { from: range.from, to }, stemAt) : [];
 }
 
 /** A name that nobody knows has at most so many words. */
