@@ -5,7 +5,7 @@ import type { ImportSource } from '../../lib/app/import/source';
 import { refusalWords } from '../../lib/i18n/import-words';
 import { downloadFile } from '../../lib/platform/downloads';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { say, sayEnd } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** An import that waits for the reader's word. */
@@ -64,12 +64,6 @@ export async function run(choices: Choices): Promise<void> {
   );
   if (!done.ok) return sayEnd(done.error.code);
   say(currentWords().t('toast.imported', { count: done.value.added + done.value.changed }));
-}
-
-/** Ended by the reader, or failed. */
-function sayEnd(code: string): void {
-  if (code === 'cancelled') say(currentWords().t('toast.cancelled'));
-  else sayFailure(code);
 }
 
 /** Hands the lines that may not come in to the reader, with the reason of each. */

@@ -33,7 +33,7 @@ export function startIndex(onNewest: (records: readonly SnippetWithPage[]) => vo
 }
 
 /** Does something once, when the library has been read or cannot be. */
-export function onceRead(work: () => void): void {
+export function onceRead(work: () => unknown): void {
   const stop = effect(() => {
     if (news.value.state === 'loading') return;
     queueMicrotask(() => stop());

@@ -7,7 +7,7 @@ import { referenceText } from '../../lib/snippets/reference';
 import { addressAtQuote } from '../../lib/snippets/text-fragment';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { currentWords } from '../shared/settings-state';
-import { offerRescue, say, sayFailure } from '../shared/toast-state';
+import { offerRescue, say, sayEnd } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 import { answer } from './index-state';
 import { hideReminder } from './reminder-state';
@@ -30,6 +30,11 @@ export function selectedIds(): readonly string[] {
 /** Hands claims to the reader as a file. */
 export async function exportIds(format: FormatId, ids: readonly string[]): Promise<void> {
   await exportThese(format, { ids }, ids.length, {});
+}
+
+/** Hands what a search finds to the reader as a file. */
+export async function exportQuery(format: FormatId, query: string): Promise<void> {
+  await exportThese(format, { query }, answer.value?.total ?? null, {});
 }
 
 /** Hands what is selected, what the list shows, or everything saved to the reader as a file. */
@@ -66,8 +71,7 @@ async function exportThese(
     return say(
       t('toast.exported', { count: done.value.count, file: isolate(done.value.fileName) }),
     );
-  if (done.error.code === 'cancelled') return say(t('toast.cancelled'));
-  sayFailure(done.error.code);
+  sayEnd(done.error.code);
 }
 
 /** Puts a claim with its reference on the clipboard. */

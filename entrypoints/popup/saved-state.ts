@@ -5,11 +5,12 @@ import { restoreSnippets } from '../../lib/app/restore-snippets';
 import { watchSaved } from '../../lib/app/watch-saved';
 import type { FormatId } from '../../lib/export';
 import { isolate } from '../../lib/i18n/bidi';
+import { openOwnPage } from '../../lib/platform/tabs';
 import { createHitFinder } from '../../lib/search/hits';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { readPage } from '../shared/page-state';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure, withWayBack } from '../shared/toast-state';
+import { say, sayEnd, sayFailure, withWayBack } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** How many claims are shown at first, and how many more with each press. */
@@ -94,17 +95,27 @@ async function putBack(id: string): Promise<void> {
   await readPage();
 }
 
+/** More claims than these may take longer to write than a popup is open. */
+const FEW = 1_000;
+
 /** Hands the claims that the search finds to the reader as a file. */
 export async function exportShown(format: FormatId): Promise<void> {
-  const { exportSaved } = await import('../../lib/app/export-saved');
   const words = query.value;
+  const isCut = saved.value.state === 'read' && saved.value.more;
+  if (total.value > FEW && isCut) return leaveToLibrary(format, words);
+  const { exportSaved } = await import('../../lib/app/export-saved');
   const all = words === '' ? total.value : null;
   const answer = await withProgress('exporting', all, (follow) =>
     exportSaved(format, words, undefined, follow),
   );
-  if (!answer.ok && answer.error.code === 'cancelled')
-    return say(currentWords().t('toast.cancelled'));
-  if (!answer.ok) return sayFailure(answer.error.code);
+  if (!answer.ok) return sayEnd(answer.error.code);
   const { count: written, fileName } = answer.value;
   say(currentWords().t('toast.exported', { count: written, file: isolate(fileName) }));
+}
+
+/** What a popup does ends with it: the library page writes the file, and shows how far it has come. */
+async function leaveToLibrary(format: FormatId, words: string): Promise<void> {
+  const params = new URLSearchParams({ ...(words !== '' && { q: words }), export: format });
+  await openOwnPage(`/library.html?${params}`);
+  close();
 }

@@ -34,6 +34,12 @@ export function sayFailure(code: string): void {
     toast.value = { ...toast.value, offer: rescue() };
 }
 
+/** Says how long work ended: the reader ended it, or it failed. */
+export function sayEnd(code: string): void {
+  if (code === 'cancelled') say(currentWords().t('toast.cancelled'));
+  else sayFailure(code);
+}
+
 /** The words that a report may hold where the reader ticks it; null where none are at hand. */
 type PageWords = (() => Promise<string>) | null;
 let pageWords: () => PageWords = () => null;

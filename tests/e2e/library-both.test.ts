@@ -112,6 +112,17 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     );
   });
 
+  test('writes the file that the popup left to it, and its address is that of the view', async () => {
+    const taker = await browser.open('/library.html');
+    const { name, text } = await taker.download(() =>
+      taker.run(() => location.assign('/library.html?q=&export=jsonl')),
+    );
+    expect(name).toMatch(/^isnad-.*\.jsonl$/);
+    expect(text.match(/^\{"snippet":/gm)).toHaveLength(ALL + 2);
+    await taker.until(() => location.search === '');
+    await taker.close();
+  });
+
   test('an import whose page goes away leaves nothing', async () => {
     const before = await tablesOf(page);
     const reader = await browser.open('/library.html');
