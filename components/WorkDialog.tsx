@@ -2,7 +2,14 @@ import { Dialog } from './Dialog';
 import { useWords } from './words';
 
 /** What takes long. */
-export type Work = 'exporting' | 'reading' | 'importing' | 'restoring' | 'editing' | 'emptying';
+export type Work =
+  | 'exporting'
+  | 'copying'
+  | 'reading'
+  | 'importing'
+  | 'restoring'
+  | 'editing'
+  | 'emptying';
 
 /** What takes long, how far it has come, and the way to end it. */
 export function WorkDialog(props: {

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import type { BackupShown } from '../../components/library/BackupsDialog';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { say, sayEnd, sayFailure } from '../shared/toast-state';
+import { withProgress } from '../shared/work-state';
 import { closeDialog } from './dialog-state';
 import { preview } from './import-actions';
+import { news } from './index-state';
 
 /** What is done with copies, which the first rows do not need. */
 const making = () => import('../../lib/app/backups/make');
@@ -30,8 +32,10 @@ export async function download({ id }: BackupShown): Promise<void> {
 /** Makes a copy at the reader's word. */
 export async function make(): Promise<void> {
   const { backUpNow } = await making();
-  const made = await backUpNow(new Date());
-  if (!made.ok) return sayFailure(made.error.code);
+  const made = await withProgress('copying', news.value.loaded, (follow) =>
+    backUpNow(new Date(), follow),
+  );
+  if (!made.ok) return sayEnd(made.error.code);
   const { t } = currentWords();
   if (made.value === null) say(t('backups.nothing'));
   else say(t(made.value.withoutCorrections ? 'backups.made.uncorrected' : 'backups.made'));

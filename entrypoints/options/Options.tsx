@@ -1,10 +1,12 @@
 import { Logo } from '../../components/Logo';
 import { Toast } from '../../components/Toast';
+import { WorkDialog } from '../../components/WorkDialog';
 import { InLanguage, useWords } from '../../components/words';
 import { languageOf } from '../../lib/settings/settings';
 import { settings } from '../shared/settings-state';
 import { allowAll, giveBack, grants, notice } from '../shared/sites-state';
 import { dismiss, toast } from '../shared/toast-state';
+import { work } from '../shared/work-state';
 import { DataPart } from './DataPart';
 import { FilePart } from './FilePart';
 import { KeysPart } from './KeysPart';
@@ -74,6 +76,7 @@ function Page() {
       <p class="notice" role="status">
         {notice.value}
       </p>
+      {work.value && <WorkDialog {...work.value} onCancel={work.value.cancel} />}
       <Toast message={toast.value} singleKeys={false} onDone={dismiss} />
     </div>
   );

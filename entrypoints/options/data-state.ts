@@ -3,12 +3,12 @@ import { type Backup, backUpNow, listBackups } from '../../lib/app/backups/make'
 import { countSaved } from '../../lib/app/count-saved';
 import { deleteEverything } from '../../lib/app/delete-everything';
 import { exportSaved } from '../../lib/app/export-saved';
-
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { isolate } from '../../lib/i18n/bidi';
 import { diskUse } from '../../lib/platform/disk';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure } from '../shared/toast-state';
+import { say, sayEnd, sayFailure } from '../shared/toast-state';
+import { withProgress } from '../shared/work-state';
 
 /** What there is of data; null where it is not known. */
 export interface Data {
@@ -34,8 +34,10 @@ export async function readData(): Promise<void> {
 
 /** Makes a copy now. */
 export async function backUp(): Promise<void> {
-  const made = await backUpNow(new Date());
-  if (!made.ok) return sayFailure(made.error.code);
+  const made = await withProgress('copying', data.value.saved, (follow) =>
+    backUpNow(new Date(), follow),
+  );
+  if (!made.ok) return sayEnd(made.error.code);
   say(currentWords().t(made.value === null ? 'backups.nothing' : 'backups.made'));
   await readData();
 }
@@ -43,9 +45,11 @@ export async function backUp(): Promise<void> {
 /** Hands the whole library to the reader as a file; whether it did. */
 export async function exportAll(): Promise<boolean> {
   const { t, language } = currentWords();
-  const done = await exportSaved('json', '', { ...DEFAULT_EXPORT_OPTIONS, language });
+  const done = await withProgress('exporting', data.value.saved, (follow) =>
+    exportSaved('json', '', { ...DEFAULT_EXPORT_OPTIONS, language }, follow),
+  );
   if (!done.ok) {
-    sayFailure(done.error.code);
+    sayEnd(done.error.code);
     return false;
   }
   const { count, fileName } = done.value;

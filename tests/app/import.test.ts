@@ -16,7 +16,7 @@ import { oneByOne } from '../../lib/app/one-by-one';
 import { exportBlob } from '../../lib/export/blob';
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { json } from '../../lib/export/json';
-import { ok } from '../../lib/result';
+import { fail, ok } from '../../lib/result';
 import { filesIn } from '../../lib/storage/backups/database';
 import { keepCorrection } from '../../lib/storage/corrections';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
@@ -162,6 +162,17 @@ describe('the copies', () => {
     expect(await previewImport(source)).toMatchObject(ok({ ...counts, added: 3 }));
     expect(await runImport(source)).toEqual(ok({ added: 3, changed: 0 }));
     expect(await textOf()).toBe(before);
+  });
+
+  test('are followed while they are made, and leave nothing where the reader ends that', async () => {
+    await filled();
+    const told: number[] = [];
+    const made = await backUpNow(NOW, { onProgress: (done) => told.push(done) });
+    expect(told).toEqual([1, 2, 3]);
+    const ending = new AbortController();
+    const work = { signal: ending.signal, onProgress: () => ending.abort() };
+    expect(await backUpNow(NOW, work)).toEqual(fail('cancelled'));
+    expect(await listBackups()).toMatchObject(ok([made.ok && { id: made.value?.id }]));
   });
 
   test('are handed over as files of the library, for when it cannot be opened', async () => {

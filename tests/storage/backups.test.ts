@@ -57,12 +57,31 @@ describe('a copy', () => {
       stream: new ReadableStream({ pull: () => Promise.reject(new Error('gone')) }),
     };
     await expect(makeBackup(library, files, broken, NOW)).rejects.toThrow('gone');
+    expect(await files.names()).toEqual([]);
     await files.write('half.records', new Blob(['x']).stream());
     await files.write('half.row', new Blob(['{"id":"ha']).stream());
     expect(await listBackups(files)).toEqual([]);
     const { id } = await copy(library, files);
     expect(await listBackups(files)).toMatchObject([{ id }]);
     expect(await files.names()).not.toContain('half.records');
+  });
+
+  test('that the reader ends leaves the copies as they were', async () => {
+    const [library, files] = [emptyLibrary(), noFiles()];
+    const { id } = await copy(library, files);
+    const before = await files.names();
+    await saveAll(library, [snippetOf(DENIAL)]);
+    const ending = new AbortController();
+    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull(controller) {
+        ending.abort(); // its records are written, its texts are not
+        controller.close();
+      },
+    });
+    const ended = { ...recordsOf(''), signal: ending.signal, stream };
+    await expect(makeBackup(library, files, ended, day(1))).rejects.toThrow('abort');
+    expect(await files.names()).toEqual(before);
+    expect(await listBackups(files)).toMatchObject([{ id }]);
   });
 
   test('whose bytes are damaged is not given as if it were whole', async () => {

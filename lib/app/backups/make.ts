@@ -1,7 +1,7 @@
 import type { PageCorrection } from '../../corrections/page-correction';
 import { DEFAULT_EXPORT_OPTIONS } from '../../export/format';
 import { jsonl } from '../../export/jsonl';
-import { ok, type Result } from '../../result';
+import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { bytesOf } from '../../storage/backups/files';
 import { makeBackup, type Records } from '../../storage/backups/make';
@@ -14,6 +14,7 @@ import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
 import { unlessBusy, untilFree } from '../../storage/lock';
 import { corrections } from '../corrections';
+import type { Work } from '../import/preview';
 import { library } from '../library';
 import { oneByOne } from '../one-by-one';
 import { onCopies } from './files';
@@ -26,15 +27,23 @@ export function listBackups(): Promise<Result<readonly Backup[], StorageCode>> {
   return onCopies(listIn);
 }
 
-/** Makes a copy now. Null where one was being made, which is there then, or where there is nothing to copy. */
-export async function backUpNow(now: Date): Promise<Result<Backup | null, StorageCode>> {
+/**
+ * Makes a copy now.
+ * @param work follows it, by the number of snippets copied, and may end it: then there is no copy (`cancelled`)
+ * @returns null where one was being made, which is there then, or where there is nothing to copy
+ */
+export async function backUpNow(
+  now: Date,
+  work: Work = {},
+): Promise<Result<Backup | null, StorageCode | 'cancelled'>> {
   const corrected = await allCorrected();
   const made = await onLibrary(library, async () => {
     if (!corrected?.length && (await countEntries(library)) === 0) return ok(null);
     return onCopies((files) =>
-      unlessBusy('backup', () => makeBackup(library, files, records(corrected), now)),
+      unlessBusy('backup', () => makeBackup(library, files, records(corrected, work), now)),
     );
   });
+  if (work.signal?.aborted) return fail('cancelled');
   if (!made.ok) return made;
   if (!made.value.ok) return made.value;
   if (made.value.value !== 'busy') return ok(made.value.value);
@@ -46,7 +55,9 @@ export async function backUpNow(now: Date): Promise<Result<Backup | null, Storag
 const EVERY = 23 * 60 * 60 * 1000;
 
 /** Makes the copy of the day, where the last one is old and something has changed since. */
-export async function backUpIfDue(now: Date): Promise<Result<Backup | null, StorageCode>> {
+export async function backUpIfDue(
+  now: Date,
+): Promise<Result<Backup | null, StorageCode | 'cancelled'>> {
   const last = await onCopies(async (files) => (await listIn(files))[0] ?? null);
   if (!last.ok) return last;
   const { madeAt, change, corrected, withoutCorrections } = last.value ?? NEVER;
@@ -73,18 +84,23 @@ async function allCorrected(): Promise<readonly PageCorrection[] | null> {
 }
 
 /** The records of the library as a file holds them, without the texts, which copies share. */
-function records(corrected: readonly PageCorrection[] | null): Records {
+function records(
+  corrected: readonly PageCorrection[] | null,
+  { signal, onProgress }: Work,
+): Records {
   let count = 0;
   const source = {
     exportedAt: isoWithOffset(new Date()),
     snippets: () =>
       oneByOne(allRecords(library), {
-        onRead: () => {
+        onRead() {
+          signal?.throwIfAborted();
           count++;
+          onProgress?.(count);
         },
       }),
     article: async () => null,
   };
   const stream = bytesOf(jsonl.write(source, DEFAULT_EXPORT_OPTIONS));
-  return { stream, counted: () => count, corrections: corrected };
+  return { stream, counted: () => count, corrections: corrected, signal };
 }

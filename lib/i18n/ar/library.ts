@@ -208,6 +208,7 @@ export const arabicLibrary = {
   },
 
   'work.exporting': 'نكتب الملف…',
+  'work.copying': 'ننسخ المكتبة…',
   'work.reading': 'نقرأ الملف…',
   'work.importing': 'نضيف ما في الملف…',
   'work.restoring': 'نستعيد النسخة…',

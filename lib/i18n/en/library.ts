@@ -177,6 +177,7 @@ export const englishLibrary = {
   },
 
   'work.exporting': 'Writing the file…',
+  'work.copying': 'Copying the library…',
   'work.reading': 'Reading the file…',
   'work.importing': 'Adding what is in the file…',
   'work.restoring': 'Bringing the backup back…',

@@ -18,21 +18,37 @@ export interface Records {
   readonly counted: () => number;
   /** What was corrected on pages; null where that cannot be read, which keeps the rest from no copy. */
   readonly corrections: readonly PageCorrection[] | null;
+  /** Ends the copy, of which nothing is left then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Makes a copy of the library, reads it back, and only then lets it count; older ones are thinned out after it. To be
  * called while no other one is made.
- * @throws as the platform does, and where what is read back is not what was written
+ * @throws as the platform does, where what is read back is not what was written, and the signal's reason
  */
 export async function makeBackup(
   library: Library,
   files: Files,
-  { stream, counted, corrections }: Records,
+  records: Records,
   now: Date,
 ): Promise<BackupRow> {
   await demandRoom();
   await sweep(files);
+  try {
+    return await writeBackup(library, files, records, now);
+  } catch (error) {
+    await sweep(files).catch(() => {}); // the next copy tries again
+    throw error;
+  }
+}
+
+async function writeBackup(
+  library: Library,
+  files: Files,
+  { stream, counted, corrections, signal }: Records,
+  now: Date,
+): Promise<BackupRow> {
   const id = newId();
   const change = await lastChange(library);
   const written: Uint8Array<ArrayBuffer>[] = [];
@@ -41,7 +57,8 @@ export async function makeBackup(
   const whole = joined(written);
   const hash = await hashBytes(whole);
   await checkBack(files, id, hash);
-  await copyTexts(library, files, now);
+  await copyTexts(library, files, now, signal);
+  signal?.throwIfAborted();
   const corrected = corrections && (await correctionsHash(corrections));
   if (corrected !== null) await writeJson(files, nameOf('corrections', id), corrections);
   const madeAt = isoWithOffset(now);

@@ -25,7 +25,12 @@ interface Texts {
  * Copies the texts that no copy has yet, or only in a file that is damaged, and notes which the library does not have
  * any more. A damaged file goes where it held nothing else.
  */
-export async function copyTexts(library: Library, files: Files, now: Date): Promise<void> {
+export async function copyTexts(
+  library: Library,
+  files: Files,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<void> {
   const here: readonly Key[] = await library.articles.toCollection().primaryKeys();
   const kept = new Set(here.map(keyOf));
   const there = await allTexts(files);
@@ -34,7 +39,7 @@ export async function copyTexts(library: Library, files: Files, now: Date): Prom
     there.flatMap((texts) => (damaged.includes(texts) ? [] : texts.keys.map(keyOf))),
   );
   const missing = here.filter((key) => !copied.has(keyOf(key)));
-  if (missing.length > 0) await writeTexts(files, articlesAt(library, missing));
+  if (missing.length > 0) await writeTexts(files, articlesAt(library, missing, signal));
   const isElsewhere = (key: Key) => copied.has(keyOf(key)) || kept.has(keyOf(key));
   const spent = damaged.filter(({ keys }) => keys.every(isElsewhere));
   await files.remove(spent.flatMap(({ id }) => [nameOf('keys', id), nameOf('texts', id)]));
@@ -147,8 +152,14 @@ async function* only(articles: AsyncIterable<Article>, wanted: ReadonlySet<strin
     if (wanted.has(keyOf([article.pageId, article.hash]))) yield article;
 }
 
-async function* articlesAt(library: Library, keys: readonly Key[]): AsyncGenerator<Article> {
-  for (let at = 0; at < keys.length; at += CHUNK)
+async function* articlesAt(
+  library: Library,
+  keys: readonly Key[],
+  signal?: AbortSignal,
+): AsyncGenerator<Article> {
+  for (let at = 0; at < keys.length; at += CHUNK) {
+    signal?.throwIfAborted();
     for (const article of await readArticles(library, keys.slice(at, at + CHUNK)))
       if (article) yield article;
+  }
 }
