@@ -1,4 +1,4 @@
-import type { CompiledIdiom, Phrase } from './cues/compiled';
+import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { Spelling } from './spelling';
 import { unitsOf } from './text/chars';
@@ -16,6 +16,18 @@ interface Item {
   readonly length: number;
   /** Bits of its classes. */
   readonly classes: number;
+}
+
+/** Without the strokes that some papers write between a title or an office and a name (President/ X). */
+function withoutStrokes(tokens: readonly Token[]): readonly Token[] {
+  const isStroke = ({ kind, raw }: Token) => kind === 'mark' && raw === '/';
+  if (!tokens.some(isStroke)) return tokens;
+  const isTitle = (token: Token | undefined) =>
+    token?.info?.head?.role || ((token?.classes ?? 0) & CLASS.title) !== 0;
+  return tokens.filter(
+    (token, i) =>
+      !(isStroke(token) && !token.spaced && tokens[i + 1]?.spaced && isTitle(tokens[i - 1])),
+  );
 }
 
 /** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
@@ -37,17 +49,21 @@ export class Passage extends Spelling {
   constructor(text: string, table: WordTable) {
     const { lexicon } = table;
     super(lexicon);
+    const units = unitsOf(text);
+    this.tokens = withoutStrokes(
+      tokenize(
+        units,
+        (kind, start, end, spaced) =>
+          new Token(kind, start, end, spaced, table.at(units, start, end)),
+      ),
+    );
     const sites: number[] = [];
     const begins: number[] = [];
-    const units = unitsOf(text);
-    let next = 0;
-    this.tokens = tokenize(units, (kind, start, end, spaced) => {
-      const written = table.at(units, start, end);
-      if (written.cues.length) sites.push(next);
-      if (written.begins) begins.push(next);
-      next++;
-      return new Token(kind, start, end, spaced, written);
-    });
+    for (let i = 0; i < this.tokens.length; i++) {
+      const token = this.tokens[i];
+      if (token?.cues.length) sites.push(i);
+      if (token?.begins) begins.push(i);
+    }
     this.sites = sites;
     this.quotes = pairQuotes(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, (token) =>

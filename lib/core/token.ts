@@ -37,6 +37,11 @@ export class Token implements RawToken {
     return this.written.cues;
   }
 
+  /** An item of several words or an idiom may begin with it. */
+  get begins(): boolean {
+    return this.written.begins;
+  }
+
   /** For which language it speaks (`tongueOf`). */
   get tongue(): number {
     return this.written.tongue;

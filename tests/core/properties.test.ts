@@ -114,7 +114,7 @@ describe('an article', () => {
   });
 
   test.each(articles)(
-    'is read the same with direction marks, hard spaces and lengthening strokes',
+    'is read the same with direction marks, hard spaces, lengthening strokes and signs of keywords',
     (text) => {
       const words = (read: string) =>
         extractor.extract(read).map((a) => ({
@@ -125,7 +125,7 @@ describe('an article', () => {
               read
                 .slice(s.start, s.end)
                 .replace(/\u00a0/g, ' ')
-                .replace(/[\u0640\u200f]/g, ''),
+                .replace(/[\u0640\u200f#]/g, ''),
             ),
           ),
         }));
@@ -133,6 +133,7 @@ describe('an article', () => {
       const stroke = (word: string) => `${word.slice(0, 2)}\u0640${word.slice(2)}`;
       expect(words(text.replace(/ /g, '\u00a0'))).toEqual(plain);
       expect(words(text.replace(/(\p{L})(?=\s)/gu, '$1\u200f'))).toEqual(plain);
+      expect(words(text.replace(/(?<=\s)(?=\p{L}{4})/gu, '#'))).toEqual(plain);
       expect(words(text.replace(/(?<![\p{L}\p{M}])\p{L}{4,}(?![\p{L}\p{M}])/gu, stroke))).toEqual(
         plain,
       );

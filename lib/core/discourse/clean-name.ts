@@ -50,7 +50,9 @@ export function cleanName(p: Passage, range: Range, text: string): string {
   const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
   if (!first || !last) return '';
   const rest = text.slice(first.end, last.end);
-  return (withoutClitics(p, range.from) + rest).replace(/\s+/g, ' ');
+  return (withoutClitics(p, range.from) + rest)
+    .replace(/[#\uff03]|\/(?=\s)/g, '')
+    .replace(/[\s_]+/g, ' ');
 }
 
 /** What is written joined before the word of a name (and), as `cleanName` leaves it out. */

@@ -9,6 +9,15 @@ export const SPACE = 5;
 /** Signs that are not seen, as of direction: part of a word they stand in, not at its end. */
 export const INVISIBLE = 6;
 
+/** Parts the words of a keyword (#first_second). */
+const KEYWORD_SPACE = 0x5f;
+const KEYWORD_SIGNS: ReadonlySet<number> = new Set([0x23, 0xff03]);
+
+/** Whether the sign at `at` makes the word after it a keyword: it is none of the words. */
+export function isKeywordSign(units: Uint16Array, at: number): boolean {
+  return KEYWORD_SIGNS.has(units[at] ?? 0) && unitClass(units, at + 1) === LETTER;
+}
+
 /** The UTF-16 units of a text, to go through them more than once at little cost. */
 export function unitsOf(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -46,7 +55,7 @@ function classify(code: number): UnitClass {
   if (/\p{Cf}/u.test(char)) return INVISIBLE;
   if (/\p{L}/u.test(char)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
-  return /[\s\p{Z}]/u.test(char) || code < 32 ? SPACE : MARK;
+  return /[\s\p{Z}]/u.test(char) || code < 32 || code === KEYWORD_SPACE ? SPACE : MARK;
 }
 
 /** Units of the code point at `at`: one, or two for an astral one. */

@@ -1,10 +1,12 @@
 import {
   DIGIT,
   INVISIBLE,
+  isKeywordSign,
   JOINED,
   LETTER,
   MARK,
   SPACE,
+  type UnitClass,
   unitClass,
   unitLength,
   unitsOf,
@@ -36,7 +38,7 @@ export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
   let spaced = true;
   while (at < text.length) {
     const unit = unitClass(text, at);
-    if (unit === SPACE || unit === JOINED || unit === INVISIBLE) {
+    if (unit !== LETTER && (isUnread(unit) || isKeywordSign(text, at))) {
       spaced ||= unit === SPACE;
       at += unitLength(text, at);
       continue;
@@ -48,6 +50,11 @@ export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
     at = end;
   }
   return tokens;
+}
+
+/** Whether units of the class are of no token by themselves. */
+function isUnread(unit: UnitClass): boolean {
+  return unit === SPACE || unit === JOINED || unit === INVISIBLE;
 }
 
 /** End of the word or number that begins at `from`, diacritics included, without signs of direction at its end. */
