@@ -40,8 +40,12 @@ export interface LibraryIndex {
   stop(): void;
 }
 
-/** News while loading come at most this often, in milliseconds: each is followed by a new answer. */
+/**
+ * News while loading come at most this often, in milliseconds, and when so many times more has been read: each is
+ * followed by a new answer, which costs the more the more there is.
+ */
 const PACE = 300;
+const GROWTH = 1.3;
 
 /** Who is told of a library that is being read, and what is wanted of it first. */
 export interface IndexListener {
@@ -91,12 +95,14 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   };
   const rest = async (from: EntryKey) => {
     let told = performance.now();
+    let size = 0;
     news = { ...news, expected: await countEntries(library) };
     for await (const chunk of loadEntries(library, from)) {
       if (isStopped) return;
       put(index, chunk);
-      if (performance.now() - told < PACE) continue;
+      if (performance.now() - told < PACE || index.size < size * GROWTH) continue;
       told = performance.now();
+      size = index.size;
       tell({});
     }
     tell({ state: 'ready', expected: index.size });

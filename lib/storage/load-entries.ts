@@ -56,13 +56,17 @@ export async function* loadEntries(
 ): AsyncGenerator<readonly LoadedEntry[]> {
   const isVisible = await visibleRows(library);
   const pages = await allPages(library);
-  for (let after: EntryKey | readonly [] | null = from; after; ) {
-    const chunk: readonly EntryRow[] = await entriesAfter(library, after, CHUNK);
+  let reading: PromiseLike<readonly EntryRow[]> | null = entriesAfter(library, from, CHUNK);
+  while (reading) {
+    const chunk: readonly EntryRow[] = await reading;
+    const last = chunk.at(-1);
+    // The next stretch is read while this one is dealt with.
+    reading =
+      last && chunk.length === CHUNK ? entriesAfter(library, keyOfEntry(last), CHUNK) : null;
+    reading?.then(undefined, () => {}); // told to whoever waits for it
     yield chunk
       .filter(isVisible)
       .map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
-    const last = chunk.at(-1);
-    after = last && chunk.length === CHUNK ? keyOfEntry(last) : null;
   }
 }
 
