@@ -20,6 +20,14 @@ const html = (body: string, style = 'background:#fff;color:#222') =>
 const story = (...paragraphs: readonly string[]) =>
   html(`<article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`);
 
+/** Counts what changes in the document and in its open root. */
+const RECORDS = `window.name = '0';
+  const observer = new MutationObserver((records) => { window.name = Number(window.name) + records.length });
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  addEventListener('DOMContentLoaded', () => {
+    for (const root of [document, document.getElementById('host').shadowRoot]) observer.observe(root, all);
+  });`;
+
 const PAGES: Record<string, string> = {
   '/story': story(SAYS, DENIES),
   '/saved': story(PRICES, DENIES),
@@ -32,7 +40,7 @@ const PAGES: Record<string, string> = {
     `<main>${[SAYS, CARRIES, DENIES].map((text, at) => `<div><h2><a href="/${at}">الوزير: سنعلن الخطة رقم ${at} يوم الأحد المقبل</a></h2><p>${text}</p></div>`).join('')}</main>`,
   ),
   '/shadow': html(
-    `<article id="host"><template shadowrootmode="open"><p>${SAYS}</p><p>${DENIES}</p><slot></slot></template><p>${CLAIMS}</p></article>`,
+    `<article id="host"><template shadowrootmode="open"><p>${SAYS}</p><p>${DENIES}</p><slot></slot></template><p>${CLAIMS}</p></article><script>${RECORDS}</script>`,
   ),
 };
 
@@ -79,12 +87,14 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       await open('/shadow');
       await page.until(isPainted, 'ونفى');
       await page.until(isPainted, 'وزعم');
+      expect(await page.run(() => window.name)).toBe('0');
       await page.run((text) => {
         const paragraph = document.createElement('p');
         paragraph.textContent = text;
         document.getElementById('host')?.shadowRoot?.prepend(paragraph);
       }, 'وحذر الخبير سامي خليل من ارتفاع الأسعار خلال الشهر المقبل.');
       await page.until(isPainted, 'وحذر');
+      expect(await page.run(() => window.name)).toBe('1');
       expect(
         await page.run(
           () => document.getElementById('host')?.shadowRoot?.adoptedStyleSheets.length,

@@ -87,6 +87,13 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/dispatchEvent|postMessage/);
   });
 
+  test('draws in shadow roots that are closed to pages', () => {
+    for (const file of ['card.js', 'forms.js']) {
+      const modes = readFileSync(join(folder, file), 'utf8').match(/mode:\W(?:open|closed)/g);
+      expect(modes?.map((mode) => mode.slice(6))).toEqual(['closed']);
+    }
+  });
+
   test('lets its pages load nothing from outside', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   });

@@ -135,6 +135,21 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       await page.look({ printed: false });
     });
 
+    test('under names that are others each time', async () => {
+      const names = () =>
+        page.run(() => {
+          const all: string[] = [];
+          CSS.highlights.forEach((_highlight, name) => void all.push(name));
+          return all;
+        });
+      await openStory();
+      const before = await names();
+      await page.reload();
+      await page.until(isPainted, 'ونفى');
+      const after = await names();
+      expect(after.filter((name) => before.includes(name))).toEqual([]);
+    });
+
     test('once, however often the script is put in', async () => {
       await openStory();
       const before = (await all()).length;

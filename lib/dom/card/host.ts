@@ -32,7 +32,7 @@ export interface HostOptions {
 const ownRules = (position: string) =>
   `:host { all: initial !important; display: block !important; position: absolute !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; inline-size: max-content !important; max-inline-size: calc(100vw - 16px) !important; ${position} }
 @media print { :host { display: none !important } }
-.frame { overflow: auto; overscroll-behavior: contain; border-radius: var(--r-3); box-shadow: 0 0 0 1px var(--hair), var(--shadow-2) }`;
+.frame { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; background: var(--raised); border-radius: var(--r-3); box-shadow: 0 0 0 1px var(--hair), var(--shadow-2) }`;
 
 const newSheet = (view: Window & typeof globalThis, rules: string) => {
   const sheet = new view.CSSStyleSheet();

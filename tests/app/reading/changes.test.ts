@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { createFollower } from '../../../lib/app/reading/changes';
+import type { Guard } from '../../../lib/app/reading/guard';
+import type { Marks } from '../../../lib/app/reading/marks';
+import { createLineCache } from '../../../lib/dom/text/cache';
+import { documentOf } from '../../dom/dom';
+
+/** A page whose changes are told at once, with what its follower does. */
+function followed() {
+  const document = documentOf('<article><p>خبر</p></article>');
+  let tell: (records: readonly object[]) => void = () => {};
+  class Observer {
+    constructor(listener: typeof tell) {
+      tell = listener;
+    }
+    observe() {}
+    disconnect() {
+      tell = () => {};
+    }
+  }
+  const { setTimeout, clearTimeout, performance, AbortController } = globalThis;
+  Object.defineProperty(document, 'defaultView', {
+    value: { MutationObserver: Observer, setTimeout, clearTimeout, performance, AbortController },
+  });
+  const done: string[] = [];
+  const follower = createFollower(
+    document,
+    { touch: (nodes: Iterable<Node>) => done.push(`touch ${[...nodes].length}`) } as never as Marks,
+    { look: () => done.push('look') } as never as Guard,
+    createLineCache(),
+    vi.fn(),
+  );
+  const target = document.querySelector('p')?.firstChild;
+  const change = () => tell([{ type: 'characterData', target, addedNodes: [], removedNodes: [] }]);
+  return { follower, change, done };
+}
+
+test('with every change marks go from where it was, and it is looked whether the page has cleared others', () => {
+  const { follower, change, done } = followed();
+  follower.on();
+  change();
+  expect(done).toEqual(['touch 1', 'look']);
+  follower.off();
+});
+
+test('a page that is not followed any more is not looked at', () => {
+  const { follower, change, done } = followed();
+  follower.on();
+  follower.off();
+  change();
+  expect(done).toEqual([]);
+});
