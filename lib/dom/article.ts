@@ -40,13 +40,12 @@ const last = new WeakMap<
   { readonly article: Article; readonly story: readonly Line[] | undefined }
 >();
 
-/** The last article with what came at its end since; null where this is another one. */
+/** The last article with what came at its end since; null where this is another one, or nothing came. */
 function grownFrom({ grown }: FoundArticle, url: string, cache: LineCache): Article | null {
   const { article, story } = last.get(cache) ?? {};
   const [before] = article?.stories ?? [];
   // What the page says of itself is the same while its article only grows.
   if (!grown || !before || story !== grown.story || article?.details.url !== url) return null;
-  if (grown.added.length === 0) return article;
   const lines = [...before.lines, ...grown.added.map(({ text }) => text)];
   const stories = [{ start: 0, lines }];
   return { ...article, ...joinLines(grown.added, article), stories };

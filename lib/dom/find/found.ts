@@ -2,7 +2,7 @@ import type { Line } from '../text/line';
 
 /** What was found to be the article of a page, or its articles and teasers. */
 export interface FoundArticle {
-  /** Where it is what was found the last time with more at its end: its one story then, and what came. */
+  /** Where more came at the end of what was found the last time: its one story then, and what came. */
   readonly grown?: { readonly story: readonly Line[]; readonly added: readonly Line[] };
   /** Each a text of its own, in the order of the page: headline, standfirst, captions, body. */
   readonly stories: readonly (readonly Line[])[];

@@ -28,12 +28,12 @@ export function grownBy({ lines, found }: Remembered, now: readonly Line[]): Fou
   const [story, ...others] = found?.stories ?? [];
   const last = story?.at(-1);
   if (!found || !story || !last || others.length > 0 || story.length < LONG) return null;
-  if (now.length === lines.length) return { ...found, grown: { story, added: [] } };
+  const { stories, headline } = found;
+  if (now.length === lines.length) return { stories, headline };
   const added = now.slice(lines.length);
   const isBeside = ({ block }: Line) => block.parentElement === last.block.parentElement;
   const isNext = last === lines.at(-1) && [last, ...added].every(isPlain) && added.every(isBeside);
   const isNew = ({ text }: Line) => story.every((line) => line.text !== text);
   if (!isNext || !added.every(isNew)) return null;
-  const { headline } = found;
   return { stories: [[...story, ...added]], headline, grown: { story, added } };
 }
