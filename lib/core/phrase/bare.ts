@@ -162,7 +162,7 @@ function isNoun(p: Passage, i: number, word: string): boolean {
 
 /** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
 function isOpenEvent(p: Passage, i: number): boolean {
-  if (p.opening(i)) return p.isWord(i + 1) && isOpenEvent(p, i + 1);
+  if (p.opening(i) || p.is(i, CLASS.quantifier)) return p.isWord(i + 1) && isOpenEvent(p, i + 1);
   return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
 }
 
@@ -217,7 +217,10 @@ function isNounObject(p: Passage, i: number): boolean {
   if (!info) return p.opening(i) !== undefined;
   if (info.preposition || info.verb || info.conjunction) return false;
   const attribute =
-    info.article && !info.head && (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
+    info.article &&
+    !info.head &&
+    !isEvent(p, i) &&
+    (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
   if (p.is(i, CLASS.time)) return false;
   if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
   const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;

@@ -1,6 +1,5 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { hasPronoun, isFeminine, isRelational } from './shape';
@@ -218,7 +217,8 @@ export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.complementizer || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
-  if (info.article && p.info(i - 1)?.article && !isListedEvent(p, i)) return false;
+  if (info.article && p.info(i - 1)?.article)
+    return isListedEvent(p, i) || info.cues.some((c) => c.reading.form === 'noun');
   return info.event && !info.head && !info.verb && !p.is(i, NAMES);
 }
 
@@ -226,6 +226,5 @@ export function isEvent(p: Passage, i: number): boolean {
 export function isListedEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition) return false;
-  const isSaying = ({ reading: { form } }: CueReading) => form === 'masdar' || form === 'noun';
-  return (info.wide & CLASS.event) !== 0 || info.cues.some(isSaying);
+  return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
 }

@@ -44,6 +44,7 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
   if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;
   if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
   if (!p.isNeutral(preposition) && isHuman(p, i)) return false;
+  if (p.isJoinedTo(i, preposition, CLASS.polity | CLASS.body)) return true;
   const act = p.isJoinedTo(i, preposition, CLASS.event | CLASS.speech);
   const least = act && p.isWord(i + 1) && !p.is(i + 1, CLASS.preposition) ? 3 : 4;
   if (

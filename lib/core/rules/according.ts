@@ -79,6 +79,7 @@ function isDeed(p: Passage, i: number): boolean {
   const info = p.info(i);
   return (
     info?.joinedNoun === true &&
+    !(info.wide & (CLASS.speech | CLASS.venue | CLASS.quantifier | CLASS.demonstrative)) &&
     !info.cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun')
   );
 }
@@ -89,12 +90,14 @@ function isOwned(p: Passage, i: number): boolean {
   return !p.info(i)?.cues.some((c) => c.reading.form === 'masdar' || c.reading.form === 'noun');
 }
 
-/** Something said, with the article, that is a source as a document is (according to the complaint). */
+/** Something said, with the article or by one who speaks, that is a source as a document is (according to the complaint, to the account of the neighbours). */
 function isSaying(p: Passage, i: number): boolean {
   const cues = p.info(i)?.cues ?? [];
   return cues.some(
     ({ article, reading }) =>
-      article && reading.form === 'masdar' && SAID.has(reading.cue.entry.category),
+      (article || canSpeak(p, i + 1)) &&
+      reading.form === 'masdar' &&
+      SAID.has(reading.cue.entry.category),
   );
 }
 

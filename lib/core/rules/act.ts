@@ -3,7 +3,7 @@ import type { CueReading } from '../cues/readings';
 import { asideEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { isEvent } from '../phrase/noun';
+import { canSpeak, isEvent } from '../phrase/noun';
 import { CARRIED, type Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Site } from './rule';
@@ -106,6 +106,45 @@ function aimedAt(site: Site): Found | undefined {
   const { trust } = cue.reading.cue.entry;
   if (cue.preposition && trust === 'homograph' && found.start > found.opener) return undefined;
   return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
+}
+
+/** What a verb brings with a preposition of its own: `was quick to condemn …`, `made do with announcing …`. */
+export function broughtBy(site: Site): Found | undefined {
+  const { passage: p, at, end, sentence, cue } = site;
+  if (cue.pronoun || cue.conjunction || canSpeak(p, end)) return undefined;
+  const free = !cue.preposition && p.is(at - 1, CLASS.preposition) && p.isGoverning(at - 1);
+  const { category } = cue.reading.cue.entry;
+  if (!(free || p.isNeutral(cue.preposition)) || !BROUGHT.has(category)) return undefined;
+  if (!isAfterDeed(site)) return undefined;
+  const found = findGoverned(p, cue, end, Math.min(sentence.to, end + 2));
+  if (found && found.opener === end)
+    return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
+  const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.reading.cue.frames.only;
+  if (!takesBare || cue.article || category === 'demand') return undefined;
+  if (p.is(end, CLASS.preposition) || !p.isWord(end)) return undefined;
+  return { subject: CARRIED, start: end, seen: 'brings-noun' };
+}
+
+const BROUGHT: ReadonlySet<string> = new Set([
+  'deny',
+  'announce',
+  'evaluate',
+  'demand',
+  'warn',
+  'affirm',
+]);
+
+/** So many words may stand between the verb and what it brings. */
+const DEED = 12;
+
+function isAfterDeed({ passage: p, at, sentence, cue }: Site): boolean {
+  for (let k = at - (cue.preposition ? 1 : 2); k >= Math.max(sentence.from, at - DEED); k--) {
+    const info = p.info(k);
+    if (p.isMark(k, ';:.!?') || info?.complementizer) return false;
+    if (info?.verb) return !p.endsItem(k, CLASS.auxiliary);
+    if (p.is(k, CLASS.preposition) || info?.joinedNoun) return false;
+  }
+  return false;
 }
 
 /** The preposition of purpose is joined to it. */

@@ -6,6 +6,9 @@ import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isOtherWord, isVerbSite } from './verb-site';
 
+/** Marks that may part a quotation from its verb. */
+const PARTS = ',-\u2013\u2014';
+
 /** A cue straight after the quotation that it closes: `«…», said X`. */
 export const afterQuotation: Rule = {
   id: 'after-quotation',
@@ -15,9 +18,9 @@ export const afterQuotation: Rule = {
       return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
-    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, ',') && !endsAfter(site))
+    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, PARTS) && !endsAfter(site))
       return undefined;
-    const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
+    const mark = p.isMark(at - 1, PARTS) ? at - 2 : at - 1;
     const quotation = p.closing(mark);
     if (!quotation || mark - quotation.open < 3) return undefined;
     const subject = subjectOf(site);

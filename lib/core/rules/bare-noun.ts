@@ -23,7 +23,8 @@ export const verbBareNoun: Rule = {
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const elsewhere = found.source !== undefined;
-    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, isPlainVerb(site));
+    const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
+    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
     if (!noun || passage.info(noun.start)?.conjunction) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere
@@ -38,7 +39,7 @@ export const verbBareNoun: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
-    if (doubtful && !(subject.source && canSpeak(passage, subject.source.from))) return undefined;
+    if (doubtful && subject.source && !canSpeak(passage, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
     const tells = ['announce', 'say', 'evaluate'].includes(category);

@@ -32,7 +32,12 @@ export const verbClause: Rule = {
       findComplement(passage, cue, at + 1, sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);
     if (!complement || isBeyondGoverned(site, complement)) return undefined;
-    if (complement.via === 'quote' && isOtherWord(site)) return undefined;
+    if (
+      complement.via === 'quote' &&
+      isOtherWord(site) &&
+      !(cue.conjunction && at === sentence.from)
+    )
+      return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
     if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
       return undefined;

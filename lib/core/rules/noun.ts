@@ -10,7 +10,7 @@ import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
-import { ACTS, type Found, ofAct, UNSAID } from './act';
+import { ACTS, broughtBy, type Found, ofAct, UNSAID } from './act';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
@@ -91,6 +91,8 @@ function ofMasdar(site: Site): Found | undefined {
   const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
   const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
+  const brought = broughtBy(site);
+  if (brought) return brought;
   if (cue.article) return ofAct(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
@@ -172,7 +174,11 @@ function isByOne({ passage: p, end, cue }: Site): boolean {
 
 /** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
 function isUnheld({ passage: p, at, end, cue }: Site): boolean {
-  if (cue.pronoun || cue.article || !ACTS.has(cue.reading.cue.entry.category)) return false;
+  const { category } = cue.reading.cue.entry;
+  if (cue.pronoun || cue.article) return false;
+  if (category === 'believe') return p.info(end)?.complementizer?.preposition !== undefined;
+  if (category === 'promise' && p.info(end)?.joinedNoun) return true;
+  if (!ACTS.has(category)) return false;
   const related = isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
   return related || endsFemininePlural(p, at);
 }

@@ -13,7 +13,8 @@ const REACH = 12;
 /** `got assurances from X of …`: the noun, an adjective of it, whom it comes from, and what it brings. */
 export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | undefined {
   const at = isRelational(p, end) && !canSpeak(p, end) ? end + 1 : end;
-  if (cue.pronoun || cue.preposition || !p.isOrigin(at) || !canSpeak(p, at + 1)) return undefined;
+  const brought = cue.preposition !== '' && !p.isNeutral(cue.preposition);
+  if (cue.pronoun || brought || !p.isOrigin(at) || !canSpeak(p, at + 1)) return undefined;
   const { noun = [], clause = [], to = [] } = cue.reading.cue.frames;
   if ([...noun, ...clause, ...to].includes(p.text(at))) return undefined;
   const limit = Math.min(sentence.to, at + REACH);

@@ -27,7 +27,7 @@ nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =a على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
-matalib noun مطالب مطلب | ب=cn
+matalib noun مطالب مطلب | ب=cn alone
 nadaa noun نداء نداءات | ب=cn alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph
