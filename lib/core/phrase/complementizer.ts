@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complement';
+import { isNameLike } from './shape';
 
 /** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
 export function clauseAt(
@@ -13,7 +15,7 @@ export function clauseAt(
   const word = p.info(i)?.complementizer;
   const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
   if (!word || word.conjunction || p.is(i, other) || p.isHyphened(i)) return undefined;
-  const before = i > from ? p.text(i - 1) : '';
+  const before = i > from && !isName(p, i - 1) ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {
     const neutral = prepositions.includes('') && p.isNeutral(word.preposition);
@@ -32,12 +34,17 @@ function isPretext({ article, reading: { form, cue } }: CueReading): boolean {
   );
 }
 
+/** The last word of a person's name, which is written as a preposition but for its last letter. */
+function isName(p: Passage, i: number): boolean {
+  return isNameLike(p, i) && p.is(i - 1, PERSON_NAME);
+}
+
 /** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
   if (p.info(i - 1)?.cues.some(isPretext)) return true;
   if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head) return true;
-  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time)) return true;
+  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time) && !isName(p, i - 1)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
   return p.text(i - 1) === p.text(i) && !p.endsItem(i - 1, CLASS.outlet);

@@ -108,6 +108,13 @@ function aimedAt(site: Site): Found | undefined {
   return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
 }
 
+/** `upon the announcement of an extension`: what was announced, by nobody who is named, told as an occasion. */
+export function toldOf({ passage: p, at, end, cue }: Site): Found | undefined {
+  if (cue.reading.cue.entry.category !== 'announce' || cue.pronoun || cue.article) return undefined;
+  if (!p.is(at - 1, CLASS.occasion) || !isEvent(p, end) || canSpeak(p, end)) return undefined;
+  return { subject: UNSAID, start: end, seen: 'brings-noun' };
+}
+
 /** What a verb brings with a preposition of its own: `was quick to condemn …`, `made do with announcing …`. */
 export function broughtBy(site: Site): Found | undefined {
   const { passage: p, at, end, sentence, cue } = site;

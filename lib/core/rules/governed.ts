@@ -74,7 +74,10 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
     );
-  const speaks = canSpeak(p, at + 1) || (isUnknown(p, at + 1) && isOwned(p, noun, at + 2));
+  const straight =
+    cue.conjunction && p.is(at + 2, CLASS.preposition) && noun?.includes(p.text(at + 2));
+  const named = isUnknown(p, at + 1) && (straight || isOwned(p, noun, at + 2));
+  const speaks = canSpeak(p, at + 1) || named;
   return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
 }
 

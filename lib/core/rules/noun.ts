@@ -10,7 +10,7 @@ import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
-import { ACTS, broughtBy, type Found, ofAct, UNSAID } from './act';
+import { ACTS, broughtBy, type Found, ofAct, toldOf, UNSAID } from './act';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
@@ -91,7 +91,7 @@ function ofMasdar(site: Site): Found | undefined {
   const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
   const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
-  const brought = broughtBy(site);
+  const brought = broughtBy(site) ?? toldOf(site);
   if (brought) return brought;
   if (cue.article) return ofAct(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
