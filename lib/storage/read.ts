@@ -14,14 +14,19 @@ export async function readSnippets(
   return rows.flatMap((row) => (row && isVisible(row) ? [withoutImport(row)] : []));
 }
 
-/** Snippets beside their pages. Rejects as the database does. */
-export async function readRecords(
+/** Snippets beside their pages, in one transaction that waits for the database twice. Rejects as the database does. */
+export function readRecords(
   library: Library,
   ids: readonly string[],
-): Promise<readonly SnippetWithPage[]> {
-  const snippets = await readSnippets(library, ids);
-  const pages = await pagesOf(library, snippets);
-  return snippets.map((snippet) => ({ snippet, page: pageOf(snippet, pages) }));
+): PromiseLike<readonly SnippetWithPage[]> {
+  const { imports, snippets, pages } = library;
+  return library.transaction('r', imports, snippets, pages, async () => {
+    const [open, rows] = await Promise.all([imports.toArray(), snippets.bulkGet([...ids])]);
+    const isVisible = visibleBeside(open);
+    const seen = rows.flatMap((row) => (row && isVisible(row) ? [withoutImport(row)] : []));
+    const pageById = await pagesOf(library, seen);
+    return seen.map((snippet) => ({ snippet, page: pageOf(snippet, pageById) }));
+  });
 }
 
 /**
