@@ -81,6 +81,7 @@ export function officeEnd(p: Passage, end: number, from: number): number {
     return end;
   const whole = beforeClause(p, office, wholeEnd(p, office));
   const rest = restOf(p, office, whole, comma);
+  if (comma && p.isMark(whole, ',')) return whole;
   if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
   const to = Math.min(plainEnd(p, office, rest), rest);
   return to > office + 1 ? to : end;

@@ -3,6 +3,9 @@ import type { Range } from '../text/sentences';
 import { cliticsOf } from './clean-name';
 import type { Entity } from './entity';
 
+/** What a comma adds to a name is left out where several are named. */
+const COMMA = /[,\u060c]/;
+
 /** Whether sources that stand joined are persons by name, each another. */
 export function areSeveralPersons(members: readonly Entity[]): boolean {
   const named = members.every(({ kind, names }) => kind === 'person' && names.size > 0);
@@ -31,7 +34,9 @@ export class Joint {
 
   /** Names the whole anew: gives it if that changed its name. */
   rename(): Entity | undefined {
-    const name = this.members.map((member, k) => this.before[k] + member.name).join('');
+    const name = this.members
+      .map((member, k) => `${this.before[k]}${member.name.split(COMMA)[0]}`)
+      .join('');
     if (name === this.whole.name) return undefined;
     this.whole.name = name;
     return this.whole;

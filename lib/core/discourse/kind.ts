@@ -25,7 +25,7 @@ export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
 }
 
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
-  const head = p.info(from)?.head;
+  const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
   const titled = p.is(from, CLASS.title);
   if (titled && isBareTitle(p, from, range.to)) return 'official';
@@ -39,9 +39,13 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
+  if (ABBREVIATION.test(p.tokens[from]?.raw ?? '')) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }
+
+/** Capitals of another script: what bodies are called by. */
+const ABBREVIATION = /^[A-Z]{2,}$/;
 
 /** After a quantity: of them, of us. */
 function isPartOfMany(p: Passage, i: number): boolean {

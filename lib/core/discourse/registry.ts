@@ -2,7 +2,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
-import { partsOf } from './agreement';
+import { agreesWith, partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
@@ -123,7 +123,8 @@ export class Registry {
     verb: Agreement,
     telling: Telling,
   ): Entity | undefined {
-    const near = { ...telling, last: this.speakers.last(), lastOf: this.entities.lastOf };
+    const last = this.speakers.last(mention.generic ? (e) => isPerson(e, mention) : undefined);
+    const near = { ...telling, last, lastOf: this.entities.lastOf };
     return (
       this.entities.best(mention) ??
       (mention.calling ? this.entities.best(mention, near) : undefined) ??
@@ -180,4 +181,9 @@ export class Registry {
     if (!mention.joint) this.waiting.add(entity);
     return entity;
   }
+}
+
+/** Whom a word may mean that anybody may be called: a person of that sex. */
+function isPerson(entity: Entity, { agreement }: Mention): boolean {
+  return entity.best.one && agreesWith(entity, agreement);
 }

@@ -80,9 +80,9 @@ export class Speakers {
     return this.turns.some((t) => t.spoke && t.entity === entity);
   }
 
-  /** Who spoke last. */
-  last(): Entity | undefined {
-    return this.turns.findLast((t) => t.spoke)?.entity;
+  /** Who spoke last, of those who fit. */
+  last(fits: (entity: Entity) => boolean = () => true): Entity | undefined {
+    return this.turns.findLast((t) => t.spoke && fits(t.entity))?.entity;
   }
 
   private find(fits: (turn: Turn) => boolean): Entity | null {
