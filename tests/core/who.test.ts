@@ -247,6 +247,11 @@ describe('one and the same, called otherwise', () => {
       'الباحثون',
     ],
     [
+      'what anybody may be called, for the last woman who spoke, over a man who spoke since',
+      'قالت وزيرة النقل البلجيكية ليلى حداد إن الجسر آمن.\nوقال السفير كمال درويش إن الطريق مفتوح.\nوأكدت المسؤولة الأوروبية أن الرحلات مستمرة.',
+      'وزيرة النقل البلجيكية ليلى حداد',
+    ],
+    [
       'more of a name before more words',
       'استقبل رئيس البلدية سامي درويش الوفد.\nوقال درويش، ضيف البرنامج الإذاعي الجديد، إن السوق قريب.',
       'رئيس البلدية سامي درويش',
@@ -263,6 +268,11 @@ describe('one and the same, called otherwise', () => {
 
 describe('another one', () => {
   test.each([
+    [
+      'the same office of another country',
+      'قال وزير النقل سامي حداد إن الميناء جاهز.\nوقال رئيس البلدية كمال درويش إن السوق قريب.\nوأكد وزير النقل التونسي أن السفن وصلت.',
+      'وزير النقل التونسي',
+    ],
     [
       'a role that the last speaker does not have',
       'أكد الرئيس المصري عبدالفتاح السيسي أن الأمن أولوية.\nوقالت المحكمة إن الطبيب أوصى بعدم خروج المتهم.',

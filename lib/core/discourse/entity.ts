@@ -85,7 +85,7 @@ function isFuller({ names, words, kind, best }: Entity, mention: Mention): boole
   return !mention.short && fullness(mention) > fullness(best);
 }
 
-/** How much a mention says: each word of a person's name goes before two others. */
-export function fullness({ kind, words, names }: Mention): number {
-  return words.length + (kind === 'person' ? 2 * names.length : 0);
+/** How much a mention says: each word of a person's name goes before two others, and what a comma adds that is no office for nothing. */
+export function fullness({ kind, words, names, added }: Mention): number {
+  return kind === 'person' ? words.length - added + 2 * names.length : words.length;
 }

@@ -10,25 +10,46 @@ const LONGEST_SHORT = 3;
 /** The phrase of the text so far that says most of the entity and more than its name, if one does. */
 export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
   for (const around of aroundOf(entity)) {
-    let found: Mention | undefined;
-    for (const mention of index.phrases(keyOf(entity), around)) {
-      if (around === 'office' ? !mention.names.length : around === 'head' && mention.names.length)
-        continue;
-      if (fullness(mention) <= fullness(entity.best) || !isOf(entity, mention)) continue;
-      const longer = !found || fullness(mention) > fullness(found);
-      if (longer || around === 'office') found = mention;
-    }
+    const phrases = index.phrases(keyOf(entity), around);
+    const found =
+      around === 'office' ? holderIn(phrases, entity) : longestIn(phrases, entity, around);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The phrase has all of the name, or of what somebody or something without one is called. */
+/** The last who is named with all of the office, or else with as much of it as goes for the whole. */
+function holderIn(phrases: readonly Mention[], { best }: Entity): Mention | undefined {
+  const named = phrases.filter(({ names }) => names.length > 0);
+  return (
+    named.findLast((mention) => hasAll(mention, best.words)) ??
+    named.findLast(({ offices }) => fillsOut(best, offices))
+  );
+}
+
+function longestIn(
+  phrases: readonly Mention[],
+  entity: Entity,
+  around: Around,
+): Mention | undefined {
+  let found: Mention | undefined;
+  for (const mention of phrases) {
+    const named = around === 'head' && mention.names.length > 0;
+    if (named || fullness(mention) <= fullness(found ?? entity.best)) continue;
+    if (isOf(entity, mention)) found = mention;
+  }
+  return found;
+}
+
+/** The phrase has all of the name, or of what something without one is called. */
 function isOf({ names, best }: Entity, mention: Mention): boolean {
-  const has = (word: string) => mention.words.some((w) => isRelated(w, word));
-  if (!names.size) return best.words.every(has) || fillsOut(best, mention.offices);
+  if (!names.size) return hasAll(mention, best.words);
   if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
   return [...names].every((name) => mention.words.includes(name));
+}
+
+function hasAll(mention: Mention, words: readonly string[]): boolean {
+  return words.every((word) => mention.words.some((w) => isRelated(w, word)));
 }
 
 /** The word by whose places an entity is looked for. */

@@ -46,7 +46,9 @@ export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   if (e.best.joint !== m.joint) return 0;
   if (m.names.length && m.kind !== 'group')
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
-  return isApart(e, m) ? 0 : likeByWords(e, m) + (near ? likeByPlace(e, m, near) : 0);
+  return isApart(e, m)
+    ? 0
+    : likeByWords(e, m, near?.last === e) + (near ? likeByPlace(e, m, near) : 0);
 }
 
 /** A name says who it is, or the holder of an office that had no name before. */
@@ -92,24 +94,46 @@ function isApart(e: Entity, m: Mention): boolean {
 }
 
 /** A phrase without a name: its head and its other words, one by one. */
-function likeByWords(e: Entity, m: Mention): number {
+function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const person = e.best.one && m.one;
   const shared = m.head !== undefined && e.heads.has(m.head);
   const own = shared || !e.heads.size;
-  const within = e.names.size ? fillsOut(m, officesOf(e)) : isWithin(e, m);
-  const fuller = own && m.definite && within;
   if (m.head && !own && !person) return 0;
-  let score = 0;
+  const fuller = own && m.definite && (e.names.size ? isHolder(e, m, close) : isWithin(e, m));
   const rest = m.head ? m.words.slice(1) : m.words;
+  let score = 0;
   for (const word of rest) {
-    const known = e.words.has(word) || (person && [...e.words].some((w) => isRelated(word, w)));
-    if (known) score += KNOWN_WORD;
-    else if (!fuller && !m.described) score += person ? strangeness(m, word) : STRANGE_WORD;
+    if (isKnown(e, m, word)) score += KNOWN_WORD;
+    else if (!fuller && !m.described) score += person ? strangeness(m, word, close) : STRANGE_WORD;
   }
   const besides = m.calling && !e.best.words.includes(m.head ?? '');
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
   if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
   return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+}
+
+/** The mention fills out an office of the entity; with a country that is new only of one who is near. */
+function isHolder(e: Entity, m: Mention, close: boolean): boolean {
+  const offices = [...e.offices].map((office) => office.split(' '));
+  return fillsOut(m, offices) && (close || m.places.every((place) => e.places.has(place)));
+}
+
+/** The entity is known by the word; a person also by one like it, and by the adjective of the country. */
+function isKnown(e: Entity, m: Mention, word: string): boolean {
+  if (e.words.has(word)) return true;
+  if (!e.best.one || !m.one) return false;
+  return placeIn(m, word, e.places) || [...e.words].some((w) => isRelated(word, w));
+}
+
+/** The word is of one of the mention's countries, and that among others. */
+function placeIn({ places }: Mention, word: string, among: ReadonlySet<string>): boolean {
+  return places.some((place) => word.startsWith(place) && among.has(place));
+}
+
+/** What a word counts that a person is not known by: the country of one who is near, nothing. */
+function strangeness(m: Mention, word: string, close: boolean): number {
+  if (close && placeIn(m, word, new Set(m.places))) return 0;
+  return m.describing.includes(word) ? DESCRIBING : OF_OFFICE;
 }
 
 /** The words say more of an office that a name has been given with; the role alone is enough where anybody has it. */
@@ -118,15 +142,6 @@ export function fillsOut(
   offices: readonly (readonly string[])[],
 ): boolean {
   return offices.some((o) => (o.length > 1 || generic) && o.every((word) => words.includes(word)));
-}
-
-function officesOf({ offices }: Entity): string[][] {
-  return [...offices].map((office) => office.split(' '));
-}
-
-function strangeness(m: Mention, word: string): number {
-  if (m.places.some((place) => word.startsWith(place))) return 0;
-  return m.describing.includes(word) ? DESCRIBING : OF_OFFICE;
 }
 
 /** What anybody may be called, or a word for a whole sort, means who is near. */

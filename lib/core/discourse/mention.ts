@@ -1,6 +1,8 @@
 import { CLASS, type Head } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
@@ -16,6 +18,8 @@ export interface Mention {
   /** What the verb beside the phrase agrees with. */
   readonly verb: Agreement;
   readonly words: readonly string[];
+  /** How many of the words a comma adds that are neither an office nor its holder. */
+  readonly added: number;
   /** The personal or otherwise unknown name in it. */
   readonly names: readonly string[];
   /** Of these, the ones that a part of a name brings (son of X). */
@@ -89,11 +93,7 @@ function partAt(p: Passage, i: number): string {
  */
 export function mentionOf(p: Passage, range: Range, text: string, verb: Agreement): Mention {
   const inner = nameOnly(p, range);
-  const words: string[] = [];
-  for (let i = inner.from; i < inner.to; i++) {
-    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
-    if (stem.length > 1) words.push(stem);
-  }
+  const words = wordsIn(p, inner);
   const first = headAt(p, inner);
   const info = p.info(first);
   const head = info?.head ? stemAt(p, first) : undefined;
@@ -120,6 +120,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     places: placesIn(p, inner),
     describing: article ? adjectives(p, first, inner.to) : [],
     words,
+    added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
     names,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
     head,
@@ -131,6 +132,24 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     joint: isJoint(p, inner, verb),
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
   };
+}
+
+function wordsIn(p: Passage, { from, to }: Range): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
+    if (stem.length > 1) words.push(stem);
+  }
+  return words;
+}
+
+/** Index of the first comma after which neither a role nor a name stands. */
+function additionIn(p: Passage, { from, to }: Range): number {
+  for (let i = from; i < to; i++) {
+    if (!p.isMark(i, ',') || !p.isWord(i + 1) || p.info(i + 1)?.head?.role) continue;
+    if (!p.is(i + 1, PERSON_NAME) && !isUnknown(p, i + 1)) return i;
+  }
+  return to;
 }
 
 /** The head, or what it is in construct with, has the article or is a name of a body. */

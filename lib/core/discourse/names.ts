@@ -81,8 +81,14 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefi
   person: (p, at) => nameAround(p, at, false),
   body: (p, at) => nameAround(p, at, true),
   office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)),
-  head: (p, at) => ({ from: at, to: oneAt(p, at, p.tokens.length).end }),
+  head: (p, at) => ({ from: at, to: beforePurpose(p, at, oneAt(p, at, p.tokens.length).end) }),
 };
+
+/** Index of what is to be done: a verbal noun without the article that a preposition is joined to; `to` where none is. */
+function beforePurpose(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (p.info(i)?.joinedNoun && !p.info(i)?.article) return i;
+  return to;
+}
 
 /** The phrase that ends with a name: after its role and first names, before its office. */
 function nameAround(p: Passage, at: number, body: boolean): Range {
