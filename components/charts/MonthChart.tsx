@@ -91,6 +91,11 @@ function Axis(props: { scale: ScaleBand<string>; format: (month: string) => stri
     select(group.current).call(
       axisBottom(props.scale).tickValues(shown).tickSize(0).tickPadding(6).tickFormat(props.format),
     );
+    // Many months are narrow: the first and the last of them are named inwards.
+    if (shown === named && named.length > 1)
+      select(group.current)
+        .selectAll('text')
+        .attr('text-anchor', (_, at) => (at === 0 ? 'start' : 'end'));
     // The sheet says which type and colour it has.
     for (const name of ['fill', 'font-size', 'font-family']) group.current.removeAttribute(name);
   });

@@ -134,4 +134,17 @@ describe('MonthChart', () => {
     );
     expect(container.querySelector('.axis')?.textContent).toContain('سبتمبر');
   });
+
+  it('names the first and the last of many months, and neither beyond its end', () => {
+    const year = Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+    const { container } = render(
+      <MonthChart
+        months={year.map((month) => ({ month, count: 1 }))}
+        isChosen={() => false}
+        onChoose={() => {}}
+      />,
+    );
+    const names = [...container.querySelectorAll('.axis text')];
+    expect(names.map((name) => name.getAttribute('text-anchor'))).toEqual(['start', 'end']);
+  });
 });
