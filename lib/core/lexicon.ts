@@ -171,6 +171,8 @@ export interface WordShapes {
   readonly feminineAlone: string;
   /** States that are masculine, folded: all others, and cities, are feminine. */
   readonly masculineState: string;
+  /** A perfect whose subject is a woman or a thing, where the word is a verb. */
+  readonly feminineVerb: string;
   readonly femininePlural: string;
   /** Adjectives of relation, in either gender. */
   readonly relational: string;

@@ -38,8 +38,10 @@ export function resolveSentence(
     registry.topic(p, topic, text);
   }
   const done: Resolved[] = [];
+  registry.scenes.begin(p, sentence, text);
   for (const draft of drafts) {
     done.push({ draft, entity: resolve(p, draft, text, registry, done) });
+    registry.scenes.hear(draft.content);
   }
   return done;
 }
@@ -82,7 +84,8 @@ function resolve(
     : (oneself(draft, outer, registry) ??
       goingOn(p, draft, text, registry, done) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
-      droppedOf(draft, outer, registry, done));
+      droppedOf(draft, outer, registry, done) ??
+      actorBefore(draft, registry));
   if (!draft.source) hearRelays();
   const speaker = outer?.entity?.kind === 'media' ? null : outer?.entity;
   if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);
@@ -228,6 +231,14 @@ function droppedOf(
     reading.cue.entry.continues ?? false,
     isFiniteForm(reading),
   );
+}
+
+/** Where nobody has spoken whom a verb or participle could go on from: the last who acts. */
+function actorBefore(draft: Draft, registry: Registry): Entity | null {
+  const { reading } = draft.reading;
+  const verbal = isFiniteForm(reading) || reading.adverbial;
+  if (draft.subject !== 'dropped' || !verbal) return null;
+  return registry.actor(cueStart(draft), draft.agreement) ?? null;
 }
 
 function holds({ content }: Draft, inner: Draft): boolean {

@@ -14,6 +14,7 @@ import { NameIndex } from './names';
 import { People } from './people';
 import { headAt } from './person';
 import { pointedAt } from './pointing';
+import { Scenes } from './scene';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
 import { Waiting } from './waiting';
@@ -30,6 +31,8 @@ const MOST_JOINED = 12;
 export class Registry {
   /** Who spoke, and whom sentences are about. */
   readonly speakers = new Speakers();
+  /** The latest sentences. */
+  readonly scenes = new Scenes();
   /** Who is known, by the words of their names. */
   readonly entities = new EntityIndex();
   private readonly changed = new Set<Entity>();
@@ -88,6 +91,12 @@ export class Registry {
       this.entities.best(mention) ||
       fullest(this.names, entityOf(mention));
     return known ? this.named(p, range, text, verb, telling) : undefined;
+  }
+
+  /** Who acts before a verb without a subject, where nobody has spoken whom it could go on from. */
+  actor(at: number, verb: Agreement): Entity | undefined {
+    const found = this.scenes.actor(at, verb);
+    return found && this.known(found.passage, found.range, found.text, verb);
   }
 
   /** Finds or makes the entity of a noun phrase. */

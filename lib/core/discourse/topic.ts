@@ -38,7 +38,9 @@ function openerEnd(p: Passage, from: number): number {
 function mayBeVerb(p: Passage, i: number): boolean {
   const { verb, cues, head } = p.info(i) ?? {};
   return (
-    verb || (head?.conjunction === true && cues?.some((c) => isFiniteForm(c.reading)) === true)
+    verb ||
+    p.is(i, CLASS['plain-verb']) ||
+    (head?.conjunction === true && cues?.some((c) => isFiniteForm(c.reading)) === true)
   );
 }
 
@@ -98,7 +100,7 @@ export function subjectNear(
 }
 
 /** A noun with a preposition joined is no verb. */
-function isJoined(p: Passage, k: number): boolean {
+export function isJoined(p: Passage, k: number): boolean {
   const info = p.info(k);
   return Boolean(info?.joinedNoun || info?.head?.preposition || info?.preposition);
 }
@@ -119,7 +121,7 @@ function describedBy(p: Passage, k: number, first: number): Told | undefined {
 const LONGEST_DESCRIBED = 6;
 
 /** A word of which nothing is known, joined to the clause before or after a particle of verbs, and one who acts after it. */
-function opensClause(p: Passage, k: number): boolean {
+export function opensClause(p: Passage, k: number): boolean {
   const info = p.info(k);
   const known = !info || info.article || info.head || info.classes || (info.event && !info.verb);
   if (known || !(canSpeak(p, k + 1) || isEverybody(p, k + 1))) return false;

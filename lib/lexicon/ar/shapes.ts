@@ -6,6 +6,7 @@ export const SHAPES: WordShapes = {
   feminineAlone: '(?:ة|ات)$',
   masculineState:
     '^(?:العراق|لبنان|الاردن|المغرب|السودان|جنوب|اليمن|الصومال|الكونغو|الكاميرون|الغابون|النيجر|الاكوادور|السلفادور|الجبل)$',
+  feminineVerb: '.{3}ت$',
   femininePlural: '.{2}ات$',
   relational: '.{3}ية?$',
   owned: '.{3}ه(?:ا|م)?$',

@@ -1,0 +1,114 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
+import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
+import { verbGroupStart } from '../phrase/position';
+import { oneAt, speakerEnd } from '../phrase/speaker';
+import { isUnknown } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
+import { personIn } from './person';
+import { isJoined, opensClause, topicOf } from './topic';
+
+/** One of whom a sentence tells. */
+export interface Member {
+  readonly range: Range;
+  /** End of the phrase with the others who are joined. */
+  readonly joinedTo: number;
+  /** What its verb agrees with, as far as that is known. */
+  readonly verb: Agreement;
+  /** The subject of a clause that is not a relative one. */
+  readonly subject: boolean;
+}
+
+/** What stands before a subject. */
+interface Clause {
+  readonly verb: Agreement;
+  readonly relative: boolean;
+  /** A verb, not only what brings a clause. */
+  readonly verbal: boolean;
+}
+
+const NOMINAL: Clause = { verb: {}, relative: false, verbal: false };
+
+const FEMININE: Agreement = { gender: 'f', number: 's' };
+
+/** So near after a subject its verb stands, and what follows that is its object. */
+const VERB_AFTER = 2;
+
+/** Those of whom a sentence tells, in the order of the text. */
+export function castOf(p: Passage, { from, to }: Range): Member[] {
+  const members: Member[] = [];
+  const topic = topicOf(p, { from, to })?.from;
+  let end = from;
+  let ahead = -1;
+  for (let i = from; i < to; i++) {
+    const before = i === topic || isNoun(p, i) ? clauseBefore(p, i, from) : undefined;
+    const found = before ?? (i === topic ? NOMINAL : undefined);
+    const clause = found && !(found.verbal && i <= ahead) ? found : undefined;
+    if (!clause && (i < end || !isSomebody(p, i))) continue;
+    const member = memberAt(p, i, to, clause);
+    members.push(member);
+    end = member.range.to;
+    ahead = clause && !clause.verbal ? end + VERB_AFTER : -1;
+  }
+  return members;
+}
+
+function memberAt(p: Passage, from: number, to: number, clause: Clause | undefined): Member {
+  const verb = clause?.verb ?? {};
+  const subject = clause?.relative === false;
+  const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
+  if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
+    return { range: { from, to: from + 1 }, joinedTo: from + 1, verb, subject };
+  const range = { from, to: oneAt(p, from, to).end };
+  return { range, joinedTo: speakerEnd(p, from, to), verb, subject };
+}
+
+const RELATIVE = CLASS.relative | CLASS['free-relative'];
+
+/** The verb before the word at `i`, past what may stand between it and its subject, or what else brings a clause. */
+function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
+  let k = i - 1;
+  while (k > from && (pointsBack(p, k) || p.endsItem(k, CLASS.time))) k--;
+  const info = k < from ? undefined : p.info(k);
+  if (!info) return undefined;
+  const opens = info.complementizer
+    ? !info.complementizer.pronoun
+    : p.endsItem(i - 1, CLASS['clause-opener']) && canSpeak(p, i);
+  if (opens) return NOMINAL;
+  if (info.complementizer || !isVerb(p, k, i)) return undefined;
+  const finite = info.cues.find((c) => isFiniteForm(c.reading));
+  const start = verbGroupStart(p, k, from);
+  const relative = start > from && p.is(start - 1, RELATIVE);
+  const woman = p.shapes.feminineVerb.test(p.text(k)) ? FEMININE : {};
+  return { verb: finite?.reading.agreement ?? woman, relative, verbal: true };
+}
+
+/** A verb that is known, has an object joined, opens a clause, or looks like one before somebody. */
+function isVerb(p: Passage, k: number, next: number): boolean {
+  const info = p.info(k);
+  if (!info || p.is(k, CLASS.preposition | CLASS.relative) || isJoined(p, k)) return false;
+  if (info.sureVerb || p.is(k, CLASS['plain-verb'] | CLASS.auxiliary)) return true;
+  if (opensClause(p, k) || p.isVerbWithObject(k)) return true;
+  const open = info.verb && !info.head && !info.article && !info.classes;
+  return open && (canSpeak(p, next) || p.isHumanPlural(next));
+}
+
+/** A phrase that can be a subject may begin with the word. */
+function isNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.sureVerb || info.complementizer || (info.event && !info.head)) return false;
+  if (p.is(i, CLASS.demonstrative | CLASS.pronoun)) return false;
+  if (p.is(i, CLASS.quantifier) && !countsSpeakers(p, i) && !p.isObliquePlural(i + 1)) return false;
+  return startsNoun(p, i) || (isUnknown(p, i) && !(info.wide & CLASS.preposition));
+}
+
+/** The phrase of a person or body begins. */
+function isSomebody(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.conjunction) return false;
+  return info.head !== undefined || p.isHumanPlural(i) || p.is(i, PERSON_NAME | BODY_NAME);
+}
