@@ -222,8 +222,8 @@ describe('one and the same, called otherwise', () => {
       'السفير كمال درويش، المتحدث الرسمي',
     ],
     [
-      'an office with the country, which stood beside the name without it',
-      'زار الفريق أول كمال درويش قائد الأسطول الميناء أمس.\nوأكد قائد الأسطول اليوناني أن السفن جاهزة.',
+      'an office with the country, of the last who spoke, whose office had none',
+      'قال الفريق أول كمال درويش قائد الأسطول إن الميناء مغلق.\nوأكد قائد الأسطول اليوناني أن السفن جاهزة.',
       'الفريق أول كمال درويش قائد الأسطول',
     ],
     [

@@ -23,7 +23,10 @@ function holderIn(phrases: readonly Mention[], { best }: Entity): Mention | unde
   const named = phrases.filter(({ names }) => names.length > 0);
   return (
     named.findLast((mention) => hasAll(mention, best.words)) ??
-    named.findLast(({ offices }) => fillsOut(best, offices))
+    named.findLast(({ offices, places }) => {
+      const placed = best.places.every((place) => places.includes(place));
+      return placed && fillsOut(best, offices);
+    })
   );
 }
 
