@@ -1,12 +1,26 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { isRelational } from '../phrase/shape';
+import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { personIn } from './person';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {
   return withoutClause(p, withoutBrackets(p, range));
+}
+
+/** The name as it is written in full: with the clause that says who is meant, where the phrase has no name of a person or state. */
+export function wholeName(p: Passage, range: Range): Range {
+  const { from, to } = nameOnly(p, range);
+  const named = p.is(from, CLASS.polity) || personIn(p, { from, to }) !== undefined;
+  return !named && restricts(p, to) ? withoutBrackets(p, range) : { from, to };
+}
+
+/** A clause begins that says who is meant: a relative one with no comma before it, or one with an office. */
+function restricts(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.relative) || tellsOffice(p, i + 1);
 }
 
 /** A bracket at the end (an age, an abbreviation) is no part of the name. */
@@ -36,7 +50,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   const one = p.info(from)?.head?.role && p.info(from)?.article;
   const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
-    if (!p.is(i, CLASS.relative)) continue;
+    if (!p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
     const end = p.isMark(i - 1, MARKS) ? i - 1 : i;
     return named || end - from > 1 ? { from, to: end } : { from, to };
   }

@@ -1,13 +1,10 @@
-import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed } from '../phrase/noun';
-import { plainEnd } from '../phrase/plain';
 import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
+import { isTitle, officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import { personIn } from './person';
 
 /**
  * The office that begins at `at` and who holds it, whose name follows the office or stands before it.
@@ -22,7 +19,7 @@ export function heldBy(
   const before = p.info(at - 1)?.head;
   const ofAnother = before?.role && !before.article;
   if (!head?.role || head.pronoun || ofAnother) return undefined;
-  const name = personIn(p, { from: at, to: sourcePhraseEnd(p, at, p.tokens.length) });
+  const { name } = oneAt(p, at, p.tokens.length);
   if (name && name.from > at)
     return isPlainName(p, name) && isOneOffice(p, at, name.from)
       ? { from: at, to: name.to }
@@ -32,7 +29,7 @@ export function heldBy(
   const from = nameStart(last);
   const titled = p.is(from, PERSON_NAME) || isTitle(p, from);
   const whole = from < last && (titled || (comma && isUnknown(p, from)));
-  const to = whole ? officeEnd(p, last + 1, from) : at;
+  const to = whole ? officeEnd(p, last + 1, from, p.tokens.length) : at;
   return to > at ? { from, to } : undefined;
 }
 
@@ -65,60 +62,4 @@ function isAct(p: Passage, k: number): boolean {
   if (!info || info.article || info.head || p.is(k - 1, PERSON_NAME) || !isClosed(p, k - 1))
     return false;
   return info.joinedNoun || info.event || hasPronoun(p, k);
-}
-
-/**
- * Index after the office that follows a name which ends before `end`, a comma between them or not; `end` where none
- * does. One before the name is enough, if it is more than a title.
- */
-export function officeEnd(p: Passage, end: number, from: number): number {
-  if (p.info(from)?.head?.role && !isTitle(p, from)) return end;
-  const comma = p.isMark(end, ',');
-  const office = comma ? end + 1 : end;
-  const head = p.info(office)?.head;
-  if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
-  if (p.is(office, CLASS.preposition | CLASS.occasion) || (!comma && head.article && !head.generic))
-    return end;
-  const whole = beforeClause(p, office, wholeEnd(p, office));
-  const rest = restOf(p, office, whole, comma);
-  if (comma && p.isMark(whole, ',')) return whole;
-  if (comma) return rest === whole && closesApposition(p, rest) ? rest : end;
-  const to = Math.min(plainEnd(p, office, rest), rest);
-  return to > office + 1 ? to : end;
-}
-
-/** A title, or a role with the article straight before a name, as a title is (the ambassador X). */
-function isTitle(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if ((info?.wide ?? 0) & CLASS.title) return true;
-  return info?.article === true && p.is(i + 1, PERSON_NAME);
-}
-
-/** End of an office: nobody is spoken to in it, so that it goes on over whom a source might speak to (the head of an agency). */
-function wholeEnd(p: Passage, office: number): number {
-  const end = sourcePhraseEnd(p, office, p.tokens.length);
-  const body = p.is(end, CLASS.audience) && p.info(end)?.head;
-  return body ? sourcePhraseEnd(p, end, p.tokens.length) : end;
-}
-
-/** Index of the first relative pronoun, or `to`. */
-function beforeClause(p: Passage, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (p.is(k, CLASS.relative)) return k;
-  return to;
-}
-
-/** An apposition ends with a mark, a relative clause, or where what was said begins. */
-function closesApposition(p: Passage, i: number): boolean {
-  return !p.isWord(i) || p.is(i, CLASS.relative) || p.info(i)?.complementizer !== undefined;
-}
-
-/** End of the office before what no office holds: an act, a preposition (a short one between commas is of it), somebody joined. */
-function restOf(p: Passage, office: number, to: number, comma: boolean): number {
-  for (let k = office + 1; k < to; k++) {
-    const info = p.info(k);
-    const leads = p.is(k, CLASS.preposition) && (!comma || p.text(k).length > 2);
-    if (leads || isAct(p, k)) return k;
-    if (info?.conjunction && info.article && !info.head?.role) return k;
-  }
-  return to;
 }

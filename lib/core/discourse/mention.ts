@@ -6,7 +6,7 @@ import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
-import { cleanName, nameOnly } from './clean-name';
+import { cleanName, nameOnly, wholeName } from './clean-name';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
 
@@ -106,7 +106,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const kind = kindOf(p, range, verb);
   const agreement = agreementOf(p, range, verb);
   return {
-    name: cleanName(p, inner, text),
+    name: cleanName(p, wholeName(p, range), text),
     kind,
     agreement,
     verb,

@@ -1,7 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { namesHolder } from '../phrase/extent';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isFeminine } from '../phrase/shape';
@@ -24,7 +23,8 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
     const first = name === k + 1 && isFirstName(p, k);
-    if (p.is(k, PERSON_NAME) || first) {
+    const honour = p.is(k, CLASS.quantifier) && p.is(k + 1, CLASS.title);
+    if (p.is(k, PERSON_NAME) || first || honour) {
       if (whole === k + 1) whole = k;
       name = k;
       continue;
@@ -37,7 +37,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     )
       break;
     if (info.head?.pronoun || (info.head?.role && info.sureVerb)) break;
-    if (info.head?.role) return body && p.opening(name - 1) ? name : roleStart(p, k);
+    if (info.head?.role) return name;
     const construct = info.head && !info.head.article && name === k + 1;
     if (construct && body) return constructStart(p, k);
     if (construct && name === whole) return name;
@@ -58,19 +58,6 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     }
   }
   return name;
-}
-
-/** Back from a name after a comma to the office that the name fills out. */
-export function officeStart(p: Passage, name: number, to: number): number {
-  const comma = name - 1;
-  if (!p.isMark(comma, ',')) return name;
-  let start = name;
-  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST); k--) {
-    const info = p.info(k);
-    if (!info || info.verb || info.complementizer || p.is(k, CLASS.relative)) break;
-    if (info.head?.role && !info.head.conjunction) start = k;
-  }
-  return start < name && namesHolder(p, start, comma, to) ? start : name;
 }
 
 /** A short preposition before a body, in which somebody holds an office (director in the centre of). */
@@ -97,11 +84,6 @@ function openOf(p: Passage, k: number): number {
 
 /** How many words brackets inside a name may hold. */
 const NESTED = 6;
-
-function roleStart(p: Passage, k: number): number {
-  const before = p.info(k - 1)?.head;
-  return before?.role && !before.article ? k - 1 : k;
-}
 
 /** The word does not begin with a conjunction: it is a known name or head, or a name beside the surname after a noun that is complete. */
 function isOneWord(p: Passage, k: number, name: number): boolean {

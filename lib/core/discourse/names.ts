@@ -1,10 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { oneAt } from '../phrase/speaker';
+import { officeEnd, oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
-import { heldBy, officeEnd } from './holder';
+import { heldBy } from './holder';
 import { type Mention, mentionOf, stemAt } from './mention';
-import { FUNCTION, nameStart, officeStart } from './name-start';
+import { FUNCTION, nameStart } from './name-start';
 
 /** As what the words around a word of the text are read: a name, of a person or a body; an office and its holder; what a head begins. */
 export type Around = 'person' | 'body' | 'office' | 'head';
@@ -92,9 +92,31 @@ function beforePurpose(p: Passage, from: number, to: number): number {
 
 /** The phrase that ends with a name: after its role and first names, before its office. */
 function nameAround(p: Passage, at: number, body: boolean): Range {
+  const whole = body ? undefined : officeAround(p, at);
+  if (whole) return { from: whole.from, to: officeEnd(p, whole.to, whole.from, p.tokens.length) };
   const name = nameStart(p, at, body);
-  const to = officeEnd(p, lineageEnd(p, at), name);
-  return { from: officeStart(p, name, to), to };
+  const end = lineageEnd(p, at);
+  return { from: name, to: end > name + 1 ? officeEnd(p, end, name, p.tokens.length) : end };
+}
+
+/** How many words before a surname the office of its bearer begins at most. */
+const LONGEST = 16;
+
+/**
+ * The longest phrase of an office or title that ends with the word at `at`, or whose name holds it or ends before it:
+ * the text calls somebody by that word.
+ */
+function officeAround(p: Passage, at: number): Range | undefined {
+  let found: Range | undefined;
+  for (let k = at - 1; k >= Math.max(0, at - LONGEST) && !p.isMark(k, '.;:!?'); k--) {
+    const head = p.info(k)?.head;
+    const office = head?.role && !head.pronoun && !p.is(k, FUNCTION | CLASS.occasion);
+    if (!office && !p.is(k, CLASS.title)) continue;
+    const { name, end } = oneAt(p, k, p.tokens.length);
+    const holds = name ? name.from <= at && at <= name.to : at === end - 1;
+    if (holds) found = { from: k, to: Math.max(end, at + 1) };
+  }
+  return found;
 }
 
 interface Paragraph {

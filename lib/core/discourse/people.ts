@@ -1,9 +1,9 @@
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
+import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { stemAt } from './mention';
-import { nameStems, personIn } from './person';
+import { nameStems } from './person';
 
 /** So many paragraphs back a person by name is looked for. */
 const REMEMBERED = 40;
@@ -47,6 +47,6 @@ function personWithRole(p: Passage, i: number, gender: Agreement['gender']) {
   const head = p.info(i)?.head;
   if (!head?.role || head.kin || head.pronoun || p.info(i - 1)?.head?.role) return undefined;
   if (head.agreement.number !== 's' || head.agreement.gender !== gender) return undefined;
-  const name = personIn(p, { from: i, to: sourcePhraseEnd(p, i, p.tokens.length) });
+  const { name } = oneAt(p, i, p.tokens.length);
   return name && name.from > i ? name : undefined;
 }

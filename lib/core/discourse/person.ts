@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { markedEnd, nameEnd } from '../phrase/name-words';
+import { isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed, isPlainName } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
 import { isUnknown, mayBeName } from '../phrase/unknown';
@@ -65,7 +65,7 @@ export function personIn(p: Passage, range: Range): Range | undefined {
 /** Index after titles before an office with the article (Mr President), or `from` where no office follows. */
 export function titlesEnd(p: Passage, from: number, to: number): number {
   let i = from;
-  while (p.is(i, CLASS.title)) i++;
+  while (p.is(i, CLASS.title)) i = p.after(i, CLASS.title);
   const head = p.info(i)?.head;
   return i < to && head?.role && head.article ? i : from;
 }
@@ -97,13 +97,15 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
   if (p.isMark(i - 1, '(') && isNameLike(p, i)) return mayBeName(p, i + 1);
-  if (isNameLike(p, i) && isUnknown(p, i + 1)) return closes(p, i - 1);
+  if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
+    return closes(p, i - 1);
   if (isPlainName(p, i) && p.info(i - 1)?.article && isLastName(p, i + 1)) return true;
   if (isAfterComma(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
-  return (isUnknown(p, i) || alsoNoun === true) && (closes(p, i - 1) || p.isMark(i - 1, ',)'));
+  if (isObject(p, i) || !(isUnknown(p, i) || alsoNoun)) return false;
+  return closes(p, i - 1) || p.isMark(i - 1, ',)');
 }
 
 /** A word that the name of a person may end with, where a letter of the one before may be a preposition. */

@@ -19,13 +19,17 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   if (turn > i) i = p.isMark(turn, ',') ? turn + 1 : turn;
   i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
-  const noun = startsNoun(p, i) && !mayBeVerb(p, i) && !isSubject(p, i + 1);
-  const subject = noun ? i : i + 1;
+  const subject = subjectAt(p, i);
   if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
     return undefined;
   const phrase = phraseAt(p, subject, sentence.to);
   const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
   return cut ? { from: subject + 1, to: phrase.to } : phrase;
+}
+
+/** Where the subject begins of a clause that begins at `i`: there, or after its verb. */
+function subjectAt(p: Passage, i: number): number {
+  return startsNoun(p, i) && !mayBeVerb(p, i) && !isSubject(p, i + 1) ? i : i + 1;
 }
 
 /** After what opens a clause, and a comma behind it. */
@@ -84,7 +88,7 @@ export function subjectNear(
     if (p.is(k, CLASS.preposition | CLASS.relative) || isJoined(p, k)) continue;
     if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
-    const i = k + 1;
+    const i = k === first ? subjectAt(p, k) : k + 1;
     const info = p.info(i);
     if (!info || info.verb || info.complementizer) continue;
     const counted = p.is(i, CLASS.quantifier);

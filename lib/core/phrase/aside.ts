@@ -51,7 +51,8 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
-    if (k === i + 1 && isKnownVenue(p, k, to)) return true;
+    const first = k === i + 1 || p.is(k - 1, CLASS.quantifier);
+    if (first && isKnownVenue(p, k, to)) return true;
   }
   return false;
 }

@@ -17,13 +17,13 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
     return hasPlural(p, from, i) ? 0 : LIKELY;
   const office = p.info(from)?.head?.role && info?.head?.generic;
   if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
+  if (!isFeminine(p, i) && hasFeminine(p, i - 1, i) && isAllFeminine(p, from, i)) return LIKELY;
   if (isRelational(p, i)) return 0;
-  if (p.endsItem(i - 1, CLASS.body) && !p.is(i, PERSON_NAME)) return LIKELY;
+  const alone = p.after(from, CLASS.body) === i;
+  if (alone && !p.is(i, PERSON_NAME)) return LIKELY;
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
-  if (isFeminine(p, i)) return endsFeminine(p, i) && !hasFeminine(p, from, i) ? LIKELY : 0;
-  if (hasFeminine(p, i - 1, i) && isAllFeminine(p, from, i)) return LIKELY;
-  return 0;
+  return endsFeminine(p, i) && !hasFeminine(p, from, i) ? LIKELY : 0;
 }
 
 function hasFeminine(p: Passage, from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isRelational } from './shape';
+import { isUnknown } from './unknown';
 
 const REACH = 30;
 const STOPS =
@@ -71,12 +72,19 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
     return !isApposition(p, i, end) && !namesHolder(p, from, i, end);
   const info = p.info(i);
   if (!info) return false;
-  if (p.is(i, CLASS.relative)) return p.info(i + 1)?.cues.some(bringsClause) ?? false;
+  if (p.is(i, CLASS.relative))
+    return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i)) return true;
-  if (info.verb && !p.is(i - 1, CLASS.relative)) return true;
+  if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i)) return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
+}
+
+/** A given name that is a verb too, with more of the name beside it. */
+function isGivenName(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS['given-name'])) return false;
+  return p.is(i - 1, PERSON_NAME) || p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1);
 }
 
 /** A noun and its adjective, both indefinite objects, straight after a name: what its bearer did (X a sharp attack). */

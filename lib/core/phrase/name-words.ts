@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
 import { isUnknown } from './unknown';
@@ -17,13 +17,13 @@ import { isUnknown } from './unknown';
 export function nameEnd(p: Passage, from: number, to: number): number {
   const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
   if (marked) return marked;
-  let i = from;
+  let i = Math.max(from, p.after(from, CLASS.title));
   let words = 0;
   let complete = false;
   while (i < to && (i === from || joins(p, i, to, words, complete))) {
     const info = p.info(i);
     const part = p.is(i, CLASS['name-part']) || !info;
-    const title = p.is(i, CLASS.title) && words === 0;
+    const title = words === 0 && (p.is(i, CLASS.title) || isOfRank(p, from, i));
     if (!part && !title) {
       words++;
       complete = words > 1 || (info.article && i > from);
@@ -34,22 +34,30 @@ export function nameEnd(p: Passage, from: number, to: number): number {
   return i;
 }
 
+/** An initial or an abbreviated title has at most so many letters. */
+const LONGEST_INITIAL = 3;
+
+/** An adjective of a rank, before another title or the name. */
+function isOfRank(p: Passage, from: number, i: number): boolean {
+  return i > from && p.info(i)?.article === true && p.is(i + 1, PERSON_NAME);
+}
+
 /** Whether the word at `i` is more of a name. */
 function joins(p: Passage, i: number, to: number, words: number, complete: boolean): boolean {
   const info = p.info(i);
-  if (!info) return p.text(i) === '.' && p.isWord(i + 1);
+  if (!info) return p.text(i) === '.' && p.text(i - 1).length <= LONGEST_INITIAL && p.isWord(i + 1);
   if (p.is(i - 1, CLASS['name-part'])) return true;
   if (p.is(i, CLASS.title)) return words === 0 || !p.is(i + 1, PERSON_NAME);
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
-  if (words === 0 && isFirstSurname(p, i)) return true;
+  if (words === 0 && (isFirstSurname(p, i) || isFirstName(p, i))) return true;
   if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   if (info.article)
     return (
       (isArticled(p, i) && !(complete && isFeminine(p, i))) || (!complete && isOfficeName(p, i))
     );
-  if (isObject(p, i)) return false;
-  if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, complete);
+  if (words > 0 && isObject(p, i)) return false;
+  if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
   if (!isUnknown(p, i)) return false;
   if (!complete || info.foreign) return true;
   return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
@@ -59,7 +67,7 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
 function isArticled(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.head) return false;
-  return !(info.wide & (CLASS.quantifier | CLASS.event));
+  return info.article && !(info.wide & (CLASS.quantifier | CLASS.event));
 }
 
 /** A surname that is an office too, straight after a given name: nothing of an office follows it. */
@@ -70,22 +78,24 @@ function isOfficeName(p: Passage, i: number): boolean {
   return p.is(i - 1, CLASS['given-name']) && !next?.article && !p.is(i + 1, CLASS.preposition);
 }
 
-/** A noun rather than a name: in the accusative, or feminine and in construct. */
-function isObject(p: Passage, i: number): boolean {
-  if (isAccusative(p, i) || p.isIndefiniteObject(i) || hasPronoun(p, i)) return true;
+/** Whether the word is a noun rather than a name: in the accusative, owned, or feminine and in construct. */
+export function isObject(p: Passage, i: number): boolean {
+  if (isAccusative(p, i)) return true;
   const next = p.info(i + 1);
+  if (next?.foreign || p.is(i + 1, PERSON_NAME)) return false;
+  if (p.isIndefiniteObject(i) || hasPronoun(p, i)) return true;
   return isFeminine(p, i) && (next?.article || next?.head || next?.event) === true;
 }
 
-/** Nothing of the phrase follows, or what no name is in construct with. */
+/** Nothing of the phrase follows, or an office. */
 function endsPhrase(p: Passage, i: number, to: number): boolean {
-  if (i >= to || !p.isWord(i) || p.is(i, CLASS.preposition)) return true;
+  if (i >= to || !p.isWord(i)) return true;
   const info = p.info(i);
   return info?.complementizer !== undefined || info?.head?.role === true;
 }
 
 /** A name may begin with a letter that may be a preposition: a second word where nothing is known of the rest, a later one at the end of the phrase. */
-function isPrefixed(p: Passage, i: number, to: number, complete: boolean): boolean {
+function isPrefixed(p: Passage, i: number, to: number, words: number, complete: boolean): boolean {
   const info = p.info(i);
   if (
     !info ||
@@ -96,8 +106,16 @@ function isPrefixed(p: Passage, i: number, to: number, complete: boolean): boole
     info.cues.length
   )
     return false;
+  if (words === 0 && isArticled(p, i + 1)) return true;
   if (complete || isFeminine(p, i)) return i + 1 >= to && !isFeminine(p, i);
   return !p.info(i + 1)?.article;
+}
+
+/** The word straight after a title is a name, though it is a noun for what is done, where a surname follows. */
+function isFirstName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.event || info.article || info.head || info.preposition) return false;
+  return p.info(i + 1)?.article === true && isArticled(p, i + 1) && !p.is(i + 1, BODY_NAME);
 }
 
 /** The word straight after a title is a name, though it may look like a verb. */

@@ -7,10 +7,10 @@ import type { Kind } from '../types';
 import { asideEnd } from './aside';
 import { definiteAfter } from './definite';
 import { sourcePhraseEnd } from './extent';
-import { nameEnd } from './name-words';
+import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { LIKELY } from './plainness';
-import { isAccusative, isFeminine, isRelational } from './shape';
+import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
 
 /*
  * The phrase of one who speaks or acts, read from left to right where anything may follow it:
@@ -43,7 +43,7 @@ export function oneAt(p: Passage, from: number, to: number): One {
   const first = titlesEnd(p, headAt(p, { from, to: stop }), stop);
   const name = personIn(p, { from, to: stop });
   if (name && name.from <= first) return { end: name.to, name };
-  const end = nounEnd(p, first, stop);
+  const end = nounEnd(p, first, to);
   return name && reaches(p, end, name.from) ? { end: name.to, name } : { end, name: undefined };
 }
 
@@ -70,14 +70,56 @@ function reaches(p: Passage, end: number, name: number): boolean {
   return true;
 }
 
-/** Index after a noun with all that belongs to it. */
-function nounEnd(p: Passage, from: number, to: number): number {
+/** Marks between a name and the office of its bearer. */
+const MARKS = ',-\u2013\u2014';
+
+/**
+ * Index after the office that follows a name which ends before `end`, a mark between them or none; `end` where none
+ * does. One before the name is enough, if it is more than a title.
+ * @param from where the phrase of the name begins
+ */
+export function officeEnd(p: Passage, end: number, from: number, to: number): number {
+  if (p.info(from)?.head?.role && !isTitle(p, from)) return end;
+  const marked = p.isMark(end, MARKS);
+  const office = marked ? end + 1 : end;
+  const head = p.info(office)?.head;
+  if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
+  if (
+    p.is(office, CLASS.preposition | CLASS.occasion) ||
+    (!marked && head.article && !head.generic)
+  )
+    return end;
+  const last = nounEnd(p, office, to, true);
+  if (marked && closes(p, last)) return last;
+  const whole = marked ? sourcePhraseEnd(p, office, to) : end;
+  if (marked) return p.isMark(end, ',') && p.isMark(whole, ',') ? whole : end;
+  return last > office + 1 ? last : end;
+}
+
+/** Whether the word is a title, or a role with the article straight before a name, as a title is (the ambassador X). */
+export function isTitle(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if ((info?.wide ?? 0) & CLASS.title) return true;
+  return info?.article === true && p.is(i + 1, PERSON_NAME);
+}
+
+/** An apposition ends with a mark, a relative clause, or where what was said begins. */
+function closes(p: Passage, i: number): boolean {
+  return !p.isWord(i) || p.is(i, CLASS.relative) || p.info(i)?.complementizer !== undefined;
+}
+
+/**
+ * Index after a noun with all that belongs to it.
+ * @param apposed it tells who has just been named, and speaks to nobody
+ */
+function nounEnd(p: Passage, from: number, to: number, apposed = false): number {
   let end = constructEnd(p, from, to);
-  for (let next = complementAt(p, from, end, to); next !== undefined; ) {
+  for (let next = complementAt(p, from, end, to, apposed); next !== undefined; ) {
     end = constructEnd(p, next, to);
-    next = complementAt(p, from, end, to);
+    next = complementAt(p, from, end, to, apposed);
   }
-  return Math.min(end, to);
+  const bracket = p.isMark(end, '(') ? markedEnd(p, end, p.tokens.length) : undefined;
+  return Math.min(bracket ?? end, to);
 }
 
 /** Index after the head, what it is in construct with and their adjectives. */
@@ -85,8 +127,10 @@ function constructEnd(p: Passage, from: number, to: number): number {
   const genitive = definiteAt(p, from, to);
   if (genitive === undefined) return indefiniteEnd(p, from, to);
   const end = adjectivesEnd(p, from, wordEnd(p, genitive), to);
-  if (genitive === from || !joinsGenitive(p, from, genitive, end, to)) return end;
-  return adjectivesEnd(p, end, end + 1, to);
+  const alone = genitive === from && !p.info(from)?.preposition;
+  if (alone || !mayJoin(p, from, genitive, end, to)) return end;
+  const second = adjectivesEnd(p, end, end + 1, to);
+  return isOwn(p, genitive, end) || p.is(second, PERSON_NAME) ? second : end;
 }
 
 /** The first definite word of a construct: the head itself, or a noun after nouns without the article. */
@@ -94,6 +138,7 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     if (isFixed(p, from, i)) return i;
     if (i > from && !isGenitive(p, i)) return undefined;
+    if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
   }
   return undefined;
 }
@@ -126,8 +171,18 @@ function isGenitive(p: Passage, i: number): boolean {
   if (!info || p.is(i, NO_GENITIVE) || info.complementizer || info.sureVerb) return false;
   if (info.conjunction || info.preposition || info.head?.preposition || info.joinedNoun)
     return false;
-  if (p.is(i, PERSON_NAME | CLASS.vague) || (isRelational(p, i) && !info.head)) return false;
+  if (p.is(i, PERSON_NAME | CLASS.vague) || isRelationOf(p, i)) return false;
   return !isAccusative(p, i) && !p.isIndefiniteObject(i);
+}
+
+/** An adjective of the noun before it, as feminine as it is. */
+function isRelationOf(p: Passage, i: number): boolean {
+  if (!isRelational(p, i) || p.info(i)?.head) return false;
+  return isFeminine(p, i) === isWoman(p, i - 1);
+}
+
+function isWoman(p: Passage, i: number): boolean {
+  return endsFeminine(p, i) || p.info(i)?.head?.agreement.gender === 'f';
 }
 
 /** The name of one who holds a role, and of nobody to whom it is one. */
@@ -147,8 +202,7 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
   if (p.is(i, CLASS.vague)) return true;
-  const woman = p.info(from)?.head?.agreement.gender === 'f';
-  return isRelational(p, i) && isFeminine(p, i) === woman;
+  return isRelational(p, i) && isFeminine(p, i) === isWoman(p, from);
 }
 
 /** Index after the adjectives with the article from `i` on. */
@@ -165,25 +219,43 @@ function isAdjective(p: Passage, from: number, i: number): boolean {
   return definiteAfter(p, from, i) < LIKELY;
 }
 
-/** A second genitive after a conjunction, where the first is nobody who speaks (the ministry of health and population). */
-function joinsGenitive(p: Passage, from: number, genitive: number, i: number, to: number): boolean {
+/** A second genitive with the article may stand at `i`, after a conjunction. */
+function mayJoin(p: Passage, from: number, genitive: number, i: number, to: number): boolean {
   const info = p.info(i);
   if (i >= to || !info?.article || info.preposition || !p.mayHaveConjunction(i)) return false;
-  if (p.info(genitive)?.head || p.is(genitive, BODY_NAME) || p.opening(genitive)) return false;
-  const { head } = info;
-  return !p.info(from)?.head?.pronoun && !(head && (head.role || head.kind === 'organization'));
+  return !p.info(from)?.head?.pronoun && !p.opening(genitive) && !info.head?.role;
+}
+
+/** The second genitive is nobody who could have spoken, or neither of them is (the ministry of health and population). */
+function isOwn(p: Passage, genitive: number, second: number): boolean {
+  const head = p.info(second)?.head;
+  if (!head) return !p.isHumanPlural(second);
+  return head.kind === 'group' && !p.info(genitive)?.head && !p.is(genitive, BODY_NAME);
 }
 
 /** Where the noun begins that a preposition after `end` brings, if the head takes one. */
-function complementAt(p: Passage, from: number, end: number, to: number): number | undefined {
+function complementAt(
+  p: Passage,
+  from: number,
+  end: number,
+  to: number,
+  apposed: boolean,
+): number | undefined {
   if (end >= to) return undefined;
   const head = p.info(from)?.head;
   const info = p.info(end);
   if (!info || !(head || p.info(from)?.article)) return undefined;
+  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
   if (p.is(end, CLASS.preposition)) return takesFree(p, from, end, to) ? end + 1 : undefined;
   if (head?.role && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
     return end;
-  return p.isBelonging(end) && !isPeople(p, end) && takesBelonging(p, from, end) ? end : undefined;
+  if (!isBelonging(p, end) || !takesBelonging(p, from, end)) return undefined;
+  return apposed || !isPeople(p, end) ? end : undefined;
+}
+
+/** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */
+function isBelonging(p: Passage, i: number): boolean {
+  return p.isBelonging(i) || (p.is(i, CLASS.audience) && p.info(i)?.head !== undefined);
 }
 
 /** What an office or body is for; a state has nothing, and a person no purpose. */
@@ -208,5 +280,8 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   const head = p.info(from)?.head;
   if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
   if (!head.article && i === from + 1) return true;
-  return p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity);
+  if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
+    return true;
+  const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
+  return name < to && p.is(name, PERSON_NAME);
 }

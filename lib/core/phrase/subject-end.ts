@@ -6,7 +6,7 @@ import { asideEnd, commaAfter, isAddressee } from './aside';
 import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
-import { isAccusative, isNameLike } from './shape';
+import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { isUnknown, mayBeName } from './unknown';
 
 /** Marks between which an aside may stand inside a subject. */
@@ -21,6 +21,8 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (i >= to) return to;
     if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
+    if (tellsOffice(p, i)) i = commaAfter(p, i, to);
+    if (i >= to) return to;
     if (isManner(p, from, i) || isAddedManner(p, i)) return i;
     if (isAccusative(p, i) && p.tokens[i - 1]?.kind !== 'number') return i;
     if (leavesPhrase(p, i, from)) return i;
@@ -43,7 +45,7 @@ const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
 
 /** What no noun phrase holds: another clause, a participle or noun of saying that goes on, a comma before anything but a title, a name or a relative clause. */
 function leavesPhrase(p: Passage, i: number, from: number): boolean {
-  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1);
+  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1) && !tellsOffice(p, i + 1);
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
@@ -94,10 +96,17 @@ function describesHead(p: Passage, i: number, from: number): boolean {
 const APPOSED =
   CLASS.relative | CLASS.title | CLASS['given-name'] | CLASS.body | CLASS.polity | CLASS.outlet;
 
+/** Whether a conjunction, a pronoun and an office stand after a comma: who the one before it is (X, and he is head of Y). */
+export function tellsOffice(p: Passage, i: number): boolean {
+  if (!p.isMark(i - 1, ',') || !p.is(i, CLASS.pronoun) || !p.info(i)?.conjunction) return false;
+  return [i + 1, i + 2].some((k) => p.info(k)?.head?.role && !p.info(k)?.article);
+}
+
 function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
+  if (p.mayHavePreposition(i) && (hasPronoun(p, i) || p.isKnownAfterClitic(i))) return false;
   if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
 }
