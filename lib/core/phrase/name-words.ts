@@ -28,7 +28,7 @@ export function nameEnd(p: Passage, from: number, to: number): number {
       words++;
       complete = words > 1 || (info.article && i > from);
     }
-    i = title ? p.after(i, CLASS.title) : i + 1;
+    i = Math.max(i + 1, title ? p.after(i, CLASS.title) : i);
     if (!title && joinsAnother(p, from, i)) break;
   }
   return i;
