@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
-import { CUES } from './cues';
+import { allCues } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
@@ -25,7 +25,9 @@ export const ARABIC: Lexicon = {
   openPlural: '..يون$|^م[^اوي].+ون$',
   eventShapes: EVENT_SHAPES,
   paradigms: PARADIGMS,
-  cues: CUES,
+  get cues() {
+    return allCues();
+  },
   lightVerbs: LIGHT_VERBS,
   words: WORDS,
   agreeing: AGREEING,

@@ -4,13 +4,15 @@ import { derive } from './derive';
 
 /**
  * Reads a table of cues, one a line: `name class words [+ verbal nouns] | frames flags`. The README says
- * what each part means; `tests/lexicon` checks every line.
+ * what each part means; `tests/lexicon` checks every line. It is read when it is asked for: a background that is woken to
+ * save something does without.
  */
-export function cues(category: Category, table: string): readonly CueEntry[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => entry(category, line.trim()));
+export function cues(category: Category, table: string): () => readonly CueEntry[] {
+  return () =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => entry(category, line.trim()));
 }
 
 function entry(category: Category, line: string): CueEntry {

@@ -16,22 +16,30 @@ import { REPORT } from './report';
 import { SAY } from './say';
 import { WARN } from './warn';
 
-/** Every cue, a file a category. Of two cues with one form, the earlier is tried first. */
-export const CUES: readonly CueEntry[] = [
-  ...REPORT,
-  ...SAY,
-  ...ANNOUNCE,
-  ...AFFIRM,
-  ...DENY,
-  ...DOUBT,
-  ...CLAIM,
-  ...ACCUSE,
-  ...WARN,
-  ...ASK,
-  ...DEMAND,
-  ...PROMISE,
-  ...PREDICT,
-  ...BELIEVE,
-  ...EVALUATE,
-  ...ADMIT,
+/** Every table of cues, a file a category. Of two cues with one form, the earlier is tried first. */
+const TABLES = [
+  REPORT,
+  SAY,
+  ANNOUNCE,
+  AFFIRM,
+  DENY,
+  DOUBT,
+  CLAIM,
+  ACCUSE,
+  WARN,
+  ASK,
+  DEMAND,
+  PROMISE,
+  PREDICT,
+  BELIEVE,
+  EVALUATE,
+  ADMIT,
 ];
+
+let all: readonly CueEntry[] | null = null;
+
+/** Every cue, read from the tables at the first use. */
+export function allCues(): readonly CueEntry[] {
+  all ??= TABLES.flatMap((table) => table());
+  return all;
+}
