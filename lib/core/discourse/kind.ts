@@ -108,6 +108,16 @@ function isOffice(p: Passage, i: number): boolean {
   return head?.role === true && !head.article && !head.preposition && !head.conjunction;
 }
 
+/** A given name after a noun that is complete, and more of the name after it: of the one whom the phrase describes. */
+function holdsName(p: Passage, from: number, to: number): boolean {
+  for (let i = from + 2; i + 1 < to; i++) {
+    const given =
+      p.is(i, CLASS['given-name']) && p.info(i - 1)?.article && !p.is(i - 1, CLASS.title);
+    if (given && mayBeName(p, i + 1)) return true;
+  }
+  return false;
+}
+
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
   if (counts || p.isOwnedOf(from, CLASS.quantifier)) return 'group';
@@ -124,7 +134,8 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
     mayBeName(p, from) &&
     (mayBeName(p, from + 1) || isOffice(p, from + 1)) &&
     !endsFemininePlural(p, from);
-  if (verb.gender === 'f' && verb.number === 's' && !names) return 'organization';
+  if (verb.gender === 'f' && verb.number === 's' && !names && !holdsName(p, from, to))
+    return 'organization';
   if (verb.number === 'p') return 'group';
   return 'person';
 }
