@@ -27,10 +27,18 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     }
     if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
-    if (i > from && endsHere(p, from, i, end)) return p.is(i - 1, CLASS.relative) ? i - 1 : i;
+    if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end))
+      return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }
   return stop;
 }
+
+/** The stop after a title of one or two letters. */
+function isAbbreviated(p: Passage, i: number): boolean {
+  return p.isMark(i, '.') && p.is(i - 1, CLASS.title) && p.text(i - 1).length < SHORTEST_TITLE;
+}
+
+const SHORTEST_TITLE = 3;
 
 /** A verb close to an indefinite head of what is published or unnamed describes it (a study that was published in). */
 function describes(p: Passage, from: number, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { NAME_LENGTH } from './complement';
 import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
+import { officeEnd, oneAt } from './speaker';
 
 /** A noun phrase that is the content of a cue. */
 export interface GovernedNoun {
@@ -29,6 +30,7 @@ export function findGoverned(
     prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
+  const own = namedEnd(p, from, stop);
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
@@ -48,7 +50,7 @@ export function findGoverned(
       i = named - 1;
       continue;
     }
-    if (prepositions.some(isOwn(i))) {
+    if (i >= own && prepositions.some(isOwn(i))) {
       const later =
         i > from && belongsToSubject(p, i, from)
           ? findAfter(p, i + 1, stop, prepositions)
@@ -59,6 +61,12 @@ export function findGoverned(
       return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */
+function namedEnd(p: Passage, from: number, to: number): number {
+  const { name, end } = oneAt(p, from, to);
+  return name ? officeEnd(p, end, from, to) : from;
 }
 
 /** A verbal noun with the preposition: what is asked for, not who is asked with the same preposition. */

@@ -101,7 +101,7 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
   let first = name.from;
   while (p.is(first, CLASS.title)) first++;
   for (let i = first + 2; i < name.to; i++) {
-    const surname = isSurname(p, i) && !p.isWord(i + 1);
+    const surname = isSurname(p, i);
     const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
     if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && another)
       return { from: i, to: opener };

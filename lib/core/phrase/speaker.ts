@@ -26,9 +26,15 @@ import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
 
 /** Index after the phrase that begins at `from`, at most `to`. */
 export function speakerEnd(p: Passage, from: number, to: number): number {
-  let { end } = oneAt(p, from, to);
-  while (joinsSpeaker(p, end, to)) ({ end } = oneAt(p, end, to));
-  return end;
+  let { end, name } = oneAt(p, from, to);
+  while (joinsSpeaker(p, end, to)) ({ end, name } = oneAt(p, end, to));
+  const office = name ? officeEnd(p, end, from, to) : end;
+  return p.isMark(end, MARKS) || beginsObject(p, office) ? office : end;
+}
+
+/** A noun follows, so that the one before it is no object. */
+function beginsObject(p: Passage, i: number): boolean {
+  return p.isWord(i) && !p.is(i, NO_GENITIVE) && !p.mayHavePreposition(i);
 }
 
 /** One person or body, and the personal name in its phrase. */
@@ -126,11 +132,24 @@ function nounEnd(p: Passage, from: number, to: number, apposed = false): number 
 function constructEnd(p: Passage, from: number, to: number): number {
   const genitive = definiteAt(p, from, to);
   if (genitive === undefined) return indefiniteEnd(p, from, to);
-  const end = adjectivesEnd(p, from, wordEnd(p, genitive), to);
+  const end = adjectivesEnd(p, from, statesEnd(p, wordEnd(p, genitive), to), to);
   const alone = genitive === from && !p.info(from)?.preposition;
   if (alone || !mayJoin(p, from, genitive, end, to)) return end;
   const second = adjectivesEnd(p, end, end + 1, to);
   return isOwn(p, genitive, end) || p.is(second, PERSON_NAME) ? second : end;
+}
+
+/** Over states joined to one that ends before `i` (the ministers of X and Y). */
+function statesEnd(p: Passage, i: number, to: number): number {
+  let end = i;
+  while (
+    end < to &&
+    p.endsItem(end - 1, CLASS.polity) &&
+    p.info(end)?.conjunction &&
+    p.is(end, CLASS.polity)
+  )
+    end = p.after(end, CLASS.polity);
+  return end;
 }
 
 /** The first definite word of a construct: the head itself, or a noun after nouns without the article. */
@@ -195,6 +214,8 @@ function isFilled(p: Passage, from: number, i: number): boolean {
 function indefiniteEnd(p: Passage, from: number, to: number): number {
   let end = from + 1;
   while (end < to && isIndefiniteAdjective(p, from, end)) end++;
+  const open = end === from + 1 && p.isHumanPlural(from);
+  while (open && end < to && isGenitive(p, end)) end++;
   return end;
 }
 
