@@ -198,7 +198,8 @@ export class Passage extends Spelling {
 
   private follow(i: number, rest: readonly string[]): boolean {
     for (let k = 0; k < rest.length; k++) {
-      if (rest[k] !== '*' && rest[k] !== this.text(i + 1 + k)) return false;
+      const fits = rest[k] === '*' ? this.isWord(i + 1 + k) : rest[k] === this.text(i + 1 + k);
+      if (!fits) return false;
     }
     return true;
   }

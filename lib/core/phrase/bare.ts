@@ -182,6 +182,8 @@ function objectAfter(
   kind: 'listed' | 'any' | 'event' | undefined,
 ): number | undefined {
   for (let i = first + 1; i < limit; i++) {
+    const dashed = dashEnd(p, i, limit);
+    if (dashed > i && (begins(dashed) || (!kind && canBeObject(p, dashed)))) return dashed;
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     if (
@@ -200,6 +202,15 @@ function objectAfter(
   const act =
     kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;
   return act ?? splitPhrases(p, first, limit, begins);
+}
+
+const DASHES = '-\u2013\u2014';
+
+/** Index after what stands between dashes, or `i`. */
+function dashEnd(p: Passage, i: number, to: number): number {
+  if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
+  for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
+  return i;
 }
 
 function phraseLimit(p: Passage, from: number, end: number): number {

@@ -73,6 +73,8 @@ export function findComplement(
     if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
     if (isManner(p, cue, i)) continue;
+    const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;
+    if (meanwhile) return meanwhile;
     if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
   }
@@ -149,6 +151,22 @@ function isManner(p: Passage, { reading }: CueReading, i: number): boolean {
   return (p.info(i)?.cues ?? []).some(
     (c) => c.reading.adverbial && !c.article && c.reading.cue.entry.category !== 'say',
   );
+}
+
+/** What one is doing meanwhile (while wiping her tears): a pronoun with a conjunction and an imperfect. */
+export function isState(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.pronoun) || !p.info(i)?.conjunction) return false;
+  return p.looksImperfect(i + 1) && p.info(i + 1)?.verb === true;
+}
+
+/** The colon or quotation after what one is doing meanwhile. */
+function afterState(p: Passage, from: number, end: number): Complement | undefined {
+  for (let i = from; i < end; i++) {
+    if (p.isMark(i, ',;!?')) return undefined;
+    if (p.opening(i)) return { via: 'quote', opener: from, start: i };
+    if (p.isMark(i, ':')) return { ...afterColon(p, i), opener: from };
+  }
+  return undefined;
 }
 
 /** Another clause begins, so what follows is no longer this cue's. */

@@ -43,13 +43,18 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
   if (p.is(before, CLASS.preposition)) return isWhoever(p, at);
-  return !p.is(before, CLASS.title) || bringsMore(p, at);
+  return !p.is(before, CLASS.title) || isNoName(p, at) || bringsMore(p, at);
 }
 
 /** A free relative that is also a preposition, before an imperfect and its clause (those who hold that). */
 function isWhoever(p: Passage, at: number): boolean {
   if (!p.is(at - 1, CLASS['free-relative']) || !p.looksImperfect(at)) return false;
   return p.info(at)?.verb === true && p.info(at + 1)?.complementizer !== undefined;
+}
+
+/** An imperfect that nobody is called by. */
+function isNoName(p: Passage, at: number): boolean {
+  return p.looksImperfect(at) && p.info(at)?.verb === true && !p.is(at, CLASS['given-name']);
 }
 
 const TOLD = CLASS.time | CLASS.polity | CLASS.body;
@@ -67,7 +72,8 @@ export function isUnreal(p: Passage, at: number, from: number, perfect: boolean)
   const start = verbGroupStart(p, at, from);
   const that = p.info(start - 1)?.complementizer;
   if (start <= from) return false;
-  if (that && !that.pronoun) return !(perfect && p.after(start - 2, CLASS.subordinator) === start);
+  const told = [2, 3].some((back) => p.after(start - back, CLASS.subordinator) === start);
+  if (that && !that.pronoun) return !(perfect && told);
   return p.is(start - 1, CLASS.question) && p.is(start - 1, CLASS.subordinator);
 }
 

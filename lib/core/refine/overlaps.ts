@@ -1,14 +1,19 @@
 import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { isState } from '../phrase/complement';
 import { cueStart, type Step } from './step';
 
 /** Drops a draft whose cue is a part of another's cue or stands inside another's source. */
 export const overlaps: Step = {
   id: 'overlaps',
-  run: (_, drafts) => {
+  run: (p, drafts) => {
     for (const [i, draft] of drafts.entries()) joinSaying(draft, near(drafts, i));
     const kept = drafts.filter((d, i) => !near(drafts, i).some((o) => isLight(d, o)));
     return kept.filter(
-      (d, i) => !near(kept, i).some((o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d))),
+      (d, i) =>
+        !near(kept, i).some(
+          (o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d) || isMeanwhile(p, o, d)),
+        ),
     );
   },
 };
@@ -58,6 +63,14 @@ function expresses(verb: Draft, noun: Draft): boolean {
   if (from === noun.content[0]?.from) return true;
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
+}
+
+/** What one who speaks is doing meanwhile (said, pointing to his house, “…”). */
+function isMeanwhile(p: Passage, verb: Draft, deed: Draft): boolean {
+  const at = cueStart(deed);
+  const within = at > cueStart(verb) && at < (verb.content[0]?.from ?? 0);
+  const quotes = verb.seen.some(({ code }) => code === 'brings-quote' || code === 'brings-colon');
+  return within && quotes && isState(p, at - 1);
 }
 
 /** A cue or source never reaches over more than a few neighbours. */
