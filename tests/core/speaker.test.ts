@@ -90,6 +90,36 @@ describe('where the phrase of one who acts ends', () => {
   });
 });
 
+/** A short name is completed by the phrase that names the same elsewhere, with all of its offices. */
+const COMPLETED: readonly (readonly [text: string, who: string])[] = [
+  [
+    'انتقد رئيس حكومة ولاية بافاريا الألمانية ماركوس زودر خطط الحكومة. وقال زودر إن الضرائب مرتفعة.',
+    'رئيس حكومة ولاية بافاريا الألمانية ماركوس زودر',
+  ],
+  [
+    'حضر الندوة المفتش العام للإدارة القضائية والسجون، جمال آكاط، وعدد من القضاة. وقال آكاط إن الورشة مهمة.',
+    'المفتش العام للإدارة القضائية والسجون، جمال آكاط',
+  ],
+  [
+    'وفي لقاء للناطق باسم الحكومة اليمنية ووزير الإعلام، حسن اللوزي، مع الصحفيين. وقال اللوزي إن المفاوضات مستمرة.',
+    'الناطق باسم الحكومة اليمنية ووزير الإعلام، حسن اللوزي',
+  ],
+  [
+    'زار نائب رئيس الوزراء ووزير الدفاع خالد العطية القاعدة الجوية. وأكد أن التدريب مستمر.',
+    'نائب رئيس الوزراء ووزير الدفاع خالد العطية',
+  ],
+  [
+    'تواصلت الجريدة مع مصدر مسئول في مكتب رئيس الحزب. وقال المصدر إن الجلسة كانت هادئة.',
+    'مصدر مسئول في مكتب رئيس الحزب',
+  ],
+];
+
+describe('the phrase that completes a short name', () => {
+  it.each(COMPLETED)('%s', (text, who) => {
+    expect(read(text).at(-1)?.attribution.resolved).toBe(who);
+  });
+});
+
 /** Where a source with an apposition or a clause of its own ends. */
 const SOURCES: readonly (readonly [text: string, source: string])[] = [
   ['وقال المتحدث، بصفته خبيرا ميدانيا، إن الإصابات خطيرة.', 'المتحدث'],

@@ -49,7 +49,7 @@ export function oneAt(p: Passage, from: number, to: number): One {
   const first = titlesEnd(p, headAt(p, { from, to: stop }), stop);
   const name = personIn(p, { from, to: stop });
   if (name && name.from <= first) return { end: name.to, name };
-  const end = nounEnd(p, first, to);
+  const end = officesEnd(p, first, nounEnd(p, first, to), to, name?.from);
   return name && reaches(p, end, name.from) ? { end: name.to, name } : { end, name: undefined };
 }
 
@@ -68,6 +68,19 @@ function joinsSpeaker(p: Passage, i: number, to: number): boolean {
       (head.role || SPEAKING.has(head.kind))
     );
   return p.info(i)?.article === true && p.mayHaveConjunction(i) && p.isSubjectPlural(i);
+}
+
+/** Over further offices that one person holds, whose name comes last (deputy of X and minister of Y, Z); `end` where no name does. */
+function officesEnd(p: Passage, from: number, end: number, to: number, name = 0): number {
+  let last = end;
+  while (last < name && p.info(from)?.head?.role && joinsOffice(p, last))
+    last = nounEnd(p, last, to);
+  return reaches(p, last, name) ? last : end;
+}
+
+function joinsOffice(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head?.role === true && head.conjunction && head.agreement.number === 's';
 }
 
 /** Between the noun and the name stands at most a comma or an opening mark. */
@@ -136,7 +149,8 @@ function constructEnd(p: Passage, from: number, to: number): number {
   const alone = genitive === from && !p.info(from)?.preposition;
   if (alone || !mayJoin(p, from, genitive, end, to)) return end;
   const second = adjectivesEnd(p, end, end + 1, to);
-  return isOwn(p, genitive, end) || p.is(second, PERSON_NAME) ? second : end;
+  const named = p.is(second, PERSON_NAME) || p.isMark(second, ',');
+  return named || isOwn(p, genitive, end) ? second : end;
 }
 
 /** Over states joined to one that ends before `i` (the ministers of X and Y). */
@@ -191,7 +205,8 @@ function isGenitive(p: Passage, i: number): boolean {
   if (info.conjunction || info.preposition || info.head?.preposition || info.joinedNoun)
     return false;
   if (p.is(i, PERSON_NAME | CLASS.vague) || isRelationOf(p, i)) return false;
-  return !isAccusative(p, i) && !p.isIndefiniteObject(i);
+  const place = p.info(i + 1)?.article || p.info(i - 1)?.head?.kind === 'organization';
+  return !isAccusative(p, i) && (place || !p.isIndefiniteObject(i));
 }
 
 /** An adjective of the noun before it, as feminine as it is. */
@@ -223,6 +238,8 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
   if (p.is(i, CLASS.vague)) return true;
+  const source = p.info(from)?.head;
+  if (source?.kind === 'anonymous' && !source.role && info.head?.kind === 'official') return true;
   return isRelational(p, i) && isFeminine(p, i) === isWoman(p, from);
 }
 
@@ -300,7 +317,7 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
   const head = p.info(from)?.head;
   if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
-  if (!head.article && i === from + 1) return true;
+  if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
   if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
     return true;
   const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
