@@ -1,10 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { heldBy } from './holder';
 import { type Mention, mentionOf, stemAt } from './mention';
 import { FUNCTION, nameStart } from './name-start';
+import { personIn } from './person';
 
 /** As what the words around a word of the text are read: a name, of a person or a body; an office and its holder; what a head begins. */
 export type Around = 'person' | 'body' | 'office' | 'head';
@@ -112,11 +114,21 @@ function officeAround(p: Passage, at: number): Range | undefined {
     const head = p.info(k)?.head;
     const office = head?.role && !head.pronoun && !p.is(k, FUNCTION | CLASS.occasion);
     if (!office && !p.is(k, CLASS.title)) continue;
-    const { name, end } = oneAt(p, k, p.tokens.length);
+    const one = oneAt(p, k, p.tokens.length);
+    const name = one.name ?? (found ? undefined : holderAfter(p, k));
+    const end = one.name ? one.end : Math.max(one.end, name?.to ?? 0);
     const holds = name ? name.from <= at && at <= name.to : at === end - 1;
     if (holds) found = { from: k, to: Math.max(end, at + 1) };
   }
   return found;
+}
+
+/** The name at the end of an office that joins more than a construct does, and holds no free preposition. */
+function holderAfter(p: Passage, office: number): Range | undefined {
+  if (p.info(office)?.head?.kind !== 'official') return undefined;
+  const name = personIn(p, { from: office, to: sourcePhraseEnd(p, office, p.tokens.length) });
+  for (let i = office; name && i < name.from; i++) if (p.is(i, CLASS.preposition)) return undefined;
+  return name;
 }
 
 interface Paragraph {
