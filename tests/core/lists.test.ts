@@ -9,6 +9,7 @@ const HELPERS = new Set([
   'verb-site.ts',
   'make.ts',
   'plain-verb.ts',
+  'described.ts',
   'accusation.ts',
   'act.ts',
   'origin.ts',

@@ -12,10 +12,11 @@ import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
 import { isUnknown } from '../phrase/unknown';
+import { describedNoun } from './described';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
-import { describedNoun, isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';
+import { isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */

@@ -7,10 +7,11 @@ import { findComplement } from '../phrase/complement';
 import { canSpeak, isClosed } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
-import { hasPronoun, isRelational } from '../phrase/shape';
+import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isSurname, isUnknown } from '../phrase/unknown';
+import { describedNoun, TELLING } from './described';
 import { isBroughtByLight } from './light';
 import type { Site } from './rule';
 
@@ -33,27 +34,6 @@ export function isAdrift({ passage, at, sentence, cue }: Site, { source, how }: 
   if (pointsBack(passage, at + 1)) return false;
   if (sentence.from === 0 && at <= LONGEST_TITLE) return false;
   return !opensClause(passage, at, sentence.from);
-}
-
-/** Categories whose verbs say, where others may only show, what a thing that they describe holds. */
-const TELLING: ReadonlySet<string> = new Set(['say', 'demand']);
-
-/** The indefinite noun, with its adjective, that the imperfect at the site describes (banners calling for …), which tells itself. */
-export function describedNoun({ passage: p, at, sentence, cue }: Site): Subject | undefined {
-  const { entry } = cue.reading.cue;
-  if (cue.reading.form !== 'imperfect' || cue.conjunction || !TELLING.has(entry.category))
-    return undefined;
-  if (entry.pos !== 'verb' || entry.passive === 'author') return undefined;
-  const last = at - 1;
-  const from = isRelational(p, last) && isIndefinite(p, last - 1) ? last - 1 : last;
-  if (from <= sentence.from || !isIndefinite(p, from) || !isIndefinite(p, last)) return undefined;
-  return { source: { from, to: at }, how: 'source-antecedent' };
-}
-
-function isIndefinite(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.classes || info.verb || info.complementizer) return false;
-  return !info.preposition && p.tokens[i]?.kind === 'word' && info.text.length > 2;
 }
 
 const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
