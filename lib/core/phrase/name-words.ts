@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
+import { endsFeminine, hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
 import { isUnknown } from './unknown';
 
 /*
@@ -46,21 +46,24 @@ function isOfRank(p: Passage, from: number, i: number): boolean {
 function joins(p: Passage, i: number, to: number, words: number, complete: boolean): boolean {
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.text(i - 1).length <= LONGEST_INITIAL && p.isWord(i + 1);
-  if (p.is(i - 1, CLASS['name-part'])) return true;
+  if (p.is(i - 1, CLASS['name-part']) || (words === 0 && p.isMark(i - 1, '.'))) return true;
   if (p.is(i, CLASS.title)) return words === 0 || !p.is(i + 1, PERSON_NAME);
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
   if (words === 0 && (isFirstSurname(p, i) || isFirstName(p, i))) return true;
   if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   if (info.article)
-    return (
-      (isArticled(p, i) && !(complete && isFeminine(p, i))) || (!complete && isOfficeName(p, i))
-    );
+    return complete ? isArticled(p, i) && !isNoun(p, i) : isArticled(p, i) || isOfficeName(p, i);
   if (words > 0 && isObject(p, i)) return false;
   if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
   if (!isUnknown(p, i)) return false;
   if (!complete || info.foreign) return true;
   return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
+}
+
+/** A noun rather than another surname: feminine, or for what is done. */
+function isNoun(p: Passage, i: number): boolean {
+  return isFeminine(p, i) || endsFeminine(p, i) || p.info(i)?.event === true;
 }
 
 /** With the article, and no word that is known. */

@@ -1,0 +1,218 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { asideEnd } from './aside';
+import { definiteAfter } from './definite';
+import { markedEnd, nameEnd } from './name-words';
+import { isListedEvent } from './noun';
+import { LIKELY } from './plainness';
+import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
+
+/*
+ * A noun with what belongs to it, read from left to right:
+ *
+ *   noun        := construct complement*
+ *   construct   := head genitive* adjective* ("and" genitive adjective*)?
+ *   complement  := preposition construct, where the head takes one
+ *
+ * A construct ends with its first definite word, adjectives with the first that is no adjective of any noun before it.
+ */
+
+/**
+ * Index after a noun with all that belongs to it.
+ * @param apposed it tells who has just been named, and speaks to nobody
+ */
+export function nounEnd(p: Passage, from: number, to: number, apposed = false): number {
+  let end = constructEnd(p, from, to);
+  for (let next = complementAt(p, from, end, to, apposed); next !== undefined; ) {
+    end = constructEnd(p, next, to);
+    next = complementAt(p, from, end, to, apposed);
+  }
+  const bracket = p.isMark(end, '(') ? markedEnd(p, end, p.tokens.length) : undefined;
+  return Math.min(bracket ?? end, to);
+}
+
+/** Index after the head, what it is in construct with and their adjectives. */
+function constructEnd(p: Passage, from: number, to: number): number {
+  const genitive = definiteAt(p, from, to);
+  if (genitive === undefined) return indefiniteEnd(p, from, to);
+  const end = adjectivesEnd(p, from, statesEnd(p, wordEnd(p, genitive), to), to);
+  const alone = genitive === from && !p.info(from)?.preposition;
+  if (alone || !mayJoin(p, from, genitive, end, to)) return end;
+  const second = adjectivesEnd(p, end, end + 1, to);
+  const named = p.is(second, PERSON_NAME) || p.isMark(second, ',');
+  return named || isOwn(p, genitive, end) ? second : end;
+}
+
+/** Over states joined to one that ends before `i` (the ministers of X and Y). */
+function statesEnd(p: Passage, i: number, to: number): number {
+  let end = i;
+  while (
+    end < to &&
+    p.endsItem(end - 1, CLASS.polity) &&
+    p.info(end)?.conjunction &&
+    p.is(end, CLASS.polity)
+  )
+    end = p.after(end, CLASS.polity);
+  return end;
+}
+
+/** The first definite word of a construct: the head itself, or a noun after nouns without the article. */
+function definiteAt(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (isFixed(p, from, i)) return i;
+    if (i > from && !isGenitive(p, i)) return undefined;
+    if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
+  }
+  return undefined;
+}
+
+/** A word with the article or a pronoun, or a name. */
+function isFixed(p: Passage, from: number, i: number): boolean {
+  if (p.opening(i)) return true;
+  const info = p.info(i);
+  if (!info) return false;
+  if (info.article) return i === from || !(info.preposition || info.conjunction);
+  if (info.foreign || info.head?.pronoun || p.is(i, BODY_NAME)) return true;
+  if (p.is(i, PERSON_NAME)) return i === from || !isFilled(p, from, i);
+  return i > from && isGenitive(p, i) && p.is(i + 1, PERSON_NAME & ~CLASS['name-part']);
+}
+
+/** Index after the word, the listed name of several words or the name in marks at `i`. */
+function wordEnd(p: Passage, i: number): number {
+  const close = p.opening(i)?.close;
+  if (close) return close + 1;
+  if (p.is(i, PERSON_NAME)) return nameEnd(p, i, p.tokens.length);
+  return Math.max(i + 1, p.after(i, BODY_NAME));
+}
+
+/** Classes of words that are no nouns in construct. */
+export const NO_GENITIVE =
+  CLASS.preposition | CLASS.relative | CLASS.time | CLASS.pronoun | CLASS.demonstrative;
+
+/** A noun without the article may be in construct with the one before it. */
+function isGenitive(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || p.is(i, NO_GENITIVE) || info.complementizer || info.sureVerb) return false;
+  if (info.conjunction || info.preposition || info.head?.preposition || info.joinedNoun)
+    return false;
+  if (p.is(i, PERSON_NAME | CLASS.vague) || isRelationOf(p, i)) return false;
+  const place = p.info(i + 1)?.article || p.info(i - 1)?.head?.kind === 'organization';
+  return !isAccusative(p, i) && (place || !p.isIndefiniteObject(i));
+}
+
+/** An adjective of the noun before it, as feminine as it is. */
+function isRelationOf(p: Passage, i: number): boolean {
+  if (!isRelational(p, i) || p.info(i)?.head) return false;
+  return isFeminine(p, i) === isWoman(p, i - 1);
+}
+
+function isWoman(p: Passage, i: number): boolean {
+  return endsFeminine(p, i) || p.info(i)?.head?.agreement.gender === 'f';
+}
+
+/** The name of one who holds a role, and of nobody to whom it is one. */
+function isFilled(p: Passage, from: number, i: number): boolean {
+  const head = p.info(i - 1)?.head ?? p.info(from)?.head;
+  return head?.role === true && !head.kin;
+}
+
+/** Index after an indefinite noun and its adjectives. */
+function indefiniteEnd(p: Passage, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && isIndefiniteAdjective(p, from, end)) end++;
+  const open = end === from + 1 && p.isHumanPlural(from);
+  while (open && end < to && isGenitive(p, end)) end++;
+  return end;
+}
+
+function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
+  if (p.is(i, CLASS.vague)) return true;
+  const source = p.info(from)?.head;
+  if (source?.kind === 'anonymous' && !source.role && info.head?.kind === 'official') return true;
+  return isRelational(p, i) && isFeminine(p, i) === isWoman(p, from);
+}
+
+/** Index after the adjectives with the article from `i` on. */
+function adjectivesEnd(p: Passage, from: number, i: number, to: number): number {
+  let end = i;
+  while (end < to && isAdjective(p, from, end)) end++;
+  return end;
+}
+
+function isAdjective(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || info.conjunction) return false;
+  if (p.is(i, CLASS.relative | CLASS.time | PERSON_NAME) || p.mayHaveConjunction(i)) return false;
+  return definiteAfter(p, from, i) < LIKELY;
+}
+
+/** A second genitive with the article may stand at `i`, after a conjunction. */
+function mayJoin(p: Passage, from: number, genitive: number, i: number, to: number): boolean {
+  const info = p.info(i);
+  if (i >= to || !info?.article || info.preposition || !p.mayHaveConjunction(i)) return false;
+  return !p.info(from)?.head?.pronoun && !p.opening(genitive) && !info.head?.role;
+}
+
+/** The second genitive is nobody who could have spoken, or neither of them is (the ministry of health and population). */
+function isOwn(p: Passage, genitive: number, second: number): boolean {
+  const head = p.info(second)?.head;
+  if (!head) return !p.isHumanPlural(second);
+  return head.kind === 'group' && !p.info(genitive)?.head && !p.is(genitive, BODY_NAME);
+}
+
+/** Where the noun begins that a preposition after `end` brings, if the head takes one. */
+function complementAt(
+  p: Passage,
+  from: number,
+  end: number,
+  to: number,
+  apposed: boolean,
+): number | undefined {
+  if (end >= to) return undefined;
+  const head = p.info(from)?.head;
+  const info = p.info(end);
+  if (!info || !(head || p.info(from)?.article)) return undefined;
+  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
+  if (p.is(end, CLASS.preposition)) return takesFree(p, from, end, to) ? end + 1 : undefined;
+  if (head?.role && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
+    return end;
+  if (!isBelonging(p, end) || !takesBelonging(p, from, end)) return undefined;
+  return apposed || !isPeople(p, end) ? end : undefined;
+}
+
+/** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */
+function isBelonging(p: Passage, i: number): boolean {
+  return p.isBelonging(i) || (p.is(i, CLASS.audience) && p.info(i)?.head !== undefined);
+}
+
+/** What an office or body is for; a state has nothing, and a person no purpose. */
+function takesBelonging(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
+  const named = p.info(i)?.article || !p.info(i)?.joinedNoun || isListedEvent(p, i);
+  return head?.role ? named : true;
+}
+
+function isPeople(p: Passage, i: number): boolean {
+  const construct = !p.info(i)?.article && p.info(i + 1)?.article;
+  if (p.is(i, CLASS.audience) || p.info(i)?.head?.kind === 'group') return true;
+  return p.isHumanPlural(i) && !construct;
+}
+
+const SHORT = 3;
+
+/** A free preposition that goes on with the word before it, or says to what one in an office belongs. */
+function takesFree(p: Passage, from: number, i: number, to: number): boolean {
+  if (p.isBound(i - 1, p.text(i)) || p.isBound(from, p.text(i))) return true;
+  if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
+  const head = p.info(from)?.head;
+  if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
+  if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
+  if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
+    return true;
+  const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
+  return name < to && p.is(name, PERSON_NAME);
+}
