@@ -192,8 +192,9 @@ function isBelonging(p: Passage, i: number): boolean {
 function takesBelonging(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
   if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
-  const named = p.info(i)?.article || !p.info(i)?.joinedNoun || isListedEvent(p, i);
-  return head?.role ? named : true;
+  const { article, joinedNoun, head: body } = p.info(i) ?? {};
+  const purpose = joinedNoun && !article && !body && !isListedEvent(p, i);
+  return !(head?.role && purpose);
 }
 
 function isPeople(p: Passage, i: number): boolean {
