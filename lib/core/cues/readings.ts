@@ -19,7 +19,7 @@ export function isFiniteForm(reading: Reading): boolean {
   return reading.form === 'perfect' || reading.form === 'imperfect';
 }
 
-/** Everything that a folded word may be as a cue, by all the ways to cut it. */
+/** Everything that a folded word may be as a cue, by all the ways to cut it; first what a reader has added. */
 export function cueReadings(cuts: readonly WordCut[], lexicon: CompiledLexicon): CueReading[] {
   const out: CueReading[] = [];
   for (const cut of cuts) {
@@ -27,7 +27,8 @@ export function cueReadings(cuts: readonly WordCut[], lexicon: CompiledLexicon):
     addVerbs(cut, whole, lexicon, out);
     addNouns(cut, whole, lexicon, out);
   }
-  return out;
+  const isOwn = ({ reading }: CueReading) => reading.cue.order >= lexicon.ownFrom;
+  return out.some(isOwn) ? out.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a))) : out;
 }
 
 function addVerbs(
