@@ -18,11 +18,15 @@ import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
  * A construct ends with its first definite word, adjectives with the first that is no adjective of any noun before it.
  */
 
+/** No noun with all that belongs to it has more words, so that endless texts cost no more for each. */
+const LONGEST = 40;
+
 /**
  * Index after a noun with all that belongs to it.
  * @param apposed it tells who has just been named, and speaks to nobody
  */
-export function nounEnd(p: Passage, from: number, to: number, apposed = false): number {
+export function nounEnd(p: Passage, from: number, limit: number, apposed = false): number {
+  const to = Math.min(limit, from + LONGEST);
   let end = constructEnd(p, from, to);
   for (let next = complementAt(p, from, end, to, apposed); next !== undefined; ) {
     end = constructEnd(p, next, to);

@@ -18,8 +18,12 @@ import { NO_GENITIVE, nounEnd } from './noun-phrase';
  * whatever they are, they are somebody or something else.
  */
 
-/** Index after the phrase that begins at `from`, at most `to`. */
-export function speakerEnd(p: Passage, from: number, to: number): number {
+/** No phrase has more words. */
+const LONGEST = 80;
+
+/** Index after the phrase that begins at `from`, at most `limit`. */
+export function speakerEnd(p: Passage, from: number, limit: number): number {
+  const to = Math.min(limit, from + LONGEST);
   let { end, name } = oneAt(p, from, to);
   while (joinsSpeaker(p, end, to)) ({ end, name } = oneAt(p, end, to));
   const office = name ? officeEnd(p, end, from, to) : end;
