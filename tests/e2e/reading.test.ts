@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArabicExtractor } from '../../lib/index';
 import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { type LoggingProxy, startProxy } from './support/proxy';
 
 const FOLDER = '../shared/pages';
 const WANTED = ['001', '003', '006', '008', '010'];
@@ -75,8 +76,11 @@ describe.skipIf(rows.length === 0).each(BROWSERS)('in %s', (_name, start) => {
   let browser: EitherBrowser;
   let site: Site;
   let tab: OwnPage;
+  // Refuses at once what the pages want of other hosts, which their scripts would wait for.
+  let proxy: LoggingProxy;
   beforeAll(async () => {
-    browser = await start();
+    proxy = await startProxy();
+    browser = await start({ proxy: proxy.port });
     site = await servePages({
       '/': '<p>news</p>',
       ...Object.fromEntries(rows.map(({ file }) => [`/${file}`, readFileSync(join(FOLDER, file))])),
@@ -86,6 +90,7 @@ describe.skipIf(rows.length === 0).each(BROWSERS)('in %s', (_name, start) => {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+    await proxy?.close();
   });
 
   test.each(rows)(

@@ -100,6 +100,8 @@ export interface EitherOptions {
   /** Folder of the built extension, for the name that the build has. */
   readonly extension?: (build: string) => string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Port of a proxy on loopback that everything goes through, loopback too. */
+  readonly proxy?: number;
 }
 
 /** Both browsers, for tests that are the same in each. */
