@@ -275,7 +275,12 @@ function drive(
         actions: [{ type: 'key', id: 'keyboard', actions: moves }],
       });
     },
-    size: (width, height) => inBrowser(sizePage, width, height),
+    async size(width, height) {
+      await inBrowser(sizePage, width, height);
+      // The page hears of it later, and until then whatever is pressed is looked for where it was.
+      const isSized = (x: number, y: number) => innerWidth === x && innerHeight === y;
+      await patiently(() => run(isSized, width, height), isSized);
+    },
     lookAsIf: (medium) => inBrowser(setMedium, medium),
     async chooseInMenu(x, y, entry) {
       await pointer(x, y, RIGHT);
