@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Highlighter, Pen } from '../../lib/dom/paint/highlighter';
 import type { Layer } from '../../lib/dom/paint/layers';
-import { createPainting, type Mark } from '../../lib/dom/paint/painting';
+import type { Mark } from '../../lib/dom/paint/mark';
+import { createPainting } from '../../lib/dom/paint/painting';
 import type { TextMap } from '../../lib/dom/text/map';
 import { attribution, span } from './attribution';
 

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../core/types';
 import type { Story } from '../../dom/article';
 import { pushAll } from '../../dom/push-all';
+import { sameStart } from '../../dom/same-start';
 import type { SentAttribution, SentStory } from '../../messaging/messages';
-import { sameStart } from '../same-start';
 
 /** So much of a long text is read first, in UTF-16 units: more than a window shows. */
 const HEAD = 6_000;

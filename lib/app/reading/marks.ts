@@ -5,13 +5,14 @@ import { offsetAtPoint, type Target, targetAt } from '../../dom/hit';
 import { createHighlighter } from '../../dom/paint/highlighter';
 import { strokesOf } from '../../dom/paint/layers';
 import { type Look, USUAL_LOOK } from '../../dom/paint/look';
-import { createPainting, type Mark } from '../../dom/paint/painting';
+import type { Mark } from '../../dom/paint/mark';
+import { createPainting } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
+import { sameStart } from '../../dom/same-start';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
 import type { Snippet } from '../../snippets/types';
-import { sameStart } from '../same-start';
 import { createPause, inSlices } from '../slices';
 import type { Reading } from './reading';
 

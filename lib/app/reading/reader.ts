@@ -1,10 +1,10 @@
+import { sameStart } from '../../dom/same-start';
 import { createLineCache, type LineCache } from '../../dom/text/cache';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
 import type { PageDetails } from '../../snippets/types';
 import { createAskingReader } from '../engine/ask';
 import { messenger } from '../messenger';
-import { sameStart } from '../same-start';
 import { readPage } from './read';
 import type { Reading } from './reading';
 import { askLibrary, withLibrary } from './saving';

@@ -1,8 +1,8 @@
 import { isCorrected } from '../../corrections/page-correction';
+import { sameStart } from '../../dom/same-start';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Settings } from '../../settings/settings';
 import { currentAttribution } from '../../snippets/current';
-import { sameStart } from '../same-start';
 import type { Reading } from './reading';
 
 /** What the reader has chosen not to see. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/types';
-import type { Mark } from './painting';
+import type { Mark } from './mark';
 
 /** The marks of all whose claims can hold something of some of them. */
 export function marksAround(some: readonly Mark[], all: readonly Mark[]): readonly Mark[] {

@@ -1,18 +1,13 @@
-import type { Attribution, Span } from '../../core/types';
+import type { Span } from '../../core/types';
 import { familyOf } from '../../snippets/display';
+import { sameStart } from '../same-start';
 import type { TextMap } from '../text/map';
 import { marksAround, reachOf, startOf } from './around';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
+import type { Mark } from './mark';
 import { nestingIn, piecesIn } from './nesting';
 import { createPainter, isAsPlanned, type Painted, type Piece } from './painter';
-
-/** An attribution that is to be painted. */
-export interface Mark {
-  readonly id: string;
-  readonly attribution: Attribution;
-  readonly saved: boolean;
-}
 
 /** Words that the reader saved and that are no mark now: the reader's hand alone is on them. */
 export interface Hand {
@@ -118,12 +113,6 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     if (there.length < pieces.length) stale.add(id);
     return painter.paint(id, there);
   };
-  /** With how many of the settled marks these begin. */
-  const settledIn = (marks: readonly Mark[]) => {
-    let at = 0;
-    while (at < settled.length && marks[at] === settled[at]) at += 1;
-    return at;
-  };
   /** @param marks all in whose claims the others may stand */
   const paintAnew = function* (
     others: readonly Mark[],
@@ -166,7 +155,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   return {
     *show(marks, hands, map, gone) {
       onPage = { map, gone };
-      const same = settledIn(marks);
+      const same = sameStart(marks, settled);
       const rest = same === 0 ? marks : marks.slice(same);
       const others = rest.filter((mark) => !isAsShown(mark));
       // What comes at the end of a page stands in no claim of those before it.
