@@ -10,7 +10,7 @@ import { oneAt, speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
-import { isJoined, opensClause, topicOf } from './topic';
+import { hasPreposition, opensClause, topicOf } from './topic';
 
 /** One of whom a sentence tells. */
 export interface Member {
@@ -90,7 +90,7 @@ function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
 /** A verb that is known, has an object joined, opens a clause, or looks like one before somebody. */
 function isVerb(p: Passage, k: number, next: number): boolean {
   const info = p.info(k);
-  if (!info || p.is(k, CLASS.preposition | CLASS.relative) || isJoined(p, k)) return false;
+  if (!info || p.is(k, CLASS.preposition | CLASS.relative) || hasPreposition(p, k)) return false;
   if (info.sureVerb || p.is(k, CLASS['plain-verb'] | CLASS.auxiliary)) return true;
   if (opensClause(p, k) || p.isVerbWithObject(k)) return true;
   const open = info.verb && !info.head && !info.article && !info.classes;

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { PARTING } from '../phrase/marks';
 import { isRelational } from '../phrase/shape';
 import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
@@ -39,9 +40,6 @@ function isNoName(p: Passage, from: number, to: number): boolean {
   return to === from + 1 && isRelational(p, from) && !p.info(from)?.article;
 }
 
-/** Marks before a relative clause that are of no name. */
-const MARKS = ',-\u2013\u2014';
-
 /** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
 function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
@@ -51,7 +49,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     if (!p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
-    const end = p.isMark(i - 1, MARKS) ? i - 1 : i;
+    const end = p.isMark(i - 1, PARTING) ? i - 1 : i;
     return named || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };

@@ -2,7 +2,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
-import { isTitle, officeEnd, oneAt } from '../phrase/speaker';
+import { officeEnd, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
@@ -27,7 +27,7 @@ export function heldBy(
   const comma = p.isMark(at - 1, ',');
   const last = comma ? at - 2 : at - 1;
   const from = nameStart(last);
-  const titled = p.is(from, PERSON_NAME) || isTitle(p, from);
+  const titled = p.is(from, PERSON_NAME) || standsAsTitle(p, from);
   const whole = from < last && (titled || (comma && isUnknown(p, from)));
   const to = whole ? officeEnd(p, last + 1, from, p.tokens.length) : at;
   return to > at ? { from, to } : undefined;

@@ -198,9 +198,10 @@ function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
 function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): string[][] {
   const offices: string[][] = [];
   let office: string[] | undefined;
-  for (let i = headAt(p, { from, to }); i < to; i++) {
+  const first = headAt(p, { from, to });
+  for (let i = first; i < to; i++) {
     const named = name && i >= name.from && i < name.to;
-    const begins = i === headAt(p, { from, to }) || i === name?.to || p.isMark(i - 1, ',');
+    const begins = i === first || i === name?.to || p.isMark(i - 1, ',');
     if (named || p.isMark(i, ',')) office = undefined;
     if (begins && !p.is(i, CLASS.title) && p.info(i)?.head?.role) {
       office = [];

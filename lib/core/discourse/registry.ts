@@ -83,14 +83,20 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
-    const mention = mentionOf(p, range, text, verb);
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
-      (headAt(p, range) > range.from && mention.kind === 'group') ||
-      this.entities.best(mention) ||
-      fullest(this.names, entityOf(mention));
+      this.isKnown(mentionOf(p, range, text, verb), headAt(p, range) > range.from);
     return known ? this.named(p, range, text, verb, telling) : undefined;
+  }
+
+  /** Whether the text tells of whom a mention means, or it means some of many (`counted`). */
+  private isKnown(mention: Mention, counted: boolean): boolean {
+    return (
+      (counted && mention.kind === 'group') ||
+      this.entities.best(mention) !== undefined ||
+      fullest(this.names, entityOf(mention)) !== undefined
+    );
   }
 
   /** Who acts before a verb without a subject, where nobody has spoken whom it could go on from. */
@@ -108,11 +114,11 @@ export class Registry {
       this.extend(known, mention);
       return known;
     }
-    const parts = partsOf(p, range).map((part) => this.partOf(p, part, text, verb));
+    const ranges = partsOf(p, range);
+    const parts = ranges.map((part) => this.partOf(p, part, text, verb));
     const entity = this.add(mention);
     const members = parts.map(({ mention, known }) => known ?? this.add(mention, true));
-    if (areSeveralPersons(members))
-      this.joints.push(new Joint(p, partsOf(p, range), text, entity, members));
+    if (areSeveralPersons(members)) this.joints.push(new Joint(p, ranges, text, entity, members));
     if (this.joints.length > MOST_JOINED) this.joints.shift();
     return entity;
   }

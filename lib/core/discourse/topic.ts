@@ -2,7 +2,6 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-
 import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
 import { speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
@@ -55,7 +54,7 @@ function isSubject(p: Passage, i: number): boolean {
 
 /** A circumstance before a comma may open a sentence, and words of time. */
 function circumstanceEnd(p: Passage, from: number, to: number): number {
-  if (!p.is(from, CLASS.preposition | CLASS.time) && !isJoined(p, from)) return from;
+  if (!p.is(from, CLASS.preposition | CLASS.time) && !hasPreposition(p, from)) return from;
   for (let i = from; i < Math.min(to, from + LONGEST_OPENING); i++) {
     if (p.info(i)?.verb) break;
     if (p.isMark(i, ',')) return i + 1;
@@ -85,7 +84,7 @@ export function subjectNear(
     const described = describedBy(p, k, first);
     if (described && fits(described)) return described;
     if (!p.info(k)?.sureVerb && k > first && !opensClause(p, k)) continue;
-    if (p.is(k, CLASS.preposition | CLASS.relative) || isJoined(p, k)) continue;
+    if (p.is(k, CLASS.preposition | CLASS.relative) || hasPreposition(p, k)) continue;
     if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
     const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
     const i = k === first ? subjectAt(p, k) : k + 1;
@@ -104,7 +103,7 @@ export function subjectNear(
 }
 
 /** A noun with a preposition joined is no verb. */
-export function isJoined(p: Passage, k: number): boolean {
+export function hasPreposition(p: Passage, k: number): boolean {
   const info = p.info(k);
   return Boolean(info?.joinedNoun || info?.head?.preposition || info?.preposition);
 }

@@ -5,6 +5,7 @@ import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
 import { NAME_LENGTH } from './complement';
 import { type GovernedNoun, isAdverbial } from './governed';
+import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
 import { hasPronoun, isAccusative, isFeminine } from './shape';
 import { objectAfterSubject } from './split';
@@ -203,8 +204,6 @@ function objectAfter(
     kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;
   return act ?? splitPhrases(p, first, limit, begins);
 }
-
-const DASHES = '-\u2013\u2014';
 
 /** Index after what stands between dashes, or `i`. */
 function dashEnd(p: Passage, i: number, to: number): number {

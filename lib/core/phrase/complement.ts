@@ -2,18 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from './aside';
-import { clauseAt } from './complementizer';
+import { type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { hasPronoun, isRelational } from './shape';
-
-/** Where the content of a cue begins, and how it is brought. */
-export interface Complement {
-  readonly via: 'clause' | 'quote' | 'colon' | 'question';
-  /** First token of what brings it (preposition, complementizer, colon, mark): the source ends before. */
-  readonly opener: number;
-  /** First token of the content. */
-  readonly start: number;
-}
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;

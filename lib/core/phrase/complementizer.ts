@@ -2,8 +2,16 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
-import type { Complement } from './complement';
 import { isNameLike } from './shape';
+
+/** Where the content of a cue begins, and how it is brought. */
+export interface Complement {
+  readonly via: 'clause' | 'quote' | 'colon' | 'question';
+  /** First token of what brings it (preposition, complementizer, colon, mark): the source ends before. */
+  readonly opener: number;
+  /** First token of the content. */
+  readonly start: number;
+}
 
 /** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
 export function clauseAt(

@@ -30,7 +30,12 @@ export function findGoverned(
     prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
-  const own = namedEnd(p, from, stop);
+  let own: number | undefined;
+  /** Past the one who is named there, which is read only where it is asked for. */
+  const isBeyondName = (i: number) => {
+    own ??= namedEnd(p, from, stop);
+    return i >= own;
+  };
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
@@ -45,12 +50,12 @@ export function findGoverned(
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
-    const named = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
-    if (named) {
-      i = named - 1;
+    const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
+    if (held) {
+      i = held - 1;
       continue;
     }
-    if (i >= own && prepositions.some(isOwn(i))) {
+    if (prepositions.some(isOwn(i)) && isBeyondName(i)) {
       const later =
         i > from && belongsToSubject(p, i, from)
           ? findAfter(p, i + 1, stop, prepositions)

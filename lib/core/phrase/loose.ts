@@ -4,7 +4,7 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import type { Complement } from './complement';
+import type { Complement } from './complementizer';
 import { clauseAt } from './complementizer';
 import { endsPhrase, type GovernedNoun } from './governed';
 import { isClosed, isEvent, maySpeak } from './noun';

@@ -5,6 +5,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { sourcePhraseEnd } from './extent';
+import { PARTING } from './marks';
 import { nameEnd } from './name-words';
 import { NO_GENITIVE, nounEnd } from './noun-phrase';
 
@@ -27,7 +28,7 @@ export function speakerEnd(p: Passage, from: number, limit: number): number {
   let { end, name } = oneAt(p, from, to);
   while (joinsSpeaker(p, end, to)) ({ end, name } = oneAt(p, end, to));
   const office = name ? officeEnd(p, end, from, to) : end;
-  return p.isMark(end, MARKS) || beginsObject(p, office) ? office : end;
+  return p.isMark(end, PARTING) || beginsObject(p, office) ? office : end;
 }
 
 /** A noun follows, so that the one before it is no object. */
@@ -98,17 +99,14 @@ function reaches(p: Passage, end: number, name: number): boolean {
   return true;
 }
 
-/** Marks between a name and the office of its bearer. */
-const MARKS = ',-\u2013\u2014';
-
 /**
  * Index after the office that follows a name which ends before `end`, a mark between them or none; `end` where none
  * does. One before the name is enough, if it is more than a title.
  * @param from where the phrase of the name begins
  */
 export function officeEnd(p: Passage, end: number, from: number, to: number): number {
-  if (p.info(from)?.head?.role && !isTitle(p, from)) return end;
-  const marked = p.isMark(end, MARKS);
+  if (p.info(from)?.head?.role && !standsAsTitle(p, from)) return end;
+  const marked = p.isMark(end, PARTING);
   const office = marked ? end + 1 : end;
   const head = p.info(office)?.head;
   if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
@@ -125,7 +123,7 @@ export function officeEnd(p: Passage, end: number, from: number, to: number): nu
 }
 
 /** Whether the word is a title, or a role with the article straight before a name, as a title is (the ambassador X). */
-export function isTitle(p: Passage, i: number): boolean {
+export function standsAsTitle(p: Passage, i: number): boolean {
   const info = p.info(i);
   if ((info?.wide ?? 0) & CLASS.title) return true;
   return info?.article === true && p.is(i + 1, PERSON_NAME);

@@ -11,8 +11,9 @@ import {
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
+import { PARTING } from './marks';
 import { hasPronoun, isAccusative } from './shape';
-import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
+import { isActOfSaying, subjectEnd } from './subject-end';
 
 /**
  * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
@@ -21,7 +22,7 @@ import { DASHES, isActOfSaying, subjectEnd } from './subject-end';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const skipped = p.isMark(i, `${DASHES})#`) || isAccusative(p, i) || isPronoun(p, i);
+    const skipped = p.isMark(i, `${PARTING})`) || isAccusative(p, i) || isPronoun(p, i);
     const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;

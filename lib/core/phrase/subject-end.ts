@@ -6,11 +6,9 @@ import { asideEnd, commaAfter, isAddressee } from './aside';
 import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
+import { PARTING } from './marks';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { isUnknown, mayBeName } from './unknown';
-
-/** Marks between which an aside may stand inside a subject. */
-export const DASHES = ',-\u2013\u2014';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 export function subjectEnd(p: Passage, from: number, to: number): number {
@@ -19,7 +17,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (quotation?.close && quotation.close < to) i = quotation.close;
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
-    if (p.isMark(i, DASHES) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
+    if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
     if (i >= to) return to;

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import type { Complement } from './complement';
+import type { Complement } from './complementizer';
 import { canSpeak, isClosed } from './noun';
 import { isUnknown } from './unknown';
 

@@ -1,13 +1,11 @@
 import { sourcePhraseEnd } from '../phrase/extent';
+import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isOtherWord, isVerbSite } from './verb-site';
-
-/** Marks that may part a quotation from its verb. */
-const PARTS = ',-\u2013\u2014';
 
 /** A cue straight after the quotation that it closes: `«…», said X`. */
 export const afterQuotation: Rule = {
@@ -18,9 +16,13 @@ export const afterQuotation: Rule = {
       return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
-    if (cue.reading.cue.entry.trust === 'homograph' && !p.isMark(at - 1, PARTS) && !endsAfter(site))
+    if (
+      cue.reading.cue.entry.trust === 'homograph' &&
+      !p.isMark(at - 1, PARTING) &&
+      !endsAfter(site)
+    )
       return undefined;
-    const mark = p.isMark(at - 1, PARTS) ? at - 2 : at - 1;
+    const mark = p.isMark(at - 1, PARTING) ? at - 2 : at - 1;
     const quotation = p.closing(mark);
     if (!quotation || mark - quotation.open < 3) return undefined;
     const subject = subjectOf(site);

@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
-import { type Complement, findComplement, NAME_LENGTH } from '../phrase/complement';
+import { findComplement, NAME_LENGTH } from '../phrase/complement';
+import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
