@@ -1,14 +1,14 @@
-import { AskHere } from '../../components/AskHere';
 import { CopyDetails } from '../../components/CopyDetails';
 import { EmptyState, NothingBecause, PrivacyPromise } from '../../components/EmptyState';
 import { hostOf } from '../../components/host';
 import { useWords } from '../../components/words';
-import { allowNewsSites, allowSite } from '../../lib/app/sites/allow';
-import type { AskedPlace } from '../../lib/app/sites/current';
 import { failureWords } from '../../lib/i18n/engine-words';
-import { NEWS_SITE_COUNT } from '../../lib/sites/news';
-import { page, readAllowed, readOnce } from './page-state';
+import { later } from './later';
+import { page } from './page-state';
 import { detailsOf } from './toast-state';
+
+/** The list of news sites, which it counts, is not needed where the page may be read. */
+const Asked = later(async () => (await import('./Asked')).Asked);
 
 /** Why there is nothing to show of the page, and what to do. */
 export function NothingHere({ inPanel = false }: { inPanel?: boolean }) {
@@ -33,22 +33,6 @@ export function NothingHere({ inPanel = false }: { inPanel?: boolean }) {
       host={hostOf(reading.page.url)}
       words={reading.words}
       paragraphs={reading.paragraphs.length}
-    />
-  );
-}
-
-/** Where Isnad may read, while it may not read here. */
-function Asked({ place, inPanel }: { place: AskedPlace; inPanel: boolean }) {
-  const { tabId, site, isOff } = place;
-  return (
-    <AskHere
-      site={site}
-      isOff={isOff}
-      newsSites={NEWS_SITE_COUNT}
-      newsList="/options.html#news"
-      onPage={() => readOnce(tabId, inPanel)}
-      onSite={() => site !== null && readAllowed(allowSite(site))}
-      onNews={() => readAllowed(allowNewsSites())}
     />
   );
 }

@@ -3,7 +3,6 @@ import type { RowItem } from '../../components/AttributionRow';
 import { type ClaimedBefore, claimedWords } from '../../components/claimed-words';
 import { type Filter, filterCounts, filtered } from '../../components/filters';
 import { dismiss } from '../../lib/app/dismiss';
-import { exportPageGold } from '../../lib/app/export-gold';
 import { jumpTo } from '../../lib/app/jump-to';
 import { wordsOfPage } from '../../lib/app/page-words';
 import { type CurrentPage, readCurrentPage } from '../../lib/app/read-current-page';
@@ -96,10 +95,11 @@ async function showAnswer(answering: Promise<PageState>): Promise<void> {
 
 /** Reads the page anew; what is shown stays until the answer is there. */
 export function readPage(): Promise<void> {
-  return showAnswer(readCurrentPage({ onRead: showAtOnce }).then(stateOf));
+  const isFirst = asked === 0;
+  return showAnswer(readCurrentPage(isFirst ? { onKnown: showAtOnce } : {}).then(stateOf));
 }
 
-/** The first time, what the page says is shown at once: it knows what is saved of it but for what was done elsewhere. */
+/** The first time, what the page knows is shown at once: that is all but what was saved and deleted elsewhere. */
 function showAtOnce(current: CurrentPage): void {
   if (asked === 1) page.value = { state: 'read', current };
 }
@@ -199,6 +199,7 @@ export function bringBack(id: string): Promise<void> {
 /** Hands the page's attributions, as the reader corrected them, to the reader as a file. */
 export function exportGold(): Promise<void> {
   return inTab(async (current) => {
+    const { exportPageGold } = await import('../../lib/app/export-gold');
     const answer = await exportPageGold(current);
     if (!answer.ok) return sayFailure(answer.error.code);
     const { count, fileName: file } = answer.value;

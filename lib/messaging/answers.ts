@@ -27,27 +27,30 @@ const saved = v.strictObject({
   claimed: v.record(v.string(), v.array(claimed)),
 });
 
+const reading = v.strictObject({
+  page: pageDetailsSchema,
+  items,
+  dismissed: items,
+  kept: v.array(
+    v.strictObject({
+      snippet: snippetSchema,
+      state: v.picklist(PAGE_STATES),
+      changes: v.array(v.strictObject({ was: v.string(), is: v.string() })),
+    }),
+  ),
+  nothing: v.nullable(v.picklist(NOTHING_REASONS)),
+  marksOn: v.boolean(),
+  characters: count,
+  words: count,
+  paragraphs: v.array(count),
+});
+
 /** What a page's content script may answer to each message. */
 const ANSWERS: {
   readonly [Type in keyof PageMessages]: v.GenericSchema<unknown, PageMessages[Type]['response']>;
 } = {
-  'page/read': v.strictObject({
-    page: pageDetailsSchema,
-    items,
-    dismissed: items,
-    kept: v.array(
-      v.strictObject({
-        snippet: snippetSchema,
-        state: v.picklist(PAGE_STATES),
-        changes: v.array(v.strictObject({ was: v.string(), is: v.string() })),
-      }),
-    ),
-    nothing: v.nullable(v.picklist(NOTHING_REASONS)),
-    marksOn: v.boolean(),
-    characters: count,
-    words: count,
-    paragraphs: v.array(count),
-  }),
+  'page/read': reading,
+  'page/known': reading,
   'page/jump': v.null(),
   'page/dismiss': v.null(),
   'page/quote': v.null(),

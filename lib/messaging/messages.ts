@@ -128,6 +128,8 @@ export type StepTo = 'next' | 'previous';
 /** Every message to a page's content script: what is sent, and what comes back. */
 export interface PageMessages {
   'page/read': { request: null; response: PageReading };
+  /** The same as the page knows it: the background, which may be asleep, is not asked what is saved by now. */
+  'page/known': { request: null; response: PageReading };
   /** Scrolls to an attribution and shows its card; with `correcting` the form for corrections. */
   'page/jump': { request: { id: string; correcting?: boolean }; response: null };
   /** Says that an attribution is none, or that it is one after all. */

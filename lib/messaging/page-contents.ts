@@ -12,6 +12,7 @@ const CONTENTS: {
   readonly [Type in keyof PageMessages]: v.GenericSchema<unknown, PageMessages[Type]['request']>;
 } = {
   'page/read': v.null(),
+  'page/known': v.null(),
   'page/jump': v.strictObject({ id, correcting: v.exactOptional(v.boolean()) }),
   'page/dismiss': v.strictObject({ id, dismissed: v.boolean() }),
   'page/quote': v.strictObject({ selected: v.pipe(v.string(), v.maxLength(1_000_000)) }),

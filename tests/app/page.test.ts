@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForPopup } from '../../lib/app/ahead/popup';
 import { jumpTo } from '../../lib/app/jump-to';
-import { library } from '../../lib/app/library';
 import { readCurrentPage } from '../../lib/app/read-current-page';
 import { readTabNow } from '../../lib/app/read-tab';
 import { saveFromPage } from '../../lib/app/save-from-page';
@@ -12,10 +11,8 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/app/setti
 import { placeOf } from '../../lib/app/sites/place';
 import { fail, ok } from '../../lib/result';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { trashSnippets } from '../../lib/storage/trash';
 import { EMPTY_READING } from '../messaging/reading';
-import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
-import { saveAll } from '../storage/library';
+import { DENIAL, PAGE, snippetOf } from '../snippets/samples';
 
 const SILENT = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -24,10 +21,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 3 } as never]);
   tabShows(ADDRESS, true);
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await library.delete({ disableAutoOpen: false });
-});
+afterEach(() => void vi.restoreAllMocks());
 
 /** The tab shows this address (null: the extension may not see it), which is granted or not. */
 function tabShows(url: string | null, isGranted: boolean) {
@@ -49,6 +43,9 @@ function tabAnswers(...answers: unknown[]) {
   return send;
 }
 
+const typesOf = (send: ReturnType<typeof tabAnswers>) =>
+  send.mock.calls.map(([, message]) => (message as { type: string }).type);
+
 describe('reading the current page', () => {
   const reading = { ...EMPTY_READING, page: PAGE };
 
@@ -59,29 +56,39 @@ describe('reading the current page', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('takes what the page was asked for ahead, once, and asks where that gave nothing', async () => {
-    const send = tabAnswers(ok(reading), ok({ ...reading, words: 7 }));
-    askForPopup();
-    expect(await readCurrentPage()).toEqual(ok({ tabId: 3, reading }));
-    expect(send).toHaveBeenCalledTimes(1);
-    expect(await readCurrentPage()).toMatchObject({ value: { reading: { words: 7 } } });
-    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
-    tabAnswers(SILENT);
-    askForPopup();
-    expect(await readCurrentPage()).toEqual(fail('not-allowed', 'Error: Cannot access'));
+  test('tells what the page knows before it has asked what is saved of it by now', async () => {
+    const snippet = snippetOf(DENIAL);
+    const [known, now] = [false, true].map((saved) => ({
+      ...reading,
+      items: [{ snippet, saved }],
+    }));
+    const send = tabAnswers(ok(known), ok(now));
+    const onKnown = vi.fn();
+    expect(await readCurrentPage({ onKnown })).toEqual(ok({ tabId: 3, reading: now }));
+    expect(onKnown.mock.calls).toEqual([[{ tabId: 3, reading: known }]]);
+    expect(typesOf(send)).toEqual(['page/known', 'page/read']);
   });
 
-  test('tells what the page says before the library is asked what is saved of it by now', async () => {
-    const snippet = snippetOf(DENIAL);
-    const items = (saved: boolean) => [{ snippet, saved }];
-    await saveAll(library, [snippet]);
-    tabAnswers(ok({ ...reading, items: items(false) }));
-    const onRead = vi.fn();
-    const saved = ok({ tabId: 3, reading: { ...reading, items: items(true) } });
-    expect(await readCurrentPage({ onRead })).toEqual(saved);
-    expect(onRead.mock.calls).toEqual([
-      [{ tabId: 3, reading: { ...reading, items: items(false) } }],
-    ]);
+  test('takes what the page was asked for ahead, once', async () => {
+    const send = tabAnswers(ok(reading), ok({ ...reading, words: 7 }));
+    askForPopup();
+    const onKnown = vi.fn();
+    expect(await readCurrentPage({ onKnown })).toMatchObject({ value: { reading: { words: 7 } } });
+    expect(onKnown).toHaveBeenCalledTimes(1);
+    expect(typesOf(send)).toEqual(['page/known', 'page/read']);
+    tabAnswers(ok(reading), ok(reading));
+    await readCurrentPage({ onKnown });
+    expect(onKnown).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenCalledTimes(4);
+  });
+
+  test('does not ask a page twice that nobody is in', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    const send = tabAnswers(SILENT);
+    askForPopup();
+    const answer = await readCurrentPage({ onKnown: () => {} });
+    expect(answer).toEqual(fail('not-allowed', 'Error: Cannot access'));
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   test('puts the script there first where it is not', async () => {
@@ -113,20 +120,6 @@ describe('reading the current page', () => {
     tabAnswers(SILENT);
     expect(await readCurrentPage()).toEqual(fail('not-granted'));
     expect(await placeOf(3)).toEqual({ site: 'news.example', isOpen: false, isOff: true });
-  });
-
-  test('says what is saved by now, whatever the page remembers', async () => {
-    const [mine, twin, gone] = [snippetOf(DENIAL), snippetOf(RELAY), snippetOf(STATEMENT)];
-    await saveAll(library, [mine, snippetOf(RELAY), gone]);
-    await trashSnippets(library, [gone.id], NOW);
-    const remembered = [mine, twin, gone].map((snippet) => ({ snippet, saved: snippet === gone }));
-    tabAnswers(ok({ ...reading, items: remembered }));
-    const answer = await readCurrentPage();
-    expect(answer.ok && answer.value.reading.items.map(({ saved }) => saved)).toEqual([
-      true,
-      true,
-      false,
-    ]);
   });
 
   test('says where the browser does not allow it', async () => {

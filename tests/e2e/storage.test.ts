@@ -28,6 +28,7 @@ interface ExtensionPage {
       sendMessage(
         message: object,
       ): Promise<{ ok: boolean; value: { snippets: readonly unknown[] } } | undefined>;
+      getContexts(which: { contextTypes: readonly string[] }): Promise<readonly unknown[]>;
     };
     readonly tabs: {
       query(which: { url: string }): Promise<readonly { id: number }[]>;
@@ -83,6 +84,13 @@ function stored(): Promise<{ snippets: string[]; entries: string[]; articles: nu
   });
 }
 
+/** How many workers of the extension run. */
+const workers = () =>
+  popup.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
+    return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length;
+  });
+
 const stopWorker = () => developer.send('ServiceWorker.stopAllWorkers');
 
 test('a worker killed at any moment loses nothing that it acknowledged, and doubles nothing', async () => {
@@ -123,14 +131,23 @@ test('a page that changes after the worker was killed is read with all that it h
     document.querySelector('article')?.append(added);
   }, carries);
   await waitForMark(page, 'وأضاف');
-  const sources = () =>
-    popup.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
-      const [tab] = await tabs.query({ url });
-      const answer = await tabs.sendMessage(tab?.id ?? -1, { type: 'page/read', request: null });
-      return answer?.value.items.map(({ snippet }) => snippet.attribution.resolved);
-    }, site.url('/story'));
-  await expect.poll(sources).toEqual(['الوزير أحمد سالم', 'الجيش', 'الجيش']);
+  const sources = (type: 'page/read' | 'page/known') =>
+    popup.evaluate(
+      async ([url, type]) => {
+        const { tabs } = (globalThis as unknown as ExtensionPage).chrome;
+        const [tab] = await tabs.query({ url });
+        const answer = await tabs.sendMessage(tab?.id ?? -1, { type, request: null });
+        return answer?.value.items.map(({ snippet }) => snippet.attribution.resolved);
+      },
+      [site.url('/story'), type] as const,
+    );
+  const all = ['الوزير أحمد سالم', 'الجيش', 'الجيش'];
+  await expect.poll(() => sources('page/read')).toEqual(all);
+
+  await stopWorker();
+  await expect.poll(workers).toBe(0);
+  expect(await sources('page/known')).toEqual(all);
+  expect(await workers(), 'what the page knows needs no background').toBe(0);
   await page.close();
   await site.close();
 });

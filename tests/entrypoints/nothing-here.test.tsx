@@ -45,7 +45,7 @@ function show(language: Language, inPanel: boolean, state: PageState) {
       <NothingHere inPanel={inPanel} />
     </InLanguage>,
   );
-  return screen.getByRole('status');
+  return screen.findByRole('status');
 }
 
 describe.each(ALL)(
@@ -53,8 +53,8 @@ describe.each(ALL)(
   (language, _where, _name, inPanel, state, title) => {
     const { t, lookUp } = translator(language);
 
-    test('what it is, and what to do', () => {
-      const said = show(language, inPanel, state);
+    test('what it is, and what to do', async () => {
+      const said = await show(language, inPanel, state);
       expect(screen.getByRole('heading').textContent).toBe(lookUp(title));
       const how = said.querySelector('p')?.textContent ?? '';
       expect(how.split(' ').length).toBeGreaterThan(4);

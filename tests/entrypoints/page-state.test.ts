@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { page, readOnce, readPage, saveAll, saveOne } from '../../entrypoints/shared/page-state';
 import { toast } from '../../entrypoints/shared/toast-state';
-import { library } from '../../lib/app/library';
 import { ok } from '../../lib/result';
 import { EMPTY_READING } from '../messaging/reading';
 import { PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
@@ -11,10 +10,7 @@ import { PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 const reading = { ...EMPTY_READING, page: PAGE };
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await library.delete({ disableAutoOpen: false });
-});
+afterEach(() => void vi.restoreAllMocks());
 
 const shownTab = () => (page.value.state === 'read' ? page.value.current.tabId : null);
 
@@ -76,7 +72,7 @@ test('what is saved from the popup is said to have been saved before, and where'
     _tab: number,
     { type, request }: { type: string; request: { ids: readonly string[] | null } },
   ) => {
-    if (type === 'page/read') return ok({ ...reading, items });
+    if (type === 'page/read' || type === 'page/known') return ok({ ...reading, items });
     return ok({
       saved: request.ids ?? [id, other],
       claimed: request.ids?.[0] === other ? {} : claimed,

@@ -53,6 +53,7 @@ const page: Handlers<PageMessages> = {
   'page/quote': async () => ok(null),
   'page/text': async () => ok({ text: '' }),
   'page/read': async () => fail('no-article'),
+  'page/known': async () => fail('no-article'),
   'page/step': async () => ok(null),
   'page/jump': async () => ok(null),
   'page/marks': async () => ok(null),

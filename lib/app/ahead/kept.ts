@@ -9,8 +9,8 @@ export interface Ahead {
   readonly settings: unknown;
   /** The newest of the library; null where it has to be opened in the ordinary way. */
   readonly newest: NewestRows | null;
-  /** What the page that the reader looks at answers. */
-  readonly reading: unknown;
+  /** What the page that the reader looks at knows. */
+  readonly known: unknown;
 }
 
 type Asked = { readonly [What in keyof Ahead]?: Promise<Ahead[What]> };

@@ -4,13 +4,13 @@ import { messagePort } from '../../platform/messages';
 import { readStored } from '../../platform/store';
 import { keepAhead, SETTINGS_KEY } from './kept';
 
-/** Asks the page that the reader looks at what it says. */
+/** Asks the page that the reader looks at what it knows. */
 export function askForPopup(): void {
-  keepAhead({ settings: readStored(SETTINGS_KEY), reading: readCurrent() });
+  keepAhead({ settings: readStored(SETTINGS_KEY), known: askCurrent() });
 }
 
-async function readCurrent(): Promise<unknown> {
+async function askCurrent(): Promise<unknown> {
   const tabId = await currentTabId();
-  const type: keyof PageMessages = 'page/read';
+  const type: keyof PageMessages = 'page/known';
   return tabId === null ? null : messagePort.toPage(tabId, { type, request: null });
 }

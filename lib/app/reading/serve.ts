@@ -24,6 +24,8 @@ export interface PageView {
 export interface PageServices {
   /** The page as it is now, read if it has not been yet. */
   read(): Promise<PageView | null>;
+  /** The same without asking the library what of it is saved by now. */
+  known(): Promise<PageView | null>;
   marksOn(): boolean;
   setMarks(on: boolean): Promise<void>;
   /** Whether the attribution was there to be shown. */
@@ -73,11 +75,11 @@ function describe({ shown, dismissed }: PageView, marksOn: boolean): PageReading
  * @returns the way to stop
  */
 export function servePage(services: PageServices): () => void {
+  const described = (view: PageView | null) =>
+    view === null ? fail('internal') : ok(describe(view, services.marksOn()));
   const handlers: Handlers<PageMessages> = {
-    async 'page/read'() {
-      const view = await services.read();
-      return view === null ? fail('internal') : ok(describe(view, services.marksOn()));
-    },
+    'page/read': async () => described(await services.read()),
+    'page/known': async () => described(await services.known()),
     async 'page/jump'({ id, correcting }) {
       return services.jump(id, correcting) ? ok(null) : fail('not-found', id);
     },

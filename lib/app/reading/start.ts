@@ -175,6 +175,10 @@ export function startReading(document: Document, drawings: Drawings): PageReader
     await isReady;
     if (settings.marks) await reader.refreshSaved();
     else await reader.read();
+    return known();
+  };
+  const known = async () => {
+    await isReady;
     const reading = await reader.settled();
     if (reading === null) return null;
     const dismissed = reading.items.filter((item) => item.dismissed);
@@ -200,6 +204,7 @@ export function startReading(document: Document, drawings: Drawings): PageReader
     watchReturn(document, () => void comeBack()),
     servePage({
       read,
+      known,
       marksOn: () => settings.marks,
       async setMarks(on) {
         await isReady;
