@@ -2,23 +2,28 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import type { Entity } from './entity';
-import type { Speakers } from './speakers';
+
+/** A word that points back to its subject: whom it agrees with, and who may be meant. */
+export interface Pointer {
+  readonly agreement: Agreement;
+  /** The one who was told of last (the latter), a person alone (his excellency), or whoever spoke. */
+  readonly to: 'latter' | 'person' | 'speaker';
+}
 
 /**
- * Whom a pronoun, a demonstrative or a word that points back (the latter, his excellency) means as subject: the last
- * that agrees, null if none does; undefined if the phrase is no such word.
+ * What a pronoun, a demonstrative or another word that points back says of whom it means, null where more is joined to it
+ * than can be told; undefined if the phrase is no such word.
  */
-export function pointedAt(
-  speakers: Speakers,
+export function pointerOf(
   p: Passage,
   { from, to }: Range,
   verb: Agreement,
-): Entity | null | undefined {
+): Pointer | null | undefined {
   const { article, agreement } = p.info(from) ?? {};
   const pronoun = p.is(from, CLASS.pronoun | CLASS.demonstrative);
   const other = agreement && !pronoun && !p.is(from, CLASS.relative | CLASS.quantifier);
   if (!(pronoun || other) || to - from > 2) return undefined;
   if (to - from > 1) return null;
-  return speakers.dropped(agreement ?? verb, false, false, other && !article);
+  const person = article ? 'latter' : 'person';
+  return { agreement: agreement ?? verb, to: other ? person : 'speaker' };
 }

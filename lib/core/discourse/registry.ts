@@ -13,8 +13,8 @@ import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
 import { headAt } from './person';
-import { pointedAt } from './pointing';
-import { Scenes } from './scene';
+import { type Pointer, pointerOf } from './pointing';
+import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
 import { Unnamed } from './unnamed';
 import { Waiting } from './waiting';
@@ -60,13 +60,20 @@ export class Registry {
     telling: Telling = PLAIN,
   ): Entity | null {
     const inner = withoutPointer(p, range);
-    const pointing = pointedAt(this.speakers, p, inner, verb);
-    if (pointing !== undefined) return pointing;
+    const pointer = pointerOf(p, inner, verb);
+    if (pointer !== undefined) return pointer && this.pointedAt(inner.from, pointer);
     const entity = this.named(p, inner, text, verb, telling);
     this.hasChanged(this.unnamed.inFirstLine(entity));
     if (telling.continues && !telling.within)
       this.hasChanged(this.unnamed.justBefore(entity, this.speakers));
     return entity;
+  }
+
+  /** Whom a word that points back means: one who was told of or who spoke, the last that agrees. */
+  private pointedAt(at: number, { agreement, to }: Pointer): Entity | null {
+    const latter = to === 'latter' && this.heldBy(this.scenes.latter(at, agreement), agreement);
+    const spoke = () => this.speakers.dropped(agreement, false, false, to === 'person');
+    return latter || spoke() || (this.actor(at, agreement) ?? null);
   }
 
   /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known. */
@@ -101,7 +108,10 @@ export class Registry {
 
   /** Who acts before a verb without a subject, where nobody has spoken whom it could go on from. */
   actor(at: number, verb: Agreement): Entity | undefined {
-    const found = this.scenes.actor(at, verb);
+    return this.heldBy(this.scenes.actor(at, verb), verb);
+  }
+
+  private heldBy(found: Phrase | undefined, verb: Agreement): Entity | undefined {
     return found && this.known(found.passage, found.range, found.text, verb);
   }
 
@@ -109,7 +119,9 @@ export class Registry {
   named(p: Passage, range: Range, text: string, verb: Agreement, telling = PLAIN): Entity {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text, verb);
-    const known = isAnother(p, inner) ? undefined : this.meant(p, mention, verb, telling);
+    const known = isAnother(p, inner)
+      ? undefined
+      : (this.meant(p, mention, verb, telling) ?? this.sourceBefore(range.from, mention));
     if (known) {
       this.extend(known, mention);
       return known;
@@ -148,6 +160,12 @@ export class Registry {
       this.entities.best(mention, near) ??
       this.onlyOne(mention, verb)
     );
+  }
+
+  /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */
+  private sourceBefore(at: number, { source, article }: Mention): Entity | undefined {
+    if (!source || !article || this.speakers.last()) return undefined;
+    return this.heldBy(this.scenes.source(at), {});
   }
 
   /** The only person of that sex whom the text names, for one of whom nothing else is said. */

@@ -10,7 +10,7 @@ import { type Mention, mentionOf } from './mention';
 const REACH = 4;
 
 /** A phrase of the text. */
-interface Phrase {
+export interface Phrase {
   readonly passage: Passage;
   readonly range: Range;
   readonly text: string;
@@ -51,23 +51,55 @@ export class Scenes {
     return this.find(at, verb, true) ?? this.find(at, verb, false);
   }
 
+  /** Whoever was told of last and agrees, wherever that was: whom the latter means. */
+  latter(at: number, pointer: Agreement): Phrase | undefined {
+    const many = isMany(pointer);
+    return this.last(at, (scene, member) => {
+      const mention = mentionIn(scene, member, many);
+      return acts(mention, true) && agreesWith(mention, pointer) && phraseOf(member, many);
+    });
+  }
+
+  /** Whoever was told of last that can be called a source, where nobody has spoken. */
+  source(at: number): Phrase | undefined {
+    return this.last(at, (scene, member) => {
+      const mention = mentionIn(scene, member, true);
+      return !mention.source && SPEAKING.has(mention.kind) && phraseOf(member, true);
+    });
+  }
+
   private find(at: number, verb: Agreement, subject: boolean): Phrase | undefined {
+    const many = isMany(verb);
+    return this.last(at, (scene, member) => {
+      if (member.subject !== subject || isClaimed(scene, member.range.from)) return false;
+      const mention = mentionIn(scene, member, many);
+      return acts(mention, subject) && agreesWith(mention, verb) && phraseOf(member, many);
+    });
+  }
+
+  /** The last before the word at `at` that is meant, with as much of its phrase. */
+  private last(
+    at: number,
+    meant: (scene: Scene, member: Member) => Range | false,
+  ): Phrase | undefined {
     const now = this.scenes.at(-1);
-    const many = verb.number === 'p' || verb.number === 'd';
     for (const scene of this.scenes.toReversed()) {
-      const { passage, text } = scene;
-      const before = scene === now ? at : scene.sentence.to;
-      scene.cast ??= castOf(passage, scene.sentence);
-      const found = scene.cast.findLast((member) => {
-        if (member.subject !== subject || member.range.to > before) return false;
-        if (isClaimed(scene, member.range.from)) return false;
-        const mention = mentionOf(passage, phraseOf(member, many), text, member.verb);
-        return acts(mention, subject) && agreesWith(mention, verb);
-      });
-      if (found) return { passage, range: phraseOf(found, many), text };
+      const { passage, text, sentence } = scene;
+      const before = scene === now ? at : sentence.to;
+      scene.cast ??= castOf(passage, sentence);
+      for (const member of scene.cast.toReversed()) {
+        const range = member.range.to <= before && meant(scene, member);
+        if (range) return { passage, range, text };
+      }
     }
     return undefined;
   }
+}
+
+const isMany = ({ number }: Agreement): boolean => number === 'p' || number === 'd';
+
+function mentionIn({ passage, text }: Scene, member: Member, many: boolean): Mention {
+  return mentionOf(passage, phraseOf(member, many), text, member.verb);
 }
 
 /** Who acts and speaks. */

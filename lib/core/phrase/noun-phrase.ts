@@ -63,12 +63,24 @@ function statesEnd(p: Passage, i: number, to: number): number {
 
 /** The first definite word of a construct: the head itself, or a noun after nouns without the article. */
 function definiteAt(p: Passage, from: number, to: number): number | undefined {
+  const absolute = isAbsolute(p, from);
   for (let i = from; i < to; i++) {
     if (isFixed(p, from, i)) return i;
-    if (i > from && !isGenitive(p, i)) return undefined;
+    if (absolute || (i > from && !isGenitive(p, i))) return undefined;
     if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
   }
   return undefined;
+}
+
+/** A plural with the ending that it loses in construct: what follows is an adjective or no part of the phrase. */
+function isAbsolute(p: Passage, i: number): boolean {
+  const people = p.isHumanPlural(i) || p.info(i)?.head?.agreement.number === 'p';
+  return people && !p.info(i)?.article && (p.isSubjectPlural(i) || p.isObliquePlural(i));
+}
+
+function endsAlike(p: Passage, a: number, b: number): boolean {
+  if (p.isSubjectPlural(a)) return p.isSubjectPlural(b);
+  return p.isObliquePlural(a) && p.isObliquePlural(b);
 }
 
 /** A word with the article or a pronoun, or a name. */
@@ -125,7 +137,7 @@ function isFilled(p: Passage, from: number, i: number): boolean {
 function indefiniteEnd(p: Passage, from: number, to: number): number {
   let end = from + 1;
   while (end < to && isIndefiniteAdjective(p, from, end)) end++;
-  const open = end === from + 1 && p.isHumanPlural(from);
+  const open = end === from + 1 && p.isHumanPlural(from) && !isAbsolute(p, from);
   while (open && end < to && isGenitive(p, end)) end++;
   return end;
 }
@@ -134,8 +146,11 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
   if (p.is(i, CLASS.vague)) return true;
+  if (isAbsolute(p, from) && endsAlike(p, from, i)) return !info.verb && !p.mayHaveConjunction(i);
   const source = p.info(from)?.head;
   if (source?.kind === 'anonymous' && !source.role && info.head?.kind === 'official') return true;
+  if (endsFeminine(p, i) && source?.agreement.gender === 'f')
+    return !info.verb && (info.head !== undefined || !info.event);
   return isRelational(p, i) && isFeminine(p, i) === isWoman(p, from);
 }
 
