@@ -23,23 +23,28 @@ function pageCatalogues() {
 /** What draws; nothing else needs a document. */
 const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
 
-/** The pages whose first rows a reader waits for. */
-const AWAITED = ['library', 'popup'].map((page) =>
-  fileURLToPath(new URL(`./entrypoints/${page}/index.html`, import.meta.url)),
-);
+/** By how soon they are needed: the pages whose first rows a reader waits for, and what one of them fetches after these. */
+const NEEDED = {
+  first: ['entrypoints/library/index.html', 'entrypoints/popup/index.html'],
+  soon: ['lib/app/stored.ts'],
+};
 
-/** Scripts that pages share, by how soon they are needed, each with how many have to share what is in it. */
+/** Scripts that pages share, the soonest first, each with how many have to share what is in it. */
 const SCRIPTS = [
   ['base', 2],
   ['view', 2],
+  ['stored', 2],
   ['more-base', 3],
   ['more-view', 3],
 ] as const;
 
-/** Every module that is fetched and run before the pages that are waited for can begin. */
-function awaitedModules(context: Rolldown.ChunkingContext): ReadonlySet<string> {
+/** Every module that is fetched and run before these files can begin, they themselves among them. */
+function neededBy(
+  files: readonly string[],
+  context: Rolldown.ChunkingContext,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  const todo = [...AWAITED];
+  const todo = files.map((file) => fileURLToPath(new URL(file, import.meta.url)));
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     if (found.has(id)) continue;
     found.add(id);
@@ -50,8 +55,8 @@ function awaitedModules(context: Rolldown.ChunkingContext): ReadonlySet<string> 
 
 /**
  * What several of our pages share is in few scripts and not in seventy: each costs a page that opens one more question to
- * the browser. Those that draw are apart, since the background has none of them, and so are those that no page needs
- * that is waited for. What a module imports is shared and waited for as much as itself, and nothing in `lib` imports from
+ * the browser. Those that draw are apart, since the background has none of them, and so are those that no first rows
+ * need. What a module imports is shared and waited for as much as itself, and nothing in `lib` imports from
  * views: no script can wait for one that waits for it.
  */
 function fewScripts() {
@@ -60,10 +65,15 @@ function fewScripts() {
     name: 'isnad:few-scripts',
     outputOptions(options: Rolldown.OutputOptions) {
       if (options.format === 'iife') return null;
-      let awaited: ReadonlySet<string> | undefined;
-      const isAwaited = (module: string, context: Rolldown.ChunkingContext) => {
-        awaited ??= awaitedModules(context);
-        return awaited.has(module);
+      let first: ReadonlySet<string> | undefined;
+      let soon: ReadonlySet<string> | undefined;
+      /** Which script a module is in, if enough share it. */
+      const scriptOf = (module: string, context: Rolldown.ChunkingContext) => {
+        first ??= neededBy(NEEDED.first, context);
+        soon ??= neededBy(NEEDED.soon, context);
+        const part = draws(module) ? 'view' : 'base';
+        if (first.has(module)) return part;
+        return soon.has(module) ? 'stored' : `more-${part}`;
       };
       /** A script takes along what its modules import, unless a script of a higher priority has it. */
       const groups = SCRIPTS.map(([script, minShareCount], at) => ({
@@ -71,10 +81,8 @@ function fewScripts() {
         tags: ['$initial' as const],
         debugName: script,
         priority: SCRIPTS.length - at,
-        name: (module: string, context: Rolldown.ChunkingContext) => {
-          const part = draws(module) ? 'view' : 'base';
-          return script === (isAwaited(module, context) ? part : `more-${part}`) ? script : null;
-        },
+        name: (module: string, context: Rolldown.ChunkingContext) =>
+          script === scriptOf(module, context) ? script : null,
       }));
       return { ...options, codeSplitting: { groups } };
     },

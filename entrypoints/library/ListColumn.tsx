@@ -5,7 +5,7 @@ import { SortMenu } from '../../components/library/SortMenu';
 import { VirtualRows } from '../../components/library/VirtualRows';
 import { useWords } from '../../components/words';
 import type { LibraryAnswer } from '../../lib/app/library-index';
-import { TRASH_DAYS } from '../../lib/storage/trash';
+import { TRASH_DAYS } from '../../lib/snippets/types';
 import { answer, hits, news, whole } from './index-state';
 import { onGridKey } from './keys';
 import { NothingShown } from './NothingShown';

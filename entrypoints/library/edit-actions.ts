@@ -1,6 +1,4 @@
 import { deleteSnippets } from '../../lib/app/delete-snippets';
-import { editAll, editSnippets } from '../../lib/app/edit-snippets';
-import { emptyTrash } from '../../lib/app/empty-trash';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
@@ -22,6 +20,7 @@ export function edit(ids: readonly string[], wanted: Edit): Promise<boolean> {
 
 async function editNow(ids: readonly string[], wanted: Edit): Promise<boolean> {
   const { note } = wanted;
+  const { editAll, editSnippets } = await import('../../lib/app/stored');
   const answered = await inSteps(
     ids,
     (some) => editAll(some, wanted),
@@ -51,6 +50,7 @@ const undoOf = (done: Undoable) =>
   Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
 
 async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
+  const { editSnippets } = await import('../../lib/app/stored');
   const answered = await inSteps(
     Object.keys(undo),
     (some) => editSnippets(Object.fromEntries(some.map((id) => [id, undo[id] ?? {}]))),
@@ -111,6 +111,7 @@ async function restoreNow(ids: readonly string[]): Promise<void> {
 
 /** Empties the trash for good. */
 export async function empty(): Promise<void> {
+  const { emptyTrash } = await import('../../lib/app/stored');
   const answered = await withProgress('emptying', whole.value, emptyTrash);
   if (!answered.ok) return sayFailure(answered.error.code);
   selectNone();

@@ -1,6 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
 import { wordsOfClaim } from '../../lib/app/page-words';
-import { readRecords } from '../../lib/app/read-records';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { sayFailure } from '../shared/toast-state';
 import { answer, news } from './index-state';
@@ -61,6 +60,7 @@ export function startRecords(): void {
 
 /** What came into sight while it was read stays; what went out of sight goes. */
 async function read(ids: readonly string[], turn: number): Promise<void> {
+  const { readRecords } = await import('../../lib/app/stored');
   const found = await readRecords(ids);
   // What was asked for again meanwhile comes with the later answer.
   const answered = new Set(ids.filter((id) => asked.get(id) === turn));

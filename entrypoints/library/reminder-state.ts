@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { BackupShown } from '../../components/library/BackupsDialog';
-import { exportReminder } from '../../lib/app/reminder';
 import { onceRead } from './index-state';
 
 /** Whether the reader is reminded to keep a file outside the browser. */
@@ -12,6 +11,7 @@ export const copyBefore = signal<BackupShown | null>(null);
 /** Looks, once the library is shown, whether there is something to be reminded of. */
 export function startReminder(): void {
   onceRead(async () => {
+    const { exportReminder } = await import('../../lib/app/stored');
     isReminded.value = (await exportReminder(new Date())).isDue;
     const { copyOfLibraryBefore } = await import('../../lib/app/backups/begun-anew');
     copyBefore.value = await copyOfLibraryBefore();

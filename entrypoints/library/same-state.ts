@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { sameArticle } from '../../lib/app/same-article';
 import type { Page, Snippet } from '../../lib/snippets/types';
 import { news } from './index-state';
 import { opened } from './records-state';
@@ -22,6 +21,7 @@ export function startSame(): void {
 }
 
 async function read(wanted: Page): Promise<void> {
+  const { sameArticle } = await import('../../lib/app/stored');
   const answered = await sameArticle(wanted);
   if (page.value?.id === wanted.id) found.value = answered.ok ? answered.value : [];
 }

@@ -2,8 +2,8 @@ import { createSearchIndex, type SearchIndex } from '../search/index';
 import type { Answer } from '../search/index/answer';
 import type { View } from '../search/view';
 import type { SnippetWithPage } from '../snippets/types';
-import { watchChanges } from '../storage/changes';
-import { onLibrary, type StorageCode } from '../storage/failures';
+import type { Library } from '../storage/database';
+import type { StorageCode } from '../storage/failures';
 import {
   countEntries,
   type LoadedEntry,
@@ -16,7 +16,6 @@ import { newestRows } from '../storage/newest-rows';
 import type { EntryKey } from '../storage/rows';
 import { untilDrawn } from '../turn';
 import { takeAhead } from './ahead/kept';
-import { library } from './library';
 
 /** How far the library has been read. */
 export interface IndexNews {
@@ -70,8 +69,9 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     news = { ...news, ...next, loaded: index.size };
     if (!isStopped) onNews(news);
   };
-  const attempt = async (work: () => Promise<void>) => {
-    const done = await onLibrary(library, work);
+  const attempt = async (work: (library: Library) => Promise<void>) => {
+    const { library, onLibrary } = await import('./stored');
+    const done = await onLibrary(library, () => work(library));
     if (!done.ok) tell({ state: 'failed', code: done.error.code });
   };
   const put = (into: SearchIndex, loaded: readonly LoadedEntry[]) => {
@@ -86,14 +86,15 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   const first = async () => {
     const ahead = await newestAhead();
     if (ahead) await show(ahead);
-    await attempt(async () => {
+    await attempt(async (library) => {
       const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
       if (!ahead) await show(known);
-      if (known.next) await rest(known.next);
+      if (known.next) await rest(library, known.next);
+      const { watchChanges } = await import('./stored');
       if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
     });
   };
-  const rest = async (from: EntryKey) => {
+  const rest = async (library: Library, from: EntryKey) => {
     let told = performance.now();
     let size = 0;
     news = { ...news, expected: await countEntries(library) };
@@ -107,7 +108,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     }
     tell({ state: 'ready', expected: index.size });
   };
-  const again = async () => {
+  const again = async (library: Library) => {
     const fresh = createSearchIndex();
     for await (const chunk of loadEntries(library)) {
       if (isStopped) return;
@@ -115,7 +116,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     }
     index = fresh;
   };
-  const some = async (ids: readonly string[]) => {
+  const some = async (library: Library, ids: readonly string[]) => {
     const now = await loadEntriesOf(library, ids);
     const there = new Set(now.map(({ entry }) => entry.id));
     for (const id of ids) if (!there.has(id)) index.remove(id);
@@ -123,8 +124,8 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   };
   const follow = (ids: readonly string[] | null) => {
     turn = turn.then(() =>
-      attempt(async () => {
-        await (ids === null ? again() : some(ids));
+      attempt(async (library) => {
+        await (ids === null ? again(library) : some(library, ids));
         tell({ expected: index.size });
       }),
     );

@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /** The permissions that the manifest asks for at installation, by their names there. */
 export function manifestPermissions(): readonly string[] {
-  return browser.runtime.getManifest().permissions ?? [];
+  return native.runtime.getManifest().permissions ?? [];
 }
 
 /** The version of the extension. */
 export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
+  return native.runtime.getManifest().version;
 }

@@ -1,30 +1,25 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
-/** The calls of Chromium's side panel, which the polyfill does not know. */
-interface WithSidePanel {
+/** Chromium's side panel and Firefox's sidebar: each browser has one of them. */
+interface WithPanel {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
-}
-/** Firefox's sidebar. */
-interface WithSidebar {
   readonly sidebarAction?: { open(): Promise<void> };
 }
-
-const { chrome } = globalThis as { readonly chrome?: WithSidePanel };
 
 /**
  * Opens the panel beside the pages of a window. It must be called at once in answer to something that the reader did,
  * before anything is waited for, else the browser refuses; rejects then.
  */
 export function openPanelIn(windowId: number): Promise<void> {
-  const { sidebarAction } = browser as WithSidebar;
-  if (chrome?.sidePanel) return chrome.sidePanel.open({ windowId });
+  const { sidePanel, sidebarAction } = native as WithPanel;
+  if (sidePanel) return sidePanel.open({ windowId });
   if (sidebarAction) return sidebarAction.open();
   return Promise.reject(new Error('This browser has no panel'));
 }
 
 /** Id of the window that this page of the extension stands in; null where there is none. */
 export async function ownWindowId(): Promise<number | null> {
-  const { id } = await browser.windows.getCurrent();
+  const { id } = await native.windows.getCurrent();
   return id ?? null;
 }
 
@@ -43,10 +38,10 @@ export function onTabShown(windowId: number, listener: (tabId: number) => void):
   ) => {
     if (tab.active && tab.windowId === windowId && change.status !== undefined) listener(tabId);
   };
-  browser.tabs.onActivated.addListener(activated);
-  browser.tabs.onUpdated.addListener(updated);
+  native.tabs.onActivated.addListener(activated);
+  native.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(activated);
-    browser.tabs.onUpdated.removeListener(updated);
+    native.tabs.onActivated.removeListener(activated);
+    native.tabs.onUpdated.removeListener(updated);
   };
 }

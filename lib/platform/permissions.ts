@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /** The match patterns that the reader has granted. */
 export async function grantedOrigins(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const { origins = [] } = await native.permissions.getAll();
   return origins;
 }
 
@@ -12,21 +12,21 @@ export async function grantedOrigins(): Promise<readonly string[]> {
  * @returns whether it was granted
  */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+  return native.permissions.request({ origins: [...origins] });
 }
 
 /** Gives grants back. */
 export async function removeOrigins(origins: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: [...origins] });
+  await native.permissions.remove({ origins: [...origins] });
 }
 
 /** Whether all of these addresses are granted. */
 export function hasOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...origins] });
+  return native.permissions.contains({ origins: [...origins] });
 }
 
 /** Calls back whenever something is granted or taken back. */
 export function onGrantsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+  native.permissions.onAdded.addListener(listener);
+  native.permissions.onRemoved.addListener(listener);
 }

@@ -1,28 +1,28 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /**
  * Address of a tab, as far as the extension may see it: where its site is granted, or the reader has just clicked the
  * toolbar button on it; else null, as for a tab that was closed meanwhile.
  */
 export async function addressOf(tabId: number): Promise<string | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await native.tabs.get(tabId).catch(() => null);
   return tab?.url ?? null;
 }
 
 /** Ids of the open tabs at these addresses (match patterns that have been granted). */
 export async function tabsAt(origins: readonly string[]): Promise<readonly number[]> {
   if (origins.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const tabs = await native.tabs.query({ url: [...origins] });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /** Ids of all open tabs, which may be asked for without a permission. */
 export async function allTabs(): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await native.tabs.query({});
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  await native.tabs.create({ url: native.runtime.getURL(path) });
 }

@@ -169,6 +169,9 @@ export interface Snippet {
   readonly deletedAt: string | null;
 }
 
+/** How long a snippet stays in the trash, in days. */
+export const TRASH_DAYS = 30;
+
 /** A snippet beside the page it came from, as lists and exports need it. */
 export interface SnippetWithPage {
   readonly snippet: Snippet;

@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import { SHELF } from '../search/entry';
 import { isoWithOffset } from '../snippets/time';
-import type { Snippet } from '../snippets/types';
+import { type Snippet, TRASH_DAYS } from '../snippets/types';
 import { noteChange } from './changes';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
@@ -12,8 +12,6 @@ import { entryKeyOf } from './rows';
 import { putSnippets, snippetTables } from './snippet-rows';
 import { visibleRows } from './visible';
 
-/** How long a snippet stays in the trash, in days. */
-export const TRASH_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Snippets moved at once: so that no other write waits for long. */
