@@ -99,22 +99,22 @@ const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
 /** Makes the marks of a document; nothing is painted before the first reading is shown. */
 export function createMarks(document: Document): Marks {
   const highlighter = createHighlighter();
-  const painting = createPainting(highlighter, document.defaultView as Window);
+  const painting = createPainting(highlighter, document.defaultView as Window, (isPrinted) => {
+    if (shown !== null) void show(shown.reading, isPrinted);
+  });
   const marksOf = createMarksOf();
   let shown: Shown | null = null;
   let changed: Changed = new WeakSet();
   let look = USUAL_LOOK;
-  const show = (reading: Reading) => {
+  const show = (reading: Reading, isAtOnce = false) => {
     const { article, items, kept } = reading;
     const gone = shown?.reading.article === article ? shown.gone : changed;
     const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
     const mine: Shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
     shown = mine;
     const steps = painting.show(marksOf(items), hands, article.map, gone);
-    return inSlices(
-      steps,
-      createPause(() => shown === mine),
-    );
+    const pause = isAtOnce ? () => true : createPause(() => shown === mine);
+    return inSlices(steps, pause);
   };
   return {
     show,

@@ -1,11 +1,12 @@
 import type { Span } from '../../core/types';
 import { familyOf } from '../../snippets/display';
 import { sameStart } from '../same-start';
-import type { TextMap } from '../text/map';
+import { placesIn, type TextMap } from '../text/map';
 import { marksAround, reachOf, startOf } from './around';
 import type { Highlighter } from './highlighter';
 import { activeStrokesOf, handOn, handStrokesOf, type Stroke, strokesOf } from './layers';
 import type { Mark } from './mark';
+import { createNearness } from './near';
 import { nestingIn, piecesIn } from './nesting';
 import { createPainter, isAsPlanned, type Painted, type Piece } from './painter';
 
@@ -18,8 +19,8 @@ export interface Hand {
 /** What is painted on a page, and its way back. */
 export interface Painting {
   /**
-   * Paints these marks and no others, in steps between which the page can work; what is painted already stays. Steps
-   * that are not gone through to their end may be left for those of a later call.
+   * Paints these marks and no others, of many those that are near the window, in steps between which the page can work;
+   * what is painted already stays. Steps that are not gone through to their end may be left for those of a later call.
    * @param gone nodes that have changed since the map was made: nothing is painted in them until the next time
    */
   show(
@@ -42,6 +43,12 @@ type Nodes = Pick<WeakSet<Node>, 'has'>;
 
 /** So many marks are painted in one step. */
 const AT_ONCE = 20;
+
+/**
+ * So many marks are painted wherever they stand; of more, those near the window. Chromium puts all ranges in their places
+ * again at every frame in which anything of the page's DOM has changed.
+ */
+const FEW = 100;
 
 interface Shown {
   readonly mark: Mark;
@@ -66,8 +73,15 @@ const isLined = ({ attribution }: Mark) => familyOf(attribution) !== 'withheld';
 const areFilled = (view: Window) =>
   view.matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-orient', 'inline');
 
-/** Makes the painting of a page, with nothing on it. */
-export function createPainting(highlighter: Highlighter, view: Window): Painting {
+/**
+ * Makes the painting of a page, with nothing on it.
+ * @param onMoved called when other marks are near the window than before, and are to be painted; at once for paper
+ */
+export function createPainting(
+  highlighter: Highlighter,
+  view: Window,
+  onMoved: (isPrinted: boolean) => void = () => {},
+): Painting {
   const painter = createPainter(highlighter);
   const shown = new Map<string, Shown>();
   /** Marks with a part that was wiped, or could not be painted. */
@@ -82,7 +96,19 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   let reach = 0;
   /** Whether the page may look otherwise than when they were painted. */
   let isDated = false;
+  /** All that may be painted, near the window or not. */
+  let all: readonly Mark[] = [];
 
+  const nearness = createNearness(view, (isPrinted) => {
+    settled = [];
+    onMoved(isPrinted);
+  });
+  /** Of what the browser does not say yet where it stands, what is painted stays. */
+  const isWanted = ({ id, attribution }: Mark) => {
+    const { cue, source, relay, content } = attribution;
+    const where = nearness.of([...cue, ...source, ...relay, ...content]);
+    return where === 'near' || (where === 'unknown' && shown.has(id));
+  };
   const isAsShown = ({ id, attribution, saved }: Mark) => {
     const before = shown.get(id)?.mark;
     const isSame = before?.attribution === attribution && before.saved === saved;
@@ -95,6 +121,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       const before = shown.get(id);
       if (before === undefined) continue;
       shown.delete(id);
+      stale.delete(id);
       gone.push(...before.lines, ...before.hand);
     }
     painter.wipe(gone);
@@ -147,7 +174,6 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       .flatMap(({ id, pieces }) => paint(id, pieces));
     wipe(plans.map(({ mark }) => mark.id));
     for (const [at, { mark, lines, hand }] of plans.entries()) {
-      stale.delete(mark.id);
       shown.set(mark.id, { mark, lines: paint(mark.id, lines), hand: paint(mark.id, hand) });
       if (at % AT_ONCE === AT_ONCE - 1) yield;
     }
@@ -155,18 +181,19 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
   return {
     *show(marks, hands, map, gone) {
       onPage = { map, gone };
+      all = marks;
+      nearness.follow(marks.length > FEW ? placesIn(map) : []);
       const same = sameStart(marks, settled);
       const rest = same === 0 ? marks : marks.slice(same);
-      const others = rest.filter((mark) => !isAsShown(mark));
+      const others = rest.filter((mark) => isWanted(mark) && !isAsShown(mark));
       // What comes at the end of a page stands in no claim of those before it.
       const isGrown = same === settled.length;
       const around = isGrown && startOf(others) >= reach ? rest : marks;
-      settled = [];
-      // As many as before and all of them there: then none has gone.
-      if (shown.size > marks.length - others.length) {
-        const wanted = new Set(marks.map(({ id }) => id));
+      if (shown.size > 0 && !(isGrown && same > 0)) {
+        const wanted = new Set(marks.filter(isWanted).map(({ id }) => id));
         wipe([...shown.keys()].filter((id) => !wanted.has(id)));
       }
+      settled = [];
       if (others.length + hands.length + kept.length > 0) yield* paintAnew(others, hands, around);
       isDated = false;
       reach = same > 0 && isGrown ? Math.max(reach, reachOf(rest)) : reachOf(marks);
@@ -174,7 +201,7 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
     },
     setActive(id) {
       wipeActive();
-      const mark = id === null ? undefined : shown.get(id)?.mark;
+      const mark = id === null ? undefined : all.find((one) => one.id === id);
       if (mark === undefined) return;
       isFilled = areFilled(view);
       active = paint(mark.id, plan(activeStrokesOf(mark.attribution)));
@@ -190,7 +217,9 @@ export function createPainting(highlighter: Highlighter, view: Window): Painting
       settled = [];
     },
     undo() {
+      all = [];
       settled = [];
+      nearness.stop();
       wipeActive();
       painter.wipe(kept);
       wipe([...shown.keys()]);

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types';
 import type { Line, Piece } from './line';
+import { type Place, placesOf } from './places';
 
 /** A stretch of one text node, in UTF-16 units of its data, `end` exclusive. */
 export interface NodeSlice {
@@ -29,6 +30,8 @@ interface Placed {
   readonly lines: readonly Line[];
   /** Offset of each line, ascending. */
   readonly starts: readonly number[];
+  /** Made when they are first asked for. */
+  places?: readonly Place[];
 }
 
 /** Index of the last line that begins at an offset or before it; -1 for one before the text. */
@@ -95,12 +98,22 @@ export function joinLines(lines: readonly Line[], before?: PageText): PageText {
     starts.push(start);
     start += text.length + 1;
   }
-  const placed = { lines: known ? [...known.lines, ...lines] : lines, starts };
+  const placed: Placed = { lines: known ? [...known.lines, ...lines] : lines, starts };
+  if (known?.places)
+    placed.places = [...known.places, ...placesOf(lines, starts.slice(known.starts.length))];
   const text = lines.map((line) => line.text).join('\n');
   // Joined so, and not with the others, since engines then do not copy what was there before.
   const page = mapped(known ? `${before.text}\n${text}` : text, placed);
   joined.set(page.map, placed);
   return page;
+}
+
+/** The places of a text; none where nothing is known of how its lines stand. */
+export function placesIn(map: TextMap): readonly Place[] {
+  const placed = joined.get(map);
+  if (placed === undefined) return [];
+  placed.places ??= placesOf(placed.lines, placed.starts);
+  return placed.places;
 }
 
 /** A text with the map of its lines. */
