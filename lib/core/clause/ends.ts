@@ -1,11 +1,9 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter } from '../phrase/aside';
-import { hasPronoun, isAccusative } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
+import { isAdded } from './added';
 import { closeAround, isNegatedVerb, isQuoted, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
@@ -28,18 +26,10 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (isQuoted(p, i, range.from)) continue;
-    if (
-      beginsTurn(p, i, range.to) ||
-      isAside(p, i) ||
-      isUntold(p, i, range.to) ||
-      isSourceAgain(p, i, own) ||
-      (front && beginsMain(p, i, front))
-    )
-      return i;
+    if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;
     if (p.info(i)?.complementizer?.conjunction) clausal = true;
     if (called && endsName(p, i)) return i;
-    if (p.isMark(i - 1, ',') && isOccasion(p, i, range.to, phrase)) return i;
     if (closes && closesRelative(p, i)) return i;
     if (
       phrase &&
@@ -103,76 +93,6 @@ function isPlainWord(p: Passage, i: number): boolean {
   return info !== undefined && !info.verb && !info.complementizer && !p.is(i, CLASS.preposition);
 }
 
-/** After a comma or a quotation: the author's aside, or a participle of a cue. */
-function isAside(p: Passage, i: number): boolean {
-  const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
-  const aside = p.is(i, CLASS.aside) && p.after(i, CLASS.subordinator) <= p.after(i, CLASS.aside);
-  return (after && aside) || goesOnSaying(p, i, after);
-}
-
-/** How far from its begin the topic of a sentence may be taken up. */
-const TOPIC = 24;
-
-/** Another is taken up, though no stop stands before: a phrase for that with a comma (for his part,), or a topic and what is said of it (as for him, so …). */
-function beginsTurn(p: Passage, i: number, to: number): boolean {
-  const after = p.after(i, CLASS.turn);
-  if (after > i + 1) return p.isMark(after, ',');
-  if (after === i || !p.isWord(i - 1) || p.mayHavePreposition(i) || p.info(i)?.conjunction)
-    return false;
-  for (let k = after + 1; k < Math.min(to, i + TOPIC); k++)
-    if (p.isConsequence(k) && (p.isMark(k - 1, ',') || p.info(k)?.sureVerb)) return true;
-  return false;
-}
-
-/** A participle of a cue that goes on from the clause, whatever it brings. */
-function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
-  const info = p.info(i);
-  if (!info || info.head) return false;
-  return info.cues.some(
-    (c) =>
-      c.reading.adverbial &&
-      !c.article &&
-      !c.preposition &&
-      !c.pronoun &&
-      ((after && c.reading.cue.entry.trust !== 'homograph') || isSaying(p, i, c.reading)),
-  );
-}
-
-/** Categories whose verbs, negated, say that the source told no more. */
-const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
-
-/** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
-function isUntold(p: Passage, i: number, to: number): boolean {
-  const contrast = p.after(i, CLASS['clause-opener']);
-  const joined = p.info(i)?.conjunction && p.isMark(i - 1, ',');
-  const at = contrast > i ? contrast : i;
-  if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
-    return false;
-  if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
-  for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
-  return (p.info(at + 1)?.cues ?? []).some(
-    ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
-  );
-}
-
-/** With no mark before it, only a participle of telling that can describe nothing. */
-function isSaying(p: Passage, i: number, { cue, agreement }: CueReading['reading']): boolean {
-  const { quote, object } = cue.frames;
-  if (cue.entry.category !== 'say' || !quote || object) return false;
-  if (agreement.gender !== 'm' || agreement.number !== 's') return false;
-  return !isAccusative(p, i - 1) && !p.is(i - 1, CLASS.auxiliary);
-}
-
-/** A coordinated verb with the source itself as its subject: what it did, not what it said. */
-function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
-  const verb = p.info(i);
-  if (!source || !verb?.verb || !p.mayHaveConjunction(i) || !p.isMark(i - 1, ',')) return false;
-  const subject = p.info(i + 1);
-  return (
-    subject?.article === true && !subject.preposition && subject.stem === p.info(source.from)?.stem
-  );
-}
-
 /** The content is no more than what something is called (what he described as …). */
 function isCalled(p: Passage, own: Draft): boolean {
   const described = own.reading.reading.cue.frames.object === 'described';
@@ -207,21 +127,6 @@ function isDone(p: Passage, i: number, from: number): boolean {
   for (let k = from; k < i; k++)
     if (p.is(k, CLASS.relative | CLASS['free-relative']) || p.info(k)?.complementizer) return false;
   return true;
-}
-
-/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */
-function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
-  const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
-  const from = said ? i + 1 : i;
-  if (!(said || phrase) || !p.is(from, CLASS.preposition) || p.is(from, CLASS.time)) return false;
-  const venue = [1, 2].some((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
-  return venue && asideEnd(p, from, to) > from && commaAfter(p, from, to) === to;
-}
-
-/** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */
-function isOwn(p: Passage, from: number, k: number, phrase: boolean): boolean {
-  if (p.info(from + k)?.article) return false;
-  return phrase || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
 }
 
 /** How far after the preposition its clause's verb may stand. */

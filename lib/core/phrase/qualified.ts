@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
@@ -37,9 +38,16 @@ function countsOn(p: Passage, i: number): boolean {
   return p.tokens[i]?.kind === 'number' || p.is(i, CLASS.quantifier);
 }
 
-/** Nothing but a verb before the source, and after it what the verb brings (came, in the words of X, that …). */
+/** Nothing but a verb before the source, or one of saying and who says it, and after it what the verb brings (X affirmed, says Y, that …). */
 function bringsAtOnce(p: Passage, { from, to }: Range, sourceEnd: number): boolean {
-  return to === from + 1 && p.info(sourceEnd)?.complementizer !== undefined;
+  const that = p.info(p.isMark(sourceEnd, ',') ? sourceEnd + 1 : sourceEnd)?.complementizer;
+  if (!that) return false;
+  for (let i = from; i < to; i++) if (p.info(i)?.complementizer) return false;
+  return to === from + 1 || (p.info(from)?.cues ?? []).some(bringsClause);
+}
+
+function bringsClause({ reading }: CueReading): boolean {
+  return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
 }
 
 /** After the source stands what the words before it say of it (the danger, according to X, is that …). */
@@ -68,15 +76,22 @@ function clauseStart(p: Passage, sentence: Range, at: number): number {
     if (around && hasWord(p, { from: k + 1, to: at })) return k + 1;
     if (p.isMark(k, ';:')) return k + 1;
     const after = p.after(k, CLASS['clause-opener']);
-    if (after > k && after === at) return at;
+    if (after > k && (after === at || isCircumstance(p, after, at))) return at;
   }
   return afterOpening(p, sentence.from, at);
 }
 
-/** A phrase that only takes up another speaker (for his part,) is no part of the clause. */
+/** Nothing but a phrase with a preposition and a comma. */
+function isCircumstance(p: Passage, from: number, at: number): boolean {
+  return p.is(from, CLASS.preposition) && p.isMark(at - 1, ',') && !hasVerb(p, { from, to: at });
+}
+
+/** Words that only join the sentence to the one before (but, besides), or take up another speaker (for his part,), are no part of the clause. */
 function afterOpening(p: Passage, from: number, at: number): number {
-  const end = p.after(from, CLASS.turn);
-  return end > from && p.isMark(end, ',') && end + 1 < at ? end + 1 : from;
+  const joined = p.after(from, CLASS['clause-opener']);
+  const end = joined > from ? joined : p.after(from, CLASS.turn);
+  if (p.isMark(end, ',') && end > from && end + 1 < at) return end + 1;
+  return joined < at ? joined : from;
 }
 
 /** How far after a source the clause may begin that it qualifies. */

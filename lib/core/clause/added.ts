@@ -1,0 +1,131 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { asideEnd, commaAfter } from '../phrase/aside';
+import { hasPronoun, isAccusative } from '../phrase/shape';
+
+/**
+ * Whether what begins at `i` is no more of a content: the author adds it, or takes up what the source did or said next.
+ * @param to end of what may be the content
+ * @param phrase the content is a noun phrase
+ */
+export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: boolean): boolean {
+  const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
+  return (
+    beginsTurn(p, i, to) ||
+    isAside(p, i, after) ||
+    (after && isRemark(p, i, phrase)) ||
+    goesOnSaying(p, i, after) ||
+    isUntold(p, i, to) ||
+    isSourceAgain(p, i, own) ||
+    (p.isMark(i - 1, ',') && isOccasion(p, i, to, phrase))
+  );
+}
+
+/** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither. */
+function isAside(p: Passage, i: number, after: boolean): boolean {
+  if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun)) return false;
+  return after || (p.is(i, CLASS.preposition) && isSaying(p, i + 1));
+}
+
+/** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
+function isRemark(p: Passage, i: number, phrase: boolean): boolean {
+  if (!p.mayHaveConjunction(i)) return false;
+  if (p.info(i)?.verb) return p.is(i + 1, CLASS.demonstrative) && isThatSaying(p, i + 2);
+  if (!p.is(i, CLASS.pronoun)) return false;
+  if (p.is(i + 1, CLASS['free-relative']))
+    return phrase || [1, 2].some((back) => p.closing(i - back) !== undefined);
+  const known = isThatSaying(p, i + 1) || (phrase && p.is(i + 1, CLASS.speech));
+  return known && p.is(i + 2, CLASS.relative);
+}
+
+/** A noun of saying with the article: what was just told. */
+function isThatSaying(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && isSaying(p, i);
+}
+
+/** A noun of saying that is no other word. */
+function isSaying(p: Passage, i: number): boolean {
+  return (p.info(i)?.cues ?? []).some(
+    ({ reading: { form, cue } }) => form === 'masdar' && cue.entry.trust !== 'homograph',
+  );
+}
+
+/** How far from its begin the topic of a sentence may be taken up. */
+const TOPIC = 24;
+
+/** Another is taken up, though no stop stands before: a phrase for that with a comma (for his part,), or a topic and what is said of it (as for him, so …). */
+function beginsTurn(p: Passage, i: number, to: number): boolean {
+  const after = p.after(i, CLASS.turn);
+  if (after > i + 1) return p.isMark(after, ',');
+  if (after === i || !p.isWord(i - 1) || p.mayHavePreposition(i) || p.info(i)?.conjunction)
+    return false;
+  for (let k = after + 1; k < Math.min(to, i + TOPIC); k++)
+    if (p.isConsequence(k) && (p.isMark(k - 1, ',') || p.info(k)?.sureVerb)) return true;
+  return false;
+}
+
+/** A participle of a cue that goes on from the clause, whatever it brings. */
+function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
+  const info = p.info(i);
+  if (!info || info.head) return false;
+  return info.cues.some(
+    (c) =>
+      c.reading.adverbial &&
+      !c.article &&
+      !c.preposition &&
+      !c.pronoun &&
+      ((after && c.reading.cue.entry.trust !== 'homograph') || isTelling(p, i, c.reading)),
+  );
+}
+
+/** Categories whose verbs, negated, say that the source told no more. */
+const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
+
+/** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
+function isUntold(p: Passage, i: number, to: number): boolean {
+  const contrast = p.after(i, CLASS['clause-opener']);
+  const joined = p.info(i)?.conjunction && p.isMark(i - 1, ',');
+  const at = contrast > i ? contrast : i;
+  if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
+    return false;
+  if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
+  for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
+  return (p.info(at + 1)?.cues ?? []).some(
+    ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
+  );
+}
+
+/** With no mark before it, only a participle of telling that can describe nothing. */
+function isTelling(p: Passage, i: number, { cue, agreement }: CueReading['reading']): boolean {
+  const { quote, object } = cue.frames;
+  if (cue.entry.category !== 'say' || !quote || object) return false;
+  if (agreement.gender !== 'm' || agreement.number !== 's') return false;
+  return !isAccusative(p, i - 1) && !p.is(i - 1, CLASS.auxiliary);
+}
+
+/** A coordinated verb with the source itself as its subject: what it did, not what it said. */
+function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
+  const verb = p.info(i);
+  if (!source || !verb?.verb || !p.mayHaveConjunction(i) || !p.isMark(i - 1, ',')) return false;
+  const subject = p.info(i + 1);
+  return (
+    subject?.article === true && !subject.preposition && subject.stem === p.info(source.from)?.stem
+  );
+}
+
+/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */
+function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
+  const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
+  const from = said ? i + 1 : i;
+  if (!(said || phrase) || !p.is(from, CLASS.preposition) || p.is(from, CLASS.time)) return false;
+  const venue = [1, 2].some((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
+  return venue && asideEnd(p, from, to) > from && commaAfter(p, from, to) === to;
+}
+
+/** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */
+function isOwn(p: Passage, from: number, k: number, phrase: boolean): boolean {
+  if (p.info(from + k)?.article) return false;
+  return phrase || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
+}
