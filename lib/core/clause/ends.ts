@@ -108,9 +108,31 @@ function endsName(p: Passage, i: number): boolean {
 function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: boolean): boolean {
   if (!clausal && isDeed(p, i)) return true;
   if (!p.isMark(i - 1, ',;')) return false;
-  const opens = PHRASES.has(own.rule) && p.is(i, CLASS['clause-opener']);
-  return opens || isNegatedVerb(p, i) || opensWithPlace(p, i, to);
+  if (isWithin(own) && isMainVerb(p, i)) return true;
+  return opensAnother(p, i, own) || isNegatedVerb(p, i) || opensWithPlace(p, i, to);
 }
+
+/** Told in a noun or a relative clause, within a clause of the author's. */
+function isWithin({ rule, seen }: Draft): boolean {
+  return rule === 'noun' || seen.some(({ code }) => code === 'source-antecedent');
+}
+
+/** A verb of what happened, with its subject, that nothing joins to what is before it. */
+function isMainVerb(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.verb || info.head || info.event || p.looksImperfect(i)) return false;
+  const subject = p.info(i + 1);
+  if (!subject || subject.preposition || !(subject.article || subject.head)) return false;
+  return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
+}
+
+/** A clause beside the phrase; after a participle that tells, more may be told in one. */
+function opensAnother(p: Passage, i: number, { rule, category }: Draft): boolean {
+  return p.is(i, CLASS['clause-opener']) && (PHRASES.has(rule) || ACTS.has(category));
+}
+
+/** What is done by saying it, and needs no more than its object. */
+const ACTS: ReadonlySet<string> = new Set(['claim', 'accuse', 'warn', 'demand', 'promise', 'evaluate']);
 
 /** A coordinated finite verb of the past, known, or by its ending after a comma. */
 function isDeed(p: Passage, i: number): boolean {
