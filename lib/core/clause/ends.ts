@@ -20,7 +20,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const phrase = isPhrase(own) && !p.info(range.from - 1)?.complementizer;
   let called = isCalled(p, own);
   let clausal = false;
-  const limit = quotedEnd(p, range) ?? Math.min(range.to, closeAround(p, own, range.from));
+  const limit = quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
   const closes = isEnclosed(p, own);
   if (cueStart(own) >= range.to) return limit;
@@ -40,6 +40,9 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   }
   return limit;
 }
+
+const isDirect = ({ seen }: Draft): boolean =>
+  seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
 
 /** The content is a noun phrase: its rule brings no other, or a participle has brought one. */
 function isPhrase({ rule, seen }: Draft): boolean {

@@ -23,17 +23,20 @@ export function closeAround(p: Passage, own: Draft, from: number): number {
   return p.tokens[close]?.raw === CLOSED[shape] ? close : Number.POSITIVE_INFINITY;
 }
 
-/** A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on. */
-export function quotedEnd(p: Passage, range: Range): number | undefined {
+/**
+ * A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on.
+ * @param direct what is said stands in the quotation alone, as after a colon
+ */
+export function quotedEnd(p: Passage, range: Range, direct: boolean): number | undefined {
   const open = p.isLonePreposition(range.from) ? range.from + 1 : range.from;
   const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
   if (p.info(next)?.joinedNoun || p.info(next)?.complementizer) return undefined;
   if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
-  const verb = p.info(next)?.sureVerb || isNegatedVerb(p, next);
-  for (let i = next; verb && i < range.to; i++) if (p.opening(i)) return undefined;
-  return verb ? close + 1 : undefined;
+  const ends = direct || p.info(next)?.sureVerb || isNegatedVerb(p, next);
+  for (let i = next; ends && i < range.to; i++) if (p.opening(i)) return undefined;
+  return ends ? close + 1 : undefined;
 }
 
 /** A conjunction and a particle that only a verb follows (and did not). */
