@@ -14,7 +14,7 @@ export const boundaries: Step = {
       const told = passesOn(draft) ? toldBefore(p, drafts, i) : undefined;
       if (told?.source) draft.relay = [told.source];
       const said = told ?? (closes(draft) ? lastSaid(p, drafts, i) : undefined);
-      draft.content = said?.content ?? draft.content.map((range) => cut(p, range, drafts, i));
+      draft.content = said?.content ?? draft.content.map((range) => cut(p, continued(p, range), drafts, i));
     });
     return [...drafts];
   },
@@ -34,6 +34,15 @@ function passesOn(draft: Draft): boolean {
   const { entry } = draft.reading.reading.cue;
   const relays = entry.pos === 'adposition' && entry.relay && !draft.relay.length;
   return relays === true && (draft.content[0]?.from ?? 0) < cueStart(draft);
+}
+
+/** A clause goes on with sentences that join another one to it (…. And that …). */
+function continued(p: Passage, range: Range): Range {
+  const brought = [range.from - 1, range.from].some((i) => p.info(i)?.complementizer);
+  let { to } = range;
+  while (brought && p.info(to)?.complementizer?.conjunction && !p.isConsequence(to))
+    to = p.sentenceAt(to)?.to ?? to + 1;
+  return { from: range.from, to };
 }
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
