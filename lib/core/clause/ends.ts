@@ -20,7 +20,8 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const phrase = isPhrase(own) && !p.info(range.from - 1)?.complementizer;
   let called = isCalled(p, own);
   let clausal = false;
-  const limit = quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
+  const limit =
+    quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
   const closes = isEnclosed(p, own);
   if (cueStart(own) >= range.to) return limit;
@@ -135,7 +136,14 @@ function opensAnother(p: Passage, i: number, { rule, category }: Draft): boolean
 }
 
 /** What is done by saying it, and needs no more than its object. */
-const ACTS: ReadonlySet<string> = new Set(['claim', 'accuse', 'warn', 'demand', 'promise', 'evaluate']);
+const ACTS: ReadonlySet<string> = new Set([
+  'claim',
+  'accuse',
+  'warn',
+  'demand',
+  'promise',
+  'evaluate',
+]);
 
 /** A coordinated finite verb of the past, known, or by its ending after a comma. */
 function isDeed(p: Passage, i: number): boolean {

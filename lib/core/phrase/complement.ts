@@ -2,8 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from './aside';
-import { type Complement, clauseAt } from './complementizer';
+import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
+import { sayingAfter } from './saying';
 import { hasPronoun, isRelational } from './shape';
 
 /** How far a complementizer may stand from its cue, in tokens. */
@@ -26,6 +27,11 @@ export function findComplement(
   end: number,
 ): Complement | undefined {
   const { clause, quote, question } = cue.reading.cue.frames;
+  const saying = sayingAfter(p, cue, from, end);
+  if (saying) {
+    const said = findComplement(p, saying.cue, saying.at + 1, end);
+    return said && { ...said, opener: saying.at, saying: saying.at };
+  }
   const stop = Math.min(end, from + REACH);
   let maybeName: number | undefined;
   let owed = 0;
@@ -105,13 +111,6 @@ function afterReceipt(p: Passage, i: number, end: number): number {
   if (!p.info(i)?.verb) return i;
   for (let k = i + 1; k < Math.min(end, i + RECEIPT); k++) if (p.isMark(k, ',')) return k;
   return i;
-}
-
-/** A bare complementizer after the colon is no part of the content. */
-function afterColon(p: Passage, colon: number): Complement {
-  const that = p.info(colon + 1)?.complementizer;
-  const start = that && !that.pronoun ? colon + 2 : colon + 1;
-  return { via: 'colon', opener: colon, start };
 }
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */

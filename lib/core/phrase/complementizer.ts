@@ -11,6 +11,8 @@ export interface Complement {
   readonly opener: number;
   /** First token of the content. */
   readonly start: number;
+  /** A word of saying between the cue and the content, which is one cue with it. */
+  readonly saying?: number;
 }
 
 /** The clause that a complementizer at `i` brings, with the preposition before it where the cue has one; undefined: none. */
@@ -32,6 +34,13 @@ export function clauseAt(
     if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
   }
   return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
+}
+
+/** A bare complementizer after the colon is no part of the content. */
+export function afterColon(p: Passage, colon: number): Complement {
+  const that = p.info(colon + 1)?.complementizer;
+  const start = that && !that.pronoun ? colon + 2 : colon + 1;
+  return { via: 'colon', opener: colon, start };
 }
 
 /** A noun that takes a clause or a bare noun, whoever holds it. */

@@ -14,7 +14,8 @@ export const boundaries: Step = {
       const told = passesOn(draft) ? toldBefore(p, drafts, i) : undefined;
       if (told?.source) draft.relay = [told.source];
       const said = told ?? (closes(draft) ? lastSaid(p, drafts, i) : undefined);
-      draft.content = said?.content ?? draft.content.map((range) => cut(p, continued(p, range), drafts, i));
+      draft.content =
+        said?.content ?? draft.content.map((range) => cut(p, continued(p, range), drafts, i));
     });
     return [...drafts];
   },

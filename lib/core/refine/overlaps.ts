@@ -27,26 +27,19 @@ function joinSaying(verb: Draft, others: readonly Draft[]): void {
     const second = saying.cue[0];
     if (second?.from !== cue.to || saying.content[0]?.from !== from || saying.category !== 'say')
       continue;
-    if (saying.rule === 'participle') saying.cue = [{ from: cue.from, to: second.to }];
-    else if (saying.rule === 'noun') verb.cue = [{ from: cue.from, to: second.to }];
+    if (saying.rule === 'noun') verb.cue = [{ from: cue.from, to: second.to }];
   }
 }
 
 /** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
 function isLight(verb: Draft, noun: Draft): boolean {
-  if (onlyBrings(verb, noun) || saysHow(verb, noun)) return true;
+  if (saysHow(verb, noun)) return true;
   const { frames } = verb.reading.reading.cue;
   if (verb.rule !== 'verb-noun' || !frames.only || noun.rule !== 'noun') return false;
   if (noun.reading.reading.form !== 'masdar' || !noun.reading.pronoun) return false;
   if (verb.content[0]?.from !== cueStart(noun)) return false;
   noun.agreement = verb.agreement;
   return true;
-}
-
-/** A participle of saying straight after a verb has its content (went on, saying). */
-function onlyBrings(verb: Draft, saying: Draft): boolean {
-  const same = verb.content[0]?.from === saying.content[0]?.from;
-  return same && saying.rule === 'participle' && saying.cue[0]?.to === (verb.cue[0]?.to ?? 0) + 1;
 }
 
 /** The participle tells how the verb before it said the same (said, warning: …). */

@@ -9,6 +9,7 @@ import { partiesOf } from '../phrase/parties';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
+import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -49,9 +50,20 @@ export const verbClause: Rule = {
     if (!subject || !isTrusted(site, subject, complement)) return undefined;
     const end = complement.via === 'quote' ? quoteEnd(site, complement.start) : sentence.to;
     const content = { from: parties.inContent?.from ?? complement.start, to: end };
-    return makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
+    const draft = makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
+    if (complement.saying !== undefined) draft.cue = withSaying(at, complement.saying);
+    return draft;
   },
 };
+
+/** The verb and the word of saying are one cue, in two parts where its subject stands between. */
+function withSaying(at: number, saying: number): Range[] {
+  if (saying === at + 1) return [{ from: at, to: saying + 1 }];
+  return [
+    { from: at, to: at + 1 },
+    { from: saying, to: saying + 1 },
+  ];
+}
 
 /** A byline has at most so many words. */
 const LONGEST_BYLINE = 5;

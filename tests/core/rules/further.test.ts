@@ -90,9 +90,9 @@ const FOUND: readonly Found[] = [
     'إذا كنت أعرف شيئا عن المباراة',
   ],
   [
-    'a participle of saying before a quotation, feminine',
+    'a verb of saying and the participle after it are one cue',
     'فردت قائلة «لن أغني هذه الأغنية بعد اليوم أبدا».',
-    'قائلة',
+    'فردت قائلة',
     '',
     'لن أغني هذه الأغنية بعد اليوم أبدا',
   ],

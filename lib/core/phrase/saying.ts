@@ -1,0 +1,55 @@
+import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
+import { type CueReading, isFiniteForm } from '../cues/readings';
+import type { Passage } from '../passage';
+import { isOwnedPreposition } from './aside';
+
+/** One who speaks is told of in so many words, at most, between a verb and a word of saying. */
+const REACH = 14;
+
+/** A word of saying and where it stands. */
+interface Saying {
+  readonly at: number;
+  readonly cue: CueReading;
+}
+
+/**
+ * A word of saying that only goes on from the cue, with nothing but one who speaks between (X warned, saying: …; added
+ * with the words: …): the two are one cue.
+ */
+export function sayingAfter(
+  p: Passage,
+  { reading }: CueReading,
+  from: number,
+  end: number,
+): Saying | undefined {
+  const { entry, frames } = reading.cue;
+  if (!isFiniteForm(reading) || !frames.quote || entry.category === 'believe') return undefined;
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find((c) => isSaying(p, c));
+    if (cue) return { at, cue };
+    if (!isOfSpeaker(p, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A participle or a noun with its preposition that means to say and no more. */
+function isSaying(p: Passage, { reading, article, preposition, pronoun }: CueReading): boolean {
+  const { entry, frames } = reading.cue;
+  if (entry.category !== 'say' || entry.trust === 'homograph') return false;
+  if (!frames.quote || frames.noun?.includes('')) return false;
+  if (reading.form === 'participle')
+    return reading.adverbial && !(article || preposition || pronoun);
+  return (
+    reading.form === 'masdar' && p.isNeutral(preposition) && (article || pronoun !== undefined)
+  );
+}
+
+/** The word may be of the phrase of one who speaks, or a preposition with its pronoun. */
+function isOfSpeaker(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer || info.sureVerb) return false;
+  if (isOwnedPreposition(p, i) || info.head || p.is(i, PERSON_NAME)) return true;
+  if (info.event) return false;
+  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS.speech);
+}
