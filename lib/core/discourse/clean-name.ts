@@ -5,6 +5,7 @@ import { isRelational } from '../phrase/shape';
 import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import type { Kind } from '../types';
 import { personIn } from './person';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
@@ -45,8 +46,9 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
-  const one = p.info(from)?.head?.role && p.info(from)?.article;
-  const named = one || mayBeName(p, from) || p.is(from, CLASS['given-name']);
+  const head = p.info(from)?.head;
+  const one = head?.role || (head && ONE_OF_MANY.has(head.kind) && head.agreement.number === 's');
+  const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     if (!p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
     const end = p.isMark(i - 1, PARTING) ? i - 1 : i;
@@ -54,6 +56,9 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   }
   return { from, to };
 }
+
+/** Sorts of which a text that says no more than the word means one (the company, the paper). */
+const ONE_OF_MANY: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media']);
 
 /** The phrase as written, without the clitics of its first word. */
 export function cleanName(p: Passage, range: Range, text: string): string {

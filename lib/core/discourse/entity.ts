@@ -79,7 +79,8 @@ function learn(entity: Entity, mention: Mention): void {
 
 /** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */
 function isFuller({ names, words, kind, best }: Entity, mention: Mention): boolean {
-  if (!names.size && mention.names.length) return mention.names.some((name) => !words.has(name));
+  const named = mention.names.some((name) => !words.has(name));
+  if (!names.size && mention.names.length && (named || mention.one)) return named;
   const knows = kind !== 'person' && [...names].every((word) => mention.words.includes(word));
   if (names.size && !mention.names.length && !knows) return false;
   return !mention.short && fullness(mention) > fullness(best);

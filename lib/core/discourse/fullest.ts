@@ -1,5 +1,5 @@
 import { type Entity, entityOf, fullness } from './entity';
-import { fillsOut } from './likeness';
+import { fillsOut, isBody, placeIn } from './likeness';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
 import { isOfAnother, isRelated } from './same-name';
@@ -22,7 +22,7 @@ export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
 function holderIn(phrases: readonly Mention[], { best }: Entity): Mention | undefined {
   const named = phrases.filter(({ names }) => names.length > 0);
   return (
-    named.findLast((mention) => hasAll(mention, best.words)) ??
+    named.findLast((mention) => hasAll(mention, best)) ??
     named.findLast(({ offices, places }) => {
       const placed = best.places.every((place) => places.includes(place));
       return placed && fillsOut(best, offices);
@@ -37,22 +37,35 @@ function longestIn(
 ): Mention | undefined {
   let found: Mention | undefined;
   for (const mention of phrases) {
-    const named = around === 'head' && mention.names.length > 0;
+    const named = around === 'head' && mention.kind === 'person';
     if (named || fullness(mention) <= fullness(found ?? entity.best)) continue;
+    if (around === 'person' && !isPersonBy(entity, mention)) continue;
     if (isOf(entity, mention)) found = mention;
   }
   return found;
 }
 
 /** The phrase has all of the name, or of what something without one is called. */
-function isOf({ names, best }: Entity, mention: Mention): boolean {
-  if (!names.size) return hasAll(mention, best.words);
+function isOf({ names, heads, best }: Entity, mention: Mention): boolean {
+  if (!names.size) return hasAll(mention, best);
+  if (isBody(best) && mention.head && !heads.has(mention.head)) return false;
   if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
   return [...names].every((name) => mention.words.includes(name));
 }
 
-function hasAll(mention: Mention, words: readonly string[]): boolean {
-  return words.every((word) => mention.words.some((w) => isRelated(w, word)));
+/** What has been taken for a body by its verb alone is a person whom the text names so, with a title or an office. */
+function isPersonBy({ kind, names }: Entity, mention: Mention): boolean {
+  if (kind === 'person') return true;
+  const beside = mention.words.length > mention.names.length;
+  return beside && [...names].every((name) => mention.names.includes(name));
+}
+
+/** The phrase has each word of the other, or names the country that it is of. */
+function hasAll({ words, places }: Mention, other: Mention): boolean {
+  const among = new Set(places);
+  return other.words.every(
+    (word) => words.some((w) => isRelated(w, word)) || placeIn(other, word, among),
+  );
 }
 
 /** The word by whose places an entity is looked for. */
@@ -65,10 +78,9 @@ export function aroundOf(entity: Entity): readonly Around[] {
   const { names, heads, agreement } = entity;
   const { words, kind, one, definite, listed, joint } = entity.best;
   if (joint) return [];
-  if (names.size)
-    return names.size > 1 && words.length > LONGEST_SHORT
-      ? []
-      : [kind === 'person' ? 'person' : 'body'];
+  if (names.size > 1 && words.length > LONGEST_SHORT) return [];
+  if (names.size && heads.size) return [kind === 'person' ? 'person' : 'body'];
+  if (names.size) return ['person', kind === 'person' ? 'marked' : 'body'];
   if (!definite || !heads.has(words[0] ?? '')) return [];
   const body = kind === 'organization' && agreement.number === 's' && !listed;
   const head: readonly Around[] = words.length < (body ? LONGEST_SHORT : 2) ? ['head'] : [];

@@ -15,6 +15,7 @@ import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isOneOf, isPlural } from './agreement';
+import { nameInMarks } from './body-name';
 import { headAt, personIn } from './person';
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
@@ -34,6 +35,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (p.is(from, CLASS.polity | CLASS.body)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
+  if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
@@ -42,6 +44,12 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (ABBREVIATION.test(p.tokens[from]?.raw ?? '')) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
+}
+
+/** What a body is called by, though the noun is one of outlets too (the network "X"). */
+function isNamedAsBody(p: Passage, range: Range): boolean {
+  const name = nameInMarks(p, range);
+  return name !== undefined && p.is(name.from, CLASS.body);
 }
 
 /** Capitals of another script: what bodies are called by. */

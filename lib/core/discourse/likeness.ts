@@ -45,15 +45,22 @@ const NEAR = 3;
  */
 export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   if (e.best.joint !== m.joint) return 0;
-  if (m.names.length && m.kind !== 'group')
+  const unnamed = isBody(m) && !e.names.size && !e.best.one;
+  if (m.names.length && m.kind !== 'group' && !unnamed)
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
   return isApart(e, m)
     ? 0
     : likeByWords(e, m, near?.last === e) + (near ? likeByPlace(e, m, near) : 0);
 }
 
+/** A body by its sort, though its own name stands in the phrase. */
+export function isBody({ head, role, kind }: Mention): boolean {
+  return head !== undefined && !role && kind !== 'person';
+}
+
 /** A name says who it is, or the holder of an office that had no name before. */
 function likeByName(e: Entity, m: Mention): number {
+  if (isBody(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
   const other = !m.head && isOtherSex(e, m);
   const father =
     isOfAnother(m.names, [...e.names], e.fathers) ||
@@ -127,7 +134,7 @@ function isKnown(e: Entity, m: Mention, word: string): boolean {
 }
 
 /** The word is of one of the mention's countries, and that among others. */
-function placeIn({ places }: Mention, word: string, among: ReadonlySet<string>): boolean {
+export function placeIn({ places }: Mention, word: string, among: ReadonlySet<string>): boolean {
   return places.some((place) => word.startsWith(place) && among.has(place));
 }
 

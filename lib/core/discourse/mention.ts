@@ -2,10 +2,12 @@ import { CLASS, type Head } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { PARTING } from '../phrase/marks';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
+import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
@@ -78,7 +80,7 @@ export function stemAt(p: Passage, i: number): string {
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
   const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
-  return part !== 0 && partAt(p, i).length > 2 && p.isWord(i + 1);
+  return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 
 function partAt(p: Passage, i: number): string {
@@ -100,7 +102,8 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const article = info?.article ?? false;
   const definite = isDefinite(p, { from: first, to: inner.to });
   const person = personIn(p, inner);
-  const names = person ? nameStems(p, person, stemAt) : unknownNames(p, inner, verb);
+  const name = person ?? nameInMarks(p, { from: first, to: inner.to });
+  const names = name ? nameStems(p, name, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   const { role = false, generic = false } = info?.head ?? {};
   const kind = kindOf(p, range, verb);
@@ -201,8 +204,9 @@ function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): st
   const first = headAt(p, { from, to });
   for (let i = first; i < to; i++) {
     const named = name && i >= name.from && i < name.to;
-    const begins = i === first || i === name?.to || p.isMark(i - 1, ',');
-    if (named || p.isMark(i, ',')) office = undefined;
+    const joined = p.info(i)?.head?.conjunction && p.info(i)?.head?.agreement.number === 's';
+    const begins = joined || i === first || i === name?.to || p.isMark(i - 1, PARTING);
+    if (named || p.isMark(i, PARTING)) office = undefined;
     if (begins && !p.is(i, CLASS.title) && p.info(i)?.head?.role) {
       office = [];
       offices.push(office);

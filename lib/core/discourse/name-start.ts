@@ -21,6 +21,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     k = openOf(p, k);
     const info = p.info(k);
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
+    if (p.isLonePreposition(k)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
     const first = name === k + 1 && isFirstName(p, k);
     const honour = p.is(k, CLASS.quantifier) && p.is(k + 1, CLASS.title);
@@ -96,6 +97,9 @@ function isOneWord(p: Passage, k: number, name: number): boolean {
 /** A body that is called by a person's name (the company, the group of X), from the first word of the construct. */
 function constructStart(p: Passage, k: number): number {
   let start = k;
-  while (p.info(start - 1)?.head && !p.info(start - 1)?.article) start--;
+  for (let head = p.info(start - 1)?.head; head && !head.article && !head.role; ) {
+    start--;
+    head = p.info(start - 1)?.head;
+  }
   return start;
 }

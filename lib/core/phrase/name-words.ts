@@ -131,10 +131,10 @@ function isFirstSurname(p: Passage, i: number): boolean {
 /** A surname that looks like a verb or a verbal noun: before a mark or the end, or of a form in which nobody else is told of. */
 function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
-  if (!info || info.sureVerb || info.head || info.classes || info.article) return false;
-  const shaped = info.verb || (info.event && !info.cues.length);
-  if (shaped && (i + 1 >= to || (!info.conjunction && !p.isWord(i + 1)))) return true;
-  return info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1);
+  if (!info || info.head || info.classes & ~CLASS.event || info.article) return false;
+  if (info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1)) return true;
+  const shaped = info.verb ? !info.sureVerb : info.event && !info.cues.length;
+  return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));
 }
 
 /** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */

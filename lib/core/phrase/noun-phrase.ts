@@ -7,6 +7,7 @@ import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { LIKELY } from './plainness';
 import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
+import { mayBeName } from './unknown';
 
 /*
  * A noun with what belongs to it, read from left to right:
@@ -32,8 +33,17 @@ export function nounEnd(p: Passage, from: number, limit: number, apposed = false
     end = constructEnd(p, next, to);
     next = complementAt(p, from, end, to, apposed);
   }
-  const bracket = p.isMark(end, '(') ? markedEnd(p, end, p.tokens.length) : undefined;
-  return Math.min(bracket ?? end, to);
+  const marked = p.isMark(end, '(') || isNamed(p, from, end);
+  return Math.min((marked && markedEnd(p, end, p.tokens.length)) || end, to);
+}
+
+/** After a body stands its own name in marks: words of which nothing is known (the organization for X "Y"). */
+function isNamed(p: Passage, from: number, open: number): boolean {
+  const close = p.opening(open)?.close;
+  const head = p.info(from)?.head;
+  if (!close || !head || head.role || (head.article && open === from + 1)) return false;
+  for (let i = open + 1; i < close; i++) if (!mayBeName(p, i) && !p.is(i, BODY_NAME)) return false;
+  return head.kind === 'organization' || head.kind === 'media';
 }
 
 /** Index after the head, what it is in construct with and their adjectives. */
@@ -99,7 +109,9 @@ function wordEnd(p: Passage, i: number): number {
   const close = p.opening(i)?.close;
   if (close) return close + 1;
   if (p.is(i, PERSON_NAME)) return nameEnd(p, i, p.tokens.length);
-  return Math.max(i + 1, p.after(i, BODY_NAME));
+  let end = Math.max(i + 1, p.after(i, BODY_NAME));
+  while (p.info(end - 1)?.foreign && p.info(end)?.foreign) end++;
+  return end;
 }
 
 /** Classes of words that are no nouns in construct. */
