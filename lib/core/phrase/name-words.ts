@@ -54,7 +54,7 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   if (info.article)
     return complete ? isArticled(p, i) && !isNoun(p, i) : isArticled(p, i) || isOfficeName(p, i);
-  if (words > 0 && isObject(p, i)) return false;
+  if (p.accusativeHead(i) || (words > 0 && isObject(p, i))) return false;
   if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
   if (!isUnknown(p, i)) return false;
   if (!complete || info.foreign) return true;

@@ -75,8 +75,9 @@ function statesEnd(p: Passage, i: number, to: number): number {
 function definiteAt(p: Passage, from: number, to: number): number | undefined {
   const absolute = isAbsolute(p, from);
   for (let i = from; i < to; i++) {
+    if (i > from && (absolute || isOfMany(p, from, i))) return undefined;
     if (isFixed(p, from, i)) return i;
-    if (absolute || (i > from && !isGenitive(p, i))) return undefined;
+    if (i > from && !isGenitive(p, i)) return undefined;
     if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
   }
   return undefined;
@@ -84,13 +85,22 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
 
 /** A plural with the ending that it loses in construct: what follows is an adjective or no part of the phrase. */
 function isAbsolute(p: Passage, i: number): boolean {
-  const people = p.isHumanPlural(i) || p.info(i)?.head?.agreement.number === 'p';
-  return people && !p.info(i)?.article && (p.isSubjectPlural(i) || p.isObliquePlural(i));
+  return isPeople(p, i) && (p.isSubjectPlural(i) || p.isObliquePlural(i));
 }
 
-function endsAlike(p: Passage, a: number, b: number): boolean {
-  if (p.isSubjectPlural(a)) return p.isSubjectPlural(b);
-  return p.isObliquePlural(a) && p.isObliquePlural(b);
+/** A plural of people without the article. */
+function isPeople(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return !info?.article && (p.isHumanPlural(i) || info?.head?.agreement.number === 'p');
+}
+
+/** An adjective of many people, with the ending of the noun where that has one. */
+function isOfMany(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!isPeople(p, from) || !info || info.article || info.verb || p.mayHaveConjunction(i))
+    return false;
+  if (p.isSubjectPlural(from)) return p.isSubjectPlural(i);
+  return p.isObliquePlural(i) || (p.isSubjectPlural(i) && !p.isObliquePlural(from));
 }
 
 /** A word with the article or a pronoun, or a name. */
@@ -158,7 +168,7 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
   if (p.is(i, CLASS.vague)) return true;
-  if (isAbsolute(p, from) && endsAlike(p, from, i)) return !info.verb && !p.mayHaveConjunction(i);
+  if (isOfMany(p, from, i)) return true;
   const source = p.info(from)?.head;
   if (source?.kind === 'anonymous' && !source.role && info.head?.kind === 'official') return true;
   if (endsFeminine(p, i) && source?.agreement.gender === 'f')
@@ -169,8 +179,15 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
 /** Index after the adjectives with the article from `i` on. */
 function adjectivesEnd(p: Passage, from: number, i: number, to: number): number {
   let end = i;
-  while (end < to && isAdjective(p, from, end)) end++;
+  while (end < to && (isAdjective(p, from, end) || isOfAnother(p, from, end))) end++;
   return end;
+}
+
+/** Of two or more one is told by one relation and the other by another (the Turkish and Iranian presidents). */
+function isOfAnother(p: Passage, from: number, i: number): boolean {
+  const number = p.info(from)?.head?.agreement.number;
+  const joined = p.info(i)?.article && p.mayHaveConjunction(i) && !p.info(i)?.head;
+  return number !== 's' && joined === true && isRelational(p, i) && isRelational(p, i - 1);
 }
 
 function isAdjective(p: Passage, from: number, i: number): boolean {
@@ -211,7 +228,7 @@ function complementAt(
   if (head?.role && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
     return end;
   if (!isBelonging(p, end) || !takesBelonging(p, from, end)) return undefined;
-  return apposed || !isPeople(p, end) ? end : undefined;
+  return apposed || !isAudience(p, end) ? end : undefined;
 }
 
 /** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */
@@ -228,7 +245,7 @@ function takesBelonging(p: Passage, from: number, i: number): boolean {
   return !(head?.role && purpose);
 }
 
-function isPeople(p: Passage, i: number): boolean {
+function isAudience(p: Passage, i: number): boolean {
   const construct = !p.info(i)?.article && p.info(i + 1)?.article;
   if (p.is(i, CLASS.audience) || p.info(i)?.head?.kind === 'group') return true;
   return p.isHumanPlural(i) && !construct;

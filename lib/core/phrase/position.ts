@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { describesThing } from './described';
 
 /** First token of the verb group that ends at `at`: particles, negators and a bare auxiliary before the verb. */
 export function verbGroupStart(p: Passage, at: number, from: number): number {
@@ -95,7 +96,8 @@ export function opensClause(p: Passage, at: number, from: number): boolean {
   return (
     p.is(before, OPENS) ||
     p.info(before)?.complementizer !== undefined ||
-    closesPhrase(p, start, from)
+    closesPhrase(p, start, from) ||
+    describesThing(p, start)
   );
 }
 

@@ -110,6 +110,7 @@ export function officeEnd(p: Passage, end: number, from: number, to: number): nu
   const office = marked ? end + 1 : end;
   const head = p.info(office)?.head;
   if (!head?.role || head.preposition || head.conjunction || head.pronoun) return end;
+  if (head.agreement.gender === 'f' && p.info(from)?.head?.agreement.gender === 'm') return end;
   if (
     p.is(office, CLASS.preposition | CLASS.occasion) ||
     (!marked && head.article && !head.generic)

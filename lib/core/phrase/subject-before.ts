@@ -4,6 +4,8 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { pointsBack } from './antecedent';
+import { describedPeople } from './described';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
 import { endsFemininePlural, isRelational } from './shape';
@@ -24,6 +26,7 @@ export function subjectBefore(
   const topic = isJoined ? topicStart(p, verb, from) : undefined;
   if (isJoined && topic === undefined) return undefined;
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
+  const people = describedPeople(p, verb, from, agreement);
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   for (const start of starts) {
     if (start >= verb || hasVerb(p, start, verb)) continue;
@@ -32,14 +35,15 @@ export function subjectBefore(
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
     const nominal = startsNoun(p, start) || that || isOfAuxiliary(p, start);
-    if (!nominal && !isBareName(p, start, verb, from)) continue;
+    if (!nominal && (people || !isBareName(p, start, verb, from))) continue;
     if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
     const to = subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     return { from: start, to };
   }
-  return newTopic(p, verb, from) ?? bareAntecedent(p, verb, from, agreement);
+  if (pointsBack(p, at + 1)) return newTopic(p, verb, from);
+  return newTopic(p, verb, from) ?? people ?? bareAntecedent(p, verb, from, agreement);
 }
 
 /** One word for who speaks, with a conjunction, straight before an imperfect: a clause of its own, as in headlines (and Rome demands). */

@@ -1,3 +1,4 @@
+import { describedPeople } from '../phrase/described';
 import { canSpeak } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
 import { subjectBefore } from '../phrase/subject-before';
@@ -17,10 +18,13 @@ export function isPlainVerb(site: Site): boolean {
   return site.isPlain;
 }
 
-/** First in its sentence, or in its clause. */
-function place({ passage: p, at, sentence }: Site): number {
+/** First in its sentence, or in its clause, or in one that describes people. */
+function place({ passage: p, at, sentence, cue }: Site): number {
   if (at === sentence.from) return 2;
-  return opensClause(p, at, sentence.from) ? 1 : 0;
+  const { agreement } = cue.reading;
+  const opens =
+    opensClause(p, at, sentence.from) || describedPeople(p, at, sentence.from, agreement);
+  return opens ? 1 : 0;
 }
 
 /** A form that few nouns have. */

@@ -4,6 +4,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
+import { describedPeople } from '../phrase/described';
 import { canSpeak, isClosed } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
@@ -179,6 +180,7 @@ function judgeVerb(site: Site): boolean {
   if (calls || isBeforeClause(passage, at, cue)) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
+  if (describedPeople(passage, at, sentence.from, reading.agreement)) return true;
   if (reading.form === 'perfect' && (isBeforeSpeaker(site) || isNamedBeforeClause(site)))
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);

@@ -1,0 +1,72 @@
+import { CLASS } from '../cues/compiled';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { pointsBack } from './antecedent';
+import { nounEnd } from './noun-phrase';
+import { isAccusative } from './shape';
+
+/*
+ * What describes an indefinite noun follows it without a relative pronoun (a man who said is written: a man said), and
+ * takes it up by the subject of its verb or by a pronoun (a statement in which he said: a statement he said in it).
+ */
+
+/** An indefinite noun and its adjectives have at most so many words. */
+const LONGEST = 4;
+
+/** The indefinite people straight before the verb at `verb`, which agrees with them: they are its subject. */
+export function describedPeople(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  let found: Range | undefined;
+  for (let k = verb - 1; k >= Math.max(from, verb - LONGEST) && isIndefinite(p, k); k--) {
+    const counted = k > from && isCount(p, k - 1);
+    if (isPeople(p, k) && endsAt(p, k, verb) && isSubjectOf(p, k, counted, agreement))
+      found = { from: counted ? k - 1 : k, to: verb };
+  }
+  return found;
+}
+
+function isCount(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) || p.tokens[i]?.kind === 'number';
+}
+
+/** Whether a clause begins with the verb at `verb` that tells of the indefinite noun before it: a pronoun takes that up. */
+export function describesThing(p: Passage, verb: number): boolean {
+  return pointsBack(p, verb + 1) && isIndefinite(p, verb - 1);
+}
+
+/** A word that can be of an indefinite noun phrase. */
+function isIndefinite(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.complementizer || info.sureVerb) return false;
+  return !info.head?.pronoun && !p.is(i, ~(CLASS.event | CLASS.vague | CLASS.speech | CLASS.venue));
+}
+
+function headOf(p: Passage, i: number) {
+  return p.info(i)?.head ?? p.accusativeHead(i);
+}
+
+function isPeople(p: Passage, i: number): boolean {
+  const head = headOf(p, i);
+  if (head) return head.role || head.kind === 'group' || head.kind === 'anonymous';
+  return p.isHumanPlural(i) || p.isObliquePlural(i);
+}
+
+/** Its adjectives reach to the verb. */
+function endsAt(p: Passage, from: number, verb: number): boolean {
+  if (!isAccusative(p, from)) return nounEnd(p, from, verb) === verb;
+  for (let i = from + 1; i < verb; i++) if (!isAccusative(p, i)) return false;
+  return true;
+}
+
+function isSubjectOf(p: Passage, i: number, counted: boolean, verb: Agreement): boolean {
+  if (verb.person && verb.person !== 3) return false;
+  const head = headOf(p, i)?.agreement;
+  const many = counted || head?.number === 'p' || p.isHumanPlural(i) || p.isObliquePlural(i);
+  if (verb.number === 'p' || verb.number === 'd') return many;
+  return !many && head !== undefined && (!verb.gender || head.gender === verb.gender);
+}
