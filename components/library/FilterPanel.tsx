@@ -1,4 +1,6 @@
 import { ChevronDown, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { KINDS } from '../../lib/core/types';
 import type { Facet, FacetRequest } from '../../lib/search/index/facets';
 import { type Filters, type Listed, STATES } from '../../lib/search/view';
@@ -48,29 +50,44 @@ export function FilterPanel(props: FilterPanelProps) {
       <IconButton of={X} label={t('action.close')} class="filters-close" onClick={props.onClose} />
       {OPEN.map(group)}
       {CLOSED.map((name) => (
-        <details key={name} class="closed" open={filters[name].length > 0}>
-          <summary>
-            {t(`facet.${name}`)} <Icon of={ChevronDown} />
-          </summary>
-          {group(name)}
-        </details>
+        <Closed key={name} name={name} isSet={filters[name].length > 0}>
+          {() => group(name)}
+        </Closed>
       ))}
       {(['published', 'saved'] as const).map((name) => (
-        <details
+        <Closed
           key={name}
-          class="closed"
-          open={filters[name].from !== null || filters[name].to !== null}
+          name={name}
+          isSet={filters[name].from !== null || filters[name].to !== null}
         >
-          <summary>
-            {t(`facet.${name}`)} <Icon of={ChevronDown} />
-          </summary>
-          <DaysFilter
-            name={name}
-            days={filters[name]}
-            onChange={(days) => onChange({ ...filters, [name]: days })}
-          />
-        </details>
+          {() => (
+            <DaysFilter
+              name={name}
+              days={filters[name]}
+              onChange={(days) => onChange({ ...filters, [name]: days })}
+            />
+          )}
+        </Closed>
       ))}
     </aside>
+  );
+}
+
+/** A filter behind its name, open where it narrows the list. It is drawn while it is open: each key would draw it anew. */
+function Closed(props: {
+  name: Listed | 'published' | 'saved';
+  isSet: boolean;
+  children: () => ComponentChildren;
+}) {
+  const { t } = useWords();
+  const [isOpened, setOpened] = useState(false);
+  const open = props.isSet || isOpened;
+  return (
+    <details class="closed" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>
+        {t(`facet.${props.name}`)} <Icon of={ChevronDown} />
+      </summary>
+      {open && props.children()}
+    </details>
   );
 }

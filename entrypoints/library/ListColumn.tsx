@@ -64,13 +64,14 @@ function Top({ now }: { now: LibraryAnswer }) {
 
 function Rows({ now }: { now: LibraryAnswer }) {
   const { t } = useWords();
+  // By its place: other words in the same row cost less than another row.
   const row = (at: number) => {
     const id = now.ids(at, at + 1)[0] ?? '';
     const item = records.value.get(id);
-    if (!item) return <WaitingRow key={`waiting ${at}`} at={at} />;
+    if (!item) return <WaitingRow key={at} at={at} />;
     return (
       <HitRow
-        key={id}
+        key={at}
         item={item}
         at={at}
         selected={selected.value.has(id)}

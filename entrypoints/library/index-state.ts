@@ -1,9 +1,15 @@
 import { computed, effect, signal } from '@preact/signals';
 import { rowsIn } from '../../components/library/row-height';
-import { type IndexNews, type LibraryIndex, openLibraryIndex } from '../../lib/app/library-index';
+import {
+  type IndexNews,
+  type LibraryAnswer,
+  type LibraryIndex,
+  openLibraryIndex,
+} from '../../lib/app/library-index';
 import { createHitFinder } from '../../lib/search/hits';
 import { DEFAULT_VIEW } from '../../lib/search/view';
 import type { SnippetWithPage } from '../../lib/snippets/types';
+import { untilDrawn } from '../../lib/turn';
 import { view } from './view-state';
 
 /** How far the library has been read; each news is a new value. */
@@ -52,6 +58,19 @@ export const answer = computed(() => {
   const { loaded, state } = news.value;
   return index && (loaded > 0 || state !== 'loading') ? index.answer(view.value) : null;
 });
+
+/** The answer that the pictures show: they follow when its rows and counts have been drawn. */
+export const pictured = signal<LibraryAnswer | null>(null);
+
+/** Has the pictures follow the view. */
+export function startPictures(): void {
+  effect(() => {
+    if (answer.value)
+      void untilDrawn().then(() => {
+        pictured.value = answer.peek();
+      });
+  });
+}
 
 const shelf = computed(() => view.value.shelf);
 

@@ -101,6 +101,16 @@ describe('FilterPanel', () => {
     expect(names()).toEqual(['وزارة الدفاع']);
   });
 
+  it('draws what is behind a name while it is open, and leaves it open', async () => {
+    show();
+    const kinds = screen.getByText('نوع القائل').closest('details') as HTMLDetailsElement;
+    expect(within(kinds).queryAllByRole('checkbox')).toEqual([]);
+    kinds.open = true;
+    fireEvent(kinds, new Event('toggle'));
+    expect(await within(kinds).findAllByRole('checkbox')).toHaveLength(2);
+    expect(kinds.open).toBe(true);
+  });
+
   it('narrows to days, and opens an end again', () => {
     const { onChange } = show({ ...NO_FILTERS, saved: { from: '2026-04-01', to: null } });
     const days = group('تاريخ الحفظ');
