@@ -12,8 +12,8 @@ import {
   type Newest,
   newestOf,
 } from '../storage/load-entries';
-import { newestRows } from '../storage/newest-rows';
 import type { EntryKey } from '../storage/rows';
+import { newestRows } from '../storage/shown-rows';
 import { untilDrawn } from '../turn';
 import { takeAhead } from './ahead/kept';
 

@@ -2,10 +2,10 @@ import type { SearchPage } from '../search/entry';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { entryOf } from './entries';
-import type { NewestRows } from './newest-rows';
-import { pageOf, pagesById } from './pages';
-import { readRecords } from './read';
-import { type EntryKey, type EntryRow, keyOfEntry, type PageRow, withoutImport } from './rows';
+import { pagesById } from './pages';
+import { readRecords, recordsIn } from './read';
+import { type EntryKey, type EntryRow, keyOfEntry, type PageRow } from './rows';
+import type { NewestRows } from './shown-rows';
 import { visibleBeside, visibleRows } from './visible';
 
 /** Entries and pages read at once: the page that reads them stays free to answer. */
@@ -36,11 +36,7 @@ export function newestOf(rows: NewestRows): Newest {
   const end = rows.isAll ? undefined : rows.entries.at(-1);
   return {
     loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
-    records: rows.snippets
-      .filter((row) => row !== undefined)
-      .filter(isVisible)
-      .map(withoutImport)
-      .map((snippet) => ({ snippet, page: pageOf(snippet, pageById) })),
+    records: recordsIn(rows),
     next: end ? keyOfEntry(end) : null,
     change: rows.change,
   };

@@ -2,6 +2,7 @@ import type { Snippet, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { pageOf, pagesById, pagesOf } from './pages';
 import { type EntryRow, withoutImport } from './rows';
+import type { ShownRows } from './shown-rows';
 import { visibleBeside, visibleRows } from './visible';
 
 /** The snippets of these ids that the library has, in the order asked for, those in the trash too. */
@@ -12,6 +13,17 @@ export async function readSnippets(
   const isVisible = await visibleRows(library);
   const rows = await library.snippets.bulkGet([...ids]);
   return rows.flatMap((row) => (row && isVisible(row) ? [withoutImport(row)] : []));
+}
+
+/** The snippets that are to be seen among rows that were read, beside their pages. */
+export function recordsIn({ imports, snippets, pages }: ShownRows): readonly SnippetWithPage[] {
+  const isVisible = visibleBeside(imports);
+  const pageById = pagesById(pages);
+  return snippets.flatMap((row) => {
+    if (!row || !isVisible(row)) return [];
+    const snippet = withoutImport(row);
+    return [{ snippet, page: pageOf(snippet, pageById) }];
+  });
 }
 
 /** Snippets beside their pages, in one transaction that waits for the database twice. Rejects as the database does. */

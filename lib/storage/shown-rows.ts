@@ -1,17 +1,22 @@
 import type { EntryRow, ImportRow, PageRow, SnippetRow } from './rows';
 
-/** What a window shows first, as the database has it. */
-export interface NewestRows {
+/** Snippets as the database has them, with what it takes to show them. */
+export interface ShownRows {
   readonly imports: readonly ImportRow[];
-  /** How far the changes had come. */
-  readonly change: number;
-  readonly entries: readonly EntryRow[];
-  /** Whether there are no further entries. */
-  readonly isAll: boolean;
-  /** The snippets of the entries, in their order. */
+  /** In the order asked for. */
   readonly snippets: readonly (SnippetRow | undefined)[];
   /** Their pages. */
   readonly pages: readonly (PageRow | undefined)[];
+}
+
+/** What a window shows first, as the database has it. */
+export interface NewestRows extends ShownRows {
+  /** How far the changes had come. */
+  readonly change: number;
+  /** Those of the snippets, in the same order. */
+  readonly entries: readonly EntryRow[];
+  /** Whether there are no further entries. */
+  readonly isAll: boolean;
 }
 
 /**
@@ -33,12 +38,33 @@ export async function newestRows(database: IDBDatabase, count: number): Promise<
   ]);
   const pageIds = [...new Set(entries.map(({ pageId }) => pageId))];
   const [snippets, pages] = await Promise.all([
-    Promise.all(entries.map(({ id }) => answered<SnippetRow | undefined>(allSnippets.get(id)))),
-    Promise.all(pageIds.map((id) => answered<PageRow | undefined>(allPages.get(id)))),
+    each<SnippetRow>(
+      allSnippets,
+      entries.map(({ id }) => id),
+    ),
+    each<PageRow>(allPages, pageIds),
   ]);
   const change = Number(last?.key ?? 0);
   return { imports: open, change, entries, isAll: entries.length < count, snippets, pages };
 }
+
+/** Reads snippets with their pages, as `newestRows` does: what a reader waits for at each key takes no way round. */
+export async function shownRows(database: IDBDatabase, ids: readonly string[]): Promise<ShownRows> {
+  const transaction = database.transaction(['imports', 'snippets', 'pages']);
+  const [imports, snippets] = await Promise.all([
+    answered<ImportRow[]>(transaction.objectStore('imports').getAll()),
+    each<SnippetRow>(transaction.objectStore('snippets'), ids),
+  ]);
+  const pageIds = [...new Set(snippets.flatMap((row) => row?.pageId ?? []))];
+  return {
+    imports,
+    snippets,
+    pages: await each<PageRow>(transaction.objectStore('pages'), pageIds),
+  };
+}
+
+const each = <Row>(store: IDBObjectStore, keys: readonly string[]) =>
+  Promise.all(keys.map((key) => answered<Row | undefined>(store.get(key))));
 
 function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {

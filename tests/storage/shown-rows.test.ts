@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { newestOf } from '../../lib/storage/load-entries';
-import { newestRows } from '../../lib/storage/newest-rows';
 import { openStored } from '../../lib/storage/opening';
+import { recordsIn } from '../../lib/storage/read';
+import { newestRows, shownRows } from '../../lib/storage/shown-rows';
 import { DENIAL, PAGE, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 import { anotherPage, emptyLibrary, saveAll } from './library';
 
@@ -31,6 +32,18 @@ test('the newest are read as they are stored, so many at most, and what follows 
   database.close();
 });
 
+test('snippets are read beside their pages, in the order asked for, without those that are gone', async () => {
+  const library = emptyLibrary();
+  const page = anotherPage('other');
+  const [first = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+  const [second = ''] = await saveAll(library, [snippetOf(RELAY)], { page });
+  const database = await opened(library.name);
+  const records = recordsIn(await shownRows(database, [second, 'gone', first]));
+  expect(records.map(({ snippet }) => snippet.id)).toEqual([second, first]);
+  expect(records.map((record) => record.page.url)).toEqual([page.url, PAGE.url]);
+  database.close();
+});
+
 test('rows of an import that is not complete are left out', async () => {
   const library = emptyLibrary();
   const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
@@ -39,6 +52,7 @@ test('rows of an import that is not complete are left out', async () => {
   await library.entries.toCollection().modify({ importId: 'half' });
   const database = await opened(library.name);
   expect(newestOf(await newestRows(database, 10))).toMatchObject({ loaded: [], records: [] });
+  expect(recordsIn(await shownRows(database, [id]))).toEqual([]);
   database.close();
 });
 

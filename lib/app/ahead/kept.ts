@@ -1,4 +1,4 @@
-import type { NewestRows } from '../../storage/newest-rows';
+import type { NewestRows } from '../../storage/shown-rows';
 
 /** Under this name the settings are stored. */
 export const SETTINGS_KEY = 'settings';

@@ -1,6 +1,6 @@
 import { readStored } from '../../platform/store';
-import { type NewestRows, newestRows } from '../../storage/newest-rows';
 import { openStored } from '../../storage/opening';
+import { type NewestRows, newestRows } from '../../storage/shown-rows';
 import { keepAhead, SETTINGS_KEY } from './kept';
 
 /**
