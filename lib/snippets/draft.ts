@@ -10,6 +10,8 @@ import { type AttributionWords, type PageDetails, SCHEMA_VERSION, type Snippet }
 export interface Drafting {
   /** The article's text as read, which the attribution's spans point into. */
   readonly text: string;
+  /** Where that begins in the article's text, at the beginning of a line, where it is only the end of it. */
+  readonly from?: number;
   readonly page: PageDetails;
   /** Version of the engine that found it. */
   readonly engine: string;
@@ -38,21 +40,24 @@ export function createDrafter(
 }
 
 function draftOf(
-  { text, engine }: Drafting,
+  { text, from = 0, engine }: Drafting,
   { attribution, id, pageId, savedAt }: Pick<Snippet, 'attribution' | 'id' | 'pageId' | 'savedAt'>,
 ): Snippet {
   const extent = extentOf(attribution);
   const first = attribution.cue[0] ?? attribution.content[0] ?? extent;
+  const within = ({ start, end }: Span): Span => ({ start: start - from, end: end - from });
+  const paragraph = paragraphAt(text, first.start - from);
+  const { quote } = selectorsOf(text, within(extent));
   return {
     id,
     schema: SCHEMA_VERSION,
     pageId,
     by: 'engine',
     attribution,
-    words: wordsOf(text, attribution),
+    words: wordsOf(text, attribution, from),
     engine,
-    paragraph: paragraphAt(text, first.start),
-    selectors: selectorsOf(text, extent),
+    paragraph: { ...paragraph, start: paragraph.start + from },
+    selectors: { quote, position: extent },
     textHash: null,
     savedAt,
     note: '',
@@ -66,8 +71,9 @@ function draftOf(
   };
 }
 
-function wordsOf(text: string, attribution: Attribution): AttributionWords {
-  const written = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+function wordsOf(text: string, attribution: Attribution, from: number): AttributionWords {
+  const written = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start - from, end - from));
   return {
     cue: written(attribution.cue),
     source: written(attribution.source),

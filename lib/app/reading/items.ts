@@ -2,6 +2,7 @@ import type { Attribution } from '../../core/types';
 import { wordsKey } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
 import { createDrafter, type Drafting } from '../../snippets/draft';
+import { extentOf } from '../../snippets/extent';
 import { pageIdOf } from '../../snippets/page-id';
 import type { Snippet } from '../../snippets/types';
 import type { Pause } from '../slices';
@@ -9,6 +10,8 @@ import type { Pause } from '../slices';
 /** What reading a page brought. */
 export interface Found extends Drafting {
   readonly attributions: readonly Attribution[];
+  /** The lines of the text. */
+  readonly lines: readonly string[];
 }
 
 /** The items of the reading before. */
@@ -41,16 +44,52 @@ export function matcher(known: readonly Snippet[]) {
   };
 }
 
-/** Whether a snippet says of a text what it would say if it were drafted again. */
-function stillHolds({ selectors, paragraph }: Snippet, text: string): boolean {
+/** The end of a text, from the beginning of a line. */
+interface Tail {
+  readonly text: string;
+  readonly from: number;
+}
+
+/**
+ * Whether a snippet says of a text what it would say if it were drafted again.
+ * @param before length of the text that it was drafted of: at its end what stands after the words is cut
+ */
+function stillHolds({ selectors, paragraph }: Snippet, { text, from }: Tail, before: number) {
   const { quote, position } = selectors;
+  const start = position.start - from;
+  const line = paragraph.start - from;
   return (
-    quote.suffix !== '' &&
-    text.startsWith(quote.suffix, position.end) &&
-    text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
-    text.startsWith(paragraph.text, paragraph.start) &&
-    text[paragraph.start + paragraph.text.length] === '\n'
+    position.end + quote.suffix.length < before &&
+    text.startsWith(quote.suffix, position.end - from) &&
+    text.startsWith(quote.prefix, start - quote.prefix.length) &&
+    text.startsWith(paragraph.text, line) &&
+    text[line + paragraph.text.length] === '\n'
   );
+}
+
+/** So much before its words a snippet keeps, and less. */
+const CONTEXT = 64;
+
+/**
+ * The end of a text with all that these snippets keep of it. To take anything out of a text that was put together a moment
+ * ago makes the browser copy all of it.
+ */
+function tailOf(
+  { text, lines }: Pick<Found, 'text' | 'lines'>,
+  attributions: readonly Attribution[],
+  before: readonly ReadingItem[],
+): Tail {
+  const starts = [
+    ...attributions.map((attribution) => extentOf(attribution).start),
+    ...before.map(({ snippet }) =>
+      Math.min(snippet.paragraph.start, extentOf(snippet.attribution).start),
+    ),
+  ];
+  const first = Math.min(...starts) - CONTEXT;
+  let from = text.length + 1;
+  let at = lines.length;
+  for (; at > 0 && from > first; at -= 1) from -= (lines[at - 1] as string).length + 1;
+  return { text: lines.slice(at).join('\n'), from };
 }
 
 /** How many characters two texts begin with alike, to within a few: found by halving, since texts are compared quickly. */
@@ -93,7 +132,7 @@ function unchanged(
  * @returns null when it was ended
  */
 export async function itemsOf(
-  { attributions: all, ...draft }: Found,
+  { attributions: all, lines, ...draft }: Found,
   { items: allBefore, text: textBefore, isBeginning = false }: Before,
   pause: Pause,
 ): Promise<readonly ReadingItem[] | null> {
@@ -103,19 +142,22 @@ export async function itemsOf(
   const first = isSamePage ? unchanged(all, allBefore, alike()) : 0;
   const before = allBefore.slice(first);
   const attributions = all.slice(first);
+  const tail = isBeginning
+    ? tailOf({ text: draft.text, lines }, attributions, before)
+    : { text: draft.text, from: 0 };
   const byAttribution = new Map(before.map((item) => [item.snippet.attribution, item]));
   const isSameText = textBefore === draft.text;
   const kept = (attribution: Attribution) => {
     const item = byAttribution.get(attribution);
     if (item?.snippet.pageId !== pageId) return undefined;
-    return isSameText || stillHolds(item.snippet, draft.text) ? item : undefined;
+    return isSameText || stillHolds(item.snippet, tail, textBefore.length) ? item : undefined;
   };
   const keptAll = attributions.map(kept);
   const keptIds = new Set(keptAll.map((item) => item?.snippet.id));
   const others = before.filter(({ snippet }) => !keptIds.has(snippet.id));
   const counterpart = matcher(others.map(({ snippet }) => snippet));
   const wasSaved = new Set(others.filter(({ saved }) => saved).map(({ snippet }) => snippet.id));
-  const drafted = createDrafter(draft);
+  const drafted = createDrafter({ ...draft, ...tail });
   const items: ReadingItem[] = allBefore.slice(0, first);
   for (const [at, attribution] of attributions.entries()) {
     const asBefore = keptAll[at];

@@ -93,6 +93,7 @@ async function findItems(
   pause: Pause,
 ) {
   const { text, details: page } = article;
+  const lines = article.stories.flatMap((story) => story.lines);
   let known: Before = {
     items: before?.items ?? [],
     text: before?.article.text ?? '',
@@ -101,7 +102,7 @@ async function findItems(
   let shownAt = performance.now();
   let wait = 0;
   const draft = async () => {
-    const found = { attributions: stories.soFar(), text, page, engine: ENGINE_VERSION };
+    const found = { attributions: stories.soFar(), text, lines, page, engine: ENGINE_VERSION };
     const items = await itemsOf({ ...found, now: new Date() }, known, pause);
     if (items !== null) known = { items, text, isBeginning: true };
     return items;

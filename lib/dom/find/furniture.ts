@@ -114,6 +114,8 @@ export function furnitureOf(document: Document, byNames = true): Skip {
     STORY_TAGS.has(element.localName) || holdsHeadline(element) || holdsStory(element);
   let questions: ReadonlySet<Element> | null = null;
   const isQuestion = (element: Element) => {
+    // A box holds at least a control, and to look for those goes through the whole page.
+    if (element.firstElementChild === null) return false;
     questions ??= questionsIn(document, holdsMore);
     return questions.has(element);
   };

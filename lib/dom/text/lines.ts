@@ -181,11 +181,18 @@ export function* readLinesInSteps(
     pushAll(lines, begun.lines);
     return begun.after;
   };
+  /** The lines that came into the cache last, and how many there were before them. */
+  let newest: { readonly first: number; readonly own: readonly Line[] } = { first: -1, own: [] };
   const leave = (node: Node) => {
     const level = isElement(node) ? levels.pop() : undefined;
     if (level?.flow !== 'block') return;
     endLine();
-    if (level.first !== null) cache?.set(level.block, lines.slice(level.first));
+    const { block, first } = level;
+    if (first === null) return;
+    // A block with nothing but another in it has the same lines.
+    const isSame = newest.first === first && newest.own.length === lines.length - first;
+    if (!isSame) newest = { first, own: lines.slice(first) };
+    cache?.set(block, newest.own);
   };
   for (const root of roots) {
     yield* traverse(root, enter, leave, takeEndless);

@@ -20,9 +20,16 @@ const TEXT = [
   'وقال الوزير أحمد سالم إن الأسعار سترتفع.',
 ].join('\n');
 const extractor = createArabicExtractor();
+const foundIn = (text: string, attributions = extractor.extract(text)) => ({
+  attributions,
+  text,
+  lines: text.split('\n'),
+  page,
+  engine: '1',
+  now: new Date(0),
+});
 const items = async (text: string, before: readonly ReadingItem[] = []) => {
-  const attributions = extractor.extract(text);
-  const found = { attributions, text, page, engine: '1', now: new Date(0) };
+  const found = foundIn(text);
   return (await itemsOf(found, { items: before, text: TEXT }, () => true)) ?? [];
 };
 const ids = (list: readonly ReadingItem[]) => list.map(({ snippet }) => snippet.id);
@@ -53,6 +60,25 @@ test.each<[string, string, boolean]>([
 ])('%s: %s', (_name, text, expected) => {
   expect(isArabic(text)).toBe(expected);
 });
+
+test.each([1, 2, 3])(
+  'what a text has grown by %i lines is as in the text read anew',
+  async (by) => {
+    const sentence = (at: number) => `وقال الوزير أحمد سالم إن المشروع رقم ${at} سيبدأ قريبا.`;
+    const text = Array.from({ length: 8 }, (_, at) => sentence(at)).join('\n');
+    const before = text.split('\n').slice(0, -by).join('\n');
+    const attributions = extractor.extract(text);
+    const first = attributions.slice(0, -by);
+    const none = { items: [], text: '' };
+    const known = await itemsOf(foundIn(before, first), none, () => true);
+    const grown = { items: known ?? [], text: before, isBeginning: true };
+    const now = await itemsOf(foundIn(text, attributions), grown, () => true);
+    const anew = await itemsOf(foundIn(text, attributions), none, () => true);
+    const contents = (list: typeof now) => list?.map(({ snippet }) => ({ ...snippet, id: '' }));
+    expect(contents(now)).toEqual(contents(anew));
+    expect(now?.at(-1)?.snippet.selectors.quote.prefix).not.toBe('');
+  },
+);
 
 describe('an attribution keeps its id', () => {
   test('when something is put before it', async () => {
