@@ -29,7 +29,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (isQuoted(p, i, range.from)) continue;
     if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;
-    if (p.info(i)?.complementizer?.conjunction) clausal = true;
+    if (p.info(i)?.complementizer?.conjunction && !p.isConsequence(i)) clausal = true;
     if (called && endsName(p, i)) return i;
     if (closes && closesRelative(p, i)) return i;
     if (
@@ -113,6 +113,7 @@ function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: bool
   if (!clausal && isDeed(p, i)) return true;
   if (!p.isMark(i - 1, ',;')) return false;
   if (isWithin(own) && isMainVerb(p, i)) return true;
+  if (!clausal && p.info(i)?.complementizer && p.isConsequence(i)) return true;
   return opensAnother(p, i, own) || isNegatedVerb(p, i) || opensWithPlace(p, i, to);
 }
 

@@ -28,6 +28,8 @@ export function goesOnAt(
   if (isQuoted(p, at, range.from) && !unclosed) return undefined;
   if (form === 'participle') return at;
   if (form === 'adposition' || form === 'particle') {
+    const around = next.content.length > 1 ? (next.content[0]?.from ?? 0) : 0;
+    if (around > range.from) return around;
     return at > range.from && !isInside(p, next) ? at : undefined;
   }
   if (form === 'noun' || form === 'masdar') {

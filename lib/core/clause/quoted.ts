@@ -32,7 +32,8 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
   const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
-  if (p.info(next)?.joinedNoun || p.info(next)?.complementizer) return undefined;
+  if (p.info(next)?.joinedNoun || p.info(next)?.complementizer || p.is(next, CLASS.relative))
+    return undefined;
   if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;
   const ends = direct || p.info(next)?.sureVerb || isNegatedVerb(p, next);
   for (let i = next; ends && i < range.to; i++) if (p.opening(i)) return undefined;

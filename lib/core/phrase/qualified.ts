@@ -24,12 +24,27 @@ export function qualifiedClause(
     return whole && hasVerb(p, whole) ? [whole] : [];
   }
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
+  const last = { from: afterComma(p, start, at - 1), to: at };
+  const begun = last.from > start && isBegun(p, last, after.from);
   const inside =
-    isThat(p, main, at) || (!hasVerb(p, before) && hasVerb(p, after)) || bringsMore(p, after.from);
+    isThat(p, main, at) ||
+    begun ||
+    (!hasVerb(p, before) && hasVerb(p, after)) ||
+    bringsMore(p, after.from);
   const counts = p.isMark(sourceEnd, ',') && countsOn(p, after.from);
   if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
-  return [isThat(p, main, at) ? { from: afterComma(p, start, at - 1), to: at } : before, after];
+  return [begun || isThat(p, main, at) ? last : before, after];
+}
+
+/** A clause that has but begun is so short, its comma included. */
+const BEGUN = 3;
+
+/** Before the source stands no more than the subject of what goes on after it (and that, as he put it, is …). */
+function isBegun(p: Passage, { from, to }: Range, after: number): boolean {
+  if (to - from > BEGUN || hasVerb(p, { from, to })) return false;
+  const goesOn = p.info(after)?.verb || p.is(after, CLASS.pronoun);
+  return goesOn === true && !p.info(after)?.conjunction;
 }
 
 /** The clause before the source lacks its subject, which is a number of something (there live, says X, some six thousand). */

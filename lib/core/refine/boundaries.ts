@@ -14,12 +14,19 @@ export const boundaries: Step = {
       const told = passesOn(draft) ? toldBefore(p, drafts, i) : undefined;
       if (told?.source) draft.relay = [told.source];
       const said = told ?? (closes(draft) ? lastSaid(p, drafts, i) : undefined);
-      draft.content =
-        said?.content ?? draft.content.map((range) => cut(p, continued(p, range), drafts, i));
+      const whole = said && !standsWithin(draft, said);
+      draft.content = whole
+        ? said.content
+        : draft.content.map((range) => cut(p, continued(p, range), drafts, i));
     });
     return [...drafts];
   },
 };
+
+/** The words of a source stand within a clause of their own, the last of what was said (…, and that, as he put it, is …). */
+function standsWithin({ content }: Draft, said: Draft): boolean {
+  return content.length > 1 && (content[0]?.from ?? 0) > (said.content[0]?.from ?? 0);
+}
 
 /** Words of one's own after the clause (as he put it) mean what was said last. */
 function closes(draft: Draft): boolean {

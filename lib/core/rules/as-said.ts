@@ -44,9 +44,10 @@ export const asSaid: Rule = {
   },
 };
 
-/** What one according to whom it is said did is only reported; a word of comparison leaves the verb its force. */
-function categoryOf({ cue: { reading } }: Site, verb: CueReading): Category {
+/** What one according to whom it is said did is only reported; a word of comparison that also joins clauses leaves the verb its force. */
+function categoryOf({ passage: p, at, cue: { reading } }: Site, verb: CueReading): Category {
   const { category } = verb.reading.cue.entry;
+  if (p.is(at, CLASS['clause-opener'])) return category;
   if (reading.form === 'adposition' || category === 'say' || category === 'announce')
     return 'report';
   return category;

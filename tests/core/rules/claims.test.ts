@@ -42,12 +42,31 @@ const ADDED: readonly Claim[] = [
   ['وكتب الفنان على صفحته: "شكرا لكم جميعا"، ونشر صورة مع عائلته.', 'وكتب', 'شكرا لكم جميعا'],
 ];
 
+/** What stands in marks first and is only a name, or is followed by what goes with the clause around it. */
+const MARKED: readonly Claim[] = [
+  [
+    'ويقول التقرير إن "اللجنة الدولية للمياه"، التي تعمل مع الحكومة، تحصي الآبار كل عام.',
+    'ويقول',
+    '"اللجنة الدولية للمياه"، التي تعمل مع الحكومة، تحصي الآبار كل عام',
+  ],
+  [
+    'وأضافت النقابة: "اللجنة، إذ تعلن عن هذا التأجيل، فإنها تأمل أن يعود الزميل".',
+    'تعلن',
+    'هذا التأجيل',
+  ],
+];
+
 /** The clause that a verbless source qualifies, by where it stands. */
 const QUALIFIED: readonly Claim[] = [
   ['وأضاف المتحدث بحسب بيان صحفي أن القافلة وصلت إلى المعبر.', 'بحسب', 'القافلة وصلت إلى المعبر'],
   ['وأكد الأمير، وفق الوكالة الرسمية، أن "العلاقات متينة".', 'وفق', 'العلاقات متينة'],
   ['إلا أن الطريق لا يزال مغلقا، بحسب شهود عيان.', 'بحسب', 'الطريق لا يزال مغلقا'],
   ['كما أصيب ثلاثة عمال بحروق، وفق مصدر طبي.', 'وفق', 'أصيب ثلاثة عمال بحروق'],
+  [
+    'وقال الوزير إن البلاد بحاجة إلى الجميع، وتلك، حسب قوله، هي الغاية.',
+    'حسب قوله',
+    'وتلك … هي الغاية',
+  ],
   ['إلى ذلك، قتل جنديان في كمين، بحسب الجيش.', 'بحسب', 'قتل جنديان في كمين'],
   [
     'وتابع: "عمل الزملاء بجد، ولكن بفضل الله، في رأيي، نقوم بأكبر عملية نقل".',
@@ -58,6 +77,7 @@ const QUALIFIED: readonly Claim[] = [
 
 describe.each([
   ['what is added to a claim', ADDED],
+  ['what stands in marks', MARKED],
   ['what a verbless source qualifies', QUALIFIED],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, cue, content) => {
@@ -73,6 +93,15 @@ test.each([
   ['وتابع قائلا إن العمل لن يتوقف.', 'وتابع قائلا', '', 'say'],
 ])('%s', (text, cue, source, category) => {
   expect(read(text)).toMatchObject([{ cue, source, attribution: { category } }]);
+});
+
+test.each([
+  ['وستغلق المدارس غدا، كما قال مدير التعليم.', 'say'],
+  ['وستغلق المدارس غدا، حسبما قال مدير التعليم.', 'report'],
+  ['وحسب الناطق باسم الدرك فإن السائق نام، وهي رواية وصفها محاميه بأنها ضعيفة.', 'report'],
+  ['وتقدر المنظمة أن مليوني طفل خارج المدارس.', 'believe'],
+])('%s', (text, category) => {
+  expect(read(text)[0]?.attribution.category).toBe(category);
 });
 
 test('a circumstance between a verb and a participle keeps them apart', () => {

@@ -9,7 +9,8 @@ irtaa defective ارتأى يرتئي مرتئ | =c
 raa defective-a رأى يرى راء + رأي آراء | =cqn homograph only=ضرورة,عدم,وجوب,أهمية
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
-hasiba first حسب | =c homograph -participle
+hasiba first حسب | =c homograph -participle -perfect
+qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
 adda doubled عد يعد عاد | =cd homograph -participle -imperfect
 wajada assimilated وجد يجد واجد | =c homograph -participle -imperfect -passive
 shaara first شعر + شعور | =c ب=c homograph

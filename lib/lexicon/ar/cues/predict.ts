@@ -9,7 +9,6 @@ rajjaha sound رجح + ترجيح ترجيحات | =ce ب=cn
 tanabbaa final-hamza تنبأ يتنبأ متنبئ + تنبؤ تنبؤات | =c ب=cn
 takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
 khammana sound خمن + تخمين تخمينات | =ce
-qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
 rahana sound راهن | على=c homograph
 intazara sound انتظر | =c homograph
 `,
