@@ -47,7 +47,7 @@ function isNamedBy(p: Passage, body: number, open: number): boolean {
 }
 
 /** The noun is one of a body or an outlet. */
-function isBody(p: Passage, k: number): boolean {
+export function isBody(p: Passage, k: number): boolean {
   const head = p.info(k)?.head;
   if (!head || head.role || head.pronoun || p.is(k, CLASS.polity)) return false;
   if (head.agreement.number !== 's') return false;

@@ -5,7 +5,7 @@ import { isRelational } from '../phrase/shape';
 import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import type { Kind } from '../types';
+import { isBody } from './body-name';
 import { personIn } from './person';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
@@ -16,7 +16,8 @@ export function nameOnly(p: Passage, range: Range): Range {
 /** The name as it is written in full: with the clause that says who is meant, where the phrase has no name of a person or state. */
 export function wholeName(p: Passage, range: Range): Range {
   const { from, to } = nameOnly(p, range);
-  const named = p.is(from, CLASS.polity) || personIn(p, { from, to }) !== undefined;
+  const named =
+    p.is(from, CLASS.polity) || (to > from + 1 && isBody(p, from)) || personIn(p, { from, to });
   return !named && restricts(p, to) ? withoutBrackets(p, range) : { from, to };
 }
 
@@ -47,18 +48,24 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
   const head = p.info(from)?.head;
-  const one = head?.role || (head && ONE_OF_MANY.has(head.kind) && head.agreement.number === 's');
+  const one = head?.role || isBody(p, from);
   const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);
+  const body = isBody(p, from);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
-    if (!p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
+    const told = body && p.isMark(i - 1, PARTING) && tellsOfBody(p, i);
+    if (!told && !p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
     const end = p.isMark(i - 1, PARTING) ? i - 1 : i;
     return named || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };
 }
 
-/** Sorts of which a text that says no more than the word means one (the company, the paper). */
-const ONE_OF_MANY: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media']);
+/** After a comma an adjective, or the office of one in whose name the body is: what is told of it. */
+function tellsOfBody(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.head) return info.head.role && !info.head.conjunction;
+  return info?.article === true && !p.mayHaveConjunction(i);
+}
 
 /** The phrase as written, without the clitics of its first word. */
 export function cleanName(p: Passage, range: Range, text: string): string {

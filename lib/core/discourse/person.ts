@@ -100,7 +100,7 @@ function beginsName(p: Passage, i: number): boolean {
   if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
     return closes(p, i - 1);
   if (isPlainName(p, i) && p.info(i - 1)?.article && isLastName(p, i + 1)) return true;
-  if (isAfterComma(p, i)) return true;
+  if (isAfterComma(p, i) || isNamedAsState(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
@@ -122,6 +122,14 @@ function isPrefixedName(p: Passage, i: number, to: number): boolean {
   const next = p.info(i + 1);
   if (i + 1 >= to || !next || next.complementizer) return true;
   return p.is(i + 1, CLASS.preposition) || next.head?.role === true;
+}
+
+/** A state's name and a word of which nothing is known, after an office that is complete: somebody is called so. */
+function isNamedAsState(p: Passage, i: number): boolean {
+  const adjective = p.info(i - 1)?.article && p.placeOf(i - 1) !== undefined;
+  return (
+    adjective === true && p.is(i, CLASS.polity) && !p.info(i)?.preposition && mayBeName(p, i + 1)
+  );
 }
 
 /** Two words of which nothing is known after a comma: a name, though it may begin like a preposition. */

@@ -53,7 +53,9 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
   if (info.article)
-    return complete ? isArticled(p, i) && !isNoun(p, i) : isArticled(p, i) || isOfficeName(p, i);
+    return complete || info.event
+      ? isArticled(p, i) && !isNoun(p, i)
+      : isArticled(p, i) || isOfficeName(p, i);
   if (p.accusativeHead(i) || (words > 0 && isObject(p, i))) return false;
   if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
   if (!isUnknown(p, i)) return false;

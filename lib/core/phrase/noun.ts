@@ -144,7 +144,7 @@ function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
-  if (p.is(i, ACT)) return true;
+  if (p.is(i, ACT)) return !isHonour(p, i);
   return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
 }
 
@@ -225,6 +225,11 @@ export function isEvent(p: Passage, i: number): boolean {
 /** Whether the word is a noun known to stand for an event, clitics aside. */
 export function isListedEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition) return false;
+  if (!info || info.preposition || isHonour(p, i)) return false;
   return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
+}
+
+/** A word of honour before a title or a name (his excellency X), which may be a noun for what is felt too. */
+function isHonour(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.is(i + 1, PERSON_NAME);
 }
