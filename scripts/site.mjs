@@ -41,8 +41,8 @@ ${paragraphs}
 
 /**
  * Serves pages on a free port of 127.0.0.1.
- * @param {Readonly<Record<string, string | Uint8Array>>} pages path (with its slash) to HTML; bytes are sent
- *   without a character set, which is then the page's to say
+ * @param {Readonly<Record<string, string | Uint8Array>>} pages path (with its slash) to HTML, or to a PDF; bytes are
+ *   sent without a character set, which is then the page's to say
  * @returns {Promise<Site>}
  */
 export async function servePages(pages) {
@@ -50,7 +50,9 @@ export async function servePages(pages) {
     const path = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const body = pages[path];
     const charset = typeof body === 'string' ? '; charset=utf-8' : '';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `text/html${charset}` });
+    const isPdf = typeof body === 'string' && body.startsWith('%PDF-');
+    const type = isPdf ? 'application/pdf' : `text/html${charset}`;
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
     response.end(body ?? 'no such page');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -1,12 +1,24 @@
 import { native } from './native';
 
+/** What a tab shows, as far as the extension may see it. */
+export interface Shown {
+  readonly address: string | null;
+  /** Address of the picture beside the title. */
+  readonly icon: string | null;
+}
+
 /**
- * Address of a tab, as far as the extension may see it: where its site is granted, or the reader has just clicked the
- * toolbar button on it; else null, as for a tab that was closed meanwhile.
+ * What a tab shows where its site is granted, or the reader has just clicked the toolbar button on it; else nothing is
+ * known, as of a tab that was closed meanwhile.
  */
-export async function addressOf(tabId: number): Promise<string | null> {
+export async function shownIn(tabId: number): Promise<Shown> {
   const tab = await native.tabs.get(tabId).catch(() => null);
-  return tab?.url ?? null;
+  return { address: tab?.url ?? null, icon: tab?.favIconUrl ?? null };
+}
+
+/** Address of a tab, as far as the extension may see it; else null. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  return (await shownIn(tabId)).address;
 }
 
 /** Ids of the open tabs at these addresses (match patterns that have been granted). */

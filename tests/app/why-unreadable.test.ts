@@ -20,6 +20,16 @@ test.each([
   expect(await whyUnreadable(1)).toBe(why);
 });
 
+test.each([
+  ['chrome://global/skin/icons/pdf.svg', 'pdf'],
+  ['https://news.example/pdf.svg', 'not-allowed'],
+  [undefined, 'not-allowed'],
+])('a tab with the picture %s beside its title cannot be read: %s', async (favIconUrl, why) => {
+  const url = 'https://news.example/files/17';
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 1, url, favIconUrl } as never);
+  expect(await whyUnreadable(1)).toBe(why);
+});
+
 test('a tab that has gone cannot be read', async () => {
   vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
   expect(await whyUnreadable(1)).toBe('not-allowed');

@@ -10,17 +10,26 @@ import {
   faultsOf,
   type OwnPage,
   openListed,
+  openPopup,
   store,
 } from './support/either';
 import { articlePage, type Site, servePages } from './support/pages';
 
 const ARTICLE = articlePage(readFileSync('tests/articles/seed-0.txt', 'utf8'), 'استئناف المفاوضات');
 
+/** An empty page of paper. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 const { t } = translator('ar');
 
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/news': ARTICLE });
+  site = await servePages({ '/news': ARTICLE, '/paper': PDF });
 });
 afterAll(() => site?.close());
 
@@ -32,6 +41,14 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     article = await browser.visit(site.url('/news'));
   });
   afterAll(() => browser?.close());
+
+  test('a PDF is called one, whatever its address', async () => {
+    const paper = await browser.visit(site.url('/paper'));
+    const popup = await openPopup(browser, paper);
+    await popup.getByText(t('nothing.pdf')).waitFor();
+    await popup.close();
+    await paper.close();
+  });
 
   describe('the page tab', () => {
     let popup: OwnPage;
