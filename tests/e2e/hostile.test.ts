@@ -58,6 +58,15 @@ const PAGES = {
     document.head.append(style);
     </script>`,
   ),
+  '/full': page(
+    `<div id="outer"><template shadowrootmode="open"><div id="inner"><slot></slot></div></template>${story}</div><video></video><script>
+    addEventListener('keydown', ({ key }) => {
+      const outer = document.getElementById('outer');
+      const full = { o: outer, i: outer.shadowRoot.getElementById('inner'), v: document.querySelector('video') }[key];
+      full?.requestFullscreen();
+    });
+    </script>`,
+  ),
   '/closed': page(`${story}<div id="closed"></div>`, CLOSED),
   '/patched': page(story, PATCHES),
   // Out of sight: Chromium takes minutes to lay such a node out, with or without us.
@@ -73,6 +82,14 @@ const isCardSeen = () => {
   const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
   return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === host;
 };
+
+/** Whether the card stands, and is open, at the end of a shadow root or of what is called `inner` in it; runs in the page. */
+function isCardIn(inner: boolean): boolean {
+  const root = document.getElementById('outer')?.shadowRoot;
+  const place = inner ? root?.getElementById('inner') : root;
+  const card = place?.lastElementChild;
+  return card?.matches(':popover-open') === true && card.getBoundingClientRect().width > 0;
+}
 
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
@@ -188,6 +205,31 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await tab.run(() => document.exitFullscreen());
     await tab.until(() => document.fullscreenElement === null);
     await tab.until(isCardSeen);
+  });
+
+  test('the card is where it can be pressed while a part of the page fills the screen', async () => {
+    await openStory('/full');
+    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
+    await tab.point(x, y, true);
+    await tab.until(hasHost);
+    const fill = async (key: string) => {
+      await tab.press(key);
+      await tab.until(() => document.fullscreenElement !== null);
+    };
+    const leave = async () => {
+      await tab.run(() => document.exitFullscreen());
+      await tab.until(() => document.fullscreenElement === null);
+      await tab.until(isCardSeen);
+    };
+    await fill('o');
+    await tab.until(isCardIn, false);
+    await leave();
+    await fill('i');
+    await tab.until(isCardIn, true);
+    await leave();
+    await fill('v');
+    await tab.until(() => document.querySelector(':scope > [popover]:not(:popover-open)') !== null);
+    await leave();
   });
 
   test('what stands in a closed shadow root is left alone', async () => {

@@ -31,6 +31,7 @@ export interface HostOptions {
 /** Rules with `!important` inside a shadow root win over every rule of the page. */
 const ownRules = (position: string) =>
   `:host { all: initial !important; display: block !important; position: absolute !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; inline-size: max-content !important; max-inline-size: calc(100vw - 16px) !important; ${position} }
+:host(:not(:popover-open)) { display: none !important }
 @media print { :host { display: none !important } }
 .frame { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; background: var(--raised); border-radius: var(--r-3); box-shadow: 0 0 0 1px var(--hair), var(--shadow-2) }`;
 
@@ -50,22 +51,35 @@ function viewportOf({ compatMode, documentElement }: Document, { innerHeight }: 
 /** Where nothing can be put into. */
 const REPLACED = 'video, audio, iframe, canvas, img, object, embed';
 
-/** While a dialog is modal or an element fills the screen, whatever stands outside can be neither pressed nor given the focus. */
-function placeIn(document: Document): Element {
+/** The element that fills the screen; one in an open shadow root is known to that root alone. */
+function fullscreenIn(document: Document): Element | null {
+  let full = document.fullscreenElement;
+  for (let inner = full; inner; inner = inner.shadowRoot?.fullscreenElement ?? null) full = inner;
+  return full;
+}
+
+/**
+ * Where the host can be pressed and given the focus: while a dialog is modal or an element fills the screen, nothing outside
+ * can. Null while a film or a picture fills it.
+ */
+function placeIn(document: Document): Element | ShadowRoot | null {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const full = document.fullscreenElement;
-  return modal ?? (full?.matches(REPLACED) === false ? full : document.documentElement);
+  if (modal) return modal;
+  const full = fullscreenIn(document);
+  if (full?.matches(REPLACED)) return null;
+  return full?.shadowRoot ?? full ?? document.documentElement;
 }
 
 /**
  * Puts a host over everything that the page shows: the top layer lies above every z-index, and what came into it last
- * lies above the rest of it.
+ * lies above the rest of it. Where it has no place now, it is there and not seen.
  */
 function putOnTop(document: Document, host: HTMLElement): void {
   const place = placeIn(document);
-  if (host.parentNode !== place) place.append(host);
-  else host.hidePopover();
-  host.showPopover();
+  if (host.matches(':popover-open')) host.hidePopover();
+  const parent = place ?? document.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+  if (place !== null) host.showPopover();
 }
 
 /** A page that puts something over the card again and again has its way at last. */
@@ -123,7 +137,7 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
     },
     holds: (event) => event.composedPath().includes(host),
     focus: () => (frame.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true }),
-    hasFocus: () => document.activeElement === host,
+    hasFocus: () => (host.getRootNode() as Document | ShadowRoot).activeElement === host,
     remove() {
       stop();
       host.remove();
