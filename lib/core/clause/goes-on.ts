@@ -26,7 +26,7 @@ export function goesOnAt(
   const open = p.opening(p.quoteAround(at));
   const unclosed = form === 'participle' && open?.close === null;
   if (isQuoted(p, at, range.from) && !unclosed) return undefined;
-  if (form === 'participle') return at;
+  if (form === 'participle') return next.reading.article ? undefined : at;
   if (form === 'adposition' || form === 'particle') {
     const around = next.content.length > 1 ? (next.content[0]?.from ?? 0) : 0;
     if (around > range.from) return around;

@@ -1,9 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
+import { isNegated } from '../phrase/position';
+import { endsFemininePlural } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Site } from './rule';
@@ -34,7 +37,7 @@ export const ACTS: ReadonlySet<string> = new Set([
 
 /** A noun of saying with the article: the act itself, which another word brings. */
 export function ofAct(site: Site): Found | undefined {
-  return afterPreposition(site) ?? broughtAbout(site) ?? aimedAt(site) ?? named(site);
+  return afterPreposition(site) ?? aimedAt(site) ?? named(site) ?? told(site);
 }
 
 /** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
@@ -47,27 +50,61 @@ function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found |
   return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
 }
 
-/** Verbs of coming about are no longer. */
-const SHORT_VERB = 5;
+/** An act that has been done, by nobody who is named: the content follows at once, after adjectives or a relative clause. */
+function told(site: Site): Found | undefined {
+  if (!isThere(site)) return undefined;
+  const { passage: p, end, cue, sentence } = site;
+  const { category } = cue.reading.cue.entry;
+  let from = end;
+  while (describes(p, from)) from++;
+  const last = p.is(from, CLASS.relative) ? from + CLAUSE : asideEnd(p, from, from + OCCASION);
+  const limit = Math.min(sentence.to, last + OCCASION);
+  const clause = findComplement(p, cue, end, limit);
+  if (clause?.via === 'clause' && (clause.opener <= last || isAddressed(site, clause.opener)))
+    return { subject: UNSAID, start: clause.start, seen: 'brings-clause' };
+  const found = category === 'say' ? undefined : findGoverned(p, cue, from, limit);
+  if (!found || found.opener > last) return undefined;
+  return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
+}
+
+/** An adjective with the article. */
+function describes(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || canSpeak(p, i)) return false;
+  return !p.is(i, CLASS.relative);
+}
+
+/** A relative clause between the noun and its content has at most so many words. */
+const CLAUSE = 12;
 /** Where and when it came about is told in so many words. */
 const OCCASION = 8;
 
-/** `the announcement of … came about`: what a passive says, with nobody who says it. */
-function broughtAbout(site: Site): Found | undefined {
+/**
+ * Whether the noun tells of something that has been said: it is the topic of its sentence, there are many, it follows
+ * a verb that says only that it came about or what it did, or it is the occasion of something else.
+ */
+export function isThere(site: Site): boolean {
   const { passage: p, at, end, cue, sentence } = site;
-  const verb = p.info(at - 1);
-  if (!verb?.sureVerb || verb.cues.some(tells) || verb.text.length > SHORT_VERB || cue.preposition)
-    return undefined;
+  const before = at - 1;
+  if (cue.preposition || p.is(before, CLASS.demonstrative)) return false;
+  if (endsFemininePlural(p, at)) return true;
   const { category } = cue.reading.cue.entry;
-  if (!ACTS.has(category) && category !== 'say') return undefined;
-  const limit = Math.min(sentence.to, end + OCCASION);
-  const from = asideEnd(p, end, limit);
-  const clause = findComplement(p, cue, end, limit);
-  if (clause?.via === 'clause' && (clause.opener <= from || isAddressed(site, clause.opener)))
-    return { subject: UNSAID, start: clause.start, seen: 'brings-clause' };
-  const found = findGoverned(p, cue, from, Math.min(sentence.to, from + 2));
-  if (!found || found.opener > from) return undefined;
-  return { subject: UNSAID, start: found.start, seen: 'brings-governed' };
+  if (at === sentence.from) return ACTS.has(category) && category !== 'evaluate';
+  if (p.info(before)?.verb) return cameAbout(site);
+  if (!p.is(before, CLASS.preposition))
+    return p.is(end, CLASS.relative) && !p.looksImperfect(end + 1);
+  if (cue.conjunction) return false;
+  return p.is(before, CLASS.occasion) || !(p.isGoverning(before) || p.is(before, CLASS.negator));
+}
+
+/** Verbs of coming about that begin as an imperfect does are no longer. */
+const SHORT_VERB = 4;
+
+/** The verb straight before it tells what has become of it, and is no attribution. */
+function cameAbout({ passage: p, at, sentence }: Site): boolean {
+  const verb = p.info(at - 1);
+  if (!verb || verb.cues.some(tells) || isNegated(p, at - 1, sentence.from)) return false;
+  return (verb.sureVerb && verb.text.length <= SHORT_VERB) || !p.looksImperfect(at - 1);
 }
 
 /** Says more than that something came from somewhere. */

@@ -10,7 +10,7 @@ import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
-import { ACTS, broughtBy, type Found, ofAct, toldOf, UNSAID } from './act';
+import { ACTS, broughtBy, type Found, isThere, ofAct, toldOf, UNSAID } from './act';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
@@ -66,7 +66,8 @@ function ofNoun(site: Site): Found | undefined {
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
   const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
-  if (entry.pos !== 'noun' || !entry.alone || cue.article) return undefined;
+  if (entry.pos !== 'noun' || !entry.alone) return undefined;
+  if (cue.article && (entry.category === 'report' || !isThere(site))) return undefined;
   if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
@@ -93,6 +94,7 @@ function ofMasdar(site: Site): Found | undefined {
   if (isRole(site)) return undefined;
   const brought = broughtBy(site) ?? toldOf(site);
   if (brought) return brought;
+  if (cue.article && category === 'accuse') return isThere(site) ? accusation(site) : undefined;
   if (cue.article) return ofAct(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
@@ -129,14 +131,23 @@ function ofMasdar(site: Site): Found | undefined {
 }
 
 /** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them. */
-function ofDemand({ passage: p, end, cue }: Site, limit: number): Found | undefined {
+function ofDemand(site: Site, limit: number): Found | undefined {
+  const { passage: p, end, cue } = site;
   const governed = findGoverned(p, cue, end, limit);
   if (!governed || governed.opener <= end || governed.opener > end + HOLDER) return undefined;
-  if (!canSpeak(p, end) || p.info(end)?.preposition || cue.preposition) return undefined;
-  if (!p.info(governed.start)?.joinedNoun && !isEvent(p, governed.start)) return undefined;
+  if (!canSpeak(p, end) || p.info(end)?.preposition || mayGoOn(site)) return undefined;
+  const asked = p.info(governed.start);
+  if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
+    return undefined;
+  if (cue.preposition && !p.isNeutral(asked?.preposition ?? '')) return undefined;
   const free = governed.start > governed.opener && p.info(end)?.head?.kind !== 'group';
   const holder = free && !p.isHumanPlural(end) ? holderBetween(p, end, governed.opener) : undefined;
   return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
+}
+
+/** After a comma it is the participle that is written so (…, demanding of X that). */
+function mayGoOn({ passage: p, at }: Site): boolean {
+  return p.isMark(at - 1, ',') && (p.info(at)?.cues.some((c) => c.reading.adverbial) ?? false);
 }
 
 /** Words of who holds a demand. */
@@ -146,7 +157,8 @@ const HOLDER = 7;
 function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
   const { entry, frames } = cue.reading.cue;
   if (!cue.pronoun || frames.object === 'described' || entry.category === 'warn') return false;
-  if (entry.category === 'accuse') return true;
+  if (entry.category === 'accuse' || (entry.category === 'evaluate' && p.isBelonging(start)))
+    return true;
   if (entry.category === 'say' && (frames.object || p.info(start)?.article)) return false;
   return isAct(p, start, p.text(start).charAt(0));
 }
@@ -176,11 +188,12 @@ function isByOne({ passage: p, end, cue }: Site): boolean {
 function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   const { category } = cue.reading.cue.entry;
   if (cue.pronoun || cue.article) return false;
+  if (endsFemininePlural(p, at)) return category !== 'say' && category !== 'report';
   if (category === 'believe') return p.info(end)?.complementizer?.preposition !== undefined;
   if (category === 'promise' && p.info(end)?.joinedNoun) return true;
   if (!ACTS.has(category)) return false;
   const related = isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
-  return related || endsFemininePlural(p, at);
+  return related;
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */

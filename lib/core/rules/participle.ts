@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
@@ -10,6 +11,7 @@ import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
 import type { ReasonCode } from '../reasons';
+import { UNSAID } from './act';
 import { SEEN } from './clause';
 import { isBroughtByLight } from './light';
 import { makeDraft } from './make';
@@ -22,13 +24,13 @@ export const participle: Rule = {
     const { passage: p, sentence, cue } = site;
     const { reading } = cue;
     if (reading.form !== 'participle' || cue.preposition) return undefined;
-    if (!reading.adverbial || isHope(p, site)) return undefined;
+    if (!(reading.adverbial || cue.article) || isHope(p, site)) return undefined;
     if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);
     const thing = found && describedThing(site, found);
     const content = found && [{ from: found.start, to: sentence.to }];
     if (thing && content) return makeDraft(this.id, site, thing, content, found.seen);
-    if (cue.article) return undefined;
+    if (cue.article) return found && ofOpinion(site, found);
     if (found && isFar(site, found)) return undefined;
     if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
@@ -36,6 +38,21 @@ export const participle: Rule = {
     return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
   },
 };
+
+/** The opinion that says what follows (the view saying that), which may be a cue of its own: nobody is told to hold it. */
+function ofOpinion(site: Site, { opener, start, seen }: Content): Draft | undefined {
+  const { passage: p, cue, at, sentence } = site;
+  const { category, trust } = cue.reading.cue.entry;
+  if (category !== 'say' || trust === 'homograph' || seen !== 'brings-clause') return undefined;
+  if (opener > at + 1 || cue.conjunction || p.info(at)?.head || !p.info(at - 1)?.article)
+    return undefined;
+  const draft = makeDraft(participle.id, site, UNSAID, [{ from: start, to: sentence.to }], seen);
+  const isNoun = p
+    .info(at - 1)
+    ?.cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun');
+  if (isNoun) draft.cue = [{ from: at - 1, to: at + 1 }];
+  return draft;
+}
 
 /** A quotation that does not follow a form that is also another word, nor one who speaks after it. */
 function isFar({ passage: p, at, cue }: Site, { opener, seen }: Content): boolean {

@@ -11,12 +11,12 @@ tahajjaja sound تحجج + تحجج | ب=cn
 tabajjaha sound تبجح + تبجح | ب=cn
 tabaha defective-a تباهى يتباهى متباه + تباه | ب=cn
 tafakhara sound تفاخر + تفاخر | ب=cn
-ashaa hollow أشاع + إشاعة إشاعات | =ce عن=n homograph
+ashaa hollow أشاع + إشاعة إشاعات | =ce عن=n حول=n بشأن=n homograph
 rawwaja sound روج + ترويج | =c ل=n homograph
 iftara defective افترى + افتراء افتراءات | =c على=a homograph
 tazahara sound تظاهر | ب=c homograph
-mazaim noun مزاعم | =c ب=cn عن=n حول=n alone
-shaiat noun شائعة شائعات | =c ب=cn عن=n حول=n alone
+mazaim noun مزاعم | =c ب=cn عن=n حول=n بشأن=n alone
+shaiat noun شائعة شائعات | =c ب=cn عن=n حول=n بشأن=n alone
 bi-hujja noun بحجة بذريعة بدعوى بزعم | =ce alone
 ala-hadd-zam adposition على_حد_زعم حسب_زعم بحسب_زعم بحسب_مزاعم حسب_مزاعم وفق_مزاعم | pronoun
 `,
