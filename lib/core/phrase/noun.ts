@@ -63,11 +63,19 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   let to = from + 1;
   while (to < end && p.isWord(to) && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;
   if (to - from > LONGEST_NAME) return false;
-  for (let i = from; i < to; i++) {
-    const info = p.info(i);
-    if (!info || info.event || info.verb || info.classes || info.cues.length) return false;
-  }
+  for (let i = from; i < to; i++) if (!isPlain(p, i, i > from ? BESIDE : 0)) return false;
   return true;
+}
+
+/** What else a word beside a noun may be: another, near, local. */
+const BESIDE = CLASS.quantifier | CLASS.vague | CLASS['not-verb'];
+
+/** Nothing that is known of the word tells that it is more than a noun. */
+function isPlain(p: Passage, i: number, classes: number): boolean {
+  const info = p.info(i);
+  if (!info || info.event || info.verb || info.classes & ~classes) return false;
+  if (!classes && info.article) return info.cues.length === 0;
+  return info.cues.every(({ reading }) => reading.cue.entry.trust === 'homograph');
 }
 
 /** The office of one who is named before it, after a comma or none. */

@@ -49,6 +49,7 @@ export function meansOtherwise(
   for (let i = from; frames.except && i <= noun; i++) {
     if (frames.except.some((word) => p.isFormOf(i, word))) return true;
   }
+  if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;
   return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
 }
 

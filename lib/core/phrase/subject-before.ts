@@ -36,7 +36,8 @@ export function subjectBefore(
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
     const nominal = startsNoun(p, start) || that || isOfAuxiliary(p, start);
     if (!nominal && (people || !isBareName(p, start, verb, from))) continue;
-    if (!agrees(p.info(start)?.head?.agreement, agreement)) continue;
+    const { head, agreement: known } = p.info(start) ?? {};
+    if (!agrees(head?.agreement ?? known, agreement)) continue;
     const to = subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;

@@ -5,6 +5,7 @@ import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, type Subject } from '../phrase/subject';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -39,7 +40,7 @@ export const verbBareNoun: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
-    if (doubtful && subject.source && !canSpeak(passage, subject.source.from)) return undefined;
+    if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
     const tells = ['announce', 'say', 'evaluate'].includes(category);
@@ -53,6 +54,12 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** One who can speak, or after a perfect a name that nobody knows. */
+function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
+  if (canSpeak(p, i)) return true;
+  return cue.reading.form === 'perfect' && (isUnknown(p, i) || isSurname(p, i));
+}
 
 /** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it. */
 function isIntransitive({ passage: p, cue: { reading } }: Site, { source }: Subject): boolean {

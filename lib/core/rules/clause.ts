@@ -6,6 +6,7 @@ import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
+import { endsFemininePlural } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
@@ -112,12 +113,25 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   if (!source)
     return !quoted || complement.opener <= at + 2 || cue.reading.cue.entry.continues === true;
   const info = p.info(source.from);
-  if (p.is(source.from, CLASS.quantifier)) return countsSpeakers(p, source.from);
+  if (isThings(p, source.from)) return false;
+  if (p.is(source.from, CLASS.quantifier))
+    return countsSpeakers(p, source.from) || (!quoted && isOneOf(p, source.from));
   if (canSpeak(p, source.from)) return true;
   const named = !quoted && source.to === source.from + 1 && complement.opener === source.to;
   if (named && info?.verb && !info.sureVerb) return true;
   if (quoted && info?.article && !isSurname(p, source.from)) return false;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
+}
+
+/** A number of what cannot speak, or things in the plural with the article. */
+function isThings(p: Passage, i: number): boolean {
+  if (p.tokens[i]?.kind === 'number') return !countsSpeakers(p, i);
+  return p.info(i)?.article === true && endsFemininePlural(p, i) && !canSpeak(p, i);
+}
+
+/** Some of those whom a noun with the article names (one of the children). */
+function isOneOf(p: Passage, quantifier: number): boolean {
+  return p.info(quantifier + 1)?.article === true && !isEvent(p, quantifier + 1);
 }
 
 /** Nothing but circumstances stands between who speaks and what was said. */

@@ -14,6 +14,7 @@ import { isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isVerbSite } from './verb-site';
@@ -74,7 +75,7 @@ function ofVerb(site: Site): Found | undefined {
     return { subject: findSubject(p, at, next, sentence.from, agreement), start: next };
   }
   if (isWholeObject(site)) return { subject: CARRIED, start: next };
-  if (!canSpeak(p, next)) return undefined;
+  if (!canSpeak(p, next) && !isNameOnly(site, next)) return undefined;
   const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), begins);
   const source = start === undefined ? undefined : subjectBetween(p, next, start);
   if (start === undefined || !source) return undefined;
@@ -82,6 +83,12 @@ function ofVerb(site: Site): Found | undefined {
   if (counts && !isPlainObject(p, start) && !predicateAfter(p, start, sentence.to))
     return undefined;
   return { subject: { source, how: 'source-after' }, start };
+}
+
+/** A name that nobody knows, after a verb that is no other word. */
+function isNameOnly({ passage: p, cue }: Site, i: number): boolean {
+  if (cue.pronoun || cue.reading.cue.entry.trust === 'homograph') return false;
+  return isUnknown(p, i) || isSurname(p, i);
 }
 
 function afterSubject(

@@ -191,7 +191,9 @@ function judgeVerb(site: Site): boolean {
   const open =
     passage.is(last - 1, CLASS.preposition) || passage.info(last)?.head?.article === false;
   const whole = (subject.to - subject.from > 1 && !open) || isClosed(passage, last);
-  if (whole || passage.info(subject.from)?.head?.kind === 'document') return true;
+  const head = passage.info(subject.from)?.head;
+  const inConstruct = reading.form === 'perfect' && subject.to === at && open;
+  if (whole || (head?.kind === 'document' && !inConstruct)) return true;
   const begins =
     subject.from === sentence.from || passage.endsItem(subject.from - 1, CLASS['clause-opener']);
   if (!begins || !bringsAtOnce(site)) return false;
