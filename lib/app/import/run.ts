@@ -34,9 +34,9 @@ export interface Choices {
 export const relaxedLibrary = createLibrary(undefined, undefined, 'relaxed');
 
 /** Records of one batch: after each, a save that waits gets its turn. Larger ones import no faster, and it waits twice as long. */
-const BATCH = 24;
+const BATCH = 12;
 /** Batches that are made ready while others are written: a transaction has so many to begin with. */
-const AHEAD = 30;
+const AHEAD = 60;
 
 /**
  * Imports a source: all of it becomes seen at once, or nothing. Known records are merged, and nothing is deleted. What

@@ -14,7 +14,7 @@ import { undoImport } from './sweep';
 export type Choice = 'newer' | 'mine' | 'theirs';
 
 /** A transaction takes no longer than this, in milliseconds: who reads waits for it, and who saves for its end, which grows with it. */
-const LONGEST = 200;
+const LONGEST = 100;
 
 /** Batches that the database has in hand at once. */
 const IN_HAND = 2;
