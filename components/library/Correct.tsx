@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CATEGORIES, KINDS } from '../../lib/core/types';
 import type { Edit } from '../../lib/corrections/edit';
 import { originalValues, readerValues } from '../../lib/snippets/current';
@@ -19,6 +19,8 @@ export function Correct(props: {
   const found = originalValues(snippet);
   const { source, kind, category, negated } = readerValues(snippet);
   const [values, setValues] = useState({ source: source ?? '', kind, category, negated });
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const isCorrected = Object.keys(snippet.corrected).length > 0;
 
   /** The form stays, with what was put in it, where that could not be kept. */
@@ -35,7 +37,7 @@ export function Correct(props: {
   }
 
   return (
-    <form class="correct" aria-label={t('correct.title')} onSubmit={save}>
+    <form ref={form} class="correct" aria-label={t('correct.title')} onSubmit={save}>
       <p class="small quiet">
         {t('correct.was')}{' '}
         {found.source === null ? t('source.unstated') : <PageText text={found.source} />}

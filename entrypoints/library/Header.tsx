@@ -98,7 +98,7 @@ function More({ inTrash }: { inTrash: boolean }) {
               {t(inTrash ? 'library.trash.back' : 'library.trash')}
             </button>
           </li>
-          {inTrash && (
+          {inTrash && !isBare.value && (
             <li>
               <button type="button" class="choice" onClick={open('empty-trash', close)}>
                 {t('library.trash.empty')}
