@@ -2,7 +2,7 @@ import type { Snippet, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { pageOf, pagesById, pagesOf } from './pages';
 import { type EntryRow, withoutImport } from './rows';
-import type { ShownRows } from './shown-rows';
+import { rowsOfPages, type ShownRows } from './shown-rows';
 import { visibleBeside, visibleRows } from './visible';
 
 /** The snippets of these ids that the library has, in the order asked for, those in the trash too. */
@@ -50,22 +50,8 @@ export async function readRecordsByPage(
   library: Library,
   entries: readonly Pick<EntryRow, 'id' | 'pageId'>[],
 ): Promise<readonly SnippetWithPage[]> {
-  const { imports, snippets, pages } = library;
   const pageIds = [...new Set(entries.map(({ pageId }) => pageId))];
-  return library.transaction('r', imports, snippets, pages, async () => {
-    const [open, theirPages, ...ofPages] = await Promise.all([
-      imports.toArray(),
-      pages.bulkGet(pageIds),
-      ...pageIds.map((pageId) => snippets.where({ pageId }).toArray()),
-    ]);
-    const isVisible = visibleBeside(open);
-    const pageById = pagesById(theirPages);
-    const rowById = new Map(ofPages.flat().map((row) => [row.id, row]));
-    return entries.flatMap(({ id }) => {
-      const row = rowById.get(id);
-      if (!row || !isVisible(row)) return [];
-      const snippet = withoutImport(row);
-      return [{ snippet, page: pageOf(snippet, pageById) }];
-    });
-  });
+  const records = recordsIn(await rowsOfPages(library.backendDB(), pageIds));
+  const recordById = new Map(records.map((record) => [record.snippet.id, record]));
+  return entries.flatMap(({ id }) => recordById.get(id) ?? []);
 }

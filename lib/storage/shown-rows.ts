@@ -63,6 +63,21 @@ export async function shownRows(database: IDBDatabase, ids: readonly string[]): 
   };
 }
 
+/** Reads all snippets of pages with these, as `newestRows` does: a question costs more than what it answers. */
+export async function rowsOfPages(
+  database: IDBDatabase,
+  pageIds: readonly string[],
+): Promise<ShownRows> {
+  const transaction = database.transaction(['imports', 'snippets', 'pages']);
+  const byPage = transaction.objectStore('snippets').index('pageId');
+  const [imports, pages, ...snippets] = await Promise.all([
+    answered<ImportRow[]>(transaction.objectStore('imports').getAll()),
+    each<PageRow>(transaction.objectStore('pages'), pageIds),
+    ...pageIds.map((pageId) => answered<SnippetRow[]>(byPage.getAll(pageId))),
+  ]);
+  return { imports, pages, snippets: snippets.flat() };
+}
+
 const each = <Row>(store: IDBObjectStore, keys: readonly string[]) =>
   Promise.all(keys.map((key) => answered<Row | undefined>(store.get(key))));
 
