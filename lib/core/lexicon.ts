@@ -97,6 +97,8 @@ export interface HeadNoun {
   readonly role?: boolean;
   /** A role that is one to somebody (the wife of): a name straight after it is that one's. */
   readonly kin?: boolean;
+  /** What sort of body it is, whose own name may follow (the movement X). */
+  readonly sort?: boolean;
   /** A role that whoever speaks may be called by, whatever the office (the official, the speaker). */
   readonly generic?: boolean;
 }
@@ -113,10 +115,7 @@ export interface Idiom {
   readonly text: string;
 }
 
-/**
- * By what a sentence of the language is told from one of another language in the same script. Words are as written,
- * diacritics aside, since folding makes words of several languages one.
- */
+/** By what a sentence is told from one of another language in the same script; unfolded, diacritics aside. */
 export interface TongueTable {
   /** Unicode name of the script. */
   readonly script: string;
@@ -210,11 +209,11 @@ export interface Lexicon {
   readonly shapes: WordShapes;
   readonly roots: RootTable;
   readonly verbShapes: VerbShapes;
-  /** Endings by which an unknown word with the article is taken for a plural of people, the one of subjects first. */
+  /** Endings of plurals of people, the one of subjects first, for an unknown word with the article. */
   readonly humanPlurals: readonly string[];
   /** Ending of a dual that is a subject. */
   readonly dual: string;
-  /** Pattern of a folded word that is one also without the article, where foreign surnames end alike. */
+  /** Pattern of a folded word that is such a plural also without the article. */
   readonly openPlural: string;
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
   readonly eventShapes: readonly string[];

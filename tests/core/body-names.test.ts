@@ -129,3 +129,34 @@ describe('a word that is a name where it stands', () => {
     ['واكتشف ماكادي المفاجأة.\nوقال ماكادي إن الملف كبير.', 'ماكادي'],
   ])('%s', (text, who) => expect(last(text)).toEqual([who, 'person']));
 });
+
+describe('a body that is known by its own name', () => {
+  test.each([
+    [
+      'after a preposition, with its sort before it',
+      'أوقفت الشرطة ثلاثة مشتبه بهم، وفق بلاغ لوزارة الداخلية.\nوأضافت الداخلية أن البحث مستمر.',
+      'وزارة الداخلية',
+    ],
+    [
+      'within the office of its spokesman, with the country',
+      'قال المتحدث باسم وزارة الخارجية الأميركية جون كاربنتر إن الموقف لم يتغير.\nوأكدت الخارجية الأميركية أن الحوار مستمر.',
+      'وزارة الخارجية الأميركية',
+    ],
+    [
+      'within the name of a crowd, and the subject after it dropped',
+      'هتفت جماهير نادي الزمالك في المدرجات.\nوقال الزمالك إن المباراة ستعاد. وأضاف أنه تقدم بشكوى.',
+      'نادي الزمالك',
+    ],
+  ])('is called with its sort where the text has both: %s', (_, text, who) =>
+    expect(last(text)).toEqual([who, 'organization']),
+  );
+
+  test.each([
+    ['a part of it', 'زارت لجنة من الأطباء مقر حكومة حماس.\nوقالت حماس إن المعبر مفتوح.', 'حماس'],
+    [
+      'those who run it, with an object after it',
+      'تابعت إدارة فيسبوك الشكوى.\nوقالت فيسبوك إن الخلل أصلح.',
+      'فيسبوك',
+    ],
+  ])('is not %s', (_, text, who) => expect(last(text)[0]).toBe(who));
+});

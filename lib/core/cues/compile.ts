@@ -131,10 +131,17 @@ function compileWords(lexicon: Lexicon, letters: Letters): Words {
 function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const noun of lexicon.heads) {
-    const { kind, gender, role = false, generic = false, kin = false } = noun;
+    const { kind, gender, role = false, generic = false, kin = false, sort = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
-      const head: Head = { kind, role, generic, kin, agreement: { person: 3, gender, number } };
+      const head: Head = {
+        kind,
+        role,
+        generic,
+        kin,
+        sort,
+        agreement: { person: 3, gender, number },
+      };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);
     };
     add(singular, 's');

@@ -62,6 +62,8 @@ export interface Head {
   readonly generic: boolean;
   /** What one is to somebody, whose name may follow. */
   readonly kin: boolean;
+  /** What sort of body it is, whose own name may follow (the movement X). */
+  readonly sort: boolean;
   readonly agreement: Agreement;
 }
 

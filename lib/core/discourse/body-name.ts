@@ -23,6 +23,15 @@ export function bodyAround(p: Passage, at: number): Range | undefined {
   return undefined;
 }
 
+/** A body's own name with the noun of its sort straight before it (the ministry of the interior), and the country after it. */
+export function sortBefore(p: Passage, at: number): Range | undefined {
+  const sort = p.info(at - 1)?.head?.sort && !p.info(at - 1)?.article;
+  let to = p.after(at, CLASS.body);
+  if (!sort || to === at) return undefined;
+  while (p.placeOf(to)) to++;
+  return { from: at - 1, to };
+}
+
 /** The words in marks or brackets by which a phrase names a body; undefined where none do. */
 export function nameInMarks(p: Passage, { from, to }: Range): Range | undefined {
   for (let open = from + 1; isBody(p, from) && open < to; open++) {

@@ -91,14 +91,19 @@ function isWithin({ words, best }: Entity, m: Mention): boolean {
   return [...words].every((word) => m.words.some(same(word)));
 }
 
-/** One is many and the other is not, they are of two places, or what many are called anew. */
+/** One is many and the other is not, one is a part of the other, they are of two places, or what many are called anew. */
 function isApart(e: Entity, m: Mention): boolean {
   const group = m.kind === 'group';
-  if (e.best.state !== m.state) return true;
+  if (e.best.state !== m.state || (m.listed && isPartOf(e.best))) return true;
   if ((e.kind === 'group') !== group && !(m.head && e.heads.has(m.head))) return true;
   if (group && (!m.definite || m.words.length >= e.best.words.length) && m.name !== e.name)
     return true;
   return m.places.length > 0 && e.places.size > 0 && !m.places.some((place) => e.places.has(place));
+}
+
+/** Who is called by a body's name and is not the body itself: its spokesman, its committee. */
+function isPartOf({ head, sort }: Mention): boolean {
+  return head !== undefined && !sort;
 }
 
 /** A phrase without a name: its head and its other words, one by one. */

@@ -50,6 +50,8 @@ export interface Mention {
   readonly state: boolean;
   /** A body that is known by this very name. */
   readonly listed: boolean;
+  /** The head says what sort of body it is. */
+  readonly sort: boolean;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
@@ -130,6 +132,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     offices: officesIn(p, inner, person),
     state: p.is(first, CLASS.polity),
     listed: p.is(first, CLASS.body),
+    sort: info?.head?.sort || info?.head?.kind === 'media',
     short,
     definite,
     joint: isJoint(p, inner, verb),

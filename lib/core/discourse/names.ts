@@ -3,14 +3,14 @@ import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
-import { bodyAround } from './body-name';
+import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
 import { type Mention, mentionOf, stemAt } from './mention';
 import { FUNCTION, nameStart } from './name-start';
 import { personIn } from './person';
 
-/** As what the words around a word of the text are read: a name, of a person or a body; an office and its holder; what a head begins. */
-export type Around = 'person' | 'body' | 'marked' | 'office' | 'head';
+/** As what the words around a word of the text are read: a name, of a person or a body; a body's name with its sort; an office and its holder; what a head begins. */
+export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
 
 const MOST_PLACES = 12;
 
@@ -84,6 +84,7 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefi
   person: (p, at) => nameAround(p, at, false),
   body: (p, at) => bodyAround(p, at) ?? nameAround(p, at, true),
   marked: bodyAround,
+  sort: sortBefore,
   office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)),
   head: (p, at) => ({ from: at, to: beforePurpose(p, at, oneAt(p, at, p.tokens.length).end) }),
 };
