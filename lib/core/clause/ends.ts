@@ -24,6 +24,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
   const closes = isEnclosed(p, own);
+  const doubted = own.category === 'claim';
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (isQuoted(p, i, range.from)) continue;
@@ -32,6 +33,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (p.info(i)?.complementizer?.conjunction && !p.isConsequence(i)) clausal = true;
     if (called && endsName(p, i)) return i;
     if (closes && closesRelative(p, i)) return i;
+    if (doubted && p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
     if (
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
+import { sourceStart } from '../phrase/qualified';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { hasPredicate } from './predicate';
@@ -30,7 +31,7 @@ export function goesOnAt(
   if (form === 'adposition' || form === 'particle') {
     const around = next.content.length > 1 ? (next.content[0]?.from ?? 0) : 0;
     if (around > range.from) return around;
-    return at > range.from && !isInside(p, next) ? at : undefined;
+    return at > range.from && !isInside(p, next) ? sourceStart(p, at) : undefined;
   }
   if (form === 'noun' || form === 'masdar') {
     return next.reading.conjunction && drafts[i]?.rule === 'noun' ? at : undefined;

@@ -32,6 +32,9 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
   const close = (p.opening(open) ?? p.opening(range.from - 2))?.close;
   if (!close || close >= range.to || !p.isMark(close + 1, ',;.')) return undefined;
   const next = close + 2;
+  const again = p.opening(p.after(next, CLASS['clause-opener']));
+  if (again?.close && again.open > next)
+    return again.close < range.to ? again.close + 1 : undefined;
   if (p.info(next)?.joinedNoun || p.info(next)?.complementizer || p.is(next, CLASS.relative))
     return undefined;
   if (!p.info(next)?.conjunction && p.text(next).length !== 1) return close + 1;

@@ -15,7 +15,7 @@ export function qualifiedClause(
   sourceEnd: number,
 ): Range[] {
   const start = clauseStart(p, sentence, at);
-  const before = { from: start, to: at };
+  const before = { from: start, to: sourceStart(p, at) };
   const main = mainClause(p, sourceEnd, sentence.to) ?? skipTime(p, sourceEnd);
   const after = { from: skipMarks(p, main, sentence.to), to: sentence.to };
   if (!hasWord(p, before) || bringsAtOnce(p, before, sourceEnd)) {
@@ -35,6 +35,12 @@ export function qualifiedClause(
   if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];
+}
+
+/** Where a verbless source begins: with the word for that before it, if one is joined on after a comma (…, and that according to X). */
+export function sourceStart(p: Passage, at: number): number {
+  const that = p.is(at - 1, CLASS.demonstrative) && p.info(at - 1)?.conjunction;
+  return that && p.isMark(at - 2, ',') ? at - 1 : at;
 }
 
 /** A clause that has but begun is so short, its comma included. */
@@ -76,9 +82,13 @@ function afterComma(p: Passage, from: number, to: number): number {
   return from;
 }
 
-/** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */
+/** The clause goes on after the source with a preposition (the shelling killed, says X, in the south), and not with where it was said or what else was. */
 function bringsMore(p: Passage, i: number): boolean {
   if (p.info(i)?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
+  const next = p.info(i + 1);
+  if (p.is(i, CLASS.preposition) && !next?.article)
+    if (p.is(i + 1, CLASS.venue) || next?.cues.some((c) => c.reading.form === 'masdar'))
+      return false;
   return (
     p.is(i, CLASS.preposition) || (p.info(i)?.joinedNoun ?? false) || p.info(i)?.preposition !== ''
   );
