@@ -40,7 +40,8 @@ export function findComplement(
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
-        if (p.isMark(quotation.close + 1, ',') && !isNamed(p, i - 1)) maybeName ??= i;
+        const alone = p.isMark(quotation.close + 1, ',') && !isNamed(p, i - 1);
+        if (alone && !isOfCircumstance(p, i, from)) maybeName ??= i;
         i = quotation.close;
         continue;
       }
@@ -124,6 +125,16 @@ function isName(p: Passage, open: number, close: number, from: number, end: numb
   const next = close + 1;
   return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
 }
+
+/** The marks stand in a phrase that a comma sets off and a preposition begins (, on its page on “…”,). */
+function isOfCircumstance(p: Passage, open: number, from: number): boolean {
+  for (let k = open - 1; k >= from; k--)
+    if (p.isMark(k, ',')) return p.is(k + 1, CLASS.preposition) && open - k > LEAST_CIRCUMSTANCE;
+  return false;
+}
+
+/** A preposition, a noun and what describes it: straight after a venue itself stands what was said there. */
+const LEAST_CIRCUMSTANCE = 3;
 
 /** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. */
 function isNamed(p: Passage, before: number): boolean {

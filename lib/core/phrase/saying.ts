@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
 
 /** One who speaks is told of in so many words, at most, between a verb and a word of saying. */
@@ -24,13 +25,25 @@ export function sayingAfter(
   end: number,
 ): Saying | undefined {
   const { entry, frames } = reading.cue;
-  if (!isFiniteForm(reading) || !frames.quote || entry.category === 'believe') return undefined;
+  const finite = isFiniteForm(reading);
+  if (finite ? !frames.quote || entry.category === 'believe' : reading.form !== 'participle')
+    return undefined;
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find((c) => isSaying(p, c));
     if (cue) return { at, cue };
-    if (!isOfSpeaker(p, at)) return undefined;
+    const between = finite ? isOfSpeaker(p, at) : at === from && p.is(at, CLASS.demonstrative);
+    if (!between) return undefined;
   }
   return undefined;
+}
+
+/** The cue and the word of saying, in two parts where anything stands between. */
+export function withSaying(at: number, saying: number): Range[] {
+  if (saying === at + 1) return [{ from: at, to: saying + 1 }];
+  return [
+    { from: at, to: at + 1 },
+    { from: saying, to: saying + 1 },
+  ];
 }
 
 /** A participle or a noun with its preposition that means to say and no more. */

@@ -6,11 +6,11 @@ import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
+import { withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
-import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -56,15 +56,6 @@ export const verbClause: Rule = {
     return draft;
   },
 };
-
-/** The verb and the word of saying are one cue, in two parts where its subject stands between. */
-function withSaying(at: number, saying: number): Range[] {
-  if (saying === at + 1) return [{ from: at, to: saying + 1 }];
-  return [
-    { from: at, to: at + 1 },
-    { from: saying, to: saying + 1 },
-  ];
-}
 
 /** A byline has at most so many words. */
 const LONGEST_BYLINE = 5;

@@ -6,6 +6,7 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
+import { withSaying } from '../phrase/saying';
 import { endsFemininePlural, isAccusative, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -35,7 +36,9 @@ export const participle: Rule = {
     if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
     const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
-    return makeDraft(this.id, site, subject, [{ from: found.start, to: sentence.to }], found.seen);
+    const draft = makeDraft(this.id, site, subject, content ?? [], found.seen);
+    if (found.saying !== undefined) draft.cue = withSaying(site.at, found.saying);
+    return draft;
   },
 };
 
@@ -164,6 +167,7 @@ interface Content {
   readonly opener: number;
   readonly start: number;
   readonly seen: ReasonCode;
+  readonly saying?: number | undefined;
   /** One accused or described stands before what it brings. */
   readonly object?: boolean;
 }
