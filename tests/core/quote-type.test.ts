@@ -18,6 +18,37 @@ const QUOTED: readonly Quoted[] = [
     'وأضاف',
     'mixed',
   ],
+  [
+    'a law by its full name',
+    'وقالت الهيئة إن "قانون المرور الجديد" يدخل حيز التنفيذ غدا.',
+    'وقالت',
+    'indirect',
+  ],
+  [
+    'a foreign name of two words',
+    'وأضافت أن الفيلم من إنتاج "سوني بيكتشرز" وحدها.',
+    'وأضافت',
+    'indirect',
+  ],
+  [
+    'a name in construct after what it names',
+    'وأكد برمضان أن تكتل "نداء الوطن" ليس حزبا.',
+    'وأكد',
+    'indirect',
+  ],
+  [
+    'what somebody has, after a joined preposition',
+    'وأكد الزعيم أن الشعب انتصر بـ"ثباته وصموده".',
+    'وأكد',
+    'mixed',
+  ],
+  ['a noun and its adjective', 'وقال الناطق إن "الأخبار المزيفة" تنتشر بسرعة.', 'وقال', 'mixed'],
+  [
+    'an indefinite body with an adjective',
+    'وأفاد السفير بأن "سلطات إقليمية" عرقلت الاتفاق.',
+    'وأفاد',
+    'mixed',
+  ],
   ['a name after what it names', 'وأضاف الوزير أن شركة "النور" فازت بالعقد.', 'وأضاف', 'indirect'],
   [
     'a known body by itself',

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isFeminine, isRelational } from '../phrase/shape';
+import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { QuoteType } from '../types';
@@ -31,25 +31,72 @@ export function quoteType(p: Passage, content: readonly Range[], cue: number): Q
   return quoted === words ? 'direct' : 'mixed';
 }
 
-/** A few words in marks that are known as a name, or stand where one is asked for. */
+/** What stands in marks is known as a name, is written as names are, or stands where one is asked for. */
 function isName(p: Passage, open: number, range: Range): boolean {
   const close = p.opening(open)?.close;
   if (close === null || close === undefined) return false;
   if (open < range.from || close >= range.to) return false;
-  if (p.is(open + 1, BODY_NAME) && p.after(open + 1, BODY_NAME) === close) return true;
-  if (close - open - 1 > NAME_WORDS) return false;
-  const alone = close === open + 2;
-  if (alone && isAdjective(p, open + 1)) return false;
-  if (p.is(open + 1, PERSON_NAME | BODY_NAME | CLASS.time)) return true;
-  if (p.info(open + 1)?.head || p.info(open - 1)?.head) return true;
-  if (alone && asksForName(p, open - 1)) return isUnknown(p, open + 1);
-  return p.info(open - 1) !== undefined && p.text(open - 1).length === 1;
+  const first = open + 1;
+  if (p.is(first, BODY_NAME) && p.after(first, BODY_NAME) === close) return true;
+  if (isForeign(p, first, close) || isTitle(p, first, close)) return true;
+  if (close - first > NAME_WORDS || p.is(first, CLASS.preposition | CLASS.negator)) return false;
+  const alone = close === first + 1;
+  if (alone && isAdjective(p, first)) return false;
+  if (p.is(first, PERSON_NAME | BODY_NAME | CLASS.time)) return true;
+  if (p.info(open - 1)?.head || (alone && p.info(first)?.head)) return true;
+  if (alone && asksForName(p, open - 1)) return isUnknown(p, first);
+  if (!alone && isBareNoun(p, open - 1) && !p.info(first)?.event && !p.mayHavePreposition(first))
+    return isConstruct(p, first, close);
+  const joined = p.info(open - 1) !== undefined && p.text(open - 1).length === 1;
+  return joined && !hasPronoun(p, first) && !p.info(first)?.event;
 }
 
-/** A preposition, or a noun of which nothing is known and that no article closes. */
-function asksForName(p: Passage, i: number): boolean {
+/** Words that no Arabic root is in, or of other letters (a brand, a film, an agency). */
+function isForeign(p: Passage, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const info = p.info(i);
+    if (!info) continue;
+    if (!info.foreign && !(words > 0 && isUnknown(p, i))) return false;
+    if (words === 0 && isAdjective(p, i)) return false;
+    words++;
+  }
+  return words > 0;
+}
+
+/** A law, a body or a paper of so many words at most is named in full. */
+const TITLE_WORDS = 9;
+
+/** What a law, a body or a paper is called: its noun, what goes with it, all definite, and no verb. */
+function isTitle(p: Passage, from: number, to: number): boolean {
+  const head = p.info(from)?.head;
+  const least = head?.article ? 3 : 2;
+  if (!head || head.role || head.pronoun || to - from < least || to - from > TITLE_WORDS)
+    return false;
+  if (head.kind !== 'document' && head.kind !== 'organization' && head.kind !== 'media')
+    return false;
+  return isConstruct(p, from, to);
+}
+
+/** Nouns in a row without a verb, the last one definite, and no adjective that leaves the first one indefinite. */
+function isConstruct(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!p.isWord(i) || p.info(i)?.verb || hasPronoun(p, i) || p.is(i, CLASS.demonstrative))
+      return false;
+  if (!p.info(from)?.article && isAdjective(p, from + 1)) return false;
+  const last = to - 1;
+  return p.info(last)?.article === true || isUnknown(p, last) || p.is(last, NAMED);
+}
+
+/** What makes a noun before it definite without an article. */
+const NAMED = PERSON_NAME | BODY_NAME | CLASS.polity;
+
+const asksForName = (p: Passage, i: number): boolean =>
+  p.is(i, CLASS.preposition) || isBareNoun(p, i);
+
+/** A noun of which nothing is known and that no article closes. */
+function isBareNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (p.is(i, CLASS.preposition)) return true;
   if (!info || info.complementizer) return false;
   return !(info.classes || info.article || info.verb || info.cues.length);
 }
