@@ -51,6 +51,9 @@ export async function chromium(): Promise<Driven> {
   const browser = await launchChromium();
   const own = (path: string) => `chrome-extension://${browser.extensionId}${path}`;
   const first = await browser.open(own('/bench.html'));
+  // It shares its process with the pages that are measured, and is drawn whenever one of them is closed.
+  for (const page of browser.context.pages())
+    if (page.url().endsWith('/welcome.html')) await page.close();
   const session = await browser.context.newCDPSession(first);
   await session.send('ServiceWorker.enable');
   let current = first;
@@ -90,6 +93,9 @@ export async function firefox(): Promise<Driven> {
   const browser = await launchFirefox();
   const own = (path: string) => `${browser.origin}${path}`;
   const first = await browser.currentTab();
+  await browser.switchTo(await browser.welcomeTab());
+  await browser.closeTab();
+  await browser.switchTo(first);
   await browser.goto(own('/bench.html'));
   let current = first;
   return {
