@@ -36,6 +36,11 @@ export abstract class Spelling extends Letters {
     return this.lexicon.roots.isNative(text.slice(0, -1));
   }
 
+  /** Whether a root of the language may be in the word. */
+  isNative(i: number): boolean {
+    return this.lexicon.roots.isNative(this.text(i));
+  }
+
   /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */
   isOwned(i: number, word: string): boolean {
     return this.ownerOf(i, word) !== undefined;

@@ -2,9 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isObject, markedEnd, nameEnd } from '../phrase/name-words';
-import { isClosed, isPlainName } from '../phrase/noun';
+import { isClosed } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
-import { isUnknown, mayBeName } from '../phrase/unknown';
+import { isPlainName, isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { hasPronoun, isFeminine, isRelational } from './shape';
-import { isUnknown, mayBeName } from './unknown';
+import { isPlainName, isUnknown, mayBeName } from './unknown';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -180,15 +180,6 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
   if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
   return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
-}
-
-const SHORTEST_FOREIGN = 4;
-
-/** A word of which nothing is known, with or without what may be a preposition before it: foreign names begin so too. */
-export function isPlainName(p: Passage, i: number): boolean {
-  if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
-  if (isFeminine(p, i) || hasPronoun(p, i) || p.text(i).length < SHORTEST_FOREIGN) return false;
-  return mayBeName(p, i) && !p.info(i)?.event;
 }
 
 const OPEN_NAME = CLASS.title | CLASS['name-part'];

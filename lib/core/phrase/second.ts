@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import type { Kind } from '../types';
 import { definiteAfter, ownsNoun } from './definite';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
@@ -10,9 +11,10 @@ import {
   hasPronoun,
   isAccusative,
   isFeminine,
+  isNameLike,
   isRelational,
 } from './shape';
-import { isSurname, isUnknown } from './unknown';
+import { isLoneName, isSurname, isUnknown } from './unknown';
 
 const NO_BEGIN =
   CLASS.preposition |
@@ -39,7 +41,8 @@ export function beginsSecond(p: Passage, from: number, i: number, to: number): P
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
   if (thing && (p.isSubjectPlural(i - 1) || isPeople(p, i - 1))) return 3;
-  if (p.endsItem(i - 1, CLASS['given-name']) || isPersonSoFar(p, from, i)) return afterName(p, i);
+  const named = i - 1 === from ? isLoneName(p, from) : isPersonSoFar(p, from, i);
+  if (named || p.endsItem(i - 1, CLASS['given-name'])) return afterName(p, from, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
@@ -96,7 +99,7 @@ function canEnd(p: Passage, i: number): boolean {
   if (isInsideName(p, i)) return false;
   if (!p.isWord(i)) return p.closing(i) !== undefined || p.isMark(i, ')');
   if (p.is(i, CLASS.title) && p.info(i)?.head) return true;
-  return !p.is(i, NO_END) && p.text(i).length > 1;
+  return (!p.is(i, NO_END) || isNameLike(p, i)) && p.text(i).length > 1;
 }
 
 const LONGEST_NAME = 4;
@@ -117,28 +120,38 @@ function isDefinite(p: Passage, i: number): boolean {
 
 /** A role, a title or a word that nobody knows, and the name so far: what follows may be more of the name. */
 function isPersonSoFar(p: Passage, from: number, i: number): boolean {
-  if (i - 1 === from || p.info(i - 1)?.article) return false;
+  if (p.info(i - 1)?.article) return false;
   const unknown = isUnknown(p, from) && !p.isHumanPlural(from);
   const bearer = unknown || p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
-  return bearer === true && (isUnknown(p, i - 1) || p.is(i - 2, CLASS['name-part']));
+  const goesOn = isUnknown(p, i - 1) || isNameLike(p, i - 1) || p.is(i - 2, CLASS['name-part']);
+  return bearer === true && goesOn;
 }
 
 /** After a person's name only what is no name itself begins anew. */
-function afterName(p: Passage, i: number): Plainness {
+function afterName(p: Passage, from: number, i: number): Plainness {
   const info = p.info(i);
   if (p.is(i, PERSON_NAME) || !info) return 0;
-  if (info.article && endsFemininePlural(p, i)) return LIKELY;
-  if (info.article)
-    return info.head && !info.head.role
-      ? 3
-      : p.is(i, BODY_NAME) || isListedEvent(p, i)
-        ? LIKELY
-        : 0;
-  const one = info.head?.role && info.head.agreement.number !== 'p' && !info.head.pronoun;
-  if (info.head) return one ? 0 : LIKELY;
+  const { article, head } = info;
+  if (article && head && !head.role) return 3;
+  if (!article && mayOwn(p, from, i)) return 0;
+  const many = head?.agreement.number === 'p' || endsFemininePlural(p, i) || isLongPlural(p, i);
+  if (article) return many || p.is(i, BODY_NAME) || isListedEvent(p, i) ? LIKELY : 0;
+  if (p.is(i, BODY_NAME)) return LIKELY;
+  if (head) return head.role && !many && !head.pronoun ? 0 : LIKELY;
   if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
   const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+}
+
+/** Longer than surnames that end as plurals of people do. */
+function isLongPlural(p: Passage, i: number): boolean {
+  return p.isObliquePlural(i) && (p.info(i)?.stem.length ?? 0) > LONGEST_NAME;
+}
+
+/** An unknown word of the language, rather than a name, may be in construct with a body or, by itself, with anything. */
+function mayOwn(p: Passage, from: number, i: number): boolean {
+  const alone = i - 1 === from || p.is(i, BODY_NAME);
+  return alone && !p.is(i - 1, PERSON_NAME) && !isNameLike(p, i - 1) && p.isNative(i - 1);
 }
 
 /** Two words of a name, or one with the article, end with the word: a surname is written already. */
@@ -151,7 +164,9 @@ function isWholeName(p: Passage, i: number): boolean {
 /** A word without the article after a complete phrase: a name of what is before it, or a noun of its own. */
 function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const info = p.info(i);
-  if (!info || p.is(i, PERSON_NAME)) return 0;
+  if (p.is(i, PERSON_NAME))
+    return i === from + 1 && !info?.article && isBodyAlone(p, from) ? LIKELY : 0;
+  if (!info) return 0;
   if (p.is(i, BODY_NAME))
     return p.info(i - 1)?.article || p.endsItem(i - 1, BODY_NAME) ? LIKELY : 0;
   if (hasPronoun(p, i)) return 3;
@@ -167,10 +182,12 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;
 }
 
+const BODIES: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group']);
+
 /** A body or people by one definite noun, which no name follows. */
 function isBodyAlone(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  return head?.article === true && !head.role && head.kind !== 'document';
+  return head?.article === true && !head.role && BODIES.has(head.kind);
 }
 
 /** A role after another may be held by the same person, unless the phrase so far is a role by itself. */
@@ -207,7 +224,10 @@ function isOffice(p: Passage, k: number): boolean {
 function afterIndefinite(p: Passage, i: number, to: number): Plainness {
   const info = p.info(i);
   const construct = i + 1 < to && p.info(i + 1)?.article === true;
-  if (info?.article) return isListedEvent(p, i) || p.is(i, BODY_NAME) || info.head ? LIKELY : 1;
+  if (info?.article) {
+    const described = isRelational(p, i - 1) && !p.info(i - 1)?.head && !isRelational(p, i);
+    return described || isListedEvent(p, i) || p.is(i, BODY_NAME) || info.head ? LIKELY : 1;
+  }
   if (info?.event) return construct || isListedEvent(p, i) || p.text(i).length > 4 ? LIKELY : 1;
   return (info?.head && !info.head.role) || isFeminine(p, i) ? (construct ? LIKELY : 1) : 0;
 }

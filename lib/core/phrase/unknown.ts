@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isFeminine, isRelational } from './shape';
+import { hasPronoun, isFeminine, isRelational } from './shape';
 
 /** A word with the article that ends as surnames do and of which nothing else is known. */
 export function isSurname(p: Passage, i: number): boolean {
@@ -23,4 +23,18 @@ export function isUnknown(p: Passage, i: number): boolean {
   if (!info || info.article || p.mayHavePreposition(i)) return false;
   if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
   return p.tokens[i]?.kind === 'word' && info.text.length > 1;
+}
+
+/** One word for a person, of which nothing is known, whatever letter it begins with: nothing is in construct with it. */
+export function isLoneName(p: Passage, i: number): boolean {
+  return (isUnknown(p, i) || isPlainName(p, i)) && !p.isHumanPlural(i) && !isFeminine(p, i);
+}
+
+const SHORTEST_FOREIGN = 4;
+
+/** A word of which nothing is known, with or without what may be a preposition before it: foreign names begin so too. */
+export function isPlainName(p: Passage, i: number): boolean {
+  if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
+  if (isFeminine(p, i) || hasPronoun(p, i) || p.text(i).length < SHORTEST_FOREIGN) return false;
+  return mayBeName(p, i) && !p.info(i)?.event;
 }
