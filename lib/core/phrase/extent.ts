@@ -103,7 +103,8 @@ function isObjectAfterName(p: Passage, i: number): boolean {
   return p.isIndefiniteObject(i) && p.isIndefiniteObject(i + 1);
 }
 
-function bringsClause({ reading }: CueReading): boolean {
+/** A finite verb that takes a clause. */
+export function bringsClause({ reading }: CueReading): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
 }
 

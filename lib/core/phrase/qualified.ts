@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
+import { bringsClause } from './extent';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
@@ -67,10 +67,6 @@ function bringsAtOnce(p: Passage, { from, to }: Range, sourceEnd: number): boole
   return to === from + 1 || (p.info(from)?.cues ?? []).some(bringsClause);
 }
 
-function bringsClause({ reading }: CueReading): boolean {
-  return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
-}
-
 /** After the source stands what the words before it say of it (the danger, according to X, is that …). */
 function isThat(p: Passage, main: number, at: number): boolean {
   const i = p.isMark(main, ',)-') ? main + 1 : main;
@@ -82,16 +78,19 @@ function afterComma(p: Passage, from: number, to: number): number {
   return from;
 }
 
-/** The clause goes on after the source with a preposition (the shelling killed, says X, in the south), and not with where it was said or what else was. */
+/** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */
 function bringsMore(p: Passage, i: number): boolean {
-  if (p.info(i)?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
-  const next = p.info(i + 1);
-  if (p.is(i, CLASS.preposition) && !next?.article)
-    if (p.is(i + 1, CLASS.venue) || next?.cues.some((c) => c.reading.form === 'masdar'))
-      return false;
-  return (
-    p.is(i, CLASS.preposition) || (p.info(i)?.joinedNoun ?? false) || p.info(i)?.preposition !== ''
-  );
+  const info = p.info(i);
+  if (info?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
+  if (p.is(i, CLASS.preposition)) return !isOfSaying(p, i + 1);
+  return (info?.joinedNoun ?? false) || info?.preposition !== '';
+}
+
+/** Where something was said, or another act of saying (in a statement, despite denials). */
+function isOfSaying(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.article) return false;
+  return p.is(i, CLASS.venue) || info?.cues.some((c) => c.reading.form === 'masdar') === true;
 }
 
 /** Where the clause before `at` begins: after a stop, or a word that opens a clause. */

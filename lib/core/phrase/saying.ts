@@ -16,7 +16,7 @@ interface Saying {
 
 /**
  * A word of saying that only goes on from the cue, with nothing but one who speaks between (X warned, saying: …; added
- * with the words: …): the two are one cue.
+ * with the words: …), or after a participle no more than what it points back to (explaining this by saying): the two are one cue.
  */
 export function sayingAfter(
   p: Passage,
