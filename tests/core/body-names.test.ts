@@ -160,3 +160,16 @@ describe('a body that is known by its own name', () => {
     ],
   ])('is not %s', (_, text, who) => expect(last(text)[0]).toBe(who));
 });
+
+describe('what sort of source a phrase is', () => {
+  test.each([
+    ['قال وزير الدفاع البلجيكي ايرفيه موران إن القوات باقية.', 'person'],
+    ['وقال الإعلان إن العمل متاح للجميع.', 'document'],
+    ['وتشير التوقعات إلى أن السعر سيرتفع.', 'document'],
+    ['قال منظمو المسيرة إن العدد كبير.', 'group'],
+    ['قال أحد المارة إن النار ارتفعت.', 'anonymous'],
+    ['قالت إحدى الناجيات إن الماء ارتفع.', 'anonymous'],
+    ['نفى أحد العاملين في القنصلية الفرنسية صحة الخبر.', 'official'],
+    ['قالت عارضة الأزياء المصرية إن العرض مؤجل.', 'anonymous'],
+  ])('%s', (text, kind) => expect(last(text)[1]).toBe(kind));
+});

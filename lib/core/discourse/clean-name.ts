@@ -54,8 +54,9 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     const told = body && p.isMark(i - 1, PARTING) && tellsOfBody(p, i);
     if (!told && !p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
-    const end = p.isMark(i - 1, PARTING) ? i - 1 : i;
-    return named || end - from > 1 ? { from, to: end } : { from, to };
+    const parted = p.isMark(i - 1, PARTING);
+    const end = parted ? i - 1 : i;
+    return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };
 }

@@ -22,7 +22,15 @@ import { headAt, personIn } from './person';
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
   const from = headAt(p, range);
   const kind = kindFrom(p, range, from, verb);
-  return kind === 'group' && isOneOf(p, range.from, from) ? 'anonymous' : kind;
+  return isOneOf(p, range.from, from) ? kindOfOne(p, range, from, kind) : kind;
+}
+
+/** One of several who are nothing known: unnamed, of a body where that is said (one of the staff in X). */
+function kindOfOne(p: Passage, { to }: Range, from: number, kind: Kind): Kind {
+  if (p.info(from)?.head && kind !== 'group') return kind;
+  let i = from;
+  while (i < to && !p.is(i, CLASS.preposition)) i++;
+  return i < to && p.info(i + 1)?.head?.kind === 'organization' ? 'official' : 'anonymous';
 }
 
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
@@ -94,9 +102,15 @@ function isAdjective(p: Passage, i: number): boolean {
 
 const THING = CLASS.event | CLASS.speech | CLASS.norm;
 
+/** A verbal noun of saying (the announcement, a denial). */
+function isSaying(p: Passage, i: number): boolean {
+  const cues = p.info(i)?.cues ?? [];
+  return cues.some(({ reading }) => reading.form === 'masdar' && !reading.cue.entry.trust);
+}
+
 /** By its words no person: what is said or done, what somebody owns, things in the plural, a verb with more behind it. */
 function isThing(p: Passage, from: number, to: number): boolean {
-  if (p.is(from, THING)) return true;
+  if (p.is(from, THING) || isSaying(p, from)) return true;
   if (to === from + 1) return isAccusative(p, from);
   return hasPronoun(p, from) || endsFemininePlural(p, from) || p.info(from)?.sureVerb === true;
 }
@@ -104,9 +118,10 @@ function isThing(p: Passage, from: number, to: number): boolean {
 /** Things in the plural with an adjective, both with the article, are a body (the special forces), others what is written or said. */
 function kindOfThing(p: Passage, from: number, to: number): Kind {
   const plural = endsFemininePlural(p, from) && !p.is(from, THING);
+  const told = p.is(from, THING) || isSaying(p, from);
   const body = plural && p.info(from)?.article && p.info(from + 1)?.article;
   if (body && to > from + 1) return 'organization';
-  const said = p.is(from, THING) && !p.is(from, CLASS['free-relative']);
+  const said = told && !p.is(from, CLASS['free-relative']);
   return plural || said ? 'document' : 'unknown';
 }
 

@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isObject, markedEnd, nameEnd } from '../phrase/name-words';
+import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
-import { isNameLike } from '../phrase/shape';
+import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
 import { isPlainName, isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
@@ -100,7 +100,7 @@ function beginsName(p: Passage, i: number): boolean {
   if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
     return closes(p, i - 1);
   if (isPlainName(p, i) && p.info(i - 1)?.article && isLastName(p, i + 1)) return true;
-  if (isAfterComma(p, i) || isNamedAsState(p, i)) return true;
+  if (isAfterComma(p, i) || isNamedAsState(p, i) || isWholeName(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
@@ -122,6 +122,12 @@ function isPrefixedName(p: Passage, i: number, to: number): boolean {
   const next = p.info(i + 1);
   if (i + 1 >= to || !next || next.complementizer) return true;
   return p.is(i + 1, CLASS.preposition) || next.head?.role === true;
+}
+
+/** Two words of which nothing is known, with which the phrase ends after an office that is complete, though the first may look owned. */
+function isWholeName(p: Passage, i: number): boolean {
+  if (!closes(p, i - 1) || !isUnknown(p, i) || isAccusative(p, i)) return false;
+  return isUnknown(p, i + 1) && !isFeminine(p, i + 1) && endsPhrase(p, i + 2, p.tokens.length);
 }
 
 /** A state's name and a word of which nothing is known, after an office that is complete: somebody is called so. */

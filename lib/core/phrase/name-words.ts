@@ -93,7 +93,7 @@ export function isObject(p: Passage, i: number): boolean {
 }
 
 /** Nothing of the phrase follows, or an office. */
-function endsPhrase(p: Passage, i: number, to: number): boolean {
+export function endsPhrase(p: Passage, i: number, to: number): boolean {
   if (i >= to || !p.isWord(i)) return true;
   const info = p.info(i);
   return info?.complementizer !== undefined || info?.head?.role === true;
