@@ -64,7 +64,7 @@ async function measure({ name, tab }, site) {
   row(`article, 30 paragraphs, ${small.attributions} attributions, cold`, ms(small.total), '15 ms');
   const middle = await cold('/bench/1000');
   row(
-    `1,000 paragraphs, ${middle.attributions} attributions, cold, in all`,
+    `1,000 paragraphs, ${middle.attributions} attributions, cold, those near the window painted, in all`,
     ms(middle.total),
     '80 ms',
   );

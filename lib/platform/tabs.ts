@@ -1,7 +1,7 @@
 import { native } from './native';
 
 /** What a tab shows, as far as the extension may see it. */
-export interface Shown {
+interface Shown {
   readonly address: string | null;
   /** Address of the picture beside the title. */
   readonly icon: string | null;

@@ -1,7 +1,7 @@
 import type { Extent, Snippet, TextQuoteSelector } from './types';
 
 /** How much of the surroundings a quote selector keeps on each side at most, in UTF-16 units. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
 /** The selectors of a stretch of the article's text: where it stood, and its words among their neighbours. */
 export function selectorsOf(text: string, extent: Extent): Snippet['selectors'] {

@@ -4,6 +4,7 @@ import type { ReadingItem } from '../../messaging/messages';
 import { createDrafter, type Drafting } from '../../snippets/draft';
 import { extentOf } from '../../snippets/extent';
 import { pageIdOf } from '../../snippets/page-id';
+import { CONTEXT } from '../../snippets/selectors';
 import type { Snippet } from '../../snippets/types';
 import type { Pause } from '../slices';
 
@@ -67,9 +68,6 @@ function stillHolds({ selectors, paragraph }: Snippet, { text, from }: Tail, bef
   );
 }
 
-/** So much before its words a snippet keeps, and less. */
-const CONTEXT = 64;
-
 /**
  * The end of a text with all that these snippets keep of it. To take anything out of a text that was put together a moment
  * ago makes the browser copy all of it.
@@ -85,7 +83,8 @@ function tailOf(
       Math.min(snippet.paragraph.start, extentOf(snippet.attribution).start),
     ),
   ];
-  const first = Math.min(...starts) - CONTEXT;
+  // The context begins with a whole word, which the character before it tells.
+  const first = Math.min(...starts) - CONTEXT - 1;
   let from = text.length + 1;
   let at = lines.length;
   for (; at > 0 && from > first; at -= 1) from -= (lines[at - 1] as string).length + 1;

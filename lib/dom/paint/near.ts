@@ -7,7 +7,7 @@ const AROUND = '3000px';
 const OPENING = 6_000;
 
 /** Where something stands; of what has come a moment ago the browser has not said it yet. */
-export type Where = 'near' | 'far' | 'unknown';
+type Where = 'near' | 'far' | 'unknown';
 
 /** Knows which words of a page are near the window. */
 export interface Nearness {
