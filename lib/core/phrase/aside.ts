@@ -74,12 +74,21 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 export function isAddressee(p: Passage, i: number): boolean {
+  if (isOfText(p, i)) return false;
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
   if (outlet !== 0 && p.mayHavePreposition(i)) return true;
   return (p.is(i, CLASS.audience) && !namesBody(p, i)) || p.isJoinedItem(i, CLASS.outlet);
+}
+
+/** An outlet straight after a text, or after a site and its adjective, is whose it is (a report of the paper): nobody speaks to it. */
+function isOfText(p: Passage, i: number): boolean {
+  const described = isRelational(p, i - 1) && !p.info(i - 1)?.head;
+  const kind = p.info(described ? i - 2 : i - 1)?.head?.kind;
+  const owner = p.info(i)?.head?.kind === 'media';
+  return owner && (kind === 'document' || (described && kind === 'media'));
 }
 
 /** A field rather than people, after a body and its adjective: a part of its name (the national union for the press). */
