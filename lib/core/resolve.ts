@@ -32,6 +32,7 @@ export function resolveSentence(
   text: string,
   registry: Registry,
 ): Resolved[] {
+  registry.speakers.nextSentence();
   const first = drafts[0];
   const topic = first && isTopicSource(first, sentence) ? undefined : topicOf(p, sentence);
   if (topic && (!first || topic.to <= cueStart(first))) {

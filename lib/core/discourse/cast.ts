@@ -83,8 +83,12 @@ function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   const finite = info.cues.find((c) => isFiniteForm(c.reading));
   const start = verbGroupStart(p, k, from);
   const relative = start > from && p.is(start - 1, RELATIVE);
-  const woman = p.shapes.feminineVerb.test(p.text(k)) ? FEMININE : {};
-  return { verb: finite?.reading.agreement ?? woman, relative, verbal: true };
+  return { verb: finite?.reading.agreement ?? feminineVerbAt(p, k), relative, verbal: true };
+}
+
+/** What a verb of which nothing is known tells of its subject: that it is feminine, by its ending. */
+export function feminineVerbAt(p: Passage, k: number): Agreement {
+  return p.shapes.feminineVerb.test(p.text(k)) ? FEMININE : {};
 }
 
 /** A verb that is known, has an object joined, opens a clause, or looks like one before somebody. */

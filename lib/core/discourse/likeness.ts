@@ -48,7 +48,7 @@ export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   const unnamed = isBody(m) && !e.names.size && !e.best.one;
   if (m.names.length && m.kind !== 'group' && !unnamed)
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
-  return isApart(e, m)
+  return isApart(e, m) || (m.one && e.best.one && isOtherSex(e, m))
     ? 0
     : likeByWords(e, m, near?.last === e) + (near ? likeByPlace(e, m, near) : 0);
 }

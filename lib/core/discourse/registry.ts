@@ -1,9 +1,11 @@
+import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import { agreesWith, partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
+import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
 import { fullest } from './fullest';
@@ -78,8 +80,10 @@ export class Registry {
 
   /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known. */
   topic(p: Passage, range: Range, text: string): void {
-    const entity = this.known(p, range, text, {});
-    if (entity) this.speakers.isTopic(entity);
+    const before = range.from - 1;
+    const entity = this.known(p, range, text, feminineVerbAt(p, before));
+    const background = p.is(before, CLASS.auxiliary);
+    if (entity) this.speakers.isTopic(entity, background || entity.best.state);
   }
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */

@@ -12,8 +12,8 @@ interface Turn {
   readonly entity: Entity;
   /** False for one whom a sentence is about and who has said nothing in it yet. */
   readonly spoke: boolean;
-  /** Only named after a clause as where it comes from (…, according to X). */
-  readonly aside: boolean;
+  /** Only named after a clause as where it comes from (…, according to X), or told of in passing. */
+  aside: boolean;
 }
 
 /** So many turns back one who speaks goes before a later one who is named in an aside. */
@@ -27,6 +27,8 @@ function isOne({ kind, agreement }: Entity): boolean {
 /** Who spoke, the last at the end, to follow dropped subjects back. */
 export class Speakers {
   private readonly turns: Turn[] = [];
+  /** Whom this sentence is about in passing. */
+  private passing: Turn | undefined;
 
   /** The entity has spoken. */
   speaks(entity: Entity): void {
@@ -39,9 +41,20 @@ export class Speakers {
     this.speaks(outer);
   }
 
-  /** A sentence is about the entity. */
-  isTopic(entity: Entity): void {
-    this.add({ entity, spoke: false, aside: false });
+  /** Another sentence begins. */
+  nextSentence(): void {
+    if (this.passing) this.passing.aside = true;
+    this.passing = undefined;
+  }
+
+  /**
+   * A sentence is about the entity.
+   * @param passing later sentences rather go on from who spoke before
+   */
+  isTopic(entity: Entity, passing: boolean): void {
+    const turn = { entity, spoke: false, aside: false };
+    this.add(turn);
+    if (passing) this.passing = turn;
   }
 
   /** The entity is named after a clause as where it comes from. */
