@@ -2,6 +2,7 @@ import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { Spelling } from './spelling';
 import { unitsOf } from './text/chars';
+import { datelineEnd } from './text/dateline';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
 import { tokenize } from './text/tokens';
@@ -66,9 +67,9 @@ export class Passage extends Spelling {
     }
     this.sites = sites;
     this.quotes = pairQuotes(this.tokens);
-    this.sentences = splitSentences(this.tokens, this.quotes, (token) =>
-      lexicon.abbreviations.has(token.text),
-    );
+    const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
+    const begin = datelineEnd(this.tokens);
+    this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (const i of begins) this.classify(i);
     for (const quote of this.quotes) this.placeQuote(quote);
   }

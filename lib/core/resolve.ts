@@ -1,13 +1,13 @@
 import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
-import { agreementOf, agreesWith } from './discourse/agreement';
+import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
-import { kindOf } from './discourse/kind';
+import { goingOn } from './discourse/going-on';
 import { mentionOf } from './discourse/mention';
 import { namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
-import { isEverybody, phraseAt, subjectNear, topicOf } from './discourse/topic';
+import { phraseAt, topicOf } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
@@ -74,6 +74,7 @@ function resolve(
   if (draft.source) hearRelays();
   if (draft.source && isTwo(p, draft, draft.source, text, registry))
     draft.source = { from: draft.source.from, to: draft.source.from + 1 };
+  const said = done.map((r) => r.draft);
   const around = done.filter((r) => holds(r.draft, draft));
   const outer =
     around.findLast((r) => !isVerbless(r)) ?? around.at(-1) ?? reporting(p, draft, done);
@@ -83,7 +84,7 @@ function resolve(
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
     : (oneself(draft, outer, registry) ??
-      goingOn(p, draft, text, registry, done) ??
+      goingOn(p, draft, text, registry, said) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
       droppedOf(draft, outer, registry, done) ??
       actorBefore(draft, registry));
@@ -171,43 +172,6 @@ function mayBeVerb(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.verb) return true;
   return !info.article && !info.head && !info.classes && !p.mayHaveConjunction(i);
-}
-
-/** A participle that nothing in its sentence goes before as a cue goes on from the subject of the last verb, as does a clause with a pronoun for it. */
-function goingOn(
-  p: Passage,
-  draft: Draft,
-  text: string,
-  registry: Registry,
-  done: readonly Resolved[],
-): Entity | undefined {
-  const at = cueStart(draft);
-  const joined = draft.reading.conjunction && isFiniteForm(draft.reading.reading);
-  const brought =
-    p.info(at - 1)?.complementizer?.pronoun || p.endsItem(at - 1, CLASS['clause-opener']);
-  const near = draft.reading.reading.adverbial || joined || brought;
-  if (draft.subject !== 'dropped' || !near || done.length) return undefined;
-  const from = p.sentences.findLast((s) => s.from <= at)?.from ?? 0;
-  const last = subjectNear(p, from, at, ({ subject, verb }) =>
-    agreesWith(
-      { agreement: agreementOf(p, subject, verb), kind: kindOf(p, subject, verb) },
-      draft.agreement,
-    ),
-  );
-  if (!last) return undefined;
-  const all = draft.agreement.number !== 's' && isEverybody(p, last.subject.from);
-  const entity = all
-    ? registry.named(p, last.subject, text, last.verb)
-    : registry.known(p, last.subject, text, last.verb);
-  if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
-  const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
-  const plain = canSpeak(p, last.subject.from) ? isOne(entity) : named;
-  return joined && !plain ? undefined : entity;
-}
-
-/** One who acts, and is told by a name where a person. */
-function isOne({ kind, names }: Entity): boolean {
-  return kind === 'person' ? names.size > 0 : kind !== 'document';
 }
 
 /** The first person is whoever is quoted. */

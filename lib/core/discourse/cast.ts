@@ -4,13 +4,13 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
-import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
+import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { oneAt, speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
-import { hasPreposition, opensClause, topicOf } from './topic';
+import { hasPreposition, mayCountPeople, opensClause, topicOf } from './topic';
 
 /** One of whom a sentence tells. */
 export interface Member {
@@ -49,7 +49,8 @@ export function castOf(p: Passage, { from, to }: Range): Member[] {
     const found = before ?? (i === topic ? NOMINAL : undefined);
     const clause = found && !(found.verbal && i <= ahead) ? found : undefined;
     if (!clause && (i < end || !isSomebody(p, i))) continue;
-    const member = memberAt(p, i, to, clause);
+    const counted = !clause && i > end && p.is(i - 1, CLASS.quantifier);
+    const member = memberAt(p, counted ? i - 1 : i, to, clause);
     members.push(member);
     end = member.range.to;
     ahead = clause && !clause.verbal ? end + VERB_AFTER : -1;
@@ -106,7 +107,7 @@ function isNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.sureVerb || info.complementizer || (info.event && !info.head)) return false;
   if (p.is(i, CLASS.demonstrative | CLASS.pronoun)) return false;
-  if (p.is(i, CLASS.quantifier) && !countsSpeakers(p, i) && !p.isObliquePlural(i + 1)) return false;
+  if (p.is(i, CLASS.quantifier) && !mayCountPeople(p, i)) return false;
   return startsNoun(p, i) || (isUnknown(p, i) && !(info.wide & CLASS.preposition));
 }
 

@@ -82,8 +82,9 @@ export class Registry {
   topic(p: Passage, range: Range, text: string): void {
     const before = range.from - 1;
     const entity = this.known(p, range, text, feminineVerbAt(p, before));
-    const background = p.is(before, CLASS.auxiliary);
-    if (entity) this.speakers.isTopic(entity, background || entity.best.state);
+    if (!entity) return;
+    const { state, one } = entity.best;
+    this.speakers.isTopic(entity, state || (!one && p.is(before, CLASS.auxiliary)));
   }
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */

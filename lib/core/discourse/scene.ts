@@ -1,10 +1,12 @@
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith } from './agreement';
 import { castOf, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
+import type { Told } from './topic';
 
 /** So many sentences back one is looked for who has not spoken. */
 const REACH = 4;
@@ -49,6 +51,24 @@ export class Scenes {
    */
   actor(at: number, verb: Agreement): Phrase | undefined {
     return this.find(at, verb, true) ?? this.find(at, verb, false);
+  }
+
+  /** The last subject in the sentence that was begun last, between two of its words, that can act and agrees. */
+  near(from: number, at: number, verb: Agreement): Told | undefined {
+    const scene = this.scenes.at(-1);
+    if (!scene) return undefined;
+    const { passage } = scene;
+    const quote = passage.quoteAround(at);
+    const many = isMany(verb);
+    scene.cast ??= castOf(passage, scene.sentence);
+    const found = scene.cast.findLast((member) => {
+      const { from: start, to } = phraseOf(member, many);
+      if (!member.subject || start < from || to > at) return false;
+      const here = canSpeak(passage, start) && passage.quoteAround(start) === quote;
+      const mention = here ? mentionIn(scene, member, many) : undefined;
+      return mention !== undefined && acts(mention, true) && agreesWith(mention, verb);
+    });
+    return found && { subject: phraseOf(found, many), verb: found.verb };
   }
 
   /** Whoever was told of last and agrees, wherever that was: whom the latter means. */

@@ -12,8 +12,10 @@ interface Turn {
   readonly entity: Entity;
   /** False for one whom a sentence is about and who has said nothing in it yet. */
   readonly spoke: boolean;
-  /** Only named after a clause as where it comes from (…, according to X), or told of in passing. */
-  aside: boolean;
+  /** Only named after a clause as where it comes from (…, according to X). */
+  readonly aside: boolean;
+  /** An earlier sentence told of it in passing. */
+  passed?: boolean;
 }
 
 /** So many turns back one who speaks goes before a later one who is named in an aside. */
@@ -43,7 +45,7 @@ export class Speakers {
 
   /** Another sentence begins. */
   nextSentence(): void {
-    if (this.passing) this.passing.aside = true;
+    if (this.passing) this.passing.passed = true;
     this.passing = undefined;
   }
 
@@ -52,7 +54,7 @@ export class Speakers {
    * @param passing later sentences rather go on from who spoke before
    */
   isTopic(entity: Entity, passing: boolean): void {
-    const turn = { entity, spoke: false, aside: false };
+    const turn: Turn = { entity, spoke: false, aside: false };
     this.add(turn);
     if (passing) this.passing = turn;
   }
@@ -76,7 +78,8 @@ export class Speakers {
       if (spoke) return spoke;
     }
     const near = this.turns.slice(-MEMORY);
-    const last = near.findLast(fits);
+    const told = near.findLast(fits);
+    const last = (begins && told?.passed && near.findLast((t) => !t.passed && fits(t))) || told;
     const outlet = last?.entity.kind === 'media';
     const tells = (t: Turn) => t.spoke || (outlet && t.entity.kind !== 'media');
     const spoke = near.slice(-BEFORE_ASIDE).findLast((t) => tells(t) && fits(t));

@@ -65,7 +65,7 @@ function circumstanceEnd(p: Passage, from: number, to: number): number {
 const LONGEST_OPENING = 10;
 
 /** A subject, with what its verb agrees with. */
-interface Told {
+export interface Told {
   readonly subject: Range;
   readonly verb: Agreement;
 }
@@ -91,7 +91,7 @@ export function subjectNear(
     const info = p.info(i);
     if (!info || info.verb || info.complementizer) continue;
     const counted = p.is(i, CLASS.quantifier);
-    if (counted && !countsSpeakers(p, i) && !p.isObliquePlural(i + 1)) continue;
+    if (counted && !mayCountPeople(p, i)) continue;
     if (info.event && !info.head) continue;
     if (!startsNoun(p, i) && (!isUnknown(p, i) || info.wide & CLASS.preposition)) continue;
     const one = !info.head && !counted && !personIn(p, { from: i, to: at });
@@ -100,6 +100,12 @@ export function subjectNear(
     if (fits(found)) return found;
   }
   return undefined;
+}
+
+/** A quantity of people, as far as can be told, or one of many. */
+export function mayCountPeople(p: Passage, i: number): boolean {
+  const one = p.info(i)?.agreement?.number === 's' && p.info(i + 1)?.article === true;
+  return one || countsSpeakers(p, i) || p.isObliquePlural(i + 1);
 }
 
 /** A noun with a preposition joined is no verb. */

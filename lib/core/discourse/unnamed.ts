@@ -36,9 +36,9 @@ export class Unnamed {
   }
 }
 
-/** Whether nothing but an office or a vague word is known of one who spoke. */
-function isUnnamed({ kind }: Entity): boolean {
-  return kind === 'official' || kind === 'anonymous';
+/** Whether nothing but an office or a vague word is known of one who spoke, and that at least. */
+function isUnnamed({ kind, heads }: Entity): boolean {
+  return heads.size > 0 && (kind === 'official' || kind === 'anonymous');
 }
 
 /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
@@ -38,6 +38,7 @@ export function subjectBefore(
     if (!nominal && (people || !isBareName(p, start, verb, from))) continue;
     const { head, agreement: known } = p.info(start) ?? {};
     if (!agrees(head?.agreement ?? known, agreement)) continue;
+    if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
     const to = subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
@@ -129,6 +130,13 @@ function hasVerb(p: Passage, from: number, to: number): boolean {
     if (p.info(i)?.verb && p.quoteAround(i) <= p.quoteAround(to)) return true;
   }
   return false;
+}
+
+/** A personal name, and nobody joined to it: no subject of a verb in the plural. */
+function isOneName(p: Passage, from: number, verb: number): boolean {
+  if (!p.is(from, PERSON_NAME) || p.info(from)?.head) return false;
+  for (let i = from + 1; i < verb; i++) if (p.mayHaveConjunction(i)) return false;
+  return true;
 }
 
 /** Whether a head can be the subject of a verb after it; unknown features agree with all. */

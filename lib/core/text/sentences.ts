@@ -15,16 +15,18 @@ const SHORTEST = 2;
 /**
  * Cuts the tokens of a paragraph into sentences. A full stop inside a closed quotation, after an abbreviation,
  * inside a dotted name or between digits ends nothing. `isAbbreviation` is asked with the token before the stop.
+ * @param start where the first sentence begins
  */
 export function splitSentences<T extends RawToken>(
   tokens: readonly T[],
   quotes: readonly Quotation[],
   isAbbreviation: (token: T) => boolean,
+  start = 0,
 ): Range[] {
   const quoted = quotes.length ? closedQuotes(tokens.length, quotes) : undefined;
   const ranges: Range[] = [];
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = start;
+  for (let i = start; i < tokens.length; i++) {
     if (!endsAt(tokens, i, isAbbreviation)) continue;
     const close = quoted?.[i] ?? 0;
     if (close > 0 && !closesHere(tokens, i, close)) continue;

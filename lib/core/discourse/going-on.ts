@@ -1,0 +1,87 @@
+import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
+import type { Draft } from '../draft';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import { canSpeak } from '../phrase/noun';
+import { verbGroupStart } from '../phrase/position';
+import { cueStart } from '../refine/step';
+import { agreementOf, agreesWith } from './agreement';
+import type { Entity } from './entity';
+import { kindOf } from './kind';
+import type { Registry } from './registry';
+import { isEverybody, subjectNear, type Told } from './topic';
+
+/**
+ * Who goes on with a participle, a joined verb or one that a word like a pronoun brings: the subject of the last verb
+ * before it, after all that was said in its sentence so far.
+ * @param before what was said there
+ */
+export function goingOn(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+  before: readonly Draft[],
+): Entity | undefined {
+  const at = cueStart(draft);
+  const { reading } = draft.reading;
+  const first = verbGroupStart(p, at, 0);
+  const joined = p.mayHaveConjunction(first) && isFiniteForm(reading);
+  if (draft.subject !== 'dropped' || !(reading.adverbial || joined || isBrought(p, at)))
+    return undefined;
+  const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
+  const last = from < at ? subjectIn(p, from, at, draft.agreement, registry) : undefined;
+  if (!last || (before.length && !canSpeak(p, last.subject.from))) return undefined;
+  const somebody = isSomebody(p, last.subject.from, draft.agreement);
+  const entity = somebody
+    ? registry.named(p, last.subject, text, last.verb)
+    : registry.known(p, last.subject, text, last.verb);
+  if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
+  const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
+  const plain = somebody || (canSpeak(p, last.subject.from) ? isOne(entity) : named);
+  return joined && !plain ? undefined : entity;
+}
+
+/** A word that stands for the subject brings the verb (but he), or one that opens clauses. */
+function isBrought(p: Passage, at: number): boolean {
+  const before = at - 1;
+  if (p.info(before)?.complementizer?.pronoun || p.endsItem(before, CLASS['clause-opener']))
+    return true;
+  return p.is(before, CLASS.pronoun) && p.mayHaveConjunction(before);
+}
+
+/** Whoever it is: all, one of many, or a foreign name. */
+function isSomebody(p: Passage, i: number, { number }: Agreement): boolean {
+  if (number !== 's') return isEverybody(p, i);
+  const one = p.is(i, CLASS.quantifier) && p.info(i)?.agreement?.number === 's';
+  return one || p.info(i)?.foreign === true;
+}
+
+/** Index after all that belongs to what was said. */
+function endOf({ content, cue, source }: Draft): number {
+  return Math.max(content.at(-1)?.to ?? 0, cue.at(-1)?.to ?? 0, source?.to ?? 0);
+}
+
+/** The subject of the last verb that plainly has one, or of the last clause of any sort. */
+function subjectIn(
+  p: Passage,
+  from: number,
+  at: number,
+  verb: Agreement,
+  { scenes }: Registry,
+): Told | undefined {
+  const plain = subjectNear(p, from, at, (found) => {
+    const { subject, verb: own } = found;
+    return agreesWith(
+      { agreement: agreementOf(p, subject, own), kind: kindOf(p, subject, own) },
+      verb,
+    );
+  });
+  return plain ?? scenes.near(from, at, verb);
+}
+
+/** One who acts, and is told by a name where a person. */
+function isOne({ kind, names }: Entity): boolean {
+  return kind === 'person' ? names.size > 0 : kind !== 'document';
+}
