@@ -173,3 +173,16 @@ describe('what sort of source a phrase is', () => {
     ['قالت عارضة الأزياء المصرية إن العرض مؤجل.', 'anonymous'],
   ])('%s', (text, kind) => expect(last(text)[1]).toBe(kind));
 });
+
+describe('an office with a name that nobody knows', () => {
+  test.each([
+    [
+      'its holder is a person once called by that name alone',
+      'وصفه المدرب بيب غوارديولا بأنه من أهم اللاعبين.\nوقال غوارديولا: "غدا سنلعب".',
+    ],
+    [
+      'its holder is meant after an agency has spoken',
+      'وصفه المدرب بيب غوارديولا بأنه من أهم اللاعبين.\nوقال غوارديولا: "غدا سنلعب"، وفق ما ذكرت وكالة رويترز.\nويؤمن المدرب الإسباني بأن اللاعب قوي.',
+    ],
+  ])('%s', (_, text) => expect(last(text)).toEqual(['المدرب بيب غوارديولا', 'person']));
+});

@@ -55,7 +55,9 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   if (!entity.agreement.gender && mention.verb.gender)
     entity.agreement = { ...entity.agreement, gender: mention.verb.gender };
   if (fuller) rename(entity, mention);
-  return fuller;
+  const named = !fuller && entity.kind === 'official' && isNamedBy(entity, mention);
+  if (named) entity.kind = 'person';
+  return fuller || named;
 }
 
 /** Lets a mention name the entity. */
@@ -63,6 +65,12 @@ export function rename(entity: Entity, mention: Mention): void {
   entity.best = mention;
   entity.name = mention.name;
   entity.kind = mention.kind;
+}
+
+/** What stands beside the office of one person is a name, by which that one is called alone later. */
+function isNamedBy({ best }: Entity, { kind, names }: Mention): boolean {
+  const person = best.one && kind === 'person' && names.length > 0;
+  return person && names.every((name) => best.words.includes(name));
 }
 
 function learn(entity: Entity, mention: Mention): void {

@@ -38,7 +38,8 @@ function longestIn(
   let found: Mention | undefined;
   for (const mention of phrases) {
     const named = around === 'head' && mention.kind === 'person';
-    if (named || fullness(mention) <= fullness(found ?? entity.best)) continue;
+    const more = mention.words.some((word) => !entity.best.words.includes(word));
+    if (named || !more || fullness(mention) <= fullness(found ?? entity.best)) continue;
     if (around === 'person' && !isPersonBy(entity, mention)) continue;
     if (isOf(entity, mention)) found = mention;
   }

@@ -155,7 +155,8 @@ export class Registry {
     verb: Agreement,
     telling: Telling,
   ): Entity | undefined {
-    const last = this.speakers.last(mention.generic ? (e) => isPerson(e, mention) : undefined);
+    const person = mention.generic || (mention.role && mention.one);
+    const last = this.speakers.last(person ? (e) => isPerson(e, mention) : undefined);
     const near = { ...telling, last, lastOf: this.entities.lastOf };
     return (
       this.entities.best(mention) ??

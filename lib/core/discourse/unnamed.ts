@@ -23,6 +23,7 @@ export class Unnamed {
         this.first ??= entity;
       return undefined;
     }
+    if (entity.kind === 'media') return undefined;
     const { first } = this;
     this.first = undefined;
     return first && first !== entity ? settle(first, entity, false) : undefined;
