@@ -86,9 +86,6 @@ export function cliticsOf(p: Passage, i: number): string {
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
 }
 
-/** A name with a letter joined before it has more letters. */
-const SHORTEST_JOINED = 3;
-
 function withoutClitics(p: Passage, i: number): string {
   const raw = p.tokens[i]?.raw ?? '';
   const info = p.info(i);
@@ -97,7 +94,6 @@ function withoutClitics(p: Passage, i: number): string {
   if (info.article && info.preposition)
     return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
   if (cut) return raw.slice(cut);
-  const name = CLASS['given-name'];
-  if (info.wide & ~info.classes & name && raw.length > SHORTEST_JOINED) return raw.slice(1);
+  if (!info.classes && info.wide & CLASS['given-name'] && p.isBelonging(i)) return raw.slice(1);
   return info.conjunction && info.classes ? raw.slice(1) : raw;
 }
