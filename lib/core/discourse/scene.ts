@@ -6,6 +6,7 @@ import type { Kind } from '../types';
 import { agreesWith } from './agreement';
 import { castOf, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
+import { pointerOf } from './pointing';
 import type { Told } from './topic';
 
 /** So many sentences back one is looked for who has not spoken. */
@@ -64,6 +65,7 @@ export class Scenes {
     const found = scene.cast.findLast((member) => {
       const { from: start, to } = phraseOf(member, many);
       if (!member.subject || start < from || to > at) return false;
+      if (pointerOf(passage, { from: start, to }, verb) !== undefined) return false;
       const here = canSpeak(passage, start) && passage.quoteAround(start) === quote;
       const mention = here ? mentionIn(scene, member, many) : undefined;
       return mention !== undefined && acts(mention, true) && agreesWith(mention, verb);
