@@ -11,6 +11,7 @@ const HELPERS = new Set([
   'plain-verb.ts',
   'described.ts',
   'accusation.ts',
+  'held.ts',
   'act.ts',
   'origin.ts',
   'voice.ts',

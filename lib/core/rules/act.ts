@@ -6,7 +6,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
-import { endsFemininePlural } from '../phrase/shape';
+import { endsFemininePlural, isFeminine } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Site } from './rule';
@@ -44,7 +44,7 @@ export function ofAct(site: Site): Found | undefined {
 function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
   const brought = p.isNeutral(cue.preposition) || p.is(at - 1, CLASS.preposition);
   const complement = brought ? findComplement(p, cue, end, sentence.to) : undefined;
-  if (complement?.via !== 'clause' || complement.opener > end) return undefined;
+  if (!complement || complement.via === 'question' || complement.opener > end) return undefined;
   const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
   if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
   return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
@@ -56,7 +56,8 @@ function told(site: Site): Found | undefined {
   const { passage: p, end, cue, sentence } = site;
   const { category } = cue.reading.cue.entry;
   let from = end;
-  while (describes(p, from)) from++;
+  const sure = cue.reading.cue.entry.trust !== 'homograph';
+  while (describes(p, from) && (sure || from === end)) from++;
   const last = p.is(from, CLASS.relative) ? from + CLAUSE : asideEnd(p, from, from + OCCASION);
   const limit = Math.min(sentence.to, last + OCCASION);
   const clause = findComplement(p, cue, end, limit);
@@ -87,8 +88,9 @@ export function isThere(site: Site): boolean {
   const { passage: p, at, end, cue, sentence } = site;
   const before = at - 1;
   if (cue.preposition || p.is(before, CLASS.demonstrative)) return false;
-  if (endsFemininePlural(p, at)) return true;
-  const { category } = cue.reading.cue.entry;
+  const { category, trust } = cue.reading.cue.entry;
+  if (trust === 'homograph' && category === 'evaluate') return false;
+  if (endsFemininePlural(p, at)) return !cue.conjunction;
   if (at === sentence.from) return ACTS.has(category) && category !== 'evaluate';
   if (p.info(before)?.verb) return cameAbout(site);
   if (!p.is(before, CLASS.preposition))
@@ -101,10 +103,12 @@ export function isThere(site: Site): boolean {
 const SHORT_VERB = 4;
 
 /** The verb straight before it tells what has become of it, and is no attribution. */
-function cameAbout({ passage: p, at, sentence }: Site): boolean {
+function cameAbout({ passage: p, at, sentence, cue }: Site): boolean {
   const verb = p.info(at - 1);
   if (!verb || verb.cues.some(tells) || isNegated(p, at - 1, sentence.from)) return false;
-  return (verb.sureVerb && verb.text.length <= SHORT_VERB) || !p.looksImperfect(at - 1);
+  if (verb.sureVerb && verb.text.length <= SHORT_VERB) return true;
+  const sure = cue.reading.cue.entry.trust !== 'homograph' || isFeminine(p, at);
+  return sure && !p.looksImperfect(at - 1);
 }
 
 /** Says more than that something came from somewhere. */

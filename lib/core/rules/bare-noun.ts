@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
@@ -23,7 +24,7 @@ export const verbBareNoun: Rule = {
     if (passage.info(at + 1)?.complementizer) return undefined;
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
-    const elsewhere = found.source !== undefined;
+    const elsewhere = found.source !== undefined || asksOf(site);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
     if (!noun || passage.info(noun.start)?.conjunction) return undefined;
@@ -54,6 +55,13 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** Whom it is asked of follows a verb whose subject is left out (said that he had asked of the guard a delay). */
+function asksOf({ passage: p, at, cue }: Site): boolean {
+  const { to, bare } = cue.reading.cue.frames;
+  if (cue.reading.form !== 'perfect') return false;
+  return bare === 'event' && p.is(at + 1, CLASS.preposition) && !!to?.includes(p.text(at + 1));
+}
 
 /** One who can speak, or after a perfect a name that nobody knows. */
 function isSpeaker({ passage: p, cue }: Site, i: number): boolean {

@@ -37,7 +37,7 @@ export const verbGoverned: Rule = {
     if (!subject || isAdrift(site, subject)) return undefined;
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
     if (isSign(site, subject, noun) || isActOfSaying(passage, noun.start)) return undefined;
-    if (bringsNounCue(site, parties, noun.opener)) return undefined;
+    if (bringsNounCue(site, parties, noun.opener) || sendsThing(site, parties)) return undefined;
     const from = parties.inContent?.from ?? filledOut(passage, noun.start);
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
@@ -162,6 +162,12 @@ function afterAsides(p: Passage, from: number, end: number): number {
   if (!p.isMark(from, ',')) return from;
   const close = asideEnd(p, from + 1, end);
   return p.isMark(close, ',') ? close + 1 : close;
+}
+
+/** A verb that may mean nothing by itself, with an object that nobody could speak to (directed a blow at, directs its members). */
+function sendsThing({ passage: p, at }: Site, { object }: Parties): boolean {
+  if (!object || !p.isLightVerb(at)) return false;
+  return !canSpeak(p, object.from) && !p.isHumanPlural(object.from);
 }
 
 /** One addressed that is itself a noun of saying has the preposition for itself (directed accusations at … of …). */

@@ -22,7 +22,7 @@ export const headline: Rule = {
       !isSpeaker(p, sentence.from, at, sentence.to)
     )
       return undefined;
-    if (sentence.to - at < 4 || isByline(p, at + 1)) return undefined;
+    if (sentence.to - at < 4 || isByline(p, at + 1) || isTopic(p, at + 1)) return undefined;
     const to = addresseeAt(p, sentence.from, at);
     const subject = { source: { from: sentence.from, to }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
@@ -41,6 +41,14 @@ function addresseeAt(p: Passage, from: number, colon: number): number {
 /** A verb of saying straight after the colon brings its own source: what stands before is where it was written. */
 function isByline(p: Passage, i: number): boolean {
   return p.info(i)?.cues.some((c) => isByVerb(p, i, c)) ?? false;
+}
+
+/** A question, or one word and its own verb of saying after it, follows the colon: what stands before is the topic (the team: X admits). */
+function isTopic(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.question) && !p.is(i, CLASS.quantifier)) return true;
+  if (!p.isWord(i) || p.is(i, CLASS.negator | CLASS.pronoun) || p.info(i)?.article) return false;
+  const said = p.info(i + 1)?.cues.some(({ reading }) => reading.form === 'imperfect');
+  return said === true && p.looksImperfect(i + 1) && !p.info(i)?.verb;
 }
 
 function isByVerb(p: Passage, i: number, { reading }: CueReading): boolean {
@@ -119,7 +127,7 @@ function isForeign(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head || info.classes || info.joinedNoun) return false;
   if (p.isJoinedToName(i)) return false;
-  return p.mayHavePreposition(i) && info.cues.length === 0 && !info.verb && info.text.length > 4;
+  return p.mayHavePreposition(i) && info.cues.length === 0 && !info.verb && info.text.length > 3;
 }
 
 /** A state or its capital alone; a verb or a name straight after the colon makes it the place of writing. */

@@ -1,16 +1,16 @@
 import { CLASS } from '../cues/compiled';
-import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
-import { canSpeak, isClosed, isEvent, splitPhrases } from '../phrase/noun';
+import { canSpeak, isEvent } from '../phrase/noun';
+import { meansOtherwise } from '../phrase/otherwise';
 import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import { CARRIED, type Subject } from '../phrase/subject';
-import { subjectBetween } from '../phrase/subject-after';
+import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, isThere, ofAct, toldOf, UNSAID } from './act';
+import { bare, belonging, HOLDER, holderBetween } from './held';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
@@ -26,7 +26,7 @@ export const noun: Rule = {
     if (light) return undefined;
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
     const found = ofOrigin(site) ?? (indefinite ? undefined : held());
-    if (!found || isNoSaying(site)) return undefined;
+    if (!found || isNoSaying(site) || isRecognized(site, found)) return undefined;
     const content = [{ from: found.start, to: site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
     const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from);
@@ -50,8 +50,13 @@ function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
   );
 }
 
+/** A state, or what makes one, is recognized, and nothing admitted. */
+function isRecognized({ passage: p, cue, end }: Site, { start }: Found): boolean {
+  return cue.reading.cue.entry.category === 'admit' && meansOtherwise(p, cue, end, start);
+}
+
 function ofNoun(site: Site): Found | undefined {
-  const { passage: p, sentence, end, cue } = site;
+  const { passage: p, sentence, at, end, cue } = site;
   const { entry } = cue.reading.cue;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
@@ -67,7 +72,8 @@ function ofNoun(site: Site): Found | undefined {
   if (holder) return { subject: holder, start, seen };
   const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
-  if (cue.article && (entry.category === 'report' || !isThere(site))) return undefined;
+  const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
+  if (cue.article && (entry.category === 'report' || !many || !isThere(site))) return undefined;
   if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
@@ -77,13 +83,6 @@ function bareAt({ passage: p, end, cue }: Site): GovernedNoun | undefined {
   if (!cue.reading.cue.frames.noun?.includes('') || cue.pronoun) return undefined;
   if (cue.reading.cue.entry.category === 'report' && p.info(end)?.article) return undefined;
   return isEvent(p, end) || hasPronoun(p, end) ? { opener: end, start: end } : undefined;
-}
-
-/** A holder must be able to speak: anything else after the noun describes it. */
-function holderBetween(p: Passage, from: number, opener: number): Subject | undefined {
-  if (opener <= from || !canSpeak(p, from)) return undefined;
-  const source = subjectBetween(p, from, opener);
-  return source && { source, how: 'source-holder' };
 }
 
 function ofMasdar(site: Site): Found | undefined {
@@ -136,6 +135,9 @@ function ofDemand(site: Site, limit: number): Found | undefined {
   const governed = findGoverned(p, cue, end, limit);
   if (!governed || governed.opener <= end || governed.opener > end + HOLDER) return undefined;
   if (!canSpeak(p, end) || p.info(end)?.preposition || mayGoOn(site)) return undefined;
+  for (let i = end + 1; i < governed.opener; i++)
+    if (p.isLoneConjunction(i) || (p.mayHaveConjunction(i) && isFeminine(p, i) && !canSpeak(p, i)))
+      return undefined;
   const asked = p.info(governed.start);
   if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
     return undefined;
@@ -149,9 +151,6 @@ function ofDemand(site: Site, limit: number): Found | undefined {
 function mayGoOn({ passage: p, at }: Site): boolean {
   return p.isMark(at - 1, ',') && (p.info(at)?.cues.some((c) => c.reading.adverbial) ?? false);
 }
-
-/** Words of who holds a demand. */
-const HOLDER = 7;
 
 /** What somebody does not to but with words (his promise to, their demand for), the pronoun being the one who does. */
 function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
@@ -203,45 +202,4 @@ function isRole({ cue }: Site): boolean {
     cue.pronoun !== undefined &&
     cue.reading.cue.frames.object === 'described'
   );
-}
-
-/** An indefinite accusative says how or why something is done (in preparation for). */
-function isAdverb(p: Passage, i: number): boolean {
-  return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
-}
-
-/** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
-function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
-  const frames = cue.reading.cue.frames;
-  if (!frames.noun?.includes('') || cue.pronoun) return undefined;
-  const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);
-  const limit = Math.min(sentence.to, end + NOUN_REACH);
-  const first = end;
-  const foreseen = cue.reading.cue.entry.category === 'predict';
-  if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
-    return { subject: CARRIED, start: first, seen: 'brings-noun' };
-  if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
-  const start = splitPhrases(
-    p,
-    first,
-    limit,
-    (i) => isObject(i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
-  );
-  const source = start === undefined ? undefined : subjectBetween(p, first, start);
-  if (start === undefined || !source) return undefined;
-  return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
-}
-
-/** `the league's condemnation of …`: what the verb would have taken bare stands after the holder with the preposition of belonging. */
-function belonging({ passage: p, end, cue, sentence }: Site): Found | undefined {
-  const { entry, frames } = cue.reading.cue;
-  if (entry.trust === 'homograph' || cue.pronoun || !frames.noun?.includes('')) return undefined;
-  if (!canSpeak(p, end) || p.info(end)?.preposition || p.isHumanPlural(end)) return undefined;
-  for (let i = end + 1; i < Math.min(sentence.to, end + HOLDER); i++) {
-    if (!p.isWord(i) || p.is(i, CLASS.preposition)) return undefined;
-    if (!p.isBelonging(i) || !isClosed(p, i - 1)) continue;
-    const holder = holderBetween(p, end, i);
-    return holder && { subject: holder, start: i, seen: 'brings-governed' };
-  }
-  return undefined;
 }

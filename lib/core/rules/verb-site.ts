@@ -47,6 +47,10 @@ export function isOtherWord({ passage, at, cue }: Site): boolean {
 /** A perfect with a weak end is written with another letter than the noun like it (he saw, opinion). */
 function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   const { entry } = reading.cue;
+  const called =
+    entry.pos === 'verb' && reading.form === 'imperfect' && entry.trust === 'homograph';
+  if (called && p.shapes.dotted.test(entry.imperfect) && !p.info(at + 1)?.complementizer)
+    return p.shapes.weak.test((p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, ''));
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
   const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');

@@ -12,7 +12,7 @@ naata first نعت | =d ب=cn homograph
 sawwara sound صور + تصوير | =d على=c homograph -participle
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
 adana hollow أدان + إدانة إدانات | =n -participle
-dana hollow دان | =e homograph -imperfect -participle -passive
+dana hollow دان | =n homograph -imperfect -participle -passive
 naddada sound ندد + تنديد | ب=cn
 shajaba first شجب + شجب | =n
 istankara sound استنكر + استنكار | =cn

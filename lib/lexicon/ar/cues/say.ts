@@ -26,7 +26,7 @@ awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
-ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect
+ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect -participle
 bayyana sound بين | =cqwn ب=c homograph
 colon mark : | =q
 dalla doubled دل يدل دال | على=c homograph
@@ -55,7 +55,7 @@ lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
 nashara first نشر | =q عن=r homograph
 nassa doubled نص ينص ناص | =c على=cn homograph
-nawwaha sound نوه + تنويه | =cq إلى=cn ب=c
+nawwaha sound نوه + تنويه | =cq إلى=cn ل=n ب=c
 qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
 qata first قطع | ب=c homograph
 raddada sound ردد + ترديد | =cqe

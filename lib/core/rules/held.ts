@@ -1,0 +1,69 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { canSpeak, isClosed, isEvent, splitPhrases } from '../phrase/noun';
+import { CARRIED, type Subject } from '../phrase/subject';
+import { subjectBetween } from '../phrase/subject-after';
+import { NOUN_REACH } from './accusation';
+import type { Found } from './act';
+import type { Site } from './rule';
+
+/** Words of who holds a demand. */
+export const HOLDER = 7;
+
+/** A holder must be able to speak: anything else after the noun describes it. */
+export function holderBetween(p: Passage, from: number, opener: number): Subject | undefined {
+  if (opener <= from || !canSpeak(p, from)) return undefined;
+  const source = subjectBetween(p, from, opener);
+  return source && { source, how: 'source-holder' };
+}
+
+/** An indefinite accusative says how or why something is done (in preparation for). */
+function isAdverb(p: Passage, i: number): boolean {
+  return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
+}
+
+/** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
+export function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
+  const frames = cue.reading.cue.frames;
+  if (!frames.noun?.includes('') || cue.pronoun) return undefined;
+  const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);
+  const limit = Math.min(sentence.to, end + NOUN_REACH);
+  const first = end;
+  const foreseen = cue.reading.cue.entry.category === 'predict';
+  if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
+    return { subject: CARRIED, start: first, seen: 'brings-noun' };
+  if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
+  const start = splitPhrases(
+    p,
+    first,
+    limit,
+    (i) => isObject(i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
+  );
+  const source = start === undefined ? undefined : subjectBetween(p, first, start);
+  if (start === undefined || !source) return undefined;
+  return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
+}
+
+/** `the league's condemnation of …`: what the verb would have taken bare stands after the holder with the preposition of belonging. */
+export function belonging(site: Site): Found | undefined {
+  const { passage: p, end, cue, sentence } = site;
+  const { entry, frames } = cue.reading.cue;
+  if (entry.trust === 'homograph' || !frames.noun?.includes('')) return undefined;
+  if (cue.pronoun) return afterOwner(site);
+  if (!canSpeak(p, end) || p.info(end)?.preposition || p.isHumanPlural(end)) return undefined;
+  for (let i = end + 1; i < Math.min(sentence.to, end + HOLDER); i++) {
+    if (!p.isWord(i) || p.is(i, CLASS.preposition)) return undefined;
+    if (!p.isBelonging(i) || !isClosed(p, i - 1)) continue;
+    const holder = holderBetween(p, end, i);
+    return holder && { subject: holder, start: i, seen: 'brings-governed' };
+  }
+  return undefined;
+}
+
+/** `despite its public condemnation of …`: the pronoun holds it, and adjectives may stand before. */
+function afterOwner({ passage: p, cue, end }: Site): Found | undefined {
+  if (cue.reading.cue.entry.category !== 'evaluate') return undefined;
+  let i = end;
+  while (p.info(i)?.article && !p.info(i)?.preposition) i++;
+  return p.isBelonging(i) ? { subject: CARRIED, start: i, seen: 'brings-governed' } : undefined;
+}
