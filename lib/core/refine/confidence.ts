@@ -30,7 +30,6 @@ const WEIGHTS: Readonly<Partial<Record<ReasonCode, number>>> = {
   'voice-open': -0.4,
   'source-unsaid': -0.3,
   'never-closed': -0.3,
-  'brings-quote': -0.4,
   negated: -1,
   'source-before': -0.7,
   homograph: -1.1,
