@@ -43,7 +43,8 @@ function isPlainName(p: Passage, { from, to }: Range): boolean {
 function isOneOffice(p: Passage, at: number, name: number): boolean {
   for (let k = at + 1; k < name; k++) {
     const info = p.info(k);
-    if (info?.head?.role && info.head.article && !info.head.generic) return false;
+    const other = info?.head?.role && info.head.agreement.number === 's';
+    if (other && info.head.article && !info.head.generic) return false;
     if (isAct(p, k) || isPlace(p, k)) return false;
   }
   return true;
