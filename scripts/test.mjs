@@ -11,6 +11,8 @@ import { step } from './steps.mjs';
 await ensureAll(['chromium', 'firefox-esr', 'fontconfig', 'fonts-noto-core']);
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+/** Bytes that the profiles of two browsers at a time never fill. */
+const ROOM = 4e9;
 const fast = inMemory();
 process.on('exit', () => {
   for (const made of [folder, fast]) if (made) rmSync(made, { recursive: true, force: true });
@@ -30,17 +32,11 @@ function count(counts) {
   failures.push(...counts.failures);
 }
 
-/** Bytes that the profiles of two browsers at a time never fill. */
-const ROOM = 4e9;
-
 /** A folder in memory, for the browsers' profiles: they flush what they write all the time. None where there is little room. */
 function inMemory() {
-  try {
-    const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > ROOM ? mkdtempSync('/dev/shm/isnad-test-') : null;
-  } catch {
-    return null;
-  }
+  if (!existsSync('/dev/shm')) return null;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > ROOM ? mkdtempSync('/dev/shm/isnad-test-') : null;
 }
 
 /** @param {string} name */
