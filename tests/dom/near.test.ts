@@ -49,7 +49,12 @@ describe('places', () => {
 
 /** A window of which the test says what is near it, and how often it was said that this has changed. */
 function inWindow() {
-  let say: (entries: { target: Element; isIntersecting: boolean }[]) => void = () => {};
+  interface Entry {
+    readonly target: Element;
+    readonly isIntersecting: boolean;
+    readonly boundingClientRect: { readonly width: number; readonly height: number };
+  }
+  let say: (entries: readonly Entry[]) => void = () => {};
   const seen = new Set<Element>();
   const listeners = new Map<string, () => void>();
   const view = {
@@ -70,7 +75,8 @@ function inWindow() {
     nearness,
     seen,
     moves,
-    say: (target: Element, isIntersecting: boolean) => say([{ target, isIntersecting }]),
+    say: (target: Element, isIntersecting: boolean, size = 1) =>
+      say([{ target, isIntersecting, boundingClientRect: { width: size, height: size } }]),
     happens: (type: string) => listeners.get(type)?.(),
   };
 }
@@ -120,6 +126,23 @@ describe('nearness', () => {
     expect(nearness.of([span(60, 70)])).toBe('near');
     nearness.follow([]);
     expect(seen.size).toBe(0);
+    expect(nearness.of([span(0, 10)])).toBe('near');
+  });
+
+  test('is where a block was that has no box any more: it says nothing of the words after it', () => {
+    const { nearness, say } = inWindow();
+    nearness.follow(places);
+    say(one, true);
+    say(one, false, 0);
+    expect(nearness.of([span(0, 10)])).toBe('near');
+  });
+
+  test('hears nothing of a block that it follows no more', () => {
+    const { nearness, say, moves } = inWindow();
+    nearness.follow(places);
+    nearness.follow(places.slice(0, 1));
+    say(two, true);
+    expect(moves).toEqual([]);
     expect(nearness.of([span(0, 10)])).toBe('near');
   });
 

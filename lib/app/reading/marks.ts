@@ -90,7 +90,7 @@ function createMarksOf(): (items: readonly ReadingItem[]) => readonly Mark[] {
   };
 }
 
-/** Only what is painted answers to the pointer. */
+/** Only what is painted where the window is answers to the pointer. */
 const targetsOf = (items: readonly ReadingItem[]): readonly Target[] =>
   items.flatMap(({ snippet }) =>
     strokesOf(attributionOf(snippet), () => 0).map(({ span }) => ({ ...span, id: snippet.id })),
@@ -110,7 +110,9 @@ export function createMarks(document: Document): Marks {
     const { article, items, kept } = reading;
     const gone = shown?.reading.article === article ? shown.gone : changed;
     const hands = kept.map(({ snippet, same }) => ({ id: snippet.id, spans: same }));
-    const mine: Shown = { reading, gone, map: exceptNodes(article.map, gone), targets: null };
+    // The same reading is painted again wherever the window goes.
+    const targets = shown?.reading === reading ? shown.targets : null;
+    const mine: Shown = { reading, gone, map: exceptNodes(article.map, gone), targets };
     shown = mine;
     const steps = painting.show(marksOf(items), hands, article.map, gone);
     const pause = isAtOnce ? () => true : createPause(() => shown === mine);

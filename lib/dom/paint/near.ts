@@ -28,8 +28,19 @@ function joined(places: readonly Place[]): readonly Span[] {
   return spans;
 }
 
-const meet = (some: readonly Span[], others: readonly Span[]) =>
-  some.some(({ start, end }) => others.some((other) => start < other.end && end > other.start));
+/** Whether spans meet any of these stretches, which stand in order. */
+const meet = (spans: readonly Span[], stretches: readonly Span[]) =>
+  spans.some(({ start, end }) => {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle] as Span).end > start) high = middle;
+      else low = middle + 1;
+    }
+    const next = stretches[low];
+    return next !== undefined && next.start < end;
+  });
 
 /**
  * Makes what knows which words are near the window.
@@ -37,6 +48,7 @@ const meet = (some: readonly Span[], others: readonly Span[]) =>
  */
 export function createNearness(view: Window, onMoved: (isPrinted: boolean) => void): Nearness {
   let followed: readonly Place[] = [];
+  let blocks: ReadonlySet<Element> = new Set();
   let isAll = true;
   const near = new Map<Element, boolean>();
   let observer: IntersectionObserver | null = null;
@@ -56,10 +68,16 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     return stretches;
   };
   const onSeen = (entries: readonly IntersectionObserverEntry[]) => {
-    let hasMoved = near.size === 0;
-    for (const { target, isIntersecting } of entries) {
-      hasMoved ||= isIntersecting ? near.get(target) !== true : near.get(target) === true;
-      near.set(target, isIntersecting);
+    let hasMoved = false;
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      // Said of a block before it was left, and heard after.
+      if (!blocks.has(target)) continue;
+      const { width, height } = boundingClientRect;
+      // What has no box, hidden or gone, does not tell where the words after it stand.
+      const isNear = isIntersecting || (width === 0 && height === 0);
+      hasMoved ||=
+        near.size === 0 || (isNear ? near.get(target) !== true : near.get(target) === true);
+      near.set(target, isNear);
     }
     stretches = null;
     if (hasMoved) onMoved(false);
@@ -84,6 +102,7 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     printing?.abort();
     near.clear();
     followed = [];
+    blocks = new Set();
     stretches = null;
     isAll = true;
   };
@@ -93,14 +112,14 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
       if (places === followed) return;
       if (places.length === 0) return stop();
       observer ??= begin();
-      const before = new Set(followed.map(({ block }) => block));
-      for (const { block } of places)
-        if (block !== null && !before.delete(block)) observer.observe(block);
-      for (const block of before) {
-        if (block === null) continue;
+      const now = new Set(places.flatMap(({ block }) => block ?? []));
+      for (const block of now) if (!blocks.has(block)) observer.observe(block);
+      for (const block of blocks) {
+        if (now.has(block)) continue;
         observer.unobserve(block);
         near.delete(block);
       }
+      blocks = now;
       followed = places;
       stretches = null;
     },

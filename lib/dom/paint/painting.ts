@@ -90,7 +90,7 @@ export function createPainting(
   let onPage: { readonly map: TextMap; readonly gone: Nodes } | null = null;
   let active: readonly Painted[] = [];
   let kept: readonly Painted[] = [];
-  /** The marks that the last call painted to its end, as long as nothing of them is wiped. */
+  /** The marks that the last call went through to its end, those far from the window too, as long as nothing of them is wiped. */
   let settled: readonly Mark[] = [];
   /** How far their claims reach. */
   let reach = 0;
@@ -118,10 +118,10 @@ export function createPainting(
   const wipe = (ids: Iterable<string>) => {
     const gone: Painted[] = [];
     for (const id of ids) {
+      stale.delete(id);
       const before = shown.get(id);
       if (before === undefined) continue;
       shown.delete(id);
-      stale.delete(id);
       gone.push(...before.lines, ...before.hand);
     }
     painter.wipe(gone);
@@ -183,6 +183,8 @@ export function createPainting(
       onPage = { map, gone };
       all = marks;
       nearness.follow(marks.length > FEW ? placesIn(map) : []);
+      // Of so few all are wanted, those too that were far until now.
+      if (marks.length <= FEW && shown.size < settled.length) settled = [];
       const same = sameStart(marks, settled);
       const rest = same === 0 ? marks : marks.slice(same);
       const others = rest.filter((mark) => isWanted(mark) && !isAsShown(mark));

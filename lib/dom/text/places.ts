@@ -9,6 +9,8 @@ export interface Place extends Span {
 
 /** So many UTF-16 units take little more room than a window, however narrow. */
 const LONGEST = 1_500;
+/** So many blocks, each with the room around it, take little more than that either. */
+const MOST = 8;
 
 /**
  * Parts lines into places: blocks one after the other in one element, as long as they are short together. In a block
@@ -20,16 +22,20 @@ export function placesOf(lines: readonly Line[], starts: readonly number[]): rea
   const begun = new Set<Element>();
   let place: { start: number; end: number; block: Element | null } | null = null;
   let last: Element | null = null;
+  let blocks = 0;
   for (const [at, { block, text }] of lines.entries()) {
     const start = starts[at] as number;
     const end = start + text.length;
     const isNext = last !== null && (block === last || block.previousElementSibling === last);
-    if (place?.block && isNext && end - place.start <= LONGEST) place.end = end;
+    const fits = blocks < MOST && place !== null && end - place.start <= LONGEST;
+    if (place?.block && isNext && fits) place.end = end;
     else {
+      blocks = 0;
       const isKnown = !begun.has(block) && text.length <= LONGEST;
       place = { start, end, block: isKnown ? block : null };
       places.push(place);
     }
+    if (block !== last || blocks === 0) blocks += 1;
     begun.add(block);
     last = block;
   }
