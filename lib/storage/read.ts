@@ -1,6 +1,6 @@
 import type { Snippet, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
-import { pageOf, pagesById, pagesOf } from './pages';
+import { pageOf, pagesById } from './pages';
 import { type EntryRow, withoutImport } from './rows';
 import { rowsOfPages, type ShownRows } from './shown-rows';
 import { visibleBeside, visibleRows } from './visible';
@@ -34,10 +34,8 @@ export function readRecords(
   const { imports, snippets, pages } = library;
   return library.transaction('r', imports, snippets, pages, async () => {
     const [open, rows] = await Promise.all([imports.toArray(), snippets.bulkGet([...ids])]);
-    const isVisible = visibleBeside(open);
-    const seen = rows.flatMap((row) => (row && isVisible(row) ? [withoutImport(row)] : []));
-    const pageById = await pagesOf(library, seen);
-    return seen.map((snippet) => ({ snippet, page: pageOf(snippet, pageById) }));
+    const pageIds = [...new Set(rows.flatMap((row) => row?.pageId ?? []))];
+    return recordsIn({ imports: open, snippets: rows, pages: await pages.bulkGet(pageIds) });
   });
 }
 

@@ -3,7 +3,6 @@ import type { EntryRow, ImportRow, PageRow, SnippetRow } from './rows';
 /** Snippets as the database has them, with what it takes to show them. */
 export interface ShownRows {
   readonly imports: readonly ImportRow[];
-  /** In the order asked for. */
   readonly snippets: readonly (SnippetRow | undefined)[];
   /** Their pages. */
   readonly pages: readonly (PageRow | undefined)[];
@@ -63,7 +62,7 @@ export async function shownRows(database: IDBDatabase, ids: readonly string[]): 
   };
 }
 
-/** Reads all snippets of pages with these, as `newestRows` does: a question costs more than what it answers. */
+/** Reads pages with all snippets of each, as `newestRows` does: a question costs more than what it answers. */
 export async function rowsOfPages(
   database: IDBDatabase,
   pageIds: readonly string[],

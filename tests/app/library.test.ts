@@ -100,11 +100,10 @@ describe('an export', () => {
   test('that fails hands over nothing', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
     await saveAll(library, [snippetOf(DENIAL)]);
-    const damaged = () => {
-      throw new Error('damaged');
-    };
-    library.snippets.hook('reading', damaged);
-    onTestFinished(() => library.snippets.hook('reading').unsubscribe(damaged));
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('damaged', 'UnknownError');
+    });
+    onTestFinished(() => read.mockRestore());
     expect(await exportSaved('json')).toMatchObject({ ok: false, error: { code: 'broken' } });
     expect(click).not.toHaveBeenCalled();
   });
