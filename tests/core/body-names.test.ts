@@ -132,6 +132,20 @@ describe('a word that is a name where it stands', () => {
 
 describe('a body that is known by its own name', () => {
   test.each([
+    ['أطلقت سامسونغ هاتفا جديدا في الأسواق.\nوقالت الشركة إن الهاتف يباع بسعر منخفض.', 'سامسونغ'],
+    ['رحبت حماس بالقرار.\nوأكدت الحركة أن المعبر سيفتح. وأضافت أنه لن يغلق.', 'حماس'],
+    ['فاز برشلونة بالمباراة.\nوأعلن النادي أن اللاعب مصاب.', 'برشلونة'],
+  ])('is meant by its sort alone: %s', (text, who) => expect(last(text)[0]).toBe(who));
+
+  test.each([
+    [
+      'another of that sort is known',
+      'قالت شركة النخيل العقارية إن القضية انتهت.\nورحبت سامسونغ بالحكم.\nوقالت الشركة إن الحكم عادل.',
+      'شركة النخيل العقارية',
+    ],
+  ])('is not meant where %s', (_, text, who) => expect(last(text)[0]).toBe(who));
+
+  test.each([
     [
       'after a preposition, with its sort before it',
       'أوقفت الشرطة ثلاثة مشتبه بهم، وفق بلاغ لوزارة الداخلية.\nوأضافت الداخلية أن البحث مستمر.',

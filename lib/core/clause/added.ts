@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
+import { isSayingNoun } from '../phrase/noun';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 
 /**
@@ -26,7 +27,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
 /** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither. */
 function isAside(p: Passage, i: number, after: boolean): boolean {
   if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun)) return false;
-  return after || (p.is(i, CLASS.preposition) && isSaying(p, i + 1));
+  return after || (p.is(i, CLASS.preposition) && isSayingNoun(p, i + 1));
 }
 
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
@@ -42,14 +43,7 @@ function isRemark(p: Passage, i: number, phrase: boolean): boolean {
 
 /** A noun of saying with the article: what was just told. */
 function isThatSaying(p: Passage, i: number): boolean {
-  return p.info(i)?.article === true && isSaying(p, i);
-}
-
-/** A noun of saying that is no other word. */
-function isSaying(p: Passage, i: number): boolean {
-  return (p.info(i)?.cues ?? []).some(
-    ({ reading: { form, cue } }) => form === 'masdar' && cue.entry.trust !== 'homograph',
-  );
+  return p.info(i)?.article === true && isSayingNoun(p, i);
 }
 
 /** How far from its begin the topic of a sentence may be taken up. */

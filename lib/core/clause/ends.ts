@@ -24,6 +24,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
   const closes = isEnclosed(p, own);
+  // What is only claimed is seldom more than one clause: after a comma the author goes on.
   const doubted = own.category === 'claim';
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
@@ -135,11 +136,11 @@ function isMainVerb(p: Passage, i: number): boolean {
 
 /** A clause beside the phrase; after a participle that tells, more may be told in one. */
 function opensAnother(p: Passage, i: number, { rule, category }: Draft): boolean {
-  return p.is(i, CLASS['clause-opener']) && (PHRASES.has(rule) || ACTS.has(category));
+  return p.is(i, CLASS['clause-opener']) && (PHRASES.has(rule) || DONE_BY_SAYING.has(category));
 }
 
 /** What is done by saying it, and needs no more than its object. */
-const ACTS: ReadonlySet<string> = new Set([
+const DONE_BY_SAYING: ReadonlySet<string> = new Set([
   'claim',
   'accuse',
   'warn',

@@ -24,7 +24,8 @@ export function closeAround(p: Passage, own: Draft, from: number): number {
 }
 
 /**
- * A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on.
+ * A content that opens with a quotation ends with it where a comma follows and no more of what was said is joined on, or
+ * with the next one where only a word that opens clauses stands between.
  * @param direct what is said stands in the quotation alone, as after a colon
  */
 export function quotedEnd(p: Passage, range: Range, direct: boolean): number | undefined {

@@ -42,19 +42,19 @@ function isNoName(p: Passage, from: number, to: number): boolean {
   return to === from + 1 && isRelational(p, from) && !p.info(from)?.article;
 }
 
-/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name. */
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name; nor is what a comma sets off after a body. */
 function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
   const head = p.info(from)?.head;
-  const one = head?.role || isBody(p, from);
-  const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   const body = isBody(p, from);
+  const one = head?.role || body;
+  const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
-    const told = body && p.isMark(i - 1, PARTING) && tellsOfBody(p, i);
-    if (!told && !p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
     const parted = p.isMark(i - 1, PARTING);
+    const told = body && parted && tellsOfBody(p, i);
+    if (!told && !p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }

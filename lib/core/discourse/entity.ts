@@ -48,7 +48,7 @@ export function entityOf(mention: Mention, part = false): Entity {
   return entity;
 }
 
-/** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name changed. */
+/** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name or the kind changed. */
 export function addMention(entity: Entity, mention: Mention): boolean {
   const fuller = isFuller(entity, mention);
   learn(entity, mention);

@@ -1,5 +1,5 @@
 import { type Entity, entityOf, fullness } from './entity';
-import { fillsOut, isBody, placeIn } from './likeness';
+import { fillsOut, hasBodyHead, placeIn } from './likeness';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
 import { isOfAnother, isRelated } from './same-name';
@@ -37,9 +37,9 @@ function longestIn(
 ): Mention | undefined {
   let found: Mention | undefined;
   for (const mention of phrases) {
-    const named = around === 'head' && mention.kind === 'person';
+    const person = around === 'head' && mention.kind === 'person';
     const more = mention.words.some((word) => !entity.best.words.includes(word));
-    if (named || !more || fullness(mention) <= fullness(found ?? entity.best)) continue;
+    if (person || !more || fullness(mention) <= fullness(found ?? entity.best)) continue;
     if (around === 'person' && !isPersonBy(entity, mention)) continue;
     if (isOf(entity, mention)) found = mention;
   }
@@ -49,7 +49,7 @@ function longestIn(
 /** The phrase has all of the name, or of what something without one is called. */
 function isOf({ names, heads, best }: Entity, mention: Mention): boolean {
   if (!names.size) return hasAll(mention, best);
-  if (isBody(best) && mention.head && !heads.has(mention.head)) return false;
+  if (hasBodyHead(best) && mention.head && !heads.has(mention.head)) return false;
   if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
   return [...names].every((name) => mention.words.includes(name));
 }

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isSayingNoun } from '../phrase/noun';
 import {
   endsFemininePlural,
   hasPronoun,
@@ -102,23 +102,22 @@ function isAdjective(p: Passage, i: number): boolean {
 
 const THING = CLASS.event | CLASS.speech | CLASS.norm;
 
-/** A verbal noun of saying (the announcement, a denial). */
-function isSaying(p: Passage, i: number): boolean {
-  const cues = p.info(i)?.cues ?? [];
-  return cues.some(({ reading }) => reading.form === 'masdar' && !reading.cue.entry.trust);
+/** What happens, is said or holds. */
+function isToldOrDone(p: Passage, i: number): boolean {
+  return p.is(i, THING) || isSayingNoun(p, i);
 }
 
 /** By its words no person: what is said or done, what somebody owns, things in the plural, a verb with more behind it. */
 function isThing(p: Passage, from: number, to: number): boolean {
-  if (p.is(from, THING) || isSaying(p, from)) return true;
+  if (isToldOrDone(p, from)) return true;
   if (to === from + 1) return isAccusative(p, from);
   return hasPronoun(p, from) || endsFemininePlural(p, from) || p.info(from)?.sureVerb === true;
 }
 
 /** Things in the plural with an adjective, both with the article, are a body (the special forces), others what is written or said. */
 function kindOfThing(p: Passage, from: number, to: number): Kind {
-  const plural = endsFemininePlural(p, from) && !p.is(from, THING);
-  const told = p.is(from, THING) || isSaying(p, from);
+  const told = isToldOrDone(p, from);
+  const plural = endsFemininePlural(p, from) && !told;
   const body = plural && p.info(from)?.article && p.info(from + 1)?.article;
   if (body && to > from + 1) return 'organization';
   const said = told && !p.is(from, CLASS['free-relative']);

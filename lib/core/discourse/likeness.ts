@@ -45,7 +45,7 @@ const NEAR = 3;
  */
 export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   if (e.best.joint !== m.joint) return 0;
-  const unnamed = isBody(m) && !e.names.size && !e.best.one;
+  const unnamed = hasBodyHead(m) && !e.names.size && !e.best.one;
   if (m.names.length && m.kind !== 'group' && !unnamed)
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
   return isApart(e, m) || (m.one && e.best.one && isOtherSex(e, m))
@@ -53,14 +53,14 @@ export function likeness(e: Entity, m: Mention, near?: Nearness): number {
     : likeByWords(e, m, near?.last === e) + (near ? likeByPlace(e, m, near) : 0);
 }
 
-/** A body by its sort, though its own name stands in the phrase. */
-export function isBody({ head, role, kind }: Mention): boolean {
+/** It is called by a noun that is no office: a body, a group, a document. */
+export function hasBodyHead({ head, role, kind }: Mention): boolean {
   return head !== undefined && !role && kind !== 'person';
 }
 
 /** A name says who it is, or the holder of an office that had no name before. */
 function likeByName(e: Entity, m: Mention): number {
-  if (isBody(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
+  if (hasBodyHead(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
   const other = !m.head && isOtherSex(e, m);
   const father =
     isOfAnother(m.names, [...e.names], e.fathers) ||
@@ -160,7 +160,7 @@ export function fillsOut(
 /** What anybody may be called, or a word for a whole sort, means who is near. */
 function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (!m.article || !m.head) return 0;
-  if (m.short && !m.role && !e.heads.size && POINTED_AT.has(m.kind))
+  if (m.short && !m.role && !e.heads.size && (m.sort || POINTED_AT.has(m.kind)))
     return near.lastOf.get(m.kind) === e ? NEAR : 0;
   if (m.calling && m.short && e.heads.has(m.head ?? '')) return CALLED_BESIDES;
   if (near.last !== e || m.agreement.number === 'p') return 0;

@@ -9,7 +9,7 @@ import { type Mention, mentionOf, stemAt } from './mention';
 import { FUNCTION, nameStart } from './name-start';
 import { personIn } from './person';
 
-/** As what the words around a word of the text are read: a name, of a person or a body; a body's name with its sort; an office and its holder; what a head begins. */
+/** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
 export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
 
 const MOST_PLACES = 12;

@@ -3,6 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { definiteAfter } from './definite';
+import { isAbsolute, isOfMany } from './many';
 import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { LIKELY } from './plainness';
@@ -81,26 +82,6 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
     if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
   }
   return undefined;
-}
-
-/** A plural with the ending that it loses in construct: what follows is an adjective or no part of the phrase. */
-function isAbsolute(p: Passage, i: number): boolean {
-  return isPeople(p, i) && (p.isSubjectPlural(i) || p.isObliquePlural(i));
-}
-
-/** A plural of people without the article. */
-function isPeople(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  return !info?.article && (p.isHumanPlural(i) || info?.head?.agreement.number === 'p');
-}
-
-/** An adjective of many people, with the ending of the noun where that has one. */
-function isOfMany(p: Passage, from: number, i: number): boolean {
-  const info = p.info(i);
-  if (!isPeople(p, from) || !info || info.article || info.verb || p.mayHaveConjunction(i))
-    return false;
-  if (p.isSubjectPlural(from)) return p.isSubjectPlural(i);
-  return p.isObliquePlural(i) || (p.isSubjectPlural(i) && !p.isObliquePlural(from));
 }
 
 /** A word with the article or a pronoun, or a name. */

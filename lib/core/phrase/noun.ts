@@ -232,3 +232,10 @@ export function isListedEvent(p: Passage, i: number): boolean {
 function isHonour(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && p.is(i + 1, PERSON_NAME);
 }
+
+/** A verbal noun of a cue that is no other word (the announcement, a denial). */
+export function isSayingNoun(p: Passage, i: number): boolean {
+  return (p.info(i)?.cues ?? []).some(
+    ({ reading: { form, cue } }) => form === 'masdar' && cue.entry.trust !== 'homograph',
+  );
+}

@@ -35,8 +35,8 @@ function isNoAdjective(p: Passage, first: number, second: number): boolean {
 const NAMES = CLASS.polity | CLASS.body | CLASS.outlet | CLASS['given-name'];
 
 /**
- * Whether the verb means something else with what follows it.
- * @param from first token after the verb that may be its object
+ * Whether the cue means something else with what follows it.
+ * @param from first token after the cue that may be its object
  * @param noun first token of what would be the content
  */
 export function meansOtherwise(

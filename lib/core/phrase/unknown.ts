@@ -25,6 +25,11 @@ export function isUnknown(p: Passage, i: number): boolean {
   return p.tokens[i]?.kind === 'word' && info.text.length > 1;
 }
 
+/** A name of which nobody knows more, with the article or without. */
+export function isNewName(p: Passage, i: number): boolean {
+  return isUnknown(p, i) || isSurname(p, i);
+}
+
 /** One word for a person, of which nothing is known, whatever letter it begins with: nothing is in construct with it. */
 export function isLoneName(p: Passage, i: number): boolean {
   return (isUnknown(p, i) || isPlainName(p, i)) && !p.isHumanPlural(i) && !isFeminine(p, i);

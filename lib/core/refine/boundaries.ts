@@ -44,12 +44,17 @@ function passesOn(draft: Draft): boolean {
   return relays === true && (draft.content[0]?.from ?? 0) < cueStart(draft);
 }
 
+/** So many sentences, at most, go on with one clause. */
+const MOST = 4;
+
 /** A clause goes on with sentences that join another one to it (…. And that …). */
 function continued(p: Passage, range: Range): Range {
   const brought = [range.from - 1, range.from].some((i) => p.info(i)?.complementizer);
   let { to } = range;
-  while (brought && p.info(to)?.complementizer?.conjunction && !p.isConsequence(to))
+  for (let n = 0; brought && n < MOST; n++) {
+    if (!p.info(to)?.complementizer?.conjunction || p.isConsequence(to)) break;
     to = p.sentenceAt(to)?.to ?? to + 1;
+  }
   return { from: range.from, to };
 }
 

@@ -18,16 +18,16 @@ export const overlaps: Step = {
   },
 };
 
-/** A verb and the word of saying straight after it are one cue (went on, saying; added by saying). */
+/** A verb that by itself brings no quotation and the noun of saying straight after it are one cue (concluded by saying). */
 function joinSaying(verb: Draft, others: readonly Draft[]): void {
   const [cue] = verb.cue;
   if (!cue || verb.rule !== 'verb-clause') return;
   const from = verb.content[0]?.from;
   for (const saying of others) {
+    if (saying.rule !== 'noun' || saying.category !== 'say') continue;
     const second = saying.cue[0];
-    if (second?.from !== cue.to || saying.content[0]?.from !== from || saying.category !== 'say')
-      continue;
-    if (saying.rule === 'noun') verb.cue = [{ from: cue.from, to: second.to }];
+    if (second?.from === cue.to && saying.content[0]?.from === from)
+      verb.cue = [{ from: cue.from, to: second.to }];
   }
 }
 

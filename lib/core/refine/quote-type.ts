@@ -51,7 +51,7 @@ function isName(p: Passage, open: number, range: Range): boolean {
   return joined && !hasPronoun(p, first) && !p.info(first)?.event;
 }
 
-/** Words that no Arabic root is in, or of other letters (a brand, a film, an agency). */
+/** Words that no root of the language is in, or of other letters (a brand, a film, an agency). */
 function isForeign(p: Passage, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {

@@ -9,7 +9,7 @@ import { qualifiedClause } from '../phrase/qualified';
 import { endsFeminine, hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
-import { isSurname, isUnknown } from '../phrase/unknown';
+import { isNewName } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
@@ -127,7 +127,7 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (canSpeak(p, from) || isSaying(p, from)) return true;
   if (isThing(p, from)) return false;
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
-  if (alone && (isUnknown(p, from) || isSurname(p, from))) return true;
+  if (alone && isNewName(p, from)) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   if (!info || info.event || info.verb || isOwned(p, from) || isDeed(p, from)) return false;
   return !p.is(from, CLASS.preposition);

@@ -54,11 +54,13 @@ function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found |
 function told(site: Site): Found | undefined {
   if (!isThere(site)) return undefined;
   const { passage: p, end, cue, sentence } = site;
-  const { category } = cue.reading.cue.entry;
+  const { category, trust } = cue.reading.cue.entry;
+  const sure = trust !== 'homograph';
   let from = end;
-  const sure = cue.reading.cue.entry.trust !== 'homograph';
   while (describes(p, from) && (sure || from === end)) from++;
-  const last = p.is(from, CLASS.relative) ? from + CLAUSE : asideEnd(p, from, from + OCCASION);
+  const last = p.is(from, CLASS.relative)
+    ? from + CLAUSE
+    : asideEnd(p, from, Math.min(sentence.to, from + OCCASION));
   const limit = Math.min(sentence.to, last + OCCASION);
   const clause = findComplement(p, cue, end, limit);
   if (clause?.via === 'clause' && (clause.opener <= last || isAddressed(site, clause.opener)))

@@ -6,7 +6,7 @@ import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, type Subject } from '../phrase/subject';
-import { isSurname, isUnknown } from '../phrase/unknown';
+import { isNewName } from '../phrase/unknown';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -66,7 +66,7 @@ function asksOf({ passage: p, at, cue }: Site): boolean {
 /** One who can speak, or after a perfect a name that nobody knows. */
 function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
   if (canSpeak(p, i)) return true;
-  return cue.reading.form === 'perfect' && (isUnknown(p, i) || isSurname(p, i));
+  return cue.reading.form === 'perfect' && isNewName(p, i);
 }
 
 /** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it. */

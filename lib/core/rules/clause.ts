@@ -120,9 +120,10 @@ function isThings(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && endsFemininePlural(p, i) && !canSpeak(p, i);
 }
 
-/** Some of those whom a noun with the article names (one of the children). */
+/** One of those whom a noun with the article names (one of the children). */
 function isOneOf(p: Passage, quantifier: number): boolean {
-  return p.info(quantifier + 1)?.article === true && !isEvent(p, quantifier + 1);
+  const one = p.info(quantifier)?.agreement?.number === 's';
+  return one && p.info(quantifier + 1)?.article === true && !isEvent(p, quantifier + 1);
 }
 
 /** Nothing but circumstances stands between who speaks and what was said. */

@@ -14,7 +14,7 @@ import { isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
-import { isSurname, isUnknown } from '../phrase/unknown';
+import { isNewName } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 import { isVerbSite } from './verb-site';
@@ -88,7 +88,7 @@ function ofVerb(site: Site): Found | undefined {
 /** A name that nobody knows, after a verb that is no other word. */
 function isNameOnly({ passage: p, cue }: Site, i: number): boolean {
   if (cue.pronoun || cue.reading.cue.entry.trust === 'homograph') return false;
-  return isUnknown(p, i) || isSurname(p, i);
+  return isNewName(p, i);
 }
 
 function afterSubject(

@@ -191,8 +191,7 @@ function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   if (category === 'believe') return p.info(end)?.complementizer?.preposition !== undefined;
   if (category === 'promise' && p.info(end)?.joinedNoun) return true;
   if (!ACTS.has(category)) return false;
-  const related = isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
-  return related;
+  return isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */

@@ -11,7 +11,7 @@ import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position'
 import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
-import { isSurname, isUnknown } from '../phrase/unknown';
+import { isNewName, isUnknown } from '../phrase/unknown';
 import { describedNoun, TELLING } from './described';
 import { isBroughtByLight } from './light';
 import type { Site } from './rule';
@@ -220,7 +220,7 @@ function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
 
 /** A word of which nothing is known follows, and a clause after it. */
 function isUnknownBeforeClause(p: Passage, at: number, end: number, cue: CueReading): boolean {
-  if (p.is(at, OTHER_WORD) || !(isUnknown(p, at + 1) || isSurname(p, at + 1))) return false;
+  if (p.is(at, OTHER_WORD) || !isNewName(p, at + 1)) return false;
   return findComplement(p, cue, at + 1, end)?.via === 'clause';
 }
 
@@ -229,9 +229,7 @@ function isNamedBeforeClause({ passage: p, at, cue }: Site): boolean {
   const that = p.info(at + 2)?.complementizer;
   if (!that || that.preposition || that.conjunction || cue.pronoun) return false;
   if (!cue.reading.cue.frames.clause?.includes('')) return false;
-  return (
-    canSpeak(p, at + 1) || isUnknown(p, at + 1) || isSurname(p, at + 1) || hasPronoun(p, at + 1)
-  );
+  return canSpeak(p, at + 1) || isNewName(p, at + 1) || hasPronoun(p, at + 1);
 }
 
 /** What the cue takes stands straight after it: a clause, a colon or one of its own free prepositions. */

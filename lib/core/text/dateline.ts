@@ -11,7 +11,7 @@ const LATIN = /^[A-Za-z]+$/;
 /** Index after the place and the agency in brackets with which a report may begin (Dubai, Emirates (CNN)-- …), or 0. */
 export function datelineEnd(tokens: readonly Token[]): number {
   let open = 0;
-  while (open < LONGEST && tokens[open] && tokens[open]?.raw !== '(') open++;
+  while (open < LONGEST && tokens[open]?.raw !== '(' && tellsNothing(tokens[open])) open++;
   if (tokens[open]?.raw !== '(') return 0;
   let close = open + 1;
   while (close <= open + LONGEST_AGENCY && isAgency(tokens[close])) close++;
@@ -19,6 +19,11 @@ export function datelineEnd(tokens: readonly Token[]): number {
   let end = close + 1;
   while (DASH.test(tokens[end]?.raw ?? '')) end++;
   return end > close + 1 ? end : 0;
+}
+
+/** Before the agency stand a place and a date alone: nothing that attributes. */
+function tellsNothing(token: Token | undefined): boolean {
+  return token?.info?.cues.length === 0 || (token !== undefined && !token.info);
 }
 
 /** In Latin letters, one letter of an abbreviation, or known. */
