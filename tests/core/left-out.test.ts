@@ -280,3 +280,10 @@ test.each(PARAGRAPHS)('%s', (text, expected) => {
   const found = read(text).map((r) => [r.cue, r.attribution.resolved]);
   expect(Object.fromEntries(found)).toMatchObject(expected);
 });
+
+test.each([
+  'وصف البيت الأبيض التصريحات بأنها خطيرة ولا تليق.',
+  'وصفت وزيرة البيئة الاتهامات الأخيرة بأنها باطلة.',
+])('what is only judged says nothing besides: %s', (text) => {
+  expect(read(text).map(({ cue }) => cue)).toHaveLength(1);
+});

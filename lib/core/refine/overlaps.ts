@@ -49,11 +49,12 @@ function saysHow(how: Draft, verb: Draft): boolean {
   return how.content[0]?.from === verb.content[0]?.from && cueStart(verb) < cueStart(how);
 }
 
-/** The noun is what another cue brings (expressed his pride in …) or brings the same (said in his talk that …): one attribution. */
+/** The noun is what another cue brings (expressed his pride in …), brings the same (said in his talk that …) or is judged (called the claims …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   const from = verb.content[0]?.from;
   if (from === noun.content[0]?.from) return true;
+  if (verb.rule === 'verb-clause' && verb.category === 'evaluate') return from === cueStart(noun);
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
 }
