@@ -85,10 +85,10 @@ export function isAddressee(p: Passage, i: number): boolean {
 
 /** An outlet straight after a text, or after a site and its adjective, is whose it is (a report of the paper): nobody speaks to it. */
 function isOfText(p: Passage, i: number): boolean {
+  if (p.info(i)?.head?.kind !== 'media') return false;
   const described = isRelational(p, i - 1) && !p.info(i - 1)?.head;
   const kind = p.info(described ? i - 2 : i - 1)?.head?.kind;
-  const owner = p.info(i)?.head?.kind === 'media';
-  return owner && (kind === 'document' || (described && kind === 'media'));
+  return kind === 'document' || (described && kind === 'media');
 }
 
 /** A field rather than people, after a body and its adjective: a part of its name (the national union for the press). */

@@ -45,7 +45,8 @@ export function isParticiple(p: Passage, i: number): boolean {
   return p.shapes.participle.test(bare(p, i)) && !isRelational(p, i);
 }
 
-/** The word as written, without vowel marks. */
+/** The word as written, without vowel marks: where folding has shortened nothing there are none. */
 function bare(p: Passage, i: number): string {
-  return p.isWord(i) ? (p.tokens[i]?.raw ?? '').replace(/\p{M}/gu, '') : '';
+  const raw = p.isWord(i) ? (p.tokens[i]?.raw ?? '') : '';
+  return raw.length === p.text(i).length ? raw : raw.replace(/\p{M}/gu, '');
 }
