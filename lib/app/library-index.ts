@@ -123,12 +123,12 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     put(index, now);
   };
   const follow = (ids: readonly string[] | null) => {
-    turn = turn.then(() =>
+    const read = () =>
       attempt(async (library) => {
         await (ids === null ? again(library) : some(library, ids));
         tell({ expected: index.size });
-      }),
-    );
+      });
+    turn = turn.then(read).catch(fail);
   };
   const fail = () => tell({ state: 'failed', code: 'broken' });
 
