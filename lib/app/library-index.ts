@@ -17,6 +17,9 @@ import { newestRows } from '../storage/shown-rows';
 import { untilDrawn } from '../turn';
 import { takeAhead } from './ahead/kept';
 
+/** What needs the library opened by Dexie, which comes after the first rows. */
+type Stored = Pick<typeof import('./stored'), 'library' | 'watchChanges'>;
+
 /** How far the library has been read. */
 export interface IndexNews {
   /** `loading`: answers are partial; `failed`: they stay as they are, and `code` says why. */
@@ -69,9 +72,9 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     news = { ...news, ...next, loaded: index.size };
     if (!isStopped) onNews(news);
   };
-  const attempt = async (work: (library: Library) => Promise<void>) => {
-    const { library, onLibrary } = await import('./stored');
-    const done = await onLibrary(library, () => work(library));
+  const attempt = async (work: (stored: Stored) => Promise<void>) => {
+    const { library, onLibrary, watchChanges } = await import('./stored');
+    const done = await onLibrary(library, () => work({ library, watchChanges }));
     if (!done.ok) tell({ state: 'failed', code: done.error.code });
   };
   const put = (into: SearchIndex, loaded: readonly LoadedEntry[]) => {
@@ -86,11 +89,10 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   const first = async () => {
     const ahead = await newestAhead();
     if (ahead) await show(ahead);
-    await attempt(async (library) => {
+    await attempt(async ({ library, watchChanges }) => {
       const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
       if (!ahead) await show(known);
       if (known.next) await rest(library, known.next);
-      const { watchChanges } = await import('./stored');
       if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
     });
   };
@@ -124,7 +126,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   };
   const follow = (ids: readonly string[] | null) => {
     const read = () =>
-      attempt(async (library) => {
+      attempt(async ({ library }) => {
         await (ids === null ? again(library) : some(library, ids));
         tell({ expected: index.size });
       });

@@ -41,7 +41,7 @@ export const WORD_CLASSES = [
   'pronoun',
   'demonstrative',
   'question',
-  /** Words of time that may stand between a source and its complementizer (today, Sunday, morning). */
+  /** Words of time or manner that may stand between a source and its complementizer (today, Sunday, clearly). */
   'time',
   /** Nouns of the occasion of speaking (statement, press conference, interview). */
   'venue',

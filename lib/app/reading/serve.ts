@@ -24,7 +24,7 @@ export interface PageView {
 export interface PageServices {
   /** The page as it is now, read if it has not been yet. */
   read(): Promise<PageView | null>;
-  /** The same without asking the library what of it is saved by now. */
+  /** The same as it was read last; only where it has not been read yet is it read now. */
   known(): Promise<PageView | null>;
   marksOn(): boolean;
   setMarks(on: boolean): Promise<void>;

@@ -39,7 +39,7 @@ function isPlainName(p: Passage, { from, to }: Range): boolean {
   return isUnknown(p, from) && to > from + 1 && isUnknown(p, from + 1) && !isAccusative(p, from);
 }
 
-/** From the office to the name stands nothing that is done, and nobody else's office. */
+/** From the office to the name stands nothing that is done, and nobody else's office: in the plural it is what one is over. */
 function isOneOffice(p: Passage, at: number, name: number): boolean {
   for (let k = at + 1; k < name; k++) {
     const info = p.info(k);

@@ -30,7 +30,7 @@ function kindOfOne(p: Passage, { to }: Range, from: number, kind: Kind): Kind {
   if (p.info(from)?.head && kind !== 'group') return kind;
   let i = from;
   while (i < to && !p.is(i, CLASS.preposition)) i++;
-  return i < to && p.info(i + 1)?.head?.kind === 'organization' ? 'official' : 'anonymous';
+  return i + 1 < to && p.info(i + 1)?.head?.kind === 'organization' ? 'official' : 'anonymous';
 }
 
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {

@@ -24,6 +24,6 @@ export function pointerOf(
   const other = agreement && !pronoun && !p.is(from, CLASS.relative | CLASS.quantifier);
   if (!(pronoun || other) || to - from > 2) return undefined;
   if (to - from > 1) return null;
-  const person = article ? 'latter' : 'person';
-  return { agreement: agreement ?? verb, to: other ? person : 'speaker' };
+  const back = article ? 'latter' : 'person';
+  return { agreement: agreement ?? verb, to: other ? back : 'speaker' };
 }

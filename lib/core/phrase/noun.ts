@@ -239,3 +239,8 @@ export function isSayingNoun(p: Passage, i: number): boolean {
     ({ reading: { form, cue } }) => form === 'masdar' && cue.entry.trust !== 'homograph',
   );
 }
+
+/** A word that asks, and counts nobody. */
+export function asks(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.question) && !p.is(i, CLASS.quantifier);
+}

@@ -12,6 +12,7 @@ import {
   joinedCircumstanceEnd,
 } from './circumstance';
 import { PARTING } from './marks';
+import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { isActOfSaying, subjectEnd } from './subject-end';
 
@@ -64,7 +65,7 @@ function canBegin(p: Passage, i: number): boolean {
   if (!info) return p.opening(i) !== undefined || isBracketed(p, i);
   if ((info.preposition && !p.is(i, CLASS.quantifier)) || (info.complementizer && !info.head))
     return false;
-  if (p.is(i, CLASS.question) && !p.is(i, CLASS.quantifier)) return false;
+  if (asks(p, i)) return false;
   if (isWhatever(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
   if (isAddedCircumstance(p, i)) return false;

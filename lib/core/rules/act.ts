@@ -52,7 +52,7 @@ function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found |
 
 /** An act that has been done, by nobody who is named: the content follows at once, after adjectives or a relative clause. */
 function told(site: Site): Found | undefined {
-  if (!isThere(site)) return undefined;
+  if (!hasBeenSaid(site)) return undefined;
   const { passage: p, end, cue, sentence } = site;
   const { category, trust } = cue.reading.cue.entry;
   const sure = trust !== 'homograph';
@@ -86,7 +86,7 @@ const OCCASION = 8;
  * Whether the noun tells of something that has been said: it is the topic of its sentence, there are many, it follows
  * a verb that says only that it came about or what it did, or it is the occasion of something else.
  */
-export function isThere(site: Site): boolean {
+export function hasBeenSaid(site: Site): boolean {
   const { passage: p, at, end, cue, sentence } = site;
   const before = at - 1;
   if (cue.preposition || p.is(before, CLASS.demonstrative)) return false;

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
-import { canSpeak } from '../phrase/noun';
+import { asks, canSpeak } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
@@ -45,7 +45,7 @@ function isByline(p: Passage, i: number): boolean {
 
 /** A question, or one word and its own verb of saying after it, follows the colon: what stands before is the topic (the team: X admits). */
 function isTopic(p: Passage, i: number): boolean {
-  if (p.is(i, CLASS.question) && !p.is(i, CLASS.quantifier)) return true;
+  if (asks(p, i)) return true;
   if (!p.isWord(i) || p.is(i, CLASS.negator | CLASS.pronoun) || p.info(i)?.article) return false;
   const said = p.info(i + 1)?.cues.some(({ reading }) => reading.form === 'imperfect');
   return said === true && p.looksImperfect(i + 1) && !p.info(i)?.verb;

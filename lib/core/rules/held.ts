@@ -7,7 +7,7 @@ import { NOUN_REACH } from './accusation';
 import type { Found } from './act';
 import type { Site } from './rule';
 
-/** Words of who holds a demand. */
+/** Who holds a noun of saying is told of in so many words. */
 export const HOLDER = 7;
 
 /** A holder must be able to speak: anything else after the noun describes it. */
@@ -23,7 +23,7 @@ function isAdverb(p: Passage, i: number): boolean {
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
-export function bare({ passage: p, sentence, end, cue }: Site): Found | undefined {
+export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
   const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);

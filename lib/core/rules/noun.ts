@@ -9,8 +9,8 @@ import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phr
 import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
-import { ACTS, broughtBy, type Found, isThere, ofAct, toldOf, UNSAID } from './act';
-import { bare, belonging, HOLDER, holderBetween } from './held';
+import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
+import { belonging, HOLDER, heldInRow, holderBetween } from './held';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import type { Rule, Site } from './rule';
@@ -73,7 +73,7 @@ function ofNoun(site: Site): Found | undefined {
   const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
   const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
-  if (cue.article && (entry.category === 'report' || !many || !isThere(site))) return undefined;
+  if (cue.article && (entry.category === 'report' || !many || !hasBeenSaid(site))) return undefined;
   if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
@@ -93,7 +93,7 @@ function ofMasdar(site: Site): Found | undefined {
   if (isRole(site)) return undefined;
   const brought = broughtBy(site) ?? toldOf(site);
   if (brought) return brought;
-  if (cue.article && category === 'accuse') return isThere(site) ? accusation(site) : undefined;
+  if (cue.article && category === 'accuse') return hasBeenSaid(site) ? accusation(site) : undefined;
   if (cue.article) return ofAct(site);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
@@ -125,7 +125,7 @@ function ofMasdar(site: Site): Found | undefined {
   if (many && !from && many.opener <= end + (isFeminine(p, end) || isRelational(p, end) ? 1 : 0))
     return { subject: UNSAID, start: many.start, seen: 'brings-governed' };
   if (BARE.has(category) || category === 'demand')
-    return ownBare(site) ?? bare(site) ?? belonging(site);
+    return ownBare(site) ?? heldInRow(site) ?? belonging(site);
   return undefined;
 }
 

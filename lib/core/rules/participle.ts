@@ -29,14 +29,15 @@ export const participle: Rule = {
     if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);
     const thing = found && describedThing(site, found);
-    const content = found && [{ from: found.start, to: sentence.to }];
-    if (thing && content) return makeDraft(this.id, site, thing, content, found.seen);
-    if (cue.article) return found && ofOpinion(site, found);
-    if (found && isFar(site, found)) return undefined;
-    if (!found || !(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
+    if (!found) return undefined;
+    const content = [{ from: found.start, to: sentence.to }];
+    if (thing) return makeDraft(this.id, site, thing, content, found.seen);
+    if (cue.article) return ofOpinion(site, found);
+    if (isFar(site, found)) return undefined;
+    if (!(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
     const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
-    const draft = makeDraft(this.id, site, subject, content ?? [], found.seen);
+    const draft = makeDraft(this.id, site, subject, content, found.seen);
     if (found.saying !== undefined) draft.cue = withSaying(site.at, found.saying);
     return draft;
   },
