@@ -108,8 +108,7 @@ const SUBJECT_REACH = 10;
 /** A body or a post with a preposition joined, straight after a noun: it names whose that is (secretary-general of). */
 function belongsToSubject(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
-  const body = p.info(from)?.head?.kind === 'organization' && p.isBelonging(i);
-  if (body && (info?.joinedNoun || p.is(i, CLASS.audience))) return true;
+  if (p.info(from)?.head?.kind === 'organization' && p.isBelonging(i)) return true;
   if (info?.head && !info.article && p.isNeutral(info.preposition)) return false;
   const named = info?.head !== undefined && !info.head.role;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);

@@ -2,21 +2,33 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 
 /**
- * Takes punctuation and quotation marks off both ends of a range, except a mark that pairs with one inside it.
+ * Takes punctuation and quotation marks off both ends of a range, except a mark that pairs with one inside it
+ * and the sign of what a number counts.
  */
 export function trimRange(p: Passage, range: Range): Range {
   let { from, to } = range;
   for (let changed = true; changed && from < to; ) {
     changed = false;
-    if (!p.isWord(from) && !pairsInside(p, from, from + 1, to)) {
+    if (!p.isWord(from) && !isUnit(p, from, from + 1) && !pairsInside(p, from, from + 1, to)) {
       from++;
       changed = true;
-    } else if (!p.isWord(to - 1) && !pairsInside(p, to - 1, from, to - 1)) {
+    } else if (
+      !p.isWord(to - 1) &&
+      !isUnit(p, to - 1, to - 2) &&
+      !pairsInside(p, to - 1, from, to - 1)
+    ) {
       to--;
       changed = true;
     }
   }
   return unwrap(p, { from, to });
+}
+
+const UNIT = /^[\p{Sc}%\u066a\u2030\u00b0]$/u;
+
+/** A sign of measure or money at `i` that is written beside the number at `number` (30%, $5). */
+function isUnit(p: Passage, i: number, number: number): boolean {
+  return p.tokens[number]?.kind === 'number' && UNIT.test(p.text(i));
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
