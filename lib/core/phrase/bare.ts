@@ -7,7 +7,7 @@ import { NAME_LENGTH } from './complement';
 import { type GovernedNoun, isAdverbial } from './governed';
 import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
-import { hasPronoun, isAccusative, isFeminine } from './shape';
+import { hasPronoun, isAccusative, isFeminine, isSelf } from './shape';
 import { objectAfterSubject } from './split';
 
 const REACH = 30;
@@ -163,7 +163,8 @@ function isNoun(p: Passage, i: number, word: string): boolean {
 
 /** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
 function isOpenEvent(p: Passage, i: number): boolean {
-  if (p.opening(i) || p.is(i, CLASS.quantifier)) return p.isWord(i + 1) && isOpenEvent(p, i + 1);
+  if (p.opening(i) || (p.is(i, CLASS.quantifier) && !isSelf(p, i)))
+    return p.isWord(i + 1) && isOpenEvent(p, i + 1);
   return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
 }
 

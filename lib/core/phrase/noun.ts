@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { hasPronoun, isFeminine, isRelational } from './shape';
+import { hasPronoun, isFeminine, isRelational, isSelf } from './shape';
 import { isPlainName, isUnknown, mayBeName } from './unknown';
 
 const NOMINAL =
@@ -22,6 +22,7 @@ export function startsNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
   if (info.head && !info.head.preposition && !info.head.conjunction) return true;
+  if (isSelf(p, i)) return false;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.complementizer)) return false;
   if (info.head) return info.head.preposition === '';
   return (
@@ -91,6 +92,7 @@ export function isClosed(p: Passage, i: number): boolean {
   if (p.after(i, NAMES) > i + 1) return false;
   if (p.is(i, CLASS.title)) return isOwnedTitle(p, i);
   if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
+  if (isSelf(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (isHumanPlural(p, i)) return !isInConstruct(p, i);
   if (info.head) return info.head.article || info.head.pronoun;
@@ -169,7 +171,7 @@ function closesVenue(p: Passage, i: number): boolean {
 function closesName(p: Passage, i: number): boolean {
   if (!mayBeName(p, i) && !p.is(i, CLASS.label)) return false;
   if (p.is(i - 1, CLASS.preposition)) return p.info(i - 2)?.article === true;
-  const head = p.info(i - 1)?.head;
+  const head = p.info(i - 1)?.head ?? p.info(i - 2)?.head;
   return head !== undefined && !head.article && !head.role && head.agreement.number === 's';
 }
 

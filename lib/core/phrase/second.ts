@@ -13,6 +13,7 @@ import {
   isFeminine,
   isNameLike,
   isRelational,
+  isSelf,
 } from './shape';
 import { isLoneName, isSurname, isUnknown } from './unknown';
 
@@ -78,6 +79,7 @@ export function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (
     !info ||
+    isSelf(p, i) ||
     (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
     info.preposition ||
     info.complementizer

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 
 const OWNABLE = CLASS.venue | CLASS.event | CLASS.speech;
@@ -43,6 +44,12 @@ export function isAccusative(p: Passage, i: number): boolean {
 /** Whether the word is a participle with the article by its first letters, which takes what its verb takes. */
 export function isParticiple(p: Passage, i: number): boolean {
   return p.shapes.participle.test(bare(p, i)) && !isRelational(p, i);
+}
+
+/** A word for the same with a pronoun, after the noun that it stresses (the source itself). */
+export function isSelf(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.quantifier) || !p.shapes.owned.test(bare(p, i))) return false;
+  return p.info(i - 1)?.article === true || p.is(i - 1, PERSON_NAME | CLASS.body);
 }
 
 /** The word as written, without vowel marks: where folding has shortened nothing there are none. */

@@ -229,3 +229,8 @@ describe('what nobody says', () => {
     expect(read(text).map(({ cue }) => cue)).toEqual([]);
   });
 });
+
+test('a feeling that a verb expresses is one attribution with it', () => {
+  const found = read('وأبدى سكان الحي استياءهم من تكرار الأعطال.');
+  expect(found.map((r) => r.cue)).toEqual(['وأبدى']);
+});

@@ -5,6 +5,41 @@ type Case = readonly [what: string, text: string, cue: string, source: string, c
 
 const CASES: readonly Case[] = [
   [
+    'everybody is no adjective of the subject',
+    'وناشدت مديرية الدفاع المدني الجميع الالتزام بالتعليمات.',
+    'وناشدت',
+    'مديرية الدفاع المدني',
+    'الالتزام بالتعليمات',
+  ],
+  [
+    'the same, stressed, ends the subject',
+    'واستبعد المصدر نفسه فرضية العمل المتعمد.',
+    'واستبعد',
+    'المصدر نفسه',
+    'فرضية العمل المتعمد',
+  ],
+  [
+    'a place that nobody knows ends the name of a body before an act',
+    'وأعلنت إدارة تعليم بوعرادة تعليق الدراسة ليوم الأربعاء، وتحويلها عن بعد.',
+    'وأعلنت',
+    'إدارة تعليم بوعرادة',
+    'تعليق الدراسة ليوم الأربعاء، وتحويلها عن بعد',
+  ],
+  [
+    'what a judge rules in is where she speaks',
+    'وقالت القاضية في قرارها إن المتهم كان يعلم بالأمر.',
+    'وقالت',
+    'القاضية',
+    'المتهم كان يعلم بالأمر',
+  ],
+  [
+    'a surname that is an act takes no clause',
+    'ورأت المحللة ريهام عودة أن ترامب "يشتري الوقت".',
+    'ورأت',
+    'المحللة ريهام عودة',
+    'ترامب "يشتري الوقت"',
+  ],
+  [
     'a preposition inside the subject is not the cue’s own',
     'ودعا الأمين العام للأمم المتحدة إلى هدنة تمتد أسبوعين في المدينة.',
     'ودعا',
