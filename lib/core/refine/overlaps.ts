@@ -52,12 +52,8 @@ function saysHow(how: Draft, verb: Draft): boolean {
 /** The noun is what another cue brings (expressed his pride in …), brings the same (said in his talk that …) or is judged (called the claims …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
   const from = verb.content[0]?.from;
-  if (
-    noun.rule === 'light-verb' &&
-    verb.rule === 'verb-noun' &&
-    !verb.reading.reading.cue.frames.only
-  )
-    return from === cueStart(noun);
+  const feels = verb.rule === 'verb-noun' && verb.category === 'evaluate';
+  if (noun.rule === 'light-verb' && feels) return from === cueStart(noun);
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   if (from === noun.content[0]?.from) return true;
   if (verb.rule === 'verb-clause' && verb.category === 'evaluate') return from === cueStart(noun);
