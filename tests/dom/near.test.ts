@@ -129,6 +129,22 @@ describe('nearness', () => {
     expect(nearness.of([span(0, 10)])).toBe('near');
   });
 
+  test('of what comes at the end is asked alone, and what was before stays known', () => {
+    const { nearness, say, seen, moves } = inWindow();
+    nearness.follow(places);
+    say(one, true);
+    say(two, false);
+    expect(nearness.of([span(0, 10)])).toBe('near');
+    nearness.follow([...places, { start: 9_001, end: 9_500, block: three }]);
+    expect([...seen]).toEqual([one, two, three]);
+    expect(nearness.of([span(0, 10)])).toBe('near');
+    expect(nearness.of([span(8_000, 8_010)])).toBe('far');
+    expect(nearness.of([span(9_100, 9_110)])).toBe('unknown');
+    say(three, true);
+    expect(moves.at(-1)).toBe(false);
+    expect(nearness.of([span(9_100, 9_110)])).toBe('near');
+  });
+
   test('is where a block was that has no box any more: it says nothing of the words after it', () => {
     const { nearness, say } = inWindow();
     nearness.follow(places);

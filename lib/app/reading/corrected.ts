@@ -6,6 +6,7 @@ import {
 } from '../../corrections/page-correction';
 import type { ReadingItem } from '../../messaging/messages';
 import type { Snippet } from '../../snippets/types';
+import { eachAs } from './each-as';
 import { matcher } from './items';
 
 /** What is known of a page's attributions beside what is found on it. */
@@ -28,7 +29,7 @@ export function withCorrections(
   const saved = new Map(snippets.map((snippet) => [snippet.id, snippet]));
   const rows = new Map(corrections.map((row) => [row.snippet, row]));
   const counterpart = matcher(corrections.map(({ snippet }) => snippet));
-  return items.map((item) => {
+  return eachAs(items, (item) => {
     const { snippet } = item;
     const found = counterpart(snippet);
     const row = found && rows.get(found);

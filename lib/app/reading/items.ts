@@ -1,5 +1,6 @@
 import type { Attribution } from '../../core/types';
 import { wordsKey } from '../../corrections/page-correction';
+import { sameStart } from '../../dom/same-start';
 import type { ReadingItem } from '../../messaging/messages';
 import { createDrafter, type Drafting } from '../../snippets/draft';
 import { extentOf } from '../../snippets/extent';
@@ -7,6 +8,7 @@ import { pageIdOf } from '../../snippets/page-id';
 import { CONTEXT } from '../../snippets/selectors';
 import type { Snippet } from '../../snippets/types';
 import type { Pause } from '../slices';
+import { eachAs } from './each-as';
 
 /** What reading a page brought. */
 export interface Found extends Drafting {
@@ -104,14 +106,26 @@ function commonStart(one: string, other: string): number {
   return low;
 }
 
-/** How many of the items are what they were, up to the place where the text is another. */
+/** How many items are known not to change whatever comes after their text, and of which attributions they were made. */
+interface Firm {
+  readonly count: number;
+  readonly attributions: readonly Attribution[];
+}
+
+const firm = new WeakMap<readonly ReadingItem[], Firm>();
+
+/**
+ * How many of the items are what they were, up to the place where the text is another.
+ * @param from so many of them are known to be
+ */
 function unchanged(
   attributions: readonly Attribution[],
   before: readonly ReadingItem[],
   same: number,
+  from: number,
 ): number {
   const most = Math.min(attributions.length, before.length);
-  for (let at = 0; at < most; at += 1) {
+  for (let at = from; at < most; at += 1) {
     const { attribution, selectors, paragraph } = (before[at] as ReadingItem).snippet;
     const reach = Math.max(
       paragraph.start + paragraph.text.length,
@@ -138,7 +152,9 @@ export async function itemsOf(
   const pageId = pageIdOf(draft.page);
   const isSamePage = allBefore[0]?.snippet.pageId === pageId;
   const alike = () => (isBeginning ? textBefore.length : commonStart(textBefore, draft.text));
-  const first = isSamePage ? unchanged(all, allBefore, alike()) : 0;
+  const known = isBeginning ? firm.get(allBefore) : undefined;
+  const from = known ? Math.min(known.count, sameStart(all, known.attributions)) : 0;
+  const first = isSamePage ? unchanged(all, allBefore, alike(), from) : 0;
   const before = allBefore.slice(first);
   const attributions = all.slice(first);
   const tail = isBeginning
@@ -171,6 +187,7 @@ export async function itemsOf(
     const more = pause();
     if (more !== true && !(await more)) return null;
   }
+  firm.set(items, { count: first, attributions: all });
   return items;
 }
 
@@ -183,7 +200,7 @@ export function withSaved(
   library: readonly Snippet[],
 ): readonly ReadingItem[] {
   const counterpart = matcher(library);
-  return items.map((item) => {
+  return eachAs(items, (item) => {
     const saved = counterpart(item.snippet);
     if (saved === undefined) return item.saved ? { ...item, saved: false } : item;
     if (item.saved && item.snippet.id === saved.id) return item;

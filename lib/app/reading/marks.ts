@@ -84,7 +84,7 @@ function createMarksOf(): (items: readonly ReadingItem[]) => readonly Mark[] {
   };
   return (items) => {
     const same = sameStart(items, last.items);
-    const marks = [...last.marks.slice(0, same), ...items.slice(same).map(markOf)];
+    const marks = last.marks.slice(0, same).concat(items.slice(same).map(markOf));
     last = { items, marks };
     return marks;
   };

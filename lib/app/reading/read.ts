@@ -93,7 +93,7 @@ async function findItems(
   pause: Pause,
 ) {
   const { text, details: page } = article;
-  const lines = article.stories.flatMap((story) => story.lines);
+  const lines = ([] as readonly string[]).concat(...article.stories.map((story) => story.lines));
   let known: Before = {
     items: before?.items ?? [],
     text: before?.article.text ?? '',

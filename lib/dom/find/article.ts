@@ -1,7 +1,7 @@
 import type { LineCache } from '../text/cache';
 import { isShownIn } from '../text/composed';
 import type { Line } from '../text/line';
-import { readLinesInSteps, type Skip } from '../text/lines';
+import { readLinesInSteps } from '../text/lines';
 import { findBody } from './body';
 import type { FoundArticle } from './found';
 import { furnitureOf } from './furniture';
@@ -84,18 +84,15 @@ function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>)
 /** What was found the last time, by the cache that its lines were read with. */
 const remembered = new WeakMap<LineCache, Remembered & { readonly title: string }>();
 
-/** Finds the article among what is no part of the site. */
-function* findAmong(
-  document: Document,
-  stated: StatedHeadline,
-  isFurniture: Skip,
-  cache?: LineCache,
-): Generator<undefined, FoundArticle | null> {
-  const lines = yield* readLinesInSteps(document.children, isFurniture, cache);
-  const before = cache && remembered.get(cache);
-  const grown = before?.title === document.title ? grownBy(before, lines) : null;
-  const found = grown ?? (yield* findIn(document, stated, lines));
-  if (cache !== undefined) remembered.set(cache, { lines, found, title: document.title });
+/** What was found the last time with what came at its end since; null where the page has to be searched. */
+function grownIn(
+  cache: LineCache,
+  { title }: Document,
+  lines: readonly Line[],
+): FoundArticle | null {
+  const before = remembered.get(cache);
+  const found = before?.title === title ? grownBy(before, lines) : null;
+  if (found !== null) remembered.set(cache, { lines, found, title });
   return found;
 }
 
@@ -160,10 +157,17 @@ export function* findArticle(
   document: Document,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
+  const lines = yield* readLinesInSteps(document.children, furnitureOf(document), cache);
+  const grown = cache ? grownIn(cache, document, lines) : null;
+  if (grown !== null) return grown;
   const stated = statedHeadline(document);
-  const found = yield* findAmong(document, stated, furnitureOf(document), cache);
+  const found = yield* findIn(document, stated, lines);
+  if (cache !== undefined) remembered.set(cache, { lines, found, title: document.title });
   if (!stated.isOfArticle || isWhole(found, stated)) return found;
   // A short story may stand in a part that is called as parts of a site are.
-  const again = yield* findAmong(document, stated, furnitureOf(document, false));
-  return again?.headline != null && isWhole(again, stated) ? again : found;
+  const all = yield* readLinesInSteps(document.children, furnitureOf(document, false));
+  const again = yield* findIn(document, stated, all);
+  if (again?.headline == null || !isWhole(again, stated)) return found;
+  if (cache !== undefined) remembered.delete(cache);
+  return again;
 }

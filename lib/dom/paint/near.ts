@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types';
+import { sameStart } from '../same-start';
 import type { Place } from '../text/places';
 
 /** How far around the window words count as near, in CSS pixels: three windows or so, and more than a place is high. */
@@ -17,15 +18,18 @@ export interface Nearness {
   stop(): void;
 }
 
-/** Spans that stand beside each other as one. */
-function joined(places: readonly Place[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of places) {
-    const last = spans.at(-1);
-    if (last?.end === start - 1) spans[spans.length - 1] = { start: last.start, end };
-    else spans.push({ start, end });
-  }
-  return spans;
+/** Adds a place to spans that come before it; where it stands beside the last, to that. */
+function addTo(spans: Span[], { start, end }: Place): void {
+  const last = spans.at(-1);
+  if (last?.end === start - 1) spans[spans.length - 1] = { start: last.start, end };
+  else spans.push({ start, end });
+}
+
+/** The stretches that are near or not known, of so many places. */
+interface Stretches {
+  readonly near: Span[];
+  readonly unknown: Span[];
+  count: number;
 }
 
 /** Whether spans meet any of these stretches, which stand in order. */
@@ -48,13 +52,12 @@ const meet = (spans: readonly Span[], stretches: readonly Span[]) =>
  */
 export function createNearness(view: Window, onMoved: (isPrinted: boolean) => void): Nearness {
   let followed: readonly Place[] = [];
-  let blocks: ReadonlySet<Element> = new Set();
+  let blocks = new Set<Element>();
   let isAll = true;
   const near = new Map<Element, boolean>();
   let observer: IntersectionObserver | null = null;
   let printing: AbortController | null = null;
-  let stretches: { readonly near: readonly Span[]; readonly unknown: readonly Span[] } | null =
-    null;
+  let stretches: Stretches | null = null;
 
   const whereIs = ({ block, start }: Place): Where => {
     if (block === null || (near.size === 0 && start < OPENING)) return 'near';
@@ -62,9 +65,13 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     if (isNear === undefined) return 'unknown';
     return isNear ? 'near' : 'far';
   };
-  const placesThat = (are: Where) => joined(followed.filter((place) => whereIs(place) === are));
   const stretchesNow = () => {
-    stretches ??= { near: placesThat('near'), unknown: placesThat('unknown') };
+    stretches ??= { near: [], unknown: [], count: 0 };
+    for (const place of followed.slice(stretches.count)) {
+      const where = whereIs(place);
+      if (where !== 'far') addTo(stretches[where], place);
+    }
+    stretches.count = followed.length;
     return stretches;
   };
   const onSeen = (entries: readonly IntersectionObserverEntry[]) => {
@@ -112,16 +119,23 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
       if (places === followed) return;
       if (places.length === 0) return stop();
       observer ??= begin();
-      const now = new Set(places.flatMap(({ block }) => block ?? []));
-      for (const block of now) if (!blocks.has(block)) observer.observe(block);
-      for (const block of blocks) {
-        if (now.has(block)) continue;
-        observer.unobserve(block);
-        near.delete(block);
+      const isGrown = sameStart(places, followed) === followed.length;
+      const now = isGrown ? blocks : new Set<Element>();
+      for (const { block } of isGrown ? places.slice(followed.length) : places) {
+        if (block === null) continue;
+        if (!blocks.has(block)) observer.observe(block);
+        now.add(block);
+      }
+      if (!isGrown) {
+        for (const block of blocks) {
+          if (now.has(block)) continue;
+          observer.unobserve(block);
+          near.delete(block);
+        }
+        stretches = null;
       }
       blocks = now;
       followed = places;
-      stretches = null;
     },
     of(spans) {
       if (isAll) return 'near';

@@ -62,23 +62,46 @@ test.each<[string, string, boolean]>([
 });
 
 test.each([1, 2, 3])(
-  'what a text has grown by %i lines is as in the text read anew',
+  'what a text has grown by %i lines, again and again, is as in the text read anew',
   async (by) => {
     const sentence = (at: number) => `وقال الوزير أحمد سالم إن المشروع رقم ${at} سيبدأ قريبا.`;
-    const text = Array.from({ length: 8 }, (_, at) => sentence(at)).join('\n');
-    const before = text.split('\n').slice(0, -by).join('\n');
-    const attributions = extractor.extract(text);
-    const first = attributions.slice(0, -by);
+    const sentences = Array.from({ length: 8 + by }, (_, at) => sentence(at));
+    const attributions = extractor.extract(sentences.join('\n'));
     const none = { items: [], text: '' };
-    const known = await itemsOf(foundIn(before, first), none, () => true);
-    const grown = { items: known ?? [], text: before, isBeginning: true };
-    const now = await itemsOf(foundIn(text, attributions), grown, () => true);
-    const anew = await itemsOf(foundIn(text, attributions), none, () => true);
-    const contents = (list: typeof now) => list?.map(({ snippet }) => ({ ...snippet, id: '' }));
-    expect(contents(now)).toEqual(contents(anew));
-    expect(now?.at(-1)?.snippet.selectors.quote.prefix).not.toBe('');
+    const foundOf = (count: number) =>
+      foundIn(sentences.slice(0, count).join('\n'), attributions.slice(0, count));
+    const contents = (list: readonly ReadingItem[] | null) =>
+      list?.map(({ snippet }) => ({ ...snippet, id: '' }));
+    let before = await itemsOf(foundOf(8 - by), none, () => true);
+    for (let count = 8; count <= sentences.length; count += by) {
+      const { text } = foundOf(count - by);
+      const grown = { items: before ?? [], text, isBeginning: true };
+      const now = await itemsOf(foundOf(count), grown, () => true);
+      const anew = await itemsOf(foundOf(count), none, () => true);
+      expect(contents(now)).toEqual(contents(anew));
+      expect(now?.at(-1)?.snippet.selectors.quote.prefix).not.toBe('');
+      expect(now?.[0]).toBe(before?.[0]);
+      before = now;
+    }
   },
 );
+
+test('what is found otherwise further up is drafted anew, though the text has only grown', async () => {
+  const lines = TEXT.split('\n');
+  const attributions = extractor.extract(TEXT);
+  let items: readonly ReadingItem[] = [];
+  let text = '';
+  for (const count of [1, 2]) {
+    const found = foundIn(lines.slice(0, count).join('\n'), attributions.slice(0, count));
+    items = (await itemsOf(found, { items, text, isBeginning: count > 1 }, () => true)) ?? [];
+    text = found.text;
+  }
+  const [first, ...others] = attributions;
+  const denied = [{ ...first, category: 'deny' }, ...others] as typeof attributions;
+  const grown = { items, text, isBeginning: true };
+  const now = await itemsOf(foundIn(TEXT, denied), grown, () => true);
+  expect(now?.map(({ snippet }) => snippet.attribution)).toEqual(denied);
+});
 
 describe('an attribution keeps its id', () => {
   test('when something is put before it', async () => {

@@ -96,9 +96,13 @@ const warm = () => messenger.toBackground('page/run', { script: 'article' });
 
 /** Reads and marks the page as the content script does, from nothing or after a change. */
 async function read(): Promise<Cost> {
+  stopwatch.start();
+  return goOnReading();
+}
+
+async function goOnReading(): Promise<Cost> {
   firstAt = 0;
   const began = performance.now();
-  stopwatch.start();
   marks.begin();
   const next = await readPage({
     document,
@@ -114,16 +118,23 @@ async function read(): Promise<Cost> {
   return { ...stopwatch.stop(), first: firstAt - began, attributions: reading?.items.length ?? 0 };
 }
 
-/** One paragraph more at the end of the article. */
-function append(): Promise<Cost> {
+/** Resolves when the page has drawn what there is. */
+const drawn = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** One paragraph more at the end of the article: it is noted at once, and read when the page has drawn it and is quiet. */
+async function append(): Promise<Cost> {
   const added = document.createElement('p');
   appended += 1;
   added.textContent = paragraph(100_000 + appended);
   const story = document.getElementById('story') as HTMLElement;
   const before = story.lastChild as Node;
   story.append(added);
+  stopwatch.start();
+  marks.touch(added.childNodes);
   cache.append(story, before, [added]);
-  return read();
+  await stopwatch.until(drawn());
+  return goOnReading();
 }
 
 const forceLayout = () => document.documentElement.getBoundingClientRect().height;
