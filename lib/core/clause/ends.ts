@@ -20,6 +20,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const phrase = isPhrase(own) && !p.info(range.from - 1)?.complementizer;
   let called = isCalled(p, own);
   let clausal = false;
+  let verbal = false;
   const limit =
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
@@ -38,9 +39,11 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||
+        (!verbal && isActedNext(p, i)) ||
         (own.rule === 'noun' && isDone(p, i, range.from)))
     )
       return i;
+    verbal ||= p.info(i)?.verb === true || p.is(i, CLASS.relative);
   }
   return limit;
 }
@@ -155,6 +158,13 @@ function isDeed(p: Passage, i: number): boolean {
   if (!info?.verb || info.event || info.head || info.wide & CLASS.event) return false;
   const joined = info.conjunction || (p.isMark(i - 1, ',;') && p.mayHaveConjunction(i));
   return joined && !p.looksImperfect(i);
+}
+
+/** After a comma and a phrase without a verb: what happened next, by a known verb. */
+function isActedNext(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.sureVerb || !p.isMark(i - 1, ',') || !p.mayHaveConjunction(i)) return false;
+  return !(info.event || info.head || info.wide & CLASS.event);
 }
 
 /** A finite verb straight after a definite noun, which it cannot describe: what happened to what the noun of saying names. */

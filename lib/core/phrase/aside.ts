@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isNameLike, isRelational } from './shape';
 
@@ -95,6 +96,13 @@ function isOfText(p: Passage, i: number): boolean {
 function namesBody(p: Passage, i: number): boolean {
   const body = p.info(i - 2)?.head;
   return body?.kind === 'organization' && isRelational(p, i - 1) && !p.isHumanPlural(i);
+}
+
+/** After a comma a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */
+export function isOutcome(p: Passage, i: number): boolean {
+  if (!p.isMark(i - 1, ',') || p.is(i, CLASS.preposition) || p.mayHavePreposition(i)) return false;
+  if (p.info(i + 1)?.cues.some((c) => isFiniteForm(c.reading))) return false;
+  return p.is(i, CLASS['free-relative']);
 }
 
 /** The first comma from `i` on, or `to`. */

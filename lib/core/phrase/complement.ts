@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isOwnedPreposition } from './aside';
+import { isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { sayingAfter } from './saying';
@@ -73,7 +73,7 @@ export function findComplement(
     if (isManner(p, cue, i)) continue;
     const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;
     if (meanwhile) return meanwhile;
-    if (p.isMark(i, ';!?') || endsReach(p, i, from)) break;
+    if (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
   }
   if (!quote || maybeName === undefined) return undefined;
@@ -116,7 +116,8 @@ function afterReceipt(p: Passage, i: number, end: number): number {
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
-  if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
+  if (close - open > NAME_LENGTH) return false;
+  if (p.info(open + 1)?.complementizer) return p.info(open - 1)?.head?.kind === 'media';
   if (open > from && isNamed(p, open - 1)) return true;
   if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {

@@ -5,6 +5,7 @@ import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
+import { isState } from './complement';
 import { isRelational } from './shape';
 import { isUnknown } from './unknown';
 
@@ -83,7 +84,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.is(i, CLASS.relative))
     return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
-  if (isObjectAfterName(p, i)) return true;
+  if (isObjectAfterName(p, i) || isState(p, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i)) return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);

@@ -24,8 +24,9 @@ export function qualifiedClause(
     return whole && hasVerb(p, whole) ? [whole] : [];
   }
   const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
-  const last = { from: afterComma(p, start, at - 1), to: at };
-  const begun = last.from > start && isBegun(p, last, after.from);
+  const comma = afterComma(p, start, at - 1);
+  const last = { from: afterOpening(p, comma, at), to: at };
+  const begun = comma > start && (isBegun(p, last, after.from) || isNext(p, comma));
   const inside =
     isThat(p, main, at) ||
     begun ||
@@ -51,6 +52,11 @@ function isBegun(p: Passage, { from, to }: Range, after: number): boolean {
   if (to - from > BEGUN || hasVerb(p, { from, to })) return false;
   const goesOn = p.info(after)?.verb || p.is(after, CLASS.pronoun);
   return goesOn === true && !p.info(after)?.conjunction;
+}
+
+/** After the comma another clause is joined on (…, and the museum is, according to X, the largest). */
+function isNext(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['clause-opener']) || (p.mayHaveConjunction(i) && p.info(i)?.verb === true);
 }
 
 /** The clause before the source lacks its subject, which is a number of something (there live, says X, some six thousand). */

@@ -10,6 +10,7 @@ import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
 import { endsFemininePlural, isRelational } from './shape';
 import { subjectEnd } from './subject-end';
+import { isLoneName } from './unknown';
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
 
@@ -35,7 +36,8 @@ export function subjectBefore(
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
     const nominal = startsNoun(p, start) || that || isOfAuxiliary(p, start);
-    if (!nominal && (people || !isBareName(p, start, verb, from))) continue;
+    const named = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
+    if (!nominal && (people || !named)) continue;
     const { head, agreement: known } = p.info(start) ?? {};
     if (!agrees(head?.agreement ?? known, agreement)) continue;
     if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
@@ -122,6 +124,14 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
     if (isListedEvent(p, i)) return false;
   }
   return true;
+}
+
+/** A name of one or two words of which nothing is known, between a word that opens a clause and the verb (but X ruled out); before an imperfect it has no root of the language, as a verb before it has. */
+function isNameAfterOpener(p: Passage, start: number, verb: number): boolean {
+  if (verb - start > 2 || !p.endsItem(start - 1, CLASS['clause-opener'])) return false;
+  for (let i = start; i < verb; i++)
+    if (!isLoneName(p, i) || (p.looksImperfect(verb) && p.isNative(i))) return false;
+  return verb > start;
 }
 
 function hasVerb(p: Passage, from: number, to: number): boolean {

@@ -1,3 +1,5 @@
+import { commaAfter } from '../phrase/aside';
+import { isState } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
@@ -28,7 +30,7 @@ export const afterQuotation: Rule = {
     const subject = subjectOf(site);
     if (!subject) return undefined;
     const content = [{ from: quotation.open, to: mark + 1 }];
-    const next = subject.source ? p.opening(skipComma(site, subject.source.to)) : undefined;
+    const next = subject.source ? p.opening(skipState(site, subject.source.to)) : undefined;
     if (next?.close && next.close < sentence.to)
       content.push({ from: next.open, to: next.close + 1 });
     return makeDraft(this.id, site, subject, content, 'brings-quote');
@@ -43,7 +45,9 @@ function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {
   return end >= sentence.to || p.isMark(end, ',.');
 }
 
-function skipComma({ passage: p }: Site, i: number): number {
+/** Index after a comma or colon, and what one is doing meanwhile before it (said X, while pointing at …, “…”). */
+function skipState({ passage: p, sentence }: Site, from: number): number {
+  const i = isState(p, from) ? commaAfter(p, from, sentence.to) : from;
   return p.isMark(i, ',:') ? i + 1 : i;
 }
 
