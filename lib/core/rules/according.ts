@@ -34,7 +34,8 @@ export const according: Rule = {
     const end = owned ? from : withoutRest(p, phrase).to;
     const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
     const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;
-    const content = qualifiedClause(p, sentence, at, to);
+    const quoted = owned ? p.closing(at - 1) : undefined;
+    const content = quoted ? [{ from: quoted.open, to: at }] : qualifiedClause(p, sentence, at, to);
     if (!content.length) return undefined;
     const subject: Subject = owned
       ? { source: undefined, how: 'source-carried' }
