@@ -83,6 +83,11 @@ export abstract class Letters {
     return ending !== undefined && text.length > 4 && text.endsWith(ending);
   }
 
+  /** By which word an office is told of that is called by this one too, both as stems; undefined for any other word. */
+  usualWord(stem: string): string | undefined {
+    return this.lexicon.usual.get(stem);
+  }
+
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);

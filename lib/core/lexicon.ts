@@ -101,6 +101,8 @@ export interface HeadNoun {
   readonly sort?: boolean;
   /** A role that whoever speaks may be called by, whatever the office (the official, the speaker). */
   readonly generic?: boolean;
+  /** Those whom others call on, and who hardly ever call on anybody themselves (the international community). */
+  readonly called?: boolean;
 }
 
 /** A word with the features that a dropped subject or a pronoun can be matched with. */
@@ -177,6 +179,8 @@ export interface WordShapes {
   readonly relational: string;
   /** A pronoun of the third person may own the word. */
   readonly owned: string;
+  /** A subject that such a pronoun owns is written so, in the word as written. */
+  readonly nominative: string;
   /** A name of three letters that is a preposition but for its last. */
   readonly nameLike: string;
   /** A participle with the article, by its first letters. */
@@ -226,6 +230,8 @@ export interface Lexicon {
   /** Pronouns, demonstratives and relatives again, with what they agree with. */
   readonly agreeing: readonly AgreeingWord[];
   readonly heads: readonly HeadNoun[];
+  /** Words after a role (head of the government) → those that the same office is called by (prime minister). */
+  readonly usual: Readonly<Record<string, string>>;
   /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */
   readonly bonds: readonly string[];
   /** Short forms before a full stop that do not end a sentence. */

@@ -50,6 +50,9 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads,
+    usual: new Map(
+      Object.entries(lexicon.usual).map((pair) => foldAll(letters, pair) as [string, string]),
+    ),
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
@@ -132,6 +135,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const noun of lexicon.heads) {
     const { kind, gender, role = false, generic = false, kin = false, sort = false } = noun;
+    const { called = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
       const head: Head = {
@@ -140,6 +144,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
         generic,
         kin,
         sort,
+        called,
         agreement: { person: 3, gender, number },
       };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);

@@ -64,6 +64,8 @@ export interface Head {
   readonly kin: boolean;
   /** What sort of body it is, whose own name may follow (the movement X). */
   readonly sort: boolean;
+  /** Those whom others call on. */
+  readonly called: boolean;
   readonly agreement: Agreement;
 }
 
@@ -107,6 +109,8 @@ export interface CompiledLexicon {
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
+  /** Words of an office → the one that it is told of by, an empty one where the next word says it all. */
+  readonly usual: ReadonlyMap<string, string>;
   /** Preposition → the folded words, without the article, that it goes on with. */
   readonly bonds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that some cue takes. */

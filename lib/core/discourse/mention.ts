@@ -11,6 +11,7 @@ import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
+import { officeStem, stemAt } from './stem';
 
 /** What a noun phrase of the text says about one who speaks. */
 export interface Mention {
@@ -70,27 +71,6 @@ const FUNCTION =
   CLASS.quantifier;
 
 /**
- * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
- * word with the next or as two, so the next has the stem of both and the part has none.
- */
-export function stemAt(p: Passage, i: number): string {
-  const info = p.info(i);
-  if (!info || isJoinedPart(p, i)) return '';
-  return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
-}
-
-/** A part of a name that may be written as one word with the next, which no sign parts from it. */
-function isJoinedPart(p: Passage, i: number): boolean {
-  const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
-  return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
-}
-
-function partAt(p: Passage, i: number): string {
-  const info = p.info(i);
-  return info?.article ? info.stem : p.text(i).slice(info?.conjunction ? 1 : 0);
-}
-
-/**
  * Reads the phrase of a source.
  * @param text the paragraph
  * @param verb what its verb agrees with
@@ -143,7 +123,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
 function wordsIn(p: Passage, { from, to }: Range): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
-    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
+    const stem = p.is(i, FUNCTION) ? '' : officeStem(p, i);
     if (stem.length > 1) words.push(stem);
   }
   return words;
@@ -214,7 +194,7 @@ function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): st
       office = [];
       offices.push(office);
     }
-    const stem = p.is(i, FUNCTION) ? '' : stemAt(p, i);
+    const stem = p.is(i, FUNCTION) ? '' : officeStem(p, i);
     if (stem.length > 1) office?.push(stem);
   }
   return offices;

@@ -3,8 +3,8 @@ import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { stemAt } from './mention';
 import type { Registry } from './registry';
+import { stemAt } from './stem';
 
 /** A surname alone or with one name before it. */
 const LONGEST = 2;

@@ -5,9 +5,10 @@ import { officeEnd, oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
-import { type Mention, mentionOf, stemAt } from './mention';
+import { type Mention, mentionOf } from './mention';
 import { FUNCTION, nameStart } from './name-start';
 import { personIn } from './person';
+import { stemAt } from './stem';
 
 /** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
 export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';

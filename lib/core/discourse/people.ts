@@ -2,8 +2,8 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
-import { stemAt } from './mention';
 import { nameStems } from './person';
+import { stemAt } from './stem';
 
 /** So many paragraphs back a person by name is looked for. */
 const REMEMBERED = 40;

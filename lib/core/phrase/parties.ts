@@ -125,6 +125,7 @@ function isHuman(p: Passage, i: number): boolean {
 /** The only noun phrase after the verb does not agree with it (states are feminine but for a few), or is prayed to, so it is whom the verb speaks to. */
 function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean {
   if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
+  if (isCalledOn(p, isAll(p, from) ? from + 1 : from)) return true;
   const head = p.info(from)?.head;
   if (p.is(from, CLASS.polity) && verb.gender === 'm')
     return !p.shapes.masculineState.test(p.text(from));
@@ -134,6 +135,19 @@ function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean 
   if (head.role || verb.number !== 's') return false;
   const gender = head.agreement.number === 'p' ? 'f' : head.agreement.gender;
   return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
+}
+
+/** Those whom others call on (the international community), and somebody's people (his supporters) unless they are written as a subject is. */
+function isCalledOn(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head || head.called) return head !== undefined;
+  const people = head.kind === 'group' && head.agreement.number === 'p';
+  return people && head.pronoun && !p.shapes.nominative.test(p.tokens[i]?.raw ?? '');
+}
+
+/** A quantity straight before those whom it counts, all of them. */
+function isAll(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.info(i + 1)?.article === true;
 }
 
 function beforeIt(p: Passage, at: number, from: number, agreement: Agreement): Subject | undefined {

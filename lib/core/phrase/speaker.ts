@@ -130,7 +130,8 @@ export function standsAsTitle(p: Passage, i: number): boolean {
   return info?.article === true && p.is(i + 1, PERSON_NAME);
 }
 
-/** An apposition ends with a mark, a relative clause, or where what was said begins. */
+/** An apposition ends with a mark, a relative clause, or where what was said begins; one that is complete, before a preposition or verb. */
 function closes(p: Passage, i: number): boolean {
+  if (p.info(i - 1)?.article && (p.is(i, CLASS.preposition) || p.info(i)?.sureVerb)) return true;
   return !p.isWord(i) || p.is(i, CLASS.relative) || p.info(i)?.complementizer !== undefined;
 }

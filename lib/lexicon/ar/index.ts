@@ -2,7 +2,7 @@ import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
-import { BONDS, HEADS } from './heads';
+import { BONDS, HEADS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
 import { PARADIGMS } from './paradigms';
@@ -32,6 +32,7 @@ export const ARABIC: Lexicon = {
   words: WORDS,
   agreeing: AGREEING,
   heads: HEADS,
+  usual: USUAL,
   bonds: BONDS,
   abbreviations: ABBREVIATIONS,
   idioms: IDIOMS,

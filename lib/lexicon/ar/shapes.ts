@@ -10,6 +10,7 @@ export const SHAPES: WordShapes = {
   femininePlural: '.{2}ات$',
   relational: '.{3}ية?$',
   owned: '.{3}ه(?:ا|م)?$',
+  nominative: '[وؤ]ه(?:ا|م)?$',
   nameLike: '^.{2}ي$',
   participle: '^الم.{3}',
   tanwin: '\u064b',

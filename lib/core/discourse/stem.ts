@@ -1,0 +1,30 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+
+/**
+ * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
+ * word with the next or as two, so the next has the stem of both and the part has none.
+ */
+export function stemAt(p: Passage, i: number): string {
+  const info = p.info(i);
+  if (!info || isJoinedPart(p, i)) return '';
+  return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
+}
+
+/** A part of a name that may be written as one word with the next, which no sign parts from it. */
+function isJoinedPart(p: Passage, i: number): boolean {
+  const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
+  return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
+}
+
+function partAt(p: Passage, i: number): string {
+  const info = p.info(i);
+  return info?.article ? info.stem : p.text(i).slice(info?.conjunction ? 1 : 0);
+}
+
+/** The same, of a word in an office that is called by other words too: the ones it is told of by here. */
+export function officeStem(p: Passage, i: number): string {
+  const stem = stemAt(p, i);
+  if (!p.info(i - 1)?.head?.role) return stem;
+  return p.usualWord(stem) ?? p.usualWord(`${stem} ${stemAt(p, i + 1)}`) ?? stem;
+}
