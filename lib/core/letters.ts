@@ -88,6 +88,11 @@ export abstract class Letters {
     return this.lexicon.usual.get(stem);
   }
 
+  /** Stems of the heads that one may have who is called by this one. */
+  kindred(head = ''): readonly string[] {
+    return this.lexicon.kindred.get(head) ?? [];
+  }
+
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
     const text = this.text(i);

@@ -232,6 +232,8 @@ export interface Lexicon {
   readonly heads: readonly HeadNoun[];
   /** Words after a role (head of the government) → those that the same office is called by (prime minister). */
   readonly usual: Readonly<Record<string, string>>;
+  /** Heads of which one person may have several (singer, artist): each a list of such, without the article. */
+  readonly kindred: readonly (readonly string[])[];
   /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */
   readonly bonds: readonly string[];
   /** Short forms before a full stop that do not end a sentence. */

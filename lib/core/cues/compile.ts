@@ -50,9 +50,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     heads,
-    usual: new Map(
-      Object.entries(lexicon.usual).map((pair) => foldAll(letters, pair) as [string, string]),
-    ),
+    usual: compileUsual(lexicon, letters),
+    kindred: compileKindred(lexicon, letters),
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
@@ -107,6 +106,25 @@ function compilePlaces(
     places.add(name.replace(ending, ''));
   }
   return places;
+}
+
+function compileUsual({ usual }: Lexicon, letters: Letters): Map<string, string> {
+  const folded = new Map<string, string>();
+  for (const pair of Object.entries(usual)) {
+    const [word = '', instead = ''] = foldAll(letters, pair);
+    folded.set(word, instead);
+  }
+  return folded;
+}
+
+function compileKindred({ kindred }: Lexicon, letters: Letters): Map<string, string[]> {
+  const others = new Map<string, string[]>();
+  for (const heads of kindred) {
+    const stems = foldAll(letters, heads);
+    for (const stem of stems)
+      others.set(stem, [...(others.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
+  }
+  return others;
 }
 
 interface Words {

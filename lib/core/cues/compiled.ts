@@ -111,6 +111,8 @@ export interface CompiledLexicon {
   readonly heads: ReadonlyMap<string, Head>;
   /** Words of an office → the one that it is told of by, an empty one where the next word says it all. */
   readonly usual: ReadonlyMap<string, string>;
+  /** Stem of a head → those of the heads that the same person may have. */
+  readonly kindred: ReadonlyMap<string, readonly string[]>;
   /** Preposition → the folded words, without the article, that it goes on with. */
   readonly bonds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that some cue takes. */

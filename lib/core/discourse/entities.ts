@@ -51,6 +51,12 @@ export class EntityIndex {
     return found;
   }
 
+  /** How those are called who have been named with the head. */
+  named(head: string): Mention[] {
+    const known = this.byWord.get(head) ?? [];
+    return known.filter((e) => e.names.size > 0 && e.heads.has(head)).map((e) => e.best);
+  }
+
   /** The last person whose name ends with the words, of that gender or of none that is known. */
   called(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const ends = ({ names }: Entity) => {

@@ -2,7 +2,7 @@ import { type Entity, entityOf, fullness } from './entity';
 import { fillsOut, hasBodyHead, placeIn } from './likeness';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
-import { isOfAnother, isRelated } from './same-name';
+import { isOfAnother, isRelated, isSameName } from './same-name';
 
 /** A longer name than this is hardly written fuller anywhere else. */
 const LONGEST_SHORT = 3;
@@ -15,6 +15,27 @@ export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
       around === 'office' ? holderIn(phrases, entity) : longestIn(phrases, entity, around);
     if (found) return found;
   }
+  return undefined;
+}
+
+/**
+ * The only one of that country who is named with the head of an epithet, or else with one that goes for it (the singer,
+ * for the artist X).
+ * @param called those who are called by a head, one list after the other
+ */
+export function onlyOne(
+  { kindred, head = '', places }: Mention,
+  called: readonly ((head: string) => readonly Mention[])[],
+): Mention | undefined {
+  if (!kindred) return undefined;
+  for (const heads of [[head], kindred])
+    for (const of of called) {
+      const named = heads
+        .flatMap(of)
+        .filter((m) => m.names.length && places.every((place) => m.places.includes(place)));
+      const [first] = named;
+      if (first && named.every(({ names }) => isSameName(names, first.names))) return first;
+    }
   return undefined;
 }
 

@@ -17,13 +17,14 @@ export function heldBy(
 ): Range | undefined {
   const head = p.info(at)?.head;
   const before = p.info(at - 1)?.head;
-  const ofAnother = before?.role && !before.article;
-  if (!head?.role || head.pronoun || ofAnother) return undefined;
+  const ofAnother = before?.role && !before.article && !before.pronoun;
+  if (!head?.role || ofAnother) return undefined;
   const { name } = oneAt(p, at, p.tokens.length);
   if (name && name.from > at)
     return isPlainName(p, name) && isOneOffice(p, at, name.from)
       ? { from: at, to: name.to }
       : undefined;
+  if (head.pronoun) return undefined;
   const comma = p.isMark(at - 1, ',');
   const last = comma ? at - 2 : at - 1;
   const from = nameStart(last);
@@ -35,7 +36,8 @@ export function heldBy(
 
 /** A name that begins with a known one, or two words of which nothing is known. */
 function isPlainName(p: Passage, { from, to }: Range): boolean {
-  if (p.is(from, PERSON_NAME)) return !isNameLike(p, from);
+  if (isNameLike(p, from)) return p.is(from + 1, PERSON_NAME);
+  if (p.is(from, PERSON_NAME)) return true;
   return isUnknown(p, from) && to > from + 1 && isUnknown(p, from + 1) && !isAccusative(p, from);
 }
 

@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
+import { isRelational } from '../phrase/shape';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
@@ -46,6 +47,8 @@ export interface Mention {
   readonly places: readonly string[];
   /** Of the words, adjectives of a head with the article. */
   readonly describing: readonly string[];
+  /** Of a role with the article and adjectives alone, such as tell nothing of it: other heads that the same one may have. */
+  readonly kindred: readonly string[] | undefined;
   /** The offices beside a name (X, minister of Y): stems of their words, the role first. */
   readonly offices: readonly (readonly string[])[];
   readonly state: boolean;
@@ -103,6 +106,8 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     calling: generic || (role && info?.head?.kind === 'anonymous'),
     article,
     places: placesIn(p, inner),
+    kindred:
+      article && role && isEpithet(p, { from: first, to: inner.to }) ? p.kindred(head) : undefined,
     describing: article ? adjectives(p, first, inner.to) : [],
     words,
     added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
@@ -178,6 +183,16 @@ function adjectives(p: Passage, head: number, to: number): string[] {
 function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
   const parts = partsOf(p, range);
   return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
+}
+
+/** Nothing but adjectives after the head: those of a country, and such as tell nothing of what it is (young). */
+function isEpithet(p: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const info = p.info(i);
+    if (!info?.article || (info.head && info.head.kind !== 'anonymous')) return false;
+    if ((isRelational(p, i) || info.wide) && p.placeOf(i) === undefined) return false;
+  }
+  return true;
 }
 
 /** Offices at the head of the phrase, after the name and after commas: the stems of their words. */

@@ -8,7 +8,7 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
-import { fullest } from './fullest';
+import { fullest, onlyOne } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
 import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -107,7 +107,8 @@ export class Registry {
     return (
       (counted && mention.kind === 'group') ||
       this.entities.best(mention) !== undefined ||
-      fullest(this.names, entityOf(mention)) !== undefined
+      fullest(this.names, entityOf(mention)) !== undefined ||
+      this.onlyOne(mention) !== undefined
     );
   }
 
@@ -164,7 +165,7 @@ export class Registry {
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
       this.entities.best(mention, near) ??
-      this.onlyOne(mention, verb)
+      this.onlyPerson(mention, verb)
     );
   }
 
@@ -175,7 +176,7 @@ export class Registry {
   }
 
   /** The only person of that sex whom the text names, for one of whom nothing else is said. */
-  private onlyOne(mention: Mention, verb: Agreement): Entity | undefined {
+  private onlyPerson(mention: Mention, verb: Agreement): Entity | undefined {
     if (!mention.plain) return undefined;
     const found = this.people.onlyOf(mention.agreement.gender);
     return found && this.named(found.passage, found.range, found.text, verb);
@@ -184,11 +185,19 @@ export class Registry {
   /** Who the mention is by a fuller phrase of the text, known or not. */
   private completed(mention: Mention): Entity | undefined {
     if (mention.joint) return undefined;
-    const full = fullest(this.names, entityOf(mention));
+    const full = fullest(this.names, entityOf(mention)) ?? this.onlyOne(mention);
     if (!full) return undefined;
     const known = this.entities.best({ ...full, verb: mention.verb });
     if (known) this.extend(known, full);
     return known ?? this.add(full);
+  }
+
+  /** The only one whom the text has named so. */
+  private onlyOne(mention: Mention): Mention | undefined {
+    return onlyOne(mention, [
+      (head) => this.entities.named(head),
+      (head) => this.names.phrases(head, 'office'),
+    ]);
   }
 
   /** A name or office that the text so far has in a fuller form. */

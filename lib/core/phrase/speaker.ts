@@ -8,6 +8,7 @@ import { sourcePhraseEnd } from './extent';
 import { PARTING } from './marks';
 import { nameEnd } from './name-words';
 import { NO_GENITIVE, nounEnd } from './noun-phrase';
+import { isParticiple } from './shape';
 
 /*
  * The phrase of one who speaks or acts, read from left to right where anything may follow it:
@@ -132,6 +133,7 @@ export function standsAsTitle(p: Passage, i: number): boolean {
 
 /** An apposition ends with a mark, a relative clause, or where what was said begins; one that is complete, before a preposition or verb. */
 function closes(p: Passage, i: number): boolean {
-  if (p.info(i - 1)?.article && (p.is(i, CLASS.preposition) || p.info(i)?.sureVerb)) return true;
+  const whole = p.info(i - 1)?.article && !isParticiple(p, i - 1);
+  if (whole && (p.is(i, CLASS.preposition) || p.info(i)?.sureVerb)) return true;
   return !p.isWord(i) || p.is(i, CLASS.relative) || p.info(i)?.complementizer !== undefined;
 }

@@ -139,6 +139,22 @@ export const HEADS: readonly HeadNoun[] = [
 /** Words of an office that is told of by others too. */
 export const USUAL = { حكومة: 'وزراء', 'مجلس وزراء': '', دولة: 'جمهورية' } as const;
 
+/** Callings and offices, in either gender, that one person may be called by. */
+export const KINDRED = [
+  'فنان مغني مغن مطرب نجم ممثل ملحن موسيقي موسيقار مخرج',
+  'كاتب روائي أديب شاعر صحفي صحافي مفكر مؤلف إعلامي مذيع',
+  'لاعب مهاجم مدافع حارس نجم هداف قائد',
+  'خبير محلل باحث أستاذ أكاديمي مختص عالم مستشار',
+  'طبيب استشاري أخصائي جراح أستاذ',
+  'محامي محام حقوقي ناشط معارض',
+  'نائب برلماني عضو سياسي زعيم',
+  'رئيس زعيم نظيره نظيرها',
+  'ملك عاهل نظيره نظيرها',
+  'وزير نظيره نظيرها',
+  'داعية شيخ إمام خطيب',
+  'سفير دبلوماسي',
+].flatMap((callings) => [words(callings), words(callings).map((word) => `${word}ة`)]);
+
 /** Words that take the preposition after them, so that it belongs to them and to no cue before. */
 export const BONDS = list(
   `صادر عن|صادرة عن|صدر عن|صدرت عن|مسؤول عن|مسؤولة عن|مسئول عن|متحدث عن|ناطق عن|متحدث باسم|متحدثة باسم|ناطق باسم|ناطقة باسم|ممثل عن|ممثلة عن|نائب عن|نائبة عن|منبثقة عن|ناتج عن|ناتجة عن

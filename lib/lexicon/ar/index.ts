@@ -2,7 +2,7 @@ import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
-import { BONDS, HEADS, USUAL } from './heads';
+import { BONDS, HEADS, KINDRED, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
 import { PARADIGMS } from './paradigms';
@@ -33,6 +33,7 @@ export const ARABIC: Lexicon = {
   agreeing: AGREEING,
   heads: HEADS,
   usual: USUAL,
+  kindred: KINDRED,
   bonds: BONDS,
   abbreviations: ABBREVIATIONS,
   idioms: IDIOMS,
