@@ -24,10 +24,12 @@ export function findGoverned(
   from: number,
   end: number,
 ): GovernedNoun | undefined {
-  const { noun: prepositions = [], to = [] } = cue.reading.cue.frames;
+  const { noun: prepositions = [], clause = [], to = [] } = cue.reading.cue.frames;
   const { trust } = cue.reading.cue.entry;
   const isOwn = (i: number) => (prep: string) =>
     prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
+  const free = (i: number) =>
+    isFree(p, i, from, prepositions) || (isNeed(p, i + 1) && isFree(p, i, from, clause));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
   let own: number | undefined;
@@ -44,11 +46,11 @@ export function findGoverned(
       continue;
     }
     const aside = i > from ? afterAside(p, i, stop) : i;
-    if (aside > i && brings(p, aside, from, prepositions))
+    if (aside > i && (free(aside) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
     if (i === from && isNameBefore(p, i, prepositions)) continue;
-    if (isFree(p, i, from, prepositions)) return { opener: i, start: i + 1 };
+    if (free(i)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
     const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
     if (held) {
@@ -66,6 +68,11 @@ export function findGoverned(
       return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** A noun of what should be or weighs (the need for), which stands for a clause with its preposition. */
+function isNeed(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
 }
 
 /** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */
@@ -96,9 +103,8 @@ function afterAside(p: Passage, i: number, end: number): number {
   return close > i && p.isMark(close, ',') ? close + 1 : i;
 }
 
-/** One of the prepositions stands at `i`, free or joined. */
+/** One of the prepositions is joined to the word at `i`. */
 function brings(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
-  if (isFree(p, i, from, prepositions)) return true;
   return prepositions.some((prep) => prep.length === 1 && isJoined(p, i, from, prep));
 }
 

@@ -181,7 +181,14 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   if (ownsNoun(p, i)) return LIKELY;
   if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
   if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;
+  if (i > from + 1 && isOfBody(p, from, i)) return LIKELY;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;
+}
+
+/** A word of the language, no preposition in it, after the whole name of a body: no name of anybody's. */
+function isOfBody(p: Passage, from: number, i: number): boolean {
+  if (p.info(from)?.head?.kind !== 'organization' || p.mayHavePreposition(i)) return false;
+  return p.isNative(i) && p.text(i).length > 3;
 }
 
 const BODIES: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group']);

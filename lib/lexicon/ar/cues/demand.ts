@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const DEMAND = cues(
   'demand',
   `
-talaba sound طالب + مطالبة مطالبات | =aq ب=cn homograph
+talaba sound طالب + مطالبة مطالبات | =acq ب=cn homograph
 talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
 daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
 saala-an hamza سأل يسأل سائل | =ca homograph -passive
@@ -31,6 +31,6 @@ matalib noun مطالب مطلب | ب=cn alone
 nadaa noun نداء نداءات | ب=cn alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =a على=cn homograph
-raja defective-u رجا يرجو راج + رجاء | =ca homograph
+raja defective-u رجا يرجو راج + رجاء | =ca من=a homograph
 `,
 );
