@@ -18,12 +18,18 @@ export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft
     while ((passage.sites[next] ?? sentence.to) < sentence.to) next++;
     if (isHeap(next - first, sentence)) continue;
     for (const at of passage.sites.slice(first, next)) {
-      const draft = passage.isIdiom(at) ? undefined : draftAt(passage, sentence, at);
+      if (passage.isIdiom(at) || isTaken(drafts.at(-1), at)) continue;
+      const draft = draftAt(passage, sentence, at);
       if (draft) drafts.push(draft);
     }
   }
   for (const step of STEPS) drafts = step.run(passage, drafts);
   return drafts;
+}
+
+/** The word is one of a cue of several words that begins before it. */
+function isTaken(draft: Draft | undefined, at: number): boolean {
+  return draft?.cue.some(({ from, to }) => at > from && at < to) ?? false;
 }
 
 /** In a sentence that somebody wrote hardly three words in ten may be cues, once there are so many. */

@@ -12,7 +12,8 @@ const VENUE_REACH = 4;
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.isBound(i - 1, p.text(i))) return i;
-  if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i)) return timeEnd(p, i, to);
+  if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i) && !isOfParticiple(p, i))
+    return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
@@ -22,6 +23,11 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
+}
+
+/** It tells how a participle and its preposition are meant (not recognized by it officially). */
+function isOfParticiple(p: Passage, i: number): boolean {
+  return isOwnedPreposition(p, i - 1) && p.info(i - 2)?.article === true;
 }
 
 /** A word of time after a title is a name; after one that is a role too, only where more of the name follows. */

@@ -104,6 +104,8 @@ function isObjectAfterName(p: Passage, i: number): boolean {
   return p.isIndefiniteObject(i) && p.isIndefiniteObject(i + 1);
 }
 
+const isVerb = ({ reading }: CueReading): boolean => isFiniteForm(reading);
+
 /** A finite verb that takes a clause. */
 export function bringsClause({ reading }: CueReading): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
@@ -126,8 +128,9 @@ const LONGEST_NAME = 7;
 /** A comma inside a source: what follows is its title or name, up to the next comma or the end. */
 function isApposition(p: Passage, comma: number, end: number): boolean {
   if (!p.isMark(comma, ',')) return false;
-  const head = p.info(comma + 1)?.head;
+  const { head, cues = [] } = p.info(comma + 1) ?? {};
   if (!head?.role || head.conjunction || head.preposition) return false;
+  if (!head.article && cues.some(isVerb) && p.info(comma + 2)?.article) return false;
   for (let i = comma + 1; i < Math.min(end, comma + 12); i++) {
     if (p.isMark(i, ',.')) return true;
     if (p.info(i)?.verb) return false;

@@ -24,12 +24,12 @@ export function findGoverned(
   from: number,
   end: number,
 ): GovernedNoun | undefined {
-  const { noun: prepositions = [], clause = [], to = [] } = cue.reading.cue.frames;
+  const { noun: prepositions = [], clause = [], to = [], object } = cue.reading.cue.frames;
   const { trust } = cue.reading.cue.entry;
   const isOwn = (i: number) => (prep: string) =>
     prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
   const free = (i: number) =>
-    isFree(p, i, from, prepositions) || (isNeed(p, i + 1) && isFree(p, i, from, clause));
+    isFree(p, i, from, prepositions) || (!object && isNeed(p, i + 1) && isFree(p, i, from, clause));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
   let own: number | undefined;

@@ -19,7 +19,8 @@ export function isPredicate(p: Passage, i: number): boolean {
 /** The same, where a complete phrase ends before it: a feminine noun too, whose accusative is not written. */
 export function isPredicateHere(p: Passage, i: number): boolean {
   if (isPredicate(p, i)) return true;
-  if (!isClosed(p, i - 1) || !isFeminine(p, i) || hasPronoun(p, i)) return false;
+  if (!isClosed(p, i - 1) || hasPronoun(p, i)) return false;
+  if (!isFeminine(p, i) && (!p.isObliquePlural(i) || p.is(i, CLASS.time))) return false;
   const info = p.info(i);
   return (
     info?.article === false &&

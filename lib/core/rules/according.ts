@@ -4,9 +4,9 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
-import { endsFeminine, hasPronoun, isRelational } from '../phrase/shape';
+import { endsFeminine, endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
@@ -96,13 +96,20 @@ function isSaying(p: Passage, i: number): boolean {
   const cues = p.info(i)?.cues ?? [];
   return cues.some(
     ({ article, reading }) =>
-      (article || canSpeak(p, i + 1)) &&
+      (article || endsFemininePlural(p, i) || canSpeak(p, i + 1)) &&
       reading.form === 'masdar' &&
       SAID.has(reading.cue.entry.category),
   );
 }
 
-const SAID: ReadonlySet<string> = new Set(['say', 'accuse', 'claim', 'predict', 'evaluate']);
+const SAID: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'accuse',
+  'claim',
+  'predict',
+  'evaluate',
+]);
 
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
 
@@ -121,7 +128,9 @@ function isThing(p: Passage, from: number): boolean {
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
-  if ((info?.wide ?? 0) & CLASS.norm) return false;
+  if (p.is(from, CLASS.quantifier) && !p.is(from, CLASS.norm))
+    return canSpeak(p, from + 1) || countsSpeakers(p, from);
+  if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
   if (info?.head?.pronoun && isRelational(p, from)) return false;

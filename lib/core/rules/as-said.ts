@@ -141,8 +141,9 @@ function sourceStart(
   const past = isOwnedPreposition(p, next) || pointsBack(p, next) ? next + 1 : next;
   const at = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
   const published = pronoun !== undefined || p.info(at)?.head?.kind === 'media';
-  if (reading.cue.frames.from && !reading.cue.frames.clause && !published) return undefined;
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
+  if (reading.cue.frames.from && !reading.cue.frames.clause && !published && !counts)
+    return undefined;
   const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
   return speaks ? at : undefined;
 }

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { canSpeak, isListedEvent } from '../phrase/noun';
+import { canSpeak, isClosed, isListedEvent } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
 import {
   endsClause,
@@ -10,7 +10,7 @@ import {
   PREDICATE_REACH,
   predicateAfter,
 } from '../phrase/predicate';
-import { isFeminine } from '../phrase/shape';
+import { hasPronoun, isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -65,18 +65,21 @@ function ofVerb(site: Site): Found | undefined {
   const { form, agreement } = cue.reading;
   const begins = cue.pronoun ? isPredicateHere : isPlainObject;
   const next = at + 1;
-  if (begins(p, next) || (cue.pronoun && isNamedAfter(site))) {
+  const own = isOwnSubject(agreement);
+  if (begins(p, next) || (cue.pronoun && (own ? isAny(p, next) : isNamedAfter(site)))) {
     const subject = findSubject(p, at, next, sentence.from, agreement);
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
-  if (form !== 'perfect') return ofName(site);
-  if (isOwnSubject(agreement)) {
+  if (form !== 'perfect' && !cue.pronoun) return ofImperfect(site);
+  if (own) {
     if (!predicateAfter(p, next, sentence.to)) return undefined;
     return { subject: findSubject(p, at, next, sentence.from, agreement), start: next };
   }
   if (isWholeObject(site)) return { subject: CARRIED, start: next };
-  if (!canSpeak(p, next) && !isNameOnly(site, next)) return undefined;
-  const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), begins);
+  const many = cue.pronoun && (p.isHumanPlural(next) || p.is(next, CLASS.quantifier));
+  if (!many && !canSpeak(p, next) && !isNameOnly(site, next)) return undefined;
+  const after = cue.pronoun ? isAnyHere : begins;
+  const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), after);
   const source = start === undefined ? undefined : subjectBetween(p, next, start);
   if (start === undefined || !source) return undefined;
   const counts = cue.reading.cue.entry.trust === 'homograph' && !cue.pronoun;
@@ -108,14 +111,51 @@ function afterSubject(
   return plain ? secondPhrase(p, from, stop) : undefined;
 }
 
-/** After the imperfect, which may only say what is (is considered), a name and a definite noun that is held to be something. */
-function ofName({ passage: p, at, sentence }: Site): Found | undefined {
+/**
+ * After the imperfect, which may only say what is (is considered), a definite noun that is held to be something, where
+ * the ending, one who speaks before the verb or one after it, with that noun beside, shows who holds it.
+ */
+function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined {
   const next = at + 1;
-  const start = p.after(next, BODY_NAME | CLASS['given-name']);
-  if (start === next || !p.info(start)?.article) return undefined;
-  const source = { from: next, to: start };
-  if (!predicateAfter(p, start, sentence.to)) return undefined;
-  return { subject: { source, how: 'source-after' }, start };
+  const { agreement } = cue.reading;
+  const before = findSubject(p, at, next, sentence.from, agreement);
+  const told = before.source && canSpeak(p, before.source.from);
+  if (told || isOwnSubject(agreement))
+    return isDefinite(p, next) && predicateAfter(p, next, sentence.to)
+      ? { subject: before, start: next }
+      : undefined;
+  const start = secondAfter(p, next, sentence.to);
+  if (!start || !predicateAfter(p, start, sentence.to)) return undefined;
+  return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
+}
+
+/** Where a definite noun begins beside one who can speak, of two in a row. */
+function secondAfter(p: Passage, from: number, end: number): number | undefined {
+  const named = p.after(from, BODY_NAME | CLASS['given-name']);
+  if (named > from) return p.info(named)?.article ? named : undefined;
+  if (!canSpeak(p, from) || p.opening(from)) return undefined;
+  let to = from + 1;
+  while (to < end && p.info(to)?.article) to++;
+  const second = secondPhrase(p, from, to);
+  return second !== undefined && p.info(second)?.article ? second : undefined;
+}
+
+/** A noun with the article or somebody's, or what begins with a free relative. */
+function isDefinite(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.preposition || info.complementizer) return false;
+  return info.article || hasPronoun(p, i) || p.is(i, CLASS['free-relative']);
+}
+
+/** The same, or any indefinite noun after a complete phrase: the object is on the verb. */
+function isAnyHere(p: Passage, i: number): boolean {
+  if (isPredicateHere(p, i)) return true;
+  return isAny(p, i) && isClosed(p, i - 1) && !p.info(i)?.article && !p.mayHaveConjunction(i);
+}
+
+/** Whatever follows the object that is joined says what it is held to be, but when or where. */
+function isAny(p: Passage, i: number): boolean {
+  return beginsObject(p, i) && !p.is(i, CLASS.time) && p.isWord(i);
 }
 
 /** What somebody did, straight after a verb that begins its clause, and in the accusative what it is held to be: nobody is named who holds it so. */
