@@ -29,6 +29,18 @@ export function untilDrawn(): Promise<void> {
   });
 }
 
+/** A page that is never idle is waited for no longer than this, in milliseconds. */
+const BUSY = 5_000;
+
+/** Resolves when the page has nothing else to do, or after a while; soon where the platform does not tell (Node). */
+export function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: BUSY });
+    else setTimeout(resolve);
+  });
+}
+
 /** Resolves in a task of its own, after what waits has had its turn. A message is not held back as timers are. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -14,11 +14,11 @@ import {
 } from '../storage/load-entries';
 import type { EntryKey } from '../storage/rows';
 import { newestRows } from '../storage/shown-rows';
-import { untilDrawn } from '../turn';
+import { untilDrawn, untilIdle } from '../turn';
 import { takeAhead } from './ahead/kept';
 
 /** What needs the library opened by Dexie, which comes after the first rows. */
-type Stored = Pick<typeof import('./stored'), 'library' | 'watchChanges'>;
+type Stored = typeof import('./stored');
 
 /** How far the library has been read. */
 export interface IndexNews {
@@ -49,6 +49,9 @@ export interface LibraryIndex {
 const PACE = 300;
 const GROWTH = 1.3;
 
+/** After more changes than these an index is kept anew. */
+const MOST_CHANGED = 200;
+
 /** Who is told of a library that is being read, and what is wanted of it first. */
 export interface IndexListener {
   /** How many of the newest claims are wanted before anything else. */
@@ -73,8 +76,8 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     if (!isStopped) onNews(news);
   };
   const attempt = async (work: (stored: Stored) => Promise<void>) => {
-    const { library, onLibrary, watchChanges } = await import('./stored');
-    const done = await onLibrary(library, () => work({ library, watchChanges }));
+    const stored = await import('./stored');
+    const done = await stored.onLibrary(stored.library, () => work(stored));
     if (!done.ok) tell({ state: 'failed', code: done.error.code });
   };
   const put = (into: SearchIndex, loaded: readonly LoadedEntry[]) => {
@@ -89,14 +92,33 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   const first = async () => {
     const ahead = await newestAhead();
     if (ahead) await show(ahead);
-    await attempt(async ({ library, watchChanges }) => {
+    await attempt(async (stored) => {
+      const { library, watchChanges } = stored;
       const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
       if (!ahead) await show(known);
-      if (known.next) await rest(library, known.next);
+      if (known.next) await rest(stored, known.next, known.change);
       if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
     });
   };
-  const rest = async (library: Library, from: EntryKey) => {
+  const rest = async (stored: Stored, from: EntryKey, change: number) => {
+    const { library } = stored;
+    const kept = await stored.findKept(library);
+    if (kept) {
+      index = createSearchIndex(kept.index);
+      const isGone = await some(library, kept.changed);
+      if (isGone || kept.changed.length > MOST_CHANGED) void keep(stored, change);
+    } else {
+      await readOn(library, from);
+      void keep(stored, change);
+    }
+    tell({ state: 'ready', expected: index.size });
+  };
+  /** For the page that opens next: what has changed is not read at each opening, and what is gone not left in a file. */
+  const keep = async (stored: Stored, change: number) => {
+    await untilIdle();
+    if (!isStopped) await stored.keepIndex(stored.library, index, change);
+  };
+  const readOn = async (library: Library, from: EntryKey) => {
     let told = performance.now();
     let size = 0;
     news = { ...news, expected: await countEntries(library) };
@@ -108,26 +130,30 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       size = index.size;
       tell({});
     }
-    tell({ state: 'ready', expected: index.size });
   };
-  const again = async (library: Library) => {
+  const again = async (stored: Stored) => {
+    const change = await stored.lastChange(stored.library);
     const fresh = createSearchIndex();
-    for await (const chunk of loadEntries(library)) {
+    for await (const chunk of loadEntries(stored.library)) {
       if (isStopped) return;
       put(fresh, chunk);
     }
     index = fresh;
+    void keep(stored, change);
   };
+  /** Reads what has changed; tells whether any of it is gone. */
   const some = async (library: Library, ids: readonly string[]) => {
     const now = await loadEntriesOf(library, ids);
     const there = new Set(now.map(({ entry }) => entry.id));
-    for (const id of ids) if (!there.has(id)) index.remove(id);
+    const gone = ids.filter((id) => !there.has(id));
+    for (const id of gone) index.remove(id);
     put(index, now);
+    return gone.length > 0;
   };
   const follow = (ids: readonly string[] | null) => {
     const read = () =>
-      attempt(async ({ library }) => {
-        await (ids === null ? again(library) : some(library, ids));
+      attempt(async (stored) => {
+        await (ids === null ? again(stored) : some(stored.library, ids));
         tell({ expected: index.size });
       });
     turn = turn.then(read).catch(fail);

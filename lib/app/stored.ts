@@ -1,8 +1,9 @@
 // What needs the library opened by Dexie, for a page that shows its first rows without it and fetches this after them.
-export { watchChanges } from '../storage/changes';
+export { lastChange, watchChanges } from '../storage/changes';
 export { onLibrary } from '../storage/failures';
 export { editAll, editSnippets } from './edit-snippets';
 export { emptyTrash } from './empty-trash';
+export { findKept, keepIndex } from './kept-index';
 export { library } from './library';
 export { readRecords } from './read-records';
 export { exportReminder } from './reminder';

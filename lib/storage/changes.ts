@@ -1,3 +1,4 @@
+import { newId } from '../snippets/ids';
 import type { Library } from './database';
 import type { ChangeRow } from './rows';
 import { watch } from './watch';
@@ -5,7 +6,7 @@ import { watch } from './watch';
 /** More ids than this are not told one by one. */
 const MOST_IDS = 1_000;
 /** So many changes are remembered: who has not looked for longer reads everything anew. */
-const REMEMBERED = 500;
+const REMEMBERED = 2_000;
 
 /**
  * Notes what a transaction changes, for whoever shows the library. To be called inside the transaction, so that no
@@ -14,7 +15,8 @@ const REMEMBERED = 500;
  */
 export async function noteChange(library: Library, ids: readonly string[] | null): Promise<void> {
   if (ids?.length === 0) return;
-  const seq = await library.changes.add({ ids: ids && ids.length <= MOST_IDS ? ids : null });
+  const told = ids && ids.length <= MOST_IDS ? ids : null;
+  const seq = await library.changes.add({ ids: told, mark: newId() });
   if (seq % REMEMBERED === 0)
     await library.changes
       .where(':id')
@@ -27,7 +29,28 @@ export async function lastChange(library: Library): Promise<number> {
   return (await library.changes.orderBy(':id').last())?.seq ?? 0;
 }
 
-/** The snippets that have changed after a point; null when it may be any. */
+/** A change by which a library is known again, and told from one that was begun anew. */
+export interface ChangePoint {
+  readonly seq: number;
+  readonly mark: string;
+}
+
+/** The point of a change; null where it is not remembered. */
+export async function pointAt(library: Library, seq: number): Promise<ChangePoint | null> {
+  const mark = (await library.changes.get(seq))?.mark;
+  return mark === undefined ? null : { seq, mark };
+}
+
+/** The snippets that have changed after a point; null when it may be any, or when this library never was there. */
+export async function changesSince(
+  library: Library,
+  { seq, mark }: ChangePoint,
+): Promise<readonly string[] | null> {
+  const here = await pointAt(library, seq);
+  return here?.mark === mark ? changesAfter(library, seq) : null;
+}
+
+/** The snippets that have changed after a change; null when it may be any. */
 export async function changesAfter(
   library: Library,
   after: number,

@@ -4,10 +4,13 @@
  */
 const RESERVE = 12_000_000;
 
-/** Rejects with a `QuotaExceededError` where the disk is all but full, before anything has been touched. */
-export async function demandRoom(): Promise<void> {
+/**
+ * Rejects with a `QuotaExceededError` where the disk is all but full, before anything has been touched.
+ * @param bytes how much is to be written, where it is much
+ */
+export async function demandRoom(bytes = 0): Promise<void> {
   const room = await roomLeft();
-  if (room === null || room >= RESERVE) return;
+  if (room === null || room >= RESERVE + bytes) return;
   const error = new Error(`${room} bytes are left on the disk`);
   throw Object.assign(error, { name: 'QuotaExceededError' });
 }

@@ -62,6 +62,8 @@ export interface ChangeRow {
   readonly seq?: number;
   /** The snippets that changed; null when it may be any. */
   readonly ids: readonly string[] | null;
+  /** Random: a library begun anew counts from 1 again, and has others. Absent from what was noted before there were any. */
+  readonly mark?: string;
 }
 
 /** The shelf that a snippet belongs on. */

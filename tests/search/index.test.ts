@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry, SearchPage } from '../../lib/search/entry';
-import { createSearchIndex } from '../../lib/search/index';
+import { createSearchIndex, type SearchIndex } from '../../lib/search/index';
+import { gatherKept } from '../../lib/search/index/kept';
+import { packIndex, unpackIndex } from '../../lib/search/index/packed';
 import { createMatcher, searchText } from '../../lib/search/search';
 import { DEFAULT_VIEW, type Filters, NO_FILTERS, type View } from '../../lib/search/view';
 import { sourceKey } from '../../lib/search/words';
@@ -117,11 +119,16 @@ const found = (all: readonly Record[], view: View) =>
       entry.shelf === (view.shelf === 'trash' ? 1 : 0) && createMatcher(view.query)(entry.text),
   );
 
-/** An index of the last record of each id, some of them put in and out on the way. */
+/** The same index, put away and taken out again. */
+const again = ({ stock }: SearchIndex): SearchIndex =>
+  createSearchIndex(unpackIndex(packIndex(gatherKept(stock), null).buffer)?.kept);
+
+/** An index of the last record of each id, some of them put in and out on the way, and the whole of it once. */
 function filled(list: readonly Record[], gone: readonly number[]) {
-  const index = createSearchIndex();
+  let index = createSearchIndex();
   const there = new Map<string, Record>();
   list.forEach((record, at) => {
+    if (at === gone[0]) index = again(index);
     index.put(record.entry, record.page);
     there.set(record.entry.id, record);
     const id = list[gone[at] ?? -1]?.entry.id;
@@ -262,6 +269,45 @@ describe('a source', () => {
     });
     expect(answer.months('saved')).toEqual([{ month: '2026-11', count: 2 }]);
     expect(answer.months('published')).toEqual([{ month: '2018-04', count: 1 }]);
+  });
+});
+
+describe('an index that was put away', () => {
+  const entry = {
+    ...createEntry(),
+    text: searchText(['قال الوزير']),
+    source: 'الوزير',
+    tags: TAGS,
+  };
+  const page = { title: 'عنوان', outlet: 'المدار', published: '2018-04-07' };
+
+  test('has nothing of what is gone', () => {
+    const index = createSearchIndex();
+    index.put(entry, page);
+    index.put(
+      { ...entry, id: 'b', text: 'سر', source: 'سري', tags: ['سرية'] },
+      { ...page, title: 'سرا' },
+    );
+    index.remove('b');
+    const bytes = packIndex(gatherKept(index.stock), { made: 'today' });
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain('عنوان');
+    expect(text).not.toContain('سر');
+    expect(unpackIndex(bytes.buffer)?.about).toEqual({ made: 'today' });
+  });
+
+  test('is not believed where a byte of it is another, or its end is missing', () => {
+    const index = createSearchIndex();
+    index.put(entry, page);
+    const { buffer } = packIndex(gatherKept(index.stock), null);
+    fc.assert(
+      fc.property(fc.nat(buffer.byteLength - 1), fc.integer({ min: 1, max: 255 }), (at, other) => {
+        const damaged = new Uint8Array(buffer.slice(0));
+        damaged[at] = (damaged[at] ?? 0) ^ other;
+        expect(unpackIndex(damaged.buffer)).toBeNull();
+        expect(unpackIndex(buffer.slice(0, at))).toBeNull();
+      }),
+    );
   });
 });
 

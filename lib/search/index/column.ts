@@ -1,17 +1,27 @@
-type Numbers = Uint8Array | Uint32Array | Float64Array;
+/** Numbers in as little memory as they take. */
+export type Numbers =
+  | Uint8Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
-/** A number for each row, in as little memory as it takes; grows by itself. */
-export interface Column {
+/** A number for each row; grows by itself. */
+export interface Column<Values extends Numbers = Numbers> {
   /** The numbers; read it anew after a write, which may have moved them. */
-  readonly values: Numbers;
+  readonly values: Values;
   set(row: number, value: number): void;
 }
 
 const FIRST = 1024;
 
-/** Makes a column of zeros. */
-export function createColumn(kind: new (length: number) => Numbers): Column {
-  let values = new kind(FIRST);
+/**
+ * Makes a column of zeros.
+ * @param kept the numbers to begin with; they are written over
+ */
+export function createColumn<Values extends Numbers>(
+  kind: new (length: number) => Values,
+  kept = new kind(FIRST),
+): Column<Values> {
+  let values = kept;
   return {
     get values() {
       return values;

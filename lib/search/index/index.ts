@@ -1,6 +1,7 @@
 import type { SearchEntry, SearchPage } from '../entry';
 import type { View } from '../view';
-import { type Answer, answerView } from './answer';
+import { type Answer, answerView, type Stock } from './answer';
+import type { KeptIndex } from './kept';
 import { createOrder } from './order';
 import { createTable, GONE } from './table';
 import { createTokens } from './tokens';
@@ -16,16 +17,21 @@ export interface SearchIndex {
   remove(id: string): void;
   /** What a view shows now. */
   answer(view: View): Answer;
+  /** What its answers are made from. */
+  readonly stock: Stock;
 }
 
-/** Makes an empty index. */
-export function createSearchIndex(): SearchIndex {
-  const table = createTable();
-  const vocabulary = createVocabulary();
-  const tokens = createTokens(vocabulary.words);
+/**
+ * Makes an index, which is empty or begins with what was kept.
+ * @param kept becomes a part of it, and must not be used again
+ */
+export function createSearchIndex(kept?: KeptIndex): SearchIndex {
+  const table = createTable(kept);
+  const vocabulary = createVocabulary(kept?.words);
+  const tokens = createTokens(vocabulary.words, kept);
   const { age, start, shelf } = table.columns;
-  const ids: string[] = [];
-  const rowOf = new Map<string, number>();
+  const ids = [...(kept?.ids ?? [])];
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
   const free: number[] = [];
   const at = (column: typeof age, row: number) => column.values[row] ?? 0;
   const order = createOrder(
@@ -33,7 +39,9 @@ export function createSearchIndex(): SearchIndex {
       at(age, a) - at(age, b) ||
       at(start, a) - at(start, b) ||
       ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1),
+    ids.length,
   );
+  const stock = { table, tokens, vocabulary, order, ids };
   return {
     get size() {
       return rowOf.size;
@@ -60,6 +68,7 @@ export function createSearchIndex(): SearchIndex {
       tokens.write(row, '');
       free.push(row);
     },
-    answer: (view) => answerView({ table, tokens, vocabulary, order, ids }, view),
+    answer: (view) => answerView(stock, view),
+    stock,
   };
 }

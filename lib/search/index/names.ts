@@ -13,14 +13,22 @@ export interface Names {
   othersOf(code: number): readonly string[];
 }
 
+/** A name as it is put away: its key, how it is written first, and what else it is called. */
+export type KeptName = readonly [key: string, shown: string, ...others: string[]];
+
+/** What has no name. */
+const NOBODY: KeptName = ['', ''];
+
 /** Other names that are kept of one. */
 const MOST = 12;
 
-/** Makes an empty list of names. */
-export function createNames(): Names {
-  const keys = createDictionary(['']);
-  const shown: string[] = [''];
-  const others: (Map<string, string> | undefined)[] = [];
+/** Makes a list of names, in which nobody comes first. */
+export function createNames(kept: readonly KeptName[] = [NOBODY]): Names {
+  const keys = createDictionary(kept.map(([key]) => key));
+  const shown = kept.map(([, name]) => name);
+  const others = kept.map(([, , ...list]) =>
+    list.length === 0 ? undefined : new Map(list.map((name) => [sourceKey(name), name])),
+  );
   const keyOf = new Map<string, number>();
 
   const numberOf = (name: string) => {

@@ -7,13 +7,15 @@ export interface Order {
   remove(row: number): void;
 }
 
+const FIRST = 1024;
+
 /**
- * Makes an empty order.
+ * Makes an order.
  * @param compare of two rows, negative where the first comes first; never zero for two rows
+ * @param size how many rows, from 0, stand in it in order to begin with
  */
-export function createOrder(compare: (a: number, b: number) => number): Order {
-  let rows = new Uint32Array(1024);
-  let size = 0;
+export function createOrder(compare: (a: number, b: number) => number, size = 0): Order {
+  let rows = Uint32Array.from({ length: Math.max(size, FIRST) }, (_, row) => row);
 
   /** Where a row stands or would stand. */
   const placeOf = (row: number) => {

@@ -3,9 +3,10 @@ import { FAMILIES, STATUSES } from '../../snippets/types';
 import { dayOf } from '../day';
 import { type SearchEntry, type SearchPage, SHELF } from '../entry';
 import { foldForSearch } from '../fold';
-import { type Listed, STATES } from '../view';
-import { createColumn } from './column';
+import { STATES } from '../view';
+import { type Column, createColumn, type Numbers } from './column';
 import { createDictionary } from './dictionary';
+import type { KeptIndex } from './kept';
 import { createNames } from './names';
 
 /** What a row is: nothing any more, saved, or in the trash. */
@@ -13,11 +14,30 @@ export const GONE = 0;
 export const SAVED = 1;
 export const TRASH = 2;
 
+/** The columns, the widest numbers first: so they can lie one after the other in a file. */
+export const COLUMNS = {
+  age: Float64Array,
+  start: Uint32Array,
+  title: Uint32Array,
+  saved: Uint32Array,
+  published: Uint32Array,
+  source: Uint32Array,
+  outlet: Uint32Array,
+  tag: Uint32Array,
+  kind: Uint8Array,
+  family: Uint8Array,
+  category: Uint8Array,
+  status: Uint8Array,
+  state: Uint8Array,
+  shelf: Uint8Array,
+} as const;
+export type ColumnName = keyof typeof COLUMNS;
+
 /** The values of every row, as numbers. Tags stand as the number of their set. */
 export type Table = ReturnType<typeof createTable>;
 
-/** Makes an empty table. */
-export function createTable() {
+/** Makes a table, which is empty or begins with what was kept. */
+export function createTable(kept?: KeptIndex) {
   const dictionaries = {
     kind: createDictionary(KINDS),
     family: createDictionary(FAMILIES),
@@ -25,39 +45,38 @@ export function createTable() {
     status: createDictionary(STATUSES),
     state: createDictionary(STATES),
     tag: createDictionary(['']),
-    tagSet: createDictionary(),
-    title: createDictionary(),
+    tagSet: createDictionary(kept?.tagSets),
+    title: createDictionary(kept?.titles),
   };
-  const names = { source: createNames(), outlet: createNames() };
-  const tagsOfSet: (readonly number[])[] = [];
-  const small = () => createColumn(Uint8Array);
-  const large = () => createColumn(Uint32Array);
-  const columns = {
-    shelf: small(),
-    age: createColumn(Float64Array),
-    start: large(),
-    title: large(),
-    saved: large(),
-    published: large(),
-    source: large(),
-    kind: small(),
-    family: small(),
-    category: small(),
-    outlet: large(),
-    tag: large(),
-    status: small(),
-    state: small(),
-  } satisfies Record<Listed | string, unknown>;
+  const names = { source: createNames(kept?.sources), outlet: createNames(kept?.outlets) };
+  const columns = Object.fromEntries(
+    Object.entries(COLUMNS).map(([name, kind]) => [
+      name,
+      createColumn<Numbers>(kind, kept?.columns[name as ColumnName]),
+    ]),
+  ) as Record<ColumnName, Column>;
 
+  const codesOf = (tags: readonly string[]) =>
+    tags.length === 0 ? [0] : tags.map(dictionaries.tag.codeOf);
+  const tagsOfSet = dictionaries.tagSet.texts.map((text) => codesOf(JSON.parse(text)));
   const tagSetOf = (tags: readonly string[]) => {
     const set = dictionaries.tagSet.codeOf(JSON.stringify(tags));
-    tagsOfSet[set] ??= tags.length === 0 ? [0] : tags.map(dictionaries.tag.codeOf);
+    tagsOfSet[set] ??= codesOf(tags);
     return set;
   };
-  const writePage = (row: number, { title, outlet, published }: SearchPage) => {
-    columns.title.set(row, dictionaries.title.codeOf(foldForSearch(title ?? '')));
-    columns.outlet.set(row, names.outlet.codeOf(outlet, null));
-    columns.published.set(row, dayOf(published));
+  /** What was made of the last page: its claims come one after the other. */
+  let last = { page: null as SearchPage | null, title: 0, outlet: 0, published: 0 };
+  const writePage = (row: number, page: SearchPage) => {
+    if (last.page !== page)
+      last = {
+        page,
+        title: dictionaries.title.codeOf(foldForSearch(page.title ?? '')),
+        outlet: names.outlet.codeOf(page.outlet, null),
+        published: dayOf(page.published),
+      };
+    columns.title.set(row, last.title);
+    columns.outlet.set(row, last.outlet);
+    columns.published.set(row, last.published);
   };
   return {
     columns,

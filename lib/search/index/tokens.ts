@@ -1,5 +1,6 @@
 import { createColumn } from './column';
 import type { Dictionary } from './dictionary';
+import type { KeptIndex } from './kept';
 
 /** The words of every row, as numbers one after the other. */
 export interface Tokens {
@@ -13,14 +14,14 @@ export interface Tokens {
 
 const FIRST = 65_536;
 
-/** Makes an empty store; the words get their numbers from the dictionary. */
-export function createTokens(words: Dictionary): Tokens {
-  let all = new Uint32Array(FIRST);
-  let used = 0;
+/** Makes a store, which is empty or begins with what was kept; the words get their numbers from the dictionary. */
+export function createTokens(words: Dictionary, kept?: KeptIndex): Tokens {
+  let all = kept?.tokens ?? new Uint32Array(FIRST);
+  let used = kept?.tokens.length ?? 0;
   let wasted = 0;
-  const starts = createColumn(Uint32Array);
-  const lengths = createColumn(Uint32Array);
-  const rooms = createColumn(Uint32Array);
+  const starts = createColumn(Uint32Array, kept && startsOf(kept.lengths));
+  const lengths = createColumn(Uint32Array, kept?.lengths);
+  const rooms = createColumn(Uint32Array, kept?.lengths.slice());
 
   const moveTo = (target: Uint32Array<ArrayBuffer>) => {
     let end = 0;
@@ -54,7 +55,14 @@ export function createTokens(words: Dictionary): Tokens {
       for (const word of list) all[at++] = words.codeOf(word);
     },
     all: () => all,
-    starts: () => starts.values as Uint32Array,
-    lengths: () => lengths.values as Uint32Array,
+    starts: () => starts.values,
+    lengths: () => lengths.values,
   };
+}
+
+function startsOf(lengths: Uint32Array): Uint32Array<ArrayBuffer> {
+  const starts = new Uint32Array(lengths.length);
+  for (let row = 1; row < lengths.length; row++)
+    starts[row] = (starts[row - 1] ?? 0) + (lengths[row - 1] ?? 0);
+  return starts;
 }

@@ -18,9 +18,9 @@ interface Known {
 /** Answers that are kept: a query is typed letter by letter, and most of its words stay. */
 const KEPT = 64;
 
-/** Makes an empty vocabulary. */
-export function createVocabulary(): Vocabulary {
-  const words = createDictionary();
+/** Makes a vocabulary, which is empty or begins with the words given. */
+export function createVocabulary(first?: readonly string[]): Vocabulary {
+  const words = createDictionary(first);
   const answers = new Map<string, Known>();
   return {
     words,
