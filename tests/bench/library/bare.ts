@@ -34,7 +34,7 @@ export async function openBare(name: string): Promise<IDBDatabase> {
   return promised(request);
 }
 
-/** The same database again. */
+/** A database that is there, with nothing above it. */
 export const openedBare = (name: string) => promised(indexedDB.open(name));
 
 type Rows = Readonly<Record<'pages' | 'articles' | 'snippets' | 'entries', readonly object[]>>;

@@ -71,6 +71,14 @@ const watched = {
       if (isPartial()) watched.wasPartial = true;
       return total() >= count && !isPartial();
     }),
+  /** When the page has put its index away for the next. */
+  async kept() {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('index', { create: true });
+    const file = await folder.getFileHandle('library', { create: true });
+    while ((await file.getFile()).size === 0) await new Promise((done) => setTimeout(done, 100));
+    return null;
+  },
   type,
   filter,
 };
