@@ -33,7 +33,7 @@ function isOfParticiple(p: Passage, i: number): boolean {
 /** A word of time after a title is a name; after one that is a role too, only where more of the name follows. */
 function isTitled(p: Passage, i: number): boolean {
   if (!p.is(i - 1, CLASS.title)) return false;
-  if (!p.info(i - 1)?.head?.article) return true;
+  if (!p.info(i - 1)?.head?.article || p.is(i + 1, CLASS['given-name'])) return true;
   const next = p.info(i + 1);
   return !p.info(i)?.article && next?.article === true && !next.preposition;
 }

@@ -166,17 +166,22 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (!info || i === from) return false;
   if (info.conjunction && info.verb && !info.head) return true;
   const counted = p.tokens[i - 1]?.kind === 'number';
-  if (info.cues.some(isAdverbial) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
+  const goesOn = p.isMark(i - 1, ',') ? isParticiple : isAdverbial;
+  if (info.cues.some(goesOn) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
   return info.cues.some(
     (c) => isFiniteForm(c.reading) && c.reading.cue.entry.trust !== 'homograph' && c.conjunction,
   );
 }
 
 /** A participle that goes on from the clause (asking not to be named). */
-export function isAdverbial({ reading, article, preposition, pronoun }: CueReading): boolean {
-  const { gender, number } = reading.agreement;
-  if (!reading.adverbial || article || preposition || pronoun) return false;
-  return gender === 'm' && number === 's';
+export function isAdverbial(cue: CueReading): boolean {
+  const { gender, number } = cue.reading.agreement;
+  return isParticiple(cue) && gender === 'm' && number === 's';
+}
+
+/** A participle of any gender and number with nothing joined to it. */
+function isParticiple({ reading, article, preposition, pronoun }: CueReading): boolean {
+  return reading.adverbial && !article && !preposition && !pronoun;
 }
 
 /** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */

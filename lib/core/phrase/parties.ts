@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
+import type { HeadWord } from '../cues/word';
 import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
@@ -58,7 +59,7 @@ export function partiesOf(
   if (!subject) return make(whole);
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);
-  const alone = object !== 'addressee' || isAddressed(p, subject, agreement);
+  const alone = object !== 'addressee' || isAddressed(p, subject, cue);
   return alone ? make(CARRIED, subject) : make(after);
 }
 
@@ -123,7 +124,8 @@ function isHuman(p: Passage, i: number): boolean {
 }
 
 /** The only noun phrase after the verb does not agree with it (states are feminine but for a few), or is prayed to, so it is whom the verb speaks to. */
-function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean {
+function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): boolean {
+  const verb = reading.agreement;
   if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
   if (isCalledOn(p, isAll(p, from) ? from + 1 : from)) return true;
   const head = p.info(from)?.head;
@@ -131,7 +133,8 @@ function isAddressed(p: Passage, { from, to }: Range, verb: Agreement): boolean 
     return !p.shapes.masculineState.test(p.text(from));
   if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
   const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';
-  if (head.agreement.number === 'p' && !things) return p.isObliquePlural(from);
+  if (head.agreement.number === 'p' && !things)
+    return p.isObliquePlural(from) || (isDefinite(p, from) && !mayAct(head, reading));
   if (head.role || verb.number !== 's') return false;
   const gender = head.agreement.number === 'p' ? 'f' : head.agreement.gender;
   return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
@@ -148,6 +151,17 @@ function isCalledOn(p: Passage, i: number): boolean {
 /** A quantity straight before those whom it counts, all of them. */
 function isAll(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && p.info(i + 1)?.article === true;
+}
+
+/** Several people may be the subject of the verb, which is feminine before women only, and leaves out whom it speaks to. */
+function mayAct({ agreement }: HeadWord, { agreement: verb, cue }: CueReading['reading']): boolean {
+  return !cue.frames.always && (verb.gender !== 'f' || agreement.gender !== 'm');
+}
+
+/** A noun with the article or a pronoun, or in construct with one that has it. */
+function isDefinite(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head?.article || head?.pronoun || p.info(i + 1)?.article === true;
 }
 
 function beforeIt(p: Passage, at: number, from: number, agreement: Agreement): Subject | undefined {

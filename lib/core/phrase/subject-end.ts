@@ -61,7 +61,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
 /** A verbal noun of telling after the subject only takes up the verb (went on the speaker, saying). */
 export function isActOfSaying(p: Passage, i: number): boolean {
   const next = p.info(i + 1);
-  if (next && !next.complementizer && !p.opening(i + 1)) return false;
+  if (p.info(i)?.head || (next && !next.complementizer && !p.opening(i + 1))) return false;
   return (p.info(i)?.cues ?? []).some(
     ({ reading, article, pronoun }) =>
       reading.form === 'masdar' &&

@@ -58,7 +58,7 @@ function flagged(flags: ReadonlySet<string>) {
   };
 }
 
-const OBJECTS = { a: 'addressee', x: 'accused', d: 'described' } as const;
+const OBJECTS = { a: 'addressee', A: 'addressee', x: 'accused', d: 'described' } as const;
 
 const ONLY = 'only=';
 const EXCEPT = 'not=';
@@ -92,6 +92,7 @@ function frames(all: readonly string[]): Frames {
     ...(bare.includes('q') && { quote: true }),
     ...(bare.includes('w') && { question: true }),
     ...(object && { object }),
+    ...(bare.includes('A') && { always: true }),
     ...(only && { only }),
     ...(except && { except }),
   };

@@ -234,3 +234,8 @@ test('a feeling that a verb expresses is one attribution with it', () => {
   const found = read('وأبدى سكان الحي استياءهم من تكرار الأعطال.');
   expect(found.map((r) => r.cue)).toEqual(['وأبدى']);
 });
+
+test('a preposition of a participle after a comma is not of the verb before it', () => {
+  const found = read('ونعت نقابة الممثلين الفنانة في بيان، مشيدة بأعمالها.');
+  expect(found.map((r) => r.cue)).toEqual(['مشيدة']);
+});

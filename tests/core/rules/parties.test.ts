@@ -5,6 +5,41 @@ type Case = readonly [what: string, text: string, cue: string, source: string, c
 
 const CASES: readonly Case[] = [
   [
+    'people alone beside a verb that always addresses somebody',
+    'وحث أولياء الأمور على متابعة أبنائهم.',
+    'وحث',
+    '',
+    'متابعة أبنائهم',
+  ],
+  [
+    'men alone beside a feminine verb',
+    'وقالت المديرة إن الوضع صعب. ودعت الطلاب إلى الحذر.',
+    'ودعت',
+    '',
+    'الحذر',
+  ],
+  [
+    'people who may be the subject are it',
+    'ودعا الأطباء إلى إضراب عام.',
+    'ودعا',
+    'الأطباء',
+    'إضراب عام',
+  ],
+  [
+    'a statement is the source of what stands in it',
+    'وجاء في البلاغ أن "المالية العامة في خطر".',
+    'وجاء',
+    'البلاغ',
+    'المالية العامة في خطر',
+  ],
+  [
+    'a word of time between a title and a name is a name',
+    'وقال ولي العهد الشيخ صباح خالد إن البلاد بخير.',
+    'وقال',
+    'ولي العهد الشيخ صباح خالد',
+    'البلاد بخير',
+  ],
+  [
     'everybody is no adjective of the subject',
     'وناشدت مديرية الدفاع المدني الجميع الالتزام بالتعليمات.',
     'وناشدت',

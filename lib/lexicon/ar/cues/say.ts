@@ -8,19 +8,19 @@ abana hollow أبان | =cqe homograph -imperfect
 adafa hollow أضاف | =cqw ب=c إلى=c homograph continues
 afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
-akhbara sound أخبر + إخبار | =cqaw ب=cn عن=n
+akhbara sound أخبر + إخبار | =cqAw ب=cn عن=n
 akmala sound أكمل | =cq homograph continues
 istakmala sound استكمل | =cq homograph continues
 alam sound أعلم | =ca ب=c homograph -imperfect
 allaqa sound علق | =cq ب=c على=a homograph
 abraza sound أبرز | =ce homograph not=مهارة,مهارات
 almaha sound ألمح + إلماح | =c إلى=cn
-anbaa final-hamza أنبأ ينبئ منبئ | =ca ب=cn
+anbaa final-hamza أنبأ ينبئ منبئ | =cA ب=cn
 aqqaba sound عقب | =q ب=c على=a homograph
 ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
-atlaa sound أطلع | =a على=c homograph
+atlaa sound أطلع | =A على=c homograph
 arada first عرض | =n homograph -participle -passive only=تحدي,تحديات,رؤية,خطة,خطط,جهود,تجربة,تجارب,إنجازات,موقف,مواقف,ملامح,واقع,مستجدات,أبرز,أهم,وجهة,أسباب,تفاصيل,مطالب,مقترح,مقترحات
 awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
 awrada sound أورد | =cqe homograph
@@ -48,7 +48,7 @@ jaa hollow جاء يجيء جاء | =q في=r homograph -participle
 kataba first كتب | =cq ب=c على=a homograph
 hajaja sound حاجج | ب=c
 khatama first ختم | =cqa ب=c homograph
-khataba sound خاطب | =qa homograph
+khataba sound خاطب | =qA homograph
 lafata first لفت | =cq إلى=cn ل=na homograph
 lahaza sound لاحظ + ملاحظة | =cqe
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
