@@ -54,7 +54,9 @@ function storyIn(stated: StatedHeadline, all: readonly WeighedLine[], body: Node
   const first = all.findIndex(({ line }) => isShownIn(line.block, body));
   const last = all.findLastIndex(({ line }) => isShownIn(line.block, body));
   const headline = findHeadline(stated, all, first, last);
-  const from = headline < 0 ? first : headline;
+  // Over a headline may stand its picture.
+  let from = headline < 0 ? first : headline;
+  while (from > first && isCaption(all[from - 1] as WeighedLine)) from -= 1;
   const begin = all.findIndex(
     (line, index) => index >= first && line.weight.isProse && !isCaption(line),
   );

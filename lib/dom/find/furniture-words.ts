@@ -7,12 +7,12 @@ export const FURNITURE_TAGS = set(
 
 /** Roles that say the same. */
 export const FURNITURE_ROLES = set(
-  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist tooltip alert status form',
+  'navigation comment complementary contentinfo search dialog alertdialog menu menubar toolbar tablist tooltip alert status form',
 );
 
 /** Words in a class or an id (parted at hyphens, underscores and capitals) that name a part of the site. */
 export const FURNITURE_WORDS = set(
-  'ad ads adslot advert advertisement advertising adsbygoogle author authors banner breadcrumb breadcrumbs byline consent cookie cookies date dateline didomi footer gdpr infolinks keywords marquee login menu modal mostread most nav navbar navigation newsletter newsticker onetrust outbrain pager pagination paywall popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags ticker timestamp toolbar topbar trending writer writeby',
+  'ad ads adslot advert advertisement advertising adsbygoogle author authors banner bio breadcrumb breadcrumbs byline consent cookie cookies date dateline didomi footer gdpr infolinks keywords marquee login menu modal mostread most nav navbar navigation newsletter newsticker onetrust outbrain pager pagination paywall popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags ticker timestamp toolbar topbar trending writer writeby',
 );
 
 /** Words that name what readers wrote. */
@@ -39,6 +39,8 @@ export const STORY_PAIRS = set('date-outer date-posts');
 /** How a line begins that points to other articles or to the site, written with bare alef, no marks and ه for ة. */
 const POINTERS = [
   '(?:اقرا|اقراي|اقرا/ي|اقراوا|اقروا|شاهد|شاهدي|شاهد/ي|شاهدوا|طالع|طالعوا|انظر|تابع|تصفح)[ :]+(?:ايضا|ايضاً|المزيد|كذلك|التالي)',
+  'شاهد(?:وا|ي)? (?:بالفيديو|بالصور|الفيديو|فيديو)|(?:اقرا|اقراي|اقراوا|اقروا|طالع|طالعوا)(?: [^ :]+){0,2} ?[:|]',
+  '(?:اعلان|اعلانات|مساحه اعلانيه|محتوى ممول|محتوي ممول)[^\\u0620-\\u064a]*$',
   'للمزيد|(?:ل|ال)مزيد من (?:الاخبار|التفاصيل|المعلومات|المقالات|الموضوعات|المواضيع|القصص|التغطيه)|المزيد من [^.]{1,25}$',
   'لمتابعه|(?:لمشاهده|لقراءه|لمعرفه|لمطالعه) (?:المزيد|التفاصيل|بقيه|باقي)|للاشتراك|تابعونا|تابعنا|تابعوا|حمل التطبيق|حمل تطبيق|اضغط هنا|انقر هنا',
   '(?:اشترك|اشتركوا) (?:الان|معنا|مجانا|لتصلك|لتصلكم|في (?:القناه|النشره|القائمه|الخدمه|خدمه))|سجل(?:وا)? (?:بريدك|بريدكم|الان|معنا)',
@@ -48,7 +50,7 @@ const POINTERS = [
   '(?:(?:مواضيع|موضوعات|اخبار|مقالات|قصص) )?(?:قد|ربما) [يت](?:هم|عجب)كم?|ذات صله|ذات علاقه|اخترنا ل(?:ك|كم)|(?:نرشح|رشحنا) ل(?:ك|كم)|من (?:نفس|ذات) القسم|(?:الخبر|المقال) (?:التالي|السابق)$',
   '(?:اخبار|مقالات|مواضيع|موضوعات|مواد|قصص|الموضوعات|الاخبار) (?:ذات صله|ذات علاقه|متعلقه|المتعلقه|المرتبطه|مشابهه|مقترحه|مختاره)',
   'الاكثر (?:قراءه|مشاهده|تصفحا|تصفحاً|تداولا)',
-  'كلمات مفتاحيه|كلمات دلاليه|الكلمات المفتاحيه|الكلمات الدلاليه|الوسوم|وسوم|تاجز|تاغات',
+  '(?:ال)?كلمات (?:ال)?(?:مفتاحيه|دلاليه|داله)|الوسوم|وسوم|تاجز|تاغات',
   '(?:شارك|مشاركه) (?:هذا|المقال|الخبر|الموضوع)|نسخ الرابط|طباعه المقال|(?:شارك|مشاركه|غرد|طباعه|استماع)[^\\u0620-\\u064a]*$',
   '(?:هذا )?(?:المقال|المقاله|الراي|الاراء|التعليقات|المقالات|الكتابات)(?: [^.]{0,60})? و?لا [تي](?:عبر|مثل|عكس)|جميع الحقوق محفوظه|حقوق النشر|اضف تعليق|اترك تعليق|لا توجد تعليقات',
 ];
@@ -58,6 +60,7 @@ const LABELS = [
   '(?:تاريخ )?(?:النشر|التحديث|الاضافه)[ :|]|(?:نشر|نشرت|تم النشر|تم التحديث|حدث|اضيف) (?:(?:في|يوم|قبل|منذ)[ :]*(?=\\d|ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه))|بتاريخ)',
   '(?:اخر|تم) تحديث|وقت القراءه|مده القراءه|دقائق للقراءه|حجم الخط|عدد (?:المشاهدات|الزيارات|القراءات)|مشاهدات',
   '(?:كتب|كتبت|كتبه|اعداد|تحرير|ترجمه|تصوير|بقلم|مراسل|المصدر|المصادر|مصدر الصوره|صدر الصوره)(?: الصوره| الخبر)?\\s*[:/|–-]',
+  'شارك(?:ت|وا)? في (?:التغطيه|التقرير|اعداد|كتابه|تحرير)|اعداد [^.:]{1,40} للنشره',
   '(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)[\\s,،/-]+(?:\\d|(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت) )',
   '(?:قبل|منذ) (?:\\d+|ساعه|ساعتين|يوم|يومين|دقيقه|دقائق|ساعات)[^.]{0,12}$',
 ];

@@ -7,7 +7,8 @@ const ARRAY = 'table, ul, ol, dl';
 const CAPTION = 'figcaption, caption, [class*="caption" i]';
 
 /** A line that says what a picture shows. */
-export const isCaption = ({ line }: WeighedLine): boolean => line.block.closest(CAPTION) !== null;
+export const isCaption = ({ line: { pieces, block } }: WeighedLine): boolean =>
+  (pieces[0]?.node.parentElement ?? block).closest(CAPTION) !== null;
 
 /** A line that tells something: long enough, or closed as a sentence is. */
 export const isSentence = ({ line, weight }: WeighedLine): boolean =>
@@ -36,6 +37,8 @@ export function ownLabels(story: readonly WeighedLine[]): (line: WeighedLine) =>
   };
   return (line) => {
     if (isSentence(line)) return true;
+    // A mark of a quotation that stands alone is an ornament.
+    if (!/[\p{L}\p{N}]/u.test(line.line.text)) return false;
     const { block } = line.line;
     if (block.closest(HEADING) !== null || isCaption(line)) return true;
     const around = aroundProse();

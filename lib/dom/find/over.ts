@@ -1,4 +1,5 @@
 import { isShownIn } from '../text/composed';
+import type { Line } from '../text/line';
 import type { StatedHeadline } from './headline';
 import type { WeighedLine } from './measure';
 import { ownParts } from './parts';
@@ -27,11 +28,12 @@ export function linesOver(
   if (headline === undefined || at >= end) return [];
   const blocks = [headline, ...firsts].map(({ line }) => line.block);
   const [part = headline.line.block] = ownParts(blocks, null);
+  const isBeside = ({ block }: Line) =>
+    isShownIn(block, part) || block.parentElement === headline.line.block.parentElement;
   return lines
     .slice(at, end)
     .filter(
       (line) =>
-        line === headline ||
-        (line.weight.isProse && !line.weight.isPointer && isShownIn(line.line.block, part)),
+        line === headline || (line.weight.isProse && !line.weight.isPointer && isBeside(line.line)),
     );
 }

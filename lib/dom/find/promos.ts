@@ -23,11 +23,11 @@ const isLink = ({ weight }: WeighedLine) =>
 
 const headingOf = ({ line }: WeighedLine) => line.block.closest('h2, h3, h4, h5, h6');
 
+/** The link that a line begins with; around it may stand no block but that of the whole page. */
+const linkOf = ({ line }: WeighedLine) => line.pieces[0]?.node.parentElement?.closest('a') ?? null;
+
 /** Whether a line's link leads to another page; one into this page is a title with a permanent address. */
-function leadsAway({ line }: WeighedLine): boolean {
-  const link = line.pieces[0]?.node.parentElement?.closest('a');
-  return !link?.getAttribute('href')?.startsWith('#');
-}
+const leadsAway = (line: WeighedLine) => !linkOf(line)?.getAttribute('href')?.startsWith('#');
 
 /** The lines around one that stand in an element with it, in which lines stand in the order of the page. */
 function stretchIn(lines: readonly WeighedLine[], at: number, element: Node): Stretch {
@@ -50,7 +50,10 @@ const proseIn = (lines: readonly WeighedLine[], { from, end }: Stretch) =>
 /** Groups of cards: elements beside each other that are made alike, each with one headline that leads away. */
 function cardGroups(lines: readonly WeighedLine[], headlines: readonly number[]) {
   const parts = ownParts(
-    headlines.map((at) => (lines[at] as WeighedLine).line.block),
+    headlines.map((at) => {
+      const headline = lines[at] as WeighedLine;
+      return linkOf(headline) ?? headline.line.block;
+    }),
     null,
   );
   const groups = new Map<Node, Map<string, { readonly part: Node; readonly at: number }[]>>();
@@ -116,6 +119,23 @@ function sectionFrom(
 }
 
 /**
+ * Whether a box holds, under the line that it begins with, nothing but headings, each with one excerpt at most: cards that
+ * no link or only "more" makes known.
+ */
+function isListUnder(
+  lines: readonly WeighedLine[],
+  at: number,
+  { from, end }: Stretch,
+  isOwn: (line: WeighedLine) => boolean,
+): boolean {
+  const others = lines.slice(at + 1, end);
+  const headings = others.filter((line) => headingOf(line) !== null);
+  const excerpts = others.filter((line) => line.weight.isProse && headingOf(line) === null);
+  const isTold = proseIn(lines, { from: 0, end: at }) > 0 && !others.some(isOwn);
+  return from === at && isTold && headings.length >= 2 && excerpts.length <= headings.length;
+}
+
+/**
  * Finds what promotes other articles, excerpts included: cards beside cards, a linked heading with its excerpt, the box
  * under "read also"; and what readers wrote or the site says of itself.
  * @param isOwn whether a line is the headline of the page itself
@@ -166,7 +186,9 @@ export function promosIn(
     const bare = asks ? (line.line.pieces[0]?.node.parentElement ?? null) : line.line.block;
     const inner = isLabel || asks ? bare : headingOf(line);
     const box = inner && boxAround(lines, at, inner);
-    if (box === null || !isSmall(box)) continue;
+    if (box === null) continue;
+    if (isLabel && isListUnder(lines, at, box, isOwn)) add(box);
+    if (!isSmall(box)) continue;
     // What a story tells before it asks for something is no part of the asking.
     if (asks && lines[box.from]?.weight.isProse !== false) continue;
     const others = lines.slice(box.from, box.end).filter((one) => one !== line);

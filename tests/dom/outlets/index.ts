@@ -3,6 +3,7 @@ import { FORMATS } from './formats';
 import { LISTS } from './lists';
 import { SITES } from './sites';
 import { THEMES } from './themes';
+import { UNNAMED } from './unnamed';
 
 /** Pages as outlets make them, by what they are examples of. */
 export const OUTLETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -11,4 +12,5 @@ export const OUTLETS: Readonly<Record<string, Readonly<Record<string, string>>>>
   formats: FORMATS,
   bodies: BODIES,
   'lists and what stands beside stories': LISTS,
+  'parts that nothing names': UNNAMED,
 };
