@@ -4,6 +4,7 @@ import type { CliticTable, RootTable } from '../lexicon';
 const MOST_AROUND_TWO = 4;
 /** Shorter words may be anything. */
 const SHORTEST = 4;
+const LATIN = /^\p{Script=Latin}/u;
 /** Radicals in a shape. */
 const RADICAL = /[1-4]/;
 
@@ -47,6 +48,7 @@ export class Roots {
 
   /** Whether a folded word has no root in it, nor seems to be a foreign name with something joined to it. */
   isForeign(word: string): boolean {
+    if (LATIN.test(word)) return true;
     return word.length >= SHORTEST && !this.joined.test(word) && !this.isNative(word);
   }
 

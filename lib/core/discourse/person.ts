@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
-import { isPlainName, isUnknown, mayBeName } from '../phrase/unknown';
+import { isPlainName, isPlainSurname, isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
@@ -31,6 +31,7 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
   if (p.is(from, PERSON_NAME)) return { from, to: nameEnd(p, from, range.to) };
+  if (range.to === from + 1 && isSurnameOfOffice(p, from)) return { from, to: range.to };
   const head = p.info(from)?.head;
   const bare =
     !head &&
@@ -60,6 +61,13 @@ export function personIn(p: Passage, range: Range): Range | undefined {
       return { from: i + 1, to: marked };
   }
   return undefined;
+}
+
+/** An office with the article that a given name is written as: alone it is a surname. */
+function isSurnameOfOffice(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const name = ((info?.wide ?? 0) & CLASS['given-name']) !== 0;
+  return name && info?.article === true && !info.preposition && info.head?.role === true;
 }
 
 /** Index after titles before an office with the article (Mr President), or `from` where no office follows. */
@@ -99,7 +107,7 @@ function beginsName(p: Passage, i: number): boolean {
   if (p.isMark(i - 1, '(') && isNameLike(p, i)) return mayBeName(p, i + 1);
   if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
     return closes(p, i - 1);
-  if (isPlainName(p, i) && p.info(i - 1)?.article && isLastName(p, i + 1)) return true;
+  if (isPlainName(p, i) && closes(p, i - 1) && isLastName(p, i + 1)) return true;
   if (isAfterComma(p, i) || isNamedAsState(p, i) || isWholeName(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
@@ -141,12 +149,6 @@ function isNamedAsState(p: Passage, i: number): boolean {
 /** Two words of which nothing is known after a comma: a name, though it may begin like a preposition. */
 function isAfterComma(p: Passage, i: number): boolean {
   return p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1);
-}
-
-/** A word with the article and nothing joined to it, of which nothing is known. */
-function isPlainSurname(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  return info?.article === true && !info.preposition && !info.head && !info.classes && !info.event;
 }
 
 function closes(p: Passage, i: number): boolean {

@@ -7,7 +7,7 @@ import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isState } from './complement';
 import { isRelational } from './shape';
-import { isUnknown } from './unknown';
+import { isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;
 const STOPS =
@@ -85,7 +85,8 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
     return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i)) return true;
-  if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i)) return true;
+  if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
+    return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
 }
@@ -93,7 +94,16 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
 /** A given name that is a verb too, with more of the name beside it. */
 function isGivenName(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS['given-name'])) return false;
-  return p.is(i - 1, PERSON_NAME) || p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1);
+  if (p.is(i - 1, PERSON_NAME) || p.is(i + 1, PERSON_NAME)) return true;
+  return isUnknown(p, i + 1) || isPlainSurname(p, i + 1);
+}
+
+/** A word that only looks like a verb, straight after the given name of one whose office has been told. */
+function isLastName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.sureVerb || info.cues.length || info.classes || p.looksImperfect(i))
+    return false;
+  return p.is(i - 1, CLASS['given-name']) && p.info(i - 2)?.article === true;
 }
 
 /** A noun and its adjective, both indefinite objects, straight after a name: what its bearer did (X a sharp attack). */

@@ -1,8 +1,16 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { endsFeminine, hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
-import { isUnknown } from './unknown';
+import { isListedEvent, isOwnedTitle } from './noun';
+import {
+  endsFeminine,
+  hasPronoun,
+  isAccusative,
+  isFeminine,
+  isNameLike,
+  isRelational,
+} from './shape';
+import { isUnknown, mayBeName } from './unknown';
 
 /*
  * The words of a personal name, from left to right. A name is complete with its second word, or with a surname that
@@ -18,15 +26,19 @@ export function nameEnd(p: Passage, from: number, to: number): number {
   const marked = p.is(from, CLASS.title) ? markedEnd(p, from + 1, to) : undefined;
   if (marked) return marked;
   let i = Math.max(from, p.after(from, CLASS.title));
+  const held = i > from || isHeld(p, from);
   let words = 0;
   let complete = false;
-  while (i < to && (i === from || joins(p, i, to, words, complete))) {
+  while (
+    i < to &&
+    (i === from || joins(p, i, to, words, complete) || (held && words === 1 && isLast(p, i, to)))
+  ) {
     const info = p.info(i);
     const part = p.is(i, CLASS['name-part']) || !info;
     const title = words === 0 && (p.is(i, CLASS.title) || isOfRank(p, from, i));
     if (!part && !title) {
       words++;
-      complete = words > 1 || (info.article && i > from);
+      complete = words > 1 || (info.article && i > from && !p.is(i - 1, CLASS['name-part']));
     }
     i = Math.max(i + 1, title ? p.after(i, CLASS.title) : i);
     if (!title && joinsAnother(p, from, i)) break;
@@ -34,12 +46,39 @@ export function nameEnd(p: Passage, from: number, to: number): number {
   return i;
 }
 
+/** The name is of one whose office has just been told: that ends with an adjective, a noun with the article or a body. */
+function isHeld(p: Passage, from: number): boolean {
+  return p.info(from - 1)?.article === true || p.endsItem(from - 1, BODY_NAME);
+}
+
+/** What else a last name may be. */
+const HOMONYM =
+  CLASS['given-name'] | CLASS['name-part'] | CLASS['not-verb'] | CLASS.event | CLASS.norm;
+
+/** One in office is seldom named by a given name alone: the word after it is the last name, unless it is plainly something else. */
+function isLast(p: Passage, i: number, to: number): boolean {
+  const info = p.info(i);
+  if (!info || p.is(i, ~HOMONYM) || !isFirst(p, i - 1)) return false;
+  if (info.head && !(info.wide & CLASS['given-name'])) return false;
+  if (info.preposition || info.complementizer || p.isKnownAfterClitic(i)) return false;
+  if (isAccusative(p, i) || hasPronoun(p, i) || (isListedEvent(p, i) && !info.article))
+    return false;
+  if (info.cues.some((c) => c.conjunction || c.reading.adverbial)) return false;
+  return !(info.verb && (info.sureVerb || p.looksImperfect(i))) || endsPhrase(p, i + 1, to);
+}
+
+/** A given name ends with the word, or it may be one. */
+function isFirst(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['given-name']) || p.is(i - 1, CLASS['name-part']) || isUnknown(p, i);
+}
+
 /** An initial or an abbreviated title has at most so many letters. */
 const LONGEST_INITIAL = 3;
 
 /** An adjective of a rank, before another title or the name. */
 function isOfRank(p: Passage, from: number, i: number): boolean {
-  return i > from && p.info(i)?.article === true && p.is(i + 1, PERSON_NAME);
+  if (i === from || !p.info(i)?.article) return false;
+  return p.is(i + 1, PERSON_NAME) || (isRelational(p, i) && mayBeName(p, i + 1));
 }
 
 /** Whether the word at `i` is more of a name. */
@@ -47,11 +86,13 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   const info = p.info(i);
   if (!info) return p.text(i) === '.' && p.text(i - 1).length <= LONGEST_INITIAL && p.isWord(i + 1);
   if (p.is(i - 1, CLASS['name-part']) || (words === 0 && p.isMark(i - 1, '.'))) return true;
+  if (words === 0 && isOwnedTitle(p, i - 1)) return p.is(i, PERSON_NAME);
   if (p.is(i, CLASS.title)) return words === 0 || !p.is(i + 1, PERSON_NAME);
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
   if (words === 0 && (isFirstSurname(p, i) || isFirstName(p, i))) return true;
   if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
+  if (info.head?.kin && info.article && info.wide & CLASS['name-part']) return true;
   if (info.article)
     return complete || info.event
       ? isArticled(p, i) && !isNoun(p, i)
@@ -63,17 +104,26 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
 }
 
-/** A noun rather than another surname: feminine, or for what is done. */
+/** A noun rather than another surname: feminine, for what is done, or known otherwise. */
 function isNoun(p: Passage, i: number): boolean {
-  return isFeminine(p, i) || endsFeminine(p, i) || p.info(i)?.event === true;
+  const { wide = 0, event } = p.info(i) ?? {};
+  return isFeminine(p, i) || endsFeminine(p, i) || event === true || (wide & ~HOMONYM) !== 0;
 }
 
 /** With the article, and no word that is known. */
 function isArticled(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.preposition || info.head) return false;
+  if (!info || info.preposition || info.head || isLongPlural(p, i)) return false;
   return info.article && !(info.wide & (CLASS.quantifier | CLASS.event));
 }
+
+/** Longer than surnames that end as plurals of people do. */
+export function isLongPlural(p: Passage, i: number): boolean {
+  const long = (p.info(i)?.stem.length ?? 0) > LONGEST_PLURAL;
+  return long && p.isObliquePlural(i) && p.isNative(i);
+}
+
+const LONGEST_PLURAL = 4;
 
 /** A surname that is an office too, straight after a given name: nothing of an office follows it. */
 function isOfficeName(p: Passage, i: number): boolean {
@@ -134,6 +184,7 @@ function isFirstSurname(p: Passage, i: number): boolean {
 function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.classes & ~CLASS.event || info.article) return false;
+  if (hasPronoun(p, i)) return false;
   if (info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1)) return true;
   const shaped = info.verb ? !info.sureVerb : info.event && !info.cues.length;
   return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));

@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
 import { definiteAfter } from './definite';
 import { isAbsolute, isOfMany } from './many';
 import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
+import { complementAt } from './noun-complement';
 import { LIKELY } from './plainness';
 import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
 import { mayBeName } from './unknown';
@@ -78,7 +78,7 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     if (i > from && (absolute || isOfMany(p, from, i))) return undefined;
     if (isFixed(p, from, i)) return i;
-    if (i > from && !isGenitive(p, i)) return undefined;
+    if (i > from && (!isGenitive(p, i) || isDeed(p, from, i))) return undefined;
     if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
   }
   return undefined;
@@ -90,7 +90,8 @@ function isFixed(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info) return false;
   if (info.article) return i === from || !(info.preposition || info.conjunction);
-  if (info.foreign || info.head?.pronoun || p.is(i, BODY_NAME)) return true;
+  if (info.foreign || p.is(i, BODY_NAME)) return true;
+  if (info.head?.pronoun && !isAdjectiveOfHead(p, i)) return true;
   if (p.is(i, PERSON_NAME)) return i === from || !isFilled(p, from, i);
   return i > from && isGenitive(p, i) && p.is(i + 1, PERSON_NAME & ~CLASS['name-part']);
 }
@@ -120,10 +121,26 @@ function isGenitive(p: Passage, i: number): boolean {
   return !isAccusative(p, i) && (place || !p.isIndefiniteObject(i));
 }
 
+/** What is done, after words of which the last is hardly a noun in construct (an extremist group the bombing of). */
+function isDeed(p: Passage, from: number, i: number): boolean {
+  if (i < from + 2 || !p.info(i)?.event || p.info(i)?.head) return false;
+  const before = p.info(i - 1);
+  return !before?.head && !before?.event && !isFeminine(p, i - 1);
+}
+
 /** An adjective of the noun before it, as feminine as it is. */
 function isRelationOf(p: Passage, i: number): boolean {
-  if (!isRelational(p, i) || p.info(i)?.head) return false;
+  if (!isRelational(p, i) || isListedEvent(p, i)) return false;
+  if (p.info(i)?.head && !isAdjectiveOfHead(p, i)) return false;
   return isFeminine(p, i) === isWoman(p, i - 1);
+}
+
+/** A noun of men that is written as an adjective of relation is one (military, economic), unless it is in construct. */
+function isAdjectiveOfHead(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  const men = head?.pronoun || (head?.role && head.kind === 'anonymous');
+  if (!head || !men || head.article || head.agreement.gender !== 'm') return false;
+  return isRelational(p, i) && !p.info(i + 1)?.article;
 }
 
 function isWoman(p: Passage, i: number): boolean {
@@ -190,59 +207,4 @@ function isOwn(p: Passage, genitive: number, second: number): boolean {
   const head = p.info(second)?.head;
   if (!head) return !p.isHumanPlural(second);
   return head.kind === 'group' && !p.info(genitive)?.head && !p.is(genitive, BODY_NAME);
-}
-
-/** Where the noun begins that a preposition after `end` brings, if the head takes one. */
-function complementAt(
-  p: Passage,
-  from: number,
-  end: number,
-  to: number,
-  apposed: boolean,
-): number | undefined {
-  if (end >= to) return undefined;
-  const head = p.info(from)?.head;
-  const info = p.info(end);
-  if (!info || !(head || p.info(from)?.article)) return undefined;
-  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
-  if (p.is(end, CLASS.preposition)) return takesFree(p, from, end, to) ? end + 1 : undefined;
-  if (head?.role && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
-    return end;
-  if (!isBelonging(p, end) || !takesBelonging(p, from, end)) return undefined;
-  return apposed || !isAudience(p, end) ? end : undefined;
-}
-
-/** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */
-function isBelonging(p: Passage, i: number): boolean {
-  return p.isBelonging(i) || (p.is(i, CLASS.audience) && p.info(i)?.head !== undefined);
-}
-
-/** What an office or body is for; a state has nothing, and a person no purpose. */
-function takesBelonging(p: Passage, from: number, i: number): boolean {
-  const head = p.info(from)?.head;
-  if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
-  const { article, joinedNoun, head: body } = p.info(i) ?? {};
-  const purpose = joinedNoun && !article && !body && !isListedEvent(p, i);
-  return !(head?.role && purpose);
-}
-
-function isAudience(p: Passage, i: number): boolean {
-  const construct = !p.info(i)?.article && p.info(i + 1)?.article;
-  if (p.is(i, CLASS.audience) || p.info(i)?.head?.kind === 'group') return true;
-  return p.isHumanPlural(i) && !construct;
-}
-
-const SHORT = 3;
-
-/** A free preposition that goes on with the word before it, or says to what one in an office belongs. */
-function takesFree(p: Passage, from: number, i: number, to: number): boolean {
-  if (p.isBound(i - 1, p.text(i)) || p.isBound(from, p.text(i))) return true;
-  if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
-  const head = p.info(from)?.head;
-  if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
-  if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
-  if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
-    return true;
-  const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
-  return name < to && p.is(name, PERSON_NAME);
 }

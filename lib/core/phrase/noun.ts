@@ -100,7 +100,7 @@ export function isClosed(p: Passage, i: number): boolean {
 }
 
 /** A title with a pronoun (his highness) stands for the name. */
-function isOwnedTitle(p: Passage, i: number): boolean {
+export function isOwnedTitle(p: Passage, i: number): boolean {
   return p.is(i, CLASS.title) && p.shapes.owned.test(p.tokens[i]?.raw ?? '');
 }
 

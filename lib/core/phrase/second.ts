@@ -2,12 +2,12 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
+import { afterName, isObjectAfter } from './after-name';
 import { definiteAfter, ownsNoun } from './definite';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import {
   endsFeminine,
-  endsFemininePlural,
   hasPronoun,
   isAccusative,
   isFeminine,
@@ -15,6 +15,7 @@ import {
   isRelational,
   isSelf,
 } from './shape';
+import type { One } from './speaker';
 import { isLoneName, isSurname, isUnknown } from './unknown';
 
 const NO_BEGIN =
@@ -34,16 +35,32 @@ const NO_END =
   CLASS.relative |
   CLASS['name-part'];
 
-/** How plainly the second phrase of the run that begins at `from` and ends before `to` begins at `i`. */
-export function beginsSecond(p: Passage, from: number, i: number, to: number): Plainness {
+/**
+ * How plainly the second phrase of the run that begins at `from` and ends before `to` begins at `i`: hardly before the
+ * first ends as it is read by itself, and likely there, where anything tells so.
+ */
+export function beginsSecond(p: Passage, from: number, i: number, to: number, one: One): Plainness {
+  const plain = plainness(p, from, i, to, one);
+  return plain === 1 && i === one.end ? LIKELY : plain;
+}
+
+/**
+ * How plainly the second phrase of the run that begins at `from` and ends before `to` begins at `i`.
+ * @param one the first as it is read by itself
+ */
+function plainness(p: Passage, from: number, i: number, to: number, one: One): Plainness {
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
+  const { name, end } = one;
+  if (i < end && end < to && i > from) return 0;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i)) return 0;
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
   if (thing && (p.isSubjectPlural(i - 1) || isPeople(p, i - 1))) return 3;
   const named = i - 1 === from ? isLoneName(p, from) : isPersonSoFar(p, from, i);
-  if (named || p.endsItem(i - 1, CLASS['given-name'])) return afterName(p, from, i);
+  const whole = name?.to === i && !p.is(i - 1, CLASS.title);
+  if (whole && isObjectAfter(p, name, i)) return LIKELY;
+  if (named || whole || p.endsItem(i - 1, CLASS['given-name'])) return afterName(p, from, i);
   if (isDefinite(p, i - 1)) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
@@ -127,40 +144,6 @@ function isPersonSoFar(p: Passage, from: number, i: number): boolean {
   const bearer = unknown || p.is(from, PERSON_NAME) || p.info(from)?.head?.role;
   const goesOn = isUnknown(p, i - 1) || isNameLike(p, i - 1) || p.is(i - 2, CLASS['name-part']);
   return bearer === true && goesOn;
-}
-
-/** After a person's name only what is no name itself begins anew. */
-function afterName(p: Passage, from: number, i: number): Plainness {
-  const info = p.info(i);
-  if (p.is(i, PERSON_NAME) || !info) return 0;
-  const { article, head } = info;
-  if (article && head && !head.role) return 3;
-  if (!article && mayOwn(p, from, i)) return 0;
-  const many = head?.agreement.number === 'p' || endsFemininePlural(p, i) || isLongPlural(p, i);
-  if (article) return many || p.is(i, BODY_NAME) || isListedEvent(p, i) ? LIKELY : 0;
-  if (p.is(i, BODY_NAME)) return LIKELY;
-  if (head) return head.role && !many && !head.pronoun ? 0 : LIKELY;
-  if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
-  const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
-  return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
-}
-
-/** Longer than surnames that end as plurals of people do. */
-function isLongPlural(p: Passage, i: number): boolean {
-  return p.isObliquePlural(i) && (p.info(i)?.stem.length ?? 0) > LONGEST_NAME;
-}
-
-/** An unknown word of the language, rather than a name, may be in construct with a body or, by itself, with anything. */
-function mayOwn(p: Passage, from: number, i: number): boolean {
-  const alone = i - 1 === from || p.is(i, BODY_NAME);
-  return alone && !p.is(i - 1, PERSON_NAME) && !isNameLike(p, i - 1) && p.isNative(i - 1);
-}
-
-/** Two words of a name, or one with the article, end with the word: a surname is written already. */
-function isWholeName(p: Passage, i: number): boolean {
-  if (p.info(i)?.article) return true;
-  const first = p.is(i - 1, CLASS['given-name'] | CLASS['name-part']) || isUnknown(p, i - 1);
-  return first && !p.is(i, CLASS['name-part']);
 }
 
 /** A word without the article after a complete phrase: a name of what is before it, or a noun of its own. */

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
+import { oneAt } from './speaker';
 
 /**
  * Where the second of two noun phrases in a row begins: of all places between the words the one where it begins
@@ -12,6 +13,7 @@ import { beginsSecond, canBegin } from './second';
 export function secondPhrase(p: Passage, from: number, to: number): number | undefined {
   let best = LIKELY - 1;
   let found: number | undefined;
+  const one = oneAt(p, from, to);
   for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -19,7 +21,7 @@ export function secondPhrase(p: Passage, from: number, to: number): number | und
       continue;
     }
     if (p.is(i, CLASS.relative)) return afterRelative(p, i, to) ?? found;
-    const score = beginsSecond(p, from, i, to);
+    const score = beginsSecond(p, from, i, to, one);
     if (score <= best) continue;
     best = score;
     found = i;
@@ -40,6 +42,7 @@ function afterRelative(p: Passage, from: number, to: number): number | undefined
  * preposition or a relative clause where a second phrase likely begins.
  */
 export function objectAfterSubject(p: Passage, from: number, to: number): number | undefined {
+  const one = oneAt(p, from, to);
   for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -47,7 +50,7 @@ export function objectAfterSubject(p: Passage, from: number, to: number): number
       continue;
     }
     if (p.is(i, CLASS.preposition | CLASS.relative) || p.isMark(i, ',')) return undefined;
-    if (beginsSecond(p, from, i, to) >= LIKELY) return i;
+    if (beginsSecond(p, from, i, to, one) >= LIKELY) return i;
   }
   return undefined;
 }

@@ -9,6 +9,12 @@ export function isSurname(p: Passage, i: number): boolean {
   return !info.classes && !info.wide && !info.head && !info.event;
 }
 
+/** A word with the article and nothing joined to it, of which nothing is known. */
+export function isPlainSurname(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info?.article === true && !info.preposition && !info.head && !info.classes && !info.event;
+}
+
 /** A word of which nothing is known but its shape, which may be a verb's. */
 export function mayBeName(p: Passage, i: number): boolean {
   const info = p.info(i);

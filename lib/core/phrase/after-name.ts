@@ -1,0 +1,46 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { ownsNoun } from './definite';
+import { isLongPlural } from './name-words';
+import { isListedEvent } from './noun';
+import { LIKELY, type Plainness } from './plainness';
+import { endsFemininePlural, hasPronoun, isNameLike, isRelational } from './shape';
+import { isUnknown } from './unknown';
+
+/** After a name of two words and more a word with the article that is no name and describes nobody. */
+export function isObjectAfter(p: Passage, name: Range, i: number): boolean {
+  const info = p.info(i);
+  if (name.to - name.from < 2 || !info?.article || p.is(i, PERSON_NAME)) return false;
+  return !info.head?.role && !isRelational(p, i);
+}
+
+/** After a person's name only what is no name itself begins anew. */
+export function afterName(p: Passage, from: number, i: number): Plainness {
+  const info = p.info(i);
+  if (p.is(i, PERSON_NAME) || !info) return 0;
+  const { article, head } = info;
+  if (article && head && !head.role) return 3;
+  if (!article && mayOwn(p, from, i)) return 0;
+  const many = head?.agreement.number === 'p' || endsFemininePlural(p, i) || isLongPlural(p, i);
+  if (article) return many || p.is(i, BODY_NAME) || isListedEvent(p, i) ? LIKELY : 0;
+  if (p.is(i, BODY_NAME | CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
+  if (head) return head.role && !many && !head.pronoun ? 0 : LIKELY;
+  if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
+  const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
+  return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+}
+
+/** An unknown word of the language, rather than a name, may be in construct with a body or, by itself, with anything. */
+function mayOwn(p: Passage, from: number, i: number): boolean {
+  const alone = i - 1 === from || p.is(i, BODY_NAME);
+  return alone && !p.is(i - 1, PERSON_NAME) && !isNameLike(p, i - 1) && p.isNative(i - 1);
+}
+
+/** Two words of a name, or one with the article, end with the word: a surname is written already. */
+function isWholeName(p: Passage, i: number): boolean {
+  if (p.info(i)?.article) return true;
+  const first = p.is(i - 1, CLASS['given-name'] | CLASS['name-part']) || isUnknown(p, i - 1);
+  return first && !p.is(i, CLASS['name-part']);
+}

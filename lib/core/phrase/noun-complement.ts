@@ -1,0 +1,69 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import { asideEnd } from './aside';
+import { isListedEvent } from './noun';
+
+/** Where the noun begins that a preposition after `end` brings, if the head takes one. */
+export function complementAt(
+  p: Passage,
+  from: number,
+  end: number,
+  to: number,
+  apposed: boolean,
+): number | undefined {
+  if (end >= to) return undefined;
+  const head = p.info(from)?.head;
+  const info = p.info(end);
+  if (!info || !(head || p.info(from)?.article)) return undefined;
+  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
+  if (p.is(end, CLASS.preposition)) return takesFree(p, from, end, to) ? end + 1 : undefined;
+  const placed = head?.role || head?.kind === 'anonymous';
+  if (placed && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
+    return end;
+  if (!isBelonging(p, end) || !takesBelonging(p, from, end)) return undefined;
+  return apposed || isOfOffice(p, from, end) || !isAudience(p, end) ? end : undefined;
+}
+
+/** Straight after a post or body with the article and its adjective, none of a country: they are complete with what they are for (the director general of). */
+function isOfOffice(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  if (i !== from + 2 || !head?.article || p.isHumanPlural(i)) return false;
+  return head.kind !== 'group' && p.info(i - 1)?.article === true && !p.placeOf(i - 1);
+}
+
+/** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */
+function isBelonging(p: Passage, i: number): boolean {
+  return p.isBelonging(i) || (p.is(i, CLASS.audience) && p.info(i)?.head !== undefined);
+}
+
+/** What an office or body is for; a state has nothing, and a person no purpose. */
+function takesBelonging(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
+  const { article, joinedNoun, head: body } = p.info(i) ?? {};
+  const purpose = joinedNoun && !article && !body && !isListedEvent(p, i);
+  return !(head?.role && purpose);
+}
+
+function isAudience(p: Passage, i: number): boolean {
+  const construct = !p.info(i)?.article && p.info(i + 1)?.article;
+  const head = p.info(i)?.head;
+  if (p.is(i, CLASS.audience) || head?.kind === 'group') return true;
+  return p.isHumanPlural(i) && !construct && head?.kind !== 'organization';
+}
+
+const SHORT = 3;
+
+/** A free preposition that goes on with the word before it, or says to what one in an office belongs. */
+function takesFree(p: Passage, from: number, i: number, to: number): boolean {
+  if (p.isBound(i - 1, p.text(i)) || p.isBound(from, p.text(i))) return true;
+  if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
+  const head = p.info(from)?.head;
+  if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
+  if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
+  if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
+    return true;
+  const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
+  return name < to && p.is(name, PERSON_NAME);
+}
