@@ -36,6 +36,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     activeMark: lexicon.folding.activeMark,
     verbShapes: lexicon.verbShapes,
     humanPlurals: lexicon.humanPlurals.map(fold),
+    dual: fold(lexicon.dual),
     openPlural: new RegExp(lexicon.openPlural, 'u'),
     eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
     forms,

@@ -84,6 +84,7 @@ export interface CompiledLexicon {
   readonly verbShapes: VerbShapes;
   /** Folded endings of plurals of people. */
   readonly humanPlurals: readonly string[];
+  readonly dual: string;
   /** Matches one without the article. */
   readonly openPlural: RegExp;
   /** Matches the folded shape of a verbal noun, article aside. */

@@ -57,11 +57,11 @@ function withoutProclitics(text: string, { conjunction, preposition }: HeadWord)
   return text.slice((conjunction ? 1 : 0) + preposition.length);
 }
 
-/** A head as names are compared: a sound plural of persons as it is before what it is in construct with. */
+/** A head as names are compared: a sound plural or dual of persons as it is before what it is in construct with. */
 function nameOfHead(stem: string, { agreement }: HeadWord, lexicon: CompiledLexicon): string {
   const [subject = '', ...oblique] = lexicon.humanPlurals;
   if (agreement.number !== 'p') return stem;
-  const ending = [subject, ...oblique].find((e) => stem.endsWith(e));
+  const ending = [subject, lexicon.dual, ...oblique].find((e) => stem.endsWith(e));
   return ending ? stem.slice(0, -ending.length) + subject.charAt(0) : stem;
 }
 

@@ -33,6 +33,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     if (
       !info ||
       info.verb ||
+      info.complementizer ||
       p.tokens[k]?.kind === 'number' ||
       (p.is(k, FUNCTION) && !isOffice(p, k))
     )

@@ -95,7 +95,8 @@ function isFirstPerson({ passage: p, at, cue, sentence }: Site): boolean {
 
 /** What the verb is said of is a whole clause (which confirms that), or all that somebody said: the author infers, nobody tells. */
 function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
-  const relative = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
+  const whatever = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
+  const relative = whatever && !p.endsItem(at - 1, CLASS.time);
   if (relative && p.is(at - 2, CLASS.quantifier)) return true;
   if (pronoun || reading.form !== 'imperfect') return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);

@@ -239,3 +239,12 @@ test('a preposition of a participle after a comma is not of the verb before it',
   const found = read('ونعت نقابة الممثلين الفنانة في بيان، مشيدة بأعمالها.');
   expect(found.map((r) => r.cue)).toEqual(['مشيدة']);
 });
+
+test.each([
+  ['وغالبا ما تنفي الحكومة هذه الاتهامات.', 'تنفي', 'الحكومة'],
+  ['وعادة ما يؤكد المدرب أن فريقه جاهز.', 'يؤكد', 'المدرب'],
+  ['ولم تعلق الشركة، لكنها عادة ما تنفي وجود تسرب.', 'تنفي', ''],
+])('how often somebody says so is no part of who it is: %s', (text, cue, source) => {
+  const found = read(text).find((r) => r.cue === cue);
+  expect(found?.source).toBe(source);
+});
