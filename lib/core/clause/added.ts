@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/readings';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
@@ -18,6 +18,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
     isAside(p, i, after) ||
     (after && isRemark(p, i, phrase)) ||
     goesOnSaying(p, i, after) ||
+    (p.isMark(i - 1, ',') && (saysNext(p, i) || isTakenUp(p, i))) ||
     isUntold(p, i, to) ||
     isSourceAgain(p, i, own) ||
     (p.isMark(i - 1, ',') && isOccasion(p, i, to, phrase))
@@ -74,6 +75,22 @@ function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
   );
 }
 
+/** Words that join a clause, and a verb that only goes on telling: what the source said next (before he added: …). */
+function saysNext(p: Passage, i: number): boolean {
+  const verb = p.after(i, CLASS.subordinator);
+  if (verb < i + 2) return false;
+  return (p.info(verb)?.cues ?? []).some(
+    ({ reading }) => reading.form === 'imperfect' && reading.cue.entry.continues,
+  );
+}
+
+/** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */
+function isTakenUp(p: Passage, i: number): boolean {
+  const verb = p.after(i, CLASS.subordinator);
+  if (verb < i + 2 || !p.is(verb - 1, CLASS.relative)) return false;
+  return (p.info(verb)?.cues ?? []).some((c) => isFiniteForm(c.reading) && c.pronoun);
+}
+
 /** Categories whose verbs, negated, say that the source told no more. */
 const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
 
@@ -84,6 +101,7 @@ function isUntold(p: Passage, i: number, to: number): boolean {
   const at = contrast > i ? contrast : i;
   if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
     return false;
+  if (p.is(at, CLASS.aside)) return true;
   if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
   return (p.info(at + 1)?.cues ?? []).some(

@@ -11,7 +11,7 @@ export function hasPredicate(p: Passage, from: number, to: number): boolean {
   const brought = own || p.info(from - 1)?.complementizer !== undefined;
   if (!brought) return true;
   const first = own ? from + 1 : from;
-  if (p.is(first, CONDITION)) return hasClauseAfter(p, first, to);
+  if (p.is(first, CONDITION) && !p.is(first, CLASS.auxiliary)) return hasClauseAfter(p, first, to);
   if (p.is(first, CLASS.preposition)) return hasVerb(p, first, to) || hasClauseAfter(p, first, to);
   return own || !isSubjectAlone(p, from, to);
 }

@@ -140,6 +140,8 @@ const LEAST_CIRCUMSTANCE = 3;
 /** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. */
 function isNamed(p: Passage, before: number): boolean {
   if (p.is(before - 1, CLASS.venue)) return false;
+  // A programme, which is a plan as well as an occasion.
+  if (p.is(before, CLASS.norm) && p.is(before - 1, CLASS.preposition)) return true;
   return (
     (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
     p.is(before, CLASS.preposition | CLASS.title) ||

@@ -39,6 +39,7 @@ export function findGoverned(
     return i >= own;
   };
   for (let i = from; i < stop; i++) {
+    i = Math.max(i, p.after(i, CLASS.turn));
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
     if (quotation?.close && short && !prepositions.includes(p.text(i - 1))) {

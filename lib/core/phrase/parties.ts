@@ -50,12 +50,13 @@ export function partiesOf(
   if (!object || cue.pronoun) return make(whole);
   if (isOwnSubject(agreement) || p.info(at - 1)?.complementizer?.pronoun)
     return make(whole, between(p, at, opener));
+  const next = p.after(at + 1, CLASS.turn);
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
-  if (before) return make(before, between(p, at, opener));
-  const parties = splitParties(p, at + 1, opener, agreement);
-  const rest = parties.object ?? lastNoun(p, at + 1, opener) ?? afterPerson(p, at + 1, opener);
+  if (before) return make(before, between(p, next - 1, opener));
+  const parties = splitParties(p, next, opener, agreement);
+  const rest = parties.object ?? lastNoun(p, next, opener) ?? afterPerson(p, next, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
-  const subject = subjectBetween(p, at + 1, end);
+  const subject = subjectBetween(p, next, end);
   if (!subject) return make(whole);
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);

@@ -68,13 +68,13 @@ function bringsMore(p: Passage, at: number): boolean {
   return p.info(at)?.sureVerb === true && p.is(at + 1, TOLD);
 }
 
-/** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition; a perfect after a longer word of time has happened (after he said). */
-export function isUnreal(p: Passage, at: number, from: number, perfect: boolean): boolean {
+/** Whether the verb only may or should happen: after a bare complementizer (that he say) or a condition; what has `happened` does so after a longer word of time too (after he said). */
+export function isUnreal(p: Passage, at: number, from: number, happened: boolean): boolean {
   const start = verbGroupStart(p, at, from);
   const that = p.info(start - 1)?.complementizer;
   if (start <= from) return false;
   const told = [2, 3].some((back) => p.after(start - back, CLASS.subordinator) === start);
-  if (that && !that.pronoun) return !(perfect && told);
+  if (that && !that.pronoun) return !(happened && told);
   return p.is(start - 1, CLASS.question) && p.is(start - 1, CLASS.subordinator);
 }
 

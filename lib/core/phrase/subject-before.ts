@@ -54,8 +54,9 @@ export function subjectBefore(
 function newTopic(p: Passage, verb: number, from: number): Range | undefined {
   const start = verb - 1;
   if (start <= from || !p.looksImperfect(verb) || !p.isWord(start - 1)) return undefined;
-  const joined =
-    p.info(start)?.conjunction === true && p.is(start, BODY_NAME | CLASS['given-name']);
+  const { conjunction, head } = p.info(start) ?? {};
+  const acts = head?.article === true && !p.info(start - 1)?.head;
+  const joined = conjunction && (acts || p.is(start, BODY_NAME | CLASS['given-name']));
   return joined ? { from: start, to: verb } : undefined;
 }
 

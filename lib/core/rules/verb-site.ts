@@ -158,6 +158,9 @@ function isPersonOf({ passage: p, at, cue: { reading } }: Site): boolean {
   return p.quoteAround(at) >= 0 && TELLING.has(reading.cue.entry.category);
 }
 
+/** A verb that only goes on telling happens wherever it stands (before he added). */
+const goesOn = ({ cue }: CueReading['reading']): boolean => cue.entry.continues === true;
+
 const SHORTEST_NAME = 3;
 
 function judgeVerb(site: Site): boolean {
@@ -176,7 +179,7 @@ function judgeVerb(site: Site): boolean {
   if (
     !calls &&
     (!canBeVerb(passage, at, sentence.from) ||
-      isUnreal(passage, at, sentence.from, reading.form === 'perfect'))
+      isUnreal(passage, at, sentence.from, reading.form === 'perfect' || goesOn(reading)))
   )
     return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
