@@ -101,12 +101,22 @@ function isUntold(p: Passage, i: number, to: number): boolean {
   const at = contrast > i ? contrast : i;
   if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
     return false;
-  if (p.is(at, CLASS.aside)) return true;
+  if (p.is(at, CLASS.aside) || lacksComment(p, at + 1, to)) return true;
   if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
   return (p.info(at + 1)?.cues ?? []).some(
     ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
   );
+}
+
+/** How far after its negated verb the comment may stand that nobody made. */
+const COMMENT = 6;
+
+/** Any answer, after the verb that is negated (the authorities did not give any comment). */
+function lacksComment(p: Passage, verb: number, to: number): boolean {
+  for (let k = verb + 1; k < Math.min(to, verb + COMMENT) && p.isWord(k); k++)
+    if (p.is(k, CLASS.venue) && p.is(k - 1, CLASS.question)) return true;
+  return false;
 }
 
 /** With no mark before it, only a participle of telling that can describe nothing. */

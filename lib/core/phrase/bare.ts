@@ -2,15 +2,14 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
-import { asideEnd, isOutcome, isOwnedPreposition } from './aside';
+import { asideEnd, isOwnedPreposition } from './aside';
 import { NAME_LENGTH } from './complement';
-import { type GovernedNoun, isAdverbial } from './governed';
+import type { GovernedNoun } from './governed';
+import { phraseLimit } from './limit';
 import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
 import { hasPronoun, isAccusative, isFeminine, isSelf } from './shape';
 import { objectAfterSubject } from './split';
-
-const REACH = 30;
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
@@ -211,25 +210,6 @@ function dashEnd(p: Passage, i: number, to: number): number {
   if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
   for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
   return i;
-}
-
-/** After a comma: another clause, the one that the cue brings, or what came of it (, which led to); after a word of time a free relative may be the object. */
-function beginsClause(p: Passage, i: number): boolean {
-  const that = p.info(i)?.complementizer;
-  if ((that && !that.preposition && !that.conjunction) || p.is(i, CLASS['clause-opener']))
-    return true;
-  return isOutcome(p, i) && !p.endsItem(i - 2, CLASS.time) && p.closing(i - 2) === undefined;
-}
-
-function phraseLimit(p: Passage, from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
-    const info = p.info(i);
-    if (p.isMark(i, ';:!?')) return i;
-    if (p.isMark(i - 1, ',') && beginsClause(p, i)) return i;
-    if (info?.conjunction && info.verb) return i;
-    if (info?.cues.some(isAdverbial) && !info.head && !p.is(i, CLASS.time)) return i;
-  }
-  return Math.min(end, from + REACH);
 }
 
 function isNounObject(p: Passage, i: number): boolean {

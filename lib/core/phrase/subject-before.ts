@@ -29,8 +29,9 @@ export function subjectBefore(
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
   const people = describedPeople(p, verb, from, agreement);
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
+  const next = newTopic(p, verb, from);
   for (const start of starts) {
-    if (start >= verb || hasVerb(p, start, verb)) continue;
+    if (start >= verb || hasVerb(p, start, verb) || (next && tells(p, start, next.from))) continue;
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
@@ -46,8 +47,8 @@ export function subjectBefore(
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     return { from: start, to };
   }
-  if (pointsBack(p, at + 1)) return newTopic(p, verb, from);
-  return newTopic(p, verb, from) ?? people ?? bareAntecedent(p, verb, from, agreement);
+  if (pointsBack(p, at + 1)) return next;
+  return next ?? people ?? bareAntecedent(p, verb, from, agreement);
 }
 
 /** One word for who speaks, with a conjunction, straight before an imperfect: a clause of its own, as in headlines (and Rome demands). */
@@ -58,6 +59,13 @@ function newTopic(p: Passage, verb: number, from: number): Range | undefined {
   const acts = head?.article === true && !p.info(start - 1)?.head;
   const joined = conjunction && (acts || p.is(start, BODY_NAME | CLASS['given-name']));
   return joined ? { from: start, to: verb } : undefined;
+}
+
+/** A cue that is a finite verb stands in the range: a clause before the topic. */
+function tells(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (p.info(i)?.cues.some((c) => c.reading.form === 'imperfect')) return true;
+  return false;
 }
 
 /** The subject of an auxiliary that negates nothing (had Carter said). */
