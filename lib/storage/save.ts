@@ -7,7 +7,7 @@ import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
-import { mergedPage, pageKnownAs, pagesOf } from './pages';
+import { isRenamed, mergedPage, pageKnownAs, pagesOf } from './pages';
 import { type ArticleRow, type SnippetRow, withoutImport } from './rows';
 import {
   type Alike,
@@ -109,11 +109,9 @@ async function write(
   const plan = planned(snippets, found, text.hash);
   if (plan.toWrite.length > 0) {
     const kept = known ? mergedPage(known, met) : met;
-    const isRenamed = known && (known.title !== kept.title || known.outlet !== kept.outlet);
     const written = new Set(plan.toWrite.map(({ id }) => id));
-    // What is searched of a page's other snippets changes with the page.
     const others = seenOf(found).filter(
-      ({ id, pageId }) => isRenamed && pageId === kept.id && !written.has(id),
+      ({ id, pageId }) => known && isRenamed(known, kept) && pageId === kept.id && !written.has(id),
     );
     const toWrite = [...plan.toWrite, ...others];
     const elsewhere = toWrite.filter(({ pageId }) => pageId !== kept.id);

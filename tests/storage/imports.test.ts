@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { editSnippet } from '../../lib/corrections/edit';
 import type { Page, Snippet } from '../../lib/snippets/types';
+import { changesAfter } from '../../lib/storage/changes';
 import type { Library } from '../../lib/storage/database';
 import { editSnippets } from '../../lib/storage/edit';
 import { readArticle } from '../../lib/storage/export-source';
@@ -108,6 +109,15 @@ describe('an import', () => {
     const before = await seen(library);
     expect(await imported(library, FILE)).toEqual({ added: 0, changed: 0 });
     expect(await seen(library)).toEqual(before);
+  });
+
+  test('that brings the title of a page has all its snippets found by it', async () => {
+    const library = emptyLibrary();
+    const page = { ...PAGE, title: null };
+    const saved = await saveAll(library, [snippetOf(DENIAL), snippetOf(RELAY)], { page });
+    await imported(library, { pages: [pageOf(PAGE_ID, { title: 'عنوان جاء بعد' })], snippets: [] });
+    expect((await savedIds(library, '"عنوان جاء بعد"')).toSorted()).toEqual(saved.toSorted());
+    expect(await changesAfter(library, 1)).toEqual(expect.arrayContaining([...saved]));
   });
 
   test('that is cancelled leaves nothing', async () => {

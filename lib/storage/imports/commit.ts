@@ -3,10 +3,11 @@ import type { Snippet } from '../../snippets/types';
 import { noteChange } from '../changes';
 import type { Library } from '../database';
 import { alone } from '../lock';
-import { mergedPage, pagesOf } from '../pages';
+import { isRenamed, mergedPage, pagesOf } from '../pages';
 import { readSnippets } from '../read';
 import { type StagedRow, withoutImport } from '../rows';
 import { putSnippets, snippetTables } from '../snippet-rows';
+import { visibleRows } from '../visible';
 
 /** Up to so many changes are made in the transaction that makes the import seen. */
 const AT_ONCE = 200;
@@ -60,9 +61,13 @@ const mergesIn = ({ mergedPages, mergedSnippets }: StagedRow) =>
 
 /** Merging is done to what stands there now, which may have changed since it was judged. */
 async function mergePart(library: Library, part: StagedRow): Promise<void> {
+  const renamed: string[] = [];
   for (const theirs of part.mergedPages) {
-    const mine = await library.pages.get(theirs.id);
-    await library.pages.put(mine ? mergedPage(withoutImport(mine), theirs) : theirs);
+    const row = await library.pages.get(theirs.id);
+    const mine = row && withoutImport(row);
+    const page = mine ? mergedPage(mine, theirs) : theirs;
+    await library.pages.put(page);
+    if (mine && isRenamed(mine, page)) renamed.push(page.id);
   }
   const incoming = new Map(part.mergedSnippets.map((merge) => [merge.theirs.id, merge]));
   const here = await readSnippets(library, [...incoming.keys()]);
@@ -71,5 +76,16 @@ async function mergePart(library: Library, part: StagedRow): Promise<void> {
     const whole = merge ? mergeSnippets(mine, merge.theirs, merge.prefer) : mine;
     return sameRecord(mine, whole) ? [] : [whole];
   });
-  await putSnippets(library, merged, await pagesOf(library, merged));
+  const written = new Set(merged.map(({ id }) => id));
+  const others = (await snippetsOn(library, renamed)).filter(({ id }) => !written.has(id));
+  const changed = [...merged, ...others];
+  await putSnippets(library, changed, await pagesOf(library, changed));
+}
+
+/** The snippets of some pages that are to be seen. */
+async function snippetsOn(library: Library, pageIds: readonly string[]): Promise<Snippet[]> {
+  if (pageIds.length === 0) return [];
+  const isVisible = await visibleRows(library);
+  const rows = await library.snippets.where('pageId').anyOf(pageIds).toArray();
+  return rows.filter(isVisible).map(withoutImport);
 }
