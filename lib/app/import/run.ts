@@ -91,7 +91,11 @@ async function writeAll(
     return failure ? null : ready;
   };
   while (!failure && !signal?.aborted && (await batches.fill())) {
-    await writer.write(next, (id) => choices[id] ?? 'newer');
+    const written = writer.write(next, (id) => choices[id] ?? 'newer');
+    // What comes next is read and packed while the database writes.
+    const filled = batches.fill();
+    filled.catch(() => {}); // told at the next turn
+    await written;
     onProgress?.(done);
   }
   return signal?.aborted ? fail('cancelled') : failure;
