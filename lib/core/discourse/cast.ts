@@ -10,7 +10,7 @@ import { oneAt, speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
-import { hasPreposition, mayCountPeople, opensClause, topicOf } from './topic';
+import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './topic';
 
 /** One of whom a sentence tells. */
 export interface Member {
@@ -36,12 +36,12 @@ const NOMINAL: Clause = { verb: {}, relative: false, verbal: false };
 const FEMININE: Agreement = { gender: 'f', number: 's' };
 
 /** So near after a subject its verb stands, and what follows that is its object. */
-const VERB_AFTER = 2;
+const VERB_AFTER = 6;
 
 /** Those of whom a sentence tells, in the order of the text. */
 export function castOf(p: Passage, { from, to }: Range): Member[] {
   const members: Member[] = [];
-  const topic = topicOf(p, { from, to })?.from;
+  const topic = firstSubject(p, { from, to });
   let end = from;
   let ahead = -1;
   for (let i = from; i < to; i++) {
@@ -60,7 +60,7 @@ export function castOf(p: Passage, { from, to }: Range): Member[] {
 
 function memberAt(p: Passage, from: number, to: number, clause: Clause | undefined): Member {
   const verb = clause?.verb ?? {};
-  const subject = clause?.relative === false;
+  const subject = clause?.relative === false && !(p.isHumanPlural(from) && p.isObliquePlural(from));
   const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
   if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
     return { range: { from, to: from + 1 }, joinedTo: from + 1, verb, subject };

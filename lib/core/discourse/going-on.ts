@@ -6,11 +6,10 @@ import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
-import { agreementOf, agreesWith } from './agreement';
+import { agreesWith } from './agreement';
 import type { Entity } from './entity';
-import { kindOf } from './kind';
 import type { Registry } from './registry';
-import { isEverybody, subjectNear, type Told } from './topic';
+import { isEverybody } from './topic';
 
 /**
  * Who goes on with a participle, a joined verb or one that a word like a pronoun brings: the subject of the last verb
@@ -31,7 +30,7 @@ export function goingOn(
   if (draft.subject !== 'dropped' || !(reading.adverbial || joined || isBrought(p, at)))
     return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
-  const last = from < at ? subjectIn(p, from, at, draft.agreement, registry) : undefined;
+  const last = from < at ? registry.scenes.near(from, at, draft.agreement) : undefined;
   if (!last || (before.length && !canSpeak(p, last.subject.from))) return undefined;
   const somebody = isSomebody(p, last.subject.from, draft.agreement);
   const entity = somebody
@@ -61,24 +60,6 @@ function isSomebody(p: Passage, i: number, { number }: Agreement): boolean {
 /** Index after all that belongs to what was said. */
 function endOf({ content, cue, source }: Draft): number {
   return Math.max(content.at(-1)?.to ?? 0, cue.at(-1)?.to ?? 0, source?.to ?? 0);
-}
-
-/** The subject of the last verb that plainly has one, or of the last clause of any sort. */
-function subjectIn(
-  p: Passage,
-  from: number,
-  at: number,
-  verb: Agreement,
-  { scenes }: Registry,
-): Told | undefined {
-  const plain = subjectNear(p, from, at, (found) => {
-    const { subject, verb: own } = found;
-    return agreesWith(
-      { agreement: agreementOf(p, subject, own), kind: kindOf(p, subject, own) },
-      verb,
-    );
-  });
-  return plain ?? scenes.near(from, at, verb);
 }
 
 /** One who acts, and is told by a name where a person. */

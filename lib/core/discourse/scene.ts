@@ -1,6 +1,8 @@
+import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
+import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith } from './agreement';
@@ -63,14 +65,15 @@ export class Scenes {
     const many = isMany(verb);
     scene.cast ??= castOf(passage, scene.sentence);
     const found = scene.cast.findLast((member) => {
-      const { from: start, to } = phraseOf(member, many);
-      if (!member.subject || start < from || to > at) return false;
+      const { from: start, to } = phraseOf(member, many && member.subject);
+      const acting = member.subject || (many && passage.is(to, CLASS.relative));
+      if (!acting || start < from || to > at) return false;
       if (pointerOf(passage, { from: start, to }, verb) !== undefined) return false;
-      const here = canSpeak(passage, start) && passage.quoteAround(start) === quote;
-      const mention = here ? mentionIn(scene, member, many) : undefined;
-      return mention !== undefined && acts(mention, true) && agreesWith(mention, verb);
+      if (!mayAct(passage, start, to) || passage.quoteAround(start) !== quote) return false;
+      const mention = mentionIn(scene, member, many && member.subject);
+      return (acts(mention, true) || mention.kind === 'document') && agreesWith(mention, verb);
     });
-    return found && { subject: phraseOf(found, many), verb: found.verb };
+    return found && { subject: phraseOf(found, many && found.subject), verb: found.verb };
   }
 
   /** Whoever was told of last and agrees, wherever that was: whom the latter means. */
@@ -116,6 +119,12 @@ export class Scenes {
     }
     return undefined;
   }
+}
+
+/** One who can speak, some of many, or two words of a name that nobody knows. */
+function mayAct(p: Passage, from: number, to: number): boolean {
+  if (canSpeak(p, from) || p.is(from, CLASS.quantifier) || p.isHumanPlural(from)) return true;
+  return to > from + 1 && mayBeName(p, from) && mayBeName(p, from + 1);
 }
 
 const isMany = ({ number }: Agreement): boolean => number === 'p' || number === 'd';

@@ -4,12 +4,19 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
 import { speakerEnd } from '../phrase/speaker';
-import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import { personIn } from './person';
 
 /** The subject of a sentence that attributes nothing by its first verb: who a later dropped subject may be. */
 export function topicOf(p: Passage, sentence: Range): Range | undefined {
+  const subject = firstSubject(p, sentence);
+  if (subject === undefined || !speaksOrIsNamed(p, subject)) return undefined;
+  const phrase = phraseAt(p, subject, sentence.to);
+  const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
+  return cut ? { from: subject + 1, to: phrase.to } : phrase;
+}
+
+/** Where the subject of a sentence begins, whatever it is, that is its first word or follows that. */
+export function firstSubject(p: Passage, sentence: Range): number | undefined {
   let i = sentence.from;
   while (i < sentence.to && !p.isWord(i) && !p.opening(i)) i++;
   i = openerEnd(p, i);
@@ -19,16 +26,13 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
   const subject = subjectAt(p, i);
-  if (subject >= sentence.to || !startsNoun(p, subject) || !speaksOrIsNamed(p, subject))
-    return undefined;
-  const phrase = phraseAt(p, subject, sentence.to);
-  const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
-  return cut ? { from: subject + 1, to: phrase.to } : phrase;
+  return subject < sentence.to && startsNoun(p, subject) ? subject : undefined;
 }
 
 /** Where the subject begins of a clause that begins at `i`: there, or after its verb. */
 function subjectAt(p: Passage, i: number): number {
-  return startsNoun(p, i) && !mayBeVerb(p, i) && !isSubject(p, i + 1) ? i : i + 1;
+  const noun = startsNoun(p, i) && !mayBeVerb(p, i) && !isSubject(p, i + 1);
+  return noun && !isVerbLikeName(p, i) ? i : i + 1;
 }
 
 /** After what opens a clause, and a comma behind it. */
@@ -45,6 +49,12 @@ function mayBeVerb(p: Passage, i: number): boolean {
     p.is(i, CLASS['plain-verb']) ||
     (head?.conjunction === true && cues?.some((c) => isFiniteForm(c.reading)) === true)
   );
+}
+
+/** A given name that ends as a verb does, before a woman or a body: that one's verb. */
+function isVerbLikeName(p: Passage, i: number): boolean {
+  const feminine = p.info(i + 1)?.head?.agreement.gender === 'f';
+  return feminine && p.is(i, CLASS['given-name']) && p.shapes.feminineVerb.test(p.text(i));
 }
 
 /** A plural of people that only a subject can be, so that the word before it is its verb and no noun in construct. */
@@ -70,38 +80,6 @@ export interface Told {
   readonly verb: Agreement;
 }
 
-/** The subject of the last verb before `at` that plainly has one that `fits`: who a participle may go on from. */
-export function subjectNear(
-  p: Passage,
-  from: number,
-  at: number,
-  fits: (found: Told) => boolean,
-): Told | undefined {
-  let first = from;
-  while (first < at && !p.isWord(first)) first++;
-  first = circumstanceEnd(p, openerEnd(p, first), at);
-  for (let k = at - 2; k >= first; k--) {
-    const described = describedBy(p, k, first);
-    if (described && fits(described)) return described;
-    if (!p.info(k)?.sureVerb && k > first && !opensClause(p, k)) continue;
-    if (p.is(k, CLASS.preposition | CLASS.relative) || hasPreposition(p, k)) continue;
-    if (p.quoteAround(k) >= 0 && p.quoteAround(k) !== p.quoteAround(at)) continue;
-    const reading = p.info(k)?.cues.find((c) => isFiniteForm(c.reading));
-    const i = k === first ? subjectAt(p, k) : k + 1;
-    const info = p.info(i);
-    if (!info || info.verb || info.complementizer) continue;
-    const counted = p.is(i, CLASS.quantifier);
-    if (counted && !mayCountPeople(p, i)) continue;
-    if (info.event && !info.head) continue;
-    if (!startsNoun(p, i) && (!isUnknown(p, i) || info.wide & CLASS.preposition)) continue;
-    const one = !info.head && !counted && !personIn(p, { from: i, to: at });
-    const subject = one ? { from: i, to: i + 1 } : phraseAt(p, i, at);
-    const found = { subject, verb: reading?.reading.agreement ?? {} };
-    if (fits(found)) return found;
-  }
-  return undefined;
-}
-
 /** A quantity of people, as far as can be told, or one of many. */
 export function mayCountPeople(p: Passage, i: number): boolean {
   const one = p.info(i)?.agreement?.number === 's' && p.info(i + 1)?.article === true;
@@ -113,21 +91,6 @@ export function hasPreposition(p: Passage, k: number): boolean {
   const info = p.info(k);
   return Boolean(info?.joinedNoun || info?.head?.preposition || info?.preposition);
 }
-
-/** The people whom a relative clause that begins before the verb at `k` tells of, if it does. */
-function describedBy(p: Passage, k: number, first: number): Told | undefined {
-  const relative = p.info(k - 1)?.agreement;
-  if (!p.is(k - 1, CLASS.relative) || relative?.number !== 'p') return undefined;
-  for (let i = k - 2; i >= Math.max(first, k - LONGEST_DESCRIBED); i--) {
-    if (p.info(i)?.head?.agreement.number !== 'p' && !p.isHumanPlural(i)) continue;
-    if (!p.info(i - 1)?.article || p.info(i)?.conjunction)
-      return { subject: { from: i, to: k - 1 }, verb: relative };
-  }
-  return undefined;
-}
-
-/** How many words before a relative clause whom it tells of may stand. */
-const LONGEST_DESCRIBED = 6;
 
 /** A word of which nothing is known, joined to the clause before or after a particle of verbs, and one who acts after it. */
 export function opensClause(p: Passage, k: number): boolean {

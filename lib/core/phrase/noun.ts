@@ -37,7 +37,8 @@ export function canSpeak(p: Passage, i: number): boolean {
   if ((head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined)
     return true;
   if (isNamedBeside(p, i)) return true;
-  return p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction && p.info(i + 1)?.article === true;
+  const part = p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction;
+  return part && (p.info(i + 1)?.article === true || p.is(i + 1, CLASS['given-name']));
 }
 
 /** Words of which nothing is known, up to a comma after which a relative clause or an office tells who has the name. */
