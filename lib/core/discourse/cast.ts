@@ -6,7 +6,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
-import { oneAt, speakerEnd } from '../phrase/speaker';
+import { oneEnd, speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -64,7 +64,7 @@ function memberAt(p: Passage, from: number, to: number, clause: Clause | undefin
   const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
   if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
     return { range: { from, to: from + 1 }, joinedTo: from + 1, verb, subject };
-  const range = { from, to: oneAt(p, from, to).end };
+  const range = { from, to: oneEnd(p, from, to) };
   return { range, joinedTo: speakerEnd(p, from, to), verb, subject };
 }
 
@@ -106,7 +106,7 @@ function isVerb(p: Passage, k: number, next: number): boolean {
 function isNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.sureVerb || info.complementizer || (info.event && !info.head)) return false;
-  if (p.is(i, CLASS.demonstrative | CLASS.pronoun)) return false;
+  if (p.is(i, CLASS.demonstrative | CLASS.pronoun | CLASS.relative)) return false;
   if (p.is(i, CLASS.quantifier) && !mayCountPeople(p, i)) return false;
   return startsNoun(p, i) || (isUnknown(p, i) && !(info.wide & CLASS.preposition));
 }
@@ -114,6 +114,6 @@ function isNoun(p: Passage, i: number): boolean {
 /** The phrase of a person or body begins. */
 function isSomebody(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.conjunction) return false;
+  if (!info || info.conjunction || p.is(i, CLASS.relative)) return false;
   return info.head !== undefined || p.isHumanPlural(i) || p.is(i, PERSON_NAME | BODY_NAME);
 }

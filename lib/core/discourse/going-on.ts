@@ -30,16 +30,18 @@ export function goingOn(
   if (draft.subject !== 'dropped' || !(reading.adverbial || joined || isBrought(p, at)))
     return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
-  const last = from < at ? registry.scenes.near(from, at, draft.agreement) : undefined;
-  if (!last || (before.length && !canSpeak(p, last.subject.from))) return undefined;
-  const somebody = isSomebody(p, last.subject.from, draft.agreement);
-  const entity = somebody
-    ? registry.named(p, last.subject, text, last.verb)
-    : registry.known(p, last.subject, text, last.verb);
-  if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
-  const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
-  const plain = somebody || (canSpeak(p, last.subject.from) ? isOne(entity) : named);
-  return joined && !plain ? undefined : entity;
+  return registry.scenes.near(from, at, draft.agreement, ({ subject, verb }) => {
+    if (before.length && !canSpeak(p, subject.from)) return undefined;
+    const somebody = isSomebody(p, subject.from, draft.agreement);
+    const entity = somebody
+      ? registry.named(p, subject, text, verb)
+      : registry.known(p, subject, text, verb);
+    if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
+    const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
+    const speaks = canSpeak(p, subject.from);
+    const plain = somebody || (speaks ? isOne(entity) : named);
+    return (joined || !speaks) && !plain ? undefined : entity;
+  });
 }
 
 /** A word that stands for the subject brings the verb (but he), or one that opens clauses. */

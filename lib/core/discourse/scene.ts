@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
-import { mayBeName } from '../phrase/unknown';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith } from './agreement';
@@ -56,24 +56,32 @@ export class Scenes {
     return this.find(at, verb, true) ?? this.find(at, verb, false);
   }
 
-  /** The last subject in the sentence that was begun last, between two of its words, that can act and agrees. */
-  near(from: number, at: number, verb: Agreement): Told | undefined {
+  /** What is made of the last subject between two words of the sentence that was begun last that agrees, and of which it is made. */
+  near<T>(
+    from: number,
+    at: number,
+    verb: Agreement,
+    make: (found: Told) => T | undefined,
+  ): T | undefined {
     const scene = this.scenes.at(-1);
     if (!scene) return undefined;
     const { passage } = scene;
     const quote = passage.quoteAround(at);
-    const many = isMany(verb);
     scene.cast ??= castOf(passage, scene.sentence);
-    const found = scene.cast.findLast((member) => {
-      const { from: start, to } = phraseOf(member, many && member.subject);
-      const acting = member.subject || (many && passage.is(to, CLASS.relative));
-      if (!acting || start < from || to > at) return false;
-      if (pointerOf(passage, { from: start, to }, verb) !== undefined) return false;
-      if (!mayAct(passage, start, to) || passage.quoteAround(start) !== quote) return false;
-      const mention = mentionIn(scene, member, many && member.subject);
-      return (acts(mention, true) || mention.kind === 'document') && agreesWith(mention, verb);
-    });
-    return found && { subject: phraseOf(found, many && found.subject), verb: found.verb };
+    for (const member of scene.cast.toReversed()) {
+      const many = isMany(verb) && member.subject;
+      const subject = phraseOf(member, many);
+      const described = isMany(verb) && passage.is(subject.to, CLASS.relative);
+      if (!(member.subject || described) || subject.from < from || subject.to > at) continue;
+      if (pointerOf(passage, subject, verb) !== undefined) continue;
+      if (!mayAct(passage, subject) || passage.quoteAround(subject.from) !== quote) continue;
+      const mention = mentionIn(scene, member, many);
+      const agrees =
+        agreesWith(mention, verb) && (acts(mention, true) || mention.kind === 'document');
+      const made = agrees ? make({ subject, verb: member.verb }) : undefined;
+      if (made !== undefined) return made;
+    }
+    return undefined;
   }
 
   /** Whoever was told of last and agrees, wherever that was: whom the latter means. */
@@ -121,10 +129,12 @@ export class Scenes {
   }
 }
 
-/** One who can speak, some of many, or two words of a name that nobody knows. */
-function mayAct(p: Passage, from: number, to: number): boolean {
-  if (canSpeak(p, from) || p.is(from, CLASS.quantifier) || p.isHumanPlural(from)) return true;
-  return to > from + 1 && mayBeName(p, from) && mayBeName(p, from + 1);
+/** One who can speak, some of many, or a word of which nothing is known; no quotation. */
+function mayAct(p: Passage, { from, to }: Range): boolean {
+  if ((p.opening(from)?.close ?? 0) >= to) return false;
+  return (
+    canSpeak(p, from) || p.is(from, CLASS.quantifier) || p.isHumanPlural(from) || isUnknown(p, from)
+  );
 }
 
 const isMany = ({ number }: Agreement): boolean => number === 'p' || number === 'd';

@@ -26,8 +26,19 @@ const LONGEST = 80;
 /** Index after the phrase that begins at `from`, at most `limit`. */
 export function speakerEnd(p: Passage, from: number, limit: number): number {
   const to = Math.min(limit, from + LONGEST);
-  let { end, name } = oneAt(p, from, to);
-  while (joinsSpeaker(p, end, to)) ({ end, name } = oneAt(p, end, to));
+  let one = oneAt(p, from, to);
+  while (joinsSpeaker(p, one.end, to)) one = oneAt(p, one.end, to);
+  return withOffice(p, one, from, to);
+}
+
+/** The same of the first one alone, whoever is joined. */
+export function oneEnd(p: Passage, from: number, limit: number): number {
+  const to = Math.min(limit, from + LONGEST);
+  return withOffice(p, oneAt(p, from, to), from, to);
+}
+
+/** Index after one whose phrase begins at `from`, with the office that follows the name. */
+function withOffice(p: Passage, { end, name }: One, from: number, to: number): number {
   const office = name ? officeEnd(p, end, from, to) : end;
   return p.isMark(end, PARTING) || beginsObject(p, office) ? office : end;
 }
