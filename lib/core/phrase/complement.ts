@@ -9,7 +9,7 @@ import { hasPronoun, isRelational } from './shape';
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
-/** A question follows its cue closely. */
+/** A question by one word follows its cue closely. */
 const QUESTION_REACH = 8;
 /** A quotation of at most so many tokens, marks included, may be a name. */
 export const NAME_LENGTH = 7;
@@ -68,7 +68,8 @@ export function findComplement(
       i = past;
       continue;
     }
-    if (question && i < from + QUESTION_REACH && maybeName === undefined && p.is(i, CLASS.question))
+    const asks = i < from + QUESTION_REACH || p.after(i, CLASS.question) > i + 1;
+    if (question && asks && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
     if (isManner(p, cue, i)) continue;
     const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;

@@ -52,6 +52,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
   const { name, end } = one;
   if (i < end && end < to && i > from) return 0;
+  if (pointsAlone(p, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i)) return 0;
   if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
@@ -65,6 +66,12 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** A word that points at what was said, with no noun after it (another official confirmed that). */
+function pointsAlone(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.demonstrative) || p.info(i)?.conjunction || p.isWord(i + 1)) return false;
+  return p.isWord(i - 1) && !p.is(i - 1, CLASS.preposition);
 }
 
 /** A title or rank before the name of the one who holds the office that the phrase begins with. */

@@ -151,11 +151,12 @@ const NEAR = 3;
 /** The cue has its own noun before a comma, so a clause after that comma is no longer its content. */
 function isBeyondGoverned(site: Site, complement: Complement): boolean {
   const { passage: p, at, cue } = site;
-  if (complement.via !== 'clause' && complement.via !== 'quote') return false;
+  if (complement.via === 'colon') return false;
+  if (complement.via === 'question' && !p.is(complement.opener, CLASS.subordinator)) return false;
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
-  if (p.is(governed.start, CLASS['free-relative'])) return true;
+  if (complement.via === 'question' || p.is(governed.start, CLASS['free-relative'])) return true;
   if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;

@@ -26,7 +26,7 @@ export const relay: Rule = {
     if (!isVerbSite(site)) return undefined;
     if (!from) return quoting(site);
     const bring = findFrom(p, at, sentence.to, from);
-    if (bring === undefined) return undefined;
+    if (bring === undefined || isSpeaking(site)) return undefined;
     if (!from.includes(p.text(bring))) return ofPronoun(site, bring, from);
     const told =
       findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1) ?? ownAct(site, bring + 1);
@@ -48,6 +48,14 @@ export const relay: Rule = {
     return draft;
   },
 };
+
+/** One who can speak follows a verb that tells where words stand: it is another (answered X in a statement). */
+function isSpeaking({ passage: p, at, cue }: Site): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (entry.category !== 'say' || frames.clause || !canSpeak(p, at + 1)) return false;
+  const kind = p.info(at + 1)?.head?.kind;
+  return kind !== 'document' && kind !== 'media' && !p.is(at + 1, CLASS.outlet);
+}
 
 /** `X relayed from him that …`: the pronoun stands for who said it, and X may follow it. */
 function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | undefined {

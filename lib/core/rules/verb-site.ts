@@ -204,7 +204,8 @@ function judgeVerb(site: Site): boolean {
   if (whole || (head?.kind === 'document' && !inConstruct)) return true;
   const begins =
     subject.from === sentence.from || passage.endsItem(subject.from - 1, CLASS['clause-opener']);
-  if (!begins || !bringsAtOnce(site)) return false;
+  const title = reading.form === 'imperfect' && subject.from === 0;
+  if (!begins || !(title || bringsAtOnce(site))) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
 }
 

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isListedEvent } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -30,6 +30,19 @@ function isFirstPerson({ passage: p, at, cue }: Site, { source, how }: Subject):
   if (p.info(at - 1)?.complementizer?.pronoun) return false;
   return agreement.gender === 'f' && agreement.number === 's';
 }
+
+/** What happened, or a thing that is pointed at, before its verb lets one see (these events show that): the author infers. */
+function isShown({ passage: p, cue }: Site, { source, how }: Subject): boolean {
+  const { form, cue: entry } = cue.reading;
+  if (!source || how !== 'source-before' || form !== 'imperfect' || cue.pronoun) return false;
+  if (!SHOWN.has(entry.entry.category)) return false;
+  const first = p.after(source.from, CLASS.demonstrative);
+  if (canSpeak(p, first) || p.is(first, CLASS.speech) || p.info(first)?.cues.length) return false;
+  return first > source.from ? p.isWord(first) && first < source.to : isListedEvent(p, first);
+}
+
+/** Categories of verbs that things may be the subjects of. */
+const SHOWN: ReadonlySet<string> = new Set(['say', 'affirm', 'announce']);
 
 /** Categories whose passives are said of nobody (it is believed that). */
 const HELD: ReadonlySet<string> = new Set(['predict', 'believe', 'claim']);
@@ -62,6 +75,7 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   const { entry } = cue.reading.cue;
   if (isFirstPerson(site, subject) || isMine(site, subject) || isNobody(site, subject))
     return undefined;
+  if (isShown(site, subject)) return undefined;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   if (isHeldOf(site, subject)) return UNSAID;
