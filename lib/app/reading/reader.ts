@@ -22,6 +22,8 @@ export interface Reader {
   forget(): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
+  /** Reads a page that nobody follows anew, unless `settled` has just had to read it: then the library alone is asked. */
+  renew(): Promise<void>;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
   /**
@@ -55,6 +57,8 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let isStopped = false;
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
+  /** Whoever asked last what the page is had it read. */
+  let isJustRead = false;
 
   const cache = createLineCache();
   let stories = createAskingReader(messenger);
@@ -130,6 +134,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       isOutdated = reading !== null;
     },
     async settled() {
+      isJustRead = reading === null;
       let waited: Promise<void> | null = null;
       do {
         waited = underway ?? read();
@@ -137,6 +142,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       } while (waited !== underway);
       return reading;
     },
+    renew: () => (isJustRead ? refreshSaved() : read()),
     refreshSaved,
     markSaved(ids, same) {
       if (reading === null) return;

@@ -174,7 +174,7 @@ export function startReading(document: Document, drawings: Drawings): PageReader
   const read = async () => {
     await isReady;
     if (settings.marks) await reader.refreshSaved();
-    else await reader.read();
+    else await reader.renew();
     return known();
   };
   const known = async () => {

@@ -148,3 +148,18 @@ test('what was shown of a page that was half read is not taken for all of it', a
   await again;
   expect(counts).toEqual([1, 2]);
 });
+
+test('a page that nobody follows is read once where it is asked for twice, and anew the next time', async () => {
+  libraryAnswers(holding());
+  const page = pageWith(...STORY);
+  const reader = createReader(page, { onBegin() {}, onRead() {} });
+  const first = await reader.settled();
+  page.querySelector('p')?.remove();
+  await reader.renew();
+  expect(reader.current()?.article).toBe(first?.article);
+
+  await reader.settled();
+  reader.cache.clear();
+  await reader.renew();
+  expect(reader.current()?.article.text).toBe(STORY[1]);
+});
