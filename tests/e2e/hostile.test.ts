@@ -48,6 +48,11 @@ const PAGES = {
   '/modal': page(
     `<dialog>${story}</dialog><script>document.querySelector('dialog').showModal()</script>`,
   ),
+  '/modal-inside': page(
+    `<div id="shell"><template shadowrootmode="open"><dialog><slot></slot></dialog></template>${story}</div><script>
+    document.getElementById('shell').shadowRoot.querySelector('dialog').showModal()
+    </script>`,
+  ),
   '/covered': page(
     `${story}<div id="notice" popover="manual">${DENIES}</div><dialog>${SAYS}</dialog><script>
     addEventListener('keydown', ({ key }) => {
@@ -177,8 +182,11 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await openStory('/form');
   });
 
-  test('the card of a story in a modal dialog can be pressed', async () => {
-    await openStory('/modal');
+  test.each([
+    ['a modal dialog', '/modal'],
+    ['a modal dialog of a shadow root', '/modal-inside'],
+  ])('the card of a story in %s can be pressed', async (_name, path) => {
+    await openStory(path);
     const { x, y } = await tab.run(middleOf, 'قصف المدينة');
     await tab.point(x, y, true);
     await tab.getByRole('dialog').getByRole('button', { name: 'احفظ' }).click();

@@ -14,7 +14,7 @@ const PERMISSIONS = [
   'alarms',
 ];
 /** The most that each script for pages may weigh, in kB gzipped: what they weigh now, so that nothing grows unseen. */
-const WEIGHTS = { 'loader.js': 4, 'article.js': 42, 'card.js': 25, 'forms.js': 25 };
+const WEIGHTS = { 'loader.js': 4, 'article.js': 43, 'card.js': 25, 'forms.js': 25 };
 /** The same of all that the background loads when it is woken, the engine with its lexicon among it. */
 const BACKGROUND = 245;
 const POLICY =

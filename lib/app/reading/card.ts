@@ -11,7 +11,7 @@ import { type Canvas, createCanvas } from './canvas';
 import type { CardContents, CardNotice, ItemChange } from './card-contents';
 import type { Correcting } from './correcting';
 import type { CardDrawing, Drawings } from './drawing';
-import { type Marks, partsOf, themeOf } from './marks';
+import { elementOf, type Marks, partsOf, themeOf } from './marks';
 import type { Reading } from './reading';
 
 /** What the card asks of the reading of its page. */
@@ -169,6 +169,7 @@ export function createCard(options: CardOptions): CardControl {
       mode: drawn.mode,
       direction: DIRECTION[language()],
       theme: themeOf(page.article.map, item),
+      words: elementOf(page.article.map, item),
     });
     const { id } = item.snippet;
     const resized = new ResizeObserver(place);

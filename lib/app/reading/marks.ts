@@ -166,17 +166,20 @@ export function partsOf({ snippet }: ReadingItem): readonly Span[] {
   return [...cue, ...source, ...relay, ...content];
 }
 
+/** The element in which the first words of an attribution stand; null where they are out of sight. */
+export function elementOf(map: TextMap, item: ReadingItem): Element | null {
+  const [slice] = partsOf(item).flatMap((span) => map.slices(span));
+  return slice?.node.parentElement ?? null;
+}
+
 /** The theme of what an attribution stands on. */
 export function themeOf(map: TextMap, item: ReadingItem): Surface['theme'] {
-  const [slice] = partsOf(item).flatMap((span) => map.slices(span));
-  const ask = surfacesIn();
-  return ask(slice?.node.parentElement ?? null).theme;
+  return surfacesIn()(elementOf(map, item)).theme;
 }
 
 /** Scrolls the page at once to where an attribution can be seen with room for its card. */
 export function scrollTo(document: Document, map: TextMap, item: ReadingItem): void {
-  const [slice] = partsOf(item).flatMap((span) => map.slices(span));
-  slice?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  elementOf(map, item)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const view = document.defaultView as Window;
   const [first] = lineBoxes(map, partsOf(item));
   // A long paragraph is in the middle of the window when its first words are far above it.

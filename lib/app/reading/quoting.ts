@@ -92,13 +92,15 @@ export function createQuoting(options: QuotingOptions): Quoting {
       stop();
       const { place, quotation } = found;
       const [slice] = place.map.slices(quotation.selection);
-      const { theme } = surfacesIn()(slice?.node.parentElement ?? null);
+      const words = slice?.node.parentElement ?? null;
+      const { theme } = surfacesIn()(words);
       const language = options.language();
       const host = openCardHost(document, {
         styles: drawing.styles,
         mode: drawing.mode,
         direction: DIRECTION[language],
         theme,
+        words,
       });
       const put = () => host.place(place.map, [quotation.selection]);
       const resized = new ResizeObserver(put);

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types';
 import { lineBoxes } from '../boxes';
+import { shownParent } from '../text/composed';
 import type { TextMap } from '../text/map';
 import { placeCard, type Size } from './place';
 
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly theme: 'light' | 'dark';
   /** Open lets tests look inside; a release is closed to the page. */
   readonly mode: ShadowRootMode;
+  /** Where some of the words stand that the card is about. */
+  readonly words: Node | null;
 }
 
 /** Rules with `!important` inside a shadow root win over every rule of the page. */
@@ -58,12 +61,20 @@ function fullscreenIn(document: Document): Element | null {
   return full;
 }
 
+/** The dialog that is modal; of one in a shadow root only the words in it tell. */
+function modalIn(document: Document, words: Node | null): Element | null {
+  for (let at = words; at !== null; at = shownParent(at))
+    if (at.ownerDocument === document && (at as Partial<Element>).matches?.('dialog:modal'))
+      return at as Element;
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
 /**
  * Where the host can be pressed and given the focus: while a dialog is modal or an element fills the screen, nothing outside
  * can. Null while a film or a picture fills it.
  */
-function placeIn(document: Document): Element | ShadowRoot | null {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+function placeIn(document: Document, words: Node | null): Element | ShadowRoot | null {
+  const modal = modalIn(document, words);
   if (modal) return modal;
   const full = fullscreenIn(document);
   if (full?.matches(REPLACED)) return null;
@@ -74,8 +85,8 @@ function placeIn(document: Document): Element | ShadowRoot | null {
  * Puts a host over everything that the page shows: the top layer lies above every z-index, and what came into it last
  * lies above the rest of it. Where it has no place now, it is there and not seen.
  */
-function putOnTop(document: Document, host: HTMLElement): void {
-  const place = placeIn(document);
+function putOnTop(document: Document, host: HTMLElement, words: Node | null): void {
+  const place = placeIn(document, words);
   if (host.matches(':popover-open')) host.hidePopover();
   const parent = place ?? document.documentElement;
   if (host.parentNode !== parent) parent.append(host);
@@ -115,10 +126,10 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   shadow.adoptedStyleSheets = [newSheet(view, options.styles), position];
   shadow.append(frame);
   host.popover = 'manual';
-  putOnTop(document, host);
+  putOnTop(document, host, options.words);
   let putAgain = () => {};
   const stop = onCovered(document, host, () => {
-    putOnTop(document, host);
+    putOnTop(document, host, options.words);
     putAgain();
   });
 

@@ -62,6 +62,19 @@ function nameOf(element: Element): string {
   return [name, id, labelled, component].filter(Boolean).join(' ');
 }
 
+/** What is shown in the slots of an element. */
+const slottedIn = (element: Element): readonly Element[] =>
+  [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements?.() ?? []);
+
+/** What a selector names in an element as it is shown. */
+const shownIn = (element: Element, selector: string): readonly Element[] => [
+  ...element.querySelectorAll(selector),
+  ...slottedIn(element).flatMap((one) => [
+    ...(one.matches(selector) ? [one] : []),
+    ...one.querySelectorAll(selector),
+  ]),
+];
+
 /** How much of a page's text is in an element: of its paragraphs, or of all text where it has none. */
 function shares(document: Document) {
   let page: { readonly inParagraphs: boolean; readonly length: number } | null = null;
@@ -85,7 +98,7 @@ function shares(document: Document) {
     if (element === null) return false;
     stated ??= statedHeadings(document);
     return (
-      element.querySelector(HEADLINES) !== null ||
+      shownIn(element, HEADLINES).length > 0 ||
       stated.some((heading) => element !== heading && element.contains(heading))
     );
   };
@@ -93,9 +106,9 @@ function shares(document: Document) {
     holdsHeadline,
     holdsStory(element: Element) {
       page ??= measure();
-      let length = 0;
-      if (!page.inParagraphs) length = wordsIn(element);
-      else for (const one of element.querySelectorAll('p')) length += lengthOf(one);
+      const parts = page.inParagraphs ? shownIn(element, 'p') : [element, ...slottedIn(element)];
+      const measured = page.inParagraphs ? lengthOf : wordsIn;
+      const length = parts.reduce((sum, part) => sum + measured(part), 0);
       return length > page.length * STORY_SHARE;
     },
   };
