@@ -24,6 +24,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const limit =
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
+  const within = phrase && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
   // What is only claimed is seldom more than one clause: after a comma the author goes on.
   const doubted = own.category === 'claim';
@@ -32,7 +33,10 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (isQuoted(p, i, range.from)) continue;
     if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;
-    if (p.info(i)?.complementizer?.conjunction && !p.isConsequence(i)) clausal = true;
+    if (p.info(i)?.complementizer?.conjunction && !p.isConsequence(i)) {
+      if (within && !clausal && !pointsAt(p, range.from)) return i;
+      clausal = true;
+    }
     if (called && endsName(p, i)) return i;
     if (closes && closesRelative(p, i)) return i;
     if (doubted && p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
@@ -70,6 +74,16 @@ function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
       return undefined;
   }
   return clause ? 'clause' : 'phrase';
+}
+
+const pointsAt = (p: Passage, i: number): boolean =>
+  ((p.info(i)?.wide ?? 0) & CLASS.demonstrative) !== 0;
+
+/** The cue stands in a clause that a complementizer has brought: another one joined on goes with that. */
+function isWithinClause(p: Passage, cue: number): boolean {
+  const from = p.sentenceAt(cue)?.from ?? 0;
+  for (let i = cue - 1; i >= from; i--) if (p.info(i)?.complementizer) return true;
+  return false;
 }
 
 /** The cue stands in a relative clause between commas. */

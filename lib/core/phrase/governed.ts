@@ -144,10 +144,12 @@ function findAfter(
   end: number,
   prepositions: readonly string[],
 ): GovernedNoun | undefined {
-  for (let i = from; i < Math.min(end, from + SUBJECT_REACH); i++) {
+  let stop = from + SUBJECT_REACH;
+  for (let i = from; i < Math.min(end, stop); i++) {
     if (p.isMark(i, ',')) {
       const close = asideEnd(p, i + 1, end);
       if (close === i + 1 || !p.isMark(close, ',')) return undefined;
+      stop += close + 1 - i;
       i = close + 1;
     }
     if (endsPhrase(p, i, from)) return undefined;

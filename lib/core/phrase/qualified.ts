@@ -3,6 +3,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
 import { bringsClause } from './extent';
+import { canSpeak, isEvent } from './noun';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
@@ -31,7 +32,8 @@ export function qualifiedClause(
     isThat(p, main, at) ||
     begun ||
     (!hasVerb(p, before) && hasVerb(p, after)) ||
-    bringsMore(p, after.from);
+    bringsMore(p, after.from) ||
+    lacksObject(p, last, after.from);
   const counts = p.isMark(sourceEnd, ',') && countsOn(p, after.from);
   if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
@@ -89,7 +91,14 @@ function bringsMore(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
   if (p.is(i, CLASS.preposition)) return !isOfSaying(p, i + 1);
+  if (p.mayHavePreposition(i) && p.tokens[i + 1]?.kind === 'number') return true;
   return (info?.joinedNoun ?? false) || info?.preposition !== '';
+}
+
+/** Nothing but a verb and one who acts stands before the source, and an act after it (intends the company, says X, the opening of). */
+function lacksObject(p: Passage, { from, to }: Range, after: number): boolean {
+  if (!isEvent(p, after) || p.info(after)?.article || p.info(after)?.conjunction) return false;
+  return to - from <= BEGUN && p.looksImperfect(from) && canSpeak(p, from + 1);
 }
 
 /** Where something was said, or another act of saying (in a statement, despite denials). */

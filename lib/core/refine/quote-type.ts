@@ -41,6 +41,7 @@ function isName(p: Passage, open: number, range: Range): boolean {
   if (isForeign(p, first, close) || isTitle(p, first, close)) return true;
   if (close - first > NAME_WORDS || p.is(first, CLASS.preposition | CLASS.negator)) return false;
   const alone = close === first + 1;
+  if (!alone && isPredicate(p, first)) return false;
   if (alone && isAdjective(p, first)) return false;
   if (p.is(first, PERSON_NAME | BODY_NAME | CLASS.time)) return true;
   if (p.info(open - 1)?.head || (alone && p.info(first)?.head)) return true;
@@ -49,6 +50,14 @@ function isName(p: Passage, open: number, range: Range): boolean {
     return isConstruct(p, first, close);
   const joined = p.info(open - 1) !== undefined && p.text(open - 1).length === 1;
   return joined && !hasPronoun(p, first) && !p.info(first)?.event;
+}
+
+const SHORTEST_VERB = 4;
+
+/** A verb by its first letter, with a root of the language: what somebody does. */
+function isPredicate(p: Passage, i: number): boolean {
+  if (p.info(i)?.head || p.is(i, PERSON_NAME | BODY_NAME)) return false;
+  return p.text(i).length >= SHORTEST_VERB && p.looksImperfect(i) && p.isNative(i);
 }
 
 /** Words that no root of the language is in, or of other letters (a brand, a film, an agency). */

@@ -22,6 +22,11 @@ function isAdverb(p: Passage, i: number): boolean {
   return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
 }
 
+/** A conjunction may begin the word, and no known act is written so. */
+function mayBeJoined(p: Passage, i: number): boolean {
+  return p.mayHaveConjunction(i) && (p.info(i)?.conjunction === true || !p.is(i, CLASS.event));
+}
+
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
 export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
@@ -37,7 +42,7 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
     p,
     first,
     limit,
-    (i) => isObject(i) && !p.info(i)?.head && !p.mayHaveConjunction(i) && !isAdverb(p, i),
+    (i) => isObject(i) && !p.info(i)?.head && !mayBeJoined(p, i) && !isAdverb(p, i),
   );
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;
