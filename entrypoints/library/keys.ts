@@ -55,8 +55,8 @@ const GRID_KEYS: Readonly<Record<string, () => void>> = {
 
 /** Keys while the list has the focus. */
 export function onGridKey(event: KeyboardEvent): void {
-  if (event.altKey || event.metaKey) return;
-  if (event.ctrlKey) {
+  if (event.altKey) return;
+  if (event.ctrlKey || event.metaKey) {
     if (event.code !== 'KeyA') return;
     event.preventDefault();
     selectAll();

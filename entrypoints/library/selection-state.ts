@@ -1,9 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { View } from '../../lib/search/view';
 import { answer } from './index-state';
 import { openId, view } from './view-state';
 
 /** Ids that are selected. */
 export const selected = signal<ReadonlySet<string>>(new Set());
+
+/** The view of which everything is selected, also what is still being read of it; null where that is not so. */
+const wholeOf = signal<View | null>(null);
 
 /** Place of the row that keys act on. */
 export const active = signal(0);
@@ -27,16 +31,19 @@ export function select(at: number, far = false): void {
   else for (const id of now.ids(at, at + 1)) if (!next.delete(id)) next.add(id);
   anchor = at;
   active.value = at;
+  wholeOf.value = null;
   selected.value = next;
 }
 
-/** Selects everything that the list shows. */
+/** Selects everything that the list shows, with what is still being read of it. */
 export function selectAll(): void {
   selected.value = new Set(answer.value?.ids(0, answer.value.total) ?? []);
+  wholeOf.value = answer.value?.isPartial ? view.value : null;
 }
 
 /** Selects nothing. */
 export function selectNone(): void {
+  wholeOf.value = null;
   selected.value = new Set();
 }
 
@@ -61,7 +68,10 @@ export function openById(id: string): void {
   openId.value = id;
 }
 
-/** What is selected is not carried over to the other shelf, and the list begins at its first row in another view. */
+/**
+ * What is selected is not carried over to the other shelf, and the list begins at its first row in another view. Where all
+ * of a view is selected, what is read of it later is too.
+ */
 export function startSelection(): void {
   let shelf = view.value.shelf;
   let shown = view.value;
@@ -70,5 +80,8 @@ export function startSelection(): void {
     if (view.value !== shown) active.value = 0;
     shelf = view.value.shelf;
     shown = view.value;
+  });
+  effect(() => {
+    if (answer.value && wholeOf.value === view.value) selectAll();
   });
 }
