@@ -37,7 +37,9 @@ export function Header() {
         <SearchField
           singleKeys={settings.value.singleKeys}
           value={view.value.query}
-          placeholder={t('saved.search', { count: whole.value })}
+          placeholder={
+            inTrash ? t('library.trash.search') : t('saved.search', { count: whole.value })
+          }
           onChange={search}
         />
       </search>

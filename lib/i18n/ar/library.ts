@@ -15,6 +15,7 @@ export const arabicLibrary = {
   'library.keys': 'كل المفاتيح',
   'library.trash': 'السلّة',
   'library.trash.back': 'عُد إلى المكتبة',
+  'library.trash.search': 'ابحث في السلّة',
   'library.trash.empty': 'أفرغ السلّة',
   'library.trash.note': {
     zero: 'يزول المحذوف من هنا في يومه.',

@@ -15,6 +15,7 @@ export const englishLibrary = {
   'library.keys': 'All keys',
   'library.trash': 'Trash',
   'library.trash.back': 'Back to the library',
+  'library.trash.search': 'Search the trash',
   'library.trash.empty': 'Empty the trash',
   'library.trash.note': {
     one: 'What is deleted stays here for {count} day, then it is gone.',
