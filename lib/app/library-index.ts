@@ -102,21 +102,23 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
   };
   const rest = async (stored: Stored, from: EntryKey, change: number) => {
     const { library } = stored;
-    const kept = await stored.findKept(library);
+    const { findKept } = await import('./kept-index');
+    const kept = await findKept(library);
     if (kept) {
       index = createSearchIndex(kept.index);
       const isGone = await some(library, kept.changed);
-      if (isGone || kept.changed.length > MOST_CHANGED) void keep(stored, change);
+      if (isGone || kept.changed.length > MOST_CHANGED) void keep(library, change);
     } else {
       await readOn(library, from);
-      void keep(stored, change);
+      void keep(library, change);
     }
     tell({ state: 'ready', expected: index.size });
   };
   /** For the page that opens next: what has changed is not read at each opening, and what is gone not left in a file. */
-  const keep = async (stored: Stored, change: number) => {
+  const keep = async (library: Library, change: number) => {
     await untilIdle();
-    if (!isStopped) await stored.keepIndex(stored.library, index, change);
+    const { keepIndex } = await import('./kept-index');
+    if (!isStopped) await keepIndex(library, index, change);
   };
   const readOn = async (library: Library, from: EntryKey) => {
     let told = performance.now();
@@ -139,7 +141,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       put(fresh, chunk);
     }
     index = fresh;
-    void keep(stored, change);
+    void keep(stored.library, change);
   };
   /** Reads what has changed; tells whether any of it is gone. */
   const some = async (library: Library, ids: readonly string[]) => {

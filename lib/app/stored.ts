@@ -3,7 +3,6 @@ export { lastChange, watchChanges } from '../storage/changes';
 export { onLibrary } from '../storage/failures';
 export { editAll, editSnippets } from './edit-snippets';
 export { emptyTrash } from './empty-trash';
-export { findKept, keepIndex } from './kept-index';
 export { library } from './library';
 export { readRecords } from './read-records';
 export { exportReminder } from './reminder';

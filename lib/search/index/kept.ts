@@ -1,7 +1,8 @@
 import type { Stock } from './answer';
 import type { Numbers } from './column';
+import { COLUMNS, type ColumnName } from './columns';
 import type { KeptName, Names } from './names';
-import { COLUMNS, type ColumnName, type Table } from './table';
+import type { Table } from './table';
 import type { Tokens } from './tokens';
 
 /** The index as it is put away: the rows in their order, and no word, title or name that none of them has. */

@@ -1,6 +1,6 @@
 import type { Numbers } from './column';
+import { COLUMNS, type ColumnName } from './columns';
 import type { KeptIndex } from './kept';
-import { COLUMNS, type ColumnName } from './table';
 
 type Texts = Omit<KeptIndex, 'columns' | 'lengths' | 'tokens'>;
 

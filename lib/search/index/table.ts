@@ -5,6 +5,7 @@ import { type SearchEntry, type SearchPage, SHELF } from '../entry';
 import { foldForSearch } from '../fold';
 import { STATES } from '../view';
 import { type Column, createColumn, type Numbers } from './column';
+import { COLUMNS, type ColumnName } from './columns';
 import { createDictionary } from './dictionary';
 import type { KeptIndex } from './kept';
 import { createNames } from './names';
@@ -13,25 +14,6 @@ import { createNames } from './names';
 export const GONE = 0;
 export const SAVED = 1;
 export const TRASH = 2;
-
-/** The columns, the widest numbers first: so they can lie one after the other in a file. */
-export const COLUMNS = {
-  age: Float64Array,
-  start: Uint32Array,
-  title: Uint32Array,
-  saved: Uint32Array,
-  published: Uint32Array,
-  source: Uint32Array,
-  outlet: Uint32Array,
-  tag: Uint32Array,
-  kind: Uint8Array,
-  family: Uint8Array,
-  category: Uint8Array,
-  status: Uint8Array,
-  state: Uint8Array,
-  shelf: Uint8Array,
-} as const;
-export type ColumnName = keyof typeof COLUMNS;
 
 /** The values of every row, as numbers. Tags stand as the number of their set. */
 export type Table = ReturnType<typeof createTable>;
