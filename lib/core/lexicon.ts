@@ -181,6 +181,8 @@ export interface WordShapes {
   readonly owned: string;
   /** A subject that such a pronoun owns is written so, in the word as written. */
   readonly nominative: string;
+  /** A plural of people that such a pronoun owns and that is no subject. */
+  readonly oblique: string;
   /** A name of three letters that is a preposition but for its last. */
   readonly nameLike: string;
   /** A participle with the article, by its first letters. */

@@ -7,6 +7,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { oneEnd, speakerEnd } from '../phrase/speaker';
+import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { personIn } from './person';
@@ -73,7 +74,7 @@ const RELATIVE = CLASS.relative | CLASS['free-relative'];
 /** The verb before the word at `i`, past what may stand between it and its subject, or what else brings a clause. */
 function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   let k = i - 1;
-  while (k > from && (pointsBack(p, k) || p.endsItem(k, CLASS.time))) k--;
+  while (k > from && (pointsBack(p, k) || isPronoun(p, k) || p.endsItem(k, CLASS.time))) k--;
   const info = k < from ? undefined : p.info(k);
   if (!info) return undefined;
   const opens = info.complementizer
@@ -98,6 +99,7 @@ function isVerb(p: Passage, k: number, next: number): boolean {
   if (!info || p.is(k, CLASS.preposition | CLASS.relative) || hasPreposition(p, k)) return false;
   if (info.sureVerb || p.is(k, CLASS['plain-verb'] | CLASS.auxiliary)) return true;
   if (opensClause(p, k) || p.isVerbWithObject(k)) return true;
+  if (p.is(k - 1, CLASS['verbal-particle']) && !info.article && !info.head) return true;
   const open = info.verb && !info.head && !info.article && !info.classes;
   return open && (canSpeak(p, next) || p.isHumanPlural(next));
 }

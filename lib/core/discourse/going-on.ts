@@ -9,7 +9,7 @@ import { cueStart } from '../refine/step';
 import { agreesWith } from './agreement';
 import type { Entity } from './entity';
 import type { Registry } from './registry';
-import { isEverybody } from './topic';
+import { isEverybody, type Told } from './topic';
 
 /**
  * Who goes on with a participle, a joined verb or one that a word like a pronoun brings: the subject of the last verb
@@ -30,7 +30,7 @@ export function goingOn(
   if (draft.subject !== 'dropped' || !(reading.adverbial || joined || isBrought(p, at)))
     return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
-  return registry.scenes.near(from, at, draft.agreement, ({ subject, verb }) => {
+  const settle = ({ subject, verb }: Told) => {
     if (before.length && !canSpeak(p, subject.from)) return undefined;
     const somebody = isSomebody(p, subject.from, draft.agreement);
     const entity = somebody
@@ -41,7 +41,15 @@ export function goingOn(
     const speaks = canSpeak(p, subject.from);
     const plain = somebody || (speaks ? isOne(entity) : named);
     return (joined || !speaks) && !plain ? undefined : entity;
-  });
+  };
+  const near = (any: boolean) => registry.scenes.near(from, at, draft.agreement, settle, any);
+  return near(false) ?? (standsFor(p, at - 1) ? near(true) : undefined);
+}
+
+/** A word that stands for whoever the clause before told of (but she, and she). */
+function standsFor(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS.pronoun)) return p.mayHaveConjunction(i);
+  return p.endsItem(i, CLASS['clause-opener']) && p.shapes.owned.test(p.text(i));
 }
 
 /** A word that stands for the subject brings the verb (but he), or one that opens clauses. */

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
@@ -14,7 +15,7 @@ import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
-import { headAt } from './person';
+import { headAt, personIn } from './person';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
@@ -98,6 +99,7 @@ export class Registry {
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
+      isNamed(p, range) ||
       this.isKnown(mentionOf(p, range, text, verb), headAt(p, range) > range.from);
     return known ? this.named(p, range, text, verb, telling) : undefined;
   }
@@ -229,6 +231,12 @@ export class Registry {
     if (!mention.joint) this.waiting.add(entity);
     return entity;
   }
+}
+
+/** What somebody is called by who has a known name after it. */
+function isNamed(p: Passage, range: Range): boolean {
+  const name = personIn(p, range);
+  return name !== undefined && p.is(name.from, PERSON_NAME);
 }
 
 /** Whom a word may mean that anybody may be called: a person of that sex. */

@@ -56,12 +56,16 @@ export class Scenes {
     return this.find(at, verb, true) ?? this.find(at, verb, false);
   }
 
-  /** What is made of the last subject between two words of the sentence that was begun last that agrees, and of which it is made. */
+  /**
+   * What is made of the last subject that agrees, between two words of the sentence that was begun last.
+   * @param any whoever is told of there, subject or not
+   */
   near<T>(
     from: number,
     at: number,
     verb: Agreement,
     make: (found: Told) => T | undefined,
+    any = false,
   ): T | undefined {
     const scene = this.scenes.at(-1);
     if (!scene) return undefined;
@@ -72,7 +76,7 @@ export class Scenes {
       const many = isMany(verb) && member.subject;
       const subject = phraseOf(member, many);
       const described = isMany(verb) && passage.is(subject.to, CLASS.relative);
-      if (!(member.subject || described) || subject.from < from || subject.to > at) continue;
+      if (!(member.subject || described || any) || subject.from < from || subject.to > at) continue;
       if (pointerOf(passage, subject, verb) !== undefined) continue;
       if (!mayAct(passage, subject) || passage.quoteAround(subject.from) !== quote) continue;
       const mention = mentionIn(scene, member, many);

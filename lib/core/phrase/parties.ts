@@ -144,9 +144,10 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
 /** Those whom others call on (the international community), and somebody's people (his supporters) unless they are written as a subject is. */
 function isCalledOn(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  if (!head || head.called) return head !== undefined;
+  const raw = p.tokens[i]?.raw ?? '';
+  if (!head) return p.shapes.oblique.test(raw);
   const people = head.kind === 'group' && head.agreement.number === 'p';
-  return people && head.pronoun && !p.shapes.nominative.test(p.tokens[i]?.raw ?? '');
+  return head.called || (people && head.pronoun && !p.shapes.nominative.test(raw));
 }
 
 /** A quantity straight before those whom it counts, all of them. */
