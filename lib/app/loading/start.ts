@@ -1,9 +1,13 @@
 import { glanceAt } from '../../dom/glance';
+import { onNextPress } from '../../dom/presses';
 import { askBackground } from '../../platform/loader';
 import { hasReader } from '../reading/once';
 import { judge, LEAST_CHARACTERS, type Verdict } from './verdict';
 
-/** When a page with hardly any text is looked at again, in milliseconds after the look before; then it is left alone. */
+/**
+ * When a page with hardly any text is looked at again, in milliseconds after the look before; then it is left alone until
+ * the reader does something there.
+ */
 const AGAIN = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
 /** A page that the browser may load before the reader asks for it (Chromium). */
@@ -36,6 +40,10 @@ export function startLoading(document: Document, looks = 0): void {
   if (verdict === 'other') sayLeft(true);
   if (verdict !== 'too-little') return;
   const wait = AGAIN[looks];
-  if (wait === undefined) sayLeft(false);
-  else setTimeout(() => startLoading(document, looks + 1), wait);
+  if (wait !== undefined) {
+    setTimeout(() => startLoading(document, looks + 1), wait);
+    return;
+  }
+  sayLeft(false);
+  onNextPress(document, () => startLoading(document));
 }

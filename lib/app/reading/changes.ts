@@ -1,3 +1,4 @@
+import { onNextPress } from '../../dom/presses';
 import type { LineCache } from '../../dom/text/cache';
 import { type TextWatch, watchText } from '../../dom/watch';
 import type { Guard } from './guard';
@@ -12,7 +13,10 @@ export interface Follower {
   /** Follows what changes in open shadow roots of the page too. */
   include(roots: Iterable<Node>): void;
   off(): void;
-  /** Goes on for a short while, however often it is asked for: an article may still come. */
+  /**
+   * Goes on for a short while, however often it is asked for, and for as long again when the reader does something on the
+   * page: an article may still come.
+   */
   offSoon(): void;
   /** Goes on until it is told otherwise: there is something to follow. */
   stay(): void;
@@ -32,6 +36,7 @@ export function createFollower(
 ): Follower {
   let watch: TextWatch | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopWaiting = () => {};
 
   const onTouched = (nodes: Iterable<Node>) => {
     marks.touch(nodes);
@@ -43,29 +48,39 @@ export function createFollower(
   };
   const off = () => {
     stopTimer();
+    stopWaiting();
     watch?.stop();
     watch = null;
   };
-  return {
-    on() {
-      if (watch !== null) return;
-      // Nobody has seen what changed until now.
-      cache.clear();
-      watch = watchText(document, {
-        onTouched,
-        onChanged,
-        onContents: cache.forget,
-        onAppended: cache.append,
-        onLooks: cache.forgetIn,
+  const on = () => {
+    stopWaiting();
+    if (watch !== null) return;
+    // Nobody has seen what changed until now.
+    cache.clear();
+    watch = watchText(document, {
+      onTouched,
+      onChanged,
+      onContents: cache.forget,
+      onAppended: cache.append,
+      onLooks: cache.forgetIn,
+    });
+  };
+  const offSoon = () => {
+    timer ??= setTimeout(() => {
+      off();
+      stopWaiting = onNextPress(document, () => {
+        on();
+        offSoon();
       });
-    },
+    }, LATE);
+  };
+  return {
+    on,
+    offSoon,
     include(roots) {
       for (const root of roots) watch?.include(root);
     },
     off,
     stay: stopTimer,
-    offSoon() {
-      timer ??= setTimeout(off, LATE);
-    },
   };
 }

@@ -33,3 +33,17 @@ test('a page that the browser loads ahead is looked at when the reader comes to 
   document.dispatchEvent(new Event('prerenderingchange'));
   expect(ask).toHaveBeenCalledTimes(1);
 });
+
+test('a page that shows its text when the reader has agreed to something is looked at again', () => {
+  vi.useFakeTimers();
+  const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  document.body.innerHTML = '<button>موافق</button>';
+  startLoading(document);
+  vi.runAllTimers();
+  const agree = Object.defineProperty(new Event('click'), 'isTrusted', { value: true });
+  document.dispatchEvent(agree);
+  document.body.innerHTML = `<p>${STORY}</p>`;
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(ask.mock.calls.at(-1)).toEqual([{ type: 'page/run', request: { script: 'article' } }]);
+});

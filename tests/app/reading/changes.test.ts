@@ -32,7 +32,17 @@ function followed() {
   );
   const target = document.querySelector('p')?.firstChild;
   const change = () => tell([{ type: 'characterData', target, addedNodes: [], removedNodes: [] }]);
-  return { follower, change, done };
+  const pressed = new Set<(event: { readonly isTrusted: boolean }) => void>();
+  document.addEventListener = (type: string, listener: never, options: never) => {
+    if (type !== 'click') return;
+    pressed.add(listener);
+    const { signal } = options as { readonly signal: AbortSignal };
+    signal.addEventListener('abort', () => pressed.delete(listener));
+  };
+  const press = (isTrusted: boolean) => {
+    for (const listener of pressed) listener({ isTrusted });
+  };
+  return { follower, change, press, done };
 }
 
 test('with every change marks go from where it was, and it is looked whether the page has cleared others', () => {
@@ -49,4 +59,28 @@ test('a page that is not followed any more is not looked at', () => {
   follower.off();
   change();
   expect(done).toEqual([]);
+});
+
+test('a page with nothing to mark is followed for a while, and again when the reader does something there', () => {
+  vi.useFakeTimers();
+  const { follower, change, press, done } = followed();
+  follower.on();
+  follower.offSoon();
+  vi.runAllTimers();
+  change();
+  expect(done).toEqual([]);
+  press(false);
+  change();
+  expect(done).toEqual([]);
+  press(true);
+  change();
+  expect(done).toEqual(['touch 1', 'look']);
+  vi.runAllTimers();
+  change();
+  expect(done).toHaveLength(2);
+  follower.off();
+  press(true);
+  change();
+  expect(done).toHaveLength(2);
+  vi.useRealTimers();
 });
