@@ -231,6 +231,8 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Pronouns, demonstratives and relatives again, with what they agree with. */
   readonly agreeing: readonly AgreeingWord[];
+  /** Given names that are words too, of men and of women: names where their neighbours say so. */
+  readonly namesakes: Readonly<Record<Gender, readonly string[]>>;
   readonly heads: readonly HeadNoun[];
   /** Words after a role (head of the government) → those that the same office is called by (prime minister). */
   readonly usual: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
+import { readNames } from './namesakes';
 import { Spelling } from './spelling';
 import { unitsOf } from './text/chars';
 import { datelineEnd } from './text/dateline';
@@ -51,12 +52,15 @@ export class Passage extends Spelling {
     const { lexicon } = table;
     super(lexicon);
     const units = unitsOf(text);
-    this.tokens = withoutStrokes(
-      tokenize(
-        units,
-        (kind, start, end, spaced) =>
-          new Token(kind, start, end, spaced, table.at(units, start, end)),
+    this.tokens = readNames(
+      withoutStrokes(
+        tokenize(
+          units,
+          (kind, start, end, spaced) =>
+            new Token(kind, start, end, spaced, table.at(units, start, end)),
+        ),
       ),
+      lexicon,
     );
     const sites: number[] = [];
     const begins: number[] = [];

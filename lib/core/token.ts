@@ -18,6 +18,12 @@ export class Token implements RawToken {
     this.classes = written.classes;
   }
 
+  /** The token as a given name, if its word may be one. */
+  asName(): Token | undefined {
+    const { namesake } = this.written;
+    return namesake && new Token(this.kind, this.start, this.end, this.spaced, namesake);
+  }
+
   get raw(): string {
     return this.written.raw;
   }

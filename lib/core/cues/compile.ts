@@ -5,6 +5,7 @@ import {
   type CompiledLexicon,
   type FoldedClitics,
   type Head,
+  type Namesake,
   type Phrase,
   type Shapes,
   type Tongue,
@@ -50,6 +51,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
       foldAll(letters, lexicon.words.complementizer).map((word) => word.charCodeAt(0)),
     ),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
+    namesakes: compileNamesakes(lexicon, fold),
     heads,
     usual: compileUsual(lexicon, letters),
     kindred: compileKindred(lexicon, letters),
@@ -60,6 +62,16 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     tongue: compileTongue(lexicon.tongue),
     scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },
   };
+}
+
+function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string, Namesake> {
+  const all = new Map<string, Namesake>();
+  for (const gender of ['m', 'f'] as const)
+    for (const name of namesakes[gender]) {
+      const word = fold(name);
+      all.set(word, { last: name.slice(-1), gender: all.has(word) ? undefined : gender });
+    }
+  return all;
 }
 
 function cueWords({ cues }: Lexicon): string[] {

@@ -1,4 +1,12 @@
-import type { Agreement, CueEntry, Frames, PronounSuffix, VerbShapes, WordClass } from '../lexicon';
+import type {
+  Agreement,
+  CueEntry,
+  Frames,
+  Gender,
+  PronounSuffix,
+  VerbShapes,
+  WordClass,
+} from '../lexicon';
 import { WORD_CLASSES, type WordShapes } from '../lexicon';
 import type { Kind } from '../types';
 import type { Roots } from './roots';
@@ -44,6 +52,14 @@ export interface Reading {
    * word, clitics included. Empty for one word.
    */
   readonly rest: readonly string[];
+}
+
+/** A given name that is a word too. */
+export interface Namesake {
+  /** Its last letter before folding, by which it may differ from the word. */
+  readonly last: string;
+  /** Undefined: men and women have it. */
+  readonly gender: Gender | undefined;
 }
 
 /** A closed-class item of several words. */
@@ -108,6 +124,8 @@ export interface CompiledLexicon {
   /** The units with which complementizers begin. */
   readonly complementizerBeginnings: ReadonlySet<number>;
   readonly agreeing: ReadonlyMap<string, Agreement>;
+  /** Folded given name that is a word too → how it is written and who has it. */
+  readonly namesakes: ReadonlyMap<string, Namesake>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
   /** Words of an office → the one that it is told of by, an empty one where the next word says it all. */

@@ -1,9 +1,10 @@
 import { MARK, unitClass, unitsOf } from '../text/chars';
 import { foldText } from '../text/fold';
 import { cutWord } from './clitics';
-import type { CompiledLexicon } from './compiled';
+import { CLASS, type CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
 import { FOREIGN, tongueOf } from './tongue';
+import type { WordInfo } from './word';
 import { analyse } from './words';
 import { type Written, WrittenForms } from './written';
 
@@ -32,8 +33,37 @@ export class WordTable {
     const info = tongue > FOREIGN ? known : { ...known, cues: [] };
     const { cues, classes } = info;
     const begins = info.phrases.length > 0 || info.idioms.length > 0;
-    return { raw, text, info, cues, classes, begins, tongue };
+    const form = { raw, text, info, cues, classes, begins, tongue };
+    const last = lexicon.namesakes.get(text)?.last;
+    return last && lettersOf(raw).endsWith(last) ? { ...form, namesake: asName(form) } : form;
   }
+}
+
+/** The form as a given name, of which nothing else is known. */
+function asName({ raw, text, tongue }: Written): Written {
+  const classes = CLASS['given-name'];
+  const info: WordInfo = {
+    text,
+    phrases: [],
+    idioms: [],
+    classes,
+    conjunction: false,
+    complementizer: undefined,
+    cues: [],
+    head: undefined,
+    agreement: undefined,
+    article: false,
+    preposition: '',
+    stem: text,
+    named: text,
+    verb: false,
+    sureVerb: false,
+    joinedNoun: false,
+    wide: classes,
+    foreign: false,
+    event: false,
+  };
+  return { raw, text, info, cues: [], classes, begins: false, tongue };
 }
 
 /** The word as written without marks on its letters or between them. */

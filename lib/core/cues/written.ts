@@ -17,6 +17,8 @@ export interface Written {
   readonly begins: boolean;
   /** For which language it speaks (`tongueOf`). */
   readonly tongue: number;
+  /** The same as nothing but a given name, if it may be one besides what else it is. */
+  readonly namesake?: Written;
 }
 
 const SMALLEST = 1 << 12;

@@ -5,6 +5,7 @@ import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
+import { NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
@@ -31,6 +32,7 @@ export const ARABIC: Lexicon = {
   lightVerbs: LIGHT_VERBS,
   words: WORDS,
   agreeing: AGREEING,
+  namesakes: NAMESAKES,
   heads: HEADS,
   usual: USUAL,
   kindred: KINDRED,

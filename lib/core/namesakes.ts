@@ -1,0 +1,82 @@
+import { CLASS, type CompiledLexicon } from './cues/compiled';
+import { PERSON_NAME } from './cues/named';
+import { type CueReading, isFiniteForm } from './cues/readings';
+import type { Token } from './token';
+
+/** Reads words that are given names too (hope, light, from me) as names where their neighbours say so. */
+export function readNames(tokens: readonly Token[], lexicon: CompiledLexicon): readonly Token[] {
+  let read: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = tokens[i]?.asName();
+    if (!name || !isName(read ?? tokens, i, lexicon)) continue;
+    read ??= [...tokens];
+    read[i] = name;
+  }
+  return read ?? tokens;
+}
+
+/** More of a name follows, or nothing but what its one verb takes. */
+function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon));
+  const next = tokens[i + 1];
+  const surname = next && isSurname(next, lexicon);
+  const called = verb !== undefined || isTitle(tokens[i - 1]);
+  if (surname === 'demonym' || (surname && isJoined(tokens[i]))) return called;
+  if (surname) return true;
+  return verb !== undefined && isBrought(verb, next);
+}
+
+/** A verb that one who has the name may be the subject of, and that takes no preposition which the name begins with. */
+function takes(
+  { reading, pronoun }: CueReading,
+  token: Token | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
+  const { gender, number, person = 3 } = reading.agreement;
+  const text = token?.text ?? '';
+  const own = lexicon.namesakes.get(text)?.gender;
+  if (!isFiniteForm(reading) || pronoun || person !== 3 || number !== 's') return false;
+  const { clause = [], noun = [], to = [] } = reading.cue.frames;
+  const joins = [...clause, ...noun, ...to].some(
+    (prep) => prep.length > 1 && text.startsWith(prep),
+  );
+  return !joins && (!own || own === gender);
+}
+
+/** What the verb brings follows at once. */
+function isBrought({ reading }: CueReading, next: Token | undefined): boolean {
+  if (!next) return false;
+  if (next.kind === 'mark') return ',:("\u00ab\u201c'.includes(next.raw) || next.text === ',';
+  const that = next.info?.complementizer;
+  if (that) return !that.conjunction;
+  const { clause = [], noun = [] } = reading.cue.frames;
+  return [...clause, ...noun].includes(next.text) && next.text.length > 1;
+}
+
+/** The word is a preposition, or one with what it is joined to (on, from me, in the name of). */
+function isJoined(token: Token | undefined): boolean {
+  const { preposition = '', wide = 0, joinedNoun = false } = token?.info ?? {};
+  return joinedNoun || preposition !== '' || (wide & JOINED) !== 0;
+}
+
+const JOINED = CLASS.preposition | CLASS.turn;
+
+/** A title, or an office with the article. */
+function isTitle(before: Token | undefined): boolean {
+  if (!before) return false;
+  const head = before.info?.head;
+  return (before.classes & CLASS.title) !== 0 || (head?.role === true && head.article);
+}
+
+/** The word after a given name is more of it: a name, or one with the article that ends as surnames do, which may be what one of a country is called. */
+function isSurname(
+  { info, classes }: Token,
+  { shapes, places }: CompiledLexicon,
+): 'demonym' | boolean {
+  if (!info) return false;
+  if (classes & PERSON_NAME & ~CLASS.title) return !info.conjunction && !info.preposition;
+  const known = info.classes || info.wide || info.head || info.event || info.preposition;
+  if (!info.article || known || !shapes.relational.test(info.text)) return false;
+  if (shapes.feminine.test(info.text)) return false;
+  return places.has(info.stem.replace(shapes.place, '')) ? 'demonym' : true;
+}
