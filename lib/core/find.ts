@@ -48,11 +48,22 @@ function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefin
     const site = { passage, sentence, at, end, cue };
     for (const rule of RULES) {
       const draft = rule.find(site);
-      if (draft) return draft;
+      if (draft) return isInName(passage, draft) ? undefined : draft;
     }
   }
   return undefined;
 }
+
+/** The first word in marks that close soon, before what it would bring: they hold a name. */
+function isInName(p: Passage, { cue, content, rule }: Draft): boolean {
+  if (rule === 'light-verb') return false;
+  const at = cue[0]?.from ?? 0;
+  const close = p.opening(at - 1)?.close ?? 0;
+  return close > at && close < at + LONGEST_NAME && (content[0]?.from ?? 0) > close;
+}
+
+/** A name in marks that begins as a verb does has at most so many words. */
+const LONGEST_NAME = 4;
 
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
 function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {

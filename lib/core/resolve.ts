@@ -152,7 +152,9 @@ function subjectOfClaim(
   const at = cueStart(draft);
   const { reading, pronoun } = draft.reading;
   const tells = pronoun !== undefined && isFiniteForm(reading);
-  const outer = around ?? (tells ? done.at(-1) : undefined);
+  const last = done.at(-1);
+  const follows = last?.draft.content.at(-1)?.to === at;
+  const outer = around ?? (tells || follows ? last : undefined);
   const claim = outer?.draft.content.findLast(({ from }) => at >= from);
   if (!claim || draft.subject !== 'dropped') return undefined;
   if (!tells && outer?.entity && agreesWith(outer.entity, draft.agreement)) return undefined;

@@ -195,12 +195,13 @@ function looksLikeVerb(
   cuts: readonly WordCut[],
   { classes, verbShapes }: CompiledLexicon,
 ): boolean {
-  const { prefixes, suffixes, nounEndings } = verbShapes;
+  const { prefixes, suffixes, nounEndings, perfect } = verbShapes;
   for (const { word } of cuts) {
     if (word.length < 4 || classes.get(word)) continue;
     if (nounEndings.some((e) => word.endsWith(e))) continue;
-    if (prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e)))
-      return true;
+    const outer =
+      prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e));
+    if (outer || perfect.test(word)) return true;
   }
   return false;
 }

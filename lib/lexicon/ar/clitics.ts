@@ -38,6 +38,7 @@ export const VERB_SHAPES: VerbShapes = {
   imperfect: ['ي', 'ت'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
+  perfect: /^است[^اوي]{2,3}$/u,
 };
 
 const SHAPES = [
