@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { canSpeak, isClosed, isEvent, splitPhrases } from '../phrase/noun';
+import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { NOUN_REACH } from './accusation';
@@ -19,7 +20,7 @@ export function holderBetween(p: Passage, from: number, opener: number): Subject
 
 /** An indefinite accusative says how or why something is done (in preparation for). */
 function isAdverb(p: Passage, i: number): boolean {
-  return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article;
+  return p.shapes.accusative.test(p.text(i)) && !p.info(i)?.article && !hasPronoun(p, i);
 }
 
 /** A conjunction may begin the word, and no known act is written so. */
@@ -32,6 +33,7 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
   const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);
+  const denied = (i: number) => cue.reading.cue.entry.category === 'deny' && p.is(i, CLASS.speech);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const first = end;
   const foreseen = cue.reading.cue.entry.category === 'predict';
@@ -42,7 +44,7 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
     p,
     first,
     limit,
-    (i) => isObject(i) && !p.info(i)?.head && !mayBeJoined(p, i) && !isAdverb(p, i),
+    (i) => denied(i) || (isObject(i) && !p.info(i)?.head && !mayBeJoined(p, i) && !isAdverb(p, i)),
   );
   const source = start === undefined ? undefined : subjectBetween(p, first, start);
   if (start === undefined || !source) return undefined;

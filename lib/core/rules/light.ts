@@ -31,7 +31,7 @@ export const lightVerb: Rule = {
     const { form, cue: entry } = site.cue.reading;
     if ((form !== 'noun' && form !== 'masdar') || OTHERS.has(entry.entry.category))
       return undefined;
-    if (site.cue.preposition || site.cue.conjunction) return undefined;
+    if (site.cue.preposition || site.cue.conjunction || isHeld(site)) return undefined;
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
     const subject = holderOf(site, verb);
@@ -41,6 +41,13 @@ export const lightVerb: Rule = {
     return makeDraft(this.id, site, subject, [range], content.seen);
   },
 };
+
+/** One who can speak stands in construct with the noun: it is his, whatever the verb brings (raised the company's admission of …). */
+function isHeld({ passage: p, cue, end }: Site): boolean {
+  const next = p.info(end);
+  if (cue.article || cue.pronoun || cue.reading.indefinite || !next?.article) return false;
+  return canSpeak(p, end) && !next.preposition;
+}
 
 /** Whether the word is a noun of saying that a light verb brings, whatever else it is written as. */
 export function isBroughtByLight(site: Site): boolean {

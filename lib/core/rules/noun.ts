@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
@@ -142,8 +143,8 @@ function ofDemand(site: Site, limit: number): Found | undefined {
   if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
     return undefined;
   if (cue.preposition && !p.isNeutral(asked?.preposition ?? '')) return undefined;
-  const free = governed.start > governed.opener && p.info(end)?.head?.kind !== 'group';
-  const holder = free && !p.isHumanPlural(end) ? holderBetween(p, end, governed.opener) : undefined;
+  const free = governed.start > governed.opener;
+  const holder = free && !isMany(p, end) ? holderBetween(p, end, governed.opener) : undefined;
   return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
 }
 
@@ -176,11 +177,18 @@ const BARE: ReadonlySet<string> = new Set(['deny', 'predict', 'announce', 'affir
 /** Categories in which the holder of the noun is who says it, where it is one and not a crowd that may be spoken to. */
 const BY_ONE: ReadonlySet<string> = new Set(['warn', 'admit', 'doubt', 'promise', 'evaluate']);
 
-function isByOne({ passage: p, end, cue }: Site): boolean {
+function isByOne({ passage: p, at, end, cue }: Site): boolean {
   const { category, trust } = cue.reading.cue.entry;
   if (cue.preposition || !BY_ONE.has(category) || !canSpeak(p, end)) return false;
   if (category === 'evaluate' && trust === 'homograph') return false;
-  return p.info(end)?.head?.kind !== 'group' && !p.isHumanPlural(end);
+  return endsFemininePlural(p, at) || !isMany(p, end);
+}
+
+/** People in the plural or a crowd, which may be spoken to. */
+function isMany(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head) return p.isHumanPlural(i);
+  return head.kind === 'group' || (head.role && head.agreement.number === 'p');
 }
 
 /** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
