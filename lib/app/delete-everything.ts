@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
-import { removeIndexFile } from '../storage/index-file';
-import { wipeBackups, wipeCorrections, wipeLibrary } from '../storage/wipe';
+import { wipeBackups, wipeCorrections, wipeIndex, wipeLibrary } from '../storage/wipe';
 import { onCopies } from './backups/files';
 import { corrections } from './corrections';
 import { library } from './library';
@@ -19,7 +18,7 @@ export async function deleteEverything(): Promise<Result<null, StorageCode | 'bu
   const saved = await onLibrary(library, () => wipeLibrary(library));
   if (!saved.ok) return saved;
   if (saved.value === 'busy') return fail('busy');
-  await removeIndexFile().catch(() => {}); // it is of another library now, and goes when the next is kept
+  await wipeIndex().catch(() => {}); // it is of another library now, and goes when the next is kept
   const corrected = await onLibrary(corrections, () => wipeCorrections(corrections));
   if (!corrected.ok) return corrected;
   await tellPages();

@@ -1,11 +1,11 @@
 import { bytesOf, type Files } from './backups/files';
-import { openPrivateFiles } from './backups/private-files';
+import { INDEX_FOLDER, openPrivateFiles } from './backups/private-files';
 import { demandRoom } from './room';
 
 const NAME = 'library';
 
 /** Where the index of the library is kept; null where the platform has no private files. */
-const indexFiles = (): Promise<Files | null> => openPrivateFiles('index');
+const indexFiles = (): Promise<Files | null> => openPrivateFiles(INDEX_FOLDER);
 
 /** What was kept last; null where there is nothing. All of this rejects as the platform does. */
 export async function readIndexFile(): Promise<ArrayBuffer | null> {

@@ -1,4 +1,5 @@
 import type { Files } from './backups/files';
+import { INDEX_FOLDER, openPrivateFiles } from './backups/private-files';
 import { noteChange } from './changes';
 import type { Corrections } from './corrections';
 import type { Library } from './database';
@@ -36,4 +37,10 @@ export function wipeBackups(files: Files): Promise<null | 'busy'> {
 export async function wipeCorrections(corrections: Corrections): Promise<null> {
   for (const table of corrections.tables) await table.clear();
   return null;
+}
+
+/** Deletes the index that a page has kept of a library. Rejects as the platform does. */
+export async function wipeIndex(): Promise<void> {
+  const files = await openPrivateFiles(INDEX_FOLDER);
+  await files?.remove(await files.names());
 }

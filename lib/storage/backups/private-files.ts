@@ -1,5 +1,8 @@
 import type { Files } from './files';
 
+/** The folder in which the index of the library is kept. */
+export const INDEX_FOLDER = 'index';
+
 /**
  * Files in the origin's private folder, which the browser keeps apart from its databases: what breaks those does not
  * touch it. Null where the platform has none, or does not give it (private windows of Firefox).
