@@ -23,16 +23,26 @@ function pageCatalogues() {
 /** What draws; nothing else needs a document. */
 const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
 
-/** By how soon they are needed: the pages whose first rows a reader waits for, and what one of them fetches after these. */
+/**
+ * By how soon they are needed: the pages whose first rows a reader waits for, and what one of them fetches after these; and
+ * all but the library, whose first rows need much that nothing else does.
+ */
 const NEEDED = {
   first: ['entrypoints/library/index.html', 'entrypoints/popup/index.html'],
   soon: ['lib/app/stored.ts'],
+  elsewhere: [
+    'entrypoints/background.ts',
+    ...['popup', 'sidepanel', 'options', 'welcome', 'privacy'].map(
+      (page) => `entrypoints/${page}/index.html`,
+    ),
+  ],
 };
 
-/** Scripts that pages share, the soonest first, each with how many have to share what is in it. */
+/** Scripts that pages and their parts share, the soonest first, each with how many have to share what is in it. */
 const SCRIPTS = [
   ['base', 2],
   ['view', 2],
+  ['list', 2],
   ['stored', 2],
   ['more-base', 3],
   ['more-view', 3],
@@ -67,12 +77,14 @@ function fewScripts() {
       if (options.format === 'iife') return null;
       let first: ReadonlySet<string> | undefined;
       let soon: ReadonlySet<string> | undefined;
+      let elsewhere: ReadonlySet<string> | undefined;
       /** Which script a module is in, if enough share it. */
       const scriptOf = (module: string, context: Rolldown.ChunkingContext) => {
         first ??= neededBy(NEEDED.first, context);
         soon ??= neededBy(NEEDED.soon, context);
+        elsewhere ??= neededBy(NEEDED.elsewhere, context);
         const part = draws(module) ? 'view' : 'base';
-        if (first.has(module)) return part;
+        if (first.has(module)) return elsewhere.has(module) ? part : 'list';
         return soon.has(module) ? 'stored' : `more-${part}`;
       };
       /** A script takes along what its modules import, unless a script of a higher priority has it. */
