@@ -75,6 +75,7 @@ export class Passage extends Spelling {
     const begin = datelineEnd(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (const i of begins) this.classify(i);
+    for (const sentence of this.sentences) this.settleFirst(sentence);
     for (const quote of this.quotes) this.placeQuote(quote);
   }
 
@@ -171,6 +172,18 @@ export class Passage extends Spelling {
     if (!token?.info) return;
     token.classes |= this.findItem(i, token.info.phrases);
     this.findIdioms(i, token.info.idioms);
+  }
+
+  /** A lone given name straight before somebody in office, with which a sentence that ends with a full stop begins: a verb. */
+  private settleFirst({ from, to }: Range): void {
+    const first = this.tokens[from];
+    if (!first || !this.is(from, CLASS['given-name']) || !this.isMark(to - 1, '.')) return;
+    const next = this.info(from + 1);
+    const { role, preposition, conjunction, pronoun } = next?.head ?? {};
+    const titled = role || this.is(from + 1, CLASS.title);
+    if (!titled || preposition || conjunction || pronoun) return;
+    if (next?.article && !this.is(from + 2, CLASS['given-name'])) return;
+    first.classes = (first.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }
 
   /** The longest item that begins at the token counts, and those of its length: bits of their classes. */

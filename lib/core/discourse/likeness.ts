@@ -166,9 +166,15 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (near.last !== e || m.agreement.number === 'p') return 0;
   if (m.source) return NEAR;
   if (!m.role || !e.best.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
-  const taken = e.heads.size > 0 && !m.calling && !near.continues;
+  const taken = e.heads.size > 0 && (!m.calling || isOfOtherTrade(e, m)) && !near.continues;
   const vague = e.kind !== 'person' && !m.generic;
   return taken || vague ? 0 : NEAR;
+}
+
+/** One in office is hardly called by a trade (the player, for the president of the club), unless the same one often has both. */
+function isOfOtherTrade({ best, heads }: Entity, { generic, kindred = [] }: Mention): boolean {
+  if (generic || !best.role || best.calling) return false;
+  return !kindred.some((head) => heads.has(head));
 }
 
 /** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X). */

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
@@ -38,7 +39,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
       (p.is(k, FUNCTION) && !isOffice(p, k))
     )
       break;
-    if (info.head?.pronoun || (info.head?.role && info.sureVerb)) break;
+    if (info.head?.pronoun || (info.head?.role && (info.sureVerb || isVerbBeside(p, k)))) break;
     if (info.head?.role) return name;
     const construct = info.head && !info.head.article && name === k + 1;
     if (construct && body) return constructStart(p, k);
@@ -60,6 +61,13 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     }
   }
   return name;
+}
+
+/** A noun for one in office that is a verb of telling too, without the article straight before a name: its verb. */
+export function isVerbBeside(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info || info.article || !p.is(k + 1, PERSON_NAME)) return false;
+  return info.cues.some((c) => isFiniteForm(c.reading));
 }
 
 /** A short preposition before a body, in which somebody holds an office (director in the centre of). */

@@ -6,7 +6,7 @@ import type { Range } from '../text/sentences';
 import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
-import { FUNCTION, nameStart } from './name-start';
+import { FUNCTION, isVerbBeside, nameStart } from './name-start';
 import { personIn } from './person';
 import { stemAt } from './stem';
 
@@ -116,7 +116,8 @@ function officeAround(p: Passage, at: number): Range | undefined {
   let found: Range | undefined;
   for (let k = at - 1; k >= Math.max(0, at - LONGEST) && !p.isMark(k, '.;:!?'); k--) {
     const head = p.info(k)?.head;
-    const office = head?.role && !head.pronoun && !p.is(k, FUNCTION | CLASS.occasion);
+    const office =
+      head?.role && !head.pronoun && !p.is(k, FUNCTION | CLASS.occasion) && !isVerbBeside(p, k);
     if (!office && !p.is(k, CLASS.title)) continue;
     const one = oneAt(p, k, p.tokens.length);
     const name = one.name ?? (found ? undefined : holderAfter(p, k));

@@ -5,6 +5,7 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { NAME_LENGTH } from './complement';
+import { addedEnd } from './parted';
 import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
 import { officeEnd, oneAt } from './speaker';
 
@@ -46,6 +47,7 @@ export function findGoverned(
       i = quotation.close;
       continue;
     }
+    i = (i > from && p.isMark(i, ',') ? addedEnd(p, i + 1, stop) : undefined) ?? i;
     const aside = i > from ? afterAside(p, i, stop) : i;
     if (aside > i && (free(aside) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };

@@ -3,7 +3,7 @@ import { headAt, personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd } from './aside';
+import { asideEnd, commaAfter } from './aside';
 import { canSpeak, isClosed, startsNoun } from './noun';
 
 /**
@@ -26,10 +26,26 @@ export function partedObject(
     }
     const venue = p.is(i, CLASS.preposition) && asideEnd(p, i, to) > i ? venueEnd(p, i, to) : i;
     if (venue > i) return venue < to ? { from: i, to: venue } : undefined;
+    const added = p.isMark(i, ',') ? addedEnd(p, i + 1, to) : undefined;
+    if (added) return { from: added, to: added + 1 };
     if (p.isMark(i, ',') && i + 1 < to && isObject(p, from, i + 1, to, verb))
       return { from: i, to: i + 1 };
   }
   return undefined;
+}
+
+/**
+ * The comma after what is added between commas from `from` on to one who speaks: a name or what belongs to them, where a
+ * noun follows (the director, X, the results), or a relative clause. Undefined: nothing is.
+ */
+export function addedEnd(p: Passage, from: number, to: number): number | undefined {
+  const comma = commaAfter(p, from, to);
+  if (comma + 1 >= to) return undefined;
+  if (p.is(from, CLASS.relative)) return comma;
+  if (!startsNoun(p, comma + 1)) return undefined;
+  for (let i = from; i < comma; i++)
+    if (p.info(i)?.sureVerb || p.info(i)?.complementizer) return undefined;
+  return personIn(p, { from, to: comma }) || p.mayHavePreposition(from) ? comma : undefined;
 }
 
 /** A subject before an object in marks has at most so many words. */

@@ -8,7 +8,7 @@ import { pointsBack } from './antecedent';
 import { describedPeople } from './described';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { endsFemininePlural, isRelational } from './shape';
+import { endsFemininePlural, hasPronoun, isRelational } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
 
@@ -125,6 +125,7 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
   if (start !== from || length > LONGEST_TITLE) return false;
   if (length > 2 && !isClosed(p, verb - 1)) return false;
   if (length > 1 && p.mayHaveConjunction(start) && p.info(start + 1)?.article) return false;
+  if (isJoinedAct(p, start)) return false;
   const known = length > 2 ? ~CLASS.polity & ~CLASS['given-name'] & ~CLASS['name-part'] : ~0;
   for (let i = start; i < verb; i++) {
     const info = p.info(i);
@@ -133,6 +134,11 @@ function isBareName(p: Passage, start: number, verb: number, from: number): bool
     if (isListedEvent(p, i)) return false;
   }
   return true;
+}
+
+/** A conjunction, the preposition of manner and a word with a pronoun (and when confronted with it). */
+function isJoinedAct(p: Passage, i: number): boolean {
+  return p.mayHaveConjunction(i) && p.isNeutral(p.text(i).charAt(1)) && hasPronoun(p, i);
 }
 
 /** A name of one or two words of which nothing is known, between a word that opens a clause and the verb (but X ruled out); before an imperfect it has no root of the language, as a verb before it has. */

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+/** The attribution with the cue, the last of them: as it is written, who it is, what is said. */
+function told(text: string, cue: string) {
+  const found = read(text).findLast((r) => r.cue === cue);
+  return { source: found?.source, who: found?.attribution.resolved, claim: found?.content };
+}
+
+describe('what is added between commas to one who speaks', () => {
+  test.each([
+    [
+      'a name before whom it is about',
+      'ووصف مدير المعهد، أدريان هيل، النتائج بأنها مشجعة.',
+      'ووصف',
+      'مدير المعهد، أدريان هيل',
+      'النتائج بأنها مشجعة',
+    ],
+    [
+      'a name that begins like what is told',
+      'اتهم الأمين العام لحزب الإصلاح، عبد الإله بنعيسى، الحكومة بالتهرب من المساءلة.',
+      'اتهم',
+      'الأمين العام لحزب الإصلاح، عبد الإله بنعيسى',
+      'الحكومة بالتهرب من المساءلة',
+    ],
+    [
+      'who leads it',
+      'واتهم ائتلاف البناء، بزعامة نوري الصالحي، جهات سياسية بتعطيل المشاريع.',
+      'واتهم',
+      'ائتلاف البناء',
+      'جهات سياسية بتعطيل المشاريع',
+    ],
+    [
+      'that he would not be named',
+      'وقال المسؤول، الذي طلب عدم الكشف عن هويته، إن المنازل تهدمت.',
+      'وقال',
+      'المسؤول، الذي طلب عدم الكشف عن هويته',
+      'المنازل تهدمت',
+    ],
+    [
+      'where he belongs',
+      'واتهم النائب، الذي ينتمي إلى كتلة الإصلاح، الوزير بإهدار المال العام.',
+      'واتهم',
+      'النائب، الذي ينتمي إلى كتلة الإصلاح',
+      'الوزير بإهدار المال العام',
+    ],
+  ])('%s', (_what, text, cue, source, claim) => {
+    expect(told(text, cue)).toMatchObject({ source, claim });
+  });
+});
+
+describe('a verb that is a name or a calling too', () => {
+  test.each([
+    [
+      'a name before who is in office',
+      'أشرف والي المدينة محمد رابحي، اليوم الخميس، على توزيع المساكن. وأكد الوالي أن البرنامج متواصل.',
+      'وأكد',
+      'والي المدينة محمد رابحي',
+    ],
+    [
+      'a name before a title',
+      'وأكرم الأمير فيصل بن فهد ضيوفه. وقال الأمير إن الزيارة ناجحة.',
+      'وقال',
+      'الأمير فيصل بن فهد',
+    ],
+    [
+      'a calling before a name',
+      'وطالب محمد الزهراني بمحاسبة المقاول، مشيرا إلى أن الأهالي تقدموا بشكوى.',
+      'مشيرا',
+      'محمد الزهراني',
+    ],
+  ])('%s', (_what, text, cue, who) => {
+    expect(told(text, cue).who).toBe(who);
+  });
+});
+
+describe('a calling after one in office has spoken', () => {
+  test.each([
+    [
+      'the player is not the president',
+      'أعلن النادي تعاقده مع المهاجم الكاميروني بيار إيتوندي. وقال رئيس النادي عادل بنحمو إن الفريق جاهز. وأعرب اللاعب عن سعادته بالانضمام.',
+      'وأعرب',
+      'المهاجم الكاميروني بيار إيتوندي',
+    ],
+    [
+      'the accused is not the judge',
+      'قال القاضي محمد الزيتوني إن المبلغ كبير. ونفى المتهم ما نسب إليه، وقال إنه بريء.',
+      'وقال',
+      'المتهم',
+    ],
+    [
+      'the expert may be the director',
+      'قال مستشار الهيئة سمير راضي إن الانتخابات قريبة. وأضاف الخبير أن النتائج محسومة.',
+      'وأضاف',
+      'مستشار الهيئة سمير راضي',
+    ],
+  ])('%s', (_what, text, cue, who) => {
+    expect(told(text, cue).who).toBe(who);
+  });
+});
+
+test('what was done to somebody before a verb is not who speaks', () => {
+  const text = 'ألقت الشرطة القبض على المتهم. وبمواجهته اعترف بارتكاب الجريمة.';
+  expect(told(text, 'اعترف')).toMatchObject({ source: '', who: 'المتهم' });
+});
