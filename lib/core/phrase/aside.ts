@@ -15,6 +15,7 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i) && !isOfParticiple(p, i))
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
+  if (p.is(i, CLASS.aside) && p.isMark(i - 1, ',')) return commaAfter(p, i, to);
   const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
   if (named && !place && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);

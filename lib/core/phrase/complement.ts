@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isOutcome, isOwnedPreposition } from './aside';
+import { commaAfter, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { sayingAfter } from './saying';
@@ -63,7 +63,7 @@ export function findComplement(
       return quote || ((i === from || p.opening(i + 1)) && isTelling(cue))
         ? afterColon(p, i)
         : undefined;
-    const past = afterReceipt(p, i, stop);
+    const past = p.is(i, CLASS.aside) ? afterAside(p, i, stop) : afterReceipt(p, i, stop);
     if (past > i) {
       i = past;
       continue;
@@ -101,6 +101,12 @@ function tellsClause(p: Passage, i: number): boolean {
 /** A finite verb that takes a clause may bring it with a colon straight after it. */
 function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
+}
+
+/** The comma after the author's aside between commas, or `i`. */
+function afterAside(p: Passage, i: number, end: number): number {
+  const close = p.isMark(i - 1, ',') ? commaAfter(p, i, end) : end;
+  return close < end ? close : i;
 }
 
 /** How far before it the occasion may stand, and how long it may be. */

@@ -49,6 +49,10 @@ export function findGoverned(
     }
     i = (i > from && p.isMark(i, ',') ? addedEnd(p, i + 1, stop) : undefined) ?? i;
     const aside = i > from ? afterAside(p, i, stop) : i;
+    if (aside > i && p.is(i, CLASS.aside)) {
+      i = aside - 1;
+      continue;
+    }
     if (aside > i && (free(aside) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;

@@ -165,7 +165,7 @@ function hasWord(p: Passage, { from, to }: Range): boolean {
 }
 
 /** Whether a finite verb stands in the range; the first word of a sentence with no article is taken for one. */
-function hasVerb(p: Passage, { from, to }: Range): boolean {
+export function hasVerb(p: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (p.info(i)?.verb) return true;
   return false;
 }

@@ -1,8 +1,11 @@
+import { CLASS } from '../cues/compiled';
+import type { Draft } from '../draft';
 import { commaAfter } from '../phrase/aside';
 import { isState } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
+import { hasVerb, qualifiedClause } from '../phrase/qualified';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
@@ -26,7 +29,8 @@ export const afterQuotation: Rule = {
       return undefined;
     const mark = p.isMark(at - 1, PARTING) ? at - 2 : at - 1;
     const quotation = p.closing(mark);
-    if (!quotation || mark - quotation.open < 3) return undefined;
+    if (!quotation) return afterClause(site);
+    if (mark - quotation.open < 3) return undefined;
     const subject = subjectOf(site);
     if (!subject) return undefined;
     const content = [{ from: quotation.open, to: mark + 1 }];
@@ -36,6 +40,27 @@ export const afterQuotation: Rule = {
     return makeDraft(this.id, site, subject, content, 'brings-quote');
   },
 };
+
+/** Nothing but the cue and one who speaks stands after a clause, or between its parts (the crisis will soon end, says the banker X). */
+function afterClause(site: Site): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const from = at + 1;
+  const { category, trust } = cue.reading.cue.entry;
+  if (!p.isMark(at - 1, ',') || !canSpeak(p, from) || !SAID.has(category)) return undefined;
+  if (trust === 'homograph') return undefined;
+  const to = sourcePhraseEnd(p, from, sentence.to);
+  const opens = p.is(
+    sentence.from,
+    CLASS.preposition | CLASS.turn | CLASS.time | CLASS.subordinator,
+  );
+  if (opens || !p.isMark(to, ',.') || p.info(to + 1)?.complementizer) return undefined;
+  const content = qualifiedClause(p, sentence, at, to);
+  if (!content.some((range) => hasVerb(p, range))) return undefined;
+  const subject: Subject = { source: { from, to }, how: 'source-after' };
+  return makeDraft(afterQuotation.id, site, subject, content, 'verbless');
+}
+
+const SAID: ReadonlySet<string> = new Set(['say', 'affirm']);
 
 /** Nothing but one who speaks follows, to the end of the sentence: all that stands after a quotation can be its verb. */
 function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
+import { findBareNoun } from '../phrase/bare';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
@@ -11,6 +12,7 @@ import { endsFemininePlural } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
+import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -34,7 +36,8 @@ export const verbClause: Rule = {
     const complement =
       findComplement(passage, cue, at + 1, sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);
-    if (!complement || isBeyondGoverned(site, complement)) return undefined;
+    if (!complement || isBeyondGoverned(site, complement) || isBeyondAct(site, complement))
+      return undefined;
     if (
       complement.via === 'quote' &&
       isOtherWord(site) &&
@@ -51,11 +54,26 @@ export const verbClause: Rule = {
     if (!subject || !isTrusted(site, subject, complement)) return undefined;
     const end = complement.via === 'quote' ? quoteEnd(site, complement.start) : sentence.to;
     const content = { from: parties.inContent?.from ?? complement.start, to: end };
-    const draft = makeDraft(this.id, site, subject, [content], SEEN[complement.via]);
+    const begun = complement.via === 'quote' ? quotedBefore(site, subject) : undefined;
+    const draft = makeDraft(
+      this.id,
+      site,
+      subject,
+      begun ? [begun, content] : [content],
+      SEEN[complement.via],
+    );
     if (complement.saying !== undefined) draft.cue = withSaying(at, complement.saying);
     return draft;
   },
 };
+
+/** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */
+function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {
+  const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
+  const open = cue.conjunction ? undefined : p.closing(mark)?.open;
+  const parted = source && source.from > at && p.isMark(source.to, ',');
+  return open !== undefined && parted ? { from: open, to: mark + 1 } : undefined;
+}
 
 /** A byline has at most so many words. */
 const LONGEST_BYLINE = 5;
@@ -162,6 +180,13 @@ function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
+}
+
+/** An act that the cue takes bare stands between a comma and a quotation, which is a part of it (announced X, on Friday, the award of … “…”). */
+function isBeyondAct({ passage: p, at, cue }: Site, { via, opener }: Complement): boolean {
+  if (via !== 'quote' || !cue.reading.cue.frames.noun?.includes('')) return false;
+  const act = findBareNoun(p, cue, at + 1, opener, false);
+  return act !== undefined && p.isMark(act.start - 1, ',') && isEvent(p, act.start);
 }
 
 /** A preposition of that noun's brings the quotation (called for an end to “…”). */
