@@ -44,9 +44,19 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
 
   test('a PDF is called one, whatever its address', async () => {
     const paper = await browser.visit(site.url('/paper'));
-    const popup = await openPopup(browser, paper);
-    await popup.getByText(t('nothing.pdf')).waitFor();
-    await popup.close();
+    const nothing = [t('nothing.pdf'), t('nothing.not-allowed')];
+    // The picture that tells comes to the tab a moment after the page.
+    const said = async () => {
+      const popup = await openPopup(browser, paper);
+      await popup.until(
+        (words) => words.some((one) => document.body.innerText.includes(one)),
+        nothing,
+      );
+      const isSaid = (await popup.getByText(t('nothing.pdf')).count()) > 0;
+      await popup.close();
+      return isSaid;
+    };
+    await expect.poll(said, { timeout: 30_000 }).toBe(true);
     await paper.close();
   });
 
