@@ -68,13 +68,14 @@ function isTitle(before: Token | undefined): boolean {
   return (before.classes & CLASS.title) !== 0 || (head?.role === true && head.article);
 }
 
-/** The word after a given name is more of it: a name, or one with the article that ends as surnames do, which may be what one of a country is called. */
+/** The word after a given name is more of it: a name, a foreign word, or one with the article that ends as surnames do, which may be what one of a country is called. */
 function isSurname(
   { info, classes }: Token,
   { shapes, places }: CompiledLexicon,
 ): 'demonym' | boolean {
   if (!info) return false;
   if (classes & PERSON_NAME & ~CLASS.title) return !info.conjunction && !info.preposition;
+  if (info.foreign) return true;
   const known = info.classes || info.wide || info.head || info.event || info.preposition;
   if (!info.article || known || !shapes.relational.test(info.text)) return false;
   if (shapes.feminine.test(info.text)) return false;

@@ -12,7 +12,7 @@ export const FURNITURE_ROLES = set(
 
 /** Words in a class or an id (parted at hyphens, underscores and capitals) that name a part of the site. */
 export const FURNITURE_WORDS = set(
-  'ad ads adslot advert advertisement advertising adsbygoogle author authors banner bio breadcrumb breadcrumbs byline consent cookie cookies date dateline didomi footer gdpr infolinks keywords marquee login menu modal mostread most nav navbar navigation newsletter newsticker onetrust outbrain pager pagination paywall popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags ticker timestamp toolbar topbar trending writer writeby',
+  'ad ads adslot advert advertisement advertising adsbygoogle author authors banner bio breadcrumb breadcrumbs byline consent cookie cookies date dateline didomi footer gdpr infolinks keywords marquee login menu modal mostread most nav navbar navigation newsletter newsticker onetrust outbrain pager pagination paywall poll popular popup print promo promoted promotion recommended recommendation recommendations related relatedposts share sharebar sharedaddy sharing sidebar signup skip social socials sponsor sponsored subscribe subscription tabs taboola tags ticker timestamp toolbar topbar trending writer writeby',
 );
 
 /** Words that name what readers wrote. */
@@ -41,6 +41,7 @@ const POINTERS = [
   '(?:اقرا|اقراي|اقرا/ي|اقراوا|اقروا|شاهد|شاهدي|شاهد/ي|شاهدوا|طالع|طالعوا|انظر|تابع|تصفح)[ :]+(?:ايضا|ايضاً|المزيد|كذلك|التالي)',
   'شاهد(?:وا|ي)? (?:بالفيديو|بالصور|الفيديو|فيديو)|(?:اقرا|اقراي|اقراوا|اقروا|طالع|طالعوا)(?: [^ :]+){0,2} ?[:|]',
   '(?:اعلان|اعلانات|مساحه اعلانيه|محتوى ممول|محتوي ممول)[^\\u0620-\\u064a]*$',
+  '(?:هذا|هذه) (?:المحتوي|المحتوى|الماده|المقال|المقاله) (?:متاح|متاحه|مخصص|مخصصه|للمشتركين)',
   'للمزيد|(?:ل|ال)مزيد من (?:الاخبار|التفاصيل|المعلومات|المقالات|الموضوعات|المواضيع|القصص|التغطيه)|المزيد من [^.]{1,25}$',
   'لمتابعه|(?:لمشاهده|لقراءه|لمعرفه|لمطالعه) (?:المزيد|التفاصيل|بقيه|باقي)|للاشتراك|تابعونا|تابعنا|تابعوا|حمل التطبيق|حمل تطبيق|اضغط هنا|انقر هنا',
   '(?:اشترك|اشتركوا) (?:الان|معنا|مجانا|لتصلك|لتصلكم|في (?:القناه|النشره|القائمه|الخدمه|خدمه))|سجل(?:وا)? (?:بريدك|بريدكم|الان|معنا)',
@@ -71,6 +72,10 @@ export const SIGNATURE = /^(?:#[^\s#]+[\s,،|]*)+$|^[—–-]\s?[^.؟!]{1,80}\(@
 /** Matches a line over what readers wrote, in the same spelling. */
 export const OVER_COMMENTS =
   /^[^\u0620-\u064aa-z]*(?:(?:تعليقات|اراء|ردود|مشاركات) (?:القراء|الزوار|المستخدمين|المتابعين|الجمهور)|التعليقات|تعليقات|(?:اضف|اكتب|اترك) (?:تعليق|تعليقا|تعليقك|تعليقاً))[^\u0620-\u064aa-z]*$/;
+
+/** Matches how such a line begins that names the story too, as it is written. */
+export const OVER_COMMENTS_ON =
+  /^[\d٠-٩\s]*(?:تعليق(?: واحد|ان|ات)?|ر[أا]ي(?: واحد|ان)|[آا]راء|فكر(?:ة واحدة|تان)|[أا]فكار) (?:على|حول|عن)\s*[“”"«]/;
 
 /** Matches a line over what a site says of itself, in the same spelling. */
 export const OVER_SITE =

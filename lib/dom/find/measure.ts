@@ -6,6 +6,7 @@ import {
   LABEL,
   NOTICE,
   OVER_COMMENTS,
+  OVER_COMMENTS_ON,
   OVER_SITE,
   POINTER,
   SIGNATURE,
@@ -104,6 +105,7 @@ export const isCall = ({ line, weight }: WeighedLine): boolean =>
   weight.letters <= SECTION_LETTERS && CALL.test(fold(line.text));
 
 function overOf(text: string, letters: number): ReturnType<typeof standsOver> {
+  if (OVER_COMMENTS_ON.test(text)) return 'comments';
   if (letters === 0 || letters > SECTION_LETTERS) return null;
   const folded = fold(text);
   if (OVER_COMMENTS.test(folded)) return 'comments';

@@ -54,6 +54,12 @@ export const UNNAMED: Readonly<Record<string, string>> = {
   'keywords, and who else has written': withUnder(
     `<p>الكلمات الدالة: قطارات، وزير النقل سامر الحلبي</p><p>(شارك في التغطية سلمى الحاج - إعداد نادر فهد للنشرة العربية)</p>`,
   ),
+  'what readers wrote under a line that names the story': withUnder(
+    `<div><div><span>3 تعليقات على “${HEADLINE}”</span></div><ul>${COMMENTS.map((words) => `<li><cite>أبو خالد</cite> يقول:<p>${words}</p><ul><li><cite>سامر</cite> يقول:<p>${words}</p></li></ul></li>`).join('')}</ul></div>`,
+  ),
+  'a notice to those who have not paid': withUnder(
+    '<p>هذا المحتوى متاح للمشتركين فقط، سجل الدخول أو اشترك لتكمل القراءة.</p>',
+  ),
   'what readers wrote, which only its role names': withUnder(
     COMMENTS.map((words) => `<div role="comment"><b>زائر</b><div>${words}</div></div>`).join(''),
   ),
