@@ -162,6 +162,8 @@ export interface RootTable {
   readonly suffixes: readonly string[];
   /** Patterns of how words begin that rather have something joined to them than be foreign names. */
   readonly joined: readonly string[];
+  /** Foreign names in which a root seems to be. */
+  readonly names: readonly string[];
 }
 
 /** Shapes of written words, each a pattern: of words without marks of vowels where nothing else is said. */

@@ -17,6 +17,7 @@ export class Roots {
   private readonly known = new Set<string>();
   private readonly suffixes = new Map<string, string[]>();
   private readonly joined: RegExp;
+  private readonly names: ReadonlySet<string>;
   /** What is joined before nouns. */
   private readonly nominal: readonly string[];
 
@@ -43,17 +44,19 @@ export class Roots {
       const end = suffix.slice(-1);
       this.suffixes.set(end, [...(this.suffixes.get(end) ?? []), suffix]);
     }
+    this.names = new Set(table.names);
     this.joined = new RegExp(`^(?:${table.joined.join('|')})`, 'u');
   }
 
   /** Whether a folded word has no root in it, nor seems to be a foreign name with something joined to it. */
   isForeign(word: string): boolean {
-    if (LATIN.test(word)) return true;
+    if (LATIN.test(word) || this.names.has(word)) return true;
     return word.length >= SHORTEST && !this.joined.test(word) && !this.isNative(word);
   }
 
   /** Whether some way to take off what may be joined to a folded word leaves a root. */
   isNative(word: string): boolean {
+    if (this.names.has(word)) return false;
     return startsOf(word, this.clitics.conjunctions).some((rest) => {
       const nouns = startsOf(rest, this.nominal);
       const verbs = startsOf(rest, this.clitics.verbal);
