@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
-import { isPlainName, isPlainSurname, isUnknown, mayBeName } from '../phrase/unknown';
+import { isPlainName, isPlainSurname, isSurname, isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
@@ -112,7 +112,8 @@ function beginsName(p: Passage, i: number): boolean {
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
-  if (isObject(p, i) || !(isUnknown(p, i) || alsoNoun)) return false;
+  if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;
+  if (!(isUnknown(p, i) || alsoNoun)) return false;
   return closes(p, i - 1) || p.isMark(i - 1, ',)');
 }
 

@@ -26,7 +26,8 @@ export function firstSubject(p: Passage, sentence: Range): number | undefined {
   i = circumstanceEnd(p, i, sentence.to);
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
   const subject = subjectAt(p, i);
-  return subject < sentence.to && startsNoun(p, subject) ? subject : undefined;
+  const begins = startsNoun(p, subject) || p.info(subject)?.foreign;
+  return subject < sentence.to && begins ? subject : undefined;
 }
 
 /** Where the subject begins of a clause that begins at `i`: there, or after its verb. */
@@ -116,5 +117,5 @@ export function phraseAt(p: Passage, subject: number, to: number): Range {
 function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
-  return canSpeak(p, i) || (info?.article === true && !info.event && !info.classes);
+  return canSpeak(p, i) || info?.foreign || (info?.article === true && !info.event && !info.classes);
 }

@@ -82,13 +82,13 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 export function isAddressee(p: Passage, i: number): boolean {
-  if (isOfText(p, i)) return false;
+  if (isOfText(p, i) || namesBody(p, i)) return false;
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
   if (outlet !== 0 && p.mayHavePreposition(i)) return true;
-  return (p.is(i, CLASS.audience) && !namesBody(p, i)) || p.isJoinedItem(i, CLASS.outlet);
+  return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
 }
 
 /** An outlet straight after a text, or after a site and its adjective, is whose it is (a report of the paper): nobody speaks to it. */
@@ -99,10 +99,15 @@ function isOfText(p: Passage, i: number): boolean {
   return kind === 'document' || (described && kind === 'media');
 }
 
-/** A field rather than people, after a body and its adjective: a part of its name (the national union for the press). */
+/** A field rather than people after a body and its adjective, or a body and its adjective after a post and its own: a part of the name (the national union for the press, the director general of the international agency). */
 function namesBody(p: Passage, i: number): boolean {
-  const body = p.info(i - 2)?.head;
-  return body?.kind === 'organization' && isRelational(p, i - 1) && !p.isHumanPlural(i);
+  const before = p.info(i - 2)?.head;
+  const head = p.info(i)?.head;
+  if (!before || p.isHumanPlural(i)) return false;
+  if (!before.role)
+    return before.kind === 'organization' && head?.kind !== 'media' && isRelational(p, i - 1);
+  const post = before.article && p.info(i - 1)?.article && !p.placeOf(i - 1);
+  return post === true && head?.article === true && p.info(i + 1)?.article === true;
 }
 
 /** After a comma a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */

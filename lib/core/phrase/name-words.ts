@@ -163,7 +163,7 @@ function isPrefixed(p: Passage, i: number, to: number, words: number, complete: 
     return false;
   if (words === 0 && isArticled(p, i + 1)) return true;
   if (complete || isFeminine(p, i)) return i + 1 >= to && !isFeminine(p, i);
-  return !p.info(i + 1)?.article;
+  return !p.info(i + 1)?.article || !(p.isNeutral(info.text.charAt(0)) || p.isBelonging(i));
 }
 
 /** The word straight after a title is a name, though it is a noun for what is done, where a surname follows. */

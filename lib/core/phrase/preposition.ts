@@ -38,7 +38,7 @@ function isCircumstance(p: Passage, i: number): boolean {
 /** A preposition of one letter is joined to the word at `i`, or stands alone before a quotation; `from`: where what follows the cue begins. */
 export function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
-  if (!info || info.complementizer) return false;
+  if (!info || info.complementizer || info.foreign) return false;
   if (info.text === preposition || p.isBareArticle(i, preposition))
     return p.opening(i + 1) !== undefined || p.tokens[i + 1]?.kind === 'number';
   if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;

@@ -36,7 +36,8 @@ export function subjectBefore(
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
-    const nominal = startsNoun(p, start) || that || isOfAuxiliary(p, start);
+    const foreign = p.info(start)?.foreign === true;
+    const nominal = startsNoun(p, start) || foreign || that || isOfAuxiliary(p, start);
     const named = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
     if (!nominal && (people || !named)) continue;
     const { head, agreement: known } = p.info(start) ?? {};
