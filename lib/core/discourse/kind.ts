@@ -44,6 +44,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (head?.kind === 'anonymous' && !head.role)
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
+  if (head?.kind === 'anonymous' && !head.kin && isOfBody(p, from, range.to)) return 'official';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
@@ -53,6 +54,19 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }
+
+/** Where one works is told: the body itself, or that with a preposition (the guard of the school, a doctor in a clinic). */
+function isOfBody(p: Passage, from: number, to: number): boolean {
+  const isBody = (i: number) => i < to && p.info(i)?.head?.kind === 'organization';
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative) && !p.isMark(i, ','); i++) {
+    if (p.is(i, CLASS.preposition)) return p.text(i).length < LONGEST_WITHIN && isBody(i + 1);
+    if (isBody(i)) return i === from + 1 || p.isNeutral(p.info(i)?.head?.preposition ?? '');
+  }
+  return false;
+}
+
+/** Letters of the prepositions that say where somebody belongs, and one more. */
+const LONGEST_WITHIN = 3;
 
 /** What a body is called by, though the noun is one of outlets too (the network "X"). */
 function isNamedAsBody(p: Passage, range: Range): boolean {
@@ -73,10 +87,22 @@ function isPartOfMany(p: Passage, i: number): boolean {
 /** A title without a name (the king, the colonel in the police): of an office. */
 function isBareTitle(p: Passage, title: number, to: number): boolean {
   const next = p.after(title, CLASS.title);
-  if (next < to && (!p.is(next, CLASS.preposition | CLASS.relative) || isNameLike(p, next)))
+  const rank = next === title + 1 && isRank(p, next, to);
+  if (
+    next < to &&
+    !rank &&
+    (!p.is(next, CLASS.preposition | CLASS.relative) || isNameLike(p, next))
+  )
     return false;
   for (let i = next; i < to; i++) if (p.is(i, PERSON_NAME)) return false;
   return true;
+}
+
+/** An adjective of the office that ends the phrase (the attorney general). */
+function isRank(p: Passage, i: number, to: number): boolean {
+  const info = p.info(i);
+  const vague = ((info?.wide ?? 0) & CLASS.vague) !== 0;
+  return vague && info?.article === true && (i + 1 >= to || p.is(i + 1, CLASS.preposition));
 }
 
 /** An unnamed source is placed by what follows it: a body, a country, an office. */

@@ -22,7 +22,13 @@ export function headAt(p: Passage, range: Range): number {
 /** An adjective between a quantity and what it counts (a great number of). */
 function isSize(p: Passage, i: number): boolean {
   const info = p.info(i);
-  return p.isOrigin(i + 1) && info !== undefined && !info.head && !info.article && !info.classes;
+  return (
+    p.isOrigin(i + 1) &&
+    info !== undefined &&
+    !info.head &&
+    !info.article &&
+    !(info.classes & ~CLASS.vague)
+  );
 }
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */

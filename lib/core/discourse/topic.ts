@@ -117,5 +117,7 @@ export function phraseAt(p: Passage, subject: number, to: number): Range {
 function speaksOrIsNamed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.kind !== 'document';
-  return canSpeak(p, i) || info?.foreign || (info?.article === true && !info.event && !info.classes);
+  return (
+    canSpeak(p, i) || info?.foreign || (info?.article === true && !info.event && !info.classes)
+  );
 }

@@ -91,7 +91,8 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isNameLike(p, i))) return true;
   if (words === 0 && (isFirstSurname(p, i) || isFirstName(p, i))) return true;
   if (!complete && p.is(i - 1, CLASS['given-name']) && isSurnameLikeVerb(p, i, to)) return true;
-  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.time) || info.verb) return false;
+  if (p.is(i, CLASS.relative | CLASS.time) || info.wide & CLASS.preposition || info.verb)
+    return false;
   if (info.head?.kin && info.article && info.wide & CLASS['name-part']) return true;
   if (info.article)
     return complete || info.event

@@ -61,7 +61,10 @@ export function oneAt(p: Passage, from: number, to: number): One {
   const name = personIn(p, { from, to: stop });
   if (name && name.from <= first) return { end: name.to, name };
   const end = officesEnd(p, first, nounEnd(p, first, to), to, name?.from);
-  if (name && reaches(p, end, name.from)) return { end: name.to, name };
+  if (name && reaches(p, end, name.from)) {
+    const enclosed = p.isMark(name.from - 1, '(') && p.isMark(name.to, ')');
+    return { end: enclosed ? name.to + 1 : name.to, name };
+  }
   const beside = name ? undefined : nameBeside(p, first, end, to);
   return { end: beside?.to ?? end, name: beside };
 }
