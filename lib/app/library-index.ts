@@ -62,7 +62,7 @@ export interface IndexListener {
   onNewest?(records: readonly SnippetWithPage[]): void;
 }
 
-/** Reads the library into memory, a stretch at a time, and follows it from then on. */
+/** Takes the library into memory, as it was kept or a stretch at a time, and follows it from then on. */
 export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): LibraryIndex {
   let index = createSearchIndex();
   let news: IndexNews = { state: 'loading', loaded: 0, expected: null, code: null };
@@ -96,12 +96,12 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       const { library, watchChanges } = stored;
       const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
       if (!ahead) await show(known);
-      if (known.next) await rest(stored, known.next, known.change);
+      if (known.next) await rest(library, known.next, known.change);
       if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
     });
   };
-  const rest = async (stored: Stored, from: EntryKey, change: number) => {
-    const { library } = stored;
+  /** What comes after the newest: from the index that was kept, or read to its end. */
+  const rest = async (library: Library, from: EntryKey, change: number) => {
     const { findKept } = await import('./kept-index');
     const kept = await findKept(library);
     if (kept) {
@@ -114,7 +114,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     }
     tell({ state: 'ready', expected: index.size });
   };
-  /** For the page that opens next: what has changed is not read at each opening, and what is gone not left in a file. */
+  /** For the page that opens next: what has changed is not read again at each opening, and what is gone not left in a file. */
   const keep = async (library: Library, change: number) => {
     await untilIdle();
     const { keepIndex } = await import('./kept-index');
