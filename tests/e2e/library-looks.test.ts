@@ -97,4 +97,38 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.size(...wide);
     });
   });
+
+  // The last: it takes from the library what the page that opens next is not to need.
+  test('a page that opens takes the index from where the one before kept it', async () => {
+    const listed = String(await page.locator('.hits').getAttribute('aria-rowcount'));
+    await page.until(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('index', { create: true });
+      const file = await folder.getFileHandle('library', { create: true });
+      return (await file.getFile()).size > 0;
+    });
+    await forgetEntries(page, 100);
+    const next = await browser.open('/library.html');
+    await next.until(
+      (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
+      listed,
+    );
+    await next.close();
+  });
 });
+
+/** Takes what lists and search need of the library out of the database, but for the newest, without a word to anybody. */
+function forgetEntries(page: OwnPage, newest: number): Promise<void> {
+  return page.run(async (newest) => {
+    const promised = <Value>(asked: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const database = await promised(indexedDB.open('isnad'));
+    const entries = database.transaction('entries', 'readwrite').objectStore('entries');
+    const keys = await promised(entries.getAllKeys(null, newest));
+    await promised(entries.delete(IDBKeyRange.lowerBound(keys.at(-1), true)));
+    database.close();
+  }, newest);
+}
