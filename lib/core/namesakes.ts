@@ -20,8 +20,9 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
   const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon));
   const next = tokens[i + 1];
   const surname = next && isSurname(next, lexicon);
-  const called = verb !== undefined || isTitle(tokens[i - 1]);
-  if (surname === 'demonym' || (surname && isJoined(tokens[i]))) return called;
+  const act = tokens[i]?.info?.event && surname === 'unsure';
+  const called = verb !== undefined || isCalled(tokens, i, act === true);
+  if (surname === 'unsure' || (surname && isJoined(tokens[i]))) return called;
   if (surname) return true;
   return verb !== undefined && isBrought(verb, next);
 }
@@ -61,23 +62,31 @@ function isJoined(token: Token | undefined): boolean {
 
 const JOINED = CLASS.preposition | CLASS.turn;
 
-/** A title, or an office with the article. */
-function isTitle(before: Token | undefined): boolean {
+/** An office has so many words at most. */
+const LONGEST_OFFICE = 7;
+
+/** A title stands before the name, or an office that ends with a word with the article; before an act an office says nothing (the minister affirmed the success of …). */
+function isCalled(tokens: readonly Token[], i: number, act: boolean): boolean {
+  const before = tokens[i - 1];
   if (!before) return false;
-  const head = before.info?.head;
-  return (before.classes & CLASS.title) !== 0 || (head?.role === true && head.article);
+  if (before.classes & CLASS.title) return true;
+  if (act || !before.info?.article) return false;
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_OFFICE) && tokens[k]?.info; k--)
+    if (tokens[k]?.info?.head?.role) return true;
+  return false;
 }
 
-/** The word after a given name is more of it: a name, a foreign word, or one with the article that ends as surnames do, which may be what one of a country is called. */
+/** The word after a given name is more of it: a name, a foreign word, or one with the article that ends as surnames do; not surely so where one of a country is called so, or with another ending. */
 function isSurname(
   { info, classes }: Token,
-  { shapes, places }: CompiledLexicon,
-): 'demonym' | boolean {
+  { shapes, places, humanPlurals }: CompiledLexicon,
+): 'unsure' | boolean {
   if (!info) return false;
   if (classes & PERSON_NAME & ~CLASS.title) return !info.conjunction && !info.preposition;
   if (info.foreign) return true;
   const known = info.classes || info.wide || info.head || info.event || info.preposition;
-  if (!info.article || known || !shapes.relational.test(info.text)) return false;
-  if (shapes.feminine.test(info.text)) return false;
-  return places.has(info.stem.replace(shapes.place, '')) ? 'demonym' : true;
+  if (!info.article || known || shapes.feminine.test(info.text)) return false;
+  if (humanPlurals.some((ending) => info.text.endsWith(ending))) return false;
+  const isDemonym = places.has(info.stem.replace(shapes.place, ''));
+  return isDemonym || !shapes.relational.test(info.text) ? 'unsure' : true;
 }

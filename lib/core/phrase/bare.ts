@@ -7,9 +7,10 @@ import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { DASHES } from './marks';
-import { canSpeak, isEvent, isListedEvent, splitPhrases, startsNoun } from './noun';
+import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
 import { hasPronoun, isAccusative, isFeminine, isSelf } from './shape';
 import { objectAfterSubject } from './split';
+import { splitPhrases } from './two-phrases';
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after

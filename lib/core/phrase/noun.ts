@@ -2,8 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { hasPronoun, isFeminine, isRelational, isSelf } from './shape';
-import { isPlainName, isUnknown, mayBeName } from './unknown';
+import { isRelational, isSelf } from './shape';
+import { mayBeName } from './unknown';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -118,102 +118,6 @@ function isHumanPlural(p: Passage, i: number): boolean {
   return head !== undefined && head.agreement.number === 'p' && head.kind === 'group';
 }
 
-/**
- * Where the object begins in a run that holds subject and object: the first token after a complete noun phrase
- * that `begins` admits. Undefined: there is one phrase only.
- */
-export function splitPhrases(
-  p: Passage,
-  from: number,
-  to: number,
-  begins: (i: number) => boolean,
-): number | undefined {
-  for (let i = skipName(p, from, to); i < to; i++) {
-    if (p.isMark(i, '(')) i = closeOf(p, i, to);
-    const told = isOwnAct(p, i)
-      ? closesVenue(p, i - 1) || closesName(p, i - 1)
-      : isEvent(p, i) && !p.info(i)?.article && !p.is(i - 1, CLASS.venue) && closesVenue(p, i - 1);
-    const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
-    if (begins(i) && (pointsAtNext(p, i) || (closed && !goesOnName(p, from, i)))) return i;
-    i = skipName(p, i, to) - 1;
-  }
-  return undefined;
-}
-
-/** After a name or what somebody owns, one that points at a noun belongs to no phrase before it (X denied these accusations). */
-function pointsAtNext(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.demonstrative) || !p.info(i + 1)?.article) return false;
-  if (p.is(i - 1, PERSON_NAME)) return true;
-  if ((p.info(i - 1)?.wide ?? 0) & CLASS.preposition) return !p.is(i - 1, CLASS.preposition);
-  return isUnknown(p, i - 1) || hasPronoun(p, i - 1);
-}
-
-const ACT = CLASS.event | CLASS.speech;
-
-/** A known verbal noun without the article, or any that somebody owns. */
-function isOwnAct(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.head || p.is(i - 1, CLASS.relative)) return false;
-  if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
-  if (p.is(i, ACT)) return !isHonour(p, i);
-  return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
-}
-
-/** Where something was said ends with the word: a noun of such, one adjective, whose it is (in a press release of theirs). */
-function closesVenue(p: Passage, i: number): boolean {
-  for (let k = i; k > i - 3; k--) {
-    if (p.is(k, CLASS.venue)) return p.is(k - 1, CLASS.preposition);
-    if (!p.isWord(k) || p.is(k, CLASS.preposition) || p.info(k)?.article) return false;
-  }
-  return false;
-}
-
-/** A name of which nothing is known ends with the word, straight after what it names (the city of) or a preposition (the office in). */
-function closesName(p: Passage, i: number): boolean {
-  if (!mayBeName(p, i) && !p.is(i, CLASS.label)) return false;
-  if (p.is(i - 1, CLASS.preposition)) return p.info(i - 2)?.article === true;
-  const head = p.info(i - 1)?.head ?? p.info(i - 2)?.head;
-  return head !== undefined && !head.article && !head.role && head.agreement.number === 's';
-}
-
-/** A name of one or two unknown words ends before a noun that is plainly another. */
-function isBareName(p: Passage, from: number, to: number): boolean {
-  const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity | CLASS.speech);
-  const construct = isFeminine(p, to) && p.info(to + 1)?.article;
-  if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
-  if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
-  return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
-}
-
-const OPEN_NAME = CLASS.title | CLASS['name-part'];
-
-/** A verbal noun that no name goes on with: a listed one, or one in construct with what somebody owns. */
-function isPlainAct(p: Passage, i: number): boolean {
-  if (!p.info(i)?.event || p.info(i)?.article || p.is(i, PERSON_NAME)) return false;
-  return isListedEvent(p, i) || hasPronoun(p, i + 1);
-}
-
-/** The word is a part of a person's name that began before, or the name after a role. */
-function goesOnName(p: Passage, from: number, i: number): boolean {
-  if (p.is(i - 1, PERSON_NAME) && !isOwnedTitle(p, i - 1))
-    return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
-  const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
-  if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
-  if (!p.is(i, PERSON_NAME) || isOwnedTitle(p, i)) return false;
-  return p.info(from)?.head?.role === true || p.is(from, PERSON_NAME);
-}
-
-/** Index after a name in marks that opens at `i`, or after the one word. */
-function skipName(p: Passage, i: number, to: number): number {
-  const close = p.opening(i)?.close ?? i;
-  return close < to ? close + 1 : i + 1;
-}
-
-function closeOf(p: Passage, open: number, to: number): number {
-  for (let i = open; i < to; i++) if (p.isMark(i, ')')) return i + 1;
-  return open;
-}
-
 /** Whether the word stands for a proposition: a verbal noun or one of the classes that do. */
 export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
@@ -232,7 +136,7 @@ export function isListedEvent(p: Passage, i: number): boolean {
 }
 
 /** A word of honour before a title or a name (his excellency X), which may be a noun for what is felt too. */
-function isHonour(p: Passage, i: number): boolean {
+export function isHonour(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && p.is(i + 1, PERSON_NAME);
 }
 

@@ -1,9 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { canSpeak, isClosed, isEvent, splitPhrases } from '../phrase/noun';
+import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
+import { splitPhrases } from '../phrase/two-phrases';
 import { NOUN_REACH } from './accusation';
 import type { Found } from './act';
 import type { Site } from './rule';
