@@ -1,12 +1,12 @@
 import { glanceAt } from '../../dom/glance';
-import { onNextPress } from '../../dom/presses';
+import { onNextClick } from '../../dom/next-click';
 import { askBackground } from '../../platform/loader';
 import { hasReader } from '../reading/once';
 import { judge, LEAST_CHARACTERS, type Verdict } from './verdict';
 
 /**
  * When a page with hardly any text is looked at again, in milliseconds after the look before; then it is left alone until
- * the reader does something there.
+ * the reader clicks there.
  */
 const AGAIN = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
@@ -45,5 +45,5 @@ export function startLoading(document: Document, looks = 0): void {
     return;
   }
   sayLeft(false);
-  onNextPress(document, () => startLoading(document));
+  onNextClick(document, () => startLoading(document));
 }

@@ -1,4 +1,4 @@
-import { onNextPress } from '../../dom/presses';
+import { onNextClick } from '../../dom/next-click';
 import type { LineCache } from '../../dom/text/cache';
 import { type TextWatch, watchText } from '../../dom/watch';
 import type { Guard } from './guard';
@@ -14,8 +14,8 @@ export interface Follower {
   include(roots: Iterable<Node>): void;
   off(): void;
   /**
-   * Goes on for a short while, however often it is asked for, and for as long again when the reader does something on the
-   * page: an article may still come.
+   * Goes on for a short while, however often it is asked for, and for as long again when the reader clicks on the page: an
+   * article may still come.
    */
   offSoon(): void;
   /** Goes on until it is told otherwise: there is something to follow. */
@@ -46,6 +46,9 @@ export function createFollower(
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
+  const include = (roots: Iterable<Node>) => {
+    for (const root of roots) watch?.include(root);
+  };
   const off = () => {
     stopTimer();
     stopWaiting();
@@ -64,11 +67,12 @@ export function createFollower(
       onAppended: cache.append,
       onLooks: cache.forgetIn,
     });
+    include(cache.roots);
   };
   const offSoon = () => {
     timer ??= setTimeout(() => {
       off();
-      stopWaiting = onNextPress(document, () => {
+      stopWaiting = onNextClick(document, () => {
         on();
         offSoon();
       });
@@ -77,9 +81,7 @@ export function createFollower(
   return {
     on,
     offSoon,
-    include(roots) {
-      for (const root of roots) watch?.include(root);
-    },
+    include,
     off,
     stay: stopTimer,
   };

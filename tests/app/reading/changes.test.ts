@@ -32,17 +32,16 @@ function followed() {
   );
   const target = document.querySelector('p')?.firstChild;
   const change = () => tell([{ type: 'characterData', target, addedNodes: [], removedNodes: [] }]);
-  const pressed = new Set<(event: { readonly isTrusted: boolean }) => void>();
-  document.addEventListener = (type: string, listener: never, options: never) => {
-    if (type !== 'click') return;
-    pressed.add(listener);
+  const clicked = new Set<(event: { readonly isTrusted: boolean }) => void>();
+  document.addEventListener = (_click: string, listener: never, options: never) => {
+    clicked.add(listener);
     const { signal } = options as { readonly signal: AbortSignal };
-    signal.addEventListener('abort', () => pressed.delete(listener));
+    signal.addEventListener('abort', () => clicked.delete(listener));
   };
-  const press = (isTrusted: boolean) => {
-    for (const listener of pressed) listener({ isTrusted });
+  const click = (isTrusted: boolean) => {
+    for (const listener of clicked) listener({ isTrusted });
   };
-  return { follower, change, press, done };
+  return { follower, change, click, done };
 }
 
 test('with every change marks go from where it was, and it is looked whether the page has cleared others', () => {
@@ -61,25 +60,25 @@ test('a page that is not followed any more is not looked at', () => {
   expect(done).toEqual([]);
 });
 
-test('a page with nothing to mark is followed for a while, and again when the reader does something there', () => {
+test('a page with nothing to mark is followed for a while, and again when the reader clicks there', () => {
   vi.useFakeTimers();
-  const { follower, change, press, done } = followed();
+  const { follower, change, click, done } = followed();
   follower.on();
   follower.offSoon();
   vi.runAllTimers();
   change();
   expect(done).toEqual([]);
-  press(false);
+  click(false);
   change();
   expect(done).toEqual([]);
-  press(true);
+  click(true);
   change();
   expect(done).toEqual(['touch 1', 'look']);
   vi.runAllTimers();
   change();
   expect(done).toHaveLength(2);
   follower.off();
-  press(true);
+  click(true);
   change();
   expect(done).toHaveLength(2);
   vi.useRealTimers();
