@@ -63,6 +63,8 @@ export interface CliticTable {
   readonly neutral: string;
   /** The free preposition that brings whom something comes from. */
   readonly origin: string;
+  /** The word for but, after which what is negated holds all the same. */
+  readonly exception: string;
   /** Verbal proclitics with which a verb still tells: of the future, and of purpose, where one goes on the story. */
   readonly verbal: readonly string[];
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */

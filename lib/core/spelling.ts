@@ -152,6 +152,11 @@ export abstract class Spelling extends Letters {
     return this.text(i) === this.lexicon.clitics.origin;
   }
 
+  /** Whether the word says that what is negated holds all the same for what follows (but in). */
+  isException(i: number): boolean {
+    return this.text(i) === this.lexicon.clitics.exception;
+  }
+
   /** Whether the token is a joined preposition that stands alone, as before a name in marks. */
   isLonePreposition(i: number): boolean {
     return this.lexicon.clitics.prepositions.includes(this.text(i));

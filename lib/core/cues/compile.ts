@@ -101,6 +101,7 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
     push(pronounsByEnd, pronoun.text.charCodeAt(pronoun.text.length - 1), pronoun);
   return {
     ...clitics,
+    exception: fold(clitics.exception),
     joins: clitics.joins.map(([free, bound]) => [fold(free), fold(bound)] as const),
     pronouns,
     pronounsByEnd,

@@ -181,6 +181,8 @@ export interface FoldedClitics {
   readonly neutral: string;
   /** The free preposition that brings whom something comes from. */
   readonly origin: string;
+  /** The word for but, after which what is negated holds all the same. */
+  readonly exception: string;
   /** Final letters that change before a pronoun. */
   readonly joins: readonly (readonly [free: string, bound: string])[];
   /** Longest first. */

@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
@@ -18,7 +19,9 @@ export function makeDraft(
   const { passage, sentence, at, cue } = site;
   const { entry } = cue.reading.cue;
   const here = { from: at, to: at + 1 };
-  const negation = negationOf(passage, at, sentence.from, subject.source);
+  const negation = isExcepted(passage, at, content, seen)
+    ? undefined
+    : negationOf(passage, at, sentence.from, subject.source);
   const draft: Draft = {
     rule,
     reading: cue,
@@ -48,6 +51,15 @@ export function makeDraft(
 /** The pronoun on a verb or participle is its object; on anything else it is the one who says. */
 function isVerbal({ reading }: CueReading): boolean {
   return isFiniteForm(reading) || reading.form === 'participle';
+}
+
+/** A word for but stands in the clause of the cue, before what it brings or in the phrase that it brings: it is said all the same (did not admit the war but in 2000). */
+function isExcepted(p: Passage, at: number, content: readonly Range[], seen: ReasonCode): boolean {
+  const { from = at, to = at } = content[0] ?? {};
+  const end = seen === 'brings-clause' ? from : to;
+  for (let i = at + 1; i < end && !p.isMark(i, ','); i++)
+    if (p.isException(i) && !p.is(i, CLASS['clause-opener'])) return true;
+  return false;
 }
 
 /** The content begins with a quotation mark that the text never closes. */

@@ -7,6 +7,7 @@ export const CLITICS: CliticTable = {
   prepositions: ['ب', 'ل', 'ك'],
   neutral: 'ب',
   origin: 'من',
+  exception: 'إلا',
   verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
