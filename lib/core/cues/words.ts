@@ -57,10 +57,17 @@ function withoutProclitics(text: string, { conjunction, preposition }: HeadWord)
   return text.slice((conjunction ? 1 : 0) + preposition.length);
 }
 
-/** A head as names are compared: a sound plural or dual of persons as it is before what it is in construct with. */
-function nameOfHead(stem: string, { agreement }: HeadWord, lexicon: CompiledLexicon): string {
+/** A head as names are compared: without a pronoun, a sound plural or dual of persons as it is before what it is in construct with. */
+function nameOfHead(
+  stem: string,
+  { agreement, pronoun, role }: HeadWord,
+  lexicon: CompiledLexicon,
+): string {
   const [subject = '', ...oblique] = lexicon.humanPlurals;
-  if (agreement.number !== 'p') return stem;
+  if (agreement.number !== 'p') {
+    const known = (s: string) => lexicon.heads.has(s);
+    return (pronoun && role && ownedStems(stem, lexicon.clitics).find(known)) || stem;
+  }
   const ending = [subject, lexicon.dual, ...oblique].find((e) => stem.endsWith(e));
   return ending ? stem.slice(0, -ending.length) + subject.charAt(0) : stem;
 }
