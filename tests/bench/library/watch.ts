@@ -71,12 +71,13 @@ const watched = {
       if (isPartial()) watched.wasPartial = true;
       return total() >= count && !isPartial();
     }),
-  /** When the page has put its index away for the next. */
+  /** When the page has put its index away for the next, or after half a minute: of a small library it does not. */
   async kept() {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('index', { create: true });
     const file = await folder.getFileHandle('library', { create: true });
-    while ((await file.getFile()).size === 0) await new Promise((done) => setTimeout(done, 100));
+    for (let asked = 0; asked < 300 && (await file.getFile()).size === 0; asked++)
+      await new Promise((done) => setTimeout(done, 100));
     return null;
   },
   type,
