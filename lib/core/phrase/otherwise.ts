@@ -64,7 +64,12 @@ export function isOwnedNoun(p: Passage, { reading, pronoun }: CueReading, at: nu
   return info?.event === true && p.is(at + 1, CLASS.preposition) && !governs;
 }
 
-/** Whether a form like the dual is the participle that is written so, no two being told of before it (concluded X, asking for). */
+/** A participle that goes on from the clause, or a noun of saying. */
+function isNominal({ reading: { adverbial, form } }: CueReading): boolean {
+  return adverbial || form === 'noun' || form === 'masdar';
+}
+
+/** Whether a form like the dual is the participle or the noun that is written so, no two being told of before it (concluded X, asking for). */
 export function isNoDual(
   p: Passage,
   { reading, conjunction }: CueReading,
@@ -72,8 +77,7 @@ export function isNoDual(
   from: number,
 ): boolean {
   if (reading.form !== 'perfect' || reading.agreement.number !== 'd' || conjunction) return false;
-  if (!p.info(at)?.cues.some((c) => c.reading.adverbial) || p.info(at - 1)?.complementizer)
-    return false;
+  if (!p.info(at)?.cues.some(isNominal) || p.info(at - 1)?.complementizer) return false;
   const subject = subjectBefore(p, at, from, reading.agreement);
   for (let i = (subject?.from ?? at) + 1; i < at; i++) if (p.mayHaveConjunction(i)) return false;
   return true;

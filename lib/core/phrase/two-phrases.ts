@@ -75,7 +75,8 @@ function closesName(p: Passage, i: number): boolean {
 
 /** A name of one or two unknown words ends before a noun that is plainly another. */
 function isBareName(p: Passage, from: number, to: number): boolean {
-  const noun = p.info(to)?.head || p.info(to)?.event || p.is(to, CLASS.polity | CLASS.speech);
+  const { head, event } = p.info(p.is(to, CLASS.quantifier) ? to + 1 : to) ?? {};
+  const noun = head || event || p.is(to, CLASS.polity | CLASS.speech);
   const construct = isFeminine(p, to) && p.info(to + 1)?.article;
   if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
   if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
