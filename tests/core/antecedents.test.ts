@@ -66,3 +66,22 @@ describe('one or many', () => {
     expect(who(text, 'مؤكدة')).toBe('وزارة الصحة والسكان');
   });
 });
+
+describe('a relative clause', () => {
+  test.each([
+    [
+      'goes to one who speaks when it hangs on what is done',
+      'ودافع الوزير عن استخدام السلاح الذي قال إنه ضروري للأمن.',
+      'قال',
+      'الوزير',
+    ],
+    [
+      'hangs on one named with a preposition, the subject before it being an office',
+      'وأشاد المدير بالباحث الذي قال إن النتائج جيدة.',
+      'قال',
+      'الباحث',
+    ],
+  ])('%s', (_what, text, cue, expected) => {
+    expect(who(text, cue)).toBe(expected);
+  });
+});

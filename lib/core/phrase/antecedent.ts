@@ -40,7 +40,12 @@ export function antecedentOf(
   const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
-  return start < end ? { from: start, to: end } : undefined;
+  return start < end && !isAct(p, start) ? { from: start, to: end } : undefined;
+}
+
+/** What is done and not who does it: somebody else says something of it (the use of it, of which he said that). */
+function isAct(p: Passage, i: number): boolean {
+  return p.info(i)?.event === true && !canSpeak(p, i) && !p.is(i, PERSON_NAME | CLASS.quantifier);
 }
 
 /** Where one who can speak and agrees begins in what another thing is in construct with (attempts of X, which calls for). */
@@ -187,7 +192,8 @@ function passesOver(
 
 /** A participle that goes on with the preposition after it and agrees: the clause hangs on the noun before it. */
 function describesAnother(p: Passage, i: number, relative: Agreement | undefined): boolean {
-  return isParticiple(p, i) && isFeminine(p, i) === (relative?.gender === 'f');
+  const alike = isFeminine(p, i) === (relative?.gender === 'f');
+  return isParticiple(p, i) && !p.info(i)?.head && alike;
 }
 
 /** What its ending or its adjective tells of a noun that is not known: only one thing, and masculine, has an adjective without an ending. */
