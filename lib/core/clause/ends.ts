@@ -76,6 +76,7 @@ function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
   return clause ? 'clause' : 'phrase';
 }
 
+/** The content is no more than a word that points back (informed him of that, and that …). */
 const pointsAt = (p: Passage, i: number): boolean =>
   ((p.info(i)?.wide ?? 0) & CLASS.demonstrative) !== 0;
 
