@@ -24,12 +24,13 @@ function pageCatalogues() {
 const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
 
 /**
- * By how soon they are needed: the pages whose first rows a reader waits for, and what one of them fetches after these; and
- * all but the library, whose first rows need much that nothing else does.
+ * By how soon they are needed: the pages whose first rows a reader waits for, what one of them fetches after these, and the
+ * background, which is woken often; and all but the library, whose first rows need much that nothing else does.
  */
 const NEEDED = {
   first: ['entrypoints/library/index.html', 'entrypoints/popup/index.html'],
   soon: ['lib/app/stored.ts'],
+  woken: ['entrypoints/background.ts'],
   elsewhere: [
     'entrypoints/background.ts',
     ...['popup', 'sidepanel', 'options', 'welcome', 'privacy'].map(
@@ -46,6 +47,7 @@ const SCRIPTS = [
   ['stored', 2],
   ['more-base', 3],
   ['more-view', 3],
+  ['more-pages', 2],
 ] as const;
 
 /** Every module that is fetched and run before these files can begin, they themselves among them. */
@@ -77,15 +79,18 @@ function fewScripts() {
       if (options.format === 'iife') return null;
       let first: ReadonlySet<string> | undefined;
       let soon: ReadonlySet<string> | undefined;
+      let woken: ReadonlySet<string> | undefined;
       let elsewhere: ReadonlySet<string> | undefined;
       /** Which script a module is in, if enough share it. */
       const scriptOf = (module: string, context: Rolldown.ChunkingContext) => {
         first ??= neededBy(NEEDED.first, context);
         soon ??= neededBy(NEEDED.soon, context);
+        woken ??= neededBy(NEEDED.woken, context);
         elsewhere ??= neededBy(NEEDED.elsewhere, context);
         const part = draws(module) ? 'view' : 'base';
         if (first.has(module)) return elsewhere.has(module) ? part : 'list';
-        return soon.has(module) ? 'stored' : `more-${part}`;
+        if (soon.has(module)) return 'stored';
+        return draws(module) || woken.has(module) ? `more-${part}` : 'more-pages';
       };
       /** A script takes along what its modules import, unless a script of a higher priority has it. */
       const groups = SCRIPTS.map(([script, minShareCount], at) => ({
