@@ -147,13 +147,13 @@ function isDefinite(p: Passage, i: number): boolean {
   return info.article || hasPronoun(p, i) || p.is(i, CLASS['free-relative']);
 }
 
-/** The same, or any indefinite noun after a complete phrase: the object is on the verb. */
+/** What something is held to be, the object being on the verb: any indefinite noun too, after a complete phrase. */
 function isAnyHere(p: Passage, i: number): boolean {
   if (isPredicateHere(p, i)) return true;
   return isAny(p, i) && isClosed(p, i - 1) && !p.info(i)?.article && !p.mayHaveConjunction(i);
 }
 
-/** Whatever follows the object that is joined says what it is held to be, but when or where. */
+/** Whatever follows an object that is joined says what it is held to be, unless it is when or where. */
 function isAny(p: Passage, i: number): boolean {
   return beginsObject(p, i) && !p.is(i, CLASS.time) && p.isWord(i);
 }
