@@ -1,3 +1,4 @@
+import { isRestOfName, isVerbBeforeOffice } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
@@ -62,6 +63,12 @@ export class Passage extends Spelling {
       ),
       lexicon,
     );
+    this.quotes = pairQuotes(this.tokens);
+    const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
+    const begin = datelineEnd(this.tokens);
+    this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
+    for (let i = 1; i < this.tokens.length; i++)
+      if (isRestOfName(this, i)) this.tokens[i]?.readAsName();
     const sites: number[] = [];
     const begins: number[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
@@ -70,12 +77,9 @@ export class Passage extends Spelling {
       if (token?.begins) begins.push(i);
     }
     this.sites = sites;
-    this.quotes = pairQuotes(this.tokens);
-    const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
-    const begin = datelineEnd(this.tokens);
-    this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (const i of begins) this.classify(i);
-    for (const sentence of this.sentences) this.settleFirst(sentence);
+    for (const sentence of this.sentences)
+      if (isVerbBeforeOffice(this, sentence)) this.tokens[sentence.from]?.readAsVerb();
     for (const quote of this.quotes) this.placeQuote(quote);
   }
 
@@ -172,18 +176,6 @@ export class Passage extends Spelling {
     if (!token?.info) return;
     token.classes |= this.findItem(i, token.info.phrases);
     this.findIdioms(i, token.info.idioms);
-  }
-
-  /** A lone given name straight before somebody in office, with which a sentence that ends with a full stop begins: a verb. */
-  private settleFirst({ from, to }: Range): void {
-    const first = this.tokens[from];
-    if (!first || !this.is(from, CLASS['given-name']) || !this.isMark(to - 1, '.')) return;
-    const next = this.info(from + 1);
-    const { role, preposition, conjunction, pronoun } = next?.head ?? {};
-    const titled = role || this.is(from + 1, CLASS.title);
-    if (!titled || preposition || conjunction || pronoun) return;
-    if (next?.article && !this.is(from + 2, CLASS['given-name'])) return;
-    first.classes = (first.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }
 
   /** The longest item that begins at the token counts, and those of its length: bits of their classes. */

@@ -1,3 +1,4 @@
+import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/word';
 import type { Written } from './cues/written';
@@ -7,6 +8,9 @@ import type { RawToken } from './text/tokens';
 export class Token implements RawToken {
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
   classes: number;
+
+  /** What it is read as where that is a name. */
+  private read: WordInfo | undefined;
 
   constructor(
     readonly kind: RawToken['kind'],
@@ -35,12 +39,24 @@ export class Token implements RawToken {
 
   /** Undefined for punctuation. */
   get info(): WordInfo | undefined {
-    return this.written.info;
+    return this.read ?? this.written.info;
   }
 
   /** What it may be as a cue. */
   get cues(): readonly CueReading[] {
-    return this.written.cues;
+    return this.read?.cues ?? this.written.cues;
+  }
+
+  /** Lets the word be one of which nothing is known, as foreign names are. */
+  readAsName(): void {
+    const { info } = this.written;
+    const nothing = { verb: false, sureVerb: false, conjunction: false, cues: [], foreign: true };
+    if (info) this.read = { ...info, ...nothing };
+  }
+
+  /** Lets a name be the verb that it may be too. */
+  readAsVerb(): void {
+    this.classes = (this.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }
 
   /** An item of several words or an idiom may begin with it. */

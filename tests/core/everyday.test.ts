@@ -103,3 +103,50 @@ test('what was done to somebody before a verb is not who speaks', () => {
   const text = 'ألقت الشرطة القبض على المتهم. وبمواجهته اعترف بارتكاب الجريمة.';
   expect(told(text, 'اعترف')).toMatchObject({ source: '', who: 'المتهم' });
 });
+
+describe('a last name that looks like something else', () => {
+  test.each([
+    [
+      'a verb with a conjunction',
+      'وأكد وزير الخارجية التركي هاكان فيدان رفض بلاده للخطة.',
+      'وأكد',
+      'وزير الخارجية التركي هاكان فيدان',
+    ],
+    [
+      'a verb with a conjunction, before what is praised',
+      'أشاد مدرب الفريق البرتغالي جوزيه فيريرا بإمكانات لاعبه الجديد، مؤكدا أنه جاهز.',
+      'مؤكدا',
+      'مدرب الفريق البرتغالي جوزيه فيريرا',
+    ],
+    [
+      'a name, before an act without the article',
+      'وأعلن وزير الدفاع الفرنسي سيباستيان لوكورنو إرسال قوات.',
+      'وأعلن',
+      'وزير الدفاع الفرنسي سيباستيان لوكورنو',
+    ],
+    [
+      'a verb that takes up a topic is one',
+      'أما إيمانويل ماكرون فيعتبر أن الاتفاق مهم.',
+      'فيعتبر',
+      'إيمانويل ماكرون',
+    ],
+    [
+      'a word of time before who holds the office',
+      'وقال رئيس الأركان سابقا اللواء محمود قيسية إن الجيش جاهز.',
+      'وقال',
+      'رئيس الأركان سابقا اللواء محمود قيسية',
+    ],
+  ])('%s', (_what, text, cue, who) => {
+    expect(told(text, cue).who).toBe(who);
+  });
+});
+
+test('one whose age is told is a person', () => {
+  const [found] = read('وروت أولينا (67 عاما) أنها كانت نائمة.');
+  expect(found?.attribution).toMatchObject({ resolved: 'أولينا', kind: 'person' });
+});
+
+test('what something is put down to belongs to what is put down to it', () => {
+  const text = 'دافع الوزير عن الوزارة، وعزا تراجع الإنتاج إلى انقطاع الغاز.';
+  expect(told(text, 'وعزا').claim).toBe('تراجع الإنتاج إلى انقطاع الغاز');
+});

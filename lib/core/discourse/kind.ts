@@ -46,7 +46,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
   if (head?.kind === 'anonymous' && !head.kin && isOfBody(p, from, range.to)) return 'official';
   if (head) return head.kind;
-  if (p.is(from, PERSON_NAME)) return 'person';
+  if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
@@ -67,6 +67,13 @@ function isOfBody(p: Passage, from: number, to: number): boolean {
 
 /** Letters of the prepositions that say where somebody belongs, and one more. */
 const LONGEST_WITHIN = 3;
+
+/** A number and a word of time in brackets: how old one is. */
+function isAged(p: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (p.isMark(i, '(')) return p.tokens[i + 1]?.kind === 'number' && p.isMark(i + 3, ')');
+  return false;
+}
 
 /** What a body is called by, though the noun is one of outlets too (the network "X"). */
 function isNamedAsBody(p: Passage, range: Range): boolean {

@@ -28,7 +28,9 @@ export function afterName(p: Passage, from: number, i: number): Plainness {
   if (p.is(i, BODY_NAME | CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
   if (head) return head.role && !many && !head.pronoun ? 0 : LIKELY;
   if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
-  const act = info.event && (p.info(i + 1)?.article || p.is(i + 1, CLASS.quantifier));
+  const of = p.info(i + 1);
+  const done = of?.article || of?.head?.role === false || p.is(i + 1, CLASS.quantifier);
+  const act = info.event && done;
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
 }
 

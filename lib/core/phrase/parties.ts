@@ -57,7 +57,7 @@ export function partiesOf(
   const rest = parties.object ?? lastNoun(p, next, opener) ?? afterPerson(p, next, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
   const subject = subjectBetween(p, next, end);
-  if (!subject) return make(whole);
+  if (!subject) return whole.source ? make(whole) : make(whole, ofAct(p, next, opener));
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);
   const alone = object !== 'addressee' || isAddressed(p, subject, cue);
@@ -76,6 +76,11 @@ function isWhomItMeans(
   if (source?.to !== at) return false;
   const last = p.info(at - 1);
   return last !== undefined && !last.article && !last.classes && !last.verb;
+}
+
+/** What happened and is traced to something, from its verbal noun on, with no subject (he put the fall in output down to …). */
+function ofAct(p: Passage, from: number, opener: number): Range | undefined {
+  return p.info(from)?.event && from < opener ? { from, to: opener } : undefined;
 }
 
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */

@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
@@ -17,6 +19,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (quotation?.close && quotation.close < to) i = quotation.close;
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
+    if (isInOffice(p, from, i)) continue;
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
@@ -27,6 +30,12 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
+}
+
+/** A word of time between an office and who holds it (director before, Doctor X). */
+function isInOffice(p: Passage, from: number, i: number): boolean {
+  if (!p.is(i, CLASS.time) || !p.info(from)?.head?.role) return false;
+  return p.is(i + 1, PERSON_NAME) && !personIn(p, { from, to: i });
 }
 
 /** A relative clause in a subject ends with a comma, with an outlet that the subject speaks to, or with the subject. */
