@@ -174,8 +174,13 @@ function holdsName(p: Passage, from: number, to: number): boolean {
 }
 
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
+  const names =
+    to - from > 1 &&
+    mayBeName(p, from) &&
+    (mayBeName(p, from + 1) || isOffice(p, from + 1)) &&
+    !endsFemininePlural(p, from);
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
-  if (counts || p.isOwnedOf(from, CLASS.quantifier)) return 'group';
+  if (counts || (!names && p.isOwnedOf(from, CLASS.quantifier))) return 'group';
   if (p.is(from, CLASS.pronoun | CLASS.demonstrative)) return 'unknown';
   const info = p.info(from);
   if ((info?.wide ?? 0) & CLASS.venue) return 'document';
@@ -184,11 +189,6 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';
-  const names =
-    to - from > 1 &&
-    mayBeName(p, from) &&
-    (mayBeName(p, from + 1) || isOffice(p, from + 1)) &&
-    !endsFemininePlural(p, from);
   if (verb.gender === 'f' && verb.number === 's' && !names && !holdsName(p, from, to))
     return 'organization';
   if (verb.number === 'p') return 'group';

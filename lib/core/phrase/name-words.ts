@@ -59,7 +59,8 @@ const HOMONYM =
 function isLast(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   if (!info || p.is(i, ~HOMONYM) || !isFirst(p, i - 1)) return false;
-  if (info.head && !(info.wide & CLASS['given-name'])) return false;
+  const surname = info.article && info.head?.role && info.head.agreement.number === 's';
+  if (info.head && !surname && !(info.wide & CLASS['given-name'])) return false;
   if (info.preposition || info.complementizer || p.isKnownAfterClitic(i)) return false;
   if (isAccusative(p, i) || hasPronoun(p, i) || (isListedEvent(p, i) && !info.article))
     return false;

@@ -20,6 +20,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
+    i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
@@ -36,6 +37,15 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
 function isInOffice(p: Passage, from: number, i: number): boolean {
   if (!p.is(i, CLASS.time) || !p.info(from)?.head?.role) return false;
   return p.is(i + 1, PERSON_NAME) && !personIn(p, { from, to: i });
+}
+
+/** Index after what a comma adds to the name of a person, up to the next: the body that the person is of (X, of the university of Y); or `i`. */
+function affiliationEnd(p: Passage, from: number, i: number, to: number): number {
+  const body = p.info(i + 2)?.head;
+  if (!p.isMark(i, ',') || !p.isOrigin(i + 1) || body?.kind !== 'organization') return i;
+  const end = commaAfter(p, i + 1, to);
+  const closed = end < to || p.isMark(end, ',');
+  return closed && !body.preposition && personIn(p, { from, to: i })?.to === i ? end : i;
 }
 
 /** A relative clause in a subject ends with a comma, with an outlet that the subject speaks to, or with the subject. */
