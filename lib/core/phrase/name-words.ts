@@ -61,10 +61,10 @@ function isLast(p: Passage, i: number, to: number): boolean {
   if (!info || p.is(i, ~HOMONYM) || !isFirst(p, i - 1)) return false;
   const surname = info.article && info.head?.role && info.head.agreement.number === 's';
   if (info.head && !surname && !(info.wide & CLASS['given-name'])) return false;
-  if (info.preposition || info.complementizer || p.isKnownAfterClitic(i)) return false;
-  if (isAccusative(p, i) || hasPronoun(p, i) || (isListedEvent(p, i) && !info.article))
-    return false;
-  if (info.cues.some((c) => c.conjunction || c.reading.adverbial)) return false;
+  if (info.preposition || info.conjunction || info.complementizer) return false;
+  if (p.isKnownAfterClitic(i) || isAccusative(p, i) || hasPronoun(p, i)) return false;
+  if (isListedEvent(p, i) && !info.article) return false;
+  if (info.cues.some((c) => c.reading.adverbial)) return false;
   return !(info.verb && (info.sureVerb || p.looksImperfect(i))) || endsPhrase(p, i + 1, to);
 }
 

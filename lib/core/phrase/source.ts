@@ -82,7 +82,8 @@ function pluralEnd(p: Passage, from: number, to: number): number {
 /** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */
 function isOwnAct(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (info?.article || info?.conjunction || info?.head || !isListedEvent(p, i)) return false;
+  if (info?.article || info?.conjunction || info?.head || info?.joinedNoun) return false;
+  if (!isListedEvent(p, i)) return false;
   if (p.is(i, PERSON_NAME)) return false;
   const next = p.info(i + 1);
   const construct = next?.article || next?.head || isListedEvent(p, i + 1);
