@@ -150,3 +150,28 @@ test('what something is put down to belongs to what is put down to it', () => {
   const text = 'دافع الوزير عن الوزارة، وعزا تراجع الإنتاج إلى انقطاع الغاز.';
   expect(told(text, 'وعزا').claim).toBe('تراجع الإنتاج إلى انقطاع الغاز');
 });
+
+describe('who speaks in the name of a body that the sentence before tells of', () => {
+  test.each([
+    [
+      'a name after it',
+      'أعربت الهيئة عن قلقها. وحث المتحدث باسمها ستيفان مورو الطرفين على ضبط النفس.',
+      'وحث',
+      'المتحدث باسمها ستيفان مورو',
+    ],
+    [
+      'no name, after another has spoken',
+      'قال سعيد القحطاني إن الحل بعيد. ونقلنا الشكوى إلى الشركة، فأوضح المتحدث باسمها أن الإنجاز قريب.',
+      'فأوضح',
+      'المتحدث باسمها',
+    ],
+    [
+      'a name after it, through whom the body speaks',
+      'وأعلن القصر على لسان الناطق باسمه دميتري أورلوف أن الرئيس مستعد.',
+      'وأعلن … على لسان',
+      'الناطق باسمه دميتري أورلوف',
+    ],
+  ])('%s', (_what, text, cue, who) => {
+    expect(told(text, cue).who).toBe(who);
+  });
+});

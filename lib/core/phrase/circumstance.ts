@@ -58,12 +58,13 @@ const SHORTEST = 4;
 
 /**
  * Whether the word tells how something was said (in a sad tone) after a subject that is complete: a noun of manner,
- * or any that is known after a name or what somebody owns.
+ * or any that is known after a name or what somebody owns. The name in which a spokesman speaks is none.
  */
 export function isManner(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || !p.isNeutral(info.text.charAt(0))) return false;
-  if (info.text.length > SHORTEST && p.isOwnedOf(i, CLASS.preposition)) return true;
+  if (info.text.length > SHORTEST && p.isOwnedOf(i, CLASS.preposition))
+    return !p.info(i - 1)?.head?.generic;
   if (!isJoinedCircumstance(p, i)) return false;
   if (info.wide & CLASS.norm) return true;
   const open = p.info(i - 1)?.article || p.is(i - 1, PERSON_NAME & ~CLASS['given-name']);
