@@ -294,3 +294,12 @@ describe('whose a text is belongs to it, and whom a source speaks to does not', 
     expect(sources(text)).toEqual([source]);
   });
 });
+
+test.each([
+  ['ونفى مسؤولون يمنيون هذه الاتهامات قائلين إنها عارية من الصحة.', 'مسؤولون يمنيون'],
+  ['وقال مدير هذه الشركة إن الوضع جيد.', 'مدير هذه الشركة'],
+  ['وأكد أعضاء هذه اللجنة أن الوضع جيد.', 'أعضاء هذه اللجنة'],
+  ['وقال أحد هؤلاء المسؤولين إن الوضع جيد.', 'أحد هؤلاء المسؤولين'],
+])('an object that is pointed at is no part of who speaks: %s', (text, source) => {
+  expect(sources(text)[0]).toBe(source);
+});
