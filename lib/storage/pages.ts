@@ -30,9 +30,11 @@ export function mergedPage(known: Page, other: Page): Page {
   return { ...other, ...Object.fromEntries(stated), addresses };
 }
 
-/** Whether what is searched of a page's snippets has changed with the page. */
-export const isRenamed = (before: Page, after: Page): boolean =>
-  before.title !== after.title || before.outlet !== after.outlet;
+/** Whether a page's snippets are searched, filtered or sorted by something that has changed with the page. */
+export const isListedAnew = (before: Page, after: Page): boolean =>
+  before.title !== after.title ||
+  before.outlet !== after.outlet ||
+  before.published !== after.published;
 
 /** A snippet's page. Should a damaged library have lost it, what its id still tells: no snippet goes with its page. */
 export function pageOf(snippet: Snippet, pages: ReadonlyMap<string, Page>): Page {

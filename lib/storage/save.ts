@@ -7,7 +7,7 @@ import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
-import { isRenamed, mergedPage, pageKnownAs, pagesOf } from './pages';
+import { isListedAnew, mergedPage, pageKnownAs, pagesOf } from './pages';
 import { type ArticleRow, type SnippetRow, withoutImport } from './rows';
 import {
   type Alike,
@@ -111,7 +111,8 @@ async function write(
     const kept = known ? mergedPage(known, met) : met;
     const written = new Set(plan.toWrite.map(({ id }) => id));
     const others = seenOf(found).filter(
-      ({ id, pageId }) => known && isRenamed(known, kept) && pageId === kept.id && !written.has(id),
+      ({ id, pageId }) =>
+        known && isListedAnew(known, kept) && pageId === kept.id && !written.has(id),
     );
     const toWrite = [...plan.toWrite, ...others];
     const elsewhere = toWrite.filter(({ pageId }) => pageId !== kept.id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../lib/result';
 import type { Snippet } from '../../lib/snippets/types';
+import { changesAfter } from '../../lib/storage/changes';
 import { readArticle } from '../../lib/storage/export-source';
 import { snippetsOfPage } from '../../lib/storage/of-page';
 import { saveSnippets } from '../../lib/storage/save';
@@ -112,6 +113,14 @@ describe('saving', () => {
     expect(await library.pages.toArray()).toMatchObject([
       { url: PAGE.url, title: PAGE.title, author: 'ليلى' },
     ]);
+  });
+
+  test('under a day that was not known before tells of all that the page has', async () => {
+    const library = emptyLibrary();
+    const page = { ...PAGE, published: null };
+    const [first] = await saveAll(library, [snippetOf(DENIAL)], { page });
+    const [second] = await saveAll(library, [snippetOf(RELAY)]);
+    expect((await changesAfter(library, 1))?.toSorted()).toEqual([first, second].toSorted());
   });
 
   test('another version of the text keeps both', async () => {

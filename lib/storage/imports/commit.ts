@@ -3,7 +3,7 @@ import type { Snippet } from '../../snippets/types';
 import { noteChange } from '../changes';
 import type { Library } from '../database';
 import { alone } from '../lock';
-import { isRenamed, mergedPage, pagesOf } from '../pages';
+import { isListedAnew, mergedPage, pagesOf } from '../pages';
 import { readSnippets } from '../read';
 import { type StagedRow, withoutImport } from '../rows';
 import { putSnippets, snippetTables } from '../snippet-rows';
@@ -61,13 +61,13 @@ const mergesIn = ({ mergedPages, mergedSnippets }: StagedRow) =>
 
 /** Merging is done to what stands there now, which may have changed since it was judged. */
 async function mergePart(library: Library, part: StagedRow): Promise<void> {
-  const renamed: string[] = [];
+  const listedAnew: string[] = [];
   for (const theirs of part.mergedPages) {
     const row = await library.pages.get(theirs.id);
     const mine = row && withoutImport(row);
     const page = mine ? mergedPage(mine, theirs) : theirs;
     await library.pages.put(page);
-    if (mine && isRenamed(mine, page)) renamed.push(page.id);
+    if (mine && isListedAnew(mine, page)) listedAnew.push(page.id);
   }
   const incoming = new Map(part.mergedSnippets.map((merge) => [merge.theirs.id, merge]));
   const here = await readSnippets(library, [...incoming.keys()]);
@@ -77,7 +77,7 @@ async function mergePart(library: Library, part: StagedRow): Promise<void> {
     return sameRecord(mine, whole) ? [] : [whole];
   });
   const written = new Set(merged.map(({ id }) => id));
-  const others = (await snippetsOn(library, renamed)).filter(({ id }) => !written.has(id));
+  const others = (await snippetsOn(library, listedAnew)).filter(({ id }) => !written.has(id));
   const changed = [...merged, ...others];
   await putSnippets(library, changed, await pagesOf(library, changed));
 }
