@@ -42,7 +42,7 @@ const records: fc.Arbitrary<Record> = fc
       age: -Math.floor(id / 3),
       start: id % 3,
       text: searchText([words.join(' '), outlet]),
-      alias: null,
+      alias: id % 2 === 0 ? null : `اسم ${id % 5}`,
       category: 'say',
       family: 'say',
     },
@@ -277,6 +277,7 @@ describe('an index that was put away', () => {
     ...createEntry(),
     text: searchText(['قال الوزير']),
     source: 'الوزير',
+    alias: 'المتحدث',
     tags: TAGS,
   };
   const page = { title: 'عنوان', outlet: 'المدار', published: '2018-04-07' };
@@ -285,15 +286,23 @@ describe('an index that was put away', () => {
     const index = createSearchIndex();
     index.put(entry, page);
     index.put(
-      { ...entry, id: 'b', text: 'سر', source: 'سري', tags: ['سرية'] },
+      { ...entry, id: 'b', text: 'سر', alias: 'سرهم', tags: ['سرية'] },
+      { ...page, title: 'سرا' },
+    );
+    index.put(
+      { ...entry, id: 'c', text: 'سر', source: 'سري', tags: ['سرية'] },
       { ...page, title: 'سرا' },
     );
     index.remove('b');
+    index.remove('c');
     const bytes = packIndex(gatherKept(index.stock), { made: 'today' });
     const text = new TextDecoder().decode(bytes);
     expect(text).toContain('عنوان');
     expect(text).not.toContain('سر');
-    expect(unpackIndex(bytes.buffer)?.about).toEqual({ made: 'today' });
+    const found = unpackIndex(bytes.buffer);
+    expect(found?.about).toEqual({ made: 'today' });
+    const { values } = createSearchIndex(found?.kept).answer(DEFAULT_VIEW).facet('source');
+    expect(values).toMatchObject([{ name: 'الوزير', count: 1, others: ['المتحدث'] }]);
   });
 
   test('is not believed where a byte of it is another, or its end is missing', () => {

@@ -6,6 +6,7 @@ export const COLUMNS = {
   saved: Uint32Array,
   published: Uint32Array,
   source: Uint32Array,
+  alias: Uint32Array,
   outlet: Uint32Array,
   tag: Uint32Array,
   kind: Uint8Array,

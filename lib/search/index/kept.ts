@@ -1,17 +1,18 @@
 import type { Stock } from './answer';
 import type { Numbers } from './column';
 import { COLUMNS, type ColumnName } from './columns';
-import type { KeptName, Names } from './names';
+import { createNames, type KeptName, type Names } from './names';
 import type { Table } from './table';
 import type { Tokens } from './tokens';
 
 /** The index as it is put away: the rows in their order, and no word, title or name that none of them has. */
 export interface KeptIndex {
   readonly ids: readonly string[];
-  /** What the numbers of words, titles, sets of tags, sources and outlets stand for. */
+  /** What the numbers of words, titles, sets of tags, other names, sources and outlets stand for. */
   readonly words: readonly string[];
   readonly titles: readonly string[];
   readonly tagSets: readonly string[];
+  readonly aliases: readonly string[];
   readonly sources: readonly KeptName[];
   readonly outlets: readonly KeptName[];
   readonly columns: Readonly<Record<ColumnName, Numbers>>;
@@ -26,20 +27,18 @@ export function gatherKept({ table, tokens, vocabulary, order, ids }: Stock): Ke
   const columns = columnsOf(table, rows);
   const lengths = Uint32Array.from(rows, (row) => tokens.lengths()[row] ?? 0);
   const words = wordsOf(tokens, rows, lengths);
-  const { title, tag, source, outlet } = columns as Record<ColumnName, Uint32Array>;
+  const { title, tag, source, alias, outlet } = columns as Record<ColumnName, Uint32Array>;
   const { dictionaries, names } = table;
   const textsIn = (codes: Uint32Array, texts: readonly string[]) =>
     renumbered(codes, texts.length).map((code) => texts[code] ?? '');
-  const namesIn = (codes: Uint32Array, { keys, nameOf, othersOf }: Names) =>
-    renumbered(codes, keys.texts.length, NOBODY).map(
-      (code): KeptName => [keys.texts[code] ?? '', nameOf(code), ...othersOf(code)],
-    );
+  const aliases = textsIn(alias, dictionaries.alias.texts);
   return {
     ids: Array.from(rows, (row) => ids[row] ?? ''),
     words: textsIn(words, vocabulary.words.texts),
     titles: textsIn(title, dictionaries.title.texts),
     tagSets: textsIn(tag, dictionaries.tagSet.texts),
-    sources: namesIn(source, names.source),
+    aliases,
+    sources: namesIn(source, names.source, (at) => aliases[alias[at] ?? 0] || null),
     outlets: namesIn(outlet, names.outlet),
     columns,
     lengths,
@@ -72,16 +71,28 @@ function wordsOf(tokens: Tokens, rows: Uint32Array, lengths: Uint32Array) {
   return words;
 }
 
-/** The number of nobody stays what it is. */
-const NOBODY = [0];
+/**
+ * Gives the names of the rows numbers anew: what the list of all names remembers may be of rows that are gone.
+ * @param aliasAt what else a row calls its own
+ */
+function namesIn(
+  codes: Uint32Array,
+  { nameOf }: Names,
+  aliasAt: (at: number) => string | null = () => null,
+): readonly KeptName[] {
+  const anew = createNames();
+  codes.forEach((code, at) => {
+    codes[at] = anew.codeOf(code === 0 ? null : nameOf(code), aliasAt(at));
+  });
+  return anew.keys.texts.map((key, code) => [key, anew.nameOf(code), ...anew.othersOf(code)]);
+}
 
 /**
  * Puts the smallest numbers in the place of those that occur.
  * @param count they are below this
- * @param first these come first, whether they occur or not
  * @returns what each number was before
  */
-function renumbered(codes: Uint32Array, count: number, first: readonly number[] = []): number[] {
+function renumbered(codes: Uint32Array, count: number): number[] {
   const before: number[] = [];
   const places = new Uint32Array(count);
   const placeOf = (code: number) => {
@@ -89,7 +100,6 @@ function renumbered(codes: Uint32Array, count: number, first: readonly number[] 
     places[code] ||= before.push(code);
     return places[code] as number;
   };
-  for (const code of first) placeOf(code);
   for (let at = 0; at < codes.length; at++) codes[at] = placeOf(codes[at] as number) - 1;
   return before;
 }

@@ -29,6 +29,7 @@ export function createTable(kept?: KeptIndex) {
     tag: createDictionary(['']),
     tagSet: createDictionary(kept?.tagSets),
     title: createDictionary(kept?.titles),
+    alias: createDictionary(kept?.aliases),
   };
   const names = { source: createNames(kept?.sources), outlet: createNames(kept?.outlets) };
   const columns = Object.fromEntries(
@@ -72,6 +73,7 @@ export function createTable(kept?: KeptIndex) {
       columns.start.set(row, entry.start);
       columns.saved.set(row, entry.day);
       columns.source.set(row, names.source.codeOf(entry.source, entry.alias));
+      columns.alias.set(row, dictionaries.alias.codeOf(entry.alias ?? ''));
       columns.kind.set(row, dictionaries.kind.codeOf(entry.kind));
       columns.family.set(row, dictionaries.family.codeOf(entry.family));
       columns.category.set(row, dictionaries.category.codeOf(entry.category));
