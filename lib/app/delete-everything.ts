@@ -18,7 +18,7 @@ export async function deleteEverything(): Promise<Result<null, StorageCode | 'bu
   const saved = await onLibrary(library, () => wipeLibrary(library));
   if (!saved.ok) return saved;
   if (saved.value === 'busy') return fail('busy');
-  await wipeIndex().catch(() => {}); // it is of another library now, and goes when the next is kept
+  await wipeIndex().catch(() => {}); // it is of no library any more, and goes when one is shown
   const corrected = await onLibrary(corrections, () => wipeCorrections(corrections));
   if (!corrected.ok) return corrected;
   await tellPages();

@@ -39,17 +39,22 @@ export async function findKept(library: Library): Promise<Kept | null> {
 }
 
 /**
- * Keeps an index for the page that opens next; of a small library, none. Never rejects.
+ * Keeps an index for the page that opens next; of a small library, none, and none that would not be taken: everything in it
+ * may have been deleted meanwhile. What cannot be kept leaves no older one either. Never rejects.
  * @param seq a change that is in it, with all before
  */
 export async function keepIndex(library: Library, index: SearchIndex, seq: number): Promise<void> {
+  if (isPrivate()) return;
   try {
-    if (isPrivate()) return;
     const change = await pointAt(library, seq);
     if (change === null || index.size < LEAST) return await removeIndexFile();
+    const isOfUse = async () => (await changesSince(library, change)) !== null;
+    if (!(await isOfUse())) return;
     const about: About = { version: ownVersion(), change };
     await writeIndexFile(packIndex(gatherKept(index.stock), about));
+    if (!(await isOfUse())) await removeIndexFile();
   } catch {
-    // What is not kept is made again.
+    // What is not kept is made again; of what was kept before, much may be gone from the library.
+    await removeIndexFile().catch(() => {});
   }
 }

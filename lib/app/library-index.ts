@@ -97,6 +97,7 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
       const known = ahead ?? newestOf(await newestRows(library.backendDB(), newest));
       if (!ahead) await show(known);
       if (known.next) await rest(library, known.next, known.change);
+      else void keep(library, known.change);
       if (!isStopped) stopWatching = watchChanges(library, known.change, follow, fail);
     });
   };
@@ -105,8 +106,9 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     const { findKept } = await import('./kept-index');
     const kept = await findKept(library);
     if (kept) {
-      index = createSearchIndex(kept.index);
-      const isGone = await some(library, kept.changed);
+      const whole = createSearchIndex(kept.index);
+      const isGone = await some(library, kept.changed, whole);
+      index = whole;
       if (isGone || kept.changed.length > MOST_CHANGED) void keep(library, change);
     } else {
       await readOn(library, from);
@@ -144,18 +146,18 @@ export function openLibraryIndex({ newest, onNews, onNewest }: IndexListener): L
     void keep(stored.library, change);
   };
   /** Reads what has changed; tells whether any of it is gone. */
-  const some = async (library: Library, ids: readonly string[]) => {
+  const some = async (library: Library, ids: readonly string[], into: SearchIndex) => {
     const now = await loadEntriesOf(library, ids);
     const there = new Set(now.map(({ entry }) => entry.id));
     const gone = ids.filter((id) => !there.has(id));
-    for (const id of gone) index.remove(id);
-    put(index, now);
+    for (const id of gone) into.remove(id);
+    put(into, now);
     return gone.length > 0;
   };
   const follow = (ids: readonly string[] | null) => {
     const read = () =>
       attempt(async (stored) => {
-        await (ids === null ? again(stored) : some(stored.library, ids));
+        await (ids === null ? again(stored) : some(stored.library, ids, index));
         tell({ expected: index.size });
       });
     turn = turn.then(read).catch(fail);
