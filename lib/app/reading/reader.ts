@@ -142,7 +142,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       } while (waited !== underway);
       return reading;
     },
-    renew: () => (isJustRead ? refreshSaved() : read()),
+    renew: () => (isJustRead && reading !== null ? refreshSaved() : read()),
     refreshSaved,
     markSaved(ids, same) {
       if (reading === null) return;

@@ -163,3 +163,16 @@ test('a page that nobody follows is read once where it is asked for twice, and a
   await reader.renew();
   expect(reader.current()?.article.text).toBe(STORY[1]);
 });
+
+test('a page that nobody follows is read again where its first reading failed', async () => {
+  libraryAnswers(holding());
+  const onBegin = vi
+    .fn(() => {})
+    .mockImplementationOnce(() => {
+      throw new Error('not now');
+    });
+  const reader = createReader(pageWith(...STORY), { onBegin, onRead() {} });
+  expect(await reader.settled()).toBeNull();
+  await reader.renew();
+  expect(reader.current()?.items).toHaveLength(STORY.length);
+});
