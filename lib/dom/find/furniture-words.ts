@@ -73,9 +73,9 @@ export const SIGNATURE = /^(?:#[^\s#]+[\s,،|]*)+$|^[—–-]\s?[^.؟!]{1,80}\(@
 export const OVER_COMMENTS =
   /^[^\u0620-\u064aa-z]*(?:(?:تعليقات|اراء|ردود|مشاركات) (?:القراء|الزوار|المستخدمين|المتابعين|الجمهور)|التعليقات|تعليقات|(?:اضف|اكتب|اترك) (?:تعليق|تعليقا|تعليقك|تعليقاً))[^\u0620-\u064aa-z]*$/;
 
-/** Matches how such a line begins that names the story too, as it is written. */
+/** Matches how such a line begins that says how many there are and names the story too, as it is written. */
 export const OVER_COMMENTS_ON =
-  /^[\d٠-٩\s]*(?:تعليق(?: واحد|ان|ات)?|ر[أا]ي(?: واحد|ان)|[آا]راء|فكر(?:ة واحدة|تان)|[أا]فكار) (?:على|حول|عن)\s*[“”"«]/;
+  /^\s*(?:[\d٠-٩]+\s*(?:تعليق(?:ا|ات)?|ر[أا]يا?|[آا]راء|فكرة|[أا]فكار)|تعليق(?: واحد|ان)|ر[أا]ي(?: واحد|ان)|فكر(?:ة واحدة|تان)) (?:على|حول|عن)\s*[“”"«]/;
 
 /** Matches a line over what a site says of itself, in the same spelling. */
 export const OVER_SITE =

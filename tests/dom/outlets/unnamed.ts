@@ -57,6 +57,9 @@ export const UNNAMED: Readonly<Record<string, string>> = {
   'what readers wrote under a line that names the story': withUnder(
     `<div><div><span>3 تعليقات على “${HEADLINE}”</span></div><ul>${COMMENTS.map((words) => `<li><cite>أبو خالد</cite> يقول:<p>${words}</p><ul><li><cite>سامر</cite> يقول:<p>${words}</p></li></ul></li>`).join('')}</ul></div>`,
   ),
+  'a part of the story that is on what some think of something': pageOf(
+    `<article>${told('h1', HEADLINE)}${paragraphs(0, 3)}${told('h2', 'آراء حول «الخطوط الجديدة»')}${paragraphs(3, 6)}</article>`,
+  ),
   'a notice to those who have not paid': withUnder(
     '<p>هذا المحتوى متاح للمشتركين فقط، سجل الدخول أو اشترك لتكمل القراءة.</p>',
   ),
