@@ -26,7 +26,7 @@ const look = (document: Document): Verdict =>
 
 /**
  * Decides whether a page is worth reading, and asks for the reader if it is. A page that is not gets neither an
- * observer nor a listener; one that has hardly any text yet is looked at a few times more.
+ * observer nor a listener; one that has hardly any text yet is looked at a few times more, and again when the reader clicks.
  */
 export function startLoading(document: Document, looks = 0): void {
   if (hasReader()) return;
