@@ -59,11 +59,11 @@ function isInName(p: Passage, { cue, content, rule }: Draft): boolean {
   if (rule === 'light-verb') return false;
   const at = cue[0]?.from ?? 0;
   const close = p.opening(at - 1)?.close ?? 0;
-  return close > at && close < at + LONGEST_NAME && (content[0]?.from ?? 0) > close;
+  return close > at && close <= at + LONGEST_NAME && (content[0]?.from ?? 0) > close;
 }
 
 /** A name in marks that begins as a verb does has at most so many words. */
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 3;
 
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
 function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {

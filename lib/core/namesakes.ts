@@ -47,12 +47,15 @@ function takes(
 /** What the verb brings follows at once. */
 function isBrought({ reading }: CueReading, next: Token | undefined): boolean {
   if (!next) return false;
-  if (next.kind === 'mark') return ',:("\u00ab\u201c'.includes(next.raw) || next.text === ',';
+  if (next.kind === 'mark') return next.text === ',' || OPENING.includes(next.raw);
   const that = next.info?.complementizer;
   if (that) return !that.conjunction;
   const { clause = [], noun = [] } = reading.cue.frames;
   return [...clause, ...noun].includes(next.text) && next.text.length > 1;
 }
+
+/** Marks after which what was said, or who it is, follows. */
+const OPENING = ':("\u00ab\u201c';
 
 /** The word is a preposition, or one with what it is joined to (on, from me, in the name of). */
 function isJoined(token: Token | undefined): boolean {

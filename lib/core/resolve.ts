@@ -140,7 +140,7 @@ function hasSpoken(p: Passage, { rule, source, cue, content }: Draft): boolean |
   return (content[0]?.from ?? 0) >= (cue[0]?.from ?? 0);
 }
 
-/** Inside what another says, one with whom his clause begins: where the verb is not the speaker's by agreement, or tells somebody, who is the speaker. */
+/** Inside what another says, one with whom his clause begins: where the verb is not the speaker's by agreement, or tells somebody, who is the speaker; straight after what another has said too. */
 function subjectOfClaim(
   p: Passage,
   draft: Draft,

@@ -75,7 +75,7 @@ export abstract class Spelling extends Letters {
     });
   }
 
-  /** Whether the word without a joined pronoun is a plain verb (he held it), which a noun like it may be too. */
+  /** Whether the word without a joined pronoun is a plain verb (he held it), which a noun like it may be too, unless it has the ending of feminine nouns. */
   isVerbWithObject(i: number): boolean {
     return (
       !this.shapes.feminine.test(this.tokens[i]?.raw ?? '') &&

@@ -15,6 +15,9 @@ const NAMES: readonly (readonly [text: string, source: string])[] = [
   ['واتهم القيادي في حركة النور عزت الرشق الحكومة بالتراجع.', 'القيادي في حركة النور عزت الرشق'],
   ['وقال القيادي باسم نعيم إن الاتفاق قريب.', 'القيادي باسم نعيم'],
   ['وقالت وزيرة البيئة فوز الطيبي إن الهواء نظيف.', 'وزيرة البيئة فوز الطيبي'],
+  ['وقالت الباحثة شهيرة فهمي إن النتائج جيدة.', 'الباحثة شهيرة فهمي'],
+  ['وشدد باول على خفض الفائدة.', 'باول'],
+  ['وقالت سهام إن الأسعار سترتفع قريبا.', 'سهام'],
 ];
 
 /** The same words as what they are besides. */
@@ -22,6 +25,9 @@ const WORDS: readonly (readonly [text: string, source: string])[] = [
   ['وقالت اللجنة إن أمل النازحين كبير.', 'اللجنة'],
   ['وأكد علي أهمية الاتفاق بين الطرفين.', ''],
   ['وطلب منى أن أغادر القاعة.', ''],
+  ['وقال لي إن الوضع صعب.', ''],
+  ['وأشاد المدير بأول رحلة إلى الفضاء.', 'المدير'],
+  ['وأعلن الوزير أسماء الفائزين.', 'الوزير'],
   ['وقال المتحدث باسم الجيش إن الاتفاق قريب.', 'المتحدث باسم الجيش'],
   ['وأعلن الاتحاد فوز الإسباني لويس بالبطولة.', 'الاتحاد'],
   ['وأكد رئيس اللجنة إيمان الشعب بحقه في الماء.', 'رئيس اللجنة'],
@@ -31,14 +37,27 @@ const WORDS: readonly (readonly [text: string, source: string])[] = [
 describe('a word that is a given name too', () => {
   test.each(NAMES)('is one: %s', (text, source) => {
     expect(read(text).map((r) => r.source)).toEqual([source]);
-    if (source) expect(read(text)[0]?.attribution.kind).toBe('person');
+    expect(read(text)[0]?.attribution.kind).toBe('person');
   });
 
   test.each(WORDS)('is none: %s', (text, source) => {
     expect(read(text)[0]?.source).toBe(source);
   });
 
-  test('is one where the text has named it before', () => {
+  test.each([
+    ['وأشاد الوزير بأول رحلة إلى الفضاء.', 'الوزير', 'official'],
+    ['وخوله المجلس الإشراف على اللجنة. وأكد أنه سيعمل.', 'المجلس', 'organization'],
+    ['وتحسنت الأسعار رويدا رويدا. وأكد أنها ستتراجع.', null, 'unknown'],
+    ['ونشر الوزير أسماء الفائزين. وقال إنهم سيكرمون.', 'الوزير', 'official'],
+    ['واستقبله والده. وكان والده ثريا، وقال إنه ساعده.', 'والده', 'anonymous'],
+    ['وأكد قائد جنوبي يمني ضرورة الحوار.', 'قائد جنوبي يمني', 'official'],
+  ])('is no part of who is told of: %s', (text, who, kind) => {
+    const last = read(text).at(-1)?.attribution;
+    expect(last).toBeDefined();
+    expect({ who: last?.resolved, kind: last?.kind }).toEqual({ who, kind });
+  });
+
+  test('is one in the name by which a surname is told later', () => {
     const text =
       'شاركت الخبيرة نور الحلبي في المؤتمر أمس. وقالت إن الأسعار سترتفع. وأكدت الحلبي أن الحل قريب.';
     expect(read(text).map((r) => r.attribution.resolved)).toEqual([

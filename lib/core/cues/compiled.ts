@@ -100,6 +100,7 @@ export interface CompiledLexicon {
   readonly verbShapes: VerbShapes;
   /** Folded endings of plurals of people. */
   readonly humanPlurals: readonly string[];
+  /** Folded ending of the dual. */
   readonly dual: string;
   /** Matches one without the article. */
   readonly openPlural: RegExp;

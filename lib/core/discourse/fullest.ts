@@ -29,9 +29,9 @@ export function onlyOne(
 ): Mention | undefined {
   if (!kindred) return undefined;
   for (const heads of [[head], kindred])
-    for (const of of called) {
+    for (const calledBy of called) {
       const named = heads
-        .flatMap(of)
+        .flatMap(calledBy)
         .filter((m) => m.names.length && places.every((place) => m.places.includes(place)));
       const [first] = named;
       if (first && named.every(({ names }) => isSameName(names, first.names))) return first;

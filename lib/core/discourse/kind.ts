@@ -59,16 +59,16 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
 function isOfBody(p: Passage, from: number, to: number): boolean {
   const isBody = (i: number) => i < to && p.info(i)?.head?.kind === 'organization';
   for (let i = from + 1; i < to && !p.is(i, CLASS.relative) && !p.isMark(i, ','); i++) {
-    if (p.is(i, CLASS.preposition)) return p.text(i).length < LONGEST_WITHIN && isBody(i + 1);
+    if (p.is(i, CLASS.preposition)) return p.text(i).length <= LONGEST_WITHIN && isBody(i + 1);
     if (isBody(i)) return i === from + 1 || p.isNeutral(p.info(i)?.head?.preposition ?? '');
   }
   return false;
 }
 
-/** Letters of the prepositions that say where somebody belongs, and one more. */
-const LONGEST_WITHIN = 3;
+/** The prepositions that say where somebody belongs have at most so many letters. */
+const LONGEST_WITHIN = 2;
 
-/** A number and a word of time in brackets: how old one is. */
+/** A number and one word in brackets after a name: how old one is. */
 function isAged(p: Passage, from: number, to: number): boolean {
   for (let i = from + 1; i + 2 < to; i++)
     if (p.isMark(i, '(')) return p.tokens[i + 1]?.kind === 'number' && p.isMark(i + 3, ')');

@@ -106,8 +106,13 @@ function namesBody(p: Passage, i: number): boolean {
   if (!before || p.isHumanPlural(i)) return false;
   if (!before.role)
     return before.kind === 'organization' && head?.kind !== 'media' && isRelational(p, i - 1);
-  const post = before.article && p.info(i - 1)?.article && !p.placeOf(i - 1);
-  return post === true && head?.article === true && p.info(i + 1)?.article === true;
+  return isAfterPost(p, i) && head?.article === true && p.info(i + 1)?.article === true;
+}
+
+/** Straight after a post or body with the article and its adjective, none of a country: what follows may be what they are for (the director general of). */
+export function isAfterPost(p: Passage, i: number): boolean {
+  const post = p.info(i - 2)?.head?.article === true;
+  return post && p.info(i - 1)?.article === true && !p.placeOf(i - 1);
 }
 
 /** After a comma a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */

@@ -77,7 +77,7 @@ export function findGoverned(
   return undefined;
 }
 
-/** A noun of what should be or weighs (the need for), which stands for a clause with its preposition. */
+/** A noun of what is, should be or weighs (the need for), which stands for a clause with its preposition. */
 function isNeed(p: Passage, i: number): boolean {
   return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
 }

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
+import { asideEnd, isAfterPost } from './aside';
 import { isListedEvent } from './noun';
 
 /** Where the noun begins that a preposition after `end` brings, if the head takes one. */
@@ -25,11 +25,10 @@ export function complementAt(
   return apposed || isOfOffice(p, from, end) || !isAudience(p, end) ? end : undefined;
 }
 
-/** Straight after a post or body with the article and its adjective, none of a country: they are complete with what they are for (the director general of). */
+/** What the post or body that the phrase begins with is for, without which they are not complete. */
 function isOfOffice(p: Passage, from: number, i: number): boolean {
-  const head = p.info(from)?.head;
-  if (i !== from + 2 || !head?.article || p.isHumanPlural(i)) return false;
-  return head.kind !== 'group' && p.info(i - 1)?.article === true && !p.placeOf(i - 1);
+  if (i !== from + 2 || !isAfterPost(p, i) || p.isHumanPlural(i)) return false;
+  return p.info(from)?.head?.kind !== 'group';
 }
 
 /** The preposition of belonging is joined to the word; after an office a word for an audience may be a body. */

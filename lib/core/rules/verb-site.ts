@@ -204,8 +204,9 @@ function judgeVerb(site: Site): boolean {
   if (whole || (head?.kind === 'document' && !inConstruct)) return true;
   const begins =
     subject.from === sentence.from || passage.endsItem(subject.from - 1, CLASS['clause-opener']);
-  const title = reading.form === 'imperfect' && subject.from === 0;
-  if (!begins || !(title || bringsAtOnce(site))) return false;
+  // A paragraph that begins with its subject and an imperfect is a headline.
+  const headline = reading.form === 'imperfect' && subject.from === 0;
+  if (!begins || !(headline || bringsAtOnce(site))) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
 }
 
