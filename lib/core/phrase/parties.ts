@@ -133,6 +133,7 @@ function isHuman(p: Passage, i: number): boolean {
 function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): boolean {
   const verb = reading.agreement;
   if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
+  if (p.isSubjectPlural(from)) return false;
   if (isCalledOn(p, isAll(p, from) ? from + 1 : from)) return true;
   const head = p.info(from)?.head;
   if (p.is(from, CLASS.polity) && verb.gender === 'm')
@@ -146,13 +147,16 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
   return gender !== undefined && verb.gender !== undefined && gender !== verb.gender;
 }
 
-/** Those whom others call on (the international community), and somebody's people (his supporters) unless they are written as a subject is. */
+/** Those whom others call on (the international community), unless what they are called is known for a body (civil society), and somebody's people (his supporters) unless they are written as a subject is. */
 function isCalledOn(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   const raw = p.tokens[i]?.raw ?? '';
   if (!head) return p.shapes.oblique.test(raw);
   const people = head.kind === 'group' && head.agreement.number === 'p';
-  return head.called || (people && head.pronoun && !p.shapes.nominative.test(raw));
+  return (
+    (head.called && !p.is(i, CLASS.body)) ||
+    (people && head.pronoun && !p.shapes.nominative.test(raw))
+  );
 }
 
 /** A quantity straight before those whom it counts, all of them. */

@@ -26,6 +26,27 @@ const CASES: readonly Case[] = [
     'إضراب عام',
   ],
   [
+    'people who are written as a subject is, beside a verb that always addresses somebody',
+    'وحث المعلمون على الاستمرار في الإضراب.',
+    'وحث',
+    'المعلمون',
+    'الاستمرار في الإضراب',
+  ],
+  [
+    'civil society calls on others itself',
+    'وطالب المجتمع المدني بالإفراج عن المعتقلين.',
+    'وطالب',
+    'المجتمع المدني',
+    'بالإفراج عن المعتقلين',
+  ],
+  [
+    'the international community is called on',
+    'وطالب المجتمع الدولي بالتدخل.',
+    'وطالب',
+    '',
+    'بالتدخل',
+  ],
+  [
     'a statement is the source of what stands in it',
     'وجاء في البلاغ أن "المالية العامة في خطر".',
     'وجاء',
