@@ -132,8 +132,9 @@ export const HEADS: readonly HeadNoun[] = [
   })),
   { ...head('organization', 'm', 'مجتمع'), called: true },
   { ...head('organization', 'f', '', 'أطراف'), called: true },
-  { ...head('group', 'm', '', 'الجميع ناس شباب'), called: true },
-  { ...head('group', 'f', '', 'جماهير'), called: true },
+  { ...head('group', 'm', '', 'الجميع'), called: true },
+  head('group', 'm', '', 'ناس شباب'),
+  head('group', 'f', '', 'جماهير'),
 ];
 
 /** Words of an office that is told of by others too. */

@@ -5,6 +5,13 @@ type Case = readonly [what: string, text: string, cue: string, source: string, c
 
 const CASES: readonly Case[] = [
   [
+    'people who ask for something of their own',
+    'وطالب شباب القرية بتوفير فرص عمل.',
+    'وطالب',
+    'شباب القرية',
+    'بتوفير فرص عمل',
+  ],
+  [
     'people alone beside a verb that always addresses somebody',
     'وحث أولياء الأمور على متابعة أبنائهم.',
     'وحث',

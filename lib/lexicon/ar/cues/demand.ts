@@ -9,7 +9,7 @@ talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
 daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
 saala-an hamza سأل يسأل سائل | =ca homograph -passive
 amr noun أمر أمرا أوامر | ب=n homograph
-nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
+nashada sound ناشد + مناشدة مناشدات | =cae ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =A على=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
