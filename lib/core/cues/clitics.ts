@@ -85,3 +85,12 @@ export function cutPronoun(
   }
   return cuts;
 }
+
+/** What a word with a pronoun is without it, with its last letter as it is then written. */
+export function ownedStems(word: string, clitics: FoldedClitics): string[] {
+  return cutPronoun(word, clitics, 3).flatMap(({ rest, pronoun }) => {
+    if (!pronoun) return [];
+    const freed = clitics.joins.filter(([, bound]) => rest.endsWith(bound));
+    return [rest, ...freed.map(([free, bound]) => rest.slice(0, -bound.length) + free)];
+  });
+}

@@ -1,5 +1,6 @@
-import { type ConjunctionCut, cutPronoun, cutWord, type WordCut } from './clitics';
+import { type ConjunctionCut, cutPronoun, cutWord, ownedStems, type WordCut } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
+import { nameOfHead, withoutProclitics } from './head-name';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
 import type { ComplementizerWord, HeadWord, WordInfo } from './word';
 
@@ -51,25 +52,6 @@ export function analyse(
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
   };
-}
-
-function withoutProclitics(text: string, { conjunction, preposition }: HeadWord): string {
-  return text.slice((conjunction ? 1 : 0) + preposition.length);
-}
-
-/** A head as names are compared: without a pronoun, a sound plural or dual of persons as it is before what it is in construct with. */
-function nameOfHead(
-  stem: string,
-  { agreement, pronoun, role }: HeadWord,
-  lexicon: CompiledLexicon,
-): string {
-  const [subject = '', ...oblique] = lexicon.humanPlurals;
-  if (agreement.number !== 'p') {
-    const known = (s: string) => lexicon.heads.has(s);
-    return (pronoun && role && ownedStems(stem, lexicon.clitics).find(known)) || stem;
-  }
-  const ending = [subject, lexicon.dual, ...oblique].find((e) => stem.endsWith(e));
-  return ending ? stem.slice(0, -ending.length) + subject.charAt(0) : stem;
 }
 
 /** What a table holds of the word, or else of what is left without a conjunction. */
@@ -157,15 +139,6 @@ function strip(text: string, cuts: readonly WordCut[]) {
     if (found) return found;
   }
   return { article: false, preposition: '', rest: text };
-}
-
-/** What a word with a pronoun is without it, with its last letter as it is then written. */
-function ownedStems(word: string, clitics: CompiledLexicon['clitics']): string[] {
-  return cutPronoun(word, clitics, 3).flatMap(({ rest, pronoun }) => {
-    if (!pronoun) return [];
-    const freed = clitics.joins.filter(([, bound]) => rest.endsWith(bound));
-    return [rest, ...freed.map(([free, bound]) => rest.slice(0, -bound.length) + free)];
-  });
 }
 
 function isEventWord(
