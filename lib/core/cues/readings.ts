@@ -19,6 +19,11 @@ export function isFiniteForm(reading: Reading): boolean {
   return reading.form === 'perfect' || reading.form === 'imperfect';
 }
 
+/** A participle in a case in which it goes on from a clause, with nothing joined to it. */
+export function isFreeParticiple({ reading, article, preposition, pronoun }: CueReading): boolean {
+  return reading.adverbial && !article && !preposition && !pronoun;
+}
+
 /** Everything that a folded word may be as a cue, by all the ways to cut it; first what a reader has added. */
 export function cueReadings(cuts: readonly WordCut[], lexicon: CompiledLexicon): CueReading[] {
   const out: CueReading[] = [];

@@ -40,11 +40,11 @@ export function antecedentOf(
   const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
-  return start < end && !isAct(p, start) ? { from: start, to: end } : undefined;
+  return start < end && !isDeed(p, start) ? { from: start, to: end } : undefined;
 }
 
 /** What is done and not who does it: somebody else says something of it (the use of it, of which he said that). */
-function isAct(p: Passage, i: number): boolean {
+function isDeed(p: Passage, i: number): boolean {
   return p.info(i)?.event === true && !canSpeak(p, i) && !p.is(i, PERSON_NAME | CLASS.quantifier);
 }
 

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import { commaAfter, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
@@ -216,10 +216,9 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
 function goesOn(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.time)) return false;
   const comma = p.isMark(i - 1, ',;');
-  return (p.info(i)?.cues ?? []).some(({ reading, article, preposition, pronoun }) => {
-    if (!reading.adverbial || article || preposition || pronoun) return false;
-    const { gender, number } = reading.agreement;
-    if (comma) return true;
+  return (p.info(i)?.cues ?? []).some((cue) => {
+    if (comma || !isFreeParticiple(cue)) return isFreeParticiple(cue);
+    const { gender, number } = cue.reading.agreement;
     return gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
   });
 }

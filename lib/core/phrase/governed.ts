@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
@@ -175,7 +175,7 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (!info || i === from) return false;
   if (info.conjunction && info.verb && !info.head) return true;
   const counted = p.tokens[i - 1]?.kind === 'number';
-  const goesOn = p.isMark(i - 1, ',') ? isParticiple : isAdverbial;
+  const goesOn = p.isMark(i - 1, ',') ? isFreeParticiple : isAdverbial;
   if (info.cues.some(goesOn) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
   return info.cues.some(
     (c) => isFiniteForm(c.reading) && c.reading.cue.entry.trust !== 'homograph' && c.conjunction,
@@ -185,12 +185,7 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
 /** A participle that goes on from the clause (asking not to be named). */
 export function isAdverbial(cue: CueReading): boolean {
   const { gender, number } = cue.reading.agreement;
-  return isParticiple(cue) && gender === 'm' && number === 's';
-}
-
-/** A participle of any gender and number with nothing joined to it. */
-function isParticiple({ reading, article, preposition, pronoun }: CueReading): boolean {
-  return reading.adverbial && !article && !preposition && !pronoun;
+  return isFreeParticiple(cue) && gender === 'm' && number === 's';
 }
 
 /** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
@@ -47,12 +47,12 @@ export function withSaying(at: number, saying: number): Range[] {
 }
 
 /** A participle or a noun with its preposition that means to say and no more. */
-function isSaying(p: Passage, { reading, article, preposition, pronoun }: CueReading): boolean {
+function isSaying(p: Passage, cue: CueReading): boolean {
+  const { reading, article, preposition, pronoun } = cue;
   const { entry, frames } = reading.cue;
   if (entry.category !== 'say' || entry.trust === 'homograph') return false;
   if (!frames.quote || frames.noun?.includes('')) return false;
-  if (reading.form === 'participle')
-    return reading.adverbial && !(article || preposition || pronoun);
+  if (reading.form === 'participle') return isFreeParticiple(cue);
   return (
     reading.form === 'masdar' && p.isNeutral(preposition) && (article || pronoun !== undefined)
   );

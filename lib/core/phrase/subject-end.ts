@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import type { CueReading } from '../cues/readings';
+import { type CueReading, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
@@ -71,10 +71,22 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
   if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
-  if (isActOfSaying(p, i)) return true;
+  if (isActOfSaying(p, i) || pointsAtObject(p, i)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
-    return p.isMark(i - 1, ',') || info.cues.some(isAdverbial);
+    return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
   return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** What several do meanwhile (officials, saying). */
+function isOfSeveral(cue: CueReading): boolean {
+  return isFreeParticiple(cue) && cue.reading.agreement.number === 'p';
+}
+
+/** A noun that something points at begins after a phrase that is complete (officials these reports). */
+function pointsAtObject(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.demonstrative) || !p.info(i + 1)?.article || p.info(i)?.conjunction)
+    return false;
+  return p.info(i - 1)?.article || p.isSubjectPlural(i - 1) || p.is(i - 1, PERSON_NAME);
 }
 
 /** A verbal noun of telling after the subject only takes up the verb (went on the speaker, saying). */

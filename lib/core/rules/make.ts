@@ -3,8 +3,7 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { negationOf } from '../phrase/position';
-import { soundSource } from '../phrase/sound';
-import { CARRIED, type Subject } from '../phrase/subject';
+import type { Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import type { Site } from './rule';
@@ -13,13 +12,12 @@ import type { Site } from './rule';
 export function makeDraft(
   rule: string,
   site: Site,
-  found: Subject,
+  subject: Subject,
   content: Range[],
   seen: ReasonCode,
 ): Draft {
   const { passage, sentence, at, cue } = site;
   const { entry } = cue.reading.cue;
-  const subject = found.source ? sound(passage, found) : found;
   const here = { from: at, to: at + 1 };
   const negation = isExcepted(passage, at, content, seen)
     ? undefined
@@ -48,12 +46,6 @@ export function makeDraft(
   if (isNeverClosed(passage, content)) draft.seen.push({ code: 'never-closed', at: here });
   if (entry.trust === 'homograph') draft.seen.push({ code: 'homograph', at: here });
   return draft;
-}
-
-/** The subject as far as it can be one who speaks. */
-function sound(p: Passage, subject: Subject): Subject {
-  const source = subject.source && soundSource(p, subject.source);
-  return source ? { ...subject, source } : CARRIED;
 }
 
 /** The pronoun on a verb or participle is its object; on anything else it is the one who says. */
