@@ -5,7 +5,7 @@ import { readLinesInSteps } from '../text/lines';
 import { findBody } from './body';
 import type { FoundArticle } from './found';
 import { furnitureOf } from './furniture';
-import { grownBy, type Remembered } from './grown';
+import { grownBy, linesGrown, type Remembered } from './grown';
 import { findHeadline, type StatedHeadline, statedHeadline } from './headline';
 import { isCaption, isSentence, ownLabels } from './labels';
 import { type WeighedLine, weigh } from './measure';
@@ -86,16 +86,15 @@ function withoutPromos(all: readonly WeighedLine[], promos: ReadonlySet<number>)
 /** What was found the last time, by the cache that its lines were read with. */
 const remembered = new WeakMap<LineCache, Remembered & { readonly title: string }>();
 
-/** What was found the last time with what came at its end since; null where the page has to be searched. */
-function grownIn(
-  cache: LineCache,
-  { title }: Document,
-  lines: readonly Line[],
-): FoundArticle | null {
-  const before = remembered.get(cache);
-  const found = before?.title === title ? grownBy(before, lines) : null;
-  if (found !== null) remembered.set(cache, { lines, found, title });
-  return found;
+/** The lines of a page, as far as need be read anew. */
+function* linesOf(
+  document: Document,
+  cache: LineCache | undefined,
+): Generator<undefined, readonly Line[]> {
+  const skip = furnitureOf(document);
+  const before = cache && remembered.get(cache);
+  const grown = before ? yield* linesGrown(before, cache, skip) : null;
+  return grown ?? (yield* readLinesInSteps(document.children, skip, cache));
 }
 
 /** Finds the article among the lines of a page. */
@@ -159,12 +158,19 @@ export function* findArticle(
   document: Document,
   cache?: LineCache,
 ): Generator<undefined, FoundArticle | null> {
-  const lines = yield* readLinesInSteps(document.children, furnitureOf(document), cache);
-  const grown = cache ? grownIn(cache, document, lines) : null;
-  if (grown !== null) return grown;
+  const moment = cache?.moment() ?? 0;
+  const { title } = document;
+  const lines = yield* linesOf(document, cache);
+  const remember = (found: FoundArticle | null) => {
+    if (cache !== undefined) remembered.set(cache, { lines, found, title, moment });
+    return found;
+  };
+  const before = cache && remembered.get(cache);
+  // Where the page has only grown it is not searched.
+  const grown = before?.title === title ? grownBy(before, lines) : null;
+  if (grown !== null) return remember(grown);
   const stated = statedHeadline(document);
-  const found = yield* findIn(document, stated, lines);
-  if (cache !== undefined) remembered.set(cache, { lines, found, title: document.title });
+  const found = remember(yield* findIn(document, stated, lines));
   if (!stated.isOfArticle || isWhole(found, stated)) return found;
   // A short story may stand in a part that is called as parts of a site are.
   const all = yield* readLinesInSteps(document.children, furnitureOf(document, false));

@@ -1,5 +1,7 @@
 import { sameStart } from '../same-start';
+import type { LineCache } from '../text/cache';
 import type { Line } from '../text/line';
+import { readLinesInSteps, type Skip } from '../text/lines';
 import type { FoundArticle } from './found';
 import { isCaption } from './labels';
 import { weigh } from './measure';
@@ -8,6 +10,28 @@ import { weigh } from './measure';
 export interface Remembered {
   readonly lines: readonly Line[];
   readonly found: FoundArticle | null;
+  /** When they began to be read, by their cache. */
+  readonly moment: number;
+}
+
+/**
+ * The lines of a page where nothing but its last block has grown since: those before are not gathered again.
+ * @returns null where all of the page has to be read
+ */
+export function* linesGrown(
+  { lines, moment }: Remembered,
+  cache: LineCache,
+  skip: Skip,
+): Generator<undefined, readonly Line[] | null> {
+  const block = cache.grownSince(moment);
+  const before = block === null ? undefined : cache.begun(block)?.lines;
+  const last = before?.at(-1);
+  if (block === null || last === undefined || last !== lines.at(-1)) return null;
+  if (block.checkVisibility?.() === false) return null;
+  const isSkipped: Skip = (element, isFixed) => element !== block && skip(element, isFixed);
+  const now = yield* readLinesInSteps([block], isSkipped, cache);
+  const count = before?.length ?? 0;
+  return now[count - 1] === last ? lines.concat(now.slice(count)) : null;
 }
 
 /** From so many lines on a story is what the page is about, whatever comes at its end. */
@@ -31,7 +55,10 @@ function textsOf(story: readonly Line[]): Set<string> {
  * another search over the whole page would find it.
  * @returns null where the page has to be searched
  */
-export function grownBy({ lines, found }: Remembered, now: readonly Line[]): FoundArticle | null {
+export function grownBy(
+  { lines, found }: Pick<Remembered, 'lines' | 'found'>,
+  now: readonly Line[],
+): FoundArticle | null {
   if (sameStart(lines, now) < lines.length) return null;
   const [story, ...others] = found?.stories ?? [];
   const last = story?.at(-1);

@@ -13,7 +13,12 @@ export interface LineCache {
   /** The open shadow roots and the documents in frames that were met. */
   readonly roots: Set<ShadowRoot | Document>;
   get(block: Element): readonly Line[] | undefined;
-  set(block: Element, lines: readonly Line[]): void;
+  /** @param since when the block began to be read: what has changed in it after that has not been read */
+  set(block: Element, lines: readonly Line[], since: number): void;
+  /** How many changes there have been. */
+  moment(): number;
+  /** The one block that has grown at its end since a moment, where nothing else has changed. */
+  grownSince(moment: number): Element | null;
   /** What is known of a block to which only something was added at its end since it was read. */
   begun(block: Element): Begun | undefined;
   /** Something was added at the end of a node, after what stood there before. */
@@ -39,19 +44,48 @@ function previousElement(text: Node): Element | null {
   return at as Element | null;
 }
 
+/** Tells what has changed since when. */
+function createHistory() {
+  let moment = 0;
+  let cleared = 0;
+  const changed = new WeakMap<Element, number>();
+  let grown: Element | null = null;
+  /** When anything else than the growth of that block has changed. */
+  let other = 0;
+  return {
+    moment: () => moment,
+    note(growing: Element | null) {
+      if (growing === null) other = moment + 1;
+      else if (growing !== grown) other = moment;
+      grown = growing;
+      moment += 1;
+    },
+    mark: (element: Element) => void changed.set(element, moment),
+    markAll() {
+      cleared = moment;
+    },
+    hasChanged: (element: Element, since: number) =>
+      Math.max(cleared, changed.get(element) ?? 0) > since,
+    grownSince: (since: number) => (other <= since && moment > since ? grown : null),
+  };
+}
+
 /** Makes an empty cache. */
 export function createLineCache(): LineCache {
   let known = new WeakMap<Element, readonly Line[]>();
   let begun = new WeakMap<Element, Begun>();
-  const clear = () => {
+  const history = createHistory();
+  const forgetAll = () => {
     known = new WeakMap();
     begun = new WeakMap();
+    history.markAll();
   };
   const forgetOne = (element: Element) => {
     known.delete(element);
     begun.delete(element);
+    history.mark(element);
   };
-  const forget = (node: Node) => {
+  const forgetAround = (node: Node) => {
     for (let at: Node | null = node; at !== null; at = shownParent(at)) forgetOne(at as Element);
     // What went out of a host was shown in a slot of its shadow root.
     for (const slot of (node as Partial<Element>).shadowRoot?.querySelectorAll('slot') ?? [])
@@ -60,7 +94,7 @@ export function createLineCache(): LineCache {
   };
   const forgetInside = (node: Node) => {
     const inside = node.nodeType === 1 ? (node as Element).getElementsByTagName('*') : [];
-    if (inside.length > MANY) clear();
+    if (inside.length > MANY) forgetAll();
     else for (const element of inside) forgetOne(element);
   };
   /** A block that ends with a block goes on with a new line, whatever is added. */
@@ -72,22 +106,33 @@ export function createLineCache(): LineCache {
   return {
     roots: new Set(),
     get: (block) => known.get(block),
-    set(block, lines) {
+    set(block, lines, since) {
+      if (history.hasChanged(block, since)) return;
       begun.delete(block);
       known.set(block, lines);
     },
+    moment: history.moment,
+    grownSince: history.grownSince,
     begun: (block) => begun.get(block),
     append(node, before, added) {
       const block = node as Element;
       const now = begun.get(block) ?? begunBefore(block, before);
-      forget(node);
+      history.note(now === undefined ? null : block);
+      forgetAround(node);
       for (const one of added) forgetInside(one);
       if (now !== undefined) begun.set(block, now);
     },
-    forget,
-    clear,
+    forget(node) {
+      history.note(null);
+      forgetAround(node);
+    },
+    clear() {
+      history.note(null);
+      forgetAll();
+    },
     forgetIn(node) {
-      forget(node);
+      history.note(null);
+      forgetAround(node);
       forgetInside(node);
     },
   };

@@ -12,6 +12,8 @@ interface Level extends Display {
   readonly block: Element;
   /** How many lines there were before it, where its own are to be kept. */
   readonly first: number | null;
+  /** When it began to be read. */
+  readonly since: number;
 }
 
 /** Characters that are no collapsible white space, with single spaces between them; a non-breaking space is a character. */
@@ -82,7 +84,7 @@ function lineBuilder() {
 }
 
 /** What a block inherits from here is what it would anywhere: it is read the same again. */
-const isPlain = ({ link, keepsLines }: Level) => !link && !keepsLines;
+const isPlain = (above: Level | undefined) => !above?.link && !above?.keepsLines;
 
 const READ_BEFORE = {
   flow: 'inline',
@@ -90,6 +92,7 @@ const READ_BEFORE = {
   isFixed: false,
   link: false,
   first: null,
+  since: 0,
 } as const;
 
 /** Whether an element is passed over with all that is in it. */
@@ -156,7 +159,7 @@ export function* readLinesInSteps(
     if (isText(node)) readText(node);
     if (!isElement(node)) return false;
     const above = levels.at(-1);
-    const known = above && isPlain(above) ? cache?.get(node) : undefined;
+    const known = isPlain(above) ? cache?.get(node) : undefined;
     if (known !== undefined) {
       endLine();
       pushAll(lines, known);
@@ -173,10 +176,11 @@ export function* readLinesInSteps(
       ...display,
       link: above?.link === true || (node.localName === 'a' && node.hasAttribute('href')),
       block: isBlock || !above ? node : above.block,
-      first: isBlock && above && isPlain(above) ? lines.length : null,
+      first: isBlock && isPlain(above) ? lines.length : null,
+      since: cache?.moment() ?? 0,
     });
     if (display.flow === 'none' || skip(node, display.isFixed)) return false;
-    const begun = isBlock && above && isPlain(above) ? cache?.begun(node) : undefined;
+    const begun = isBlock && isPlain(above) ? cache?.begun(node) : undefined;
     if (begun?.after.parentNode !== node || isOtherwiseShown(node)) return true;
     pushAll(lines, begun.lines);
     return begun.after;
@@ -187,12 +191,12 @@ export function* readLinesInSteps(
     const level = isElement(node) ? levels.pop() : undefined;
     if (level?.flow !== 'block') return;
     endLine();
-    const { block, first } = level;
+    const { block, first, since } = level;
     if (first === null) return;
     // A block with nothing but another in it has the same lines.
     const isSame = newest.first === first && newest.own.length === lines.length - first;
     if (!isSame) newest = { first, own: lines.slice(first) };
-    cache?.set(block, newest.own);
+    cache?.set(block, newest.own, since);
   };
   for (const root of roots) {
     yield* traverse(root, enter, leave, takeEndless);
