@@ -32,4 +32,4 @@ function suffixEnd(text: string, end: number): number {
   return cut;
 }
 
-const isSpace = (character: string | undefined) => character !== undefined && /\s/u.test(character);
+const isSpace = (character: string | undefined) => character?.trim() === '';

@@ -10,10 +10,10 @@ const FOREIGN_SHARE = 0.03;
 const SAMPLE = 4_000;
 
 /** Letters of the scripts that stand beside Arabic in news: Latin, Greek, Cyrillic, Hebrew. */
-const OTHER_LETTERS = /[A-Za-z\u00c0-\u052f\u05d0-\u05ea]/g;
+const OTHER_LETTERS = /[A-Za-z\u00c0-\u052f\u05d0-\u05ea]+/g;
 
 /** Letters of Persian that writers of Arabic take for their own, as keyboards have them: ya and kaf. */
-const LOOKALIKES = /[\u06a9\u06cc]/g;
+const LOOKALIKES = /[\u06a9\u06cc]+/g;
 /** A word with the article of Arabic, after a particle or not. */
 const DEFINITE =
   /(?<![\u0620-\u06d3])(?:[\u0648\u0641\u0628\u0643\u06a9]?\u0627\u0644|\u0644\u0644)[\u0620-\u06d3]{2,}/g;
@@ -21,8 +21,9 @@ const WORD = /[\u0620-\u06d3]+/g;
 /** Of the words of an Arabic text so many have the article at least; of those of Persian and Urdu hardly any. */
 const DEFINITE_SHARE = 0.08;
 
+const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 const isDefinite = (text: string) =>
-  countLetters(text, DEFINITE) >= countLetters(text, WORD) * DEFINITE_SHARE;
+  countOf(text, DEFINITE) >= countOf(text, WORD) * DEFINITE_SHARE;
 
 /** Whether a text is Arabic: in its script, and in none of the other languages that share it. */
 export function isArabic(text: string): boolean {

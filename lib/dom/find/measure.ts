@@ -9,6 +9,7 @@ import {
   OVER_COMMENTS_ON,
   OVER_SITE,
   POINTER,
+  POINTER_WITH_COLON,
   SIGNATURE,
 } from './furniture-words';
 
@@ -23,6 +24,9 @@ const LABEL_LETTERS = 60;
 
 /** What stands over a section of the page has no more letters than this. */
 const SECTION_LETTERS = 30;
+
+const BEFORE_LETTERS = /^[^\u0620-\u064aa-zA-Z]+/;
+const points = (opening: string) => POINTER.test(opening) || POINTER_WITH_COLON.test(opening);
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
@@ -77,7 +81,7 @@ function measure(line: Line): Weight {
   let linked = 0;
   for (const piece of line.pieces) if (piece.link) linked += lettersOf(piece.text);
   const mayPoint = letters <= POINTER_LETTERS || linked * 2 >= letters;
-  const opening = mayPoint ? fold(line.text.slice(0, 80)) : '';
+  const opening = mayPoint ? fold(line.text.slice(0, 80)).replace(BEFORE_LETTERS, '') : '';
   const isLabel =
     SIGNATURE.test(line.text) ||
     NOTICE.test(line.text) ||
@@ -87,8 +91,7 @@ function measure(line: Line): Weight {
     letters,
     linked,
     isProse: letters - linked >= PROSE_LETTERS && linked * 2 < letters && !isLabel,
-    isPointer:
-      (letters > 0 && linked >= letters * 0.9) || (opening !== '' && POINTER.test(opening)),
+    isPointer: (letters > 0 && linked >= letters * 0.9) || (opening !== '' && points(opening)),
     isLabel,
   };
 }
