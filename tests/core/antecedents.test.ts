@@ -54,6 +54,47 @@ describe('a subject that is not written, though something looks like one', () =>
 });
 
 describe('one or many', () => {
+  test.each([
+    [
+      'a minister of two things whose office follows the name',
+      'قال ماهر الدالي، وزير الثقافة والشباب، إن الوزارة مستعدة. وركز المسؤول الحكومي ذاته على التكوين.\nوأضاف أن الورش مفتوحة.',
+      'ماهر الدالي، وزير الثقافة والشباب',
+    ],
+    [
+      'the director of an office for two things',
+      'قال مسؤول محلي إن الطريق مغلقة. وأكد مدير عام مكتب الصحة والسكان في الإقليم أن الدواء نفد.\nوأضاف أن القافلة لم تصل.',
+      'مدير عام مكتب الصحة والسكان في الإقليم',
+    ],
+    [
+      'a surname that begins as with a conjunction, before an office',
+      'قال الوزير آدم كيلر إن الخطة جاهزة. وقال ستيف وارن المتحدث باسم الوزارة إن الجنود عادوا.\nوأضاف أن القاعدة أغلقت.',
+      'ستيف وارن المتحدث باسم الوزارة',
+    ],
+    [
+      'a surname that begins as with the conjunction of a consequence',
+      'قال الناقد سامي العدل إن الفيلم جيد. وقال نقيب الممثلين مسعد فودة إن العرض مؤجل.\nوأضاف أن الموعد سيعلن.',
+      'نقيب الممثلين مسعد فودة',
+    ],
+    [
+      'a ministry whose name ends as plurals do',
+      'قال البنتاغون إن المناورة انتهت.\nوأضاف أن السفن عادت.',
+      'البنتاغون',
+    ],
+  ])('%s is one', (_what, text, expected) => {
+    expect(who(text, 'وأضاف')).toBe(expected);
+  });
+
+  test('two surnames with no office after them are two', () => {
+    expect(who('قال كوتلر وآرمسترونغ إن السوق كبيرة.\nوأضافا أن الطلب يزداد.', 'وأضافا')).toBe(
+      'كوتلر وآرمسترونغ',
+    );
+  });
+
+  test('an office and a body beside it are two', () => {
+    const text = 'قال المدرب الوطني وفريق دفاعه إن الحكم ظالم.\nوأضافوا أن الطعن جاهز.';
+    expect(who(text, 'وأضافوا')).toBe('المدرب الوطني وفريق دفاعه');
+  });
+
   test('two offices of one person are one', () => {
     const text =
       'قال جورج سليم إن الأسعار ترتفع.\nوقال كريم حمدان، تاجر وخبير المعادن، إن ما يحدث طبيعي، متوقعا أن تنتهي الموجة.';

@@ -47,18 +47,30 @@ export function isPlural(p: Passage, from: number, i: number, verb: Agreement): 
 /** The coordinated sources of a phrase, none where it is one. */
 export function partsOf(p: Passage, range: Range): Range[] {
   const starts = [range.from];
-  const first = p.info(range.from)?.head;
   const name = personIn(p, range)?.from ?? 0;
   for (let i = range.from + 1; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) break;
     const head = p.info(i)?.head;
-    const ofOne = (first?.role && i < name) || isFurtherOffice(p, range, i);
+    const ofOne =
+      (p.info(range.from)?.head?.role && i < name) ||
+      isFurtherOffice(p, range, i) ||
+      isInOffice(p, range, i) ||
+      isInConstruct(p, range.from, i);
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
     const another = marked || joinsAnother(p, range.from, i) || joinsName(p, starts.at(-1) ?? 0, i);
     if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
+}
+
+/** What else an office or a body is for (the ministry of health and population): both with the article, or after the office of one. */
+function isInConstruct(p: Passage, first: number, i: number): boolean {
+  const head = p.info(first)?.head;
+  const another = p.info(i)?.head;
+  if (!head || !another || head.article || head.agreement.number !== 's') return false;
+  const speaks = another.role || (!head.role && another.kind === 'organization');
+  return !speaks && p.info(i)?.article === true && p.info(i - 1)?.article === true;
 }
 
 /** A further office of the one whose name the phrase begins with (X, merchant and expert), no other name after it. */
@@ -68,14 +80,26 @@ function isFurtherOffice(p: Passage, { from, to }: Range, i: number): boolean {
   return name?.from === from && name.to < i;
 }
 
-/** A name with a conjunction joined, after another name or its office. */
+/** What else one is over whose office follows the name (X, minister of culture and youth): no mark stands before it. */
+function isInOffice(p: Passage, range: Range, i: number): boolean {
+  const name = personIn(p, range);
+  const office = name && (p.isMark(name.to, ',') ? name.to + 1 : name.to);
+  if (!office || office >= i || p.info(i)?.head?.role) return false;
+  const head = p.info(office)?.head;
+  if (!head?.role || head.conjunction || head.agreement.number !== 's') return false;
+  for (let k = office; k < i; k++) if (!p.isWord(k)) return false;
+  return true;
+}
+
+/** A name with a conjunction joined, after another name or its office; before an office what follows one word is a surname. */
 function joinsName(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   const given = info?.conjunction && p.is(i, CLASS['given-name']);
-  if (!given && !(p.mayHaveConjunction(i) && isUnknown(p, i))) return false;
-  const goesOn = p.is(i + 1, PERSON) || mayBeName(p, i + 1) || p.info(i + 1)?.head?.role;
-  const name = goesOn && personIn(p, { from, to: i });
-  return name ? name.to === i || isClosed(p, i - 1) : false;
+  if (!(given || (p.mayHaveConjunction(i) && isUnknown(p, i))) || p.isConsequence(i)) return false;
+  const named = p.is(i + 1, PERSON) || mayBeName(p, i + 1);
+  const name = (named || p.info(i + 1)?.head?.role) && personIn(p, { from, to: i });
+  if (!name || !(named || name.to > name.from + 1)) return false;
+  return name.to === i || isClosed(p, i - 1);
 }
 
 /** One that a verb may have as its subject. */

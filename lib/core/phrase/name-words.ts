@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isListedEvent, isOwnedTitle } from './noun';
+import { isListedEvent, isOfficeBeside, isOwnedTitle } from './noun';
 import {
   endsFeminine,
   hasPronoun,
@@ -192,11 +192,18 @@ function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));
 }
 
-/** One surname and another that a conjunction joins to it; after a given name the letter is of the surname. */
+/** One surname and another that a conjunction joins to it; after a given name, or before the office of one, the letter is of the surname. */
 export function joinsAnother(p: Passage, from: number, i: number): boolean {
   if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  if (isOfficeOfOne(p, i + 1)) return false;
   const first = p.info(from);
   return !first?.article && !first?.head && !first?.classes && isUnknown(p, i);
+}
+
+/** The office of one alone, after a comma or none. */
+function isOfficeOfOne(p: Passage, i: number): boolean {
+  const head = p.info(p.isMark(i, ',') ? i + 1 : i)?.head;
+  return isOfficeBeside(p, i) && head?.agreement.number === 's';
 }
 
 const LONGEST_MARKED = 5;

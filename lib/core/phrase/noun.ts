@@ -81,7 +81,7 @@ function isPlain(p: Passage, i: number, classes: number): boolean {
 }
 
 /** The office of one who is named before it, after a comma or none. */
-function isOfficeBeside(p: Passage, i: number): boolean {
+export function isOfficeBeside(p: Passage, i: number): boolean {
   const head = p.info(p.isMark(i, ',') ? i + 1 : i)?.head;
   return head?.role === true && !head.preposition && !head.conjunction;
 }
