@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isFeminine } from '../phrase/shape';
-import { isUnknown } from '../phrase/unknown';
+import { isCommonNoun, isUnknown } from '../phrase/unknown';
 
 /** Words of no name, but for a short preposition inside an office. */
 export const FUNCTION =
@@ -54,6 +54,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
       !info.cues.length &&
       !hasPronoun(p, k) &&
       at - k <= 3 &&
+      !isCommonNoun(p, k) &&
       !joinsAnother(p, k, name)
     ) {
       if (whole === k + 1) whole = k;

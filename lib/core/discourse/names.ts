@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
+import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { bodyAround, sortBefore } from './body-name';
@@ -45,7 +46,8 @@ export class NameIndex {
       if (mention === undefined) {
         const { passage, text } = place.paragraph;
         const range = PHRASE[around](passage, place.at);
-        mention = range && range.to > range.from + 1 ? mentionOf(passage, range, text, {}) : null;
+        const more = range && range.to > range.from + 1 && !isNobody(passage, range);
+        mention = more ? mentionOf(passage, range, text, {}) : null;
         place.read.set(around, mention);
       }
       if (mention) found.push(mention);

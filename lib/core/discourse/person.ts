@@ -4,7 +4,14 @@ import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
-import { isPlainName, isPlainSurname, isSurname, isUnknown, mayBeName } from '../phrase/unknown';
+import {
+  isCommonNoun,
+  isPlainName,
+  isPlainSurname,
+  isSurname,
+  isUnknown,
+  mayBeName,
+} from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
@@ -42,7 +49,7 @@ export function personIn(p: Passage, range: Range): Range | undefined {
   const bare =
     !head &&
     (p.is(from + 1, PERSON_NAME)
-      ? isUnknown(p, from) || p.is(from, CLASS['not-verb'])
+      ? (isUnknown(p, from) && !isCommonNoun(p, from)) || p.is(from, CLASS['not-verb'])
       : isNameLike(p, from)
         ? isUnknown(p, from + 1) || isPlainSurname(p, from + 1)
         : isAfterComma(p, from) ||

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import { agreesWith, partsOf } from './agreement';
@@ -96,6 +97,7 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
+    if (isNobody(p, range)) return undefined;
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||

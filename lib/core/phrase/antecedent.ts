@@ -1,11 +1,12 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
+import { describedAs } from './gender';
+import { isNobody } from './nobody';
 import { canSpeak } from './noun';
-import { endsFeminine, isFeminine, isParticiple } from './shape';
+import { isFeminine, isParticiple } from './shape';
 import { isSurname, mayBeName } from './unknown';
 
 const STOPS =
@@ -40,12 +41,9 @@ export function antecedentOf(
   const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
-  return start < end && !isDeed(p, start) ? { from: start, to: end } : undefined;
-}
-
-/** What is done and not who does it: somebody else says something of it (the use of it, of which he said that). */
-function isDeed(p: Passage, i: number): boolean {
-  return p.info(i)?.event === true && !canSpeak(p, i) && !p.is(i, PERSON_NAME | CLASS.quantifier);
+  const found = { from: start, to: end };
+  const told = p.is(start, CLASS.pronoun | CLASS.demonstrative) || !isNobody(p, found);
+  return start < end && told ? found : undefined;
 }
 
 /** Where one who can speak and agrees begins in what another thing is in construct with (attempts of X, which calls for). */
@@ -194,13 +192,4 @@ function passesOver(
 function describesAnother(p: Passage, i: number, relative: Agreement | undefined): boolean {
   const alike = isFeminine(p, i) === (relative?.gender === 'f');
   return isParticiple(p, i) && !p.info(i)?.head && alike;
-}
-
-/** What its ending or its adjective tells of a noun that is not known: only one thing, and masculine, has an adjective without an ending. */
-function describedAs(p: Passage, i: number): Agreement | undefined {
-  if (endsFeminine(p, i)) return p.is(i, PERSON_NAME) ? undefined : { gender: 'f', number: 's' };
-  const next = p.info(i + 1);
-  if (!p.info(i)?.article || !next?.article || next.preposition || next.head) return undefined;
-  const plain = !p.is(i + 1, CLASS.relative) && !isFeminine(p, i + 1);
-  return plain ? { gender: 'm', number: 's' } : undefined;
 }

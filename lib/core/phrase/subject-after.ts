@@ -12,6 +12,7 @@ import {
   joinedCircumstanceEnd,
 } from './circumstance';
 import { PARTING } from './marks';
+import { isNobody } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { isActOfSaying, subjectEnd } from './subject-end';
@@ -31,8 +32,17 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   }
   if (i >= to || !canBegin(p, i) || (i + 1 === to && isState(p, i))) return undefined;
   const end = subjectEnd(p, i, to);
-  return end > i ? { from: i, to: end } : undefined;
+  const found = { from: i, to: end };
+  return end > i && !isNobody(p, found, isBeforeClause(p, found, to)) ? found : undefined;
 }
+
+/** A short phrase straight before a clause, that may be what shows it (the experience proved that). */
+function isBeforeClause(p: Passage, { from, to }: Range, opener: number): boolean {
+  const that = p.info(opener)?.complementizer ?? p.info(opener + 1)?.complementizer;
+  return to === opener && to - from <= LONGEST_DEED && that !== undefined;
+}
+
+const LONGEST_DEED = 4;
 
 /** A preposition with a pronoun before the subject (told him, said in it). */
 export function isPronoun(p: Passage, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { describedPeople } from './described';
+import { isNobody } from './nobody';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
 import { endsFemininePlural, hasPronoun, isRelational } from './shape';
@@ -46,6 +47,7 @@ export function subjectBefore(
     const to = subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
+    if (isNobody(p, { from: start, to })) continue;
     return { from: start, to };
   }
   if (pointsBack(p, at + 1)) return next;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
+import { isNotHers } from './gender';
 import { verbGroupStart } from './position';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -31,7 +32,8 @@ export function findSubject(
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
     : undefined;
-  const after = isOwnSubject(agreement) ? undefined : subjectBetween(p, at + 1, opener);
+  const next = isOwnSubject(agreement) ? undefined : subjectBetween(p, at + 1, opener);
+  const after = next && !isNotHers(p, next.from, agreement) ? next : undefined;
   if (antecedent && after && !followsDirectly(p, at, opener))
     return { source: after, how: 'source-after' };
   if (antecedent) return { source: antecedent, how: 'source-antecedent' };

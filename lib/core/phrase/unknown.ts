@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { hasPronoun, isFeminine, isRelational } from './shape';
 
@@ -29,6 +30,22 @@ export function isUnknown(p: Passage, i: number): boolean {
   if (!info || info.article || p.mayHavePreposition(i)) return false;
   if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
   return p.tokens[i]?.kind === 'word' && info.text.length > 1;
+}
+
+/**
+ * A word of the language rather than a given name: of which nothing is known, and that follows nothing after which
+ * somebody is named (an office, a noun that is complete, a verb of telling, a mark).
+ */
+export function isCommonNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || !p.isNative(i) || info.wide & (CLASS['given-name'] | CLASS['name-part']))
+    return false;
+  const before = p.info(i - 1);
+  if (!before) return p.tokens[i - 1] === undefined;
+  if (before.article || before.head?.role || p.is(i - 1, CLASS.title | CLASS['name-part']))
+    return false;
+  const verb = before.sureVerb || p.is(i - 1, CLASS['plain-verb']);
+  return !(verb && !isFeminine(p, i)) && !before.cues.some(({ reading }) => isFiniteForm(reading));
 }
 
 /** A name of which nobody knows more, with the article or without. */

@@ -4,6 +4,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
+import { isNobody } from '../phrase/nobody';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { endsFeminine, endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
@@ -32,6 +33,7 @@ export const according: Rule = {
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
     const end = owned ? from : withoutRest(p, phrase).to;
+    if (!owned && isNobody(p, { from, to: end })) return undefined;
     const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
     const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;
     const quoted = owned ? p.closing(at - 1) : undefined;

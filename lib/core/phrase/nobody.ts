@@ -1,0 +1,109 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { type CueReading, isFiniteForm } from '../cues/readings';
+import { headAt } from '../discourse/person';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { canSpeak, isSayingNoun } from './noun';
+import { endsFemininePlural, hasPronoun, isAccusative, isNameLike } from './shape';
+import { isSurname } from './unknown';
+
+/*
+ * Who may speak is decided by the first word of a phrase that is no quantity. A head of sources, a name and people may.
+ * Of any other word its kind decides: a verb, a particle, what is done and what somebody owns are nobody; a noun may be
+ * somebody, since any surname is one.
+ */
+
+const KNOWN = PERSON_NAME | BODY_NAME | CLASS.speech | CLASS.quantifier;
+
+/** Words that join and tell when or how, and are never nouns. */
+const PARTICLE =
+  CLASS.complementizer |
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.turn |
+  CLASS.negator |
+  CLASS.question |
+  CLASS['verbal-particle'] |
+  CLASS.auxiliary |
+  CLASS.aside |
+  CLASS.occasion;
+
+/**
+ * Whether the words of a phrase tell that it is nobody who speaks.
+ * @param shows what is done may show something
+ */
+export function isNobody(p: Passage, range: Range, shows = false): boolean {
+  const i = headAt(p, range);
+  const info = p.info(i);
+  if (!info) return holdsClause(p, i);
+  if (info.head) return isHolding(p, i);
+  if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return isSaidOf(p, i, range.to);
+  if (canSpeak(p, i) || info.wide & KNOWN || p.isHumanPlural(i) || info.foreign) return false;
+  if (isSurname(p, i) || p.accusativeHead(i) || i > range.from || isNameLike(p, i)) return false;
+  if (p.is(i, PARTICLE) || isAccusative(p, i)) return !p.isOrigin(i + 1);
+  const alone = range.to === i + 1;
+  if (p.opening(i - 1)?.close === range.to) return false;
+  return (
+    isVerb(p, i, alone) ||
+    (!(alone && isShort(p, i)) && ((!shows && isDeed(p, i)) || isOwned(p, i)))
+  );
+}
+
+/** A noun for a body that is one for what is done too, before what is held or done (organization of the conference). */
+function isHolding(p: Passage, i: number): boolean {
+  const { event, head } = p.info(i) ?? {};
+  if (!event || head?.article || head?.kind !== 'organization') return false;
+  const what = p.info(i + 1);
+  const held = what?.article === true && (what.wide & CLASS.venue) !== 0;
+  return head.agreement.gender === 'm' && held;
+}
+
+/** A finite verb: of a cue and no other word, or by its shape before what it may have as its subject or object. */
+function isVerb(p: Passage, i: number, alone: boolean): boolean {
+  const info = p.info(i);
+  if (!info || info.article) return false;
+  const sure = ({ reading }: CueReading) =>
+    isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
+  if (info.cues.some((c) => sure(c) || (c.conjunction && c.reading.form === 'perfect')))
+    return true;
+  const next = p.info(i + 1);
+  const shaped = info.verb && p.looksImperfect(i) && p.isNative(i);
+  const more = next?.article || next?.head !== undefined;
+  return !alone && more && (info.sureVerb || shaped);
+}
+
+/** A single word so short may be a surname, whatever it looks like. */
+function isShort(p: Passage, i: number): boolean {
+  return p.text(i).length <= LONGEST_SURNAME;
+}
+
+const LONGEST_SURNAME = 6;
+
+/** What is done, without the article, and nothing that is said. */
+function isDeed(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.event || info.article || info.wide & CLASS.venue || endsFemininePlural(p, i))
+    return false;
+  return !isSayingNoun(p, i);
+}
+
+/** What somebody has, and nothing that is said nor people. */
+function isOwned(p: Passage, i: number): boolean {
+  if (p.shapes.oblique.test(p.tokens[i]?.raw ?? '')) return false;
+  return hasPronoun(p, i) && p.isNative(i) && !isSayingNoun(p, i);
+}
+
+/** After a pronoun, or one that points without the article after it, what is said of somebody (this is the first visit). */
+function isSaidOf(p: Passage, i: number, to: number): boolean {
+  if (i + 1 >= to || p.is(i + 1, CLASS.relative)) return false;
+  return p.is(i, CLASS.pronoun) || !p.info(i + 1)?.article;
+}
+
+/** Marks that hold a sentence and no name. */
+function holdsClause(p: Passage, open: number): boolean {
+  const close = p.opening(open)?.close ?? open;
+  for (let i = open + 1; i < close; i++)
+    if (p.info(i)?.complementizer || (i > open + 1 && p.info(i)?.sureVerb)) return true;
+  return false;
+}

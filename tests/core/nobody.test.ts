@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+/** The last attribution with the cue: as its source is written, and who it is. */
+function told(text: string, cue: string) {
+  const found = read(text).findLast((r) => r.cue === cue);
+  return [found?.source, found?.attribution.resolved];
+}
+
+describe('a word that can be nobody is not taken for who speaks', () => {
+  test.each([
+    [
+      'a second verb of telling',
+      'أعلن المدرب سمير الحلواني اعتزاله.\nوتابع يقول إنه سيبقى في النادي.',
+      'وتابع',
+      'المدرب سمير الحلواني',
+    ],
+    [
+      'his famous words',
+      'وصل القائد طارق السالمي إلى القلعة.\nثم ضحك وقال عبارته الشهيرة: "لن أعود أبدا إلى هذا المكان".',
+      'وقال',
+      'القائد طارق السالمي',
+    ],
+    [
+      'an object that the verb, which is feminine, does not agree with',
+      'أصدرت الرابطة الأهلية بيانا أمس، كما انتقدت التعريف الفضفاض للجريمة في النص.',
+      'انتقدت',
+      'الرابطة الأهلية',
+    ],
+  ])('%s', (_, text, cue, who) => {
+    expect(told(text, cue)).toEqual(['', who]);
+  });
+
+  test.each([
+    ['a surname that looks like a verb', 'وقالت بات إن النتائج جيدة.', 'وقالت', 'بات'],
+    ['a name in marks', 'وقال "فقيه" إن حالة الطفل مستقرة.', 'وقال', 'فقيه'],
+    ['some of them', 'وجزم بعضهم بأن الأمر انتهى.', 'وجزم', 'بعضهم'],
+    [
+      'what is done, and shows something',
+      'وأثبتت تجربة القرية أن الري ليلا يوفر الماء.',
+      'وأثبتت',
+      'تجربة القرية',
+    ],
+    ['a complaint', 'وتقول الشكوى إن المصرف أخفى الأرباح.', 'وتقول', 'الشكوى'],
+  ])('but %s is', (_, text, cue, source) => {
+    expect(told(text, cue)[0]).toBe(source);
+  });
+
+  test('one conforms to what somebody needs', () => {
+    expect(read('تختار الأسرة الجهاز المناسب حسب احتياجاتها، وتدفع نصف ثمنه.')).toEqual([]);
+  });
+});
+
+describe('a noun before a name is no first name', () => {
+  test.each([
+    [
+      'a time',
+      'انتهت مرحلة نوري الساعدي قبل عامين.\nوقال الساعدي إنه لن يترشح.',
+      'وقال',
+      'نوري الساعدي',
+    ],
+    [
+      'to whom it is left',
+      'سنترك للخبراء تفاصيل الخطة.\nلكن الخبراء قالوا إنها صعبة.',
+      'قالوا',
+      'الخبراء',
+    ],
+  ])('%s', (_, text, cue, who) => {
+    expect(told(text, cue)[1]).toBe(who);
+  });
+
+  test.each([
+    [
+      'after a verb of telling',
+      'وقال ساطع الحموي إن الطريق مفتوح.\nوأكد الحموي أن العمل مستمر.',
+      'وأكد',
+      'ساطع الحموي',
+    ],
+    [
+      'after an office',
+      'زار الوزير ساطع الحموي المصنع.\nوأكد الحموي أن العمل مستمر.',
+      'وأكد',
+      'الوزير ساطع الحموي',
+    ],
+  ])('but a name of which nothing is known is: %s', (_, text, cue, who) => {
+    expect(told(text, cue)[1]).toBe(who);
+  });
+});
