@@ -244,6 +244,8 @@ export interface Lexicon {
   readonly bonds: readonly string[];
   /** Short forms before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
+  /** Names of the letters of the Latin alphabet, with which names of companies and broadcasters are spelt. */
+  readonly latinLetters: readonly string[];
   readonly idioms: readonly Idiom[];
   readonly tongue: TongueTable;
   readonly scripture: ScriptureTable;

@@ -1,4 +1,4 @@
-import { isRestOfName, isVerbBeforeOffice } from './by-place';
+import { isLatinLetter, isRestOfName, isVerbBeforeOffice } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
@@ -67,8 +67,9 @@ export class Passage extends Spelling {
     const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
     const begin = datelineEnd(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
-    for (let i = 1; i < this.tokens.length; i++)
-      if (isRestOfName(this, i)) this.tokens[i]?.readAsName();
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (isRestOfName(this, i) || isLatinLetter(this, i)) this.tokens[i]?.readAsName();
+    }
     const sites: number[] = [];
     const begins: number[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
@@ -175,7 +176,15 @@ export class Passage extends Spelling {
     const token = this.tokens[i];
     if (!token?.info) return;
     token.classes |= this.findItem(i, token.info.phrases);
+    const end = this.after(i, CLASS.outlet);
+    for (let k = i; end > i + 1 && k < end; k++) this.readInName(k);
     this.findIdioms(i, token.info.idioms);
+  }
+
+  /** A word of grammar or a verb in a listed name of several words is neither. */
+  private readInName(i: number): void {
+    const token = this.tokens[i];
+    if (token?.isOfGrammar || token?.info?.verb) token.readAsName();
   }
 
   /** The longest item that begins at the token counts, and those of its length: bits of their classes. */

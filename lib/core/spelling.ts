@@ -142,6 +142,11 @@ export abstract class Spelling extends Letters {
     return this.lexicon.clitics.prepositions.some((prep) => this.isJoinedTo(i, prep, names));
   }
 
+  /** Whether the word is what a Latin letter is called. */
+  spellsLetter(i: number): boolean {
+    return this.lexicon.latinLetters.has(this.text(i));
+  }
+
   /** Whether a preposition may stand before any complementizer. */
   isNeutral(preposition: string): boolean {
     return preposition === this.lexicon.clitics.neutral;

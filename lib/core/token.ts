@@ -4,6 +4,23 @@ import type { WordInfo } from './cues/word';
 import type { Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 
+const GRAMMAR =
+  CLASS.complementizer |
+  CLASS.subordinator |
+  CLASS['clause-opener'] |
+  CLASS.preposition |
+  CLASS.time;
+
+const NOTHING = {
+  verb: false,
+  sureVerb: false,
+  conjunction: false,
+  complementizer: undefined,
+  preposition: '',
+  cues: [],
+  foreign: true,
+};
+
 /** A token with what is known of it. */
 export class Token implements RawToken {
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
@@ -47,11 +64,20 @@ export class Token implements RawToken {
     return this.read?.cues ?? this.written.cues;
   }
 
-  /** Lets the word be one of which nothing is known, as foreign names are. */
+  /** A word that brings or joins something, or that places it, and names nobody. */
+  get isOfGrammar(): boolean {
+    const { info } = this.written;
+    if (!info) return false;
+    return info.complementizer !== undefined || ((info.classes | info.wide) & GRAMMAR) !== 0;
+  }
+
+  /** Lets the word be one of which nothing is known, as foreign names are and the letters they are spelt by. */
   readAsName(): void {
     const { info } = this.written;
-    const nothing = { verb: false, sureVerb: false, conjunction: false, cues: [], foreign: true };
-    if (info) this.read = { ...info, ...nothing };
+    if (!info) return;
+    const { classes, wide } = info;
+    this.read = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
+    this.classes &= ~GRAMMAR;
   }
 
   /** Lets a name be the verb that it may be too. */

@@ -58,6 +58,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
+    latinLetters: new Set(lexicon.latinLetters.map(fold)),
     idioms: compileIdioms(lexicon, fold),
     tongue: compileTongue(lexicon.tongue),
     scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },

@@ -138,6 +138,7 @@ export interface CompiledLexicon {
   /** Prepositions that some cue takes. */
   readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly latinLetters: ReadonlySet<string>;
   /** Folded first word → idioms and formulas of reverence that begin with it. */
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
   readonly tongue: Tongue;

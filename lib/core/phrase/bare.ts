@@ -32,6 +32,7 @@ export function findBareNoun(
   const listed = (i: number) => isListed(i) || (p.is(i, CLASS.demonstrative) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
+  const goesOn = (i: number) => begins(i) || (p.isWord(i) && noun.includes(p.text(i)));
   const sure = !only && plain;
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
   if (inside !== undefined) return { opener: inside, start: inside };
@@ -68,15 +69,24 @@ export function findBareNoun(
   if (
     only
       ? listed(first)
-      : (isEvent(p, first) || (p.opening(first) && !isNameInMarks(p, first, end, begins))) &&
+      : (isEvent(p, first) || (p.opening(first) && !isNameInMarks(p, first, end, goesOn))) &&
         open(first) &&
         !p.is(first, CLASS.speech)
   )
     return { opener: first, start: first };
-  const limit = phraseLimit(p, first, end);
+  const limit = beforeOwn(p, noun, first, phraseLimit(p, first, end));
   const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
   return start === undefined ? undefined : { opener: start, start };
+}
+
+/** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
+function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to: number): number {
+  for (let i = from + 1; i < to && canSpeak(p, from) && !p.isMark(i, ','); i++) {
+    if (!p.is(i, CLASS.preposition)) continue;
+    return prepositions.includes(p.text(i)) && !p.isBound(i - 1, p.text(i)) ? i : to;
+  }
+  return to;
 }
 
 /** What is denied or confirmed, with nothing else that could be (denied it, denied the news): the subject was dropped. */
@@ -87,15 +97,15 @@ function isWhatIsSaid(p: Passage, { reading }: CueReading, i: number): boolean {
   return p.is(i, CLASS.speech) && !p.is(i, CLASS.preposition | CLASS.subordinator);
 }
 
-/** A name in marks, after which the object begins. */
+/** A name in marks, after which the object or its preposition begins. */
 function isNameInMarks(
   p: Passage,
   open: number,
   end: number,
-  begins: (i: number) => boolean,
+  goesOn: (i: number) => boolean,
 ): boolean {
   const close = p.opening(open)?.close;
-  return close != null && close - open < NAME_LENGTH && close + 1 < end && begins(close + 1);
+  return close != null && close - open < NAME_LENGTH && close + 1 < end && goesOn(close + 1);
 }
 
 /** With no subject, an act that follows where or when it was told, no comma between (announced in a statement his resignation). */

@@ -49,11 +49,6 @@ export function findComplement(
       if (inner) return { ...inner, opener: i };
       return quote ? { via: 'quote', opener: i, start: i } : undefined;
     }
-    const named = p.after(i, CLASS.outlet);
-    if (named > i + 1) {
-      i = named - 1;
-      continue;
-    }
     const found = clause && clauseAt(p, i, clause, from);
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
@@ -123,8 +118,7 @@ function afterReceipt(p: Passage, i: number, end: number): number {
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
-  if (close - open > NAME_LENGTH) return false;
-  if (p.info(open + 1)?.complementizer) return p.info(open - 1)?.head?.kind === 'media';
+  if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
   if (open > from && isNamed(p, open - 1)) return true;
   if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
@@ -212,9 +206,9 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
   return p.mayHaveConjunction(i) && !p.looksImperfect(i);
 }
 
-/** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it. */
+/** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it; none that says who one is (the scientist of the soul). */
 function goesOn(p: Passage, i: number): boolean {
-  if (p.is(i, CLASS.time)) return false;
+  if (p.is(i, CLASS.time) || (p.info(i)?.head && p.info(i + 1)?.article)) return false;
   const comma = p.isMark(i - 1, ',;');
   return (p.info(i)?.cues ?? []).some((cue) => {
     if (comma || !isFreeParticiple(cue)) return isFreeParticiple(cue);

@@ -65,5 +65,5 @@ function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time) && !isName(p, i - 1)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
-  return p.text(i - 1) === p.text(i) && !p.endsItem(i - 1, CLASS.outlet);
+  return p.text(i - 1) === p.text(i) && p.info(i - 1)?.complementizer !== undefined;
 }

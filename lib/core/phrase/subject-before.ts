@@ -95,8 +95,7 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
   for (let k = verb - 1; k >= from; k--) {
     if (p.isMark(k, ',')) starts.push(k + 1);
     const isOtherQuote = p.quoteAround(k) !== around;
-    const that = p.info(k)?.complementizer && !p.endsItem(k, CLASS.outlet);
-    if (isOtherQuote || p.isMark(k, ';:.!?') || that) {
+    if (isOtherQuote || p.isMark(k, ';:.!?') || p.info(k)?.complementizer) {
       if (p.closing(k) || (p.quoteAround(k) >= 0 && isOtherQuote)) continue;
       const close = p.opening(k)?.close;
       if (close != null && close < verb) continue;

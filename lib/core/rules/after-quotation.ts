@@ -6,7 +6,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { hasVerb, qualifiedClause } from '../phrase/qualified';
-import { findSubject, type Subject } from '../phrase/subject';
+import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -32,7 +32,6 @@ export const afterQuotation: Rule = {
     if (!quotation) return afterClause(site);
     if (mark - quotation.open < 3) return undefined;
     const subject = subjectOf(site);
-    if (!subject) return undefined;
     const content = [{ from: quotation.open, to: mark + 1 }];
     const next = subject.source ? p.opening(skipState(site, subject.source.to)) : undefined;
     if (next?.close && next.close < sentence.to)
@@ -76,11 +75,11 @@ function skipState({ passage: p, sentence }: Site, from: number): number {
   return p.isMark(i, ',:') ? i + 1 : i;
 }
 
-function subjectOf({ passage: p, sentence, at, cue }: Site): Subject | undefined {
+/** Who is written after the cue; before it stands what was said, and nobody who said it. */
+function subjectOf({ passage: p, sentence, at }: Site): Subject {
   const from = at + 1;
-  if (!canSpeak(p, from) && !startsNoun(p, from) && !isUnknown(p, from)) {
-    return findSubject(p, at, from, sentence.from, cue.reading.agreement);
-  }
+  const named = canSpeak(p, from) || startsNoun(p, from) || isUnknown(p, from);
+  if (!named || p.is(from, CLASS.pronoun)) return CARRIED;
   const to = sourcePhraseEnd(p, from, sentence.to);
   return { source: { from, to }, how: 'source-after' };
 }

@@ -11,3 +11,8 @@ export const IDIOMS: readonly Idiom[] = list(
 
 /** Short forms before a full stop that do not end a sentence. */
 export const ABBREVIATIONS = list('د|أ|م|ص|ت|ق|هـ|ج|ب|ف|ن');
+
+/** Letters of the Latin alphabet as they are called, but for those that are everyday words (في, أو, كي). */
+export const LATIN_LETTERS = list(
+  'إيه|بي|سي|دي|إف|جي|إتش|إيتش|آي|جيه|كيه|إل|إم|إن|كيو|آر|إس|تي|يو|دبليو|إكس|زد',
+);

@@ -3,7 +3,7 @@ import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, USUAL } from './heads';
-import { ABBREVIATIONS, IDIOMS } from './idioms';
+import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS } from './light-verbs';
 import { NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
@@ -38,6 +38,7 @@ export const ARABIC: Lexicon = {
   kindred: KINDRED,
   bonds: BONDS,
   abbreviations: ABBREVIATIONS,
+  latinLetters: LATIN_LETTERS,
   idioms: IDIOMS,
   tongue: TONGUE,
   scripture: SCRIPTURE,
