@@ -14,6 +14,8 @@ const HELPERS = new Set([
   'held.ts',
   'act.ts',
   'origin.ts',
+  'person.ts',
+  'question.ts',
   'voice.ts',
   'step.ts',
   'trim.ts',

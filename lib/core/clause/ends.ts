@@ -26,10 +26,12 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const front = frontOf(p, own);
   const within = phrase && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
+  const told = p.quoteAround(cueStart(own)) >= 0;
   // What is only claimed is seldom more than one clause: after a comma the author goes on.
   const doubted = own.category === 'claim';
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
+    if (told && p.isMark(i, '.!?')) return i;
     if (isQuoted(p, i, range.from)) continue;
     if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;

@@ -52,15 +52,16 @@ function takesClause({ reading, article }: CueReading): boolean {
   return !article && reading.cue.frames.clause?.includes('') === true;
 }
 
+/** A noun phrase that is the content, and where the subject before it ends. */
+export interface PartedNoun extends GovernedNoun {
+  readonly subjectEnd: number;
+}
+
 /**
  * Finds a bare noun phrase that is the content where nothing is known of the noun: after a circumstance that parts it
  * from the subject.
  */
-export function findPartedNoun(
-  p: Passage,
-  from: number,
-  end: number,
-): (GovernedNoun & { readonly subjectEnd: number }) | undefined {
+export function findPartedNoun(p: Passage, from: number, end: number): PartedNoun | undefined {
   for (let i = from + 1; i < Math.min(end, from + LONGEST); i++) {
     if (p.isMark(i, ';:!?') || p.info(i)?.verb || p.info(i)?.complementizer) return undefined;
     const close = asideEnd(p, p.isMark(i, ',') ? i + 1 : i, end);

@@ -15,6 +15,8 @@ import type { Site } from './rule';
 export interface Found {
   readonly subject: Subject;
   readonly start: number;
+  /** Where the content ends, if not with its sentence. */
+  readonly end?: number;
   readonly seen: ReasonCode;
 }
 

@@ -111,7 +111,8 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const orders = category === 'demand' && !subject.source;
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
-  if (isListedEvent(passage, first) && !passage.info(first)?.head) return false;
+  const act = isListedEvent(passage, first) && !passage.info(first)?.head;
+  if (act && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
   if (pointsAtThing(passage, first)) return false;
   const light = passage.isLightVerb(at);
@@ -128,6 +129,13 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** What is called by what it does holds something too (the announcement provides for): one definite word before the cue's own preposition. */
+function isText({ passage: p, at, cue }: Site, subject: number): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (entry.category !== 'say' || entry.trust !== 'homograph' || subject !== at + 1) return false;
+  return p.info(subject)?.article === true && !!frames.noun?.includes(p.text(at + 2));
 }
 
 /** The dual of a short verb may be its verbal noun as an object (they thanked, thanks to). */

@@ -120,8 +120,9 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   const { agreement } = cue.reading;
   const before = findSubject(p, at, next, sentence.from, agreement);
   const told = before.source && canSpeak(p, before.source.from);
-  if (told || isOwnSubject(agreement))
-    return isDefinite(p, next) && predicateAfter(p, next, sentence.to)
+  const oneself = isOneself(p, next);
+  if (told || oneself || isOwnSubject(agreement))
+    return oneself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
       ? { subject: before, start: next }
       : undefined;
   const start = secondAfter(p, next, sentence.to);
@@ -129,15 +130,25 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
 }
 
+/** Whoever judges is judged as well (considers itself …): nobody is only held to be so. */
+function isOneself(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.shapes.owned.test(p.tokens[i]?.raw ?? '');
+}
+
 /** Where a definite noun begins beside one who can speak, of two in a row. */
 function secondAfter(p: Passage, from: number, end: number): number | undefined {
   const named = p.after(from, BODY_NAME | CLASS['given-name']);
-  if (named > from) return p.info(named)?.article ? named : undefined;
+  if (named > from) return isPointedAt(p, named) || p.info(named)?.article ? named : undefined;
   if (!canSpeak(p, from) || p.opening(from)) return undefined;
   let to = from + 1;
   while (to < end && p.info(to)?.article) to++;
   const second = secondPhrase(p, from, to);
   return second !== undefined && p.info(second)?.article ? second : undefined;
+}
+
+/** What a demonstrative points at, unless that is a time. */
+function isPointedAt(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.demonstrative) && !p.is(i, CLASS.time) && p.info(i + 1)?.article === true;
 }
 
 /** A noun with the article or somebody's, or what begins with a free relative. */

@@ -1,5 +1,14 @@
-import { findFarClause, findLooseNoun, findPartedNoun, isNameable, speaks } from '../phrase/loose';
-import { canSpeak } from '../phrase/noun';
+import { phraseLimit } from '../phrase/limit';
+import {
+  findFarClause,
+  findLooseNoun,
+  findPartedNoun,
+  isNameable,
+  type PartedNoun,
+  speaks,
+} from '../phrase/loose';
+import { canSpeak, isEvent } from '../phrase/noun';
+import { objectBeyondSpeaker } from '../phrase/object';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
@@ -54,18 +63,41 @@ export const looseNoun: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     const { noun, only, bare } = cue.reading.cue.frames;
-    if (!noun?.includes('') || only || bare === 'event' || cue.pronoun) return undefined;
-    if (!isTold(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
-    const found = findPartedNoun(passage, at + 1, sentence.to);
+    const { entry } = cue.reading.cue;
+    if (!noun?.includes('') || only || cue.pronoun || entry.trust === 'homograph') return undefined;
+    if (!isTold(site)) return undefined;
+    const parted = bare === 'event' ? undefined : findPartedNoun(passage, at + 1, sentence.to);
+    const found = parted ?? beyondSpeaker(site);
     if (!found) return undefined;
     const between = subjectBetween(passage, at + 1, found.subjectEnd);
     const subject =
       between && voiceOf(site, { source: between, how: 'source-after' }, found.opener);
-    if (!subject?.source || !isNameable(passage, subject.source)) return undefined;
+    if (!subject?.source || (parted && !isNameable(passage, subject.source))) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
     return makeDraft(this.id, site, subject, content, 'brings-noun');
   },
 };
+
+/** The object that follows one who speaks, nothing being known of it but its place. */
+function beyondSpeaker(site: Site): PartedNoun | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const { entry } = cue.reading.cue;
+  if (entry.pos === 'verb' && entry.passive === 'author') return undefined;
+  const from = at + 1;
+  const start = objectBeyondSpeaker(p, from, phraseLimit(p, from, sentence.to));
+  if (start === undefined || !isProposition(site, start)) return undefined;
+  return { opener: start, start, subjectEnd: start };
+}
+
+/** Neither people nor what the verb does something else to; after a verb that takes acts alone an act, or what is affirmed. */
+function isProposition({ passage: p, cue }: Site, noun: number): boolean {
+  const head = p.info(noun)?.head;
+  if (head?.role || head?.kind === 'group' || p.isHumanPlural(noun)) return false;
+  const { entry, frames } = cue.reading.cue;
+  if (meansOtherwise(p, cue, noun, noun) || frames.except?.some((word) => p.isOwned(noun, word)))
+    return false;
+  return frames.bare !== 'event' || isEvent(p, noun) || entry.category === 'affirm';
+}
 
 /** Somebody speaks, or is spoken to by those whom the ending of the verb stands for. */
 function isSpeech({ passage: p, cue }: Site, { source }: Subject, { object }: Parties): boolean {

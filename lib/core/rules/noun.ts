@@ -14,6 +14,7 @@ import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from 
 import { belonging, HOLDER, heldInRow, holderBetween } from './held';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
+import { asked } from './question';
 import type { Rule, Site } from './rule';
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
@@ -28,7 +29,7 @@ export const noun: Rule = {
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
     const found = ofOrigin(site) ?? (indefinite ? undefined : held());
     if (!found || isNoSaying(site) || isRecognized(site, found)) return undefined;
-    const content = [{ from: found.start, to: site.sentence.to }];
+    const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
     const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from);
     const subject = deed || found.subject;
@@ -83,7 +84,8 @@ function ofNoun(site: Site): Found | undefined {
 function bareAt({ passage: p, end, cue }: Site): GovernedNoun | undefined {
   if (!cue.reading.cue.frames.noun?.includes('') || cue.pronoun) return undefined;
   if (cue.reading.cue.entry.category === 'report' && p.info(end)?.article) return undefined;
-  return isEvent(p, end) || hasPronoun(p, end) ? { opener: end, start: end } : undefined;
+  const first = p.opening(end) ? end + 1 : end;
+  return isEvent(p, first) || hasPronoun(p, first) ? { opener: end, start: end } : undefined;
 }
 
 function ofMasdar(site: Site): Found | undefined {
@@ -92,7 +94,7 @@ function ofMasdar(site: Site): Found | undefined {
   const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
   const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
-  const brought = broughtBy(site) ?? toldOf(site);
+  const brought = asked(site) ?? broughtBy(site) ?? toldOf(site);
   if (brought) return brought;
   if (cue.article && category === 'accuse') return hasBeenSaid(site) ? accusation(site) : undefined;
   if (cue.article) return ofAct(site);

@@ -12,8 +12,9 @@ import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
-import { describedNoun, TELLING } from './described';
+import { describedNoun } from './described';
 import { isBroughtByLight } from './light';
+import { isPersonOf } from './person';
 import type { Site } from './rule';
 
 /** One word alone in marks is a name. */
@@ -149,13 +150,6 @@ function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading
 export function isVerbSite(site: Site): boolean {
   site.isVerb ??= judgeVerb(site);
   return site.isVerb;
-}
-
-/** The third person, or the first where one who is quoted tells what he has said or asked for (asks for it: speaks). */
-function isPersonOf({ passage: p, at, cue: { reading } }: Site): boolean {
-  const { person = 3 } = reading.agreement;
-  if (person !== 1 || reading.form !== 'perfect') return person === 3;
-  return p.quoteAround(at) >= 0 && TELLING.has(reading.cue.entry.category);
 }
 
 /** A verb that only goes on telling happens wherever it stands (before he added). */

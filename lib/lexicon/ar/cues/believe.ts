@@ -36,7 +36,7 @@ iktashafa sound اكتشف | =c homograph
 ishtabaha-anna sound اشتبه | في=c ب=c homograph
 intaha defective انتهى | إلى=c homograph
 takhayyala sound تخيل | =c
-ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
+ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_منظور في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
 yaqin adjective على_يقين على_ثقة على_قناعة على_علم على_دراية | ب=c من=c
 intiba noun انطباع انطباعات | =c ب=c عن=n alone
 `,

@@ -20,7 +20,7 @@ wifqan adposition وفقا | =s ل=s relative
 tibqan adposition طبقا | ل=s relative
 istinadan adposition استنادا_إلى | relative
 ala-lisan adposition على_لسان | pronoun relay homograph
-ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف بحد_تعبير بحسب_قول حسب_قول بحسب_كلام حسب_كلام وفق_كلام بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
+ala-hadd-qawl adposition على_حد_قول على_حد_تعبير على_حد_وصف على_حد_علم على_حد_معرفة على_حد_اعتبار حسب_تأكيد بحسب_تأكيد وفق_تأكيد بحد_تعبير بحسب_قول حسب_قول بحسب_كلام حسب_كلام وفق_كلام بحسب_تعبير حسب_تعبير وفق_قول وفق_تعبير وفق_وصف حسب_وصف بحسب_وصف | pronoun
 bi-tabir adposition بتعبير | pronoun
 kama particle كما حسبما مثلما وفقما تبعا_لما |
 ala-ma particle على_ما بناء_على_ما | homograph

@@ -32,7 +32,7 @@ colon mark : | =q
 dalla doubled دل يدل دال | على=c homograph
 dawwana sound دون | =q homograph
 dhakara first ذكر | =cq ب=c ل=a homograph author
-dhakkara sound ذكر + تذكير | =a ب=cn homograph -passive
+dhakkara sound ذكر + تذكير | =ac ب=cn homograph author
 fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a not=قصة,حكاية,سيرة,قصص

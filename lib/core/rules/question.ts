@@ -1,0 +1,52 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
+import { subjectBetween } from '../phrase/subject-after';
+import type { Range } from '../text/sentences';
+import { type Found, UNSAID } from './act';
+import type { Site } from './rule';
+
+/** What is asked about follows its noun within so many words, who asks it standing between. */
+const REACH = 7;
+
+/** `in reply to a reporter's question about …`, `asked whether …`: a question that was put, by whoever is named after it. */
+export function asked({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  const { category } = cue.reading.cue.entry;
+  if (category !== 'ask' || cue.article || cue.preposition) return undefined;
+  if (!p.is(at - 1, CLASS.preposition)) return undefined;
+  const limit = Math.min(sentence.to, end + REACH);
+  const complement = findComplement(p, cue, end, limit);
+  const question = complement?.via === 'question' ? complement : undefined;
+  const found = question ?? findGoverned(p, cue, end, limit);
+  if (!found) return undefined;
+  const seen = question ? 'brings-clause' : 'brings-governed';
+  const source = cue.pronoun || isPutTo(p, at) ? undefined : asker(p, end, found.opener);
+  if (found.opener > end && !source && !isPutTo(p, at)) return undefined;
+  const subject = source ? ({ source, how: 'source-holder' } as const) : UNSAID;
+  return { subject, start: found.start, end: questionEnd(p, found.start, sentence.to), seen };
+}
+
+/** On being asked: the noun tells of the occasion, and whoever stands after it was asked. */
+function isPutTo(p: Passage, at: number): boolean {
+  return !p.isGoverning(at - 1);
+}
+
+/** Who asks, with the preposition of belonging or in construct. */
+function asker(p: Passage, from: number, to: number): Range | undefined {
+  if (from >= to) return undefined;
+  if (p.isBelonging(from) || p.isOrigin(from))
+    return { from: p.isOrigin(from) ? from + 1 : from, to };
+  return canSpeak(p, from) ? subjectBetween(p, from, to) : undefined;
+}
+
+/** A question that is told in passing ends with the first comma, or where the reply begins. */
+function questionEnd(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (p.isMark(i, ',;:') || p.opening(i)) return i;
+    const that = p.info(i)?.complementizer;
+    if (that && !that.preposition && !p.is(i - 1, CLASS.preposition)) return i;
+  }
+  return to;
+}
