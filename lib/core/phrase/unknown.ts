@@ -44,8 +44,11 @@ export function isCommonNoun(p: Passage, i: number): boolean {
   if (!before) return p.tokens[i - 1] === undefined;
   if (before.article || before.head?.role || p.is(i - 1, CLASS.title | CLASS['name-part']))
     return false;
-  const verb = before.sureVerb || p.is(i - 1, CLASS['plain-verb']);
-  return !(verb && !isFeminine(p, i)) && !before.cues.some(({ reading }) => isFiniteForm(reading));
+  const told = before.cues.filter(({ reading }) => isFiniteForm(reading));
+  if (told.some(({ reading }) => reading.cue.entry.trust !== 'homograph')) return false;
+  return (
+    (!told.length && !before.sureVerb && !p.is(i - 1, CLASS['plain-verb'])) || isFeminine(p, i)
+  );
 }
 
 /** A name of which nobody knows more, with the article or without. */
