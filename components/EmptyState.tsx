@@ -9,6 +9,9 @@ export type StoppedAt =
   | 'not-allowed'
   | 'pdf'
   | 'reader'
+  | 'not-loaded'
+  | 'viewer'
+  | 'no-text'
   | 'not-arabic'
   | 'no-article'
   | 'no-attribution'
@@ -21,6 +24,9 @@ const PASSED: Readonly<Record<StoppedAt, 0 | 1 | 2 | 3>> = {
   'not-allowed': 0,
   pdf: 0,
   reader: 0,
+  'not-loaded': 0,
+  viewer: 0,
+  'no-text': 1,
   'not-arabic': 1,
   frame: 1,
   'no-article': 2,

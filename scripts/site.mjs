@@ -41,7 +41,7 @@ ${paragraphs}
 
 /**
  * Serves pages on a free port of 127.0.0.1.
- * @param {Readonly<Record<string, string | Uint8Array>>} pages path (with its slash) to HTML, or to a PDF; bytes are
+ * @param {Readonly<Record<string, string | Uint8Array>>} pages path (with its slash) to HTML, to a PDF or to JSON; bytes are
  *   sent without a character set, which is then the page's to say
  * @returns {Promise<Site>}
  */
@@ -50,8 +50,11 @@ export async function servePages(pages) {
     const path = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const body = pages[path];
     const charset = typeof body === 'string' ? '; charset=utf-8' : '';
-    const isPdf = typeof body === 'string' && body.startsWith('%PDF-');
-    const type = isPdf ? 'application/pdf' : `text/html${charset}`;
+    const isText = typeof body === 'string';
+    const isPdf = isText && body.startsWith('%PDF-');
+    const isJson = isText && body.startsWith('{');
+    const file = isPdf ? 'application/pdf' : isJson ? 'application/json' : null;
+    const type = file ?? `text/html${charset}`;
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
     response.end(body ?? 'no such page');
   });

@@ -106,10 +106,10 @@ function showAtOnce(current: CurrentPage): void {
 
 async function stateOf(answer: Awaited<ReturnType<typeof readCurrentPage>>): Promise<PageState> {
   if (answer.ok) return { state: 'read', current: answer.value };
-  const { code } = answer.error;
+  const { code, detail } = answer.error;
   const place = code === 'not-granted' || code === 'not-allowed' ? await currentPlace() : null;
   if (place !== null && code === 'not-allowed')
-    return { state: 'unreadable', why: await whyUnreadable(place.tabId) };
+    return { state: 'unreadable', why: await whyUnreadable(place.tabId, detail) };
   return place === null ? { state: 'failed', code } : { state: 'asked', place };
 }
 

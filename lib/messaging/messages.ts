@@ -6,6 +6,7 @@ import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '.
 /** Why a page shows no marks. */
 export const NOTHING_REASONS = [
   'not-arabic',
+  'no-text',
   'no-article',
   'pdf',
   'no-attribution',

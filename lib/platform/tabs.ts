@@ -3,6 +3,7 @@ import { native } from './native';
 /** What a tab shows, as far as the extension may see it. */
 interface Shown {
   readonly address: string | null;
+  readonly title: string | null;
   /** Address of the picture beside the title. */
   readonly icon: string | null;
 }
@@ -13,7 +14,8 @@ interface Shown {
  */
 export async function shownIn(tabId: number): Promise<Shown> {
   const tab = await native.tabs.get(tabId).catch(() => null);
-  return { address: tab?.url ?? null, icon: tab?.favIconUrl ?? null };
+  const { url = null, title = null, favIconUrl = null } = tab ?? {};
+  return { address: url, title, icon: favIconUrl };
 }
 
 /** Address of a tab, as far as the extension may see it; else null. */

@@ -30,6 +30,23 @@ test.each([
   expect(await whyUnreadable(1)).toBe(why);
 });
 
+test.each([
+  ['a notice of Firefox', { favIconUrl: 'chrome://global/skin/icons/info.svg' }, '', 'not-loaded'],
+  ['a notice of Chromium', {}, 'Error: Frame with ID 0 is showing error page', 'not-loaded'],
+  ['data', { title: 'news.example/files/17' }, 'Error: Missing host permission', 'viewer'],
+  ['data with a name', { url: 'https://news.example/a.json?b', title: 'a' }, '', 'viewer'],
+  [
+    'a page that is closed',
+    { title: 'Add-ons', favIconUrl: 'https://news.example/i' },
+    '',
+    'not-allowed',
+  ],
+])('a tab that shows %s', async (_name, tab, refusal, why) => {
+  const shown = { id: 1, url: 'https://news.example/files/17', ...tab };
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue(shown as never);
+  expect(await whyUnreadable(1, refusal)).toBe(why);
+});
+
 test('a tab that has gone cannot be read', async () => {
   vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
   expect(await whyUnreadable(1)).toBe('not-allowed');

@@ -231,11 +231,12 @@ describe('menus', () => {
 
 describe('NothingBecause', () => {
   const steps = () => screen.getAllByRole('listitem').map((step) => step.textContent);
-  const show = (why: 'not-arabic' | 'no-article' | 'no-attribution') =>
+  const show = (why: 'not-arabic' | 'no-text' | 'no-article' | 'no-attribution') =>
     render(<NothingBecause why={why} host="almadar.example" words={640} paragraphs={9} />);
 
   it.each([
     ['not-arabic', 2],
+    ['no-text', 2],
     ['no-article', 3],
     ['no-attribution', 4],
   ] as const)('%s: lists the steps that were passed and the one that stopped', (why, count) => {

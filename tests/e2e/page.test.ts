@@ -170,7 +170,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     test.each([
       ['/english', 'not-arabic'],
       ['/persian', 'not-arabic'],
-      ['/nothing', 'no-article'],
+      ['/nothing', 'no-text'],
       ['/quiet', 'no-attribution'],
     ])('or says why not: %s', async (path, nothing) => {
       await open(path);

@@ -29,11 +29,11 @@ const { t } = translator('ar');
 
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/news': ARTICLE, '/paper': PDF });
+  site = await servePages({ '/news': ARTICLE, '/paper': PDF, '/data': '{"a":1}' });
 });
 afterAll(() => site?.close());
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(BROWSERS)('in %s', (name, start) => {
   let browser: EitherBrowser;
   let article: OwnPage;
   beforeAll(async () => {
@@ -42,22 +42,33 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   });
   afterAll(() => browser?.close());
 
-  test('a PDF is called one, whatever its address', async () => {
-    const paper = await browser.visit(site.url('/paper'));
-    const nothing = [t('nothing.pdf'), t('nothing.not-allowed')];
+  // A site that nobody serves any more.
+  const gone = async () => {
+    const closed = await servePages({});
+    await closed.close();
+    return closed.url('/');
+  };
+  test.each([
+    ['a PDF', () => site.url('/paper'), t('nothing.pdf')],
+    ['a page that did not open', gone, t('nothing.not-loaded')],
+    [
+      'data in a viewer',
+      () => site.url('/data'),
+      t(name === 'Firefox' ? 'nothing.viewer' : 'nothing.no-text'),
+    ],
+  ])('%s is called what it is, whatever its address', async (_what, address, words) => {
+    const page = await browser.visit(site.url('/news'));
+    await page.run((to) => location.assign(to), await address());
     // The picture that tells comes to the tab a moment after the page.
     const said = async () => {
-      const popup = await openPopup(browser, paper);
-      await popup.until(
-        (words) => words.some((one) => document.body.innerText.includes(one)),
-        nothing,
-      );
-      const isSaid = (await popup.getByText(t('nothing.pdf')).count()) > 0;
+      const popup = await openPopup(browser, page);
+      await popup.locator('.say-why h2, .group').first().waitFor();
+      const isSaid = (await popup.getByText(words).count()) > 0;
       await popup.close();
       return isSaid;
     };
     await expect.poll(said, { timeout: 30_000 }).toBe(true);
-    await paper.close();
+    await page.close();
   });
 
   describe('the page tab', () => {

@@ -1,6 +1,6 @@
 import { ARABIC_LETTERS, countLetters, FOREIGN_LETTERS } from '../../dom/letters';
 
-/** Fewer letters of Arabic than this are no text to read. */
+/** Fewer letters than this are no text to read. */
 const LEAST = 30;
 /** Of all letters so many are Arabic in an Arabic text. */
 const ARABIC_SHARE = 0.5;
@@ -24,6 +24,10 @@ const DEFINITE_SHARE = 0.08;
 const countOf = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 const isDefinite = (text: string) =>
   countOf(text, DEFINITE) >= countOf(text, WORD) * DEFINITE_SHARE;
+
+/** Whether a text is too short to be read, in whatever language. */
+export const isTooShort = (text: string): boolean =>
+  countLetters(text, ARABIC_LETTERS) + countLetters(text, OTHER_LETTERS) < LEAST;
 
 /** Whether a text is Arabic: in its script, and in none of the other languages that share it. */
 export function isArabic(text: string): boolean {

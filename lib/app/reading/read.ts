@@ -6,7 +6,7 @@ import type { PageDetails } from '../../snippets/types';
 import { ENGINE_VERSION } from '../../version';
 import type { StoryReader } from '../engine/stories';
 import { createPause, inSlices, type Pause } from '../slices';
-import { isArabic } from './arabic';
+import { isArabic, isTooShort } from './arabic';
 import { type Before, itemsOf } from './items';
 import type { Reading } from './reading';
 import { asKnown, type OfPage, withLibrary } from './saving';
@@ -55,10 +55,13 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   return { article, ...known, nothing: found.length === 0 ? 'no-attribution' : null };
 }
 
-/** Why there is no text: Chromium lets us into the page around its viewer of files, where there is none. */
+/** Why there is no article: Chromium lets us into the page around its viewer of files, where there is none. */
 function whyEmpty(document: Document): NothingBecause {
   if (document.contentType === 'application/pdf') return 'pdf';
-  return showsForeignFrame(document) ? 'frame' : 'no-article';
+  if (showsForeignFrame(document)) return 'frame';
+  const { innerText = '' } = document.body ?? {};
+  if (isTooShort(innerText)) return 'no-text';
+  return isArabic(innerText) ? 'no-article' : 'not-arabic';
 }
 
 /** Whether an article is the one before with more at its end, if anything. */

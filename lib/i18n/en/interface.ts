@@ -116,6 +116,9 @@ export const englishInterface = {
   'nothing.not-arabic': 'This page is not in Arabic',
   'nothing.not-arabic.how':
     'Isnad reads Arabic. It stopped at the second step and read nothing further.',
+  'nothing.no-text': 'There is hardly any text on this page',
+  'nothing.no-text.how':
+    'If the page is still loading, wait a little, or load it again. What is in pictures and videos is not read.',
   'nothing.no-article': 'No article on this page',
   'nothing.no-article.how':
     'Reading stopped at the third step. If the page is still loading, wait a little, or load it again.',
@@ -151,11 +154,23 @@ export const englishInterface = {
     'The reader view is closed to extensions. Leave it for the page itself, which can be read.',
   'step.reader': 'What is shown is the reader view',
   'step.reader.note': 'the page itself is behind it',
+  'nothing.not-loaded': 'This page did not open',
+  'nothing.not-loaded.how':
+    'What is shown is a notice of the browser in its place. Load the page again; it is read once it opens.',
+  'step.not-loaded': 'What is shown is a notice of the browser',
+  'step.not-loaded.note': 'nothing that could be shown came from the site',
+  'nothing.viewer': 'This is data, shown by a viewer of the browser',
+  'nothing.viewer.how':
+    'The viewer is closed to extensions. Open the article as an ordinary page and press the button of Isnad there.',
+  'step.viewer': 'What is shown is data and no page',
+  'step.viewer.note': 'what is in the viewer cannot be seen from here',
   'step.allowed': 'Site allowed',
   'step.arabic': 'The page is in Arabic',
   'step.article': 'The article was found',
   'step.article.size': '{words} in {paragraphs}',
   'step.not-arabic': 'Too little Arabic',
+  'step.no-text': 'No text that could be read',
+  'step.no-text.note': 'it may be a picture or a video, or not be complete yet',
   'step.no-article': 'No text of an article',
   'step.no-article.note': 'it may be pictures, a video or names of sections',
   'step.no-attribution': 'No verb that attributes words to anybody',

@@ -26,13 +26,19 @@ const file = (contentType: string) =>
 
 test.each<[string, Document, string]>([
   ['in another language', documentOf(story(ENGLISH)), 'not-arabic'],
-  ['without a text', documentOf('<nav><a href="/">الرئيسية</a></nav>'), 'no-article'],
+  ['without a text', documentOf('<nav><a href="/">الرئيسية</a></nav>'), 'no-text'],
+  ['of menus', documentOf(`<nav><a href="/">${ARABIC}</a></nav>`), 'no-article'],
+  [
+    'of menus in another language',
+    documentOf(`<nav><a href="/">${ENGLISH}</a></nav>`),
+    'not-arabic',
+  ],
   ['in its author’s own voice', documentOf(story(ARABIC)), 'no-attribution'],
   ['with its text in a frame of another site', withFrame('', 700, null), 'frame'],
-  ['with an advertisement in such a frame', withFrame('', 200, null), 'no-article'],
-  ['with a player of its own in a frame', withFrame('', 700, documentOf('')), 'no-article'],
+  ['with an advertisement in such a frame', withFrame('', 200, null), 'no-text'],
+  ['with a player of its own in a frame', withFrame('', 700, documentOf('')), 'no-text'],
   ['that is a PDF', file('application/pdf'), 'pdf'],
-  ['that is a picture', file('image/png'), 'no-article'],
+  ['that is a picture', file('image/png'), 'no-text'],
 ])('a page %s says why it has no marks', async (_name, document, why) => {
   const reading = await readPage({
     document,
