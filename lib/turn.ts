@@ -41,6 +41,19 @@ export function untilIdle(): Promise<void> {
   });
 }
 
+/** What work comes to, or something else where it has not come to anything in so many milliseconds. Rejects as the work does. */
+export async function unlessLate<Value, Instead>(
+  work: Promise<Value>,
+  patience: number,
+  instead: Instead,
+): Promise<Value | Instead> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<Instead>((resolve) => {
+    timer = setTimeout(resolve, patience, instead);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
 /** Resolves in a task of its own, after what waits has had its turn. A message is not held back as timers are. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

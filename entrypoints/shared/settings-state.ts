@@ -3,6 +3,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../lib/app/setti
 import { DIRECTION } from '../../lib/i18n/language';
 import { translator } from '../../lib/i18n/translator';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/settings';
+import { unlessLate } from '../../lib/turn';
 
 /** The reader's settings, as they are now. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -15,7 +16,7 @@ export async function startSettings(): Promise<void> {
   const loading = loadSettings().then((loaded) => {
     settings.value = loaded;
   });
-  await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await unlessLate(loading, PATIENCE, undefined);
   watchSettings((changed) => {
     settings.value = changed;
   });

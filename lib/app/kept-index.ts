@@ -6,11 +6,14 @@ import { packIndex, unpackIndex } from '../search/index/packed';
 import { type ChangePoint, changesSince, pointAt } from '../storage/changes';
 import type { Library } from '../storage/database';
 import { readIndexFile, removeIndexFile, writeIndexFile } from '../storage/index-file';
+import { unlessLate } from '../turn';
 
 /** A library of fewer claims is read in a moment. */
 const LEAST = 2_000;
 /** Where more than one claim in so many has changed, the library is read as a whole. */
 const SHARE = 20;
+/** Milliseconds after which the library is read without its file: private files of a disk in trouble may never answer. */
+const PATIENCE = 2_000;
 
 /** What is said of an index that is kept: it is as this version made it after this change of the library. */
 interface About {
@@ -27,7 +30,7 @@ export interface Kept {
 /** The index as a page kept it; null where the library has to be read. Never rejects. */
 export async function findKept(library: Library): Promise<Kept | null> {
   try {
-    const bytes = await readIndexFile();
+    const bytes = await unlessLate(readIndexFile(), PATIENCE, null);
     const found = bytes && unpackIndex<About>(bytes);
     if (found?.about.version !== ownVersion()) return null;
     const changed = await changesSince(library, found.about.change);

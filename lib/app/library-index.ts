@@ -14,7 +14,7 @@ import {
 } from '../storage/load-entries';
 import type { EntryKey } from '../storage/rows';
 import { newestRows } from '../storage/shown-rows';
-import { untilDrawn, untilIdle } from '../turn';
+import { unlessLate, untilDrawn, untilIdle } from '../turn';
 import { takeAhead } from './ahead/kept';
 
 /** What needs the library opened by Dexie, which comes after the first rows. */
@@ -181,7 +181,6 @@ const PATIENCE = 1_000;
 async function newestAhead(): Promise<Newest | null> {
   const asked = takeAhead('newest');
   if (!asked) return null;
-  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const rows = asked.then((read) => read && newestOf(read)).catch(() => null);
-  return Promise.race([rows, tooLate]);
+  return unlessLate(rows, PATIENCE, null);
 }

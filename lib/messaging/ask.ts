@@ -1,4 +1,5 @@
 import { fail, type Result } from '../result';
+import { unlessLate } from '../turn';
 
 /** `no-answer`: nobody listened, or whoever did went away; every other code is the listener's own. */
 export type SendFailure = 'no-answer' | (string & {});
@@ -9,20 +10,11 @@ const PATIENCE = 20_000;
 /** Waits for an answer; what is none, or comes too late, is the failure `no-answer`. */
 export async function ask(send: () => Promise<unknown>): Promise<Result<unknown>> {
   try {
-    const answer = await withPatience(send());
+    const answer = await unlessLate(send(), PATIENCE, null);
     return isResult(answer) ? answer : fail('no-answer', 'nobody answered');
   } catch (error) {
     return fail('no-answer', String(error));
   }
-}
-
-/** Rejects when the answer takes too long. */
-function withPatience<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE);
-  });
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function isResult(answer: unknown): answer is Result<unknown> {

@@ -15,11 +15,15 @@ import { anotherPage, saveAll } from '../storage/library';
 /** The file, which Node has no place for. */
 const file = vi.hoisted(() => ({
   bytes: null as Uint8Array<ArrayBuffer> | null,
-  /** What happens while it is written. */
+  /** What happens while it is written, and while it is read. */
   meanwhile: async () => {},
+  before: async () => {},
 }));
 vi.mock('../../lib/storage/index-file', () => ({
-  readIndexFile: async () => file.bytes?.slice().buffer ?? null,
+  readIndexFile: async () => {
+    await file.before();
+    return file.bytes?.slice().buffer ?? null;
+  },
   writeIndexFile: async (bytes: Uint8Array<ArrayBuffer>) => {
     await file.meanwhile();
     file.bytes = bytes;
@@ -36,6 +40,7 @@ beforeEach(() => {
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Isnad', version });
   file.bytes = null;
   file.meanwhile = async () => {};
+  file.before = async () => {};
 });
 afterEach(() => library.delete({ disableAutoOpen: false }));
 
@@ -148,4 +153,11 @@ test('where no index can be written, none is left of before', async () => {
   file.meanwhile = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
   await keep(2_000);
   expect(file.bytes).toBeNull();
+});
+
+test('a file that never opens keeps nothing back: the library is read without it', async () => {
+  const ids = await saveAll(library, [snippetOf(DENIAL), snippetOf(RELAY)]);
+  await keep(2_000);
+  file.before = () => new Promise(() => {});
+  expect((await shown()).toSorted()).toEqual([...ids].toSorted());
 });

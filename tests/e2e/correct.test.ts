@@ -135,7 +135,9 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await page.press('Tab');
     await page.press('Tab');
     await page.press('ArrowDown');
+    await card().locator('.extent').waitFor();
     await page.press('ArrowDown');
+    await card().getByRole('combobox').waitFor();
     await page.press('Tab');
     await page.press('ArrowDown');
     for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
