@@ -213,6 +213,8 @@ async function measureLibrary(browser, count, reach) {
 async function measurePopup(browser, article) {
   await browser.open(article);
   const tab = await browser.bench('tabAt', article);
+  // The background of a page that has been read idles, and not that of one that is just being read.
+  await browser.bench('untilRead', tab);
   const address = browser.own(`/popup-watched.html?tab=${tab}`);
   await browser.sleep();
   await browser.open(address);

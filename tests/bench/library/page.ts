@@ -171,6 +171,13 @@ const bench = {
     const tabs = await browser.tabs.query({});
     return tabs.find(({ url }) => url === address)?.id ?? null;
   },
+
+  /** Waits until the page in a tab has been read: its script is put there after the page itself. */
+  async untilRead(tab: number) {
+    const request = { type: 'page/read', request: null };
+    const ask = () => browser.tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => null);
+    while (!(await ask())) await new Promise((resolve) => setTimeout(resolve, 100));
+  },
 };
 
 /** The answer of the last thing that was begun. */
