@@ -20,6 +20,18 @@ function pageCatalogues() {
   };
 }
 
+/** Puts the engine into the background of Chromium, a worker, which may fetch no script once it runs. */
+function engineAtOnce(isWorker: boolean) {
+  return {
+    name: 'isnad:engine-at-once',
+    enforce: 'pre' as const,
+    resolveId(source: string) {
+      if (!isWorker || !source.endsWith('/engine/engine')) return null;
+      return fileURLToPath(new URL('./lib/app/engine/engine-at-once.ts', import.meta.url));
+    },
+  };
+}
+
 /** What draws; nothing else needs a document. */
 const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide-preact)\//;
 
@@ -30,7 +42,7 @@ const OF_VIEWS = /^\/(components|entrypoints)\/|\/node_modules\/(@?preact|lucide
 const NEEDED = {
   first: ['entrypoints/library/index.html', 'entrypoints/popup/index.html'],
   soon: ['lib/app/stored.ts'],
-  woken: ['entrypoints/background.ts'],
+  woken: ['entrypoints/background.ts', 'lib/app/engine/answer.ts'],
   elsewhere: [
     'entrypoints/background.ts',
     ...['popup', 'sidepanel', 'options', 'welcome', 'privacy'].map(
@@ -141,8 +153,8 @@ export default defineConfig({
   outDir: process.env.ISNAD_OUT_DIR ?? '.output',
   webExt: { disabled: true },
   // The tokens are light-dark() values, which older targets would have rewritten to follow the system alone.
-  vite: () => ({
-    plugins: [pageCatalogues(), fewScripts()],
+  vite: ({ browser }) => ({
+    plugins: [pageCatalogues(), engineAtOnce(browser !== 'firefox'), fewScripts()],
     build: { cssTarget: ['chrome140', 'firefox146'], modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -47,9 +47,14 @@ export function saveSnippets(
   saving: Saving,
 ): Promise<Result<Saved, StorageCode>> {
   return onLibrary(library, async () => {
-    const text = { hash: await hashText(saving.text), packed: packText(saving.text) };
+    // Hashed elsewhere while it is packed here and the write waits for its turn.
+    const hashing = hashText(saving.text);
+    const packed = packText(saving.text);
     const tables = [...snippetTables(library), library.articles];
-    return alone(() => library.transaction('rw', tables, async () => write(library, saving, text)));
+    return alone(async () => {
+      const text = { hash: await hashing, packed };
+      return library.transaction('rw', tables, async () => write(library, saving, text));
+    });
   });
 }
 

@@ -8,7 +8,7 @@ import { editSnippets, noteSightings } from '../../storage/edit';
 import { snippetsOfPage } from '../../storage/of-page';
 import { restoreSnippets, trashSnippets } from '../../storage/trash';
 import { corrections } from '../corrections';
-import { readStories } from '../engine/answer';
+import { fetchEngine } from '../engine/engine';
 import { library } from '../library';
 import { noteUse } from '../sites/used';
 import { tellPages } from '../tell-pages';
@@ -40,7 +40,7 @@ export const backgroundHandlers = withCheckedContents({
   'snippets/of-page': ofPage,
   'corrections/keep': correct,
   'corrections/forget': uncorrect,
-  'stories/read': readStories,
+  'stories/read': async (request) => (await fetchEngine()).readStories(request),
   'page/count'(request, sender) {
     const isUse = request.count !== null && !request.isOther && !sender.isPrivate;
     if (isUse) void noteUse(sender.url, new Date());

@@ -2,7 +2,7 @@ import type { PageScript } from '../../messaging/messages';
 import type { Sender } from '../../messaging/port';
 import { runPageScript } from '../../platform/scripts';
 import { fail, ok, type Result } from '../../result';
-import { prepareToRead } from '../engine/answer';
+import { fetchEngine } from '../engine/engine';
 
 /**
  * Puts a script into the page that asks for it.
@@ -22,4 +22,9 @@ export async function runInPage(
   } catch (error) {
     return fail('not-allowed', String(error));
   }
+}
+
+/** Compiles the lexicon while the page that is about to send its text still reads it. */
+async function prepareToRead(): Promise<void> {
+  await (await fetchEngine()).prepareToRead();
 }
