@@ -32,7 +32,7 @@ export function isVerbBeforeOffice(p: Passage, { from, to }: Range): boolean {
 
 /** A word of grammar in a name that is spelt by Latin letters (by me, by me, C): between two letters where it may bring a clause as well, beside one otherwise. */
 export function isLatinLetter(p: Passage, i: number): boolean {
-  if (!p.tokens[i]?.isOfGrammar || !p.spellsLetter(i)) return false;
+  if (!p.token(i).isOfGrammar || !p.spellsLetter(i)) return false;
   const before = p.spellsLetter(i - 1);
   const after = p.spellsLetter(i + 1);
   return p.info(i)?.complementizer ? before && after : before || after;

@@ -42,7 +42,7 @@ function isHeap(cues: number, { from, to }: Range): boolean {
 
 /** The first rule that fits the first reading of the word that any fits. */
 function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
-  for (const cue of passage.tokens[at]?.cues ?? []) {
+  for (const cue of passage.token(at).cues) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
     const site = { passage, sentence, at, end, cue };

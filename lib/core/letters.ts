@@ -1,7 +1,7 @@
 import type { CompiledLexicon, Cue, Shapes } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/word';
-import type { Token } from './token';
+import { EDGE, type Token } from './token';
 
 /** What the letters of single words tell: beginnings and endings, written vowels, conjunctions. */
 export abstract class Letters {
@@ -14,14 +14,28 @@ export abstract class Letters {
     return this.lexicon.shapes;
   }
 
+  /** The token at `i`, or the one beyond the edges. A list that is asked for what it does not have is slow ever after. */
+  token(i: number): Token {
+    return (i >= 0 && i < this.tokens.length ? this.tokens[i] : undefined) ?? EDGE;
+  }
+
   /** Folded text of the token, empty outside the paragraph. */
   text(i: number): string {
-    return this.tokens[i]?.text ?? '';
+    return this.token(i).text;
+  }
+
+  /** As written, empty outside the paragraph. */
+  raw(i: number): string {
+    return this.token(i).raw;
+  }
+
+  isNumber(i: number): boolean {
+    return this.token(i).kind === 'number';
   }
 
   /** What is known of the word at `i`; undefined for punctuation and outside. */
   info(i: number): WordInfo | undefined {
-    return this.tokens[i]?.info;
+    return this.token(i).info;
   }
 
   /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
@@ -47,7 +61,7 @@ export abstract class Letters {
 
   /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
   writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
-    const raw = this.tokens[i]?.raw ?? '';
+    const raw = this.raw(i);
     const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
     const marks = letters[skip]?.[0].slice(1) ?? '';
     if (marks.includes(this.lexicon.passiveMark)) return 'passive';
@@ -58,7 +72,9 @@ export abstract class Letters {
   isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
     const { entry } = reading.cue;
     if (reading.form !== 'perfect' || entry.pos !== 'verb') return false;
-    const written = (this.tokens[i]?.raw ?? '').normalize('NFC').charAt(conjunction ? 1 : 0);
+    const written = this.raw(i)
+      .normalize('NFC')
+      .charAt(conjunction ? 1 : 0);
     const folded = this.lexicon.letters.get(written);
     return folded === entry.perfect.charAt(0) && written !== folded;
   }
@@ -102,7 +118,7 @@ export abstract class Letters {
 
   /** Whether the word is the end of another, joined with a hyphen, as in foreign names. */
   isHyphened(i: number): boolean {
-    return this.text(i - 1) === '-' && !this.tokens[i]?.spaced;
+    return this.text(i - 1) === '-' && !this.token(i).spaced;
   }
 
   /** Whether the word begins as with the conjunction of a consequence (and so). */

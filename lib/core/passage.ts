@@ -68,25 +68,25 @@ export class Passage extends Spelling {
     const begin = datelineEnd(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (let i = 0; i < this.tokens.length; i++) {
-      if (isRestOfName(this, i) || isLatinLetter(this, i)) this.tokens[i]?.readAsName();
+      if (isRestOfName(this, i) || isLatinLetter(this, i)) this.token(i).readAsName();
     }
     const sites: number[] = [];
     const begins: number[] = [];
     for (let i = 0; i < this.tokens.length; i++) {
-      const token = this.tokens[i];
-      if (token?.cues.length) sites.push(i);
-      if (token?.begins) begins.push(i);
+      const token = this.token(i);
+      if (token.cues.length) sites.push(i);
+      if (token.begins) begins.push(i);
     }
     this.sites = sites;
     for (const i of begins) this.classify(i);
     for (const sentence of this.sentences)
-      if (isVerbBeforeOffice(this, sentence)) this.tokens[sentence.from]?.readAsVerb();
+      if (isVerbBeforeOffice(this, sentence)) this.token(sentence.from).readAsVerb();
     for (const quote of this.quotes) this.placeQuote(quote);
   }
 
   /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
   is(i: number, bit: number): boolean {
-    return ((this.tokens[i]?.classes ?? 0) & bit) !== 0;
+    return (this.token(i).classes & bit) !== 0;
   }
 
   /** Whether an item of the class ends with the word at `i`. */
@@ -117,26 +117,25 @@ export class Passage extends Spelling {
   }
 
   isMark(i: number, signs: string): boolean {
-    const token = this.tokens[i];
-    return token?.kind === 'mark' && signs.includes(token.text);
+    const token = this.token(i);
+    return token.kind === 'mark' && signs.includes(token.text);
   }
 
   isWord(i: number): boolean {
-    return this.tokens[i]?.info !== undefined;
+    return this.token(i).info !== undefined;
   }
 
   /** Whether a quotation opens at the token. */
   opening(i: number): Quotation | undefined {
-    return this.tokens[i]?.kind === 'mark' ? this.quoteByOpen?.get(i) : undefined;
+    return this.token(i).kind === 'mark' ? this.quoteByOpen?.get(i) : undefined;
   }
 
   closing(i: number): Quotation | undefined {
-    return this.tokens[i]?.kind === 'mark' ? this.quoteByClose?.get(i) : undefined;
+    return this.token(i).kind === 'mark' ? this.quoteByClose?.get(i) : undefined;
   }
 
   isQuoteMark(i: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && isQuote(token);
+    return isQuote(this.token(i));
   }
 
   /** Opening mark of the innermost quotation around the token, or -1. */
@@ -173,8 +172,8 @@ export class Passage extends Spelling {
   }
 
   private classify(i: number): void {
-    const token = this.tokens[i];
-    if (!token?.info) return;
+    const token = this.token(i);
+    if (!token.info) return;
     token.classes |= this.findItem(i, token.info.phrases);
     const end = this.after(i, CLASS.outlet);
     for (let k = i; end > i + 1 && k < end; k++) this.readInName(k);
@@ -183,8 +182,8 @@ export class Passage extends Spelling {
 
   /** A word of grammar or a verb in a listed name of several words is neither. */
   private readInName(i: number): void {
-    const token = this.tokens[i];
-    if (token?.isOfGrammar || token?.info?.verb) token.readAsName();
+    const token = this.token(i);
+    if (token.isOfGrammar || token.info?.verb) token.readAsName();
   }
 
   /** The longest item that begins at the token counts, and those of its length: bits of their classes. */

@@ -4,6 +4,7 @@ import type { Passage } from './passage';
 import { spanOf } from './refine/finish';
 import { cueStart } from './refine/step';
 import { trimRange } from './refine/trim';
+import { EDGE } from './token';
 import type { Attribution, Span } from './types';
 
 /** What is said at the end of a paragraph and may go on in the next one. */
@@ -102,7 +103,7 @@ function item(p: Passage, start: number): Piece | undefined {
 /** First token after a sign, a number or an ordinal that begins an item, or 0. */
 function afterBullet(p: Passage): number {
   if (p.isMark(0, BULLETS)) return 1;
-  if (p.tokens[0]?.kind === 'number' && p.isMark(1, '-.)\u2013:')) return 2;
+  if (p.isNumber(0) && p.isMark(1, '-.)\u2013:')) return 2;
   return p.is(0, CLASS.label) && p.isMark(1, ':') ? 2 : 0;
 }
 
@@ -123,10 +124,9 @@ function quoted(p: Passage, drafts: readonly Draft[], start: number): Piece | un
 /** The first mark, where it closes by where it stands: straight after a word and before none. */
 function closingMark(p: Passage): number | undefined {
   const at = p.tokens.findIndex((_, i) => p.isQuoteMark(i));
-  const next = p.tokens[at + 1];
-  if (at < 1 || p.tokens[at]?.spaced || (next && !next.spaced && next.kind !== 'mark'))
-    return undefined;
-  return at;
+  const next = p.token(at + 1);
+  const parted = next === EDGE || next.spaced || next.kind === 'mark';
+  return at < 1 || p.token(at).spaced || !parted ? undefined : at;
 }
 
 /** A stop, a comma or nothing follows the mark. */

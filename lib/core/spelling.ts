@@ -77,10 +77,7 @@ export abstract class Spelling extends Letters {
 
   /** Whether the word without a joined pronoun is a plain verb (he held it), which a noun like it may be too, unless it has the ending of feminine nouns. */
   isVerbWithObject(i: number): boolean {
-    return (
-      !this.shapes.feminine.test(this.tokens[i]?.raw ?? '') &&
-      this.isOwnedOf(i, CLASS['plain-verb'])
-    );
+    return !this.shapes.feminine.test(this.raw(i)) && this.isOwnedOf(i, CLASS['plain-verb']);
   }
 
   /** Whether the word is one of the class with a pronoun joined to it. */

@@ -1,6 +1,6 @@
 import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
-import type { WordInfo } from './cues/word';
+import { makeWord, type WordInfo } from './cues/word';
 import type { Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 
@@ -21,13 +21,17 @@ const NOTHING = {
   foreign: true,
 };
 
-/** A token with what is known of it. */
+/** A token with what is known of it: what is asked most stands in it itself. */
 export class Token implements RawToken {
+  readonly raw: string;
+  /** Folded word, or the punctuation sign folded. */
+  readonly text: string;
+  /** Undefined for punctuation. */
+  info: WordInfo | undefined;
+  /** What it may be as a cue. */
+  cues: readonly CueReading[];
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
   classes: number;
-
-  /** What it is read as where that is a name. */
-  private read: WordInfo | undefined;
 
   constructor(
     readonly kind: RawToken['kind'],
@@ -36,32 +40,17 @@ export class Token implements RawToken {
     readonly spaced: boolean,
     private readonly written: Written,
   ) {
-    this.classes = written.classes;
+    this.raw = written.raw;
+    this.text = written.text;
+    this.info = written.info;
+    this.cues = written.cues;
+    this.classes = written.info?.classes ?? 0;
   }
 
   /** The token as a given name, if its word may be one. */
   asName(): Token | undefined {
     const { namesake } = this.written;
     return namesake && new Token(this.kind, this.start, this.end, this.spaced, namesake);
-  }
-
-  get raw(): string {
-    return this.written.raw;
-  }
-
-  /** Folded word, or the punctuation sign folded. */
-  get text(): string {
-    return this.written.text;
-  }
-
-  /** Undefined for punctuation. */
-  get info(): WordInfo | undefined {
-    return this.read ?? this.written.info;
-  }
-
-  /** What it may be as a cue. */
-  get cues(): readonly CueReading[] {
-    return this.read?.cues ?? this.written.cues;
   }
 
   /** A word that brings or joins something, or that places it, and names nobody. */
@@ -76,7 +65,9 @@ export class Token implements RawToken {
     const { info } = this.written;
     if (!info) return;
     const { classes, wide } = info;
-    this.read = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
+    const known = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
+    this.info = makeWord(info.text, known);
+    this.cues = [];
     this.classes &= ~GRAMMAR;
   }
 
@@ -95,3 +86,14 @@ export class Token implements RawToken {
     return this.written.tongue;
   }
 }
+
+/** What stands beyond the edges of a paragraph. */
+export const EDGE = new Token('edge', 0, 0, false, {
+  raw: '',
+  text: '',
+  info: undefined,
+  cues: [],
+  begins: false,
+  tongue: 0,
+  namesake: undefined,
+});

@@ -36,7 +36,7 @@ function spokenFor(p: Passage, { from, to }: Range): Votes {
   const outside: Votes = { own: 0, other: 0 };
   const inside: Votes = { own: 0, other: 0 };
   for (let i = from; i < to; i++) {
-    const weight = p.tokens[i]?.tongue ?? 0;
+    const weight = p.token(i).tongue;
     if (!weight) continue;
     const votes = p.quoteAround(i) < 0 ? outside : inside;
     if (weight > 0) votes.own += weight;

@@ -18,9 +18,9 @@ const CLOSED = '"\u00bb\u201d';
 export function closeAround(p: Passage, own: Draft, from: number): number {
   const around = p.opening(p.quoteAround(cueStart(own)));
   const close = around?.close;
-  const shape = OPEN.indexOf(p.tokens[around?.open ?? -1]?.raw ?? ' ');
+  const shape = around ? OPEN.indexOf(p.raw(around.open)) : -1;
   if (!close || close <= from || shape < 0) return Number.POSITIVE_INFINITY;
-  return p.tokens[close]?.raw === CLOSED[shape] ? close : Number.POSITIVE_INFINITY;
+  return p.raw(close) === CLOSED[shape] ? close : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -4,7 +4,7 @@ import { cutWord } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
 import { FOREIGN, tongueOf } from './tongue';
-import type { WordInfo } from './word';
+import { makeWord, type WordInfo } from './word';
 import { analyse } from './words';
 import { type Written, WrittenForms } from './written';
 
@@ -25,45 +25,24 @@ export class WordTable {
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
-      return { raw, text, info: undefined, cues, classes: 0, begins: false, tongue: 0 };
+      return { raw, text, info: undefined, cues, begins: false, tongue: 0, namesake: undefined };
     }
     const text = foldText(raw, lexicon.letters);
     const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
     const tongue = tongueOf(raw, known.article, lexicon.tongue);
-    const info = tongue > FOREIGN ? known : { ...known, cues: [] };
-    const { cues, classes } = info;
-    const begins = info.phrases.length > 0 || info.idioms.length > 0;
-    const form = { raw, text, info, cues, classes, begins, tongue };
+    const info = tongue > FOREIGN ? known : makeWord(text, { ...known, cues: [] });
     const last = lexicon.namesakes.get(text)?.last;
-    return last && lettersOf(raw).endsWith(last) ? { ...form, namesake: asName(form) } : form;
+    const isName = last !== undefined && lettersOf(raw).endsWith(last);
+    const name = { classes: CLASS['given-name'], wide: CLASS['given-name'] };
+    const namesake = isName ? wordForm(raw, makeWord(text, name), tongue) : undefined;
+    return wordForm(raw, info, tongue, namesake);
   }
 }
 
-/** The form as a given name, of which nothing else is known. */
-function asName({ raw, text, tongue }: Written): Written {
-  const classes = CLASS['given-name'];
-  const info: WordInfo = {
-    text,
-    phrases: [],
-    idioms: [],
-    classes,
-    conjunction: false,
-    complementizer: undefined,
-    cues: [],
-    head: undefined,
-    agreement: undefined,
-    article: false,
-    preposition: '',
-    stem: text,
-    named: text,
-    verb: false,
-    sureVerb: false,
-    joinedNoun: false,
-    wide: classes,
-    foreign: false,
-    event: false,
-  };
-  return { raw, text, info, cues: [], classes, begins: false, tongue };
+function wordForm(raw: string, info: WordInfo, tongue: number, namesake?: Written): Written {
+  const { text, cues, phrases, idioms } = info;
+  const begins = phrases.length > 0 || idioms.length > 0;
+  return { raw, text, info, cues, begins, tongue, namesake };
 }
 
 /** The word as written without marks on its letters or between them. */

@@ -2,7 +2,7 @@ import { type ConjunctionCut, cutPronoun, cutWord, ownedStems, type WordCut } fr
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
-import type { ComplementizerWord, HeadWord, WordInfo } from './word';
+import { type ComplementizerWord, type HeadWord, makeWord, type WordInfo } from './word';
 
 /**
  * What is known of a folded word.
@@ -28,8 +28,7 @@ export function analyse(
   const sureVerb = !article && isKnownVerb(cuts, cues, lexicon);
   const isKnown = article || classes !== 0 || head !== undefined || all.length > 0;
   const foreign = !isKnown && lexicon.roots.isForeign(text);
-  return {
-    text,
+  return makeWord(text, {
     phrases: firstOf(cuts, lexicon.phrases),
     idioms: firstOf(cuts, lexicon.idioms),
     classes,
@@ -51,7 +50,7 @@ export function analyse(
     event: !foreign && isEventWord(text, stem, cues, lexicon),
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
-  };
+  });
 }
 
 /** What a table holds of the word, or else of what is left without a conjunction. */

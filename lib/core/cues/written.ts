@@ -11,14 +11,12 @@ export interface Written {
   readonly info: WordInfo | undefined;
   /** What it may be as a cue. */
   readonly cues: readonly CueReading[];
-  /** Bits of its closed classes. */
-  readonly classes: number;
   /** An item of several words or an idiom may begin with it. */
   readonly begins: boolean;
   /** For which language it speaks (`tongueOf`). */
   readonly tongue: number;
   /** The same as nothing but a given name, if it may be one besides what else it is. */
-  readonly namesake?: Written;
+  readonly namesake: Written | undefined;
 }
 
 const SMALLEST = 1 << 12;

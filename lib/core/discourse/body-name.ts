@@ -65,5 +65,5 @@ export function isBody(p: Passage, k: number): boolean {
 
 /** A word that may be of a foreign name, though it may begin like a preposition. */
 function isForeign(p: Passage, i: number): boolean {
-  return p.tokens[i]?.kind === 'word' && p.text(i).length > 1 && mayBeName(p, i);
+  return p.token(i).kind === 'word' && p.text(i).length > 1 && mayBeName(p, i);
 }

@@ -5,6 +5,7 @@ import { isRelational } from '../phrase/shape';
 import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { EDGE } from '../token';
 import { isBody } from './body-name';
 import { personIn } from './person';
 
@@ -38,7 +39,7 @@ function withoutBrackets(p: Passage, range: Range): Range {
 
 /** A number, or one adjective without the article, as of what sort a body is. */
 function isNoName(p: Passage, from: number, to: number): boolean {
-  if (p.tokens[from]?.kind === 'number') return true;
+  if (p.isNumber(from)) return true;
   return to === from + 1 && isRelational(p, from) && !p.info(from)?.article;
 }
 
@@ -70,10 +71,10 @@ function tellsOfBody(p: Passage, i: number): boolean {
 
 /** The phrase as written, without the clitics of its first word. */
 export function cleanName(p: Passage, range: Range, text: string): string {
-  const first = p.tokens[range.from];
+  const first = p.token(range.from);
   const closes = p.closing(range.to)?.open ?? -1;
-  const last = p.tokens[closes >= range.from ? range.to : range.to - 1];
-  if (!first || !last) return '';
+  const last = p.token(closes >= range.from ? range.to : range.to - 1);
+  if (first === EDGE || last === EDGE) return '';
   const rest = text.slice(first.end, last.end);
   return (withoutClitics(p, range.from) + rest)
     .replace(/[#\uff03]|\/(?=\s)/g, '')
@@ -82,12 +83,12 @@ export function cleanName(p: Passage, range: Range, text: string): string {
 
 /** What is written joined before the word of a name (and), as `cleanName` leaves it out. */
 export function cliticsOf(p: Passage, i: number): string {
-  const raw = p.tokens[i]?.raw ?? '';
+  const raw = p.raw(i);
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
 }
 
 function withoutClitics(p: Passage, i: number): string {
-  const raw = p.tokens[i]?.raw ?? '';
+  const raw = p.raw(i);
   const info = p.info(i);
   if (!info) return raw;
   const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);

@@ -45,7 +45,7 @@ export class Joint {
 
 /** A mark before the name at `i`, the blank, and what is joined to it. */
 function between(p: Passage, i: number, text: string): string {
-  const last = p.tokens[i - 1];
-  const mark = last && !last.info ? last.raw : '';
-  return mark + text.slice(last?.end, p.tokens[i]?.start) + cliticsOf(p, i);
+  const last = p.token(i - 1);
+  const mark = last.info ? '' : last.raw;
+  return mark + text.slice(last.end, p.token(i).start) + cliticsOf(p, i);
 }

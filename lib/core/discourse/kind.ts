@@ -50,7 +50,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
-  if (ABBREVIATION.test(p.tokens[from]?.raw ?? '')) return 'organization';
+  if (ABBREVIATION.test(p.raw(from))) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }
@@ -71,7 +71,7 @@ const LONGEST_WITHIN = 2;
 /** A number and one word in brackets after a name: how old one is. */
 function isAged(p: Passage, from: number, to: number): boolean {
   for (let i = from + 1; i + 2 < to; i++)
-    if (p.isMark(i, '(')) return p.tokens[i + 1]?.kind === 'number' && p.isMark(i + 3, ')');
+    if (p.isMark(i, '(')) return p.isNumber(i + 1) && p.isMark(i + 3, ')');
   return false;
 }
 

@@ -35,7 +35,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
       !info ||
       info.verb ||
       info.complementizer ||
-      p.tokens[k]?.kind === 'number' ||
+      p.isNumber(k) ||
       (p.is(k, FUNCTION) && !isOffice(p, k))
     )
       break;

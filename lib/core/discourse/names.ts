@@ -70,11 +70,11 @@ export class NameIndex {
       this.indexed = 0;
     }
     this.indexed++;
-    const { tokens } = paragraph.passage;
-    for (let at = 0; at < tokens.length; at++) {
-      const info = tokens[at]?.info;
+    const { passage } = paragraph;
+    for (let at = 0; at < passage.tokens.length; at++) {
+      const info = passage.info(at);
       if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
-      const stem = stemAt(paragraph.passage, at);
+      const stem = stemAt(passage, at);
       const place = { paragraph, at, read: new Map() };
       const known = this.places.get(stem);
       if (!known) this.places.set(stem, [place]);

@@ -20,7 +20,7 @@ export function headAt(p: Passage, range: Range): number {
   while (i < range.to - 1) {
     const next = p.after(i, CLASS.quantifier);
     if (next > i) i = isSize(p, next) && next + 2 < range.to ? next + 2 : next;
-    else if (!p.isWord(i) || p.tokens[i]?.kind === 'number') i++;
+    else if (!p.isWord(i) || p.isNumber(i)) i++;
     else break;
   }
   return i;

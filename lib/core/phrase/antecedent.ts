@@ -137,7 +137,7 @@ function phraseStart(
     }
     const info = p.info(k);
     if (!info) {
-      if (p.isMark(k, '()') || p.tokens[k]?.kind === 'number') continue;
+      if (p.isMark(k, '()') || p.isNumber(k)) continue;
       return k + 1;
     }
     if (p.is(k, CLASS.preposition) && p.isMark(k - 1, ',') && p.isMark(end, ',')) {

@@ -44,7 +44,7 @@ function timeEnd(p: Passage, i: number, to: number): number {
   while (end < to) {
     const next = p.after(end, CLASS.time);
     if (next > end) end = next;
-    else if (p.tokens[end]?.kind === 'number' || p.text(end) === '/') end++;
+    else if (p.isNumber(end) || p.text(end) === '/') end++;
     else if (p.isMark(end, '(') && p.is(end + 1, CLASS.time)) end++;
     else if (p.isMark(end, ')') && end > i) end++;
     else break;

@@ -31,7 +31,7 @@ export function describedPeople(
 }
 
 function isCount(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.quantifier) || p.tokens[i]?.kind === 'number';
+  return p.is(i, CLASS.quantifier) || p.isNumber(i);
 }
 
 /** Whether a clause begins with the verb at `verb` that tells of the indefinite noun before it: a pronoun takes that up. */

@@ -174,7 +174,7 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
   if (!info || i === from) return false;
   if (info.conjunction && info.verb && !info.head) return true;
-  const counted = p.tokens[i - 1]?.kind === 'number';
+  const counted = p.isNumber(i - 1);
   const goesOn = p.isMark(i - 1, ',') ? isFreeParticiple : isAdverbial;
   if (info.cues.some(goesOn) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
   return info.cues.some(

@@ -90,7 +90,7 @@ function isDeed(p: Passage, i: number): boolean {
 
 /** What somebody has, and nothing that is said nor people. */
 function isOwned(p: Passage, i: number): boolean {
-  if (p.shapes.oblique.test(p.tokens[i]?.raw ?? '')) return false;
+  if (p.shapes.oblique.test(p.raw(i))) return false;
   return hasPronoun(p, i) && p.isNative(i) && !isSayingNoun(p, i);
 }
 

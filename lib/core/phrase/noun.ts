@@ -25,9 +25,7 @@ export function startsNoun(p: Passage, i: number): boolean {
   if (isSelf(p, i)) return false;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.complementizer)) return false;
   if (info.head) return info.head.preposition === '';
-  return (
-    p.is(i, NOMINAL) || (info.article && info.preposition === '') || p.tokens[i]?.kind === 'number'
-  );
+  return p.is(i, NOMINAL) || (info.article && info.preposition === '') || p.isNumber(i);
 }
 
 /** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
@@ -102,7 +100,7 @@ export function isClosed(p: Passage, i: number): boolean {
 
 /** A title with a pronoun (his highness) stands for the name. */
 export function isOwnedTitle(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.title) && p.shapes.owned.test(p.tokens[i]?.raw ?? '');
+  return p.is(i, CLASS.title) && p.shapes.owned.test(p.raw(i));
 }
 
 /** A plural without the article or an ending that construct takes away, straight before a noun with the article (residents of the quarter). */

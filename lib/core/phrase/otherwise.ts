@@ -58,7 +58,7 @@ export function isOwnedNoun(p: Passage, { reading, pronoun }: CueReading, at: nu
   const { entry, frames } = reading.cue;
   if (!pronoun || reading.form !== 'perfect' || entry.trust !== 'homograph') return false;
   const info = p.info(at);
-  if (p.tokens[at + 1]?.kind === 'number') return true;
+  if (p.isNumber(at + 1)) return true;
   if (info?.head?.kind === 'organization' && reading.agreement.gender === 'm') return true;
   const governs = [...(frames.noun ?? []), ...(frames.clause ?? [])].includes(p.text(at + 1));
   return info?.event === true && p.is(at + 1, CLASS.preposition) && !governs;

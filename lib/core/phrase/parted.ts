@@ -71,7 +71,7 @@ function venueEnd(p: Passage, i: number, to: number): number {
 /** After a comma stands another than the subject: of the other gender, a second name, or what is no name or office of one. */
 function isObject(p: Passage, from: number, i: number, to: number, verb: Agreement): boolean {
   if (!startsNoun(p, i) || asideEnd(p, i, to) > i) return false;
-  if (p.isObliquePlural(i) || p.tokens[i]?.kind === 'number') return true;
+  if (p.isObliquePlural(i) || p.isNumber(i)) return true;
   const head = p.info(i)?.head;
   const { gender } = head?.agreement ?? {};
   if (head?.role) {

@@ -150,7 +150,7 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
 /** Those whom others call on (the international community), unless what they are called is known for a body (civil society), and somebody's people (his supporters) unless they are written as a subject is. */
 function isCalledOn(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  const raw = p.tokens[i]?.raw ?? '';
+  const raw = p.raw(i);
   if (!head) return p.shapes.oblique.test(raw);
   const people = head.kind === 'group' && head.agreement.number === 'p';
   return (

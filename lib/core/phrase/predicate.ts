@@ -13,7 +13,7 @@ export function isPredicate(p: Passage, i: number): boolean {
   if (!info || info.cues.some((c) => c.reading.adverbial)) return false;
   if (isAccusative(p, i)) return true;
   const plain = !info.article && !info.classes && !hasPronoun(p, i) && info.text.length > 3;
-  return plain && p.shapes.accusative.test(p.tokens[i]?.raw ?? '');
+  return plain && p.shapes.accusative.test(p.raw(i));
 }
 
 /** The same, where a complete phrase ends before it: a feminine noun too, whose accusative is not written. */

@@ -40,7 +40,7 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
   const info = p.info(i);
   if (!info || info.complementizer || info.foreign) return false;
   if (info.text === preposition || p.isBareArticle(i, preposition))
-    return p.opening(i + 1) !== undefined || p.tokens[i + 1]?.kind === 'number';
+    return p.opening(i + 1) !== undefined || p.isNumber(i + 1);
   if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;
   if (info.preposition === preposition) return p.isNeutral(preposition) || !isHuman(p, i);
   if (!p.isNeutral(preposition) && isHuman(p, i)) return false;

@@ -64,7 +64,7 @@ function isNext(p: Passage, i: number): boolean {
 /** The clause before the source lacks its subject, which is a number of something (there live, says X, some six thousand). */
 function countsOn(p: Passage, i: number): boolean {
   if (p.info(i)?.conjunction) return false;
-  return p.tokens[i]?.kind === 'number' || p.is(i, CLASS.quantifier);
+  return p.isNumber(i) || p.is(i, CLASS.quantifier);
 }
 
 /** Nothing but a verb before the source, or one of saying and who says it, and after it what the verb brings (X affirmed, says Y, that …). */
@@ -91,7 +91,7 @@ function bringsMore(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
   if (p.is(i, CLASS.preposition)) return !isOfSaying(p, i + 1);
-  if (p.mayHavePreposition(i) && p.tokens[i + 1]?.kind === 'number') return true;
+  if (p.mayHavePreposition(i) && p.isNumber(i + 1)) return true;
   return (info?.joinedNoun ?? false) || info?.preposition !== '';
 }
 

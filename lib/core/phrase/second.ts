@@ -83,7 +83,7 @@ function isHolder(p: Passage, from: number, i: number): boolean {
 
 /** People without the article and with the ending that construct takes away: nothing definite goes on with them. */
 function isOpenPlural(p: Passage, i: number): boolean {
-  return p.isHumanPlural(i) && !p.info(i)?.article && p.tokens[i]?.kind === 'word';
+  return p.isHumanPlural(i) && !p.info(i)?.article && p.token(i).kind === 'word';
 }
 
 /** People with the article: only plurals describe them (the residents the municipality). */

@@ -38,7 +38,7 @@ export function isNameLike(p: Passage, i: number): boolean {
 
 /** Whether the word has the written ending of an indefinite accusative. */
 export function isAccusative(p: Passage, i: number): boolean {
-  return p.shapes.tanwin.test(p.tokens[i]?.raw ?? '');
+  return p.shapes.tanwin.test(p.raw(i));
 }
 
 /** Whether the word is a participle with the article by its first letters, which takes what its verb takes. */
@@ -54,6 +54,6 @@ export function isSelf(p: Passage, i: number): boolean {
 
 /** The word as written, without vowel marks: where folding has shortened nothing there are none. */
 function bare(p: Passage, i: number): string {
-  const raw = p.isWord(i) ? (p.tokens[i]?.raw ?? '') : '';
+  const raw = p.isWord(i) ? p.raw(i) : '';
   return raw.length === p.text(i).length ? raw : raw.replace(/\p{M}/gu, '');
 }

@@ -113,7 +113,7 @@ function bodyEnd(p: Passage, from: number, to: number): number {
   if (!head?.article || head.role) return to;
   const end = plainEnd(p, from, to);
   const ends =
-    (isUnknown(p, end) && !p.mayHaveConjunction(end) && p.tokens[end + 1]?.kind !== 'number') ||
+    (isUnknown(p, end) && !p.mayHaveConjunction(end) && !p.isNumber(end + 1)) ||
     (leads(p, end) &&
       !(end > from + 1 && isParticiple(p, end - 1)) &&
       !p.isBound(end - 1, p.text(end)));

@@ -65,9 +65,8 @@ function toldEnd(p: Passage, i: number): number | undefined {
 
 /** A year, with the word for it or a season before it. */
 function isYear(p: Passage, i: number): boolean {
-  const year = p.tokens[i + 1];
   const one = !p.is(i, CLASS.quantifier) && p.isWord(i) && !p.info(i)?.head;
-  return one && year?.kind === 'number' && year.text.length === 4;
+  return one && p.isNumber(i + 1) && p.text(i + 1).length === 4;
 }
 
 function canBegin(p: Passage, i: number): boolean {

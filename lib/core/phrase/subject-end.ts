@@ -26,7 +26,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
     if (i >= to) return to;
     if (isManner(p, from, i) || isAddedManner(p, i)) return i;
-    if (isAccusative(p, i) && p.tokens[i - 1]?.kind !== 'number') return i;
+    if (isAccusative(p, i) && !p.isNumber(i - 1)) return i;
     if (leavesPhrase(p, i, from)) return i;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { EDGE } from '../token';
 import { hasPronoun, isFeminine, isRelational } from './shape';
 
 /** A word with the article that ends as surnames do and of which nothing else is known. */
@@ -29,7 +30,7 @@ export function isUnknown(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || p.mayHavePreposition(i)) return false;
   if (info.classes || info.head || info.event || info.verb || info.cues.length) return false;
-  return p.tokens[i]?.kind === 'word' && info.text.length > 1;
+  return p.token(i).kind === 'word' && info.text.length > 1;
 }
 
 /**
@@ -41,7 +42,7 @@ export function isCommonNoun(p: Passage, i: number): boolean {
   if (!info || !p.isNative(i) || info.wide & (CLASS['given-name'] | CLASS['name-part']))
     return false;
   const before = p.info(i - 1);
-  if (!before) return p.tokens[i - 1] === undefined;
+  if (!before) return p.token(i - 1) === EDGE;
   if (before.article || before.head?.role || p.is(i - 1, CLASS.title | CLASS['name-part']))
     return false;
   const told = before.cues.filter(({ reading }) => isFiniteForm(reading));

@@ -51,7 +51,5 @@ function seenAt({ from, to }: Range): Range[] {
 
 /** Offsets of a run of tokens in the whole text. */
 export function spanOf(p: Passage, range: Range, start: number): Span {
-  const first = p.tokens[range.from];
-  const last = p.tokens[range.to - 1];
-  return { start: start + (first?.start ?? 0), end: start + (last?.end ?? 0) };
+  return { start: start + p.token(range.from).start, end: start + p.token(range.to - 1).end };
 }

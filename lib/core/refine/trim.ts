@@ -28,7 +28,7 @@ const UNIT = /^[\p{Sc}%\u066a\u2030\u00b0]$/u;
 
 /** A sign of measure or money at `i` that is written beside the number at `number` (30%, $5). */
 function isUnit(p: Passage, i: number, number: number): boolean {
-  return p.tokens[number]?.kind === 'number' && UNIT.test(p.text(i));
+  return p.isNumber(number) && UNIT.test(p.text(i));
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

@@ -134,7 +134,7 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
 
 /** A number of what cannot speak, or things in the plural with the article. */
 function isThings(p: Passage, i: number): boolean {
-  if (p.tokens[i]?.kind === 'number') return !countsSpeakers(p, i);
+  if (p.isNumber(i)) return !countsSpeakers(p, i);
   return p.info(i)?.article === true && endsFemininePlural(p, i) && !canSpeak(p, i);
 }
 

@@ -21,5 +21,5 @@ export function describedNoun({ passage: p, at, sentence, cue }: Site): Subject 
 function isIndefinite(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.classes || info.verb || info.complementizer) return false;
-  return !info.preposition && p.tokens[i]?.kind === 'word' && info.text.length > 2;
+  return !info.preposition && p.token(i).kind === 'word' && info.text.length > 2;
 }

@@ -18,7 +18,7 @@ export const headline: Rule = {
     if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
       return undefined;
     if (
-      !(p.tokens[at + 1]?.spaced || p.opening(at + 1)) ||
+      !(p.token(at + 1).spaced || p.opening(at + 1)) ||
       !isSpeaker(p, sentence.from, at, sentence.to)
     )
       return undefined;
@@ -80,8 +80,7 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
     return from === 0 && close !== null && whole === true && isNameInMarks(p, from + 1, to);
   }
   for (let i = from; i < to; i++) {
-    const token = p.tokens[i];
-    if (token?.info?.verb || p.isMark(i, ',;.?!-') || token?.kind === 'number') return false;
+    if (p.info(i)?.verb || p.isMark(i, ',;.?!-') || p.isNumber(i)) return false;
     if (i > from && leads(p, i)) return false;
   }
   const head = p.info(from)?.head;
@@ -124,7 +123,7 @@ const OWN = 2;
 /** A word ends with a pronoun of the first person plural (our security). */
 function speaksOfItself(p: Passage, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    const { text } = p.tokens[i] ?? { text: '' };
+    const text = p.text(i);
     if (text.length > OWN + 2 && p.isFirstPerson(text.slice(-OWN))) return true;
   }
   return false;

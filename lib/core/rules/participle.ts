@@ -88,7 +88,7 @@ function isPredicate(p: Passage, at: number): boolean {
 
 /** Some of many (thirty accused, accused others): a noun. */
 function isCounted(p: Passage, at: number): boolean {
-  if (p.tokens[at - 1]?.kind === 'number') return true;
+  if (p.isNumber(at - 1)) return true;
   return p.isObliquePlural(at + 1) && !p.info(at + 1)?.article;
 }
 
@@ -102,7 +102,7 @@ function isWhole({ reading }: CueReading): boolean {
 function isHope(p: Passage, { at, cue }: Site): boolean {
   const { entry } = cue.reading.cue;
   const long = entry.pos === 'verb' && p.shapes.longAlef.test(entry.participle ?? '');
-  return long && !p.shapes.longAlef.test(p.tokens[at]?.raw.normalize('NFC') ?? '');
+  return long && !p.shapes.longAlef.test(p.raw(at).normalize('NFC'));
 }
 
 /** With no comma before it: its clause or its own preposition follows at once, and no noun that it would describe stands before it. */

@@ -24,7 +24,7 @@ function isNamed(p: Passage, at: number): boolean {
 
 /** Whether a doubled letter before the last is written so, as verbs of stem II have it and prepositions like them have not. */
 export function isMarkedDouble(p: Passage, i: number): boolean {
-  return p.shapes.doubled.test(p.tokens[i]?.raw ?? '');
+  return p.shapes.doubled.test(p.raw(i));
 }
 
 /** In a headline the words before the verb are its subject, known or not. */
@@ -51,10 +51,10 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
   const called =
     entry.pos === 'verb' && reading.form === 'imperfect' && entry.trust === 'homograph';
   if (called && p.shapes.dotted.test(entry.imperfect) && !p.info(at + 1)?.complementizer)
-    return p.shapes.weak.test((p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, ''));
+    return p.shapes.weak.test(p.raw(at).replace(/\p{M}/gu, ''));
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
-  const raw = (p.tokens[at]?.raw ?? '').replace(/\p{M}/gu, '');
+  const raw = p.raw(at).replace(/\p{M}/gu, '');
   return !pronoun && p.shapes.weak.test(entry.perfect) && p.shapes.dotted.test(raw);
 }
 

@@ -12,7 +12,8 @@ import {
   unitsOf,
 } from './chars';
 
-export type TokenKind = 'word' | 'number' | 'mark';
+/** `edge` is what stands beyond the first and the last. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'edge';
 
 /** A word, a number or a punctuation sign, with its place in the paragraph (UTF-16, end exclusive). */
 export interface RawToken {
