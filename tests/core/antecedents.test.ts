@@ -53,6 +53,30 @@ describe('a subject that is not written, though something looks like one', () =>
   });
 });
 
+describe('of whom nobody is told', () => {
+  test.each([
+    [
+      'a noun that may be any',
+      'تحتل مكانة العيد موقعا خاصا. وشهد العيد زحاما. وقال إن الناس سعداء.',
+    ],
+    ['an agency in brackets', 'انتهت العملية أمس. (رويترز)\nوقال إن الجنود عادوا.'],
+    ['where something stands', 'وصل بعض اللاجئين أمام المقر. وقال إن الوضع صعب.'],
+    ['a verb and its subject', 'وشهد الملعب أمس زحاما. وجذب الكثير. وقال إن الكثير حضروا.'],
+  ])('%s speaks', (_what, text) => {
+    expect(who(text, 'وقال')).toBe(null);
+  });
+
+  test('a noun before a whole name is none of it', () => {
+    expect(who('مرت مرحلة نوري السامر بأزمات.\nوأكد السامر أن الحل قريب.', 'وأكد')).toBe(
+      'نوري السامر',
+    );
+  });
+});
+
+test('what one sees is seen by who spoke', () => {
+  expect(who('قال مدير المعرض إن الحضور كبير. ويرى أن الحبر قديم.', 'ويرى')).toBe('مدير المعرض');
+});
+
 describe('one or many', () => {
   test.each([
     [

@@ -67,6 +67,14 @@ function longestIn(
   return found;
 }
 
+/**
+ * Whether a fuller phrase tells of whom a word speaks: a noun that may be any needs a title, an office or a given name there.
+ */
+export function isSure({ common }: Mention, full: Mention | undefined): boolean {
+  if (!full || !common) return full !== undefined;
+  return full.given || full.words.length > full.names.length;
+}
+
 /** The phrase has all of the name, or of what something without one is called. */
 function isOf({ names, heads, best }: Entity, mention: Mention): boolean {
   if (!names.size) return hasAll(mention, best);

@@ -4,7 +4,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
 import { isRelational } from '../phrase/shape';
-import { isUnknown } from '../phrase/unknown';
+import { isSurname, isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
@@ -28,6 +28,10 @@ export interface Mention {
   readonly names: readonly string[];
   /** Of these, the ones that a part of a name brings (son of X). */
   readonly fathers: readonly string[];
+  /** The name begins with one that is known for a given name. */
+  readonly given: boolean;
+  /** One word with the article, of which nothing is known and that does not end as surnames do. */
+  readonly common: boolean;
   readonly head: string | undefined;
   /** The head is held by a person, or is what one may be called. */
   readonly role: boolean;
@@ -113,6 +117,8 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
     names,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
+    given: person !== undefined && p.is(person.from, PERSON_NAME),
+    common: !head && article && names.length === 1 && !isSurname(p, first),
     head,
     offices: officesIn(p, inner, person),
     state: p.is(first, CLASS.polity),

@@ -53,6 +53,8 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
       !info.event &&
       !info.cues.length &&
       !hasPronoun(p, k) &&
+      !(p.is(name, PERSON_NAME) && (name < at || isFeminine(p, k))) &&
+      !p.info(name)?.head &&
       at - k <= 3 &&
       !isCommonNoun(p, k) &&
       !joinsAnother(p, k, name)

@@ -10,7 +10,7 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
-import { fullest, onlyOne } from './fullest';
+import { fullest, isSure, onlyOne } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
 import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -20,6 +20,7 @@ import { headAt, personIn } from './person';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
+import { isNobodyToldOf } from './topic';
 import { Unnamed } from './unnamed';
 import { Waiting } from './waiting';
 
@@ -97,7 +98,7 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
-    if (isNobody(p, range)) return undefined;
+    if (isNobody(p, range) || isNobodyToldOf(p, range)) return undefined;
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
@@ -111,7 +112,7 @@ export class Registry {
     return (
       (counted && mention.kind === 'group') ||
       this.entities.best(mention) !== undefined ||
-      fullest(this.names, entityOf(mention)) !== undefined ||
+      isSure(mention, fullest(this.names, entityOf(mention))) ||
       this.onlyOne(mention) !== undefined
     );
   }

@@ -1,9 +1,12 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { DASHES } from '../phrase/marks';
 import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
 import { speakerEnd } from '../phrase/speaker';
+import { isSurname, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 
 /** The subject of a sentence that attributes nothing by its first verb: who a later dropped subject may be. */
@@ -13,6 +16,28 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
   const phrase = phraseAt(p, subject, sentence.to);
   const cut = (p.opening(subject)?.close ?? 0) >= phrase.to;
   return cut ? { from: subject + 1, to: phrase.to } : phrase;
+}
+
+/** Who wrote it or where a picture comes from: an outlet alone, or whoever has a dash joined. */
+function isCredit(p: Passage, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && p.isWord(i)) i++;
+  if (p.isMark(i, DASHES) && !p.tokens[i]?.spaced) return !p.isHyphened(i + 1);
+  for (let k = i; k < to; k++) if (p.isWord(k)) return false;
+  return p.after(from, CLASS.outlet) === i;
+}
+
+/**
+ * Whether a phrase is nobody who could speak later: it begins with a preposition, or with a word of which nothing is known
+ * and that is in construct with a noun.
+ */
+export function isNobodyToldOf(p: Passage, { from, to }: Range): boolean {
+  const info = p.info(from);
+  if (p.is(from, CLASS.preposition)) return true;
+  if (!info || info.head || p.is(from, PERSON_NAME | BODY_NAME)) return false;
+  if (info.wide & CLASS.preposition || p.isJoinedToName(from)) return true;
+  const next = to > from + 1 && mayBeName(p, from) && !p.isHumanPlural(from) && p.info(from + 1);
+  return next ? next.article && !next.preposition && !isSurname(p, from + 1) : false;
 }
 
 /** Where the subject of a sentence begins, whatever it is, that is its first word or follows that. */
@@ -27,7 +52,8 @@ export function firstSubject(p: Passage, sentence: Range): number | undefined {
   if (p.is(i, CLASS.preposition | CLASS.time)) return undefined;
   const subject = subjectAt(p, i);
   const begins = startsNoun(p, subject) || p.info(subject)?.foreign;
-  return subject < sentence.to && begins ? subject : undefined;
+  if (subject >= sentence.to || !begins) return undefined;
+  return isCredit(p, p.opening(subject) ? subject + 1 : subject, sentence.to) ? undefined : subject;
 }
 
 /** Where the subject begins of a clause that begins at `i`: there, or after its verb. */

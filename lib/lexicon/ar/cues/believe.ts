@@ -6,7 +6,7 @@ export const BELIEVE = cues(
   `
 itabara sound اعتبر + اعتبار | =cd ب=c
 irtaa defective ارتأى يرتئي مرتئ | =c
-raa defective-a رأى يرى راء + رأي آراء | =cqn homograph only=ضرورة,عدم,وجوب,أهمية
+raa defective-a رأى يرى راء + رأي آراء | =cqn homograph only=ضرورة,عدم,وجوب,أهمية -passive
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle -perfect
@@ -14,8 +14,8 @@ qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
 adda doubled عد يعد عاد | =cd homograph -participle -imperfect
 wajada assimilated وجد يجد واجد | =c homograph -participle -imperfect -passive
 shaara first شعر + شعور | =c ب=c homograph
-ahassa doubled أحس + إحساس | ب=c
-adraka sound أدرك + إدراك | =c homograph
+ahassa doubled أحس + إحساس | ب=c -passive
+adraka sound أدرك + إدراك | =c homograph -passive
 alima first علم + علم | =c ب=c من=r homograph
 arafa first عرف | =c من=r homograph
 fahima first فهم | =c من=r homograph
@@ -25,7 +25,7 @@ dhahaba first ذهب | إلى=c homograph -participle -passive
 khalasa first خلص | إلى=c homograph
 tawassala sound توصل | إلى=c homograph
 aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph
-iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c
+iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c -passive
 tasawwara sound تصور + تصور | =c homograph
 iftarada sound افترض + افتراض | =c ب=c author
 ittafaqa sound اتفق | على=c homograph -perfect
