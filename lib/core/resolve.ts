@@ -1,7 +1,7 @@
 import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
-import type { Entity } from './discourse/entity';
+import { asWoman, type Entity } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
 import { goingOn } from './discourse/going-on';
 import { mentionOf } from './discourse/mention';
@@ -86,10 +86,13 @@ function resolve(
     : (oneself(draft, outer, registry) ??
       goingOn(p, draft, text, registry, said) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
+      womanInOffice(draft, outer, done) ??
       droppedOf(draft, outer, registry, done) ??
+      womanBefore(draft, registry) ??
       actorBefore(draft, registry));
   if (!draft.source) hearRelays();
-  const speaker = outer?.entity?.kind === 'media' ? null : outer?.entity;
+  const relays = outer && (outer.entity?.kind === 'media' || isVerbless(outer));
+  const speaker = relays ? null : outer?.entity;
   if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);
   else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
     tell(entity, hasSpoken(p, draft), registry);
@@ -180,6 +183,23 @@ function mayBeVerb(p: Passage, i: number): boolean {
 function oneself(draft: Draft, outer: Resolved | undefined, { speakers }: Registry) {
   if (draft.agreement.person !== 1) return undefined;
   return outer?.entity ?? speakers.dropped({}, true, true);
+}
+
+const isFeminine = ({ subject, agreement }: Draft): boolean =>
+  subject === 'dropped' && agreement.gender === 'f' && agreement.number === 's';
+
+/** A participle in the feminine goes on from the one who speaks in its sentence, though her office is a man's by its word. */
+function womanInOffice(draft: Draft, outer: Resolved | undefined, done: readonly Resolved[]) {
+  if (outer || !isFeminine(draft) || !draft.reading.reading.adverbial) return undefined;
+  const last = done.findLast((r) => !r.draft.reading.reading.adverbial);
+  return last?.draft.source && last.entity ? asWoman(last.entity) : undefined;
+}
+
+/** Where no woman and no body has spoken, a verb in the feminine goes on from the last who did, whose office is a man's by its word. */
+function womanBefore(draft: Draft, { speakers }: Registry): Entity | undefined {
+  const { reading } = draft.reading;
+  const continues = reading.cue.entry.continues && isFiniteForm(reading);
+  return continues && isFeminine(draft) ? asWoman(speakers.last()) : undefined;
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

@@ -53,6 +53,67 @@ describe('a subject that is not written, though something looks like one', () =>
   });
 });
 
+describe('a subject before its verb', () => {
+  const before = 'قال وزير المالية نديم سعد إن الميزانية جاهزة.\n';
+  test.each([
+    ['what one still does', 'روسيا لا تزال تؤكد أن الحل سياسي.', 'تؤكد', 'روسيا'],
+    [
+      'what many still do',
+      'وأوضح أن الأطباء ما زالوا يعتقدون أن العلاج ممكن.',
+      'يعتقدون',
+      'الأطباء',
+    ],
+    [
+      'an official after but',
+      'لكن مسؤولا في البنك اعتبر أن الرقم مبالغ فيه.',
+      'اعتبر',
+      'مسؤولا في البنك',
+    ],
+    [
+      'one of whom a wish is told between dashes',
+      'وشكر الحضور الأمير خالد بن سعد -حفظه الله- الذي أمر بترميم السوق.',
+      'أمر',
+      'الأمير خالد بن سعد',
+    ],
+    [
+      'one of whom more is told after a dash',
+      'ومنذ تولي الرئيس محمد بشاري - الذي توعد بسحق التمرد - الحكم تغير كثير.',
+      'توعد',
+      'الرئيس محمد بشاري',
+    ],
+  ])('%s', (_what, text, cue, expected) => {
+    expect(who(before + text, cue)).toBe(expected);
+  });
+});
+
+describe('who goes on', () => {
+  test.each([
+    [
+      'one who is quoted by another, not that other',
+      'ووفقا للهيئة قال البروفيسور سامي كرم إن السكر ضار. وأضافت أن النتائج أولية. وأضاف أن الكمية تهم.',
+      'البروفيسور سامي كرم',
+    ],
+    [
+      'a woman whose office is a man’s by its word',
+      'قال وزير الدفاع إن السفن عادت. وقال رئيس الوزراء ليز تراس إن الأزمة صعبة.\nوأضافت أن الحل قريب.',
+      'رئيس الوزراء ليز تراس',
+    ],
+    [
+      'a body, and not a man in office after it',
+      'قالت وزارة الصحة إن الوضع جيد. وقال رئيس البلدية كمال حسن إن الماء نفد.\nوأضافت أن الدواء متوفر.',
+      'وزارة الصحة',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(who(text, text.includes('\nوأضافت') ? 'وأضافت' : 'وأضاف')).toBe(expected);
+  });
+
+  test('a participle in the feminine is hers who speaks in its sentence', () => {
+    const text =
+      'رحبت اليونسكو بالخطوة. وأكد المدير العام للمنظمة إيرينا بوكوفا أن العمل مستمر، مؤكدة أن التراث محمي.';
+    expect(who(text, 'مؤكدة')).toBe('المدير العام للمنظمة إيرينا بوكوفا');
+  });
+});
+
 describe('of whom nobody is told', () => {
   test.each([
     [

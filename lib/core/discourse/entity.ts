@@ -67,6 +67,17 @@ export function rename(entity: Entity, mention: Mention): void {
   entity.kind = mention.kind;
 }
 
+/**
+ * Lets one whose office alone is masculine be a woman, if that can be.
+ * @returns the entity, undefined for one of whom more is known
+ */
+export function asWoman(entity: Entity | undefined): Entity | undefined {
+  if (entity?.kind !== 'person' || !entity.names.size || !entity.best.role) return undefined;
+  if (entity.agreement.gender !== 'm' || entity.agreement.number !== 's') return undefined;
+  entity.agreement = { ...entity.agreement, gender: 'f' };
+  return entity;
+}
+
 /** What stands beside the office of one person is a name, by which that one is called alone later. */
 function isNamedBy({ best }: Entity, { kind, names }: Mention): boolean {
   const person = best.one && kind === 'person' && names.length > 0;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
 import { describedAs } from './gender';
+import { DASHES } from './marks';
 import { isNobody } from './nobody';
 import { canSpeak } from './noun';
 import { isFeminine, isParticiple } from './shape';
@@ -90,9 +91,18 @@ function toldAfterSubject(
   return undefined;
 }
 
+/** Before a comma, and what stands between dashes (God keep him). */
 function trimEnd(p: Passage, end: number): number {
-  return p.isMark(end - 1, ',') ? end - 1 : end;
+  const last = end - 1;
+  if (p.isMark(last, ',')) return last;
+  if (!p.isMark(last, DASHES)) return end;
+  for (let k = last - 1; k >= last - LONGEST_ASIDE && p.isWord(k); k--)
+    if (p.isMark(k - 1, DASHES)) return k - 1;
+  return last;
 }
+
+/** What stands between dashes before a relative clause has at most so many words. */
+const LONGEST_ASIDE = 6;
 
 /**
  * Who says what a noun before the relative pronoun holds (the minister's statement, in which he said): the nearest

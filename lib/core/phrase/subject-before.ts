@@ -36,7 +36,7 @@ export function subjectBefore(
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
-    const that = p.info(start - 1)?.complementizer && !p.is(start, CLASS.preposition);
+    const that = isBrought(p, start) && !p.is(start, CLASS.preposition);
     const foreign = p.info(start)?.foreign === true;
     const nominal = startsNoun(p, start) || foreign || that || isOfAuxiliary(p, start);
     const named = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
@@ -52,6 +52,12 @@ export function subjectBefore(
   }
   if (pointsBack(p, at + 1)) return next;
   return next ?? people ?? bareAntecedent(p, verb, from, agreement);
+}
+
+/** A complementizer brings the noun, or a word that opens a clause and takes an object (but an official). */
+function isBrought(p: Passage, start: number): boolean {
+  if (p.info(start - 1)?.complementizer) return true;
+  return p.accusativeHead(start) !== undefined && p.endsItem(start - 1, CLASS['clause-opener']);
 }
 
 /** One word for who speaks, with a conjunction, straight before an imperfect: a clause of its own, as in headlines (and Rome demands). */
