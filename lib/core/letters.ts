@@ -47,6 +47,13 @@ export abstract class Letters {
     return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
   }
 
+  /** Whether the word begins as an imperfect of the future does, as names and nouns may too. */
+  looksFuture(i: number): boolean {
+    const { clitics, verbShapes } = this.lexicon;
+    const text = this.text(i);
+    return clitics.verbal.includes(text.charAt(0)) && verbShapes.imperfect.includes(text.charAt(1));
+  }
+
   /** A verb that means nothing by itself before a noun of saying. */
   isLightVerb(i: number): boolean {
     const text = this.text(i);

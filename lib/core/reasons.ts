@@ -26,7 +26,7 @@ export const REASON_CODES = [
   'source-carried',
   /** The text does not say who: passive, or a noun with no holder. */
   'source-unsaid',
-  /** The name was completed from another place of the text. */
+  /** The name was completed from another place of the text: counts for. */
   'name-completed',
   /** The claim came through somebody else. */
   'relayed',

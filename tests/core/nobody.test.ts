@@ -27,6 +27,12 @@ describe('a word that can be nobody is not taken for who speaks', () => {
       'انتقدت',
       'الرابطة الأهلية',
     ],
+    [
+      'a sentence in marks',
+      'دافع الوزير سامي الخطيب عن قراره أمس. وقال "أتحمل نصيبي من المسؤولية"، ثم غادر.',
+      'وقال',
+      'الوزير سامي الخطيب',
+    ],
   ])('%s', (_, text, cue, who) => {
     expect(told(text, cue)).toEqual(['', who]);
   });
@@ -84,5 +90,34 @@ describe('a noun before a name is no first name', () => {
     ],
   ])('but a name of which nothing is known is: %s', (_, text, cue, who) => {
     expect(told(text, cue)[1]).toBe(who);
+  });
+});
+
+describe('a source ends before where, of whom and to whom one speaks', () => {
+  test.each([
+    ['a surname and what is spoken of', 'وقال بولوني عن زميله: "إنه صديقي".', 'بولوني'],
+    ['a surname and where one speaks', 'وأضافت وارن في المركز الثقافي: "هذا خطأ".', 'وارن'],
+    ['a surname and to whom', 'وقال هاريس للمشرعين أمس: "هذه كارثة".', 'هاريس'],
+    [
+      'a body and its channel',
+      'وذكرت "روس كوسموس" على قناتها الرسمية أن الصاروخ سقط.',
+      'روس كوسموس',
+    ],
+    ['an appearance', 'وأكد الوزير ماجد الحقيل في أول ظهور له أن العمل بدأ.', 'الوزير ماجد الحقيل'],
+    ['a form to be filled in', 'وأوضحت الجامعة في الاستمارة أن الطالبة مقبولة مبدئيا.', 'الجامعة'],
+  ])('%s', (_, text, source) => {
+    expect(read(text).at(-1)?.source).toBe(source);
+  });
+
+  test.each([
+    ['where one is from', 'وقال ليندجرين من ناسا إن المحطة جاهزة.', 'ليندجرين من ناسا'],
+    [
+      'what a body is for',
+      'وقالت بعثة الأمم المتحدة في ليبيا إن الوضع هادئ.',
+      'بعثة الأمم المتحدة في ليبيا',
+    ],
+    ['letters in marks', 'وقالت "إيه تي آند تي" إنها عرضت الشراء.', 'إيه تي آند تي'],
+  ])('but takes %s', (_, text, source) => {
+    expect(read(text).at(-1)?.source).toBe(source);
   });
 });

@@ -1,6 +1,8 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { isNewName } from './unknown';
 
 /**
  * Whether at `i` one begins whom the source from `from` speaks to: a preposition that could only bring what a body or
@@ -16,6 +18,7 @@ export function isSpokenTo(p: Passage, from: number, i: number): boolean {
 
 /** Nothing but the name of a person, who may have a title before it and no office after. */
 function isName(p: Passage, from: number, to: number): boolean {
+  if (to === from + 1) return p.is(from, PERSON_NAME) || isNewName(p, from);
   if (personIn(p, { from, to })?.to !== to) return false;
   for (let i = from + 1; i < to; i++) if (p.info(i)?.head?.article) return false;
   return true;

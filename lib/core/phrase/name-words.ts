@@ -103,6 +103,7 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
   if (!isUnknown(p, i)) return false;
   if (!complete || info.foreign) return true;
+  if (p.looksFuture(i) && p.isNative(i)) return false;
   return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
 }
 

@@ -27,16 +27,18 @@ const PARTICLE =
   CLASS['verbal-particle'] |
   CLASS.auxiliary |
   CLASS.aside |
-  CLASS.occasion;
+  CLASS.occasion |
+  CLASS.time;
 
 /**
  * Whether the words of a phrase tell that it is nobody who speaks.
  * @param shows what is done may show something
  */
 export function isNobody(p: Passage, range: Range, shows = false): boolean {
+  if (holdsClause(p, range.from)) return true;
   const i = headAt(p, range);
   const info = p.info(i);
-  if (!info) return holdsClause(p, i);
+  if (!info) return false;
   if (info.head) return isHolding(p, i);
   if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return isSaidOf(p, i, range.to);
   if (canSpeak(p, i) || info.wide & KNOWN || p.isHumanPlural(i) || info.foreign) return false;
@@ -100,9 +102,16 @@ function isSaidOf(p: Passage, i: number, to: number): boolean {
   return p.is(i, CLASS.pronoun) || !p.info(i + 1)?.article;
 }
 
+/** A name in marks has at most so many words, where it begins with none that is known. */
+const LONGEST_NAME = 3;
+
 /** Marks that hold a sentence and no name. */
 function holdsClause(p: Passage, open: number): boolean {
   const close = p.opening(open)?.close ?? open;
+  const first = p.info(open + 1);
+  const spelt = p.spellsLetter(open + 1) || p.spellsLetter(open + 2);
+  const named = spelt || first?.article || first?.foreign || canSpeak(p, open + 1);
+  if (close - open - 1 > LONGEST_NAME && first && !named) return true;
   for (let i = open + 1; i < close; i++)
     if (p.info(i)?.complementizer || (i > open + 1 && p.info(i)?.sureVerb)) return true;
   return false;

@@ -10,7 +10,7 @@ import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
-import { isUnknown, mayBeName } from './unknown';
+import { isLoneName, isUnknown, mayBeName } from './unknown';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 export function subjectEnd(p: Passage, from: number, to: number): number {
@@ -20,6 +20,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
+    if (i === from + 1 && isLoneName(p, from) && leadsAway(p, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
@@ -31,6 +32,11 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
+}
+
+/** A free preposition that tells of nobody where one comes from: after a name of one word, which the text has told of before, it brings a circumstance. */
+function leadsAway(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
 }
 
 /** A word of time between an office and who holds it (director before, Doctor X). */

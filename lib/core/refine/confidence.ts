@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, number>> = {
 const WEIGHTS: Readonly<Partial<Record<ReasonCode, number>>> = {
   opens: 1.5,
   'brings-colon': 1,
+  'name-completed': 0.8,
   'source-after': 0.8,
   'brings-clause': 0.5,
   'voice-open': -0.4,
