@@ -197,6 +197,8 @@ export interface WordShapes {
   readonly state: string;
   /** A written doubling inside the word as written. */
   readonly doubled: string;
+  /** Perfect and participle, parted by a bar, of verbs whose imperfect has the vowel of the passive in the active too. */
+  readonly rounded: string;
   /** The last letter of weak verbs, and the one of nouns that is like it. */
   readonly weak: string;
   readonly dotted: string;

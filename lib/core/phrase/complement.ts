@@ -58,7 +58,8 @@ export function findComplement(
       return quote || ((i === from || p.opening(i + 1)) && isTelling(cue))
         ? afterColon(p, i)
         : undefined;
-    const past = p.is(i, CLASS.aside) ? afterAside(p, i, stop) : afterReceipt(p, i, stop);
+    const apart = p.is(i, CLASS.aside) || isState(p, i);
+    const past = apart ? afterAside(p, i, stop) : afterReceipt(p, i, stop);
     if (past > i) {
       i = past;
       continue;
@@ -220,6 +221,7 @@ function goesOn(p: Passage, i: number): boolean {
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head. */
 function describes(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 1, CLASS.relative | CLASS.venue) || p.is(i - 2, CLASS.relative)) return true;
+  if (i === from + 1 && p.is(from, CLASS['free-relative'])) return true;
   if (p.is(i - 2, CLASS.venue) && isRelational(p, i - 1)) return true;
   const head = p.info(from)?.head;
   return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);

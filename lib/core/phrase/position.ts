@@ -6,7 +6,8 @@ import { describesThing } from './described';
 /** First token of the verb group that ends at `at`: particles, negators and a bare auxiliary before the verb. */
 export function verbGroupStart(p: Passage, at: number, from: number): number {
   let k = at;
-  while (k > from && p.is(k - 1, CLASS['verbal-particle'] | CLASS.negator | CLASS.auxiliary)) {
+  const leads = CLASS['verbal-particle'] | CLASS.negator | CLASS.auxiliary;
+  while (k > from && (p.is(k - 1, leads) || p.endsItem(k - 1, CLASS.auxiliary))) {
     if (p.is(k - 1, CLASS['free-relative']) && !p.is(k - 1, CLASS.negator)) break;
     k--;
   }

@@ -64,9 +64,7 @@ function expresses(verb: Draft, noun: Draft): boolean {
 /** What one who speaks is doing meanwhile (said, pointing to his house, “…”). */
 function isMeanwhile(p: Passage, verb: Draft, deed: Draft): boolean {
   const at = cueStart(deed);
-  const within = at > cueStart(verb) && at < (verb.content[0]?.from ?? 0);
-  const quotes = verb.seen.some(({ code }) => code === 'brings-quote' || code === 'brings-colon');
-  return within && quotes && isState(p, at - 1);
+  return at > cueStart(verb) && at < (verb.content[0]?.from ?? 0) && isState(p, at - 1);
 }
 
 /** A cue or source never reaches over more than a few neighbours. */

@@ -11,7 +11,7 @@ import { isNegated } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
-import { isUnknown } from '../phrase/unknown';
+import { isNewName } from '../phrase/unknown';
 import { describedNoun } from './described';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
@@ -44,10 +44,11 @@ export const verbGoverned: Rule = {
 };
 
 /** A cue that takes no bare noun may bring only some nouns with its preposition (pleaded the nullity of). */
-function isListed({ passage: p, cue }: Site, { start }: GovernedNoun): boolean {
+export function isListed({ passage: p, cue }: Site, { opener, start }: GovernedNoun): boolean {
   const { only, noun } = cue.reading.cue.frames;
   if (!only || noun?.includes('')) return true;
-  return only.some((word) => p.isFormOf(start, word) || p.isOwned(start, word));
+  const joined = opener === start ? p.text(start).slice(1) : '';
+  return only.some((word) => joined === word || p.isFormOf(start, word) || p.isOwned(start, word));
 }
 
 /** What somebody holds and the clause that says what it is (insisted on his position that): the clause is the content. */
@@ -77,7 +78,7 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
     );
   const straight =
     cue.conjunction && p.is(at + 2, CLASS.preposition) && noun?.includes(p.text(at + 2));
-  const named = isUnknown(p, at + 1) && (straight || isOwned(p, noun, at + 2));
+  const named = isNewName(p, at + 1) && (straight || isOwned(p, noun, at + 2));
   const speaks = canSpeak(p, at + 1) || named;
   return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
 }

@@ -14,7 +14,7 @@ import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
-import { hasNounCue } from './governed';
+import { hasNounCue, isListed } from './governed';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import type { Rule, Site } from './rule';
@@ -45,7 +45,8 @@ export const looseGoverned: Rule = {
     const { passage, sentence, at, cue } = site;
     if (!isTold(site)) return undefined;
     const noun = findLooseNoun(passage, cue, at + 1, sentence.to);
-    if (!noun || hasNounCue(passage, at + 1, noun.opener)) return undefined;
+    if (!noun || !isListed(site, noun) || hasNounCue(passage, at + 1, noun.opener))
+      return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
     const parties = partiesOf(passage, cue, at, noun.opener, sentence.from);

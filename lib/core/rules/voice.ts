@@ -7,8 +7,15 @@ import { UNSAID } from './act';
 import type { Site } from './rule';
 
 /** The voice that a written vowel on the first letter of the verb settles. */
-function writtenVoice({ passage, at, cue }: Site): 'active' | 'passive' | undefined {
-  return passage.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
+function writtenVoice({ passage: p, at, cue }: Site): 'active' | 'passive' | undefined {
+  return p.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
+}
+
+/** The imperfect has the vowel of the passive in the active too. */
+function isRounded({ passage: p, cue: { reading } }: Site): boolean {
+  const { entry } = reading.cue;
+  if (reading.form !== 'imperfect' || entry.pos !== 'verb') return false;
+  return p.shapes.rounded.test(`${entry.perfect}|${entry.participle ?? ''}`);
 }
 
 /** Nobody says it (no one denies that): the author does. */
@@ -80,7 +87,7 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   if (isHeldOf(site, subject)) return UNSAID;
   const impersonal = agreement.gender === 'm' && agreement.number === 's' && !subject.source;
-  const written = writtenVoice(site);
+  const written = !impersonal && isRounded(site) ? undefined : writtenVoice(site);
   if (voice === 'either' && written !== 'passive') {
     if (written === 'active') return subject;
     if (!impersonal || form !== 'imperfect' || opener > at + 2) return subject;

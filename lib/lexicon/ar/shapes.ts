@@ -18,6 +18,7 @@ export const SHAPES: WordShapes = {
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
   doubled: '\\p{L}\u0651[\u064b-\u0650]?\\p{L}',
+  rounded: '^(?:[^ات]|تا)[^|]*\\|م(?!ا)',
   weak: 'ى$',
   dotted: 'ي$',
   longAlef: 'آ',

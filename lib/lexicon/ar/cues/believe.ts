@@ -35,6 +35,7 @@ hakama first حكم | ب=c على=ca homograph
 iktashafa sound اكتشف | =c homograph
 ishtabaha-anna sound اشتبه | في=c ب=c homograph
 intaha defective انتهى | إلى=c homograph
+nazara first نظر | على=c homograph -participle
 takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_منظور في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
 yaqin adjective على_يقين على_ثقة على_قناعة على_علم على_دراية | ب=c من=c

@@ -78,6 +78,10 @@ waddaha sound وضح | =cqe homograph
 warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
 wasala sound واصل | =cq homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
+dafaa-bi first دفع | ب=n homograph only=بطلان,عدم,انتفاء,براءة,تقادم,سقوط,تناقض,قصور -participle -passive
+istarsala sound استرسل | =cq homograph continues
+sarada first سرد + سرد | =n homograph only=تفاصيل,قصة,وقائع,أحداث,ذكريات,حكاية,تجربة -passive -participle
+addada sound عدد | =n homograph only=مزايا,فوائد,مكاسب,أسباب,إنجازات,مناقب,خصال,محاسن,عوامل,أوجه,صعوبات,تحديات -passive -participle
 mufad noun مفاد | =c
 azaa defective-u عزا يعزو عاز | =d إلى=cn
 arjaa sound أرجع + إرجاع | =d إلى=cn ل=cn homograph

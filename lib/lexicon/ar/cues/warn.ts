@@ -12,6 +12,6 @@ lawwaha sound لوح + تلويح | ب=cn homograph
 nabbaha sound نبه + تنبيه | =a إلى=cn على=cn من=cn
 takhawwafa sound تخوف + تخوف تخوفات | من=cn
 khashiya defective-y خشي يخشى خاش + خشية | =ce من=cn
-makhawif noun مخاوف | =c من=cn حيال=n بشأن=n alone
+makhawif noun مخاوف | =c من=c
 `,
 );
