@@ -54,7 +54,8 @@ const PAGES = {
     </script>`,
   ),
   '/covered': page(
-    `${story}<div id="notice" popover="manual">${DENIES}</div><dialog>${SAYS}</dialog><script>
+    `${story}<div id="notice" popover="manual">${DENIES}</div><dialog>${SAYS}</dialog>
+    <div id="outer"><template shadowrootmode="open"><dialog id="inner"><button>موافق</button></dialog></template></div><script>
     addEventListener('keydown', ({ key }) => {
       if (key === 'f') document.querySelector('article').requestFullscreen();
     });
@@ -64,10 +65,13 @@ const PAGES = {
     </script>`,
   ),
   '/full': page(
-    `<div id="outer"><template shadowrootmode="open"><div id="inner"><slot></slot></div></template>${story}</div><video></video><script>
+    `<div id="outer"><template shadowrootmode="open"><div id="inner"><slot></slot></div></template>${story}</div><video></video><div id="hidden"></div><script>
+    const closed = document.getElementById('hidden').attachShadow({ mode: 'closed' });
+    closed.append(document.createElement('div'));
     addEventListener('keydown', ({ key }) => {
       const outer = document.getElementById('outer');
-      const full = { o: outer, i: outer.shadowRoot.getElementById('inner'), v: document.querySelector('video') }[key];
+      const inner = outer.shadowRoot.getElementById('inner');
+      const full = { o: outer, i: inner, v: document.querySelector('video'), c: closed.firstChild }[key];
       full?.requestFullscreen();
     });
     </script>`,
@@ -87,6 +91,12 @@ const isCardSeen = () => {
   const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
   return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === host;
 };
+
+/** Opens or closes the dialog of a shadow root; runs in the page. */
+function turnInner(how: 'showModal' | 'close'): void {
+  const root = document.getElementById('outer')?.shadowRoot;
+  (root?.getElementById('inner') as HTMLDialogElement)[how]();
+}
 
 /** Whether the card stands, and is open, at the end of a shadow root or of what is called `inner` in it; runs in the page. */
 function isCardIn(inner: boolean): boolean {
@@ -207,6 +217,10 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await tab.until(() => document.querySelector('dialog > [popover]') === null);
     await tab.until(isCardSeen);
     await tab.run(() => document.getElementById('notice')?.hidePopover());
+    await tab.run(turnInner, 'showModal');
+    await tab.until(isCardIn, true);
+    await tab.run(turnInner, 'close');
+    await tab.until(isCardSeen);
     await tab.press('f');
     await tab.until(() => document.fullscreenElement !== null);
     await tab.until(isCardSeen);
@@ -235,9 +249,13 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await fill('i');
     await tab.until(isCardIn, true);
     await leave();
-    await fill('v');
-    await tab.until(() => document.querySelector(':scope > [popover]:not(:popover-open)') !== null);
-    await leave();
+    for (const key of ['v', 'c']) {
+      await fill(key);
+      await tab.until(
+        () => document.querySelector(':scope > [popover]:not(:popover-open)') !== null,
+      );
+      await leave();
+    }
   });
 
   test('what stands in a closed shadow root is left alone', async () => {

@@ -61,12 +61,23 @@ function fullscreenIn(document: Document): Element | null {
   return full;
 }
 
-/** The dialog that is modal; of one in a shadow root only the words in it tell. */
+/** What has the focus, in open shadow roots too. */
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  for (let inner = focused; inner; inner = inner.shadowRoot?.activeElement ?? null) focused = inner;
+  return focused;
+}
+
+/** The dialog that is modal; of one in a shadow root only the focus in it tells, or the words. */
 function modalIn(document: Document, words: Node | null): Element | null {
-  for (let at = words; at !== null; at = shownParent(at))
-    if (at.ownerDocument === document && (at as Partial<Element>).matches?.('dialog:modal'))
-      return at as Element;
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  const around = (node: Node | null) => {
+    for (let at = node; at !== null; at = shownParent(at))
+      if (at.ownerDocument === document && (at as Partial<Element>).matches?.('dialog:modal'))
+        return at as Element;
+    return null;
+  };
+  const last = [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  return around(focusedIn(document)) ?? around(words) ?? last;
 }
 
 /**
@@ -83,7 +94,7 @@ function placeIn(document: Document, words: Node | null): Element | ShadowRoot |
 
 /**
  * Puts a host over everything that the page shows: the top layer lies above every z-index, and what came into it last
- * lies above the rest of it. Where it has no place now, it is there and not seen.
+ * lies above the rest of it. Where it has no place now, as in a closed shadow root, it is there and not seen.
  */
 function putOnTop(document: Document, host: HTMLElement, words: Node | null): void {
   const place = placeIn(document, words);
@@ -91,13 +102,20 @@ function putOnTop(document: Document, host: HTMLElement, words: Node | null): vo
   const parent = place ?? document.documentElement;
   if (host.parentNode !== parent) parent.append(host);
   if (place !== null) host.showPopover();
+  if (!host.checkVisibility() && parent !== document.documentElement)
+    document.documentElement.append(host);
 }
 
 /** A page that puts something over the card again and again has its way at last. */
 const MOST_RISES = 20;
 
 /** Calls back when something else has come into the top layer: a dialog, a popover, what fills the screen; or has taken the host away with it. */
-function onCovered(document: Document, host: HTMLElement, rise: () => void): () => void {
+function onCovered(
+  document: Document,
+  host: HTMLElement,
+  words: Node | null,
+  rise: () => void,
+): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   let rises = 0;
@@ -111,6 +129,18 @@ function onCovered(document: Document, host: HTMLElement, rise: () => void): () 
     if (other?.matches(':modal, :popover-open') || other?.contains(host)) onChange();
   };
   document.addEventListener('toggle', onToggle, { capture: true, signal });
+  // Of a dialog in a shadow root nothing else is heard outside: it takes the focus, and closed it hides what is in it.
+  const onFocus = () => {
+    if (modalIn(document, words) !== host.closest('dialog:modal')) onChange();
+  };
+  document.addEventListener('focusin', onFocus, { signal });
+  const { ResizeObserver } = document.defaultView as Window & typeof globalThis;
+  const hidden = new ResizeObserver(() => {
+    const isAtHome = host.parentNode === document.documentElement;
+    if (host.isConnected && !isAtHome && !host.checkVisibility()) onChange();
+  });
+  hidden.observe(host);
+  signal.addEventListener('abort', () => hidden.disconnect());
   return () => stopped.abort();
 }
 
@@ -128,7 +158,7 @@ export function openCardHost(document: Document, options: HostOptions): CardHost
   host.popover = 'manual';
   putOnTop(document, host, options.words);
   let putAgain = () => {};
-  const stop = onCovered(document, host, () => {
+  const stop = onCovered(document, host, options.words, () => {
     putOnTop(document, host, options.words);
     putAgain();
   });
