@@ -52,7 +52,7 @@ function inWindow() {
   interface Entry {
     readonly target: Element;
     readonly isIntersecting: boolean;
-    readonly boundingClientRect: { readonly width: number; readonly height: number };
+    readonly boundingClientRect: Pick<DOMRect, 'width' | 'height' | 'bottom'>;
   }
   let say: (entries: readonly Entry[]) => void = () => {};
   const seen = new Set<Element>();
@@ -75,8 +75,8 @@ function inWindow() {
     nearness,
     seen,
     moves,
-    say: (target: Element, isIntersecting: boolean, size = 1) =>
-      say([{ target, isIntersecting, boundingClientRect: { width: size, height: size } }]),
+    say: (target: Element, isIntersecting: boolean, size = 1, bottom = 9_000) =>
+      say([{ target, isIntersecting, boundingClientRect: { width: size, height: size, bottom } }]),
     happens: (type: string) => listeners.get(type)?.(),
   };
 }
@@ -151,6 +151,21 @@ describe('nearness', () => {
     say(one, true);
     say(one, false, 0);
     expect(nearness.of([span(0, 10)])).toBe('near');
+  });
+
+  test('reaches from a block that is above to the next, however high what stands between is', () => {
+    const { nearness, say, moves } = inWindow();
+    nearness.follow(places);
+    say(one, true);
+    say(two, false);
+    say(one, false, 1, -5_000);
+    expect(nearness.of([span(0, 10)])).toBe('near');
+    expect(nearness.of([span(8_000, 8_010)])).toBe('far');
+    const before = moves.length;
+    say(two, false, 1, -5_000);
+    expect(moves.length).toBeGreaterThan(before);
+    expect(nearness.of([span(0, 10)])).toBe('far');
+    expect(nearness.of([span(8_000, 8_010)])).toBe('near');
   });
 
   test('hears nothing of a block that it follows no more', () => {

@@ -9,6 +9,8 @@ const OPENING = 6_000;
 
 /** Where something stands; of what has come a moment ago the browser has not said it yet. */
 type Where = 'near' | 'far' | 'unknown';
+/** Where a block stands: near the window, or above or below what is near it. */
+type Side = 'near' | 'above' | 'below';
 
 /** Knows which words of a page are near the window. */
 export interface Nearness {
@@ -54,21 +56,32 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
   let followed: readonly Place[] = [];
   let blocks = new Set<Element>();
   let isAll = true;
-  const near = new Map<Element, boolean>();
+  const sides = new Map<Element, Side>();
   let observer: IntersectionObserver | null = null;
   let printing: AbortController | null = null;
   let stretches: Stretches | null = null;
 
-  const whereIs = ({ block, start }: Place): Where => {
-    if (block === null || (near.size === 0 && start < OPENING)) return 'near';
-    const isNear = near.get(block);
-    if (isNear === undefined) return 'unknown';
-    return isNear ? 'near' : 'far';
+  const blockAfter = (place: number) => {
+    for (let at = place + 1; at < followed.length; at += 1) {
+      const block = followed[at]?.block;
+      if (block) return block;
+    }
+    return null;
+  };
+  const whereIs = ({ block, start }: Place, at: number): Where => {
+    if (block === null || (sides.size === 0 && start < OPENING)) return 'near';
+    const side = sides.get(block);
+    if (side === undefined) return 'unknown';
+    if (side !== 'above') return side === 'near' ? 'near' : 'far';
+    // It goes on to the next, which may be far below: each of its later blocks may be as high as the window.
+    const next = blockAfter(at);
+    return next !== null && sides.get(next) === 'above' ? 'far' : 'near';
   };
   const stretchesNow = () => {
     stretches ??= { near: [], unknown: [], count: 0 };
-    for (const place of followed.slice(stretches.count)) {
-      const where = whereIs(place);
+    for (let at = stretches.count; at < followed.length; at += 1) {
+      const place = followed[at] as Place;
+      const where = whereIs(place, at);
       if (where !== 'far') addTo(stretches[where], place);
     }
     stretches.count = followed.length;
@@ -79,12 +92,12 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       // Said of a block before it was left, and heard after.
       if (!blocks.has(target)) continue;
-      const { width, height } = boundingClientRect;
+      const { width, height, bottom } = boundingClientRect;
       // What has no box, hidden or gone, does not tell where the words after it stand.
       const isNear = isIntersecting || (width === 0 && height === 0);
-      hasMoved ||=
-        near.size === 0 || (isNear ? near.get(target) !== true : near.get(target) === true);
-      near.set(target, isNear);
+      const side = isNear ? 'near' : bottom <= 0 ? 'above' : 'below';
+      hasMoved ||= sides.size === 0 || side !== (sides.get(target) ?? 'below');
+      sides.set(target, side);
     }
     stretches = null;
     if (hasMoved) onMoved(false);
@@ -107,7 +120,7 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     observer?.disconnect();
     observer = null;
     printing?.abort();
-    near.clear();
+    sides.clear();
     followed = [];
     blocks = new Set();
     stretches = null;
@@ -130,7 +143,7 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
         for (const block of blocks) {
           if (now.has(block)) continue;
           observer.unobserve(block);
-          near.delete(block);
+          sides.delete(block);
         }
         stretches = null;
       }
