@@ -22,7 +22,7 @@ export interface Reader {
   forget(): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
-  /** Reads a page that nobody follows anew, unless `settled` has just had to read it: then the library alone is asked. */
+  /** Reads a page that nobody follows anew; where it was read a moment ago the library alone is asked. */
   renew(): Promise<void>;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
@@ -47,6 +47,9 @@ export interface ReadListener {
 /** How long the marks wait for the library to say what is saved, in milliseconds. */
 const PATIENCE = 1_000;
 
+/** What was read so many milliseconds ago is what the page says now: whoever shows it asks for it several times. */
+const MOMENT = 1_000;
+
 const late = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
 
 /** Makes the reader of a page, which reads it again and again if need be. */
@@ -57,8 +60,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let isStopped = false;
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
-  /** Whoever asked last what the page is had it read. */
-  let isJustRead = false;
+  let readAt = Number.NEGATIVE_INFINITY;
 
   const cache = createLineCache();
   let stories = createAskingReader(messenger);
@@ -114,6 +116,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     });
     if (next === null || !isWanted()) return;
     isOutdated = false;
+    readAt = performance.now();
     take(next);
   };
   const read = () => {
@@ -134,7 +137,6 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       isOutdated = reading !== null;
     },
     async settled() {
-      isJustRead = reading === null;
       let waited: Promise<void> | null = null;
       do {
         waited = underway ?? read();
@@ -142,7 +144,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       } while (waited !== underway);
       return reading;
     },
-    renew: () => (isJustRead && reading !== null ? refreshSaved() : read()),
+    renew: () => (performance.now() - readAt < MOMENT ? refreshSaved() : read()),
     refreshSaved,
     markSaved(ids, same) {
       if (reading === null) return;

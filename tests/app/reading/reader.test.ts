@@ -149,7 +149,7 @@ test('what was shown of a page that was half read is not taken for all of it', a
   expect(counts).toEqual([1, 2]);
 });
 
-test('a page that nobody follows is read once where it is asked for twice, and anew the next time', async () => {
+test('a page that nobody follows is read once where it is asked for in one moment, and anew later', async () => {
   libraryAnswers(holding());
   const page = pageWith(...STORY);
   const reader = createReader(page, { onBegin() {}, onRead() {} });
@@ -159,6 +159,11 @@ test('a page that nobody follows is read once where it is asked for twice, and a
   expect(reader.current()?.article).toBe(first?.article);
 
   await reader.settled();
+  await reader.renew();
+  expect(reader.current()?.article).toBe(first?.article);
+
+  const later = performance.now() + 1_001;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
   reader.cache.clear();
   await reader.renew();
   expect(reader.current()?.article.text).toBe(STORY[1]);
