@@ -28,6 +28,12 @@ export function frameOffset(document: Document): { readonly left: number; readon
 /** A frame that takes so much of the window shows what the page is about. */
 const MOST_OF_WINDOW = 0.4;
 
+/** How frames are called in which a page asks for its reader's consent, or sells itself. */
+const ASKS = /consent|cookie|gdpr|privacy|\bcmp\b|sp_message|paywall|subscri/i;
+
+const asks = ({ id, name, title, src }: HTMLIFrameElement) =>
+  [id, name, title, src].some((said) => ASKS.test(said));
+
 /** Whether what a page shows is mostly a frame of another site, into which nobody looks from here. */
 export function showsForeignFrame(document: Document): boolean {
   const view = document.defaultView;
@@ -35,6 +41,6 @@ export function showsForeignFrame(document: Document): boolean {
   const least = view.innerWidth * view.innerHeight * MOST_OF_WINDOW;
   return [...document.querySelectorAll('iframe')].some((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    return width * height >= least && frame.contentDocument === null;
+    return width * height >= least && frame.contentDocument === null && !asks(frame);
   });
 }

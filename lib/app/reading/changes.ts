@@ -1,4 +1,4 @@
-import { onNextClick } from '../../dom/next-click';
+import { isReaderInFrame, onNextClick } from '../../dom/next-click';
 import type { LineCache } from '../../dom/text/cache';
 import { type TextWatch, watchText } from '../../dom/watch';
 import type { Guard } from './guard';
@@ -71,6 +71,11 @@ export function createFollower(
   };
   const offSoon = () => {
     timer ??= setTimeout(() => {
+      // Asked in a frame of another site, the reader may take long to agree.
+      if (isReaderInFrame(document)) {
+        timer = null;
+        return offSoon();
+      }
       off();
       stopWaiting = onNextClick(document, () => {
         on();

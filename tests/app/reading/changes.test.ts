@@ -19,9 +19,26 @@ function followed() {
     }
   }
   const { setTimeout, clearTimeout, performance, AbortController } = globalThis;
+  let blur = () => {};
+  const addEventListener = (_blur: string, listener: typeof blur) => {
+    blur = listener;
+  };
   Object.defineProperty(document, 'defaultView', {
-    value: { MutationObserver: Observer, setTimeout, clearTimeout, performance, AbortController },
+    value: {
+      MutationObserver: Observer,
+      setTimeout,
+      clearTimeout,
+      performance,
+      AbortController,
+      addEventListener,
+    },
   });
+  /** The reader goes into a frame of another site, or out of it. */
+  const go = (isIn: boolean) => {
+    const value = isIn ? { localName: 'iframe' } : null;
+    Object.defineProperty(document, 'activeElement', { value, configurable: true });
+    if (isIn) blur();
+  };
   const done: string[] = [];
   const follower = createFollower(
     document,
@@ -41,7 +58,7 @@ function followed() {
   const click = (isTrusted: boolean) => {
     for (const listener of clicked) listener({ isTrusted });
   };
-  return { follower, change, click, done };
+  return { follower, change, click, go, done };
 }
 
 test('with every change marks go from where it was, and it is looked whether the page has cleared others', () => {
@@ -81,5 +98,23 @@ test('a page with nothing to mark is followed for a while, and again when the re
   click(true);
   change();
   expect(done).toHaveLength(2);
+  vi.useRealTimers();
+});
+
+test('a page is followed for as long as its reader is in a frame, whose clicks nobody sees', () => {
+  vi.useFakeTimers();
+  const { follower, change, go, done } = followed();
+  follower.on();
+  follower.offSoon();
+  vi.runAllTimers();
+  go(true);
+  vi.advanceTimersByTime(60_000);
+  change();
+  expect(done).toEqual(['touch 1', 'look']);
+  go(false);
+  vi.runAllTimers();
+  change();
+  expect(done).toHaveLength(2);
+  follower.off();
   vi.useRealTimers();
 });

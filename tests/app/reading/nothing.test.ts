@@ -20,6 +20,12 @@ function withFrame(html: string, height: number, inner: Document | null): Docume
   });
 }
 
+function consent(): Document {
+  const document = withFrame('', 700, null);
+  document.querySelector('iframe')?.setAttribute('id', 'sp_message_iframe_1');
+  return document;
+}
+
 /** A file that the browser shows in a viewer of its own, in a page without words. */
 const file = (contentType: string) =>
   Object.defineProperty(documentOf('<embed>'), 'contentType', { value: contentType });
@@ -35,6 +41,7 @@ test.each<[string, Document, string]>([
   ],
   ['in its author’s own voice', documentOf(story(ARABIC)), 'no-attribution'],
   ['with its text in a frame of another site', withFrame('', 700, null), 'frame'],
+  ['that asks for consent in such a frame', consent(), 'no-text'],
   ['with an advertisement in such a frame', withFrame('', 200, null), 'no-text'],
   ['with a player of its own in a frame', withFrame('', 700, documentOf('')), 'no-text'],
   ['that is a PDF', file('application/pdf'), 'pdf'],
