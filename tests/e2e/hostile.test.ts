@@ -95,7 +95,8 @@ const isCardSeen = () => {
 /** Opens or closes the dialog of a shadow root; runs in the page. */
 function turnInner(how: 'showModal' | 'close'): void {
   const root = document.getElementById('outer')?.shadowRoot;
-  (root?.getElementById('inner') as HTMLDialogElement)[how]();
+  const dialog = root?.getElementById('inner') as HTMLDialogElement;
+  dialog[how]();
 }
 
 /** Whether the card stands, and is open, at the end of a shadow root or of what is called `inner` in it; runs in the page. */
