@@ -7,6 +7,7 @@ import { unitsOf } from './text/chars';
 import { datelineEnd } from './text/dateline';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
+import { withoutStrokes } from './text/strokes';
 import { tokenize } from './text/tokens';
 import { Token } from './token';
 
@@ -19,18 +20,6 @@ interface Item {
   readonly length: number;
   /** Bits of its classes. */
   readonly classes: number;
-}
-
-/** Without the strokes that some papers write between a title or an office and a name (President/ X). */
-function withoutStrokes(tokens: readonly Token[]): readonly Token[] {
-  const isStroke = ({ kind, raw }: Token) => kind === 'mark' && raw === '/';
-  if (!tokens.some(isStroke)) return tokens;
-  const isTitle = (token: Token | undefined) =>
-    token?.info?.head?.role || ((token?.classes ?? 0) & CLASS.title) !== 0;
-  return tokens.filter(
-    (token, i) =>
-      !(isStroke(token) && !token.spaced && tokens[i + 1]?.spaced && isTitle(tokens[i - 1])),
-  );
 }
 
 /** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
@@ -114,6 +103,14 @@ export class Passage extends Spelling {
     if (!clitics.prepositions.includes(text.charAt(0))) return false;
     const items = phrases.get(text.slice(1)) ?? [];
     return items.some((item) => (item.classes & bit) !== 0 && this.follow(i, item.rest));
+  }
+
+  /** Whether the word is the preposition of belonging, joined to a name of the class that is none with its letter (to Reuters). */
+  isToNamed(i: number, bit: number): boolean {
+    const info = this.info(i);
+    const joined = this.lexicon.clitics.articleJoined[0]?.[0];
+    if (!info || !joined || !info.text.startsWith(joined) || info.classes & bit) return false;
+    return (info.wide & bit) !== 0 || this.isJoinedItem(i, bit);
   }
 
   isMark(i: number, signs: string): boolean {

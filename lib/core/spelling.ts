@@ -7,6 +7,8 @@ import type { Agreement } from './lexicon';
 const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
+/** Names that are known as they are written, with whatever letter they begin. */
+const LISTED = CLASS.outlet | CLASS.body | CLASS.polity | CLASS['given-name'];
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
@@ -166,7 +168,8 @@ export abstract class Spelling extends Letters {
 
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
-    if (this.info(i)?.foreign) return false;
+    const info = this.info(i);
+    if (info?.foreign || (info?.classes ?? 0) & LISTED) return false;
     return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
   }
 

@@ -1,4 +1,11 @@
-import { type ConjunctionCut, cutPronoun, cutWord, ownedStems, type WordCut } from './clitics';
+import {
+  type ArticleCut,
+  type ConjunctionCut,
+  cutPronoun,
+  cutWord,
+  ownedStems,
+  type WordCut,
+} from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
@@ -113,7 +120,7 @@ function cutArticles(
   lexicon: CompiledLexicon,
   letters: string,
 ) {
-  const found = strip(text, cuts);
+  const found = withLostLetter(strip(text, cuts), lexicon);
   const { preposition, rest } = found;
   const at = text.length - rest.length - lexicon.clitics.article.length;
   const variant = letters.length === text.length && letters.charAt(at) !== text.charAt(at);
@@ -126,13 +133,25 @@ function cutArticles(
   return own ? { article: false, preposition: '', rest: text } : found;
 }
 
+/** A noun that begins as the preposition does has lost that letter to it and the article (for the committee). */
+function withLostLetter(
+  found: ArticleCut,
+  { heads, classes, clitics }: CompiledLexicon,
+): ArticleCut {
+  const { preposition, article, rest } = found;
+  const whole = preposition + rest;
+  if (!article || !preposition || heads.has(rest)) return found;
+  const title = (classes.get(clitics.article + whole) ?? 0) & CLASS.title;
+  return title || heads.has(whole) ? { ...found, rest: whole } : found;
+}
+
 /** The joined preposition that only compares: it brings no clause, and hardly anybody who has a name. */
 function compares(preposition: string, { neutral, articleJoined }: CompiledLexicon['clitics']) {
   if (!preposition || preposition === neutral) return false;
   return !articleJoined.some(([free]) => free === preposition);
 }
 
-function strip(text: string, cuts: readonly WordCut[]) {
+function strip(text: string, cuts: readonly WordCut[]): ArticleCut {
   for (const { all } of cuts) {
     const found = all.find((cut) => cut.article);
     if (found) return found;

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
 import { isRelational } from '../phrase/shape';
@@ -87,14 +88,27 @@ export function cliticsOf(p: Passage, i: number): string {
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
 }
 
+const NAMES = BODY_NAME | CLASS['given-name'];
+
+/** A noun that is no adjective and no name follows (the committee of safety). */
+function isInConstruct(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  if (!next || next.preposition || p.is(i + 1, PERSON_NAME | CLASS.preposition)) return false;
+  return next.article ? !isRelational(p, i + 1) : next.event || next.head !== undefined;
+}
+
 function withoutClitics(p: Passage, i: number): string {
   const raw = p.raw(i);
   const info = p.info(i);
   if (!info) return raw;
   const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
-  if (info.article && info.preposition)
-    return p.articleOf(i) + raw.slice(raw.length - info.stem.length);
+  if (info.article && info.preposition) {
+    const stem = raw.slice(raw.length - info.stem.length);
+    // The article is not seen between the preposition and the same letter (for the committee, for a committee of).
+    const swallowed = raw.length - stem.length === info.preposition.length;
+    return swallowed && isInConstruct(p, i) ? stem : p.articleOf(i) + stem;
+  }
   if (cut) return raw.slice(cut);
-  if (!info.classes && info.wide & CLASS['given-name'] && p.isBelonging(i)) return raw.slice(1);
+  if (p.isToNamed(i, NAMES)) return raw.slice(1);
   return info.conjunction && info.classes ? raw.slice(1) : raw;
 }

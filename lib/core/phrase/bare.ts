@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
@@ -8,9 +9,10 @@ import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
-import { hasPronoun, isAccusative, isFeminine, isSelf } from './shape';
+import { hasPronoun, isAccusative, isSelf } from './shape';
 import { objectAfterSubject } from './split';
 import { splitPhrases } from './two-phrases';
+import { isWhatever, isWhatIsSaid } from './what-is-said';
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
@@ -74,27 +76,23 @@ export function findBareNoun(
         !p.is(first, CLASS.speech)
   )
     return { opener: first, start: first };
-  const limit = beforeOwn(p, noun, first, phraseLimit(p, first, end));
-  const after = objectAfter(p, first, limit, begins, only ? 'listed' : bare);
+  const whole = phraseLimit(p, first, end);
+  const limit = beforeOwn(p, noun, first, whole);
+  const after =
+    limit < whole && !only
+      ? objectAfter(p, first, limit, (i) => isOpenEvent(p, i), 'indefinite')
+      : objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
   return start === undefined ? undefined : { opener: start, start };
 }
 
 /** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
 function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to: number): number {
-  for (let i = from + 1; i < to && canSpeak(p, from) && !p.isMark(i, ','); i++) {
+  for (let i = from + 1; i < to && startsNoun(p, from) && !p.isMark(i, ','); i++) {
     if (!p.is(i, CLASS.preposition)) continue;
     return prepositions.includes(p.text(i)) && !p.isBound(i - 1, p.text(i)) ? i : to;
   }
   return to;
-}
-
-/** What is denied or confirmed, with nothing else that could be (denied it, denied the news): the subject was dropped. */
-function isWhatIsSaid(p: Passage, { reading }: CueReading, i: number): boolean {
-  const { category, trust } = reading.cue.entry;
-  if (trust === 'homograph' || (category !== 'deny' && category !== 'affirm')) return false;
-  if (reading.agreement.gender === 'f' && isFeminine(p, i)) return false;
-  return p.is(i, CLASS.speech) && !p.is(i, CLASS.preposition | CLASS.subordinator);
 }
 
 /** A name in marks, after which the object or its preposition begins. */
@@ -114,13 +112,6 @@ function actAfterVenue(p: Passage, from: number, end: number): number | undefine
   const limit = asideEnd(p, from, end);
   if (limit === from) return undefined;
   return splitPhrases(p, from + 1, limit, (i) => isOwnEvent(p, i) && isOpenEvent(p, i));
-}
-
-/** A free relative begins what is denied or confirmed: nobody is called so. */
-function isWhatever(p: Passage, { reading }: CueReading, i: number): boolean {
-  const { category } = reading.cue.entry;
-  if (category !== 'deny' && category !== 'affirm') return false;
-  return p.is(i, CLASS['free-relative']) && !p.is(i, CLASS.preposition | CLASS.subordinator);
 }
 
 /** A form that is also a noun is the verb before one who can speak, and where its ending or its place shows it. */
@@ -191,7 +182,7 @@ function objectAfter(
   first: number,
   limit: number,
   begins: (i: number) => boolean,
-  kind: 'listed' | 'any' | 'event' | undefined,
+  kind: 'listed' | 'any' | 'event' | 'indefinite' | undefined,
 ): number | undefined {
   for (let i = first + 1; i < limit; i++) {
     const dashed = dashEnd(p, i, limit);
@@ -209,7 +200,10 @@ function objectAfter(
     if (p.isMark(i, ',') && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
-  const fits = (i: number) => kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
+  const fits = (i: number) => {
+    if (kind === 'indefinite') return p.info(i)?.article === false && !p.is(i, BODY_NAME);
+    return kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
+  };
   if (object !== undefined && (begins(object) || fits(object))) return object;
   const act =
     kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;

@@ -9,18 +9,20 @@ import { canSpeak, isClosed, startsNoun } from './noun';
 /**
  * What parts the subject that begins at `from` from the object of the same verb, by marks and circumstances alone:
  * the first token of it, and the first of the object. Undefined: nothing does.
+ * @param needed the verb is hardly without an object
  */
 export function partedObject(
   p: Passage,
   from: number,
   to: number,
   verb: Agreement,
+  needed: boolean,
 ): Range | undefined {
   if (!canSpeak(p, headAt(p, { from, to }))) return undefined;
   for (let i = from + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
-      if (isOwnName(p, from, i) || close >= to) i = close;
+      if (isOwnName(p, from, i, needed) || close >= to) i = close;
       else return { from: i, to: i };
       continue;
     }
@@ -48,12 +50,18 @@ export function addedEnd(p: Passage, from: number, to: number): number | undefin
   return personIn(p, { from, to: comma }) || p.mayHavePreposition(from) ? comma : undefined;
 }
 
+/** Index of the bracket that closes the one at `open`, or `open` where none does before `to` or none opens. */
+export function closeOf(p: Passage, open: number, to: number): number {
+  for (let i = open; p.isMark(open, '(') && i < to; i++) if (p.isMark(i, ')')) return i;
+  return open;
+}
+
 /** A subject before an object in marks has at most so many words. */
 const SHORT = 4;
 
-/** The marks are around a name of the subject: straight after its head, or where the subject cannot end yet. */
-function isOwnName(p: Passage, from: number, open: number): boolean {
-  if (open > from + SHORT) return true;
+/** The marks are around a name of the subject: straight after its head, where the subject cannot end yet, or the short one of a body. */
+function isOwnName(p: Passage, from: number, open: number, needed: boolean): boolean {
+  if (open > from + SHORT || (!needed && p.info(from)?.head?.role === false)) return true;
   return open === from + 1 || !isClosed(p, open - 1) || p.info(open - 1)?.head !== undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { canSpeak, maySpeak } from './noun';
-import { partedObject } from './parted';
+import { closeOf, partedObject } from './parted';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
@@ -53,7 +53,7 @@ export function partiesOf(
   const next = p.after(at + 1, CLASS.turn);
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, next - 1, opener));
-  const parties = splitParties(p, next, opener, agreement);
+  const parties = splitParties(p, next, opener, cue);
   const rest = parties.object ?? lastNoun(p, next, opener) ?? afterPerson(p, next, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
   const subject = subjectBetween(p, next, end);
@@ -87,18 +87,25 @@ function ofAct(p: Passage, from: number, opener: number): Range | undefined {
 function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
   if (!canSpeak(p, from)) return undefined;
   for (let i = from + 1; i < opener; i++) {
+    i = p.opening(i)?.close ?? closeOf(p, i, opener);
     const construct = p.info(i - 1)?.head && !p.info(i - 1)?.article;
     const name =
       p.is(i, BODY_NAME) &&
       !p.info(i)?.conjunction &&
       !construct &&
-      i > from + 1 &&
-      !p.opening(i - 1);
+      !isAdjective(p, i) &&
+      i > from + 1;
     const plural = p.isObliquePlural(i) && isHuman(p, i) && !p.info(i - 1)?.conjunction;
     if ((name || (plural && p.info(i - 1)?.article)) && !p.is(i - 1, CLASS.preposition))
       return { from: i, to: opener };
   }
   return undefined;
+}
+
+/** A country's adjective is written as its name is (Saudi Arabia, Saudi), after what has the article, a number or marks. */
+function isAdjective(p: Passage, i: number): boolean {
+  const before = p.info(i - 1);
+  return isRelational(p, i) && p.info(i)?.article === true && (!before || before.article);
 }
 
 /** What follows the whole name of a person: a noun with the article after two words of the name, or any other noun. */
@@ -191,8 +198,9 @@ interface Phrases {
 }
 
 /** Splits the run between a cue and its governed noun where the cue takes another object. */
-function splitParties(p: Passage, from: number, opener: number, verb: Agreement): Phrases {
-  const parted = partedObject(p, from, opener, verb);
+function splitParties(p: Passage, from: number, opener: number, { reading }: CueReading): Phrases {
+  const needed = reading.cue.frames.object === 'accused';
+  const parted = partedObject(p, from, opener, reading.agreement, needed);
   const at = secondPhrase(p, from, opener);
   const circumstance = innerAside(p, from, opener);
   if (circumstance && (at === undefined || at > circumstance.from)) {

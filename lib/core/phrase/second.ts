@@ -98,11 +98,13 @@ function isWhatever(p: Passage, i: number): boolean {
   return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
 }
 
-/** Whether a second phrase may begin at `i`: no preposition, clause or conjunction stands there, free or joined. */
+/** Whether a second phrase may begin at `i`: no preposition, clause or conjunction stands there, free or joined, and no number of what is before it (the Channel 12 of Israel). */
 export function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
+  const numbersIt = p.tokens[i]?.kind === 'number' && p.info(i + 1)?.article;
   if (
     !info ||
+    numbersIt ||
     isSelf(p, i) ||
     (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
     info.preposition ||

@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { nameEnd } from './name-words';
 import { isClosed, isEvent, isHonour, isListedEvent, isOwnedTitle } from './noun';
+import { closeOf } from './parted';
 import { hasPronoun, isFeminine } from './shape';
 import { isPlainName, isUnknown, mayBeName } from './unknown';
 
@@ -17,7 +18,7 @@ export function splitPhrases(
   begins: (i: number) => boolean,
 ): number | undefined {
   for (let i = skipName(p, from, to); i < to; i++) {
-    if (p.isMark(i, '(')) i = closeOf(p, i, to);
+    if (p.isMark(i, '(')) i = closeOf(p, i, to) + 1;
     const told = isOwnAct(p, i)
       ? closesVenue(p, i - 1) || closesName(p, i - 1) || closesPerson(p, from, i)
       : isEvent(p, i) && !p.info(i)?.article && !p.is(i - 1, CLASS.venue) && closesVenue(p, i - 1);
@@ -105,9 +106,4 @@ function goesOnName(p: Passage, from: number, i: number): boolean {
 function skipName(p: Passage, i: number, to: number): number {
   const close = p.opening(i)?.close ?? i;
   return close < to ? close + 1 : i + 1;
-}
-
-function closeOf(p: Passage, open: number, to: number): number {
-  for (let i = open; i < to; i++) if (p.isMark(i, ')')) return i + 1;
-  return open;
 }
