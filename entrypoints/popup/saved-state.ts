@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { countSaved } from '../../lib/app/count-saved';
 import { deleteSnippets } from '../../lib/app/delete-snippets';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
-import { watchSaved } from '../../lib/app/watch-saved';
+import { createSavedWatcher } from '../../lib/app/watch-saved';
 import type { FormatId } from '../../lib/export';
 import { isolate } from '../../lib/i18n/bidi';
 import { openOwnPage } from '../../lib/platform/tabs';
@@ -32,6 +32,8 @@ export const query = signal('');
 export const total = signal(0);
 const limit = signal(STRETCH);
 
+const watcher = createSavedWatcher();
+
 /** Finds what the search hits in the words that are shown. */
 export const hits = computed(() => createHitFinder(query.value));
 
@@ -47,14 +49,9 @@ export const exportable = computed(
 export function startSaved(): () => void {
   return effect(() => {
     const wanted = { query: query.value, limit: limit.value };
-    return watchSaved(wanted, (outcome) => {
+    return watcher.watch(wanted, (outcome) => {
       saved.value = outcome.ok
-        ? {
-            state: 'read',
-            query: wanted.query,
-            items: outcome.value.items,
-            more: outcome.value.next !== null,
-          }
+        ? { state: 'read', query: wanted.query, ...outcome.value }
         : { state: 'failed', code: outcome.error.code };
       if (wanted.query === '') void count();
     });

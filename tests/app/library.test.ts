@@ -7,7 +7,7 @@ import { deleteSnippets } from '../../lib/app/delete-snippets';
 import { exportSaved } from '../../lib/app/export-saved';
 import { library } from '../../lib/app/library';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
-import { watchSaved } from '../../lib/app/watch-saved';
+import { createSavedWatcher } from '../../lib/app/watch-saved';
 import { handleBackground } from '../../lib/messaging/handle';
 import { messagePort } from '../../lib/platform/messages';
 import { ok } from '../../lib/result';
@@ -38,11 +38,18 @@ function withBackground() {
   );
 }
 
+/** Follows what is saved until the test ends. */
+function watching() {
+  const watcher = createSavedWatcher();
+  onTestFinished(watcher.stop);
+  return watcher;
+}
+
 test('the popup deletes and undoes through the background, and sees each change', async () => {
   withBackground();
   const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
   const seen: string[][] = [];
-  const stop = watchSaved({ query: 'نفى', limit: 20 }, (list) => {
+  watching().watch({ query: 'نفى', limit: 20 }, (list) => {
     if (list.ok) seen.push(list.value.items.map(({ snippet }) => snippet.id));
   });
   await vi.waitFor(() => expect(seen).toEqual([[id]]));
@@ -52,8 +59,23 @@ test('the popup deletes and undoes through the background, and sees each change'
   expect(await restoreSnippets([id])).toEqual(ok({ restored: [id] }));
   await vi.waitFor(() => expect(seen).toEqual([[id], [], [id]]));
   expect(await countSaved()).toEqual(ok(1));
-  stop();
 });
+
+test.each(['', 'نفى'])(
+  'of what %j finds no more is told than is wanted, and that there is more',
+  async (query) => {
+    const ids = await saveAll(library, [snippetOf(DENIAL), snippetOf(DENIAL), snippetOf(DENIAL)]);
+    const watcher = watching();
+    const told = (limit: number) =>
+      new Promise((resolve) => {
+        watcher.watch({ query, limit }, (list) => {
+          if (list.ok) resolve([list.value.items.length, list.value.more]);
+        });
+      });
+    expect(await told(2)).toEqual([2, true]);
+    expect(await told(ids.length)).toEqual([ids.length, false]);
+  },
+);
 
 describe('an export', () => {
   /** The files that were handed to the reader, by name. */
