@@ -19,8 +19,8 @@ import { openId, view } from './view-state';
 
 /** Single keys by their place on the keyboard, whatever layout is on. */
 const KEYS: Readonly<Record<string, () => void>> = {
-  KeyJ: () => step(active.value + 1),
-  KeyK: () => step(active.value - 1),
+  KeyJ: () => walk(1),
+  KeyK: () => walk(-1),
   KeyX: () => select(active.value),
   KeyC: () => withTarget((id) => void copyOf(id)),
   KeyE: () =>
@@ -96,6 +96,16 @@ function goBack(): void {
   else if (openId.value !== null) openId.value = null;
   else if (filtersOpen.value) filtersOpen.value = false;
   else selectNone();
+  focusOnList();
+}
+
+/** Goes on in the list; where nothing has the focus yet the list takes it, so that its own keys go on from there. */
+function walk(by: 1 | -1): void {
+  step(active.value + by);
+  if (document.activeElement === document.body) focusOnList();
+}
+
+function focusOnList(): void {
   document.querySelector<HTMLElement>('.hits')?.focus();
 }
 

@@ -49,6 +49,17 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('is walked through by keys where nothing has the focus yet', async () => {
+    const fresh = await browser.open('/library.html');
+    await fresh.locator('.hit-row .claim').first().waitFor();
+    await fresh.press('j');
+    await fresh.locator('.hits:focus').waitFor();
+    await fresh.press('k');
+    await fresh.press('Enter');
+    await fresh.locator('.hit-row.is-open[aria-rowindex="1"]').waitFor();
+    await fresh.close();
+  });
+
   test('finds as it is typed, and marks whole words', async () => {
     const type = (text: string) =>
       page.run((text) => {
