@@ -7,7 +7,7 @@ import { backups, readBackups, restoreFrom } from './backups-state';
 import { chooseFile } from './import-actions';
 import { answer, isBare, isTrashEmpty, news } from './index-state';
 import { Unreadable } from './Unreadable';
-import { showAll, view } from './view-state';
+import { showAll, showShelf, view } from './view-state';
 
 /** Why the list is empty, and what to do. */
 export function NothingShown() {
@@ -30,8 +30,8 @@ export function NothingShown() {
 }
 
 /**
- * Nothing is saved. Where nothing is in the trash either and a copy holds something, that is said with the way back: a browser that finds a database damaged
- * begins a new one and tells nobody.
+ * Nothing is saved. Where all of it is in the trash, that is said. Where nothing is there either and a copy holds something,
+ * that is said with the way back: a browser that finds a database damaged begins a new one and tells nobody.
  */
 function NothingSaved() {
   const { t, format } = useWords();
@@ -40,12 +40,12 @@ function NothingSaved() {
   }, []);
   const [newest] = backups.value ?? [];
   const copy = newest && newest.snippets > 0 ? newest : null;
-  const isLost = copy !== null && isTrashEmpty.value;
+  if (!isTrashEmpty.value) return <AllInTrash />;
   return (
     <EmptyState
       thread
-      title={t(isLost ? 'empty.copy' : 'saved.none')}
-      text={t(isLost ? 'empty.copy.how' : 'empty.library.how')}
+      title={t(copy ? 'empty.copy' : 'saved.none')}
+      text={t(copy ? 'empty.copy.how' : 'empty.library.how')}
     >
       <p class="row">
         {copy && (
@@ -56,6 +56,19 @@ function NothingSaved() {
         <button type="button" class={copy ? 'btn' : 'btn btn-line'} onClick={chooseFile}>
           <Icon of={Upload} />
           {t('empty.library.import')}
+        </button>
+      </p>
+    </EmptyState>
+  );
+}
+
+function AllInTrash() {
+  const { t } = useWords();
+  return (
+    <EmptyState thread title={t('empty.trashed')} text={t('empty.trash.how')}>
+      <p class="row">
+        <button type="button" class="btn btn-line" onClick={() => showShelf('trash')}>
+          {t('library.trash')}
         </button>
       </p>
     </EmptyState>

@@ -190,7 +190,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.press('Control+a');
       await page.getByRole('toolbar').getByText(/محدّد/).waitFor();
       await page.press('Delete');
-      await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
+      await page.getByRole('heading', { name: 'كلّ ما حفظته في السلّة' }).waitFor();
       await page.press('z');
       await untilShown(ALL);
       await rows().nth(0).getByRole('checkbox').click();
@@ -242,8 +242,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.locator('.hits').focus();
       await page.press('Control+a');
       await page.press('Delete');
-      await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
+      await page.getByRole('heading', { name: 'كلّ ما حفظته في السلّة' }).waitFor();
       await page.getByRole('button', { name: 'السلّة', exact: true }).click();
       await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
       await page.getByRole('button', { name: 'أفرغ السلّة' }).click();

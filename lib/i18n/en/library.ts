@@ -35,6 +35,7 @@ export const englishLibrary = {
   'empty.match.how':
     'Loosen the filters, or try a shorter word. Hamza and vowel signs do not matter.',
   'empty.match.clear': 'Show the whole library',
+  'empty.trashed': 'All that you saved is in the trash',
   'empty.trash': 'The trash is empty',
   'empty.trash.how': 'What you delete from the library comes here first, and can be brought back.',
   'empty.detail':
