@@ -1,3 +1,4 @@
+import { Dexie, type Transaction } from 'dexie';
 import { newId } from '../../snippets/ids';
 import type { Library } from '../database';
 import { entryOf } from '../entries';
@@ -62,7 +63,7 @@ export async function beginImport(
   return {
     async write(next, choose) {
       const rows = await alone((isWanted) =>
-        relaxed.transaction('rw', tables, async () => {
+        relaxed.transaction('rw', tables, async (transaction) => {
           const until = performance.now() + LONGEST;
           const goesOn = () => !isWanted() && performance.now() < until;
           const rows: StagedRow[] = [];
@@ -71,7 +72,7 @@ export async function beginImport(
           for (let batch = next(); batch; batch = goesOn() ? next() : null) {
             const judged = await session.judge(batch);
             const row = stagedRow({ id, part: part++ }, judged, choose);
-            written.push(put(relaxed, judged, row));
+            written.push(put(transaction, judged, row));
             rows.push(row);
             // The next one is made ready while the database writes this one.
             await written.at(-IN_HAND);
@@ -117,19 +118,36 @@ function stagedRow(
 
 const isNew = ({ verdict }: { readonly verdict: string }) => verdict === 'new';
 
-/** Begins to write the new rows of a batch, and what they are; resolves when the database has them. */
-function put(library: Library, judged: JudgedBatch, staged: StagedRow): Promise<unknown> {
+/**
+ * Begins to write the new rows of a batch, and what they are; resolves when the database has them. Past Dexie, which takes as
+ * long again to follow every row: none of them is seen before the import is complete.
+ */
+function put(
+  { idbtrans }: Transaction,
+  judged: JudgedBatch,
+  staged: StagedRow,
+): PromiseLike<unknown> {
   const { importId } = staged;
-  const brought = <Row extends object>(row: Row) => ({ ...row, importId });
+  const putAll = (table: keyof Library & string, rows: readonly object[]) => {
+    const store = idbtrans.objectStore(table);
+    for (const row of rows) store.put({ ...row, importId });
+  };
   const added = judged.snippets.filter(isNew).map(({ theirs }) => theirs);
-  const entries = added.map((snippet) => entryOf(snippet, pageOf(snippet, judged.pageOf)));
-  return Promise.all([
-    library.pages.bulkPut(judged.pages.filter(isNew).map(({ page }) => brought(page))),
-    library.articles.bulkPut(judged.articles.map(brought)),
-    library.snippets.bulkPut(added.map(brought)),
-    library.entries.bulkPut(entries.map(brought)),
-    library.staged.add(staged),
-  ]);
+  putAll(
+    'pages',
+    judged.pages.filter(isNew).map(({ page }) => page),
+  );
+  putAll('articles', judged.articles);
+  putAll('snippets', added);
+  putAll(
+    'entries',
+    added.map((snippet) => entryOf(snippet, pageOf(snippet, judged.pageOf))),
+  );
+  const last = idbtrans.objectStore('staged').add(staged);
+  return new Dexie.Promise((resolve, reject) => {
+    last.onsuccess = resolve;
+    last.onerror = () => reject(idbtrans.error ?? last.error);
+  });
 }
 
 /** What is to be merged later, of a snippet that is known. */
