@@ -1,4 +1,4 @@
-import { type Article, readArticleInSteps } from '../../dom/article';
+import { type Article, readArticleInSteps, type Story } from '../../dom/article';
 import { showsForeignFrame } from '../../dom/frames';
 import type { LineCache } from '../../dom/text/cache';
 import type { NothingBecause } from '../../messaging/messages';
@@ -43,11 +43,12 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   const empty = { article, items: [], kept: [] };
   if (text === '') return { ...empty, nothing: whyEmpty(document) };
   const isAsBefore = hasGrown(before, article) && before?.nothing !== 'not-arabic';
-  if (!isAsBefore && !isArabic(text)) return { ...empty, nothing: 'not-arabic' };
+  const stories = isAsBefore ? article.stories : arabicStories(article);
+  if (stories.length === 0) return { ...empty, nothing: 'not-arabic' };
   const isKnown = text === before?.article.text && !before.isPart && !isOutdated;
   if (isKnown) return { ...before, article: moved(before, article) };
   const library = createAnswer(request.askLibrary(article.details));
-  const found = await findItems(request, article, library, pause);
+  const found = await findItems(request, article, stories, library, pause);
   if (found === null) return null;
   const ofPage = await library.coming;
   if (!isWanted()) return null;
@@ -63,6 +64,10 @@ function whyEmpty(document: Document): NothingBecause {
   if (isTooShort(innerText)) return 'no-text';
   return isArabic(innerText) ? 'no-article' : 'not-arabic';
 }
+
+/** The stories of an article in Arabic, or of one that is for the most part; else those that are by themselves. */
+const arabicStories = ({ text, stories }: Article): readonly Story[] =>
+  isArabic(text) ? stories : stories.filter(({ lines }) => isArabic(lines.join('\n')));
 
 /** Whether an article is the one before with more at its end, if anything. */
 const hasGrown = (before: Reading | null, { growth }: Article) => before?.article.growth === growth;
@@ -88,10 +93,11 @@ function createAnswer(coming: Promise<OfPage | null>): Answer {
   return { coming, come: () => answer };
 }
 
-/** The attributions of an article as items; those of a page that is read for the first time are shown bit by bit. */
+/** The attributions of some stories of an article as items; those of a page that is read for the first time are shown bit by bit. */
 async function findItems(
   { stories, before, onPart }: ReadRequest,
   article: Article,
+  told: readonly Story[],
   library: Answer,
   pause: Pause,
 ) {
@@ -125,6 +131,6 @@ async function findItems(
     const answer = isTime ? library.come() : null;
     return answer === null ? pause() : showPart(answer.ofPage);
   };
-  const read = await stories.read(article.stories, pauseOrShow);
+  const read = await stories.read(told, pauseOrShow);
   return read === null ? null : draft();
 }

@@ -39,6 +39,11 @@ test.each<[string, Document, string]>([
     documentOf(`<nav><a href="/">${ENGLISH}</a></nav>`),
     'not-arabic',
   ],
+  [
+    'of which one story in three is Arabic',
+    documentOf(`${story(ENGLISH)}${story(ENGLISH)}${story(ARABIC)}`),
+    'no-attribution',
+  ],
   ['in its author’s own voice', documentOf(story(ARABIC)), 'no-attribution'],
   ['with its text in a frame of another site', withFrame('', 700, null), 'frame'],
   ['that asks for consent in such a frame', consent(), 'no-text'],
