@@ -149,4 +149,14 @@ describe('a page that goes on with the next article', () => {
     );
     expect(stories).toHaveLength(1);
   });
+
+  test('has a story for each where one is far longer', () => {
+    const [first, second] = TITLES;
+    const article = (title = '', told = '') => `<article><h1>${title}</h1>${told}</article>`;
+    const more = Array.from({ length: 12 }, (_, at) => `<p>${SENTENCE} (${at})</p>`).join('');
+    const stories = storiesOf(
+      `<main>${article(first, told(0) + more)}${article(second, told(1))}</main>`,
+    );
+    expect(stories.map((story) => story.split('\n')[0])).toEqual(TITLES);
+  });
 });

@@ -11,7 +11,7 @@ import { isCaption, isSentence, ownLabels } from './labels';
 import { type WeighedLine, weigh } from './measure';
 import { isArticleTitle, linesOver } from './over';
 import { promosIn } from './promos';
-import { storiesIn, withBareHeadlines } from './stories';
+import { articlesInARow, storiesIn, withBareHeadlines } from './stories';
 
 /** Before the first sentence of the story stand standfirst and captions, and labels (date, byline, section) that are neither. */
 const isLead = (line: WeighedLine) =>
@@ -116,7 +116,9 @@ function* findIn(
   const own = withoutPromos(all, promos);
   const body = yield* findBody(document, own);
   yield;
-  const several = storiesIn(document, body === null ? all : own, body, body !== null);
+  // The longest of several articles is not all that the page tells.
+  const within = articlesInARow(document, own, null).length > 0 ? null : body;
+  const several = storiesIn(document, body === null ? all : own, within, body !== null);
   yield;
   if (several !== null) {
     const over = linesOver(stated, own, several);

@@ -27,8 +27,10 @@ const ARTICLE_LETTERS = 200;
 /**
  * Articles one after the other, as pages have them that go on with the next: elements made alike, each with a title of
  * the first level and enough under it.
+ * @param body where they are looked for; null for the whole page
+ * @returns none where there are not several
  */
-function articlesInARow(
+export function articlesInARow(
   document: Document,
   lines: readonly WeighedLine[],
   body: Node | null,
@@ -42,7 +44,7 @@ function articlesInARow(
     titles.map(({ line }) => line.block),
     body,
   );
-  const isAlike = new Set(parts.map(shapeOf)).size === 1;
+  const isAlike = new Set(parts).size > 1 && new Set(parts.map(shapeOf)).size === 1;
   const tells = (part: Node) =>
     lettersIn(lines.filter(({ line }) => isShownIn(line.block, part))) >= ARTICLE_LETTERS;
   return isAlike && parts.every(tells) ? parts : [];
@@ -55,6 +57,8 @@ function partsOf(
   body: Node | null,
   hasArticle: boolean,
 ) {
+  const inARow = articlesInARow(document, lines, body);
+  if (inARow.length > 0) return inARow;
   const told = lines.filter(({ weight }) => weight.isProse || weight.letters >= HEADLINE_LETTERS);
   const articles = [...document.querySelectorAll(ARTICLES)].filter(
     (article) =>
@@ -63,8 +67,6 @@ function partsOf(
       told.some(({ line }) => article.contains(line.block)),
   );
   if (articles.length >= LEAST_STORIES) return articles;
-  const inARow = articlesInARow(document, lines, body);
-  if (inARow.length >= LEAST_STORIES) return inARow;
   const headlines = lines.filter(isHeadline);
   const headings = headlines.filter(isInHeading);
   const chosen = headings.length >= LEAST_STORIES || hasArticle ? headings : headlines;
