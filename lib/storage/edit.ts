@@ -6,7 +6,7 @@ import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
 import { pagesOf } from './pages';
 import { readSnippets } from './read';
-import { putSnippets, snippetTables } from './snippet-rows';
+import { byId, putSnippets, snippetTables } from './snippet-rows';
 
 /** What became of an edit. */
 export interface Edited {
@@ -89,7 +89,7 @@ function changeChunk(
       const found = await readSnippets(library, ids);
       const pairs = found.map((snippet): Pair => [snippet, change(snippet)]);
       const changed = pairs.filter(([before, after]) => before !== after).map(([, after]) => after);
-      await putSnippets(library, changed, await pagesOf(library, changed));
+      await putSnippets(library, changed, await pagesOf(library, changed), byId(found));
       return pairs;
     }),
   );

@@ -16,7 +16,7 @@ import {
   claimsElsewhere,
   entriesAlike,
 } from './same-claim';
-import { putSnippets, snippetTables } from './snippet-rows';
+import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { hashText, packText } from './text';
 import { type Visible, visibleBeside } from './visible';
 
@@ -97,7 +97,7 @@ async function find(
     isVisible,
     known,
     met: { ...details, id, addresses, firstSavedAt: isoWithOffset(now) },
-    rows: new Map(rows.map((row) => [row.id, row])),
+    rows: byId(rows),
     hasText: article !== undefined && isVisible(article),
     alike,
   };
@@ -149,13 +149,13 @@ const seenOf = ({ rows, isVisible }: Found): readonly Snippet[] =>
 function planned(asked: readonly Snippet[], found: Found, textHash: string): Plan {
   const seen = seenOf(found);
   const pageId = found.met.id;
-  const byId = new Map(seen.map((snippet) => [snippet.id, snippet]));
+  const known = byId(seen);
   const ofPage = seen.filter((one) => one.pageId === pageId && one.deletedAt === null);
   const twins = new Map(ofPage.map((one) => [attributionKey(one), one.id]));
   const same: Record<string, string> = {};
   const toWrite = new Map<string, Snippet>();
   for (const snippet of asked) {
-    const before = byId.get(snippet.id);
+    const before = known.get(snippet.id);
     const twin = twins.get(attributionKey(snippet));
     if (twin !== undefined && twin !== snippet.id) same[snippet.id] = twin;
     else if (!before) toWrite.set(snippet.id, { ...snippet, pageId, textHash, deletedAt: null });

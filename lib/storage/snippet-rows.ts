@@ -35,3 +35,7 @@ export async function putSnippets(
     noteChange(library, ids),
   ]);
 }
+
+/** Snippets that have been read, as `putSnippets` takes them: to ask for them again would cost as much as to write them. */
+export const byId = <One extends Snippet>(snippets: readonly One[]): ReadonlyMap<string, One> =>
+  new Map(snippets.map((snippet) => [snippet.id, snippet]));

@@ -9,7 +9,7 @@ import { alone } from './lock';
 import { pagesOf } from './pages';
 import { readSnippets } from './read';
 import { entryKeyOf } from './rows';
-import { putSnippets, snippetTables } from './snippet-rows';
+import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { visibleRows } from './visible';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -140,7 +140,7 @@ function moveChunk(
       const moved = found
         .filter((snippet) => (snippet.deletedAt === null) !== (deletedAt === null))
         .map((snippet): Snippet => ({ ...snippet, deletedAt }));
-      await putSnippets(library, moved, await pagesOf(library, moved));
+      await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
       return found.map(({ id }) => id);
     }),
   );
