@@ -12,7 +12,7 @@ import type { Range } from './text/sentences';
  * nothing is known: the rest of a name, unless a topic opens the sentence, which the verb takes up (as for X, he).
  */
 export function isRestOfName(p: Passage, i: number): boolean {
-  if (!p.isConsequence(i) || !p.looksImperfect(i) || !p.info(i)?.verb) return false;
+  if (!p.info(i)?.verb || !p.isConsequence(i) || !p.looksImperfect(i)) return false;
   const before = p.info(i - 1);
   if (!before || before.article || before.head || before.classes & ~CLASS['given-name'])
     return false;

@@ -33,6 +33,11 @@ export abstract class Letters {
     return this.token(i).kind === 'number';
   }
 
+  /** Whether the word as written, vowel marks aside, has the shape (`SHAPE`). */
+  looks(i: number, shape: number): boolean {
+    return (this.token(i).shapes & shape) !== 0;
+  }
+
   /** What is known of the word at `i`; undefined for punctuation and outside. */
   info(i: number): WordInfo | undefined {
     return this.token(i).info;
@@ -68,11 +73,13 @@ export abstract class Letters {
 
   /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
   writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
+    const { passiveMark, activeMark } = this.lexicon;
     const raw = this.raw(i);
+    if (!raw.includes(passiveMark) && !raw.includes(activeMark)) return undefined;
     const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
     const marks = letters[skip]?.[0].slice(1) ?? '';
-    if (marks.includes(this.lexicon.passiveMark)) return 'passive';
-    return marks.includes(this.lexicon.activeMark) ? 'active' : undefined;
+    if (marks.includes(passiveMark)) return 'passive';
+    return marks.includes(activeMark) ? 'active' : undefined;
   }
 
   /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */

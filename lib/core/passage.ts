@@ -98,10 +98,8 @@ export class Passage extends Spelling {
 
   /** Whether the word is a preposition joined to the first word of an item of the class. */
   isJoinedItem(i: number, bit: number): boolean {
-    const text = this.text(i);
-    const { clitics, phrases } = this.lexicon;
-    if (!clitics.prepositions.includes(text.charAt(0))) return false;
-    const items = phrases.get(text.slice(1)) ?? [];
+    const items = this.info(i)?.joinedPhrases;
+    if (!items?.length) return false;
     return items.some((item) => (item.classes & bit) !== 0 && this.follow(i, item.rest));
   }
 

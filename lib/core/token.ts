@@ -1,7 +1,7 @@
 import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import { makeWord, type WordInfo } from './cues/word';
-import type { Written } from './cues/written';
+import { NO_WORD, type Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 
 const GRAMMAR =
@@ -32,6 +32,8 @@ export class Token implements RawToken {
   cues: readonly CueReading[];
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
   classes: number;
+  /** Bits of what a word looks like (`SHAPE`). */
+  readonly shapes: number;
 
   constructor(
     readonly kind: RawToken['kind'],
@@ -45,6 +47,7 @@ export class Token implements RawToken {
     this.info = written.info;
     this.cues = written.cues;
     this.classes = written.info?.classes ?? 0;
+    this.shapes = written.shapes;
   }
 
   /** The token as a given name, if its word may be one. */
@@ -88,12 +91,4 @@ export class Token implements RawToken {
 }
 
 /** What stands beyond the edges of a paragraph. */
-export const EDGE = new Token('edge', 0, 0, false, {
-  raw: '',
-  text: '',
-  info: undefined,
-  cues: [],
-  begins: false,
-  tongue: 0,
-  namesake: undefined,
-});
+export const EDGE = new Token('edge', 0, 0, false, NO_WORD);

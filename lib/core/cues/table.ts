@@ -3,6 +3,7 @@ import { foldText } from '../text/fold';
 import { cutWord } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
+import { shapesOf } from './shapes';
 import { FOREIGN, tongueOf } from './tongue';
 import { makeWord, type WordInfo } from './word';
 import { analyse } from './words';
@@ -25,7 +26,16 @@ export class WordTable {
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
-      return { raw, text, info: undefined, cues, begins: false, tongue: 0, namesake: undefined };
+      return {
+        raw,
+        text,
+        info: undefined,
+        cues,
+        begins: false,
+        shapes: 0,
+        tongue: 0,
+        namesake: undefined,
+      };
     }
     const text = foldText(raw, lexicon.letters);
     const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
@@ -34,15 +44,22 @@ export class WordTable {
     const last = lexicon.namesakes.get(text)?.last;
     const isName = last !== undefined && lettersOf(raw).endsWith(last);
     const name = { classes: CLASS['given-name'], wide: CLASS['given-name'] };
-    const namesake = isName ? wordForm(raw, makeWord(text, name), tongue) : undefined;
-    return wordForm(raw, info, tongue, namesake);
+    const shapes = shapesOf(raw, text, lexicon.shapes);
+    const namesake = isName ? wordForm(raw, makeWord(text, name), shapes, tongue) : undefined;
+    return wordForm(raw, info, shapes, tongue, namesake);
   }
 }
 
-function wordForm(raw: string, info: WordInfo, tongue: number, namesake?: Written): Written {
+function wordForm(
+  raw: string,
+  info: WordInfo,
+  shapes: number,
+  tongue: number,
+  namesake?: Written,
+): Written {
   const { text, cues, phrases, idioms } = info;
   const begins = phrases.length > 0 || idioms.length > 0;
-  return { raw, text, info, cues, begins, tongue, namesake };
+  return { raw, text, info, cues, begins, shapes, tongue, namesake };
 }
 
 /** The word as written without marks on its letters or between them. */

@@ -23,6 +23,8 @@ export interface WordInfo {
   readonly text: string;
   /** Items of several words that may begin with it. */
   readonly phrases: readonly Phrase[];
+  /** Items of several words to whose first word a preposition may be joined in it. */
+  readonly joinedPhrases: readonly Phrase[];
   /** Idioms and formulas that may begin with it. */
   readonly idioms: readonly CompiledIdiom[];
   /** Bits of closed classes, of the word or of what is left without a conjunction. */
@@ -60,6 +62,7 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
   return {
     text,
     phrases: known.phrases ?? [],
+    joinedPhrases: known.joinedPhrases ?? [],
     idioms: known.idioms ?? [],
     classes: known.classes ?? 0,
     conjunction: known.conjunction ?? false,

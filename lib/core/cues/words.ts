@@ -1,13 +1,7 @@
-import {
-  type ArticleCut,
-  type ConjunctionCut,
-  cutPronoun,
-  cutWord,
-  ownedStems,
-  type WordCut,
-} from './clitics';
+import { type ArticleCut, cutPronoun, cutWord, ownedStems, type WordCut } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
+import { firstOf, joinedPhrases } from './items';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
 import { type ComplementizerWord, type HeadWord, makeWord, type WordInfo } from './word';
 
@@ -37,6 +31,7 @@ export function analyse(
   const foreign = !isKnown && lexicon.roots.isForeign(text);
   return makeWord(text, {
     phrases: firstOf(cuts, lexicon.phrases),
+    joinedPhrases: joinedPhrases(text, lexicon),
     idioms: firstOf(cuts, lexicon.idioms),
     classes,
     conjunction:
@@ -58,18 +53,6 @@ export function analyse(
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
   });
-}
-
-/** What a table holds of the word, or else of what is left without a conjunction. */
-function firstOf<T>(
-  cuts: readonly ConjunctionCut[],
-  table: ReadonlyMap<string, readonly T[]>,
-): readonly T[] {
-  for (const { word } of cuts) {
-    const found = table.get(word);
-    if (found) return found;
-  }
-  return [];
 }
 
 function isJoinedNoun(

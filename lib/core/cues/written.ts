@@ -13,11 +13,25 @@ export interface Written {
   readonly cues: readonly CueReading[];
   /** An item of several words or an idiom may begin with it. */
   readonly begins: boolean;
+  /** Bits of what a word looks like (`SHAPE`). */
+  readonly shapes: number;
   /** For which language it speaks (`tongueOf`). */
   readonly tongue: number;
   /** The same as nothing but a given name, if it may be one besides what else it is. */
   readonly namesake: Written | undefined;
 }
+
+/** Nothing that is written. */
+export const NO_WORD: Written = {
+  raw: '',
+  text: '',
+  info: undefined,
+  cues: [],
+  begins: false,
+  shapes: 0,
+  tongue: 0,
+  namesake: undefined,
+};
 
 const SMALLEST = 1 << 12;
 const LARGEST = 1 << 17;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { isUnknown, mayBeName } from '../phrase/unknown';
+import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { headAt, personIn } from './person';
@@ -45,7 +46,7 @@ export function isPlural(p: Passage, from: number, i: number, verb: Agreement): 
 }
 
 /** The coordinated sources of a phrase, none where it is one. */
-export function partsOf(p: Passage, range: Range): Range[] {
+export const partsOf = remembered((p, range): readonly Range[] => {
   const starts = [range.from];
   const name = personIn(p, range)?.from ?? 0;
   for (let i = range.from + 1; i < range.to; i++) {
@@ -62,7 +63,7 @@ export function partsOf(p: Passage, range: Range): Range[] {
   }
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
-}
+});
 
 /** What else an office or a body is for (the ministry of health and population): both with the article, or after the office of one. */
 function isInConstruct(p: Passage, first: number, i: number): boolean {

@@ -42,6 +42,7 @@ export class NameIndex {
   phrases(stem: string, around: Around): Mention[] {
     const found: Mention[] = [];
     for (const place of this.find(stem)) {
+      place.read ??= new Map();
       let mention = place.read.get(around);
       if (mention === undefined) {
         const { passage, text } = place.paragraph;
@@ -75,10 +76,9 @@ export class NameIndex {
       const info = passage.info(at);
       if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
       const stem = stemAt(passage, at);
-      const place = { paragraph, at, read: new Map() };
       const known = this.places.get(stem);
-      if (!known) this.places.set(stem, [place]);
-      else if (known.length < MOST_PLACES) known.push(place);
+      if (!known) this.places.set(stem, [placeAt(paragraph, at)]);
+      else if (known.length < MOST_PLACES) known.push(placeAt(paragraph, at));
     }
   }
 }
@@ -146,8 +146,12 @@ interface Paragraph {
 interface Place {
   readonly paragraph: Paragraph;
   readonly at: number;
-  /** What has been read there: null where nobody is named. */
-  readonly read: Map<Around, Mention | null>;
+  /** What has been read there, once that was asked: null where nobody is named. */
+  read: Map<Around, Mention | null> | undefined;
+}
+
+function placeAt(paragraph: Paragraph, at: number): Place {
+  return { paragraph, at, read: undefined };
 }
 
 const NOWHERE: readonly Place[] = [];

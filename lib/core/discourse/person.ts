@@ -12,6 +12,7 @@ import {
   isUnknown,
   mayBeName,
 } from '../phrase/unknown';
+import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
@@ -39,7 +40,7 @@ function isSize(p: Passage, i: number): boolean {
 }
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
-export function personIn(p: Passage, range: Range): Range | undefined {
+export const personIn = remembered((p, range): Range | undefined => {
   const from = headAt(p, range);
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
@@ -74,7 +75,7 @@ export function personIn(p: Passage, range: Range): Range | undefined {
       return { from: i + 1, to: marked };
   }
   return undefined;
-}
+});
 
 /** An office with the article that a given name is written as: alone it is a surname. */
 function isSurnameOfOffice(p: Passage, i: number): boolean {

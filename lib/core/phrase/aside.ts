@@ -11,7 +11,11 @@ const VENUE_REACH = 4;
  * A circumstance runs to the next comma or to `to`, a time phrase to its last word of time.
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
-  if (p.isBound(i - 1, p.text(i))) return i;
+  const end = circumstanceEnd(p, i, to);
+  return end !== i && p.isBound(i - 1, p.text(i)) ? i : end;
+}
+
+function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i) && !isOfParticiple(p, i))
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);

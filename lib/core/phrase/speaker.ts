@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { headAt, personIn, titlesEnd } from '../discourse/person';
 import type { Passage } from '../passage';
+import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { sourcePhraseEnd } from './extent';
@@ -56,6 +57,10 @@ export interface One {
 
 /** Reads the phrase of one person or body. */
 export function oneAt(p: Passage, from: number, to: number): One {
+  return readOne(p, { from, to });
+}
+
+const readOne = remembered((p, { from, to }): One => {
   const stop = sourcePhraseEnd(p, from, to);
   const first = titlesEnd(p, headAt(p, { from, to: stop }), stop);
   const name = personIn(p, { from, to: stop });
@@ -67,7 +72,7 @@ export function oneAt(p: Passage, from: number, to: number): One {
   }
   const beside = name ? undefined : nameBeside(p, first, end, to);
   return { end: beside?.to ?? end, name: beside };
-}
+});
 
 /** Kinds of those who may be joined to another; an unnamed source is spoken of alone. */
 const SPEAKING: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group', 'official']);

@@ -132,7 +132,7 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
 
 /** Whoever judges is judged as well (considers itself …): nobody is only held to be so. */
 function isOneself(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.quantifier) && p.shapes.owned.test(p.tokens[i]?.raw ?? '');
+  return p.is(i, CLASS.quantifier) && p.shapes.owned.test(p.raw(i));
 }
 
 /** Where a definite noun begins beside one who can speak, of two in a row. */
