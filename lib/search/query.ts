@@ -9,7 +9,17 @@ export interface Term {
   readonly before: ReadonlySet<string>;
   /** Whether the last word may go on: a beginning is enough. */
   readonly goesOn: boolean;
+  /** Whether it may stand there in the other spelling of hamza. */
+  readonly isSpelledTwice: boolean;
 }
+
+/** Hamza before `و` is written in two ways (مسئول and مسؤول), which folding leaves apart; at the beginning there is none. */
+const SPELLED_TWICE = /[^ ][يو]و/;
+
+/** Makes the two spellings one, and moves nothing. */
+const inOneSpelling = (words: string) => words.replaceAll('يو', 'وو');
+
+const isSpelledTwice = (words: readonly string[]) => SPELLED_TWICE.test(words.join(' '));
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
 
@@ -28,7 +38,10 @@ export function parseQuery(query: string): readonly Term[] {
     before: CLITICS,
     goesOn: true,
   }));
-  return [...words, ...phrases];
+  return [...words, ...phrases].map((term) => ({
+    ...term,
+    isSpelledTwice: isSpelledTwice(term.words),
+  }));
 }
 
 /** Where a term stands in a text of folded words, one blank between two. */
@@ -40,8 +53,10 @@ export interface Occurrence {
 }
 
 /** The next place of a term in a text of folded words, from an offset on; null where there is none. */
-export function nextOccurrence(text: string, term: Term, from = 0): Occurrence | null {
-  const wanted = term.words.join(' ');
+export function nextOccurrence(written: string, term: Term, from = 0): Occurrence | null {
+  const text = term.isSpelledTwice ? inOneSpelling(written) : written;
+  const words = term.words.join(' ');
+  const wanted = term.isSpelledTwice ? inOneSpelling(words) : words;
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (!term.goesOn && end < text.length && text[end] !== ' ') continue;

@@ -8,7 +8,7 @@ import { createMatcher, searchText } from '../../lib/search/search';
 import { DEFAULT_VIEW, type Filters, NO_FILTERS, type View } from '../../lib/search/view';
 import { sourceKey } from '../../lib/search/words';
 
-const WORDS = ['قال', 'وقال', 'الوزير', 'وزارة', 'الصحة', 'نقص', 'في', 'اللقاحات', 'باللقاحات'];
+const WORDS = ['قال', 'وقال', 'وزارة', 'مسؤول', 'نقص', 'في', 'اللقاحات', 'بالمسئول', 'ووزارة'];
 const SOURCES = [null, 'علي حسن', 'عليّ حسن', 'وزارة الصحة'];
 const OUTLETS = [null, 'المدار', 'سطور'];
 const KINDS = ['person', 'anonymous', 'official'] as const;
@@ -58,6 +58,8 @@ const days = fc.constantFrom(
 const views: fc.Arbitrary<View> = fc.record({
   shelf: fc.constantFrom('saved', 'trash'),
   query: fc.constantFrom(
+    'مسئول',
+    '"مسؤول نقص"',
     '',
     'قال',
     'وزار',

@@ -26,7 +26,8 @@ export function createVocabulary(first?: readonly string[]): Vocabulary {
     words,
     matching(term, position) {
       const single = wordOf(term, position);
-      const key = JSON.stringify([single.words, single.before.size, single.goesOn]);
+      const { before, ...rest } = single;
+      const key = JSON.stringify([before.size, rest]);
       const known = answers.get(key) ?? { numbers: [], upTo: 0 };
       answers.delete(key);
       answers.set(key, known);
@@ -42,8 +43,9 @@ export function createVocabulary(first?: readonly string[]): Vocabulary {
 const NOTHING: ReadonlySet<string> = new Set(['']);
 
 /** One word of a term as a term of its own: only the first may be dressed, only the last may go on. */
-function wordOf({ words, before, goesOn }: Term, position: number): Term {
+function wordOf({ words, before, goesOn, isSpelledTwice }: Term, position: number): Term {
   return {
+    isSpelledTwice,
     words: words.slice(position, position + 1),
     before: position === 0 ? before : NOTHING,
     goesOn: goesOn && position === words.length - 1,
