@@ -85,6 +85,6 @@ export interface VerbShapes {
   readonly imperfect: readonly string[];
   /** Longer endings that are of nouns. */
   readonly nounEndings: readonly string[];
-  /** Matches a perfect that no noun is written like. */
+  /** Matches a verb that no noun is written like. */
   readonly perfect: RegExp;
 }

@@ -34,12 +34,13 @@ export function resolveSentence(
 ): Resolved[] {
   registry.speakers.nextSentence();
   const first = drafts[0];
-  const topic = first && isTopicSource(first, sentence) ? undefined : topicOf(p, sentence);
+  registry.scenes.begin(p, sentence, text);
+  const told = () => topicOf(p, sentence) ?? registry.scenes.topic();
+  const topic = first && isTopicSource(first, sentence) ? undefined : told();
   if (topic && (!first || topic.to <= cueStart(first))) {
     registry.topic(p, topic, text);
   }
   const done: Resolved[] = [];
-  registry.scenes.begin(p, sentence, text);
   for (const draft of drafts) {
     done.push({ draft, entity: resolve(p, draft, text, registry, done) });
     registry.scenes.hear(draft.content);

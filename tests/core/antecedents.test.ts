@@ -211,3 +211,66 @@ describe('a relative clause', () => {
     expect(who(text, cue)).toBe(expected);
   });
 });
+
+describe('whoever is told of just before', () => {
+  test.each([
+    [
+      'one who lives where a sentence begins with it',
+      'قال سالم الكعبي إن الأمر صعب.\nداخل الخيمة يجلس أبو أحمد مع أطفاله. يقول إن البرد شديد.',
+      'يقول',
+      'أبو أحمد',
+    ],
+    [
+      'an official whom a sentence tells of after a place',
+      'قال سالم الكعبي إن الأمر صعب.\nوفي مدينة حلب زار وزير الصحة فهد الحربي المستشفى. وأكد أن العلاج متوفر.',
+      'وأكد',
+      'وزير الصحة فهد الحربي',
+    ],
+    [
+      'no dead of whom a sentence tells after a place',
+      'قال سالم الكعبي إن الأمر صعب.\nوفي مدينة حلب قتل ثلاثة أشخاص. وأكد أن العلاج متوفر.',
+      'وأكد',
+      'سالم الكعبي',
+    ],
+    [
+      'a woman whose verb follows her name',
+      'قالت سلمى الحربي إن القانون صعب.\nوزوجته حليمة تستعيد ليلة الهدم الأولى. تروي أن الجرافات جاءت فجرا.',
+      'تروي',
+      'زوجته حليمة',
+    ],
+  ])('%s', (_what, text, cue, expected) => {
+    expect(who(text, cue)).toBe(expected);
+  });
+});
+
+describe('what one said or wrote, in which that is said', () => {
+  test.each([
+    [
+      'the subject who made it',
+      'وقال الرئيس محمود عباس إن المفاوضات مستمرة.\nوعقب ذلك أجرى الشيخ أحمد ياسين مداخلة هاتفية مع القناة، قال فيها إن الحركة ترفض العرض.',
+      'قال',
+      'الشيخ أحمد ياسين',
+    ],
+    [
+      'the one from whom it is',
+      'وقال سالم الكعبي إنه سعيد.\nوتلقى الرئيس رسالة من الملك عبد الله أكد فيها أنه يدعم الشعب.',
+      'أكد',
+      'الملك عبد الله',
+    ],
+    [
+      'the one to whom it belongs',
+      'وقال سالم الكعبي إنه سعيد.\nونشرت صحيفة الغارديان مقالا للكاتب روبرت فيسك قال فيه إن الحرب قادمة.',
+      'قال',
+      'الكاتب روبرت فيسك',
+    ],
+  ])('%s', (_what, text, cue, expected) => {
+    expect(who(text, cue)).toBe(expected);
+  });
+});
+
+test.each([
+  ['وقال الوزير "لن نقبل بهذا الأمر أبدا".', 'الوزير', 'لن نقبل بهذا الأمر أبدا'],
+  ['وقالت الوزارة "الوضع صعب جدا في البلاد".', 'الوزارة', 'الوضع صعب جدا في البلاد'],
+])('all that follows in marks is said, and no name: %s', (text, source, content) => {
+  expect(read(text)).toMatchObject([{ source, content }]);
+});

@@ -3,6 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
 import { canSpeak } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
@@ -27,8 +28,9 @@ export function goingOn(
   const { reading } = draft.reading;
   const first = verbGroupStart(p, at, 0);
   const joined = p.mayHaveConjunction(first) && isFiniteForm(reading);
-  if (draft.subject !== 'dropped' || !(reading.adverbial || joined || isBrought(p, at)))
-    return undefined;
+  const heard = !joined && isSaidIn(p, at);
+  const goesOn = reading.adverbial || joined || heard || isBrought(p, at);
+  if (draft.subject !== 'dropped' || !goesOn) return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
   const settle = ({ subject, verb }: Told) => {
     if (before.length && !canSpeak(p, subject.from)) return undefined;
@@ -42,8 +44,36 @@ export function goingOn(
     const plain = somebody || (speaks ? isOne(entity) : named);
     return (joined || !speaks) && !plain ? undefined : entity;
   };
-  const near = (any: boolean) => registry.scenes.near(from, at, draft.agreement, settle, any);
-  return near(false) ?? (standsFor(p, at - 1) ? near(true) : undefined);
+  const near = (other?: (i: number) => boolean) =>
+    registry.scenes.near(from, at, draft.agreement, settle, other);
+  if (heard) return near((i) => isHolder(p, i));
+  return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
+}
+
+/** The verb points back to what was said or written before (a speech, in which he said). */
+function isSaidIn(p: Passage, at: number): boolean {
+  if (!pointsBack(p, at + 1)) return false;
+  const from = Math.max(p.sentenceAt(at)?.from ?? 0, at - LONGEST_SPEECH);
+  return isSpeechIn(p, from, at);
+}
+
+/** So far before its verb stands what is said in. */
+const LONGEST_SPEECH = 20;
+
+/** One to whom what was said belongs or from whom it is (a letter of or from X). */
+function isHolder(p: Passage, i: number): boolean {
+  return (p.isBelonging(i) || p.isOrigin(i - 1)) && isSpeechIn(p, i - HOLDER, i);
+}
+
+/** So near after what is said stands whose it is. */
+const HOLDER = 3;
+
+function isSpeechIn(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const head = p.info(k)?.head ?? p.accusativeHead(k);
+    if (head?.kind === 'document' || p.is(k, CLASS.venue)) return true;
+  }
+  return false;
 }
 
 /** A word that stands for whoever the clause before told of (but she, and she). */

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
@@ -8,6 +9,7 @@ import type { Kind } from '../types';
 import { agreesWith } from './agreement';
 import { castOf, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
+import { personIn } from './person';
 import { pointerOf } from './pointing';
 import type { Told } from './topic';
 
@@ -56,16 +58,31 @@ export class Scenes {
     return this.find(at, verb, true) ?? this.find(at, verb, false);
   }
 
+  /** The first person who acts in a sentence that begins with where or when: whom it is about. */
+  topic(): Range | undefined {
+    const scene = this.scenes.at(-1);
+    if (!scene || !beginsWithPlace(scene)) return undefined;
+    const { passage: p } = scene;
+    scene.cast ??= castOf(p, scene.sentence);
+    const member = scene.cast.find(({ subject }) => subject);
+    if (!member || p.quoteAround(member.range.from) >= 0) return undefined;
+    if (p.info(member.range.from - 1)?.complementizer) return undefined;
+    const { one } = mentionIn(scene, member, false);
+    const name = one ? personIn(p, member.range) : undefined;
+    if (!name || p.is(name.from, CLASS.time)) return undefined;
+    return p.is(name.from, PERSON_NAME) ? member.range : undefined;
+  }
+
   /**
    * What is made of the last subject that agrees, between two words of the sentence that was begun last.
-   * @param any whoever is told of there, subject or not
+   * @param other whether one who is no subject is meant too, by where the phrase begins
    */
   near<T>(
     from: number,
     at: number,
     verb: Agreement,
     make: (found: Told) => T | undefined,
-    any = false,
+    other: (from: number) => boolean = () => false,
   ): T | undefined {
     const scene = this.scenes.at(-1);
     if (!scene) return undefined;
@@ -76,7 +93,8 @@ export class Scenes {
       const many = isMany(verb) && member.subject;
       const subject = phraseOf(member, many);
       const described = isMany(verb) && passage.is(subject.to, CLASS.relative);
-      if (!(member.subject || described || any) || subject.from < from || subject.to > at) continue;
+      if (subject.from < from || subject.to > at) continue;
+      if (!(member.subject || described || other(subject.from))) continue;
       if (pointerOf(passage, subject, verb) !== undefined) continue;
       if (!mayAct(passage, subject) || passage.quoteAround(subject.from) !== quote) continue;
       const mention = mentionIn(scene, member, many);
@@ -131,6 +149,10 @@ export class Scenes {
     }
     return undefined;
   }
+}
+
+function beginsWithPlace({ passage: p, sentence: { from } }: Scene): boolean {
+  return p.is(from, CLASS.preposition | CLASS.time);
 }
 
 /** One who can speak, some of many, or a word of which nothing is known; no quotation. */

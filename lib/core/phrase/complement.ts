@@ -120,13 +120,20 @@ function afterReceipt(p: Passage, i: number, end: number): number {
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
-  if (open > from && isNamed(p, open - 1)) return true;
+  if (open > from && isNamed(p, open - 1)) return !isAllThatFollows(p, open, close, end);
   if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
     for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
   }
   const next = close + 1;
   return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
+}
+
+/** After one told of with the article nothing but the marks follows in the sentence: what was said (said the minister “…”). */
+function isAllThatFollows(p: Passage, open: number, close: number, end: number): boolean {
+  const { article, preposition } = p.info(open - 1) ?? {};
+  if (!article || preposition || close - open <= SHORT_NAME) return false;
+  return close + 1 >= end || p.isMark(close + 1, '.');
 }
 
 /** The marks stand in a phrase that a comma sets off and a preposition begins (, on its page on “…”,). */

@@ -20,7 +20,8 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
-    if (i === from + 1 && isLoneName(p, from) && leadsAway(p, i)) return i;
+    const lone = i === from + 1 && isLoneName(p, from) && !p.accusativeHead(from);
+    if (lone && leadsAway(p, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;

@@ -39,7 +39,7 @@ export const VERB_SHAPES: VerbShapes = {
   imperfect: ['ي', 'ت'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
-  perfect: /^است[^اوي]{2,3}$/u,
+  perfect: /^(?:است[^اوي]{2,3}|تست..?[^ات])$/u,
 };
 
 const SHAPES = [
