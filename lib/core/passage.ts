@@ -107,7 +107,8 @@ export class Passage extends Spelling {
   isToNamed(i: number, bit: number): boolean {
     const info = this.info(i);
     const joined = this.lexicon.clitics.articleJoined[0]?.[0];
-    if (!info || !joined || !info.text.startsWith(joined) || info.classes & bit) return false;
+    if (!info || !joined || !info.text.startsWith(joined)) return false;
+    if (info.classes & bit || info.head) return false;
     return (info.wide & bit) !== 0 || this.isJoinedItem(i, bit);
   }
 

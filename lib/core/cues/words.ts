@@ -124,6 +124,8 @@ function withLostLetter(
   const { preposition, article, rest } = found;
   const whole = preposition + rest;
   if (!article || !preposition || heads.has(rest)) return found;
+  if ((classes.get(whole) ?? 0) & CLASS['given-name'])
+    return { article: false, preposition: '', rest: whole };
   const title = (classes.get(clitics.article + whole) ?? 0) & CLASS.title;
   return title || heads.has(whole) ? { ...found, rest: whole } : found;
 }

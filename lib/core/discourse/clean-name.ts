@@ -88,7 +88,7 @@ export function cliticsOf(p: Passage, i: number): string {
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
 }
 
-const NAMES = BODY_NAME | CLASS['given-name'];
+const NAMES = BODY_NAME | CLASS['given-name'] | CLASS.quantifier;
 
 /** A noun that is no adjective and no name follows (the committee of safety). */
 function isInConstruct(p: Passage, i: number): boolean {
@@ -109,6 +109,7 @@ function withoutClitics(p: Passage, i: number): string {
     return swallowed && isInConstruct(p, i) ? stem : p.articleOf(i) + stem;
   }
   if (cut) return raw.slice(cut);
-  if (p.isToNamed(i, NAMES)) return raw.slice(1);
+  const parent = p.isToNamed(i, CLASS['name-part']) && p.is(i + 1, CLASS['given-name']);
+  if (parent || p.isToNamed(i, NAMES)) return raw.slice(1);
   return info.conjunction && info.classes ? raw.slice(1) : raw;
 }

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
@@ -127,11 +127,17 @@ function isThing(p: Passage, from: number): boolean {
   return endsFeminine(p, i) && !name && !info.wide;
 }
 
+/** A quantity, with the preposition of what it counts where it is a norm as well (a number of). */
+function counts(p: Passage, i: number): boolean {
+  if (p.isJoinedItem(i, CLASS.quantifier) || p.after(i, CLASS.quantifier) > i + 1) return true;
+  return p.is(i, CLASS.quantifier) && !p.is(i, CLASS.norm);
+}
+
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
-  if (p.is(from, CLASS.quantifier) && !p.is(from, CLASS.norm))
-    return canSpeak(p, from + 1) || countsSpeakers(p, from);
+  if (p.is(from, BODY_NAME) || p.isToNamed(from, BODY_NAME)) return true;
+  if (counts(p, from)) return canSpeak(p, from + 1) || countsSpeakers(p, from);
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
