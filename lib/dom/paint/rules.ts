@@ -62,29 +62,31 @@ export function declarationsOf(layer: Layer, surface: Surface, look: Look = USUA
   const { theme } = surface;
   const measures = measuresFor(surface, look);
   const { part, family, isNested } = parse(layer);
-  const source = inkOn(SOURCE_INK, surface);
-  const below = isNested ? measures.belowNested : measures.below;
-  const ink = inkOn(inkOf(family, look), surface);
-  const under = family === 'withheld' ? '' : line(penOf(family, surface, look), below);
+  const ink = () => inkOn(inkOf(family, look), surface);
+  const source = () => inkOn(SOURCE_INK, surface);
+  const under = () => {
+    const below = isNested ? measures.belowNested : measures.below;
+    return family === 'withheld' ? '' : line(penOf(family, surface, look), below);
+  };
   switch (part) {
     case 'hand':
       return `background-color: ${HAND.fill[theme]}; color: ${HAND.ink[theme]};`;
     case 'source':
       return (
-        wash(source, measures.sourceWash) +
-        line(`solid ${measures.sourceWeight} ${source}`, measures.above)
+        wash(source(), measures.sourceWash) +
+        line(`solid ${measures.sourceWeight} ${source()}`, measures.above)
       );
     case 'unnamed':
-      return wash(source, measures.sourceWash) + line(`dotted 2px ${source}`, measures.above);
+      return wash(source(), measures.sourceWash) + line(`dotted 2px ${source()}`, measures.above);
     case 'relay':
-      return line(`solid ${measures.relayWeight} ${source}`, measures.above);
+      return line(`solid ${measures.relayWeight} ${source()}`, measures.above);
     case 'active':
-      return wash(ink, measures.activeWash);
+      return wash(ink(), measures.activeWash);
     case 'over':
       return line(penOf('deny', surface, look), measures.above);
     case 'cue':
-      return wash(ink, measures.cueWash) + under;
+      return wash(ink(), measures.cueWash) + under();
     default:
-      return wash(ink, measures.claimWash) + under;
+      return wash(ink(), measures.claimWash) + under();
   }
 }
