@@ -12,10 +12,10 @@ const READER = /^(?:about:reader|read:|chrome-distiller:|chrome-untrusted:\/\/re
 /** The picture that Firefox puts beside the title of a PDF, which no page can give itself. */
 const PDF_ICON = /^chrome:.*\bpdf\b/;
 
-/** Where the picture is that Firefox puts beside the title of a page that did not open, a site's address before it or not. */
+/** Where the pictures of Firefox itself are, one of which stands beside the title of what it shows for a page that did not open. */
 const OWN_ICON = /^chrome:/;
 
-/** How Chromium says that it shows such a page. */
+/** How Chromium says that it shows a notice of its own. */
 const NOT_LOADED = /error page/i;
 
 /**
