@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
@@ -9,6 +9,7 @@ import { isAddedManner, isManner } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
+import { isClosed, isListedEvent } from './noun';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { isLoneName, isUnknown, mayBeName } from './unknown';
 
@@ -22,6 +23,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (isInOffice(p, from, i)) continue;
     const lone = i === from + 1 && isLoneName(p, from) && !p.accusativeHead(from);
     if (lone && leadsAway(p, i)) return i;
+    if (beginsObject(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
@@ -38,6 +40,29 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
 /** A free preposition that tells of nobody where one comes from: after a name of one word, which the text has told of before, it brings a circumstance. */
 function leadsAway(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
+}
+
+/** What is done to, or what is said by, one who has just been told: an act in construct, a quantity, a noun in the case of an object. */
+function beginsObject(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition || p.mayHaveConjunction(i)) return false;
+  if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition | CLASS['plain-verb']))
+    return false;
+  const name = personIn(p, { from, to: i });
+  const named = name?.to === i && i > name.from + 1 && !p.is(i - 1, CLASS['name-part']);
+  if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
+  const next = p.info(i + 1);
+  if (p.is(i, CLASS.quantifier)) return info.agreement?.number !== 's' && next?.article === true;
+  if (info.head || p.accusativeHead(i)) return !info.head && !next?.article;
+  const somebody = named || p.info(i - 1)?.head?.role;
+  const act = somebody ? isListedEvent(p, i) : info.event;
+  if (!act || p.mayHavePreposition(i)) return false;
+  return Boolean(next?.article || next?.head || next?.event || p.is(i + 1, CLASS.quantifier));
+}
+
+/** A noun phrase may end with the word: it is definite, or people who are subjects. */
+function isComplete(p: Passage, i: number): boolean {
+  return isClosed(p, i) || hasPronoun(p, i) || p.isSubjectPlural(i);
 }
 
 /** A word of time between an office and who holds it (director before, Doctor X). */
