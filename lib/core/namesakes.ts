@@ -15,16 +15,31 @@ export function readNames(tokens: readonly Token[], lexicon: CompiledLexicon): r
   return read ?? tokens;
 }
 
-/** More of a name follows, or nothing but what its one verb takes. */
+/** More of a name follows or stands before it, or nothing but what its one verb takes. */
 function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  if (isLast(tokens, i, lexicon)) return true;
   const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon));
   const next = tokens[i + 1];
-  const surname = next && isSurname(next, lexicon);
+  const surname = next && (isWritten(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
   const called = verb !== undefined || isCalled(tokens, i, act === true);
   if (surname === 'unsure' || (surname && isJoined(tokens[i]))) return called;
   if (surname) return true;
   return verb !== undefined && isBrought(verb, next);
+}
+
+/** Straight after a given name, and before a mark, the end or a clause: a last name. */
+function isLast(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !(before.classes & CLASS['given-name'])) return false;
+  if (isJoined(token) && !isWritten(token, lexicon)) return false;
+  const that = next?.info?.complementizer;
+  return !next?.info || (that !== undefined && !that.conjunction);
+}
+
+/** A name of three letters that is written as a preposition is but for its last. */
+function isWritten({ raw, classes }: Token, { shapes }: CompiledLexicon): boolean {
+  return (classes & CLASS.preposition) !== 0 && shapes.nameLike.test(raw);
 }
 
 /** A verb that one who has the name may be the subject of, and that takes no preposition which the name begins with. */

@@ -121,3 +121,51 @@ describe('a source ends before where, of whom and to whom one speaks', () => {
     expect(read(text).at(-1)?.source).toBe(source);
   });
 });
+
+describe('a source ends where what is said or done begins', () => {
+  test.each([
+    ['an act', 'وعندما اقترح عليه أحد مرافقيه إنهاء زيارة المستشفى، رفض.', 'أحد مرافقيه'],
+    ['an act after people', 'وانتقد جمهوريون تأخر الرئيس جو بايدن في إعطاء الأمر.', 'جمهوريون'],
+    ['a quantity', 'نفت إدارة نادي الساحل جميع الأنباء المتداولة عن البيع.', 'إدارة نادي الساحل'],
+    ['others meanwhile', 'وقال الناشط سامي خليل رافعين لافتة إن الوضع صعب.', 'الناشط سامي خليل'],
+  ])('%s', (_, text, source) => {
+    expect(read(text).find((r) => r.source)?.source).toBe(source);
+  });
+
+  test.each([
+    [
+      'who one is one of',
+      'وقال جيف ديفيس أحد المتحدثين باسم الوزارة إن العمل بدأ.',
+      'جيف ديفيس أحد المتحدثين باسم الوزارة',
+    ],
+    [
+      'a name that is a word too',
+      'وأعلن رئيس الاتحاد، عادل عزت، عن بدء التجربة.',
+      'رئيس الاتحاد، عادل عزت',
+    ],
+    [
+      'a name that is written like a preposition',
+      'وقالت منى علي، وهي موظفة في بنك، إن الأسعار ارتفعت.',
+      'منى علي، وهي موظفة في بنك',
+    ],
+    [
+      'where one is from',
+      'وقالت هند سامي، من أهالي المركز، إن المياه ملوثة.',
+      'هند سامي، من أهالي المركز',
+    ],
+    ['one who is near somebody', 'لكن مقربا من الرئيس اعتبر أن الخطوة متسرعة.', 'مقربا من الرئيس'],
+  ])('but takes %s', (_, text, source) => {
+    expect(read(text).at(-1)?.source).toBe(source);
+  });
+
+  test.each([
+    [
+      'a name in marks after a calling',
+      'وقال عالم الأحياء "فيديريكو روسانو" إن القردة تتواصل.',
+      'person',
+    ],
+    ['a paper whose name is a text', 'وعلمت "الأخبار" أن الاتفاق قريب.', 'media'],
+  ])('%s', (_, text, kind) => {
+    expect(read(text).at(-1)?.attribution.kind).toBe(kind);
+  });
+});

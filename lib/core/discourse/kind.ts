@@ -46,6 +46,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
   if (head?.kind === 'anonymous' && !head.kin && isOfBody(p, from, range.to)) return 'official';
+  if (head?.kind === 'document' && p.opening(from - 1)?.close === range.to) return 'media';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);

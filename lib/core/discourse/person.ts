@@ -61,8 +61,8 @@ export const personIn = remembered((p, range): Range | undefined => {
   if (!head.role || head.agreement.number === 'p') return undefined;
   let first = from + 1;
   const ofOne = head.kin || head.kind !== 'anonymous';
-  if (ofOne && !head.article && !head.pronoun && p.is(first, PERSON_NAME & ~CLASS.title))
-    first = nameEnd(p, first, range.to);
+  const another = p.is(first, PERSON_NAME & ~CLASS.title) || (head.kin && isUnknown(p, first));
+  if (ofOne && !head.article && !head.pronoun && another) first = nameEnd(p, first, range.to);
   for (let i = first; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) return undefined;
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
@@ -101,10 +101,10 @@ function namedAfter(p: Passage, range: Range, from: number): Range | undefined {
   return i > from && i < range.to && named ? { from: i, to: nameEnd(p, i, range.to) } : undefined;
 }
 
-/** Two words of which nothing is known, in brackets after a phrase that is complete. */
+/** Two words of which nothing is known, in brackets or marks after a phrase that is complete. */
 function isBracketedName(p: Passage, open: number): boolean {
   const unknown = mayBeName(p, open + 1) && mayBeName(p, open + 2);
-  return p.isMark(open, '(') && unknown && isClosed(p, open - 1);
+  return unknown && isClosed(p, open - 1);
 }
 
 /** The name of a body is a person's (the university of King Saud): index after it, or `i`. */

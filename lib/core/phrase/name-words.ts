@@ -65,6 +65,7 @@ function isLast(p: Passage, i: number, to: number): boolean {
   if (p.isKnownAfterClitic(i) || isAccusative(p, i) || hasPronoun(p, i)) return false;
   if (isListedEvent(p, i) && !info.article) return false;
   if (info.cues.some((c) => c.reading.adverbial)) return false;
+  if (p.looksImperfect(i) && p.isNative(i) && !endsPhrase(p, i + 1, to)) return false;
   return !(info.verb && (info.sureVerb || p.looksImperfect(i))) || endsPhrase(p, i + 1, to);
 }
 

@@ -21,8 +21,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
-    const lone = i === from + 1 && isLoneName(p, from) && !p.accusativeHead(from);
-    if (lone && leadsAway(p, i)) return i;
+    if (i === from + 1 && leadsAway(p, from, i)) return i;
     if (beginsObject(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
@@ -38,7 +37,8 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
 }
 
 /** A free preposition that tells of nobody where one comes from: after a name of one word, which the text has told of before, it brings a circumstance. */
-function leadsAway(p: Passage, i: number): boolean {
+function leadsAway(p: Passage, from: number, i: number): boolean {
+  if (!isLoneName(p, from) || p.accusativeHead(from)) return false;
   return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
 }
 
@@ -46,10 +46,9 @@ function leadsAway(p: Passage, i: number): boolean {
 function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition || p.mayHaveConjunction(i)) return false;
-  if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition | CLASS['plain-verb']))
-    return false;
-  const name = personIn(p, { from, to: i });
-  const named = name?.to === i && i > name.from + 1 && !p.is(i - 1, CLASS['name-part']);
+  if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
+  if (p.is(i, CLASS['plain-verb']) && !p.isSubjectPlural(i - 1)) return false;
+  const named = isWholeName(p, from, i);
   if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
   const next = p.info(i + 1);
   if (p.is(i, CLASS.quantifier)) return info.agreement?.number !== 's' && next?.article === true;
@@ -58,6 +57,12 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   const act = somebody ? isListedEvent(p, i) : info.event;
   if (!act || p.mayHavePreposition(i)) return false;
   return Boolean(next?.article || next?.head || next?.event || p.is(i + 1, CLASS.quantifier));
+}
+
+/** A personal name of two words or more ends before `i`. */
+function isWholeName(p: Passage, from: number, i: number): boolean {
+  const name = personIn(p, { from, to: i });
+  return name?.to === i && i > name.from + 1 && !p.is(i - 1, CLASS['name-part']);
 }
 
 /** A noun phrase may end with the word: it is definite, or people who are subjects. */
@@ -71,13 +76,14 @@ function isInOffice(p: Passage, from: number, i: number): boolean {
   return p.is(i + 1, PERSON_NAME) && !personIn(p, { from, to: i });
 }
 
-/** Index after what a comma adds to the name of a person, up to the next: the body that the person is of (X, of the university of Y); or `i`. */
+/** Index after what a comma adds to the name of a person, up to the next: the body, place or people that the person is of (X, of the university of Y); or `i`. */
 function affiliationEnd(p: Passage, from: number, i: number, to: number): number {
-  const body = p.info(i + 2)?.head;
-  if (!p.isMark(i, ',') || !p.isOrigin(i + 1) || body?.kind !== 'organization') return i;
+  const home = p.info(i + 2)?.head;
+  if (!p.isMark(i, ',') || !p.isOrigin(i + 1) || p.is(i + 1, CLASS.turn)) return i;
+  if (!home && !p.is(i + 2, CLASS.polity)) return i;
   const end = commaAfter(p, i + 1, to);
   const closed = end < to || p.isMark(end, ',');
-  return closed && !body.preposition && personIn(p, { from, to: i })?.to === i ? end : i;
+  return closed && !home?.preposition && personIn(p, { from, to: i })?.to === i ? end : i;
 }
 
 /** A relative clause in a subject ends with a comma, with an outlet that the subject speaks to, or with the subject. */
@@ -103,7 +109,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
   if (p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative'])) return true;
-  if (isActOfSaying(p, i) || pointsAtObject(p, i)) return true;
+  if (isActOfSaying(p, i) || pointsAtObject(p, i) || isStateOfMany(p, from, i)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
   return info.sureVerb && !info.head && !describesHead(p, i, from);
@@ -112,6 +118,13 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
 /** What several do meanwhile (officials, saying). */
 function isOfSeveral(cue: CueReading): boolean {
   return isFreeParticiple(cue) && cue.reading.agreement.number === 'p';
+}
+
+/** What one does meanwhile with others (X, raising a banner): such a plural after the whole name of a person. */
+function isStateOfMany(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.foreign || !p.isObliquePlural(i)) return false;
+  return isWholeName(p, from, i) && p.isNative(i) && !p.mayHaveConjunction(i);
 }
 
 /** A noun that something points at begins after a phrase that is complete (officials these reports). */
