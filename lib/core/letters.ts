@@ -147,9 +147,7 @@ export abstract class Letters {
 
   /** Whether the word ends as plurals of people do. */
   isHumanPlural(i: number): boolean {
-    const text = this.text(i);
-    if (!this.info(i)?.article) return this.lexicon.openPlural.test(text);
-    return text.length > 4 && this.lexicon.humanPlurals.some((ending) => text.endsWith(ending));
+    return this.info(i)?.humanPlural ?? false;
   }
 
   /** Whether the word is a preposition that some cue takes. */

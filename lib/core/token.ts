@@ -23,17 +23,12 @@ const NOTHING = {
 
 /** A token with what is known of it: what is asked most stands in it itself. */
 export class Token implements RawToken {
-  readonly raw: string;
   /** Folded word, or the punctuation sign folded. */
   readonly text: string;
   /** Undefined for punctuation. */
   info: WordInfo | undefined;
-  /** What it may be as a cue. */
-  cues: readonly CueReading[];
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
   classes: number;
-  /** Bits of what a word looks like (`SHAPE`). */
-  readonly shapes: number;
 
   constructor(
     readonly kind: RawToken['kind'],
@@ -42,12 +37,23 @@ export class Token implements RawToken {
     readonly spaced: boolean,
     private readonly written: Written,
   ) {
-    this.raw = written.raw;
     this.text = written.text;
     this.info = written.info;
-    this.cues = written.cues;
     this.classes = written.info?.classes ?? 0;
-    this.shapes = written.shapes;
+  }
+
+  get raw(): string {
+    return this.written.raw;
+  }
+
+  /** What it may be as a cue. */
+  get cues(): readonly CueReading[] {
+    return (this.info ?? this.written).cues;
+  }
+
+  /** Bits of what a word looks like (`SHAPE`). */
+  get shapes(): number {
+    return this.written.shapes;
   }
 
   /** The token as a given name, if its word may be one. */
@@ -70,7 +76,6 @@ export class Token implements RawToken {
     const { classes, wide } = info;
     const known = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
     this.info = makeWord(info.text, known);
-    this.cues = [];
     this.classes &= ~GRAMMAR;
   }
 

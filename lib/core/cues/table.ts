@@ -43,7 +43,11 @@ export class WordTable {
     const info = tongue > FOREIGN ? known : makeWord(text, { ...known, cues: [] });
     const last = lexicon.namesakes.get(text)?.last;
     const isName = last !== undefined && lettersOf(raw).endsWith(last);
-    const name = { classes: CLASS['given-name'], wide: CLASS['given-name'] };
+    const name = {
+      classes: CLASS['given-name'],
+      wide: CLASS['given-name'],
+      humanPlural: lexicon.openPlural.test(text),
+    };
     const shapes = shapesOf(raw, text, lexicon.shapes);
     const namesake = isName ? wordForm(raw, makeWord(text, name), shapes, tongue) : undefined;
     return wordForm(raw, info, shapes, tongue, namesake);

@@ -47,6 +47,8 @@ export interface WordInfo {
   readonly verb: boolean;
   /** A finite verb that is known, and no other word. */
   readonly sureVerb: boolean;
+  /** It ends as plurals of people do. */
+  readonly humanPlural: boolean;
   /** A preposition is joined to what is known as a verbal noun or an event. */
   readonly joinedNoun: boolean;
   /** Bits of closed classes of what is left without any clitics. */
@@ -76,6 +78,7 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
     named: known.named ?? text,
     verb: known.verb ?? false,
     sureVerb: known.sureVerb ?? false,
+    humanPlural: known.humanPlural ?? false,
     joinedNoun: known.joinedNoun ?? false,
     wide: known.wide ?? 0,
     foreign: known.foreign ?? false,

@@ -49,10 +49,16 @@ export function analyse(
     sureVerb,
     verb: sureVerb || (!article && !foreign && looksLikeVerb(cuts, lexicon)),
     foreign,
+    humanPlural: article ? endsAsPeople(text, lexicon) : lexicon.openPlural.test(text),
     event: !foreign && isEventWord(text, stem, cues, lexicon),
     joinedNoun: isJoinedNoun(cuts, cues, lexicon),
     wide: wideClasses(cuts, lexicon),
   });
+}
+
+/** The ending of plurals of people, of a word with the article. */
+function endsAsPeople(text: string, { humanPlurals }: CompiledLexicon): boolean {
+  return text.length > 4 && humanPlurals.some((ending) => text.endsWith(ending));
 }
 
 function isJoinedNoun(

@@ -22,7 +22,7 @@ const REMEMBERED = 500;
 /** Knows where every word of the text so far stands, and reads the phrases that names, offices and bodies are parts of. */
 export class NameIndex {
   /** Paragraphs that have not been gone through: they wait until a name is asked for. */
-  private unread: Paragraph[] = [];
+  private readonly unread: Paragraph[] = [];
   private indexed = 0;
   private places = new Map<string, Place[]>();
   /** Places in the paragraphs before those. */
@@ -35,7 +35,8 @@ export class NameIndex {
 
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
   placesOf(stem: string): number {
-    return this.find(stem).length;
+    this.readAll();
+    return (this.before.get(stem)?.length ?? 0) + (this.places.get(stem)?.length ?? 0);
   }
 
   /** What the phrases around the places of a word say, in the order of the text. */
@@ -57,11 +58,15 @@ export class NameIndex {
   }
 
   private find(stem: string): readonly Place[] {
-    for (const paragraph of this.unread) this.index(paragraph);
-    this.unread = [];
+    this.readAll();
     const places = this.places.get(stem);
     const before = this.before.get(stem);
     return places && before ? [...before, ...places] : (places ?? before ?? NOWHERE);
+  }
+
+  private readAll(): void {
+    for (const paragraph of this.unread) this.index(paragraph);
+    this.unread.length = 0;
   }
 
   private index(paragraph: Paragraph): void {

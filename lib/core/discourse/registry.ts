@@ -169,7 +169,7 @@ export class Registry {
       (mention.calling ? this.entities.best(mention, near) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
-      this.entities.best(mention, near) ??
+      (mention.calling ? undefined : this.entities.best(mention, near)) ??
       this.onlyPerson(mention, verb)
     );
   }

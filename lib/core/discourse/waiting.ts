@@ -1,17 +1,26 @@
 import type { Entity } from './entity';
 import { aroundOf, keyOf } from './fullest';
-import type { NameIndex } from './names';
+import type { Around, NameIndex } from './names';
 
 /** How many wait at most, so that long texts cost no more for each paragraph. */
 const MOST = 12;
 
+interface Tried {
+  readonly key: string;
+  readonly around: Around | undefined;
+  /** How many places of the key were known. */
+  readonly places: number;
+}
+
+const NEVER: Tried = { key: '', around: undefined, places: 0 };
+
 /** Those whose name a later paragraph may complete. */
 export class Waiting {
   /** With what was known of the name when that was last tried. */
-  private readonly tried = new Map<Entity, string>();
+  private readonly tried = new Map<Entity, Tried>();
 
   add(entity: Entity): void {
-    this.tried.set(entity, '');
+    this.tried.set(entity, NEVER);
   }
 
   /** Those of whose name there is more in the text than when they were last tried; the longest in wait are given up. */
@@ -24,9 +33,9 @@ export class Waiting {
         continue;
       }
       const key = keyOf(entity);
-      const known = `${key} ${around} ${names.placesOf(key)}`;
-      if (known === tried) continue;
-      this.tried.set(entity, known);
+      const places = names.placesOf(key);
+      if (key === tried.key && around === tried.around && places === tried.places) continue;
+      this.tried.set(entity, { key, around, places });
       due.push(entity);
     }
     for (const entity of this.tried.keys()) {

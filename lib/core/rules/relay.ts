@@ -78,8 +78,9 @@ function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | 
 /** `X said, quoting Y, that …`, `X announced, quoting Y, the …`: X is the relay, Y the source. */
 function quoting(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
+  if (!cue.reading.cue.frames.clause) return undefined;
   const heard = heardIn(p, at + 1, Math.min(sentence.to, at + HEARD_REACH));
-  if (!heard || !cue.reading.cue.frames.clause) return undefined;
+  if (!heard) return undefined;
   if ((clauseOnly(site, at + 1)?.sourceEnd ?? heard.at) < heard.at) return undefined;
   const by = findSubject(p, at, heard.at, sentence.from, cue.reading.agreement).source;
   const told = by && (ownClause(site, heard.from) ?? nounOnly(site, heard.from));

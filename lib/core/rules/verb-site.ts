@@ -54,8 +54,8 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
     return p.shapes.weak.test(p.raw(at).replace(/\p{M}/gu, ''));
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
-  const raw = p.raw(at).replace(/\p{M}/gu, '');
-  return !pronoun && p.shapes.weak.test(entry.perfect) && p.shapes.dotted.test(raw);
+  if (pronoun || !p.shapes.weak.test(entry.perfect)) return false;
+  return p.shapes.dotted.test(p.raw(at).replace(/\p{M}/gu, ''));
 }
 
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
