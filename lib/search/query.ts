@@ -19,8 +19,6 @@ const SPELLED_TWICE = /[^ ][يو]و/;
 /** Makes the two spellings one, and moves nothing. */
 const inOneSpelling = (words: string) => words.replaceAll('يو', 'وو');
 
-const isSpelledTwice = (words: readonly string[]) => SPELLED_TWICE.test(words.join(' '));
-
 const QUOTED = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
 
 /**
@@ -40,7 +38,7 @@ export function parseQuery(query: string): readonly Term[] {
   }));
   return [...words, ...phrases].map((term) => ({
     ...term,
-    isSpelledTwice: isSpelledTwice(term.words),
+    isSpelledTwice: SPELLED_TWICE.test(term.words.join(' ')),
   }));
 }
 
