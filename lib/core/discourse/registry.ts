@@ -81,13 +81,14 @@ export class Registry {
     return latter || spoke() || (this.actor(at, agreement) ?? null);
   }
 
-  /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known. */
+  /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known, and a body that has said nothing is told of in passing. */
   topic(p: Passage, range: Range, text: string): void {
     const before = range.from - 1;
     const entity = this.known(p, range, text, feminineVerbAt(p, before));
     if (!entity) return;
     const { state, one } = entity.best;
-    this.speakers.isTopic(entity, state || (!one && p.is(before, CLASS.auxiliary)));
+    const silent = !one && !this.speakers.hasSpoken(entity);
+    this.speakers.isTopic(entity, state || silent || (!one && p.is(before, CLASS.auxiliary)));
   }
 
   /** Who the phrase names, if it can be one who speaks: a word that nobody knows must name one who is known. */
