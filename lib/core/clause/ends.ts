@@ -133,7 +133,7 @@ function endsName(p: Passage, i: number): boolean {
 
 /** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
 function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: boolean): boolean {
-  if (!clausal && isDeed(p, i)) return true;
+  if (!clausal && (isDeed(p, i) || (PHRASES.has(own.rule) && opensClause(p, i)))) return true;
   if (!p.isMark(i - 1, ',;')) return false;
   if (isWithin(own) && isMainVerb(p, i)) return true;
   if (!clausal && p.info(i)?.complementizer && p.isConsequence(i)) return true;
@@ -152,6 +152,12 @@ function isMainVerb(p: Passage, i: number): boolean {
   const subject = p.info(i + 1);
   if (!subject || subject.preposition || !(subject.article || subject.head)) return false;
   return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
+}
+
+/** Words that open a clause and nothing else, whatever stands before them (where, since, except that), or that turn from what no more was said. */
+function opensClause(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS['clause-opener']) || p.is(i, CLASS.preposition)) return false;
+  return p.is(i, CLASS.subordinator) || p.after(i, CLASS['clause-opener']) > i + 1;
 }
 
 /** A clause beside the phrase; after a participle that tells, more may be told in one. */

@@ -175,7 +175,8 @@ function isKnownVerb(
       if (word.startsWith(v) && isPlain(word.slice(v.length))) return true;
   }
   return cues.some(
-    ({ reading }) => isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph',
+    ({ reading }) =>
+      isFiniteForm(reading) && !reading.jussive && reading.cue.entry.trust !== 'homograph',
   );
 }
 

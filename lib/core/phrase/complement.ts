@@ -225,8 +225,9 @@ function goesOn(p: Passage, i: number): boolean {
   });
 }
 
-/** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head. */
+/** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head; after a preposition it is a noun that is written so. */
 function describes(p: Passage, i: number, from: number): boolean {
+  if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS['free-relative'])) return true;
   if (p.is(i - 1, CLASS.relative | CLASS.venue) || p.is(i - 2, CLASS.relative)) return true;
   if (i === from + 1 && p.is(from, CLASS['free-relative'])) return true;
   if (p.is(i - 2, CLASS.venue) && isRelational(p, i - 1)) return true;

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isRelational, isSelf } from './shape';
-import { mayBeName } from './unknown';
+import { isLoneName, isSurname, mayBeName } from './unknown';
 
 const NOMINAL =
   CLASS.demonstrative |
@@ -39,6 +39,11 @@ export function canSpeak(p: Passage, i: number): boolean {
   return part && (p.info(i + 1)?.article === true || p.is(i + 1, CLASS['given-name']));
 }
 
+/** Where somebody comes from, and the name (the Croat Luka Modric). */
+export function isCalledBy(p: Passage, i: number): boolean {
+  return isSurname(p, i) && (p.is(i + 1, CLASS['given-name']) || isLoneName(p, i + 1));
+}
+
 /** Words of which nothing is known, up to a comma after which a relative clause or an office tells who has the name. */
 function isNamedBeside(p: Passage, from: number): boolean {
   for (let i = from; i < from + LONGEST_NAME && mayBeName(p, i); i++) {
@@ -58,7 +63,7 @@ const LONGEST_NAME = 3;
 
 /** Whether a phrase can be one who speaks, or a short name that nobody knows, with others or alone. */
 export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
-  if (canSpeak(p, from)) return true;
+  if (canSpeak(p, from) || isCalledBy(p, from)) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
   let to = from + 1;
   while (to < end && p.isWord(to) && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { nameEnd } from './name-words';
-import { canSpeak } from './noun';
+import { canSpeak, isCalledBy } from './noun';
 import { nounEnd } from './noun-phrase';
 import { canBegin } from './second';
 import { speakerEnd } from './speaker';
@@ -14,7 +14,8 @@ import { isUnknown } from './unknown';
  * and conjunctions add to it and when or where it was said. Undefined: nothing follows that could be one.
  */
 export function objectBeyondSpeaker(p: Passage, from: number, to: number): number | undefined {
-  if (!canSpeak(p, from) || p.info(from)?.head?.kind === 'document') return undefined;
+  if (!(canSpeak(p, from) || isCalledBy(p, from)) || p.info(from)?.head?.kind === 'document')
+    return undefined;
   let end = speakerEnd(p, from, to);
   for (let next = addedEnd(p, end, to); next > end; next = addedEnd(p, end, to)) end = next;
   return end < to && canBegin(p, end) && !p.info(end)?.verb ? end : undefined;
@@ -24,7 +25,8 @@ export function objectBeyondSpeaker(p: Passage, from: number, to: number): numbe
 function addedEnd(p: Passage, i: number, to: number): number {
   const info = p.info(i);
   if (i >= to || !info) return i;
-  const named = p.is(i, PERSON_NAME) || (p.is(i - 1, PERSON_NAME) && isUnknown(p, i));
+  const called = (p.is(i - 1, PERSON_NAME) && isUnknown(p, i)) || isCalledBy(p, i - 1);
+  const named = p.is(i, PERSON_NAME) || called;
   if (named || info.foreign) return nameEnd(p, i, to);
   const aside = asideEnd(p, i, to);
   if (aside > i) return aside;

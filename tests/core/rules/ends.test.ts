@@ -48,6 +48,12 @@ const ENDS: readonly Ends[] = [
     'سيطرتها على زيادة الطمي في محطة بحري',
   ],
   [
+    'what is asked for, before words that open a clause',
+    'وطالبته بحذف الصورة إلا أنه حظرها على الفور.',
+    'وطالبته',
+    'بحذف الصورة',
+  ],
+  [
     'what says no more than how much it is goes on with the claim',
     'وحذر الطبيب من أن الضجيج يصل إلى مئة درجة، وهو ما يعادل ضجيج منشار.',
     'وحذر',
