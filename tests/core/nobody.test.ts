@@ -153,6 +153,11 @@ describe('a source ends where what is said or done begins', () => {
       'وقالت هند سامي، من أهالي المركز، إن المياه ملوثة.',
       'هند سامي، من أهالي المركز',
     ],
+    [
+      'who holds an office that is of a body',
+      'وحذر مدير عام وزارة الصحة منير البرش من الأزمة.',
+      'مدير عام وزارة الصحة منير البرش',
+    ],
     ['one who is near somebody', 'لكن مقربا من الرئيس اعتبر أن الخطوة متسرعة.', 'مقربا من الرئيس'],
   ])('but takes %s', (_, text, source) => {
     expect(read(text).at(-1)?.source).toBe(source);

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
-import { oneAt } from './speaker';
+import { type One, oneAt } from './speaker';
 
 /**
  * Where the second of two noun phrases in a row begins: of all places between the words the one where it begins
@@ -14,6 +14,7 @@ export function secondPhrase(p: Passage, from: number, to: number): number | und
   let best = LIKELY - 1;
   let found: number | undefined;
   const one = oneAt(p, from, to);
+  if (one.end >= to && isHeld(p, from, one)) return undefined;
   for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -27,6 +28,12 @@ export function secondPhrase(p: Passage, from: number, to: number): number | und
     found = i;
   }
   return found;
+}
+
+/** An office that is in construct with what it is of, and the name of who holds it: one phrase, whatever it is of. */
+function isHeld(p: Passage, from: number, { name }: One): boolean {
+  const head = p.info(from)?.head;
+  return head?.role === true && !head.article && name !== undefined && name.from > from + 1;
 }
 
 /** Begin of what follows a relative clause that a comma closes. */
