@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read } from './extract';
 
 /** Sentences in which a verb has its subject and straight after it an object: the subject. */
@@ -62,4 +62,16 @@ const WHOLE: readonly (readonly [string, string])[] = [
 
 test.each(WHOLE)('%s', (text, subject) => {
   expect(read(text).map((r) => r.source)).toContain(subject);
+});
+
+describe('only a plural goes on with people whose ending shows that nothing is in construct with them', () => {
+  test.each([
+    ['وانتقد جمهوريون تأخر الرئيس جو بايدن في إعطاء الأمر.', 'جمهوريون'],
+    ['ودان محامون توقيف زميلهم.', 'محامون'],
+    ['وأرجع مصرفيون ارتفاع الفائدة إلى نقص السيولة.', 'مصرفيون'],
+    ['ورفض مسؤولون أوروبيون اتهامات واشنطن.', 'مسؤولون أوروبيون'],
+    ['وقال مسؤولون كبار إن الاتفاق قريب.', 'مسؤولون كبار'],
+  ])('%s', (text, source) => {
+    expect(read(text)[0]?.source).toBe(source);
+  });
 });

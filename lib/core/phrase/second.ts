@@ -55,7 +55,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (pointsAlone(p, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i)) return 0;
-  if (isOpenPlural(p, i - 1) && (p.info(i)?.article || p.is(i, BODY_NAME | PERSON_NAME))) return 3;
+  if (isOpenPlural(p, i - 1) && !p.isHumanPlural(i) && !p.is(i, CLASS.vague)) return 3;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
   if (thing && (p.isSubjectPlural(i - 1) || isPeople(p, i - 1))) return 3;
   const named = i - 1 === from ? isLoneName(p, from) : isPersonSoFar(p, from, i);
@@ -81,7 +81,7 @@ function isHolder(p: Passage, from: number, i: number): boolean {
   return rank === true && p.info(from)?.head?.role === true && p.is(i + 1, PERSON_NAME);
 }
 
-/** People without the article and with the ending that construct takes away: nothing definite goes on with them. */
+/** People without the article and with the ending that construct takes away: only a plural adjective goes on with them. */
 function isOpenPlural(p: Passage, i: number): boolean {
   return p.isHumanPlural(i) && !p.info(i)?.article && p.token(i).kind === 'word';
 }
