@@ -233,6 +233,12 @@ describe('whoever is told of just before', () => {
       'وزارة النقل',
     ],
     [
+      'a paper that is named after what documents show in its quotation',
+      'قالت صحيفة "هآرتس" إن الحملة كبيرة.\nو"تُظهر الوثائق المقدمة خلال الشهرين الماضيين أن الحكومة وقعت عقودا متعددة"، وفقا للصحيفة.\nوأوضحت أن العقود سرية.',
+      'وأوضحت',
+      'صحيفة "هآرتس"',
+    ],
+    [
       'no dead of whom a sentence tells after a place',
       'قال سالم الكعبي إن الأمر صعب.\nوفي مدينة حلب قتل ثلاثة أشخاص. وأكد أن العلاج متوفر.',
       'وأكد',

@@ -67,7 +67,7 @@ export class Speakers {
   /**
    * The last speaker that agrees with a verb or participle whose subject is dropped, null if none does.
    * @param continues the verb goes on from an earlier one (added): only who has spoken counts, if anybody has
-   * @param begins a clause of its own begins, so that one in an aside goes after those who spoke before, an outlet after anybody
+   * @param begins a clause of its own begins, so that one in an aside goes after those who spoke before, an outlet after anybody but what only shows
    * @param person only persons are meant
    */
   dropped(verb: Agreement, continues: boolean, begins = false, person = false): Entity | null {
@@ -81,7 +81,10 @@ export class Speakers {
     const told = near.findLast(fits);
     const last = (begins && told?.passed && near.findLast((t) => !t.passed && fits(t))) || told;
     const outlet = last?.entity.kind === 'media';
-    const tells = (t: Turn) => t.spoke || (outlet && t.entity.kind !== 'media');
+    const tells = ({ spoke, entity }: Turn) =>
+      outlet && last.aside && entity.kind === 'document'
+        ? false
+        : spoke || (outlet && entity.kind !== 'media');
     const spoke = near.slice(-BEFORE_ASIDE).findLast((t) => tells(t) && fits(t));
     return (begins && last?.aside ? (spoke ?? last) : last)?.entity ?? null;
   }
