@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { STEPS } from './refine';
 import { RULES } from './rules';
+import type { Site } from './rules/rule';
 import type { Range } from './text/sentences';
 
 /**
@@ -45,7 +46,15 @@ function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefin
   for (const cue of passage.token(at).cues) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
-    const site = { passage, sentence, at, end, cue };
+    const site: Site = {
+      passage,
+      sentence,
+      at,
+      end,
+      cue,
+      isVerb: undefined,
+      isPlain: undefined,
+    };
     for (const rule of RULES) {
       const draft = rule.find(site);
       if (draft) return isInName(passage, draft) ? undefined : draft;

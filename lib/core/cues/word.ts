@@ -9,13 +9,16 @@ export interface ComplementizerWord {
   readonly conjunction: boolean;
 }
 
-/** A word as a possible head of a source, without its clitics. */
-export interface HeadWord extends Head {
+/** What is joined to a head. */
+interface Joined {
   readonly article: boolean;
   readonly preposition: string;
   readonly conjunction: boolean;
   readonly pronoun: boolean;
 }
+
+/** A word as a possible head of a source, without its clitics. */
+export interface HeadWord extends Head, Joined {}
 
 /** What is known of a written word, context aside. */
 export interface WordInfo {
@@ -57,6 +60,25 @@ export interface WordInfo {
   readonly foreign: boolean;
   /** A verbal noun, known or by its shape, or a noun that stands for a proposition. */
   readonly event: boolean;
+}
+
+/** A head with what is joined to it, in one shape as words are. */
+export function makeHead(head: Head, joined: Joined): HeadWord {
+  const { kind, role, generic, kin, sort, called, agreement } = head;
+  const { article, preposition, conjunction, pronoun } = joined;
+  return {
+    kind,
+    role,
+    generic,
+    kin,
+    sort,
+    called,
+    agreement,
+    article,
+    preposition,
+    conjunction,
+    pronoun,
+  };
 }
 
 /** A word of which nothing is known but what is given: all are made here, as objects of one shape are read far quicker. */

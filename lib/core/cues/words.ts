@@ -3,7 +3,7 @@ import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
 import { firstOf, joinedPhrases } from './items';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
-import { type ComplementizerWord, type HeadWord, makeWord, type WordInfo } from './word';
+import { type ComplementizerWord, type HeadWord, makeHead, makeWord, type WordInfo } from './word';
 
 /**
  * What is known of a folded word.
@@ -228,7 +228,7 @@ function headOf(
       const whole = article || (plain && !woman);
       const stem = whole ? undefined : ownedStems(rest, clitics).find((s) => heads.has(s));
       const found = heads.get(stem ?? rest);
-      if (found) return { ...found, article, preposition, conjunction, pronoun: !!stem };
+      if (found) return makeHead(found, { article, preposition, conjunction, pronoun: !!stem });
     }
   }
   return undefined;

@@ -13,9 +13,9 @@ export interface Site {
   readonly end: number;
   readonly cue: CueReading;
   /** What `isVerbSite` says of it, once a rule has asked. */
-  isVerb?: boolean;
+  isVerb: boolean | undefined;
   /** What `isPlainVerb` says of it, once a rule has asked. */
-  isPlain?: boolean;
+  isPlain: boolean | undefined;
 }
 
 /** One pattern of attribution. Undefined: it is not there. */
