@@ -23,7 +23,7 @@ export interface SavedItems {
   readonly more: boolean;
 }
 
-/** Called with each outcome; after a failure no further one comes. */
+/** Called with each outcome; after a failure no further one comes: another search tries again. */
 type Listener = (outcome: Result<SavedItems, StorageCode>) => void;
 
 /** The saved claims as a page follows them. */
@@ -41,6 +41,11 @@ export function createSavedWatcher(): SavedWatcher {
   let index: LibraryIndex | null = null;
   let news: IndexNews | null = null;
   const searches = new Set<() => void>();
+  const close = () => {
+    index?.stop();
+    index = null;
+    news = null;
+  };
   const open = (newest: number) =>
     openLibraryIndex({
       newest,
@@ -50,12 +55,17 @@ export function createSavedWatcher(): SavedWatcher {
       },
     });
   const searching = ({ query, limit }: Wanted, listener: Listener) => {
+    if (news?.state === 'failed') close();
     index ??= open(limit);
     const known = index;
     let asked = 0;
+    const tell: Listener = (outcome) => {
+      if (!outcome.ok) searches.delete(search);
+      listener(outcome);
+    };
     const find = async () => {
       if (news === null) return;
-      if (news.state === 'failed') return listener(fail(news.code ?? 'broken'));
+      if (news.state === 'failed') return tell(fail(news.code ?? 'broken'));
       const { total, ids, isPartial } = known.answer({ ...DEFAULT_VIEW, query });
       // Nothing is said to be found only when all has been read.
       if (isPartial && total === 0) return;
@@ -63,7 +73,7 @@ export function createSavedWatcher(): SavedWatcher {
       const mine = asked;
       const read = await readRecords(ids(0, limit));
       if (mine !== asked || !searches.has(search)) return;
-      listener(read.ok ? ok({ items: read.value, more: total > limit }) : read);
+      tell(read.ok ? ok({ items: read.value, more: total > limit }) : read);
     };
     const search = () => void find();
     searches.add(search);
@@ -75,7 +85,7 @@ export function createSavedWatcher(): SavedWatcher {
       wanted.query.trim() === '' ? listing(wanted, listener) : searching(wanted, listener),
     stop() {
       searches.clear();
-      index?.stop();
+      close();
     },
   };
 }
