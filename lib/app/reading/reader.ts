@@ -3,6 +3,7 @@ import { createLineCache, type LineCache } from '../../dom/text/cache';
 import type { ReadingItem } from '../../messaging/messages';
 import { isAlive } from '../../platform/alive';
 import type { PageDetails } from '../../snippets/types';
+import { unlessLate } from '../../turn';
 import { createAskingReader } from '../engine/ask';
 import { messenger } from '../messenger';
 import { readPage } from './read';
@@ -22,7 +23,7 @@ export interface Reader {
   forget(): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
-  /** Reads a page that nobody follows anew; where it was read a moment ago the library alone is asked. */
+  /** Reads a page that nobody follows anew; where it was read so a moment ago the library alone is asked. */
   renew(): Promise<void>;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
@@ -47,10 +48,8 @@ export interface ReadListener {
 /** How long the marks wait for the library to say what is saved, in milliseconds. */
 const PATIENCE = 1_000;
 
-/** What was read so many milliseconds ago is what the page says now: whoever shows it asks for it several times. */
+/** A page under the same address and title says what it said so many milliseconds ago: whoever shows it asks for it several times. */
 const MOMENT = 1_000;
-
-const late = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
 
 /** Makes the reader of a page, which reads it again and again if need be. */
 export function createReader(document: Document, { onBegin, onRead }: ReadListener): Reader {
@@ -60,7 +59,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let isStopped = false;
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
-  let readAt = Number.NEGATIVE_INFINITY;
+  let last = { at: Number.NEGATIVE_INFINITY, page: '' };
 
   const cache = createLineCache();
   let stories = createAskingReader(messenger);
@@ -94,15 +93,19 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   };
   const askInTime = async (page: PageDetails) => {
     const asking = askLibrary(page);
-    const answer = await Promise.race([asking, late()]);
+    const answer = await unlessLate(asking, PATIENCE, 'late');
     // What it says later is shown when it comes, of whatever has been read by then.
     if (answer === 'late') void asking.then(refreshSaved);
     return answer === 'late' ? null : answer;
   };
+  const pageNow = () => JSON.stringify([document.URL, document.title]);
+  const wasJustRead = () =>
+    !isOutdated && performance.now() - last.at < MOMENT && last.page === pageNow();
   const readOnce = async () => {
     generation += 1;
     const mine = generation;
     const isWanted = () => mine === generation && isAlive();
+    const page = pageNow();
     onBegin();
     const next = await readPage({
       document,
@@ -116,7 +119,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     });
     if (next === null || !isWanted()) return;
     isOutdated = false;
-    readAt = performance.now();
+    last = { at: performance.now(), page };
     take(next);
   };
   const read = () => {
@@ -144,7 +147,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
       } while (waited !== underway);
       return reading;
     },
-    renew: () => (performance.now() - readAt < MOMENT ? refreshSaved() : read()),
+    renew: () => (wasJustRead() ? refreshSaved() : read()),
     refreshSaved,
     markSaved(ids, same) {
       if (reading === null) return;

@@ -169,6 +169,30 @@ test('a page that nobody follows is read once where it is asked for in one momen
   expect(reader.current()?.article.text).toBe(STORY[1]);
 });
 
+test('a page that nobody follows is read anew where it has moved on since a moment ago', async () => {
+  libraryAnswers(holding());
+  const page = pageWith(...STORY);
+  const reader = createReader(page, { onBegin() {}, onRead() {} });
+  await reader.settled();
+  page.querySelector('p')?.remove();
+  goTo(page, 'https://news.example/b');
+  reader.cache.clear();
+  await reader.renew();
+  expect(reader.current()?.article.text).toBe(STORY[1]);
+});
+
+test('a page that nobody follows is read anew where the own cues are others since a moment ago', async () => {
+  libraryAnswers(holding());
+  const onBegin = vi.fn();
+  const reader = createReader(pageWith(...STORY), { onBegin, onRead() {} });
+  await reader.settled();
+  reader.forget();
+  await reader.renew();
+  expect(onBegin).toHaveBeenCalledTimes(2);
+  await reader.renew();
+  expect(onBegin).toHaveBeenCalledTimes(2);
+});
+
 test('a page that nobody follows is read again where its first reading failed', async () => {
   libraryAnswers(holding());
   const onBegin = vi
