@@ -25,8 +25,8 @@ const NOT_LOADED = /error page/i;
 export async function whyUnreadable(tabId: number, refusal = ''): Promise<Unreadable> {
   const { address, title, icon } = await shownIn(tabId);
   if (address !== null && READER.test(address)) return 'reader';
-  const isWeb = address !== null && /^https?:/.test(address) && URL.canParse(address);
-  const path = isWeb ? new URL(address).pathname : '';
+  const isWeb = address !== null && /^https?:/.test(address);
+  const path = address !== null && URL.canParse(address) ? new URL(address).pathname : '';
   if (NOT_LOADED.test(refusal)) return 'not-loaded';
   if (/\.pdf$/i.test(path) || PDF_ICON.test(icon ?? '')) return 'pdf';
   if (isWeb && OWN_ICON.test(icon ?? '')) return 'not-loaded';

@@ -8,6 +8,7 @@ test.each([
   ['https://news.example/files/report.pdf', 'pdf'],
   ['https://news.example/files/REPORT.PDF?page=2#3', 'pdf'],
   ['https://news.example/about.pdf/', 'not-allowed'],
+  ['file:///home/reader/report.pdf', 'pdf'],
   ['about:reader?url=https%3A%2F%2Fnews.example%2Fa', 'reader'],
   ['read:https://news.example/a', 'reader'],
   ['chrome-untrusted://read-anything-side-panel.top-chrome/', 'reader'],
