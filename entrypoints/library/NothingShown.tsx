@@ -65,7 +65,7 @@ function NothingSaved() {
 function AllInTrash() {
   const { t } = useWords();
   return (
-    <EmptyState thread title={t('empty.trashed')} text={t('empty.trash.how')}>
+    <EmptyState thread title={t('empty.trashed')} text={t('empty.trashed.how')}>
       <p class="row">
         <button type="button" class="btn btn-line" onClick={() => showShelf('trash')}>
           {t('library.trash')}

@@ -191,6 +191,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.getByRole('toolbar').getByText(/محدّد/).waitFor();
       await page.press('Delete');
       await page.getByRole('heading', { name: 'كلّ ما حفظته في السلّة' }).waitFor();
+      await page.getByText('ويُستعاد منها').waitFor();
       await page.press('z');
       await untilShown(ALL);
       await rows().nth(0).getByRole('checkbox').click();

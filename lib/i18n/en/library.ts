@@ -36,6 +36,8 @@ export const englishLibrary = {
     'Loosen the filters, or try a shorter word. Hamza and vowel signs do not matter.',
   'empty.match.clear': 'Show the whole library',
   'empty.trashed': 'All that you saved is in the trash',
+  'empty.trashed.how':
+    'What you delete from the library stays in the trash first, and can be brought back from there.',
   'empty.trash': 'The trash is empty',
   'empty.trash.how': 'What you delete from the library comes here first, and can be brought back.',
   'empty.detail':
