@@ -49,8 +49,8 @@ export async function servePages(pages) {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const body = pages[path];
-    const charset = typeof body === 'string' ? '; charset=utf-8' : '';
     const isText = typeof body === 'string';
+    const charset = isText ? '; charset=utf-8' : '';
     const isPdf = isText && body.startsWith('%PDF-');
     const isJson = isText && body.startsWith('{');
     const file = isPdf ? 'application/pdf' : isJson ? 'application/json' : null;

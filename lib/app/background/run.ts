@@ -16,15 +16,10 @@ export async function runInPage(
   try {
     await Promise.all([
       runPageScript(tabId, script),
-      script === 'article' ? prepareToRead() : undefined,
+      script === 'article' ? fetchEngine().then((engine) => engine.prepareToRead()) : undefined,
     ]);
     return ok(null);
   } catch (error) {
     return fail('not-allowed', String(error));
   }
-}
-
-/** Compiles the lexicon while the page that is about to send its text still reads it. */
-async function prepareToRead(): Promise<void> {
-  await (await fetchEngine()).prepareToRead();
 }
