@@ -27,8 +27,10 @@ const look = (document: Document): Verdict =>
 /**
  * Decides whether a page is worth reading, and asks for the reader if it is. A page that is not gets neither an
  * observer nor a listener; one that has hardly any text yet is looked at a few times more, and again when the reader clicks.
+ * @param looks how often it was looked at since it came, or since the click
+ * @param isLeft whether it was said already that it is left alone: a reader in a frame must not wake the background again and again
  */
-export function startLoading(document: Document, looks = 0): void {
+export function startLoading(document: Document, looks = 0, isLeft = false): void {
   if (hasReader()) return;
   // Another page stands in the tab until then, and what is asked for would be put into that.
   if ((document as Partial<Prerendered>).prerendering) {
@@ -41,9 +43,9 @@ export function startLoading(document: Document, looks = 0): void {
   if (verdict !== 'too-little') return;
   const wait = AGAIN[looks];
   if (wait !== undefined) {
-    setTimeout(() => startLoading(document, looks + 1), wait);
+    setTimeout(() => startLoading(document, looks + 1, isLeft), wait);
     return;
   }
-  sayLeft(false);
-  onNextClick(document, () => startLoading(document));
+  if (!isLeft) sayLeft(false);
+  onNextClick(document, () => startLoading(document, 0, true));
 }

@@ -47,3 +47,17 @@ test('a page that shows its text when the reader has agreed to something is look
   vi.useRealTimers();
   expect(ask.mock.calls.at(-1)).toEqual([{ type: 'page/run', request: { script: 'article' } }]);
 });
+
+test('a page whose reader stays in a frame of it is looked at again and again, and told of once', () => {
+  vi.useFakeTimers();
+  const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  document.body.innerHTML = '<p>قال</p>';
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(document.createElement('iframe'));
+  startLoading(document);
+  vi.advanceTimersByTime(120_000);
+  expect(ask).toHaveBeenCalledTimes(1);
+  document.body.innerHTML = `<p>${STORY}</p>`;
+  vi.advanceTimersByTime(30_000);
+  expect(ask.mock.calls.at(-1)).toEqual([{ type: 'page/run', request: { script: 'article' } }]);
+  vi.useRealTimers();
+});
