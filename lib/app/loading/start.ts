@@ -28,7 +28,8 @@ const look = (document: Document): Verdict =>
  * Decides whether a page is worth reading, and asks for the reader if it is. A page that is not gets neither an
  * observer nor a listener; one that has hardly any text yet is looked at a few times more, and again when the reader clicks.
  * @param looks how often it was looked at since it came, or since the click
- * @param isLeft whether it was said already that it is left alone: a reader in a frame must not wake the background again and again
+ * @param isLeft whether it was said already that it is left alone: a reader who stays in a frame of it must not wake the
+ *   background again and again
  */
 export function startLoading(document: Document, looks = 0, isLeft = false): void {
   if (hasReader()) return;

@@ -23,7 +23,7 @@ export interface Reader {
   forget(): void;
   /** The reading when none is under way any more; makes the first. */
   settled(): Promise<Reading | null>;
-  /** Reads a page that nobody follows anew; where it was read so a moment ago the library alone is asked. */
+  /** Reads a page that nobody follows anew; where the same page was read a moment ago the library alone is asked. */
   renew(): Promise<void>;
   /** Asks the library again what of the page is saved. */
   refreshSaved(): Promise<void>;
@@ -48,7 +48,7 @@ export interface ReadListener {
 /** How long the marks wait for the library to say what is saved, in milliseconds. */
 const PATIENCE = 1_000;
 
-/** A page under the same address and title says what it said so many milliseconds ago: whoever shows it asks for it several times. */
+/** Under the same address and title a page says what it said so many milliseconds ago: whoever shows it asks several times. */
 const MOMENT = 1_000;
 
 /** Makes the reader of a page, which reads it again and again if need be. */
@@ -59,6 +59,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
   let isStopped = false;
   /** The reading that there is was made with other cues and names. */
   let isOutdated = false;
+  /** When the newest reading was done, and of which page. */
   let last = { at: Number.NEGATIVE_INFINITY, page: '' };
 
   const cache = createLineCache();
