@@ -42,7 +42,7 @@ export function untilIdle(): Promise<void> {
 }
 
 /** What work comes to, or something else where it has not come to anything in so many milliseconds. Rejects as the work does. */
-export async function unlessLate<Value, Instead>(
+export async function unlessLate<Value, const Instead>(
   work: Promise<Value>,
   patience: number,
   instead: Instead,
