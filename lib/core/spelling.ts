@@ -1,5 +1,6 @@
 import { cutPronoun } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
+import { BODY_NAME } from './cues/named';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -8,7 +9,7 @@ const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
 /** Names that are known as they are written, with whatever letter they begin. */
-const LISTED = CLASS.outlet | CLASS.body | CLASS.polity | CLASS['given-name'];
+const LISTED = BODY_NAME | CLASS['given-name'];
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {

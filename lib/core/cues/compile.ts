@@ -11,7 +11,7 @@ import {
   type Tongue,
 } from './compiled';
 import { type Fold, foldAll, makeFold } from './fold';
-import { FormTable } from './forms';
+import { FormTable, push } from './forms';
 import { Roots } from './roots';
 
 type Letters = ReadonlyMap<string, string>;
@@ -235,10 +235,4 @@ function compileTongue({ script, letters, variants, others, own, endings }: Tong
     own: new Set(own),
     endings,
   };
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

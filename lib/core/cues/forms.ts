@@ -115,7 +115,8 @@ const ADVERBS: ReadonlySet<string> = new Set(['say', 'report', 'believe', 'affir
 const NONE: readonly string[] = [];
 const NOTHING: readonly Reading[] = [];
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+/** Adds a value to the list of its key. */
+export function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

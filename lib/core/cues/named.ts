@@ -3,5 +3,8 @@ import { CLASS } from './compiled';
 /** Classes of the words that make up a person's name, a title before it included. */
 export const PERSON_NAME = CLASS['given-name'] | CLASS['name-part'] | CLASS.title;
 
+/** Of these, the words that some part of the name always follows. */
+export const NAME_OPENER = CLASS['name-part'] | CLASS.title;
+
 /** Classes of the names of what is no person: states, outlets and other bodies. */
 export const BODY_NAME = CLASS.polity | CLASS.body | CLASS.outlet;

@@ -12,7 +12,7 @@ import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
 import { hasPronoun, isAccusative, isSelf } from './shape';
 import { objectAfterSubject } from './split';
 import { splitPhrases } from './two-phrases';
-import { isWhatever, isWhatIsSaid } from './what-is-said';
+import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
@@ -62,7 +62,7 @@ export function findBareNoun(
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
-  if (sure && !only && first === from && isWhatever(p, cue, first))
+  if (sure && !only && first === from && isWhateverDenied(p, cue, first))
     return { opener: first, start: first };
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
     return eventNearby(p, first, end);

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isRelational, isSelf } from './shape';
@@ -105,7 +106,7 @@ export function isClosed(p: Passage, i: number): boolean {
 
 /** A title with a pronoun (his highness) stands for the name. */
 export function isOwnedTitle(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.title) && p.shapes.owned.test(p.raw(i));
+  return p.is(i, CLASS.title) && p.looks(i, SHAPE.owned);
 }
 
 /** A plural without the article or an ending that construct takes away, straight before a noun with the article (residents of the quarter). */

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { HeadWord } from '../cues/word';
 import { personIn } from '../discourse/person';
@@ -93,7 +93,7 @@ function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
       p.is(i, BODY_NAME) &&
       !p.info(i)?.conjunction &&
       !construct &&
-      !isAdjective(p, i) &&
+      !isCountrysAdjective(p, i) &&
       i > from + 1;
     const plural = p.isObliquePlural(i) && isHuman(p, i) && !p.info(i - 1)?.conjunction;
     if ((name || (plural && p.info(i - 1)?.article)) && !p.is(i - 1, CLASS.preposition))
@@ -103,7 +103,7 @@ function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
 }
 
 /** A country's adjective is written as its name is (Saudi Arabia, Saudi), after what has the article, a number or marks. */
-function isAdjective(p: Passage, i: number): boolean {
+function isCountrysAdjective(p: Passage, i: number): boolean {
   const before = p.info(i - 1);
   return isRelational(p, i) && p.info(i)?.article === true && (!before || before.article);
 }
@@ -117,7 +117,7 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
   for (let i = first + 2; i < name.to; i++) {
     const surname = isSurname(p, i);
     const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
-    if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_WORD) && another)
+    if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_OPENER) && another)
       return { from: i, to: opener };
   }
   return name.to < opener && p.info(name.to)?.article ? { from: name.to, to: opener } : undefined;
@@ -128,8 +128,6 @@ function bringsName(p: Passage, rank: number, to: number): boolean {
   const name = isRelational(p, rank + 1) && p.info(rank + 1)?.article ? rank + 2 : rank + 1;
   return name < to && p.is(name, PERSON_NAME);
 }
-
-const NAME_WORD = CLASS.title | CLASS['name-part'];
 
 function isHuman(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;

@@ -17,6 +17,7 @@ import {
 } from './shape';
 import type { One } from './speaker';
 import { isLoneName, isSurname, isUnknown } from './unknown';
+import { isWhatever } from './what-is-said';
 
 const NO_BEGIN =
   CLASS.preposition |
@@ -93,15 +94,10 @@ function isPeople(p: Passage, i: number): boolean {
   return head.role || head.kind === 'group';
 }
 
-/** A free relative that negates nothing here (criticized what he called …). */
-function isWhatever(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
-}
-
 /** Whether a second phrase may begin at `i`: no preposition, clause or conjunction stands there, free or joined, and no number of what is before it (the Channel 12 of Israel). */
 export function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
-  const numbersIt = p.tokens[i]?.kind === 'number' && p.info(i + 1)?.article;
+  const numbersIt = p.isNumber(i) && p.info(i + 1)?.article;
   if (
     !info ||
     numbersIt ||

@@ -16,6 +16,7 @@ import { isNobody } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { isActOfSaying, subjectEnd } from './subject-end';
+import { isWhatever } from './what-is-said';
 
 /**
  * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
@@ -75,7 +76,7 @@ function canBegin(p: Passage, i: number): boolean {
   if ((info.preposition && !p.is(i, CLASS.quantifier)) || (info.complementizer && !info.head))
     return false;
   if (asks(p, i)) return false;
-  if (isWhatever(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
+  if (isWhatIsCalled(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
   if (isAddedCircumstance(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
@@ -118,8 +119,8 @@ function opensClause(p: Passage, i: number): boolean {
 }
 
 /** A free relative and a word with a pronoun (what he called, what means): told of, not telling. */
-function isWhatever(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS['free-relative']) || !p.is(i, CLASS.negator)) return false;
+function isWhatIsCalled(p: Passage, i: number): boolean {
+  if (!isWhatever(p, i)) return false;
   return hasPronoun(p, i + 1) || (p.info(i + 1)?.cues.some((c) => c.pronoun) ?? false);
 }
 

@@ -12,6 +12,7 @@ import { verbGroupStart } from './position';
 import { endsFemininePlural, hasPronoun, isRelational } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
+import { isWhatever } from './what-is-said';
 
 const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
 
@@ -87,11 +88,6 @@ function isOfAuxiliary(p: Passage, start: number): boolean {
 function topicStart(p: Passage, verb: number, from: number): number | undefined {
   const start = p.after(from, CLASS.turn);
   return start > from && start < verb && p.isConsequence(verb) ? start : undefined;
-}
-
-/** A free relative (what he called) begins a clause of its own, whose subject is left out. */
-function isWhatever(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['free-relative']) && p.is(i, CLASS.negator);
 }
 
 /** Begins of the pieces between clause boundary and verb, the leftmost first. */

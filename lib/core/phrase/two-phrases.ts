@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { nameEnd } from './name-words';
 import { isClosed, isEvent, isHonour, isListedEvent, isOwnedTitle } from './noun';
@@ -84,8 +84,6 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
 }
 
-const OPEN_NAME = CLASS.title | CLASS['name-part'];
-
 /** A verbal noun that no name goes on with: a listed one, or one in construct with what somebody owns. */
 function isPlainAct(p: Passage, i: number): boolean {
   if (!p.info(i)?.event || p.info(i)?.article || p.is(i, PERSON_NAME)) return false;
@@ -95,7 +93,7 @@ function isPlainAct(p: Passage, i: number): boolean {
 /** The word is a part of a person's name that began before, or the name after a role. */
 function goesOnName(p: Passage, from: number, i: number): boolean {
   if (p.is(i - 1, PERSON_NAME) && !isOwnedTitle(p, i - 1))
-    return i < from + 2 || p.is(i - 1, OPEN_NAME) || !isPlainAct(p, i);
+    return i < from + 2 || p.is(i - 1, NAME_OPENER) || !isPlainAct(p, i);
   const role = p.info(i)?.head?.role && p.info(from)?.head?.role;
   if (role && (p.is(i + 1, PERSON_NAME) || isUnknown(p, i + 1))) return true;
   if (!p.is(i, PERSON_NAME) || isOwnedTitle(p, i)) return false;

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { NAME_OPENER } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { EDGE } from '../token';
@@ -43,8 +44,7 @@ export function isCommonNoun(p: Passage, i: number): boolean {
     return false;
   const before = p.info(i - 1);
   if (!before) return p.token(i - 1) === EDGE;
-  if (before.article || before.head?.role || p.is(i - 1, CLASS.title | CLASS['name-part']))
-    return false;
+  if (before.article || before.head?.role || p.is(i - 1, NAME_OPENER)) return false;
   const told = before.cues.filter(({ reading }) => isFiniteForm(reading));
   if (told.some(({ reading }) => reading.cue.entry.trust !== 'homograph')) return false;
   return (

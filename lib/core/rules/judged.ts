@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
+import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import { canSpeak, isClosed, isListedEvent } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
@@ -130,9 +131,9 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
 }
 
-/** Whoever judges is judged as well (considers itself …): nobody is only held to be so. */
+/** Whoever judges is judged as well (considers itself …), so that the verb is no passive. */
 function isOneself(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.quantifier) && p.shapes.owned.test(p.raw(i));
+  return p.is(i, CLASS.quantifier) && p.looks(i, SHAPE.owned);
 }
 
 /** Where a definite noun begins beside one who can speak, of two in a row. */
