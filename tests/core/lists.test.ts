@@ -14,7 +14,7 @@ const HELPERS = new Set([
   'held.ts',
   'act.ts',
   'origin.ts',
-  'person.ts',
+  'grammatical-person.ts',
   'question.ts',
   'voice.ts',
   'step.ts',

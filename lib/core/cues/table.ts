@@ -41,17 +41,18 @@ export class WordTable {
     const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
     const tongue = tongueOf(raw, known.article, lexicon.tongue);
     const info = tongue > FOREIGN ? known : makeWord(text, { ...known, cues: [] });
-    const last = lexicon.namesakes.get(text)?.last;
-    const isName = last !== undefined && lettersOf(raw).endsWith(last);
-    const name = {
-      classes: CLASS['given-name'],
-      wide: CLASS['given-name'],
-      humanPlural: lexicon.openPlural.test(text),
-    };
     const shapes = shapesOf(raw, text, lexicon.shapes);
-    const namesake = isName ? wordForm(raw, makeWord(text, name), shapes, tongue) : undefined;
+    const last = lexicon.namesakes.get(text)?.last;
+    const named = last !== undefined && lettersOf(raw).endsWith(last);
+    const namesake = named ? wordForm(raw, givenName(text, lexicon), shapes, tongue) : undefined;
     return wordForm(raw, info, shapes, tongue, namesake);
   }
+}
+
+/** A word as a given name, of which nothing else is known. */
+function givenName(text: string, { openPlural }: CompiledLexicon): WordInfo {
+  const classes = CLASS['given-name'];
+  return makeWord(text, { classes, wide: classes, humanPlural: openPlural.test(text) });
 }
 
 function wordForm(

@@ -14,6 +14,9 @@ export const FUNCTION =
 /** How many words before a surname its role and first names begin at most. */
 const LONGEST = 16;
 
+/** How many words before a surname a first name stands at most of which nothing is known. */
+const LONGEST_UNKNOWN = 3;
+
 /** Back from a surname to the role or title that the name begins with, or over bare name words. */
 export function nameStart(p: Passage, at: number, body: boolean): number {
   let name = at;
@@ -45,25 +48,25 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     if (construct && body) return constructStart(p, k);
     if (construct && name === whole) return name;
     if (construct) name = whole;
-    if (
-      name === k + 1 &&
-      !info.article &&
-      !info.head &&
-      !info.classes &&
-      !info.event &&
-      !info.cues.length &&
-      !hasPronoun(p, k) &&
-      !(p.is(name, PERSON_NAME) && (name < at || isFeminine(p, k))) &&
-      !p.info(name)?.head &&
-      at - k <= 3 &&
-      !isCommonNoun(p, k) &&
-      !joinsAnother(p, k, name)
-    ) {
+    if (name === k + 1 && at - k <= LONGEST_UNKNOWN && isUnknownFirstName(p, k, name < at)) {
       if (whole === k + 1) whole = k;
       name = k;
     }
   }
   return name;
+}
+
+/**
+ * A first name of which nothing is known, straight before a word of the name.
+ * @param complete that word is a first name too: where it is known, none is looked for before it
+ */
+function isUnknownFirstName(p: Passage, k: number, complete: boolean): boolean {
+  const info = p.info(k);
+  if (!info || info.article || info.head || info.classes || info.event || info.cues.length)
+    return false;
+  if (hasPronoun(p, k) || isCommonNoun(p, k) || p.info(k + 1)?.head) return false;
+  if (p.is(k + 1, PERSON_NAME) && (complete || isFeminine(p, k))) return false;
+  return !joinsAnother(p, k, k + 1);
 }
 
 /** A noun for one in office that is a verb of telling too, without the article straight before a name: its verb. */

@@ -81,10 +81,10 @@ export class Speakers {
     const told = near.findLast(fits);
     const last = (begins && told?.passed && near.findLast((t) => !t.passed && fits(t))) || told;
     const outlet = last?.entity.kind === 'media';
-    const tells = ({ spoke, entity }: Turn) =>
-      outlet && last.aside && entity.kind === 'document'
-        ? false
-        : spoke || (outlet && entity.kind !== 'media');
+    const tells = ({ spoke, entity: { kind } }: Turn) => {
+      const onlyShows = outlet && last.aside && kind === 'document';
+      return !onlyShows && (spoke || (outlet && kind !== 'media'));
+    };
     const spoke = near.slice(-BEFORE_ASIDE).findLast((t) => tells(t) && fits(t));
     return (begins && last?.aside ? (spoke ?? last) : last)?.entity ?? null;
   }

@@ -22,22 +22,23 @@ export function topicOf(p: Passage, sentence: Range): Range | undefined {
 function isCredit(p: Passage, from: number, to: number): boolean {
   let i = from;
   while (i < to && p.isWord(i)) i++;
-  if (p.isMark(i, DASHES) && !p.tokens[i]?.spaced) return !p.isHyphened(i + 1);
+  if (p.isMark(i, DASHES) && !p.token(i).spaced) return !p.isHyphened(i + 1);
   for (let k = i; k < to; k++) if (p.isWord(k)) return false;
   return p.after(from, CLASS.outlet) === i;
 }
 
 /**
- * Whether a phrase is nobody who could speak later: it begins with a preposition, or with a word of which nothing is known
- * and that is in construct with a noun.
+ * Whether a phrase names nobody who could speak later: it begins with a preposition, or with a word of which nothing is
+ * known and that is in construct with a noun.
  */
 export function isNobodyToldOf(p: Passage, { from, to }: Range): boolean {
   const info = p.info(from);
   if (p.is(from, CLASS.preposition)) return true;
   if (!info || info.head || p.is(from, PERSON_NAME | BODY_NAME)) return false;
   if (info.wide & CLASS.preposition || p.isJoinedToName(from)) return true;
-  const next = to > from + 1 && mayBeName(p, from) && !p.isHumanPlural(from) && p.info(from + 1);
-  return next ? next.article && !next.preposition && !isSurname(p, from + 1) : false;
+  if (to === from + 1 || !mayBeName(p, from) || p.isHumanPlural(from)) return false;
+  const next = p.info(from + 1);
+  return next?.article === true && !next.preposition && !isSurname(p, from + 1);
 }
 
 /** Where the subject of a sentence begins, whatever it is, that is its first word or follows that. */

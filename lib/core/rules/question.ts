@@ -22,22 +22,23 @@ export function asked({ passage: p, at, end, cue, sentence }: Site): Found | und
   const found = question ?? findGoverned(p, cue, end, limit);
   if (!found) return undefined;
   const seen = question ? 'brings-clause' : 'brings-governed';
-  const source = cue.pronoun || isPutTo(p, at) ? undefined : asker(p, end, found.opener);
-  if (found.opener > end && !source && !isPutTo(p, at)) return undefined;
+  const putTo = isPutTo(p, at);
+  const source = cue.pronoun || putTo ? undefined : asker(p, end, found.opener);
+  if (found.opener > end && !source && !putTo) return undefined;
   const subject = source ? ({ source, how: 'source-holder' } as const) : UNSAID;
   return { subject, start: found.start, end: questionEnd(p, found.start, sentence.to), seen };
 }
 
-/** On being asked: the noun tells of the occasion, and whoever stands after it was asked. */
+/** After a preposition that no cue takes (on being asked): whoever stands after the noun was asked, and asked nothing. */
 function isPutTo(p: Passage, at: number): boolean {
   return !p.isGoverning(at - 1);
 }
 
-/** Who asks, with the preposition of belonging or in construct. */
+/** Who asks: after the preposition of origin or with that of belonging, or in construct with the noun. */
 function asker(p: Passage, from: number, to: number): Range | undefined {
   if (from >= to) return undefined;
-  if (p.isBelonging(from) || p.isOrigin(from))
-    return { from: p.isOrigin(from) ? from + 1 : from, to };
+  if (p.isOrigin(from)) return { from: from + 1, to };
+  if (p.isBelonging(from)) return { from, to };
   return canSpeak(p, from) ? subjectBetween(p, from, to) : undefined;
 }
 

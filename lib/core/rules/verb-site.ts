@@ -13,8 +13,8 @@ import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
 import { describedNoun } from './described';
+import { fitsPerson } from './grammatical-person';
 import { isBroughtByLight } from './light';
-import { isPersonOf } from './person';
 import type { Site } from './rule';
 
 /** One word alone in marks is a name. */
@@ -51,11 +51,15 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
   const called =
     entry.pos === 'verb' && reading.form === 'imperfect' && entry.trust === 'homograph';
   if (called && p.shapes.dotted.test(entry.imperfect) && !p.info(at + 1)?.complementizer)
-    return p.shapes.weak.test(p.raw(at).replace(/\p{M}/gu, ''));
+    return p.shapes.weak.test(withoutMarks(p, at));
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
   if (pronoun || !p.shapes.weak.test(entry.perfect)) return false;
-  return p.shapes.dotted.test(p.raw(at).replace(/\p{M}/gu, ''));
+  return p.shapes.dotted.test(withoutMarks(p, at));
+}
+
+function withoutMarks(p: Passage, i: number): string {
+  return p.raw(i).replace(/\p{M}/gu, '');
 }
 
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
@@ -160,7 +164,7 @@ const SHORTEST_NAME = 3;
 function judgeVerb(site: Site): boolean {
   const { passage, sentence, at, cue } = site;
   const { reading } = cue;
-  if (!isFiniteForm(reading) || !isPersonOf(site)) return false;
+  if (!isFiniteForm(reading) || !fitsPerson(site)) return false;
   if (cue.pronoun && (passage.info(at)?.wide ?? 0) & CLASS.preposition) return false;
   if (endsAsNoun(passage, at, cue) || isVerbless(passage, at, cue)) return false;
   if (isNamed(passage, at) || isFirstPerson(site) || isInference(passage, at, cue)) return false;

@@ -19,7 +19,7 @@ function isRounded({ passage: p, cue: { reading } }: Site): boolean {
 }
 
 /** Nobody says it (no one denies that): the author does. */
-function isNobody({ passage: p, at, sentence }: Site, { source }: Subject): boolean {
+function isNoOne({ passage: p, at, sentence }: Site, { source }: Subject): boolean {
   if (source?.to !== (source?.from ?? 0) + 1 || !isNegated(p, at, sentence.from)) return false;
   return p.is(source.from, CLASS.quantifier) && !p.info(source.from)?.article;
 }
@@ -80,7 +80,7 @@ function isMine({ passage: p, at, cue: { reading } }: Site, { source }: Subject)
 export function voiceOf(site: Site, subject: Subject, opener: number): Subject | undefined {
   const { cue, at, passage, sentence } = site;
   const { entry } = cue.reading.cue;
-  if (isFirstPerson(site, subject) || isMine(site, subject) || isNobody(site, subject))
+  if (isFirstPerson(site, subject) || isMine(site, subject) || isNoOne(site, subject))
     return undefined;
   if (isShown(site, subject)) return undefined;
   const { voice, form, agreement } = cue.reading;
