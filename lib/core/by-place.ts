@@ -30,7 +30,7 @@ export function isVerbBeforeOffice(p: Passage, { from, to }: Range): boolean {
   return !next?.article || p.is(from + 2, CLASS['given-name']);
 }
 
-/** A word of grammar in a name that is spelt by Latin letters (by me, by me, C): between two letters where it may bring a clause as well, beside one otherwise. */
+/** A letter of a name that is spelt by Latin letters, though it is written as a word of grammar: between two others where it may bring a clause as well, beside one otherwise. */
 export function isLatinLetter(p: Passage, i: number): boolean {
   if (!p.token(i).isOfGrammar || !p.spellsLetter(i)) return false;
   const before = p.spellsLetter(i - 1);

@@ -14,7 +14,7 @@ export abstract class Letters {
     return this.lexicon.shapes;
   }
 
-  /** The token at `i`, or the one beyond the edges. A list that is asked for what it does not have is slow ever after. */
+  /** The token at `i`, or `EDGE` outside. The bounds are looked at first, as code that has once read beyond an array stays slow. */
   token(i: number): Token {
     return (i >= 0 && i < this.tokens.length ? this.tokens[i] : undefined) ?? EDGE;
   }

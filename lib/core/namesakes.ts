@@ -17,10 +17,10 @@ export function readNames(tokens: readonly Token[], lexicon: CompiledLexicon): r
 
 /** More of a name follows or stands before it, or nothing but what its one verb takes. */
 function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
-  if (isLast(tokens, i, lexicon)) return true;
+  if (isLastName(tokens, i, lexicon)) return true;
   const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon));
   const next = tokens[i + 1];
-  const surname = next && (isWritten(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
+  const surname = next && (isWrittenAsName(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
   const called = verb !== undefined || isCalled(tokens, i, act === true);
   if (surname === 'unsure' || (surname && isJoined(tokens[i]))) return called;
@@ -29,16 +29,16 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
 }
 
 /** Straight after a given name, and before a mark, the end or a clause: a last name. */
-function isLast(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+function isLastName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || !(before.classes & CLASS['given-name'])) return false;
-  if (isJoined(token) && !isWritten(token, lexicon)) return false;
+  if (isJoined(token) && !isWrittenAsName(token, lexicon)) return false;
   const that = next?.info?.complementizer;
   return !next?.info || (that !== undefined && !that.conjunction);
 }
 
 /** A name of three letters that is written as a preposition is but for its last. */
-function isWritten({ raw, classes }: Token, { shapes }: CompiledLexicon): boolean {
+function isWrittenAsName({ raw, classes }: Token, { shapes }: CompiledLexicon): boolean {
   return (classes & CLASS.preposition) !== 0 && shapes.nameLike.test(raw);
 }
 

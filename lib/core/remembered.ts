@@ -8,7 +8,7 @@ interface Answered<Answer> {
   readonly answer: Answer;
 }
 
-/** The same question, gone into once only for the same words of a paragraph: many rules ask it of the same phrase. */
+/** The same question, answered from memory where it has been asked of the same words of a paragraph: many rules ask it of one phrase. */
 export function remembered<Answer>(question: Question<Answer>): Question<Answer> {
   const known = new WeakMap<Passage, Map<number, Answered<Answer>[]>>();
   return (p, range) => {

@@ -1,7 +1,7 @@
 import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
-import { asWoman, type Entity } from './discourse/entity';
+import { type Entity, takeForWoman } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
 import { goingOn } from './discourse/going-on';
 import { mentionOf } from './discourse/mention';
@@ -186,21 +186,22 @@ function oneself(draft: Draft, outer: Resolved | undefined, { speakers }: Regist
   return outer?.entity ?? speakers.dropped({}, true, true);
 }
 
-const isFeminine = ({ subject, agreement }: Draft): boolean =>
+/** The subject of its verb is not written, and is one woman or a thing that is feminine. */
+const isHers = ({ subject, agreement }: Draft): boolean =>
   subject === 'dropped' && agreement.gender === 'f' && agreement.number === 's';
 
 /** A participle in the feminine goes on from the one who speaks in its sentence, though her office is a man's by its word. */
 function womanInOffice(draft: Draft, outer: Resolved | undefined, done: readonly Resolved[]) {
-  if (outer || !isFeminine(draft) || !draft.reading.reading.adverbial) return undefined;
+  if (outer || !isHers(draft) || !draft.reading.reading.adverbial) return undefined;
   const last = done.findLast((r) => !r.draft.reading.reading.adverbial);
-  return last?.draft.source && last.entity ? asWoman(last.entity) : undefined;
+  return last?.draft.source && last.entity ? takeForWoman(last.entity) : undefined;
 }
 
 /** Where no woman and no body has spoken, a verb in the feminine goes on from the last who did, whose office is a man's by its word. */
 function womanBefore(draft: Draft, { speakers }: Registry): Entity | undefined {
   const { reading } = draft.reading;
   const continues = reading.cue.entry.continues && isFiniteForm(reading);
-  return continues && isFeminine(draft) ? asWoman(speakers.last()) : undefined;
+  return continues && isHers(draft) ? takeForWoman(speakers.last()) : undefined;
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

@@ -21,7 +21,7 @@ const NOTHING = {
   foreign: true,
 };
 
-/** A token with what is known of it: what is asked most stands in it itself. */
+/** A token with what is known of it; what is asked most often stands in it itself. */
 export class Token implements RawToken {
   /** Folded word, or the punctuation sign folded. */
   readonly text: string;
@@ -69,7 +69,7 @@ export class Token implements RawToken {
     return info.complementizer !== undefined || ((info.classes | info.wide) & GRAMMAR) !== 0;
   }
 
-  /** Lets the word be one of which nothing is known, as foreign names are and the letters they are spelt by. */
+  /** Makes the word one of which nothing is known, as foreign names are and the letters they are spelt by. */
   readAsName(): void {
     const { info } = this.written;
     if (!info) return;
@@ -79,7 +79,7 @@ export class Token implements RawToken {
     this.classes &= ~GRAMMAR;
   }
 
-  /** Lets a name be the verb that it may be too. */
+  /** Makes a name the verb that it may be too. */
   readAsVerb(): void {
     this.classes = (this.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }

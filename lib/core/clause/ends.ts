@@ -26,12 +26,12 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const front = frontOf(p, own);
   const within = phrase && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
-  const told = p.quoteAround(cueStart(own)) >= 0;
+  const inQuotation = p.quoteAround(cueStart(own)) >= 0;
   // What is only claimed is seldom more than one clause: after a comma the author goes on.
   const doubted = own.category === 'claim';
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
-    if (told && p.isMark(i, '.!?')) return i;
+    if (inQuotation && p.isMark(i, '.!?')) return i;
     if (isQuoted(p, i, range.from)) continue;
     if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
     if (p.is(i, CLASS.relative)) called = false;
@@ -133,7 +133,8 @@ function endsName(p: Passage, i: number): boolean {
 
 /** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
 function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: boolean): boolean {
-  if (!clausal && (isDeed(p, i) || (PHRASES.has(own.rule) && opensClause(p, i)))) return true;
+  if (!clausal && (isJoinedPast(p, i) || (PHRASES.has(own.rule) && isClauseOpener(p, i))))
+    return true;
   if (!p.isMark(i - 1, ',;')) return false;
   if (isWithin(own) && isMainVerb(p, i)) return true;
   if (!clausal && p.info(i)?.complementizer && p.isConsequence(i)) return true;
@@ -154,8 +155,8 @@ function isMainVerb(p: Passage, i: number): boolean {
   return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
 }
 
-/** Words that open a clause and nothing else, whatever stands before them (where, since, except that), or that turn from what no more was said. */
-function opensClause(p: Passage, i: number): boolean {
+/** Words that open a clause and can do nothing else, whatever stands before them (where, since, except that). */
+function isClauseOpener(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS['clause-opener']) || p.is(i, CLASS.preposition)) return false;
   return p.is(i, CLASS.subordinator) || p.after(i, CLASS['clause-opener']) > i + 1;
 }
@@ -176,7 +177,7 @@ const DONE_BY_SAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** A coordinated finite verb of the past, known, or by its ending after a comma. */
-function isDeed(p: Passage, i: number): boolean {
+function isJoinedPast(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info?.verb || info.event || info.head || info.wide & CLASS.event) return false;
   const joined = info.conjunction || (p.isMark(i - 1, ',;') && p.mayHaveConjunction(i));

@@ -55,8 +55,8 @@ export const partsOf = remembered((p, range): readonly Range[] => {
     const ofOne =
       (p.info(range.from)?.head?.role && i < name) ||
       isFurtherOffice(p, range, i) ||
-      isInOffice(p, range, i) ||
-      isInConstruct(p, range.from, i);
+      isFurtherFieldAfterName(p, range, i) ||
+      isFurtherField(p, range.from, i);
     const marked = p.isLoneConjunction(i) && p.opening(i + 1) !== undefined;
     const another = marked || joinsAnother(p, range.from, i) || joinsName(p, starts.at(-1) ?? 0, i);
     if ((head?.conjunction && !head.pronoun && !ofOne) || another) starts.push(i);
@@ -65,8 +65,8 @@ export const partsOf = remembered((p, range): readonly Range[] => {
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
 });
 
-/** What else an office or a body is for (the ministry of health and population): both with the article, or after the office of one. */
-function isInConstruct(p: Passage, first: number, i: number): boolean {
+/** What else a body or the office of one is for (the ministry of health and population): both fields with the article. */
+function isFurtherField(p: Passage, first: number, i: number): boolean {
   const head = p.info(first)?.head;
   const another = p.info(i)?.head;
   if (!head || !another || head.article || head.agreement.number !== 's') return false;
@@ -81,8 +81,8 @@ function isFurtherOffice(p: Passage, { from, to }: Range, i: number): boolean {
   return name?.from === from && name.to < i;
 }
 
-/** What else one is over whose office follows the name (X, minister of culture and youth): no mark stands before it. */
-function isInOffice(p: Passage, range: Range, i: number): boolean {
+/** What else an office that follows the name of its holder is for (X, minister of culture and youth): no mark stands between. */
+function isFurtherFieldAfterName(p: Passage, range: Range, i: number): boolean {
   const name = personIn(p, range);
   const office = name && (p.isMark(name.to, ',') ? name.to + 1 : name.to);
   if (!office || office >= i || p.info(i)?.head?.role) return false;
@@ -92,7 +92,7 @@ function isInOffice(p: Passage, range: Range, i: number): boolean {
   return true;
 }
 
-/** A name with a conjunction joined, after another name or its office; before an office what follows one word is a surname. */
+/** A name with a conjunction joined, after another name or its office. Straight after one word and before an office it is a surname instead, whose first letter looks like the conjunction. */
 function joinsName(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   const given = info?.conjunction && p.is(i, CLASS['given-name']);

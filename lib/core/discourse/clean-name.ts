@@ -90,8 +90,8 @@ export function cliticsOf(p: Passage, i: number): string {
 
 const NAMES = BODY_NAME | CLASS['given-name'] | CLASS.quantifier;
 
-/** A noun that is no adjective and no name follows (the committee of safety). */
-function isInConstruct(p: Passage, i: number): boolean {
+/** What follows is a noun in construct with the word (the committee of safety): no adjective and no name. */
+function governsNext(p: Passage, i: number): boolean {
   const next = p.info(i + 1);
   if (!next || next.preposition || p.is(i + 1, PERSON_NAME | CLASS.preposition)) return false;
   return next.article ? !isRelational(p, i + 1) : next.event || next.head !== undefined;
@@ -106,7 +106,7 @@ function withoutClitics(p: Passage, i: number): string {
     const stem = raw.slice(raw.length - info.stem.length);
     // The article is not seen between the preposition and the same letter (for the committee, for a committee of).
     const swallowed = raw.length - stem.length === info.preposition.length;
-    return swallowed && isInConstruct(p, i) ? stem : p.articleOf(i) + stem;
+    return swallowed && governsNext(p, i) ? stem : p.articleOf(i) + stem;
   }
   if (cut) return raw.slice(cut);
   const parent = p.isToNamed(i, CLASS['name-part']) && p.is(i + 1, CLASS['given-name']);

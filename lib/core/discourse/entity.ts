@@ -68,10 +68,10 @@ export function rename(entity: Entity, mention: Mention): void {
 }
 
 /**
- * Lets one whose office alone is masculine be a woman, if that can be.
- * @returns the entity, undefined for one of whom more is known
+ * Takes a person of whom nothing but the word for the office is masculine for a woman from here on.
+ * @returns the entity; undefined, and unchanged, where that cannot be
  */
-export function asWoman(entity: Entity | undefined): Entity | undefined {
+export function takeForWoman(entity: Entity | undefined): Entity | undefined {
   if (entity?.kind !== 'person' || !entity.names.size || !entity.best.role) return undefined;
   if (entity.agreement.gender !== 'm' || entity.agreement.number !== 's') return undefined;
   entity.agreement = { ...entity.agreement, gender: 'f' };

@@ -62,11 +62,11 @@ const LONGEST_SPEECH = 20;
 
 /** One to whom what was said belongs or from whom it is (a letter of or from X). */
 function isHolder(p: Passage, i: number): boolean {
-  return (p.isBelonging(i) || p.isOrigin(i - 1)) && isSpeechIn(p, i - HOLDER, i);
+  return (p.isBelonging(i) || p.isOrigin(i - 1)) && isSpeechIn(p, i - HOLDER_REACH, i);
 }
 
 /** So near after what is said stands whose it is. */
-const HOLDER = 3;
+const HOLDER_REACH = 3;
 
 function isSpeechIn(p: Passage, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {

@@ -52,7 +52,7 @@ export function isNobody(p: Passage, range: Range, shows = false): boolean {
   );
 }
 
-/** A noun for a body that is one for what is done too, before what is held or done (organization of the conference). */
+/** A noun for a body that is a verbal noun too, before what is held (organization of the conference). */
 function isHolding(p: Passage, i: number): boolean {
   const { event, head } = p.info(i) ?? {};
   if (!event || head?.article || head?.kind !== 'organization') return false;
@@ -96,7 +96,7 @@ function isOwned(p: Passage, i: number): boolean {
   return hasPronoun(p, i) && p.isNative(i) && !isSayingNoun(p, i);
 }
 
-/** After a pronoun, or one that points without the article after it, what is said of somebody (this is the first visit). */
+/** A pronoun, or a demonstrative with no noun that it points at, begins a sentence about somebody (this is the first visit). */
 function isSaidOf(p: Passage, i: number, to: number): boolean {
   if (i + 1 >= to || p.is(i + 1, CLASS.relative)) return false;
   return p.is(i, CLASS.pronoun) || !p.info(i + 1)?.article;

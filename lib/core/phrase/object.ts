@@ -17,12 +17,12 @@ export function objectBeyondSpeaker(p: Passage, from: number, to: number): numbe
   if (!(canSpeak(p, from) || isCalledBy(p, from)) || p.info(from)?.head?.kind === 'document')
     return undefined;
   let end = speakerEnd(p, from, to);
-  for (let next = addedEnd(p, end, to); next > end; next = addedEnd(p, end, to)) end = next;
+  for (let next = additionEnd(p, end, to); next > end; next = additionEnd(p, end, to)) end = next;
   return end < to && canBegin(p, end) && !p.info(end)?.verb ? end : undefined;
 }
 
 /** Index after what is added to a phrase that ends before `i`: a name, a circumstance, another who speaks, what a preposition brings; or `i`. */
-function addedEnd(p: Passage, i: number, to: number): number {
+function additionEnd(p: Passage, i: number, to: number): number {
   const info = p.info(i);
   if (i >= to || !info) return i;
   const called = (p.is(i - 1, PERSON_NAME) && isUnknown(p, i)) || isCalledBy(p, i - 1);

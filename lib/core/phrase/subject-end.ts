@@ -42,7 +42,7 @@ function leadsAway(p: Passage, from: number, i: number): boolean {
   return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
 }
 
-/** What is done to, or what is said by, one who has just been told: an act in construct, a quantity, a noun in the case of an object. */
+/** What somebody does or says begins after the phrase that tells who: an act in construct, a quantity, a noun in the case of an object. */
 function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition || p.mayHaveConjunction(i)) return false;
@@ -120,7 +120,7 @@ function isOfSeveral(cue: CueReading): boolean {
   return isFreeParticiple(cue) && cue.reading.agreement.number === 'p';
 }
 
-/** What one does meanwhile with others (X, raising a banner): such a plural after the whole name of a person. */
+/** What several do meanwhile (X, raising a banner with others): a plural that is no subject, after the whole name of one person. */
 function isStateOfMany(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head || info.foreign || !p.isObliquePlural(i)) return false;
