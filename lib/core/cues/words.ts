@@ -108,18 +108,18 @@ function cutArticles(
   cuts: readonly WordCut[],
   lexicon: CompiledLexicon,
   letters: string,
-) {
+): ArticleCut {
   const found = withLostLetter(strip(text, cuts), lexicon);
   const { preposition, rest } = found;
   const at = text.length - rest.length - lexicon.clitics.article.length;
   const variant = letters.length === text.length && letters.charAt(at) !== text.charAt(at);
-  if (found.article && variant) return { article: false, preposition: '', rest: text };
+  if (found.article && variant) return uncut(text);
   if (at <= 0) return found;
   const own =
     (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||
     lexicon.heads.has(text) ||
     (rest.length < SHORTEST_COMPARED && compares(preposition, lexicon.clitics));
-  return own ? { article: false, preposition: '', rest: text } : found;
+  return own ? uncut(text) : found;
 }
 
 /** A noun that begins as the preposition does has lost that letter to it and the article (for the committee). */
@@ -130,8 +130,7 @@ function withLostLetter(
   const { preposition, article, rest } = found;
   const whole = preposition + rest;
   if (!article || !preposition || heads.has(rest)) return found;
-  if ((classes.get(whole) ?? 0) & CLASS['given-name'])
-    return { article: false, preposition: '', rest: whole };
+  if ((classes.get(whole) ?? 0) & CLASS['given-name']) return uncut(whole);
   const title = (classes.get(clitics.article + whole) ?? 0) & CLASS.title;
   return title || heads.has(whole) ? { ...found, rest: whole } : found;
 }
@@ -142,12 +141,16 @@ function compares(preposition: string, { neutral, articleJoined }: CompiledLexic
   return !articleJoined.some(([free]) => free === preposition);
 }
 
+function uncut(text: string): ArticleCut {
+  return { article: false, preposition: '', rest: text };
+}
+
 function strip(text: string, cuts: readonly WordCut[]): ArticleCut {
   for (const { all } of cuts) {
     const found = all.find((cut) => cut.article);
     if (found) return found;
   }
-  return { article: false, preposition: '', rest: text };
+  return uncut(text);
 }
 
 function isEventWord(

@@ -68,9 +68,9 @@ function longestIn(
 }
 
 /**
- * Whether a fuller phrase tells of whom a word speaks: a noun that may be any needs a title, an office or a given name there.
+ * Whether a fuller phrase tells whom a mention means: where that is a noun that may be any, a title, an office or a given name must stand there.
  */
-export function isSure({ common }: Mention, full: Mention | undefined): boolean {
+export function tellsWhom({ common }: Mention, full: Mention | undefined): boolean {
   if (!full || !common) return full !== undefined;
   return full.given || full.words.length > full.names.length;
 }

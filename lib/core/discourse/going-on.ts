@@ -14,7 +14,8 @@ import { isEverybody, type Told } from './topic';
 
 /**
  * Who goes on with a participle, a joined verb or one that a word like a pronoun brings: the subject of the last verb
- * before it, after all that was said in its sentence so far.
+ * before it, after all that was said in its sentence so far. Of a verb that points back to what was said or written it is
+ * whoever that is of.
  * @param before what was said there
  */
 export function goingOn(

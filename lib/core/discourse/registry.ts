@@ -10,7 +10,7 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
-import { fullest, isSure, onlyOne } from './fullest';
+import { fullest, onlyOne, tellsWhom } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
 import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -81,7 +81,7 @@ export class Registry {
     return latter || spoke() || (this.actor(at, agreement) ?? null);
   }
 
-  /** A sentence is about the one that the phrase names; a word that nobody knows must name one who is known, and a body that has said nothing is told of in passing. */
+  /** A sentence is about the one that the phrase names, if any is known by it; a body that has said nothing is told of in passing. */
   topic(p: Passage, range: Range, text: string): void {
     const before = range.from - 1;
     const entity = this.known(p, range, text, feminineVerbAt(p, before));
@@ -113,7 +113,7 @@ export class Registry {
     return (
       (counted && mention.kind === 'group') ||
       this.entities.best(mention) !== undefined ||
-      isSure(mention, fullest(this.names, entityOf(mention))) ||
+      tellsWhom(mention, fullest(this.names, entityOf(mention))) ||
       this.onlyOne(mention) !== undefined
     );
   }

@@ -4,20 +4,22 @@ import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
+import { canBeObject, isNoun, isNounObject, isOpenEvent, isOwnEvent } from './bare-object';
 import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
-import { hasPronoun, isAccusative, isSelf } from './shape';
+import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 import { splitPhrases } from './two-phrases';
 import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
 /**
  * Finds a bare noun phrase that is the content: straight after the cue where the subject is elsewhere, or after
- * the subject. `subjectElsewhere`: the subject stands before the cue or is the antecedent. `plain`: the cue can hardly
- * be another word where it stands.
+ * the subject.
+ * @param subjectElsewhere the subject stands before the cue or is the antecedent
+ * @param plain the cue can hardly be another word where it stands
  */
 export function findBareNoun(
   p: Passage,
@@ -38,13 +40,7 @@ export function findBareNoun(
   const sure = !only && plain;
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
   if (inside !== undefined) return { opener: inside, start: inside };
-  let first = from;
-  while (first < end) {
-    const skipped = p.isMark(first, ',') || (pointsBack(p, first) && isOpenEvent(p, first + 1));
-    const next = skipped ? first + 1 : asideEnd(p, first, end);
-    if (next === first) break;
-    first = next;
-  }
+  const first = afterAsides(p, from, end);
   if (first >= end) return undefined;
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
@@ -84,6 +80,18 @@ export function findBareNoun(
       : objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
   return start === undefined ? undefined : { opener: start, start };
+}
+
+/** Index after commas, circumstances and a word that points back. */
+function afterAsides(p: Passage, from: number, end: number): number {
+  let first = from;
+  while (first < end) {
+    const skipped = p.isMark(first, ',') || (pointsBack(p, first) && isOpenEvent(p, first + 1));
+    const next = skipped ? first + 1 : asideEnd(p, first, end);
+    if (next === first) break;
+    first = next;
+  }
+  return first;
 }
 
 /** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
@@ -156,26 +164,6 @@ function addressedEvent(
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 
-/** The word as it is or with the article, no conjunction joined to it. */
-function isNoun(p: Passage, i: number, word: string): boolean {
-  if (p.info(i)?.stem !== word) return false;
-  return p.text(i) === word || !p.mayHaveConjunction(i);
-}
-
-/** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
-function isOpenEvent(p: Passage, i: number): boolean {
-  if (p.opening(i) || (p.is(i, CLASS.quantifier) && !isSelf(p, i)))
-    return p.isWord(i + 1) && isOpenEvent(p, i + 1);
-  return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
-}
-
-/** A verbal noun that describes nothing before the comma. */
-function isOwnEvent(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!isEvent(p, i) || p.is(i, CLASS.speech) || info?.article) return false;
-  return !info?.cues.some((c) => c.reading.adverbial);
-}
-
 /** The object after a circumstance between commas, or after a complete subject. */
 function objectAfter(
   p: Passage,
@@ -215,29 +203,4 @@ function dashEnd(p: Passage, i: number, to: number): number {
   if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
   for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
   return i;
-}
-
-function isNounObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
-  if (info.preposition || info.verb || info.conjunction) return false;
-  const attribute =
-    info.article &&
-    !info.head &&
-    !isEvent(p, i) &&
-    (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
-  if (p.is(i, CLASS.time)) return false;
-  if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
-  const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
-  return (startsNoun(p, i) && !attribute && !rank) || isAccusative(p, i);
-}
-
-/** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
-function canBeObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (info?.cues.some((c) => c.reading.adverbial)) return false;
-  if ((info?.wide ?? 0) & CLASS.preposition && !info?.head) return false;
-  if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
-    return false;
-  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
 }

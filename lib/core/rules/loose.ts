@@ -58,13 +58,13 @@ export const looseGoverned: Rule = {
   },
 };
 
-/** A verb and a bare noun of which nothing is known, parted from the subject by a circumstance: `condemned X on Monday remarks of …`. */
+/** A verb and a bare noun of which nothing is known, parted from the subject by a circumstance or straight after one who speaks: `condemned X on Monday remarks of …`. */
 export const looseNoun: Rule = {
   id: 'loose-noun',
   find(site) {
     const { passage, sentence, at, cue } = site;
-    const { noun, only, bare } = cue.reading.cue.frames;
-    const { entry } = cue.reading.cue;
+    const { entry, frames } = cue.reading.cue;
+    const { noun, only, bare } = frames;
     if (!noun?.includes('') || only || cue.pronoun || entry.trust === 'homograph') return undefined;
     if (!isTold(site)) return undefined;
     const parted = bare === 'event' ? undefined : findPartedNoun(passage, at + 1, sentence.to);

@@ -1,0 +1,50 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { isEvent, startsNoun } from './noun';
+import { isAccusative, isSelf } from './shape';
+
+/** The word as it is or with the article, no conjunction joined to it. */
+export function isNoun(p: Passage, i: number, word: string): boolean {
+  if (p.info(i)?.stem !== word) return false;
+  return p.text(i) === word || !p.mayHaveConjunction(i);
+}
+
+/** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
+export function isOpenEvent(p: Passage, i: number): boolean {
+  if (p.opening(i) || (p.is(i, CLASS.quantifier) && !isSelf(p, i)))
+    return p.isWord(i + 1) && isOpenEvent(p, i + 1);
+  return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
+}
+
+/** A verbal noun that describes nothing before the comma. */
+export function isOwnEvent(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!isEvent(p, i) || p.is(i, CLASS.speech) || info?.article) return false;
+  return !info?.cues.some((c) => c.reading.adverbial);
+}
+
+/** A noun of any kind that may be the object after a subject, and no attribute or rank of that. */
+export function isNounObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.opening(i) !== undefined;
+  if (info.preposition || info.verb || info.conjunction) return false;
+  const attribute =
+    info.article &&
+    !info.head &&
+    !isEvent(p, i) &&
+    (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
+  if (p.is(i, CLASS.time)) return false;
+  if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
+  const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
+  return (startsNoun(p, i) && !attribute && !rank) || isAccusative(p, i);
+}
+
+/** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */
+export function canBeObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (info?.cues.some((c) => c.reading.adverbial)) return false;
+  if ((info?.wide ?? 0) & CLASS.preposition && !info?.head) return false;
+  if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
+    return false;
+  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
+}
