@@ -81,7 +81,7 @@ export class Registry {
     return latter || spoke() || (this.actor(at, agreement) ?? null);
   }
 
-  /** A sentence is about the one that the phrase names, if any is known by it; a body that has said nothing is told of in passing. */
+  /** A sentence is about the one that the phrase names, if anybody is known by it; a body that has said nothing is told of in passing. */
   topic(p: Passage, range: Range, text: string): void {
     const before = range.from - 1;
     const entity = this.known(p, range, text, feminineVerbAt(p, before));

@@ -36,7 +36,7 @@ export function isNobodyToldOf(p: Passage, { from, to }: Range): boolean {
   if (p.is(from, CLASS.preposition)) return true;
   if (!info || info.head || p.is(from, PERSON_NAME | BODY_NAME)) return false;
   if (info.wide & CLASS.preposition || p.isJoinedToName(from)) return true;
-  if (to === from + 1 || !mayBeName(p, from) || p.isHumanPlural(from)) return false;
+  if (to <= from + 1 || !mayBeName(p, from) || p.isHumanPlural(from)) return false;
   const next = p.info(from + 1);
   return next?.article === true && !next.preposition && !isSurname(p, from + 1);
 }
