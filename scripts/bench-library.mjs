@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bin, quantile, row } from './bench-shared.mjs';
 import { ensureDependencies, ROOT } from './setup.mjs';
 
 ensureDependencies();
@@ -25,14 +26,6 @@ for (const part of wanted)
 const folder = join('.output', `bench-library-${process.pid}`);
 process.env.ISNAD_OUT_DIR = folder;
 const bench = join(ROOT, folder, 'bench');
-
-/** @param {string} name @param {readonly string[]} args @param {Record<string, string>} [env] */
-const bin = (name, args, env = {}) =>
-  execFileSync(join(ROOT, 'node_modules/.bin', name), args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env },
-  });
 
 /** Adds the bench page to a build, and copies of the library page and the popup that are watched. @param {string} build */
 function addPages(build) {
@@ -57,11 +50,6 @@ function addPages(build) {
   }
 }
 
-/** @param {readonly number[]} values @param {number} [share] */
-const quantile = (values, share = 0.5) =>
-  values.toSorted((a, b) => a - b)[
-    Math.min(values.length - 1, Math.floor(values.length * share))
-  ] ?? Number.NaN;
 /** @param {number} value */
 const ms = (value) =>
   value >= 10_000 ? `${(value / 1_000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -95,8 +83,6 @@ const overFloors = (shown, opened) =>
     ms(shown),
     ...FLOORS.map((floor) => times(shown, opened[floor] ?? Number.NaN, `a page of ${floor}`)),
   ].join(', ');
-/** @param {string} what @param {string} got @param {string} reach */
-const row = (what, got, reach) => console.log(`| ${what} | ${got} | ${reach} |`);
 
 /** The least that a page of an extension does: one script that writes a row; the same, read from the library before. */
 const FLOORS = ['one-script', 'one-row'];

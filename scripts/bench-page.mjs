@@ -1,11 +1,11 @@
 // @ts-check
 // Measures reading and marking pages in real Chromium and Firefox, beside a twin of the page whose words are wrapped
 // in <mark>. `npm run bench:page`; every figure stands beside the one that is to be reached.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { bin, quantile, row } from './bench-shared.mjs';
 import { ensureDependencies, ROOT } from './setup.mjs';
 import { servePages } from './site.mjs';
 
@@ -14,18 +14,6 @@ const folder = join('.output', `bench-page-${process.pid}`);
 process.env.ISNAD_OUT_DIR = folder;
 const bench = join(folder, 'bench');
 
-/** @param {string} name @param {readonly string[]} args @param {Record<string, string>} [env] */
-const bin = (name, args, env = {}) =>
-  execFileSync(join(ROOT, 'node_modules/.bin', name), args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-/** @param {string} what @param {string} got @param {string} reach */
-const row = (what, got, reach) => console.log(`| ${what} | ${got} | ${reach} |`);
 /** @param {number} value */
 const ms = (value) => `${value.toFixed(1)} ms`;
 
@@ -52,7 +40,7 @@ async function measure({ name, tab }, site) {
       costs.push(await tab.run('isnadBench.read()'));
     }
     /** @param {'total' | 'longest' | 'first'} what */
-    const of = (what) => median(costs.map((cost) => cost[what]));
+    const of = (what) => quantile(costs.map((cost) => cost[what]));
     return {
       total: of('total'),
       longest: of('longest'),
@@ -80,7 +68,7 @@ async function measure({ name, tab }, site) {
   row('the same where the background starts at that moment', ms(starting.first), '');
   const appended = [];
   for (let run = 0; run < RUNS; run += 1) appended.push(await tab.run('isnadBench.append()'));
-  row('one paragraph appended to it', ms(median(appended.map(({ total }) => total))), '3 ms');
+  row('one paragraph appended to it', ms(quantile(appended.map(({ total }) => total))), '3 ms');
   const { paint, wrap } = await tab.run('isnadBench.paintAndWrap()');
   row(
     `painting against wrapping, ${large.attributions} marks`,
@@ -93,7 +81,7 @@ async function measure({ name, tab }, site) {
     await tab.goto(alone('/bench/english'));
     glances.push(await tab.run('isnadBench.glance()'));
   }
-  row('a page that is not Arabic', ms(median(glances)), '2 ms');
+  row('a page that is not Arabic', ms(quantile(glances)), '2 ms');
   await measureExtension(tab, site);
 }
 
