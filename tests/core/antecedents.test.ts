@@ -64,6 +64,12 @@ describe('a subject before its verb', () => {
       'الأطباء',
     ],
     [
+      'an official after but, with an adjective and an aside',
+      'لكن مسؤولا ماليا رفيعا، تحدث شريطة عدم الكشف عن هويته، قال إن الرقم مبالغ فيه.',
+      'قال',
+      'مسؤولا ماليا رفيعا',
+    ],
+    [
       'an official after but',
       'لكن مسؤولا في البنك اعتبر أن الرقم مبالغ فيه.',
       'اعتبر',

@@ -14,7 +14,7 @@ import { isAccusative } from './shape';
 /** An indefinite noun and its adjectives have at most so many words. */
 const LONGEST = 4;
 
-/** The indefinite people straight before the verb at `verb`, which agrees with them: they are its subject. */
+/** The indefinite people straight before the verb at `verb`, or before an aside that describes them, whose verb agrees with them: they are its subject. */
 export function describedPeople(
   p: Passage,
   verb: number,
@@ -22,12 +22,22 @@ export function describedPeople(
   agreement: Agreement,
 ): Range | undefined {
   let found: Range | undefined;
-  for (let k = verb - 1; k >= Math.max(from, verb - LONGEST) && isIndefinite(p, k); k--) {
+  const to = beforeAside(p, verb, from);
+  for (let k = to - 1; k >= Math.max(from, to - LONGEST) && isIndefinite(p, k); k--) {
     const counted = k > from && isCount(p, k - 1);
-    if (isPeople(p, k) && endsAt(p, k, verb) && isSubjectOf(p, k, counted, agreement))
-      found = { from: counted ? k - 1 : k, to: verb };
+    if (isPeople(p, k) && endsAt(p, k, to) && isSubjectOf(p, k, counted, agreement))
+      found = { from: counted ? k - 1 : k, to };
   }
   return found;
+}
+
+/** Where the aside between commas begins that ends before the verb and has a verb of its own (an official, speaking on condition that …, said); `verb` where none does. */
+function beforeAside(p: Passage, verb: number, from: number): number {
+  if (!p.isMark(verb - 1, ',')) return verb;
+  let k = verb - 2;
+  while (k > from && !p.isMark(k, ',')) k--;
+  const first = p.info(k + 1);
+  return p.isMark(k, ',') && first?.verb && !first.conjunction && !first.head ? k : verb;
 }
 
 function isCount(p: Passage, i: number): boolean {
@@ -58,8 +68,8 @@ function isPeople(p: Passage, i: number): boolean {
 
 /** Its adjectives reach to the verb. */
 function endsAt(p: Passage, from: number, verb: number): boolean {
-  if (!isAccusative(p, from)) return nounEnd(p, from, verb) === verb;
-  for (let i = from + 1; i < verb; i++) if (!isAccusative(p, i)) return false;
+  if (!isAccusative(p, from) && !p.accusativeHead(from)) return nounEnd(p, from, verb) === verb;
+  for (let i = from + 1; i < verb; i++) if (!p.shapes.accusative.test(p.text(i))) return false;
   return true;
 }
 
