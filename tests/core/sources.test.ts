@@ -303,3 +303,16 @@ test.each([
 ])('an object that is pointed at is no part of who speaks: %s', (text, source) => {
   expect(sources(text)[0]).toBe(source);
 });
+
+describe('an aside with a verb of its own tells of who speaks', () => {
+  test.each([
+    ['وأضاف مسؤول كبير، تحدث شريطة عدم الكشف عن هويته، أن المصنع سيغلق.', 'مسؤول كبير'],
+    ['وقال مسؤول كبير، تحدث شرط عدم الكشف عن هويته، إن المصنع سيغلق.', 'مسؤول كبير'],
+    ['وقال دبلوماسي غربي، طلب عدم ذكر اسمه، إن المصنع سيغلق.', 'دبلوماسي غربي'],
+    ['وأكد مصدر أمني، رفض الكشف عن هويته لأنه غير مخول بالحديث، أن المصنع سيغلق.', 'مصدر أمني'],
+  ])('%s', (text, source) => {
+    const told = read(text)[0];
+    expect(told?.source).toBe(source);
+    expect(told?.content).toBe('المصنع سيغلق');
+  });
+});

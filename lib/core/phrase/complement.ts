@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
-import { commaAfter, isOutcome, isOwnedPreposition } from './aside';
+import { commaAfter, descriptionEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { sayingAfter } from './saying';
@@ -59,7 +59,7 @@ export function findComplement(
         ? afterColon(p, i)
         : undefined;
     const apart = p.is(i, CLASS.aside) || isState(p, i);
-    const past = apart ? afterAside(p, i, stop) : afterReceipt(p, i, stop);
+    const past = apart ? afterAside(p, i, stop) : afterDescription(p, i, stop, clause);
     if (past > i) {
       i = past;
       continue;
@@ -105,16 +105,16 @@ function afterAside(p: Passage, i: number, end: number): number {
   return close < end ? close : i;
 }
 
-/** How far before it the occasion may stand, and how long it may be. */
-const RECEIPT = 14;
-
-/** The comma after a clause that only tells who has got the statement (in a statement, a copy of which reached us, that …), or `i`. */
-function afterReceipt(p: Passage, i: number, end: number): number {
-  if (!p.isMark(i - 1, ',') || p.info(i)?.conjunction || p.info(i)?.complementizer) return i;
-  if (![2, 3, 4].some((back) => p.is(i - back, CLASS.venue))) return i;
-  if (!p.info(i)?.verb) return i;
-  for (let k = i + 1; k < Math.min(end, i + RECEIPT); k++) if (p.isMark(k, ',')) return k;
-  return i;
+/** The comma after a clause of its own that tells of the statement (a copy of which reached us) or, straight before what the cue brings, of who speaks (on condition of anonymity), or `i`. */
+function afterDescription(
+  p: Passage,
+  i: number,
+  end: number,
+  clause: readonly string[] = [],
+): number {
+  const close = descriptionEnd(p, i, end);
+  const ofStatement = [2, 3, 4].some((back) => p.is(i - back, CLASS.venue));
+  return close > i && (ofStatement || clauseAt(p, close + 1, clause, i)) ? close : i;
 }
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */

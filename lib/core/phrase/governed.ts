@@ -3,8 +3,9 @@ import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
+import { asideEnd, descriptionEnd } from './aside';
 import { NAME_LENGTH } from './complement';
+import { canSpeak } from './noun';
 import { addedEnd } from './parted';
 import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
 import { officeEnd, oneAt } from './speaker';
@@ -33,6 +34,7 @@ export function findGoverned(
     isFree(p, i, from, prepositions) || (!object && isNeed(p, i + 1) && isFree(p, i, from, clause));
   const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
   const stop = Math.min(end, from + REACH);
+  const speaker = canSpeak(p, from);
   let own: number | undefined;
   /** Past the one who is named there, which is read only where it is asked for. */
   const isBeyondName = (i: number) => {
@@ -48,6 +50,7 @@ export function findGoverned(
       continue;
     }
     i = (i > from && p.isMark(i, ',') ? addedEnd(p, i + 1, stop) : undefined) ?? i;
+    i = i > from && speaker ? descriptionEnd(p, i, stop) : i;
     const aside = i > from ? afterAside(p, i, stop) : i;
     if (aside > i && p.is(i, CLASS.aside)) {
       i = aside - 1;
