@@ -14,6 +14,7 @@ const HELPERS = new Set([
   'held.ts',
   'act.ts',
   'origin.ts',
+  'no-telling.ts',
   'grammatical-person.ts',
   'question.ts',
   'voice.ts',

@@ -1,0 +1,105 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { canSpeak } from '../phrase/noun';
+import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
+import { isBroughtByLight } from './light';
+import type { Site } from './rule';
+
+/** Whether the form of a finite verb is another word where it stands, or a verb by which nobody tells anything. */
+export function isNoTelling(site: Site): boolean {
+  const { passage: p, sentence, at, cue } = site;
+  if (cue.pronoun && (p.info(at)?.wide ?? 0) & CLASS.preposition) return true;
+  if (endsAsNoun(p, at, cue) || isVerbless(p, at, cue)) return true;
+  if (isNamed(p, at) || isFirstPerson(site) || isInference(p, at, cue)) return true;
+  if (isOfStatement(site) || isWholeWord(site)) return true;
+  if (isNoDual(p, cue, at, sentence.from)) return true;
+  if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
+  if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
+  return cue.verbal && p.isBelonging(at) && !takesUp(site);
+}
+
+/** One word alone in marks is a name. */
+function isNamed(p: Passage, at: number): boolean {
+  return p.opening(at - 1)?.close === at + 1;
+}
+
+/** A perfect with a weak end is written with another letter than the noun like it (he saw, opinion). */
+function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const { entry } = reading.cue;
+  const called =
+    entry.pos === 'verb' && reading.form === 'imperfect' && entry.trust === 'homograph';
+  if (called && p.shapes.dotted.test(entry.imperfect) && !p.info(at + 1)?.complementizer)
+    return p.shapes.weak.test(withoutMarks(p, at));
+  if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
+    return false;
+  if (pronoun || !p.shapes.weak.test(entry.perfect)) return false;
+  return p.shapes.dotted.test(withoutMarks(p, at));
+}
+
+function withoutMarks(p: Passage, i: number): string {
+  return p.raw(i).replace(/\p{M}/gu, '');
+}
+
+/** A form like the dual, straight before the preposition that brings a source, or in words of the author's, is no verb (relaying from, noting that). */
+function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
+  const dual = reading.form === 'perfect' && reading.agreement.number === 'd';
+  return (
+    dual && (p.is(at, CLASS.aside) || reading.cue.frames.from?.includes(p.text(at + 1)) === true)
+  );
+}
+
+/** Written as the first person is, unless one who speaks and a clause follow, as newspapers misspell it. */
+function isFirstPerson({ passage: p, at, cue, sentence }: Site): boolean {
+  if (!p.isOtherFirst(at, cue)) return false;
+  if (p.quoteAround(at) >= 0 || !canSpeak(p, at + 1)) return true;
+  return findComplement(p, cue, at + 2, sentence.to)?.via !== 'clause';
+}
+
+/** What the verb is said of is a whole clause (which confirms that), or all that somebody said: the author infers, nobody tells. */
+function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const whatever = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
+  const relative = whatever && !p.endsItem(at - 1, CLASS.time);
+  if (relative && p.is(at - 2, CLASS.quantifier)) return true;
+  if (pronoun || reading.form !== 'imperfect') return false;
+  const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
+  if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
+  const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
+  return !told && (relative || matter || p.endsItem(at - 1, CLASS.aside));
+}
+
+/** `gave … what says that`: a thing that says so was handed over, straight before it. */
+function givesWord(p: Passage, at: number, category: string): boolean {
+  if (category !== 'say' || p.is(at - 2, CLASS.pronoun | CLASS.negator)) return false;
+  return p.is(at - 2, CLASS.time) || (p.info(at - 2)?.article ?? false);
+}
+
+/** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
+function isOfStatement({ passage: p, at, cue }: Site): boolean {
+  const { object, from } = cue.reading.cue.frames;
+  if (!(cue.pronoun || from) || cue.conjunction || object) return false;
+  return p.is(at - 1, CLASS.venue) && !p.info(at - 1)?.article;
+}
+
+/** The first letter is the verb's own where the whole word is another perfect and no clause begins (information came of). */
+function isWholeWord({ passage: p, at, sentence, cue }: Site): boolean {
+  if (!cue.conjunction || cue.pronoun || at === sentence.from || !p.isWord(at - 1)) return false;
+  return (p.info(at)?.cues ?? []).some((c) => !c.conjunction && c.reading.form === 'perfect');
+}
+
+/** What a light verb brings may be written as a dual is (gave a promise, they promised). */
+function isObjectOfLight(site: Site): boolean {
+  const { form, agreement } = site.cue.reading;
+  return form === 'perfect' && agreement.number === 'd' && isBroughtByLight(site);
+}
+
+/** A verb with the preposition of purpose goes on the story where one who speaks or what it brings follows at once (only to admit that …). */
+function takesUp({ passage: p, at, sentence, cue }: Site): boolean {
+  const { trust } = cue.reading.cue.entry;
+  if (at === sentence.from || cue.conjunction || trust === 'homograph') return false;
+  const { clause = [], noun = [] } = cue.reading.cue.frames;
+  if (canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier)) return p.isMark(at - 1, ',');
+  if (p.info(at + 1)?.complementizer || p.isMark(at + 1, ':')) return true;
+  return p.is(at + 1, CLASS.preposition) && [...clause, ...noun].includes(p.text(at + 1));
+}
