@@ -52,3 +52,8 @@ export function isSelf(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS.quantifier) || !p.looks(i, SHAPE.owned)) return false;
   return p.info(i - 1)?.article === true || p.is(i - 1, PERSON_NAME | CLASS.body);
 }
+
+/** A pronoun of the first or second person: of those of the third it is known what they agree with. */
+export function isFirstOrSecondPerson(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.pronoun) && p.info(i)?.agreement === undefined;
+}

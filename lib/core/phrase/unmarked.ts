@@ -3,6 +3,7 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
 import { canSpeak, isClosed } from './noun';
+import { isFirstOrSecondPerson } from './shape';
 import { isUnknown } from './unknown';
 
 /** Who speaks takes at most so many words before a clause that nothing brings. */
@@ -26,7 +27,9 @@ export function findUnmarked(
   const { category, trust } = reading.cue.entry;
   if (!isFiniteForm(reading) || category !== 'say' || trust === 'homograph') return undefined;
   if (!clause?.includes('') || !quote || noun?.includes('')) return undefined;
-  if (isOneself(p, from)) return { via: 'clause', opener: from, start: from };
+  // A pronoun of the speaker's (said we are ready).
+  if (isFirstOrSecondPerson(p, from) && !p.info(from)?.conjunction)
+    return { via: 'clause', opener: from, start: from };
   if (!canSpeak(p, from)) return undefined;
   for (let i = from + 1; i < Math.min(end - LEAST, from + REACH); i++) {
     const close = p.opening(i)?.close;
@@ -40,11 +43,6 @@ export function findUnmarked(
     if (beginsClause(p, i)) return { via: 'clause', opener: i, start: i };
   }
   return undefined;
-}
-
-/** A pronoun of the first or second person: the speaker's words have begun (said we are ready). */
-function isOneself(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.pronoun) && !p.info(i)?.agreement && !p.info(i)?.conjunction;
 }
 
 /** Straight after a complete phrase: a pronoun, a particle of verbs, or a verb that is nothing else. */

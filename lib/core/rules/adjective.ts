@@ -1,15 +1,9 @@
-import { CLASS } from '../cues/compiled';
-import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
+import { isFirstOrSecondPerson } from '../phrase/shape';
 import { subjectBefore } from '../phrase/subject-before';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
-
-/** A pronoun of the first or second person. */
-function isOneself(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.pronoun) && p.info(i)?.agreement === undefined;
-}
 
 /** An adjective said of a source: `X is worried about …`. */
 export const adjective: Rule = {
@@ -22,7 +16,7 @@ export const adjective: Rule = {
     const found =
       findComplement(p, cue, site.end, site.end + 3) ??
       findGoverned(p, cue, site.end, Math.min(sentence.to, site.end + 2));
-    if (!source || !found || isOneself(p, at - 1)) return undefined;
+    if (!source || !found || isFirstOrSecondPerson(p, at - 1)) return undefined;
     const subject = { source, how: 'source-before' } as const;
     return makeDraft(
       this.id,

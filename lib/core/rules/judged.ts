@@ -121,9 +121,9 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   const { agreement } = cue.reading;
   const before = findSubject(p, at, next, sentence.from, agreement);
   const told = before.source && canSpeak(p, before.source.from);
-  const oneself = isOneself(p, next);
-  if (told || oneself || isOwnSubject(agreement))
-    return oneself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
+  const itself = isItself(p, next);
+  if (told || itself || isOwnSubject(agreement))
+    return itself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
       ? { subject: before, start: next }
       : undefined;
   const start = secondAfter(p, next, sentence.to);
@@ -132,7 +132,7 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
 }
 
 /** Whoever judges is judged as well (considers itself …), so that the verb is no passive. */
-function isOneself(p: Passage, i: number): boolean {
+function isItself(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && p.looks(i, SHAPE.owned);
 }
 
