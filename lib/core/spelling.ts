@@ -1,6 +1,6 @@
 import { cutPronoun } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
-import { BODY_NAME } from './cues/named';
+import { LISTED_NAME } from './cues/named';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -8,8 +8,6 @@ import type { Agreement } from './lexicon';
 const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
-/** Names that are known as they are written, with whatever letter they begin. */
-const LISTED = BODY_NAME | CLASS['given-name'];
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
@@ -170,7 +168,7 @@ export abstract class Spelling extends Letters {
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
     const info = this.info(i);
-    if (info?.foreign || (info?.classes ?? 0) & LISTED) return false;
+    if (info?.foreign || (info?.classes ?? 0) & LISTED_NAME) return false;
     return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
   }
 

@@ -8,3 +8,6 @@ export const NAME_OPENER = CLASS['name-part'] | CLASS.title;
 
 /** Classes of the names of what is no person: states, outlets and other bodies. */
 export const BODY_NAME = CLASS.polity | CLASS.body | CLASS.outlet;
+
+/** Names that are known as they are written: of bodies, and given names. */
+export const LISTED_NAME = BODY_NAME | CLASS['given-name'];

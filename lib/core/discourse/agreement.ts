@@ -18,7 +18,7 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
   const gender = woman ? 'f' : (own?.gender ?? verb.gender);
   const joined = partsOf(p, range).length > 1;
-  const many = joined || verb.number === 'p' || (!own && isMany(p, range.from, first, verb));
+  const many = joined || verb.number === 'p' || (!own && isManyByForm(p, range.from, first, verb));
   const number = many ? 'p' : (own?.number ?? 's');
   return { person: 3, ...(gender && { gender }), number };
 }
@@ -31,7 +31,7 @@ export function isOneOf(p: Passage, from: number, head: number): boolean {
 const PERSON = CLASS.title | CLASS['given-name'];
 
 /** A plural of people, or a quantity of whatever. */
-function isMany(p: Passage, from: number, first: number, verb: Agreement): boolean {
+function isManyByForm(p: Passage, from: number, first: number, verb: Agreement): boolean {
   const everybody = (p.info(first)?.wide ?? 0) & CLASS.quantifier && p.info(first)?.article;
   if (everybody && !p.is(first, CLASS.quantifier)) return true;
   const quantity = first > from && p.is(from, CLASS.quantifier) && !p.is(first, PERSON);
@@ -103,6 +103,11 @@ function joinsName(p: Passage, from: number, i: number): boolean {
   return name.to === i || isClosed(p, i - 1);
 }
 
+/** The plural or the dual. */
+export function isMany({ number }: Agreement): boolean {
+  return number === 'p' || number === 'd';
+}
+
 /** One that a verb may have as its subject. */
 interface Speaker {
   readonly agreement: Agreement;
@@ -115,8 +120,8 @@ interface Speaker {
  * nothing is known says nothing in the feminine.
  */
 export function agreesWith({ agreement, kind }: Speaker, verb: Agreement): boolean {
-  const many = agreement.number === 'p' || agreement.number === 'd';
-  if (verb.number === 'p' || verb.number === 'd') {
+  const many = isMany(agreement);
+  if (isMany(verb)) {
     const things = agreement.gender === 'f' && (kind === 'media' || kind === 'document');
     return many && !(things && verb.gender === 'm');
   }

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
 import { isRelational } from '../phrase/shape';
@@ -88,7 +88,7 @@ export function cliticsOf(p: Passage, i: number): string {
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
 }
 
-const NAMES = BODY_NAME | CLASS['given-name'] | CLASS.quantifier;
+const NAMES = LISTED_NAME | CLASS.quantifier;
 
 /** What follows is a noun in construct with the word (the committee of safety): no adjective and no name. */
 function governsNext(p: Passage, i: number): boolean {

@@ -6,7 +6,7 @@ import { canSpeak } from '../phrase/noun';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreesWith } from './agreement';
+import { agreesWith, isMany } from './agreement';
 import { castOf, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
 import { personIn } from './person';
@@ -162,8 +162,6 @@ function mayAct(p: Passage, { from, to }: Range): boolean {
     canSpeak(p, from) || p.is(from, CLASS.quantifier) || p.isHumanPlural(from) || isUnknown(p, from)
   );
 }
-
-const isMany = ({ number }: Agreement): boolean => number === 'p' || number === 'd';
 
 function mentionIn({ passage, text }: Scene, member: Member, many: boolean): Mention {
   return mentionOf(passage, phraseOf(member, many), text, member.verb);

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isMany } from '../discourse/agreement';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -77,6 +78,6 @@ function isSubjectOf(p: Passage, i: number, counted: boolean, verb: Agreement): 
   if (verb.person && verb.person !== 3) return false;
   const head = headOf(p, i)?.agreement;
   const many = counted || head?.number === 'p' || p.isHumanPlural(i) || p.isObliquePlural(i);
-  if (verb.number === 'p' || verb.number === 'd') return many;
+  if (isMany(verb)) return many;
   return !many && head !== undefined && (!verb.gender || head.gender === verb.gender);
 }

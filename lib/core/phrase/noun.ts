@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -16,7 +16,7 @@ const NOMINAL =
   CLASS.polity |
   CLASS.outlet |
   CLASS.body;
-const NAMES = CLASS['given-name'] | CLASS.polity | CLASS.outlet | CLASS.body | CLASS.title;
+const NAMES = LISTED_NAME | CLASS.title;
 
 /** Whether a noun phrase plainly begins at the token. */
 export function startsNoun(p: Passage, i: number): boolean {
@@ -96,7 +96,7 @@ export function isClosed(p: Passage, i: number): boolean {
   if (!info) return p.closing(i) !== undefined || p.isMark(i, '),');
   if (p.after(i, NAMES) > i + 1) return false;
   if (p.is(i, CLASS.title)) return isOwnedTitle(p, i);
-  if (p.endsItem(i, NAMES & ~CLASS.title) || p.endsItem(i, CLASS.time)) return true;
+  if (p.endsItem(i, LISTED_NAME) || p.endsItem(i, CLASS.time)) return true;
   if (isSelf(p, i)) return true;
   if (p.is(i, CLASS.preposition | CLASS.quantifier)) return false;
   if (isHumanPlural(p, i)) return !isInConstruct(p, i);

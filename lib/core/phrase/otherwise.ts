@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { LISTED_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
@@ -23,7 +24,8 @@ export function hasObjectBetween(
 function isNoAdjective(p: Passage, first: number, second: number): boolean {
   if (!p.info(first)?.article || !p.info(second)?.article || p.info(second)?.preposition)
     return false;
-  if (p.is(first, NAMES) || p.is(second, NAMES) || p.info(second)?.head?.role) return false;
+  if (p.is(first, LISTED_NAME) || p.is(second, LISTED_NAME) || p.info(second)?.head?.role)
+    return false;
   if (hasPronoun(p, second + 1)) return false;
   const feminine = endsFeminine(p, second);
   if (endsFeminine(p, first)) return !feminine;
@@ -31,8 +33,6 @@ function isNoAdjective(p: Passage, first: number, second: number): boolean {
   if (!agreement) return feminine && endsFemininePlural(p, second) && !p.isHumanPlural(first);
   return feminine && agreement.number === 's' && agreement.gender === 'm';
 }
-
-const NAMES = CLASS.polity | CLASS.body | CLASS.outlet | CLASS['given-name'];
 
 /**
  * Whether the cue means something else with what follows it.

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isMany } from '../discourse/agreement';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
@@ -50,8 +51,8 @@ export function findSubject(
 }
 
 /** A verb before its subject is in the third person singular: the ending of any other is its subject, and what follows its object. */
-export function isOwnSubject({ person = 3, number }: Agreement): boolean {
-  return person !== 3 || number === 'p' || number === 'd';
+export function isOwnSubject(verb: Agreement): boolean {
+  return (verb.person ?? 3) !== 3 || isMany(verb);
 }
 
 /** What the verb's relative clause hangs on, for a cue whose object may be taken for its subject. */
