@@ -12,7 +12,8 @@ export function isFree(
 ): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i) || p.isIdiom(i - 1)) return false;
-  if (p.info(i + 1)?.complementizer || (i > from && isBound(p, i, from))) return false;
+  if (p.info(i + 1)?.complementizer) return false;
+  if (i > from && (isBound(p, i, from) || isOfAct(p, i))) return false;
   const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');
   const named =
     isNameLike(p, i) &&
@@ -27,6 +28,20 @@ export function isFree(
 function isBound(p: Passage, i: number, from: number): boolean {
   if (p.isBound(i - 1, p.text(i))) return true;
   return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
+}
+
+/** The preposition goes on with a noun of saying that a verb or another noun takes (refused the disclosure of). */
+function isOfAct(p: Passage, i: number): boolean {
+  if (p.is(i - 2, CLASS.preposition) || p.info(i - 2)?.article) return false;
+  return p
+    .token(i - 1)
+    .cues.some(
+      ({ article, preposition, reading }) =>
+        article &&
+        !preposition &&
+        reading.form === 'masdar' &&
+        reading.cue.frames.noun?.includes(p.text(i)),
+    );
 }
 
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
