@@ -32,7 +32,7 @@ const MOST_OF_WINDOW = 0.4;
 const ASKS = /consent|cookie|gdpr|privacy|\bcmp\b|sp_message|paywall|subscri/i;
 
 const asks = ({ id, name, title, src }: HTMLIFrameElement) =>
-  [id, name, title, src].some((said) => ASKS.test(said));
+  ASKS.test([id, name, title, src].join(' '));
 
 /** Whether what a page shows is mostly a frame of another site, into which nobody looks from here. */
 export function showsForeignFrame(document: Document): boolean {

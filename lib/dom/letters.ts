@@ -10,5 +10,5 @@ export const FOREIGN_LETTERS =
  * @param stretches matches as many of them as stand together: browsers take long to tell of each
  */
 export function countLetters(text: string, stretches: RegExp): number {
-  return (text.match(stretches) ?? []).reduce((sum, { length }) => sum + length, 0);
+  return text.match(stretches)?.join('').length ?? 0;
 }

@@ -60,7 +60,7 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
 function whyEmpty(document: Document): NothingBecause {
   if (document.contentType === 'application/pdf') return 'pdf';
   if (showsForeignFrame(document)) return 'frame';
-  const { innerText = '' } = document.body ?? {};
+  const innerText = document.body?.innerText ?? '';
   if (isTooShort(innerText)) return 'no-text';
   return isArabic(innerText) ? 'no-article' : 'not-arabic';
 }

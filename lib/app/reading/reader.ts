@@ -99,7 +99,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     if (answer === 'late') void asking.then(refreshSaved);
     return answer === 'late' ? null : answer;
   };
-  const pageNow = () => JSON.stringify([document.URL, document.title]);
+  const pageNow = () => `${document.URL} ${document.title}`;
   const wasJustRead = () =>
     !isOutdated && performance.now() - last.at < MOMENT && last.page === pageNow();
   const readOnce = async () => {

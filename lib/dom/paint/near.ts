@@ -9,8 +9,8 @@ const OPENING = 6_000;
 
 /** Where something stands; of what has come a moment ago the browser has not said it yet. */
 type Where = 'near' | 'far' | 'unknown';
-/** Where a block stands: near the window, or above or below what is near it. */
-type Side = 'near' | 'above' | 'below';
+/** Where a block stands: near the window, above what is near it, or as far below. */
+type Side = 'near' | 'above' | 'far';
 
 /** Knows which words of a page are near the window. */
 export interface Nearness {
@@ -72,7 +72,7 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
     if (block === null || (sides.size === 0 && start < OPENING)) return 'near';
     const side = sides.get(block);
     if (side === undefined) return 'unknown';
-    if (side !== 'above') return side === 'near' ? 'near' : 'far';
+    if (side !== 'above') return side;
     // It goes on to the next, which may be far below: each of its later blocks may be as high as the window.
     const next = blockAfter(at);
     return next !== null && sides.get(next) === 'above' ? 'far' : 'near';
@@ -95,8 +95,8 @@ export function createNearness(view: Window, onMoved: (isPrinted: boolean) => vo
       const { width, height, bottom } = boundingClientRect;
       // What has no box, hidden or gone, does not tell where the words after it stand.
       const isNear = isIntersecting || (width === 0 && height === 0);
-      const side = isNear ? 'near' : bottom <= 0 ? 'above' : 'below';
-      hasMoved ||= sides.size === 0 || side !== (sides.get(target) ?? 'below');
+      const side = isNear ? 'near' : bottom <= 0 ? 'above' : 'far';
+      hasMoved ||= sides.size === 0 || side !== (sides.get(target) ?? 'far');
       sides.set(target, side);
     }
     stretches = null;
