@@ -112,6 +112,11 @@ export class Passage extends Spelling {
     return (info.wide & bit) !== 0 || this.isJoinedItem(i, bit);
   }
 
+  /** Whether a name of the class begins with the word, the preposition of belonging joined to it or not. */
+  isNamed(i: number, bit: number): boolean {
+    return this.is(i, bit) || this.isToNamed(i, bit);
+  }
+
   isMark(i: number, signs: string): boolean {
     const token = this.token(i);
     return token.kind === 'mark' && signs.includes(token.text);

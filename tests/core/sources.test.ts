@@ -316,3 +316,15 @@ describe('an aside with a verb of its own tells of who speaks', () => {
     expect(told?.content).toBe('المصنع سيغلق');
   });
 });
+
+describe('a verb alone after a quotation goes on from who spoke before', () => {
+  test.each([
+    ['قال محمد العلي إن القرية تعاني. "سرقوا عشرين رأسا ولم يحقق أحد"، يتابع.', 'محمد العلي'],
+    ['قالت كلوي مارتن إنها حاولت. "كأنني معزولة عن العالم"، تضيف وهي تضحك.', 'كلوي مارتن'],
+    ['قالت كلوي مارتن إنها حاولت. "كأنني معزولة عن العالم"، تقول بحسرة.', 'كلوي مارتن'],
+  ])('%s', (text, speaker) => {
+    const last = read(text).at(-1);
+    expect(last?.source).toBe('');
+    expect(last?.attribution.resolved).toBe(speaker);
+  });
+});

@@ -67,18 +67,6 @@ describe('names in marks', () => {
   });
 });
 
-describe('a verb alone after a quotation goes on from who spoke before', () => {
-  test.each([
-    ['قال محمد العلي إن القرية تعاني. "سرقوا عشرين رأسا ولم يحقق أحد"، يتابع.', 'محمد العلي'],
-    ['قالت كلوي مارتن إنها حاولت. "كأنني معزولة عن العالم"، تضيف وهي تضحك.', 'كلوي مارتن'],
-    ['قالت كلوي مارتن إنها حاولت. "كأنني معزولة عن العالم"، تقول بحسرة.', 'كلوي مارتن'],
-  ])('%s', (text, speaker) => {
-    const last = read(text).at(-1);
-    expect(last?.source).toBe('');
-    expect(last?.attribution.resolved).toBe(speaker);
-  });
-});
-
 describe('a listed name is known with whatever letter it begins', () => {
   test.each([
     ['قالت بلومبرغ إن الأسعار ستستقر قريبا.', 'بلومبرغ', 'media'],

@@ -39,9 +39,8 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const titled = p.is(from, CLASS.title);
   if (titled && isBareTitle(p, from, range.to)) return 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';
-  if (p.is(from, CLASS.outlet) || p.isToNamed(from, CLASS.outlet)) return 'media';
-  const bodies = CLASS.polity | CLASS.body;
-  if (p.is(from, bodies) || p.isToNamed(from, bodies)) return 'organization';
+  if (p.isNamed(from, CLASS.outlet)) return 'media';
+  if (p.isNamed(from, CLASS.polity | CLASS.body)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';

@@ -4,6 +4,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
+import { descriptionEnd } from './aside';
 import { nounEnd } from './noun-phrase';
 import { isAccusative } from './shape';
 
@@ -37,8 +38,7 @@ function beforeAside(p: Passage, verb: number, from: number): number {
   if (!p.isMark(verb - 1, ',')) return verb;
   let k = verb - 2;
   while (k > from && !p.isMark(k, ',')) k--;
-  const first = p.info(k + 1);
-  return p.isMark(k, ',') && first?.verb && !first.conjunction && !first.head ? k : verb;
+  return descriptionEnd(p, k + 1, verb) === verb - 1 ? k : verb;
 }
 
 function isCount(p: Passage, i: number): boolean {

@@ -105,9 +105,13 @@ function isSaidOf(p: Passage, i: number, to: number): boolean {
 /** A name in marks has at most so many words, where it begins with none that is known. */
 const LONGEST_NAME = 3;
 
+/** Words with which a sentence begins and no name. */
+const SENTENCE = CLASS.negator | CLASS.pronoun | CLASS.question | CLASS.demonstrative;
+
 /** Marks that hold a sentence and no name. */
 function holdsClause(p: Passage, open: number): boolean {
   const close = p.opening(open)?.close ?? open;
+  if (close > open && p.is(open + 1, SENTENCE)) return true;
   const first = p.info(open + 1);
   const spelt = p.spellsLetter(open + 1) || p.spellsLetter(open + 2);
   const named = spelt || first?.article || first?.foreign || canSpeak(p, open + 1);

@@ -50,12 +50,6 @@ export function addedEnd(p: Passage, from: number, to: number): number | undefin
   return personIn(p, { from, to: comma }) || p.mayHavePreposition(from) ? comma : undefined;
 }
 
-/** Index of the bracket that closes the one at `open`, or `open` where none does before `to` or none opens. */
-export function closeOf(p: Passage, open: number, to: number): number {
-  for (let i = open; p.isMark(open, '(') && i < to; i++) if (p.isMark(i, ')')) return i;
-  return open;
-}
-
 /** A subject before an object in marks has at most so many words. */
 const SHORT = 4;
 

@@ -47,9 +47,14 @@ export function isParticiple(p: Passage, i: number): boolean {
   return p.looks(i, SHAPE.participle) && !isRelational(p, i);
 }
 
+/** A word for the same with a pronoun (itself). */
+export function isItself(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.looks(i, SHAPE.owned);
+}
+
 /** A word for the same with a pronoun, after the noun that it stresses (the source itself). */
 export function isSelf(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.quantifier) || !p.looks(i, SHAPE.owned)) return false;
+  if (!isItself(p, i)) return false;
   return p.info(i - 1)?.article === true || p.is(i - 1, PERSON_NAME | CLASS.body);
 }
 

@@ -11,7 +11,7 @@ import {
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
-import { PARTING } from './marks';
+import { closeOf, PARTING } from './marks';
 import { isNobody } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
@@ -59,9 +59,8 @@ function toldEnd(p: Passage, i: number): number | undefined {
   if (!p.isLonePreposition(i)) return undefined;
   const close = p.opening(i + 1)?.close;
   if (close) return close + 1;
-  for (let k = i + 2; p.isMark(i + 1, '(') && k < i + LONGEST_BRACKETED; k++)
-    if (p.isMark(k, ')')) return k + 1;
-  return undefined;
+  const bracket = closeOf(p, i + 1, i + LONGEST_BRACKETED);
+  return bracket > i + 1 ? bracket + 1 : undefined;
 }
 
 /** A year, with the word for it or a season before it. */

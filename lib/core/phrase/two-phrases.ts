@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import { closeOf } from './marks';
 import { nameEnd } from './name-words';
 import { isClosed, isEvent, isHonour, isListedEvent, isOwnedTitle } from './noun';
-import { closeOf } from './parted';
 import { hasPronoun, isFeminine } from './shape';
 import { isPlainName, isUnknown, mayBeName } from './unknown';
 

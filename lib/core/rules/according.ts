@@ -136,7 +136,7 @@ function counts(p: Passage, i: number): boolean {
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
-  if (p.is(from, BODY_NAME) || p.isToNamed(from, BODY_NAME)) return true;
+  if (p.isNamed(from, BODY_NAME)) return true;
   if (counts(p, from)) return canSpeak(p, from + 1) || countsSpeakers(p, from);
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
+import { isNobody } from '../phrase/nobody';
 import { asks, canSpeak } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
 import { isSurname, isUnknown } from '../phrase/unknown';
@@ -58,7 +59,6 @@ function isByVerb(p: Passage, i: number, { reading }: CueReading): boolean {
 
 /** A name in marks has fewer tokens, marks included. */
 const NAME_IN_MARKS = 7;
-const SENTENCE = CLASS.negator | CLASS.pronoun | CLASS.question | CLASS.demonstrative;
 const LABEL = CLASS.label | CLASS.preposition | CLASS.question;
 
 /** A finite verb that takes a quotation: the words before the colon are a sentence of its own. */
@@ -77,7 +77,13 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   const close = p.opening(from)?.close;
   if (close !== undefined) {
     const whole = close === to - 1 || (close === to - 2 && p.info(to - 1)?.article);
-    return from === 0 && close !== null && whole === true && isNameInMarks(p, from + 1, to);
+    return (
+      from === 0 &&
+      close !== null &&
+      whole === true &&
+      to < NAME_IN_MARKS &&
+      !isNobody(p, { from, to })
+    );
   }
   for (let i = from; i < to; i++) {
     if (p.info(i)?.verb || p.isMark(i, ',;.?!-') || p.isNumber(i)) return false;
@@ -90,13 +96,6 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
   if (p.is(from, CLASS['name-part']) && to === from + 2) return true;
   if (from !== 0) return false;
   return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
-}
-
-/** Few words, and no sentence: what is said stands in marks as well, before those who say it or what it is about. */
-function isNameInMarks(p: Passage, from: number, to: number): boolean {
-  if (to >= NAME_IN_MARKS || p.is(from, SENTENCE)) return false;
-  for (let i = from; i < to; i++) if (p.info(i)?.verb) return false;
-  return true;
 }
 
 /** A longer preposition that the word before it does not take: a sentence without a verb (the president insists on). */

@@ -1,6 +1,5 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
-import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import { canSpeak, isClosed, isListedEvent } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
@@ -11,7 +10,7 @@ import {
   PREDICATE_REACH,
   predicateAfter,
 } from '../phrase/predicate';
-import { hasPronoun, isFeminine } from '../phrase/shape';
+import { hasPronoun, isFeminine, isItself } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -121,6 +120,7 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   const { agreement } = cue.reading;
   const before = findSubject(p, at, next, sentence.from, agreement);
   const told = before.source && canSpeak(p, before.source.from);
+  // Whoever judges is judged as well (considers itself …), so that the verb is no passive.
   const itself = isItself(p, next);
   if (told || itself || isOwnSubject(agreement))
     return itself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
@@ -129,11 +129,6 @@ function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined
   const start = secondAfter(p, next, sentence.to);
   if (!start || !predicateAfter(p, start, sentence.to)) return undefined;
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
-}
-
-/** Whoever judges is judged as well (considers itself …), so that the verb is no passive. */
-function isItself(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.quantifier) && p.looks(i, SHAPE.owned);
 }
 
 /** Where a definite noun begins beside one who can speak, of two in a row. */
