@@ -181,6 +181,12 @@ export abstract class Spelling extends Letters {
     );
   }
 
+  /** Whether the word is one that goes on with a preposition, and that one follows, free or joined (in charge of, responsible for). */
+  bringsBond(i: number): boolean {
+    const next = this.text(i + 1);
+    return this.isBound(i, next) || this.isBound(i, next.charAt(0));
+  }
+
   /** Whether the word with the article or without it goes on with the preposition (in charge of). */
   isBound(i: number, preposition: string): boolean {
     const stem = this.info(i)?.stem;

@@ -3,7 +3,9 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
+import { findComplement } from '../phrase/complement';
 import { isSayingNoun } from '../phrase/noun';
+import { isDoneNext } from '../phrase/position';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 
 /**
@@ -18,7 +20,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
     isAside(p, i, after) ||
     (after && isRemark(p, i, phrase)) ||
     goesOnSaying(p, i, after) ||
-    (p.isMark(i - 1, ',') && (saysNext(p, i) || isTakenUp(p, i))) ||
+    (p.isMark(i - 1, ',') && (saysNext(p, i, to) || isTakenUp(p, i))) ||
     isUntold(p, i, to) ||
     isSourceAgain(p, i, own) ||
     (p.isMark(i - 1, ',') && isOccasion(p, i, to, phrase))
@@ -75,13 +77,16 @@ function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
   );
 }
 
-/** Words that join a clause, and a verb that only goes on telling: what the source said next (before he added: …). */
-function saysNext(p: Passage, i: number): boolean {
+/** Words that join a clause, and a verb of telling: what the source said next (before he added: …, before he denied that). */
+function saysNext(p: Passage, i: number, to: number): boolean {
   const verb = p.after(i, CLASS.subordinator);
   if (verb < i + 2) return false;
-  return (p.info(verb)?.cues ?? []).some(
-    ({ reading }) => reading.form === 'imperfect' && reading.cue.entry.continues,
-  );
+  return (p.info(verb)?.cues ?? []).some((cue) => {
+    const { form, cue: own } = cue.reading;
+    if (form !== 'imperfect') return false;
+    if (own.entry.continues) return true;
+    return isDoneNext(p, verb, i) && findComplement(p, cue, verb + 1, to) !== undefined;
+  });
 }
 
 /** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */

@@ -83,8 +83,9 @@ function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number |
   ) {
     return openerBefore(p, start, range.from);
   }
-  if (p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
   const opener = openerBefore(p, start, range.from);
+  const alone = opener === undefined || opener === start - 1;
+  if (alone && p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
   if (opener !== undefined) return opener;
   if (isAnew(p, next, start)) return start;
   if (p.info(start)?.conjunction) return isDoneTo(p, next, range, start) ? undefined : start;

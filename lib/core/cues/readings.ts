@@ -74,12 +74,14 @@ interface Found {
   readonly pronoun: Agreement | undefined;
 }
 
-/** Letters of the pronoun that only verbs have as an object (asked me). */
+/** Letters of the pronouns that only verbs have as an object (asked me, told us). */
 const OBJECT_OF_FIRST = 2;
 
-/** A verb, and none that looks like a dual (secular, and they knew me). */
+/** A verb, and none that looks like a dual (secular, and they knew me); for several (told us) a verb of telling somebody, that is no other word. */
 function takesMe(reading: Reading, { number }: Agreement): boolean {
-  return isFiniteForm(reading) && reading.agreement.number !== 'd' && number === 's';
+  if (!isFiniteForm(reading) || reading.agreement.number === 'd') return false;
+  const { entry, frames } = reading.cue;
+  return number === 's' || (entry.trust !== 'homograph' && frames.object === 'addressee');
 }
 
 const NOTHING: readonly Found[] = [];

@@ -5,7 +5,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { canSpeak } from '../phrase/noun';
-import { verbGroupStart } from '../phrase/position';
+import { isDoneNext, isPurpose, verbGroupStart } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import { agreesWith } from './agreement';
 import type { Entity } from './entity';
@@ -30,18 +30,19 @@ export function goingOn(
   const first = verbGroupStart(p, at, 0);
   const joined = p.mayHaveConjunction(first) && isFiniteForm(reading);
   const heard = !joined && isSaidIn(p, at);
-  const goesOn = reading.adverbial || joined || heard || isBrought(p, at);
+  const next = isNext(p, draft);
+  const goesOn = reading.adverbial || joined || heard || next || isBrought(p, at);
   if (draft.subject !== 'dropped' || !goesOn) return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
   const settle = ({ subject, verb }: Told) => {
-    if (before.length && !canSpeak(p, subject.from)) return undefined;
-    const somebody = isSomebody(p, subject.from, draft.agreement);
+    const speaks = canSpeak(p, subject.from);
+    if (before.length && !speaks) return undefined;
+    const somebody = (next && speaks) || isSomebody(p, subject.from, draft.agreement);
     const entity = somebody
       ? registry.named(p, subject, text, verb)
       : registry.known(p, subject, text, verb);
     if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
     const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
-    const speaks = canSpeak(p, subject.from);
     const plain = somebody || (speaks ? isOne(entity) : named);
     return (joined || !speaks) && !plain ? undefined : entity;
   };
@@ -49,6 +50,12 @@ export function goingOn(
     registry.scenes.near(from, at, draft.agreement, settle, other);
   if (heard) return near((i) => isHolder(p, i));
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
+}
+
+/** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), or after a word for before. */
+function isNext(p: Passage, draft: Draft): boolean {
+  const at = cueStart(draft);
+  return isPurpose(p, at) || isDoneNext(p, at, 0);
 }
 
 /** The verb points back to what was said or written before (a speech, in which he said). */

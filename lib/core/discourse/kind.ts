@@ -99,6 +99,7 @@ function isBareTitle(p: Passage, title: number, to: number): boolean {
   if (
     next < to &&
     !rank &&
+    !p.bringsBond(next) &&
     (!p.is(next, CLASS.preposition | CLASS.relative) || isNameLike(p, next))
   )
     return false;
@@ -164,12 +165,13 @@ function isOffice(p: Passage, i: number): boolean {
   return head?.role === true && !head.article && !head.preposition && !head.conjunction;
 }
 
-/** A given name after a noun that is complete, and more of the name after it: of the one whom the phrase describes. */
+/** A given name after a noun that is complete, a comma or the title after one, and more of the name after it: of the one whom the phrase describes. */
 function holdsName(p: Passage, from: number, to: number): boolean {
   for (let i = from + 2; i + 1 < to; i++) {
-    const given =
-      p.is(i, CLASS['given-name']) && p.info(i - 1)?.article && !p.is(i - 1, CLASS.title);
-    if (given && mayBeName(p, i + 1)) return true;
+    if (!p.is(i, CLASS['given-name'])) continue;
+    const titled = p.is(i - 1, CLASS.title);
+    const apart = p.isMark(titled ? i - 2 : i - 1, ',');
+    if ((apart || (p.info(i - 1)?.article && !titled)) && mayBeName(p, i + 1)) return true;
   }
   return false;
 }
@@ -186,12 +188,12 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   const info = p.info(from);
   if ((info?.wide ?? 0) & CLASS.venue) return 'document';
   if (isThing(p, from, to)) return hasPronoun(p, from) ? 'unknown' : kindOfThing(p, from, to);
-  if (info?.article && personIn(p, { from, to })) return 'person';
+  const named = holdsName(p, from, to);
+  if (info?.article && (named || personIn(p, { from, to }))) return 'person';
   if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';
-  if (verb.gender === 'f' && verb.number === 's' && !names && !holdsName(p, from, to))
-    return 'organization';
+  if (verb.gender === 'f' && verb.number === 's' && !names && !named) return 'organization';
   if (verb.number === 'p') return 'group';
   return 'person';
 }

@@ -4,12 +4,12 @@ import type { Passage } from '../passage';
 import { commaAfter, descriptionEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
-import { sayingAfter } from './saying';
+import { isManner, sayingAfter } from './saying';
 import { hasPronoun, isRelational } from './shape';
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
-/** A question by one word follows its cue closely. */
+/** A question by one word follows its cue closely, or the comma that closes an aside. */
 const QUESTION_REACH = 8;
 /** A quotation of at most so many tokens, marks included, may be a name. */
 export const NAME_LENGTH = 7;
@@ -64,7 +64,10 @@ export function findComplement(
       i = past;
       continue;
     }
-    const asks = i < from + QUESTION_REACH || p.after(i, CLASS.question) > i + 1;
+    const asks =
+      i < from + QUESTION_REACH ||
+      p.after(i, CLASS.question) > i + 1 ||
+      (p.isMark(i - 1, ',') && !p.is(i, CLASS.subordinator));
     if (question && asks && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
     if (isManner(p, cue, i)) continue;
@@ -155,14 +158,6 @@ function isNamed(p: Passage, before: number): boolean {
     (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
     p.is(before, CLASS.preposition | CLASS.title) ||
     (p.isWord(before) && p.text(before).length === 1)
-  );
-}
-
-/** A participle that says how something was said, straight before a colon or quotation (said the minister, warning: …). */
-function isManner(p: Passage, { reading }: CueReading, i: number): boolean {
-  if (!isFiniteForm(reading) || !(p.isMark(i + 1, ':') || p.opening(i + 1))) return false;
-  return (p.info(i)?.cues ?? []).some(
-    (c) => c.reading.adverbial && !c.article && c.reading.cue.entry.category !== 'say',
   );
 }
 

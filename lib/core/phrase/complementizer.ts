@@ -60,8 +60,9 @@ function isName(p: Passage, i: number): boolean {
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
   if (p.info(i - 1)?.cues.some(isPretext)) return true;
-  const surname = p.is(i - 2, PERSON_NAME) && !p.info(i - 1)?.article;
-  if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head && !surname) return true;
+  const within = p.is(i - 2, PERSON_NAME) || p.info(i - 2)?.head?.article === false;
+  const named = within && !p.info(i - 1)?.article;
+  if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head && !named) return true;
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time) && !isName(p, i - 1)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;

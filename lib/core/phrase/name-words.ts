@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { isListedEvent, isOfficeBeside, isOwnedTitle } from './noun';
+import { isPurpose } from './position';
 import {
   endsFeminine,
   hasPronoun,
@@ -118,6 +119,7 @@ function isNoun(p: Passage, i: number): boolean {
 function isArticled(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.head || isLongPlural(p, i)) return false;
+  if (p.bringsBond(i)) return false;
   return info.article && !(info.wide & (CLASS.quantifier | CLASS.event));
 }
 
@@ -181,7 +183,7 @@ function isFirstName(p: Passage, i: number): boolean {
 function isFirstSurname(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head || info.classes || info.complementizer) return false;
-  return info.cues.length > 0 && !info.conjunction;
+  return info.cues.length > 0 && !info.conjunction && !isPurpose(p, i);
 }
 
 /** A surname that looks like a verb or a verbal noun: before a mark or the end, or of a form in which nobody else is told of. */

@@ -3,6 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { asideEnd, isAfterPost } from './aside';
 import { isListedEvent } from './noun';
+import { isPurpose } from './position';
 
 /** Where the noun begins that a preposition after `end` brings, if the head takes one. */
 export function complementAt(
@@ -38,6 +39,7 @@ function isBelonging(p: Passage, i: number): boolean {
 
 /** What an office or body is for; a state has nothing, and a person no purpose. */
 function takesBelonging(p: Passage, from: number, i: number): boolean {
+  if (isPurpose(p, i)) return false;
   const head = p.info(from)?.head;
   if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
   const { article, joinedNoun, head: body } = p.info(i) ?? {};

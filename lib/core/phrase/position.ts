@@ -79,6 +79,19 @@ export function isUnreal(p: Passage, at: number, from: number, happened: boolean
   return p.is(start - 1, CLASS.question) && p.is(start - 1, CLASS.subordinator);
 }
 
+/** A cue that is a verb with the preposition of purpose joined (came back to confirm). */
+export function isPurpose(p: Passage, i: number): boolean {
+  return p.isBelonging(i) && p.info(i)?.cues.some((c) => c.verbal) === true;
+}
+
+/** After a comma a word for before brings the clause with the verb at `at`, which tells what was done next (…, before he denied that). */
+export function isDoneNext(p: Passage, at: number, from: number): boolean {
+  const before = verbGroupStart(p, at, from) - 2;
+  if (!p.isMark(before - 1, ',') || p.after(before, CLASS.subordinator) !== before + 2)
+    return false;
+  return p.is(before, CLASS.occasion) && !p.is(before, CLASS.negator);
+}
+
 const OPENS =
   CLASS['clause-opener'] |
   CLASS.subordinator |

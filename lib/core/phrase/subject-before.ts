@@ -116,8 +116,9 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
 
 /** A relative clause inside a subject ends with the last comma before the verb, and nothing follows that. */
 function closesRelative(p: Passage, from: number, verb: number): boolean {
-  if (!p.isMark(verb - 1, ',')) return p.info(verb)?.sureVerb === true && verb - from < 12;
-  return true;
+  if (p.isMark(verb - 1, ',')) return true;
+  const brings = p.info(verb + 1)?.complementizer !== undefined && !p.looksImperfect(verb);
+  return (p.info(verb)?.sureVerb === true || brings === true) && verb - from < 12;
 }
 
 /** A headline's subject of unknown words has at most so many. */

@@ -12,7 +12,9 @@ export const overlaps: Step = {
     return kept.filter(
       (d, i) =>
         !near(kept, i).some(
-          (o) => o !== d && (covers(o, cueStart(d)) || expresses(o, d) || isMeanwhile(p, o, d)),
+          (o) =>
+            o !== d &&
+            (covers(o, cueStart(d)) || expresses(o, d) || isDeed(p, o, d) || isMeanwhile(p, o, d)),
         ),
     );
   },
@@ -59,6 +61,12 @@ function expresses(verb: Draft, noun: Draft): boolean {
   if (verb.rule === 'verb-clause' && verb.category === 'evaluate') return from === cueStart(noun);
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
+}
+
+/** The first word of the noun phrase that a verb brings is what is done, though it may be a verb too (announced, on Sunday, the exposure of …). */
+function isDeed(p: Passage, verb: Draft, deed: Draft): boolean {
+  if (verb.rule !== 'verb-noun' || verb.content[0]?.from !== cueStart(deed)) return false;
+  return deed.reading.reading.form === 'perfect' && p.info(cueStart(deed))?.event === true;
 }
 
 /** What one who speaks is doing meanwhile (said, pointing to his house, “…”). */

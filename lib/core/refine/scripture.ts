@@ -20,11 +20,16 @@ function isScripture(p: Passage, draft: Draft, last: Draft | undefined): boolean
   const at = cueStart(draft);
   const from = p.sentenceAt(at)?.from ?? 0;
   if (p.isVerse(at, from)) return true;
-  if (draft.source) return isReverend(p, draft.source);
+  if (draft.source) return isReverend(p, draft.source) || isHandedDown(p, draft);
   if (prays(p, draft, at)) return false;
   if (draft.rule !== 'participle' && p.beginsAsScripture(at + 1)) return true;
   if (draft.rule === 'participle' || (last && cueStart(last) >= from)) return false;
   return p.isReverent(Math.max(from, at - REACH), at);
+}
+
+/** Somebody told us of one who speaks in scripture, as those do who hand his sayings down. */
+function isHandedDown(p: Passage, { reading: { pronoun }, content }: Draft): boolean {
+  return pronoun?.person === 1 && p.beginsAsScripture(content[0]?.from ?? 0);
 }
 
 /** Who speaks in scripture is spoken to (asked God that). */

@@ -71,6 +71,8 @@ function ofVerb(site: Site): Found | undefined {
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
   if (form !== 'perfect' && !cue.pronoun) return ofImperfect(site);
+  const before = cue.pronoun ? undefined : heldBefore(site);
+  if (before) return before;
   if (own) {
     if (!predicateAfter(p, next, sentence.to)) return undefined;
     return { subject: findSubject(p, at, next, sentence.from, agreement), start: next };
@@ -94,6 +96,15 @@ function isNameOnly({ passage: p, cue }: Site, i: number): boolean {
   return isNewName(p, i);
 }
 
+/** One who can speak stands before the verb, and what is judged after it. */
+function heldBefore({ passage: p, at, sentence, cue }: Site): Found | undefined {
+  const start = at + 1;
+  const subject = findSubject(p, at, start, sentence.from, cue.reading.agreement);
+  if (!subject.source || !canSpeak(p, subject.source.from)) return undefined;
+  const judged = isDefinite(p, start) && predicateAfter(p, start, sentence.to);
+  return judged ? { subject, start } : undefined;
+}
+
 function afterSubject(
   p: Passage,
   from: number,
@@ -115,17 +126,20 @@ function afterSubject(
  * After the imperfect, which may only say what is (is considered), a definite noun that is held to be something, where
  * the ending, one who speaks before the verb or one after it, with that noun beside, shows who holds it.
  */
-function ofImperfect({ passage: p, at, sentence, cue }: Site): Found | undefined {
+function ofImperfect(site: Site): Found | undefined {
+  const { passage: p, at, sentence, cue } = site;
   const next = at + 1;
   const { agreement } = cue.reading;
+  const told = heldBefore(site);
+  if (told) return told;
   const before = findSubject(p, at, next, sentence.from, agreement);
-  const told = before.source && canSpeak(p, before.source.from);
   // Whoever judges is judged as well (considers itself …), so that the verb is no passive.
   const itself = isItself(p, next);
-  if (told || itself || isOwnSubject(agreement))
+  if (itself || isOwnSubject(agreement))
     return itself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
       ? { subject: before, start: next }
       : undefined;
+  if (before.source && canSpeak(p, before.source.from)) return undefined;
   const start = secondAfter(p, next, sentence.to);
   if (!start || !predicateAfter(p, start, sentence.to)) return undefined;
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
@@ -138,6 +152,7 @@ function secondAfter(p: Passage, from: number, end: number): number | undefined 
   if (!canSpeak(p, from) || p.opening(from)) return undefined;
   let to = from + 1;
   while (to < end && p.info(to)?.article) to++;
+  if (isPointedAt(p, to)) return to;
   const second = secondPhrase(p, from, to);
   return second !== undefined && p.info(second)?.article ? second : undefined;
 }
@@ -147,8 +162,9 @@ function isPointedAt(p: Passage, i: number): boolean {
   return p.is(i, CLASS.demonstrative) && !p.is(i, CLASS.time) && p.info(i + 1)?.article === true;
 }
 
-/** A noun with the article or somebody's, or what begins with a free relative. */
+/** A noun with the article or somebody's, one that is pointed at, or what begins with a free relative. */
 function isDefinite(p: Passage, i: number): boolean {
+  if (isPointedAt(p, i)) return true;
   const info = p.info(i);
   if (!info || info.preposition || info.complementizer) return false;
   return info.article || hasPronoun(p, i) || p.is(i, CLASS['free-relative']);

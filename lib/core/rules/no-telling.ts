@@ -50,11 +50,19 @@ function isVerbless(p: Passage, at: number, { reading }: CueReading): boolean {
   );
 }
 
-/** Written as the first person is, unless one who speaks and a clause follow, as newspapers misspell it. */
+/** Written as the first person is, unless one who speaks and a clause follow: newspapers misspell it so, and so is written who told us. */
 function isFirstPerson({ passage: p, at, cue, sentence }: Site): boolean {
+  if (isTold(cue))
+    return !(canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier)) || p.isObliquePlural(at + 1);
   if (!p.isOtherFirst(at, cue)) return false;
   if (p.quoteAround(at) >= 0 || !canSpeak(p, at + 1)) return true;
   return findComplement(p, cue, at + 2, sentence.to)?.via !== 'clause';
+}
+
+/** A perfect with the pronoun for us, which is written as it is with us for its subject. */
+function isTold({ pronoun, reading: { form, agreement } }: CueReading): boolean {
+  if (form !== 'perfect' || pronoun?.person !== 1 || pronoun.number !== 'p') return false;
+  return agreement.gender === 'm' && agreement.number === 's';
 }
 
 /** What the verb is said of is a whole clause (which confirms that), or all that somebody said: the author infers, nobody tells. */
@@ -62,11 +70,19 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   const whatever = p.is(at - 1, CLASS['free-relative']) && !p.is(at - 1, CLASS.preposition);
   const relative = whatever && !p.endsItem(at - 1, CLASS.time);
   if (relative && p.is(at - 2, CLASS.quantifier)) return true;
+  if (reading.form === 'imperfect' && reading.agreement.number === 's' && isPointed(p, at + 1))
+    return pronoun !== undefined || p.info(at + 2)?.complementizer !== undefined;
   if (pronoun || reading.form !== 'imperfect') return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
   if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
   const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
   return !told && (relative || matter || p.endsItem(at - 1, CLASS.aside));
+}
+
+/** A word that points back alone, which what it means lets one see (this confirms that, this reminds me of). */
+function isPointed(p: Passage, i: number): boolean {
+  const several = p.info(i)?.agreement?.number === 'p';
+  return p.is(i, CLASS.demonstrative) && !several && !p.info(i + 1)?.article;
 }
 
 /** `gave … what says that`: a thing that says so was handed over, straight before it. */

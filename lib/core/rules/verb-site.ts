@@ -5,7 +5,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
 import { describedPeople } from '../phrase/described';
 import { canSpeak, isClosed } from '../phrase/noun';
-import { canBeVerb, isNegated, isUnreal, opensClause } from '../phrase/position';
+import { canBeVerb, isDoneNext, isNegated, isUnreal, opensClause } from '../phrase/position';
 import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
@@ -58,7 +58,7 @@ function joins(p: Passage, i: number, { reading }: CueReading): boolean {
 function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   const that = p.info(at + 1)?.complementizer;
   if (!that || that.conjunction || pronoun) return false;
-  return reading.form === 'imperfect' && !!reading.cue.frames.clause?.includes(that.preposition);
+  return reading.cue.frames.clause?.includes(that.preposition) === true;
 }
 
 /**
@@ -70,8 +70,16 @@ export function isVerbSite(site: Site): boolean {
   return site.isVerb;
 }
 
-/** A verb that only goes on telling happens wherever it stands (before he added). */
-const goesOn = ({ cue }: CueReading['reading']): boolean => cue.entry.continues === true;
+/** Whether the verb only may or should happen. One that only goes on telling happens wherever it stands (before he added). */
+function mayHappen({ passage: p, at, sentence, cue }: Site): boolean {
+  const { form, cue: own } = cue.reading;
+  if (!isUnreal(p, at, sentence.from, form === 'perfect' || own.entry.continues === true))
+    return false;
+  return !(SAYING.has(own.entry.category) && isDoneNext(p, at, sentence.from));
+}
+
+/** What one says next is told with these. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'deny', 'admit', 'announce']);
 
 const SHORTEST_NAME = 3;
 
@@ -80,16 +88,12 @@ function judgeVerb(site: Site): boolean {
   const { reading } = cue;
   if (!isFiniteForm(reading) || !fitsPerson(site) || isNoTelling(site)) return false;
   const calls = isCalling(site);
-  if (
-    !calls &&
-    (!canBeVerb(passage, at, sentence.from) ||
-      isUnreal(passage, at, sentence.from, reading.form === 'perfect' || goesOn(reading)))
-  )
-    return false;
+  if (!calls && (!canBeVerb(passage, at, sentence.from) || mayHappen(site))) return false;
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
-  if (calls || isBeforeClause(passage, at, cue)) return true;
+  const brings = isBeforeClause(passage, at, cue);
+  if (calls || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
   if (describedPeople(passage, at, sentence.from, reading.agreement)) return true;
@@ -97,6 +101,7 @@ function judgeVerb(site: Site): boolean {
     return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
+  if (brings && canSpeak(passage, subject.from)) return true;
   if (subject.from === sentence.from && passage.info(subject.from)?.head && subject.to === at)
     return true;
   const last = subject.to - 1;

@@ -29,8 +29,8 @@ const ANYBODY = {
 
 /** Who one is to somebody, whose name may follow. */
 const KIN = {
-  m: 'والد شقيق زوج جار ابن نجل صاحب زميل حفيد صهر',
-  f: 'والدة زوجة شقيقة ابنة نجلة أخت أرملة صديقة زميلة جارة خطيبة طليقة عمة حفيدة',
+  m: 'والد شقيق زوج جار ابن نجل صاحب صديق زميل حفيد صهر',
+  f: 'والدة زوجة شقيقة ابنة نجلة أخت أرملة صديقة زميلة جارة خطيبة طليقة عمة خالة جدته جدتها جدتي حفيدة',
 };
 
 /** Nouns that can be the head of a source, with the kind of source that they make. */

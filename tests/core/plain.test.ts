@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+/** The attribution with the cue: as it is written, who it is, what is said. */
+function told(text: string, cue: string) {
+  const found = read(text).findLast((r) => r.cue === cue);
+  return found && { source: found.source, who: found.attribution.resolved, claim: found.content };
+}
+
+const cues = (text: string) => read(text).map((r) => r.cue);
+
+describe('where another goes on', () => {
+  test.each([
+    'ذكرت الصحيفة أن النادي توصل إلى اتفاق، في حين أشارت شبكة محلية إلى أن المفاوضات توقفت.',
+    'أكدت الصحيفة أن النادي توصل إلى اتفاق في حين يقول خبراء إن المفاوضات توقفت.',
+  ])('%s', (text) => {
+    expect(read(text)[0]?.content).toBe('النادي توصل إلى اتفاق');
+  });
+});
+
+describe('what one did or said next', () => {
+  test.each([
+    [
+      'نفت المخرجة ذلك في وقت سابق، قبل أن توضح أن الدعم وصل متأخرا.',
+      'توضح',
+      'المخرجة',
+      'الدعم وصل متأخرا',
+    ],
+    ['عاد المدرب ليؤكد أن الفريق جاهز.', 'ليؤكد', 'المدرب', 'الفريق جاهز'],
+    [
+      'قالت الوزيرة إن المشروع متأخر.\nوخرج علينا رئيس غرفة التطوير العقاري ليقول إن السوق هادئة.',
+      'ليقول',
+      'رئيس غرفة التطوير العقاري',
+      'السوق هادئة',
+    ],
+  ])('%s', (text, cue, who, claim) => {
+    expect(told(text, cue)).toEqual({ source: '', who, claim });
+  });
+
+  test('what is said before that ends there', () => {
+    const text = 'وقال المدرب إن الفريق جاهز، قبل أن يوضح أن الحارس مصاب.';
+    expect(told(text, 'وقال')?.claim).toBe('الفريق جاهز');
+  });
+
+  test.each([
+    'يجب أن نصبر قبل أن تؤكد المحكمة أن القانون سليم.',
+    'غادر القاعة دون أن يوضح أن الدعم وصل.',
+  ])('but not what may happen or did not: %s', (text) => {
+    expect(cues(text)).toEqual([]);
+  });
+});
+
+describe('who told us', () => {
+  test.each([
+    ['أخبرنا مصدر في الوزارة أن القرار سيصدر غدا.', 'أخبرنا', 'مصدر في الوزارة'],
+    ['أبلغتنا الوزارة أن القرار سيصدر غدا.', 'أبلغتنا', 'الوزارة'],
+    ['يخبرنا صديق قديم أن القرار سيصدر غدا.', 'يخبرنا', 'صديق قديم'],
+  ])('%s', (text, cue, source) => {
+    expect(told(text, cue)).toMatchObject({ source, claim: 'القرار سيصدر غدا' });
+  });
+
+  test('but not whom we asked', () => {
+    expect(cues('سألنا المراقبين عن أسباب التأخير.')).toEqual([]);
+  });
+});
+
+describe('what somebody is held to be by one who stands before the verb', () => {
+  test.each([
+    ['لكن الوزير اعتبر الأمر مسألة وقت.', 'اعتبر', 'الوزير', 'الأمر مسألة وقت'],
+    ['النائب يعتبر هذا الرد "تهربا".', 'يعتبر', 'النائب', 'هذا الرد "تهربا"'],
+    ['ويعتبر النائب هذا الرد "تهربا".', 'ويعتبر', 'النائب', 'هذا الرد "تهربا"'],
+  ])('%s', (text, cue, source, claim) => {
+    expect(told(text, cue)).toMatchObject({ source, claim });
+  });
+
+  test.each(['ويعتبر هذا الرد تهربا من المسؤولية.', 'النادي يعتبر الأقدم في البلاد.'])(
+    'but nobody holds it: %s',
+    (text) => {
+      expect(cues(text)).toEqual([]);
+    },
+  );
+});
+
+describe('the phrase of one who speaks', () => {
+  test.each([
+    ['قالت المحامية المكلفة بالدفاع إن موكلها بريء.', 'المحامية المكلفة بالدفاع', 'official'],
+    [
+      'وقال لي صديق يعمل في شركة وساطة إن نصف الصفقات وهمية.',
+      'صديق يعمل في شركة وساطة',
+      'anonymous',
+    ],
+    ['قال الأمن إنه أوقف ثلاثة أشخاص.', 'الأمن', 'organization'],
+    ['وقالت جدته إنها رأت السيارة.', 'جدته', 'anonymous'],
+    [
+      'قالت كبيرة الباحثين في المعهد، سارة جونسون، إن النتائج أولية.',
+      'كبيرة الباحثين في المعهد، سارة جونسون',
+      'person',
+    ],
+    [
+      'وتقول المؤلفة الرئيسية للدراسة، الدكتورة هيلين هيل، إن النتائج أولية.',
+      'المؤلفة الرئيسية للدراسة، الدكتورة هيلين هيل',
+      'person',
+    ],
+    [
+      'الناقد الذي شاهده في مرسيليا كتب أن الضوء هو البطل الحقيقي.',
+      'الناقد الذي شاهده في مرسيليا',
+      'anonymous',
+    ],
+    [
+      'تحكي أم أحمد، وهي أرملة تعيل أربعة أطفال، كيف باعت بقرتها الوحيدة.',
+      'أم أحمد، وهي أرملة تعيل أربعة أطفال',
+      'person',
+    ],
+  ])('%s', (text, source, kind) => {
+    const [found] = read(text);
+    expect([found?.source, found?.attribution.kind]).toEqual([source, kind]);
+  });
+});
+
+test.each(['ويؤكد هذا أن الأزمة مستمرة.', 'يذكرني هذا بأيام الطفولة.'])(
+  'the author infers, and nobody tells: %s',
+  (text) => {
+    expect(cues(text)).toEqual([]);
+  },
+);
+
+test('what is announced may look like a verb that attributes', () => {
+  const text = 'أعلنت مديرية الأمن، الأحد، كشف ملابسات مقتل شاب في المدينة.';
+  expect(cues(text)).toEqual(['أعلنت']);
+});
