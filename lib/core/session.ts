@@ -97,9 +97,9 @@ function readParagraph(
   gate: TongueGate,
 ): Paragraph {
   const passage = new Passage(paragraph, table);
-  registry.read(passage, paragraph);
   const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
   const drafts = findDrafts(passage, sentences);
+  registry.read(passage, paragraph, drafts);
   const results: Result[] = [];
   let next = 0;
   for (const sentence of sentences) {

@@ -128,3 +128,41 @@ test('what is announced may look like a verb that attributes', () => {
   const text = 'أعلنت مديرية الأمن، الأحد، كشف ملابسات مقتل شاب في المدينة.';
   expect(cues(text)).toEqual(['أعلنت']);
 });
+
+describe('the subject and the object of a verb that describes', () => {
+  test.each([
+    [
+      'أرجعت الشركة السودانية للكهرباء العطل إلى أعمال تخريب.',
+      'الشركة السودانية للكهرباء',
+      'العطل إلى أعمال تخريب',
+    ],
+    ['ويقدر خبراء حجم العجز بنحو 1200 ميغاواط.', 'خبراء', 'حجم العجز بنحو 1200 ميغاواط'],
+    ['وقدر خبراء الاقتصاد الخسائر بمليار دولار.', 'خبراء الاقتصاد', 'الخسائر بمليار دولار'],
+  ])('%s', (text, source, content) => {
+    expect(read(text)[0]).toMatchObject({ source, content });
+  });
+});
+
+test('no name goes on from who speaks into what is said', () => {
+  const text = 'ونفى المتهم التهم المنسوبة إليه. وقال المتهم إنه بريء.';
+  expect(read(text).map((r) => r.attribution.resolved)).toEqual(['المتهم', 'المتهم']);
+});
+
+test.each([
+  ['ونفى مسؤول إسرائيلي، رفض الكشف عن اسمه، علم بلاده بالعملية.', 'علم بلاده بالعملية'],
+  ['وأكد مصدر أمني، طلب عدم ذكر اسمه، مقتل ثلاثة جنود.', 'مقتل ثلاثة جنود'],
+])('what is told of the source between commas is none of what it says: %s', (text, content) => {
+  expect(read(text)[0]?.content).toBe(content);
+});
+
+test('what is denied in a noun is denied by the subject of the verb before it', () => {
+  const text = 'اتهم الوزير إيران بالهجوم، فيما سارعت طهران إلى نفي أي صلة لها بالحادث.';
+  expect(told(text, 'نفي')?.who).toBe('طهران');
+});
+
+test.each([
+  'يذكر أن عدد السكان بلغ مليونا، بحسب أرقام الوزارة.',
+  'يشار إلى أن عدد السكان بلغ مليونا، وفق الوزارة.',
+])('what the author mentions begins after his own words: %s', (text) => {
+  expect(read(text)[0]?.content).toBe('عدد السكان بلغ مليونا');
+});

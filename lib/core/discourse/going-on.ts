@@ -42,6 +42,7 @@ export function goingOn(
       ? registry.named(p, subject, text, verb)
       : registry.known(p, subject, text, verb);
     if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
+    if (draft.rule === 'noun' && entity.kind === 'document') return undefined;
     const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
     const plain = somebody || (speaks ? isOne(entity) : named);
     return (joined || !speaks) && !plain ? undefined : entity;
@@ -52,10 +53,20 @@ export function goingOn(
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
 }
 
-/** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), or after a word for before. */
+/** A longer preposition (to, on) has more letters. */
+const SHORT = 2;
+
+/** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), after a word for before, or in a noun that a longer preposition brings (hastened to deny). */
 function isNext(p: Passage, draft: Draft): boolean {
   const at = cueStart(draft);
-  return isPurpose(p, at) || isDoneNext(p, at, 0);
+  const { form } = draft.reading.reading;
+  const towards = form === 'masdar' && !draft.reading.pronoun && p.text(at - 1).length > SHORT;
+  return isPurpose(p, at) || isDoneNext(p, at, 0) || (towards && isLeading(p, at - 1));
+}
+
+/** A preposition, and none of when something was. */
+function isLeading(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.preposition) && !p.is(i, CLASS.time | CLASS.occasion);
 }
 
 /** The verb points back to what was said or written before (a speech, in which he said). */

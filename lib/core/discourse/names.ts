@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
@@ -28,9 +29,9 @@ export class NameIndex {
   /** Places in the paragraphs before those. */
   private before = new Map<string, Place[]>();
 
-  /** Takes a paragraph in. */
-  add(passage: Passage, text: string): void {
-    this.unread.push({ passage, text });
+  /** Takes a paragraph in. No name goes on from a source into what it says. */
+  add(passage: Passage, text: string, drafts: readonly Draft[]): void {
+    this.unread.push({ passage, text, claims: claimsBeside(passage, drafts) });
   }
 
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
@@ -46,8 +47,8 @@ export class NameIndex {
       place.read ??= new Map();
       let mention = place.read.get(around);
       if (mention === undefined) {
-        const { passage, text } = place.paragraph;
-        const range = PHRASE[around](passage, place.at);
+        const { passage, text, claims } = place.paragraph;
+        const range = before(claims, place.at, PHRASE[around](passage, place.at));
         const more = range && range.to > range.from + 1 && !isNobody(passage, range);
         mention = more ? mentionOf(passage, range, text, {}) : null;
         place.read.set(around, mention);
@@ -146,6 +147,22 @@ function holderAfter(p: Passage, office: number): Range | undefined {
 interface Paragraph {
   readonly passage: Passage;
   readonly text: string;
+  /** Where what is said begins straight after who says it. */
+  readonly claims: readonly number[];
+}
+
+/** A preposition may still belong to who says it. */
+function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
+  return drafts.flatMap(({ source, content }) =>
+    content.map(({ from }) => from).filter((i) => i === source?.to && !p.mayHavePreposition(i)),
+  );
+}
+
+/** A phrase as far as the first claim that begins in it after the word at `at`. */
+function before(claims: readonly number[], at: number, range: Range | undefined) {
+  if (!range) return undefined;
+  const claim = claims.find((from) => from > at && from < range.to);
+  return claim === undefined ? range : { from: range.from, to: claim };
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { isNobody } from '../phrase/nobody';
@@ -48,9 +49,9 @@ export class Registry {
   private readonly unnamed = new Unnamed();
   private readonly joints: Joint[] = [];
 
-  /** Takes a paragraph in, before its sources are asked for. */
-  read(p: Passage, text: string): void {
-    this.names.add(p, text);
+  /** Takes a paragraph in, with what is attributed in it, before its sources are asked for. */
+  read(p: Passage, text: string, drafts: readonly Draft[]): void {
+    this.names.add(p, text, drafts);
     this.people.add(p, text);
     this.unnamed.read(p);
     for (const entity of this.waiting.due(this.names)) this.complete(entity);

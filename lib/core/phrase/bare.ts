@@ -3,7 +3,7 @@ import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
-import { asideEnd, isOwnedPreposition } from './aside';
+import { asideEnd, descriptionEnd, isOwnedPreposition } from './aside';
 import { canBeObject, isNoun, isNounObject, isOpenEvent, isOwnEvent } from './bare-object';
 import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
@@ -172,9 +172,11 @@ function objectAfter(
   begins: (i: number) => boolean,
   kind: 'listed' | 'any' | 'event' | 'indefinite' | undefined,
 ): number | undefined {
+  let begun = false;
   for (let i = first + 1; i < limit; i++) {
-    const dashed = dashEnd(p, i, limit);
-    if (dashed > i && (begins(dashed) || (!kind && canBeObject(p, dashed)))) return dashed;
+    const apart = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);
+    if (apart > i && (begins(apart) || (!kind && canBeObject(p, apart)))) return apart;
+    begun ||= begins(i);
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     if (
@@ -198,8 +200,12 @@ function objectAfter(
   return act ?? splitPhrases(p, first, limit, begins);
 }
 
-/** Index after what stands between dashes, or `i`. */
-function dashEnd(p: Passage, i: number, to: number): number {
+/** Index after what stands between dashes or is told between commas with a verb of its own (an official, who asked not to be named), or `i`. */
+function apartEnd(p: Passage, i: number, to: number): number {
+  if (p.isMark(i, ',')) {
+    const comma = descriptionEnd(p, i + 1, to);
+    return comma > i + 1 ? comma + 1 : i;
+  }
   if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
   for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
   return i;

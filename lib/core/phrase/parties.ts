@@ -208,8 +208,31 @@ function splitParties(p: Passage, from: number, opener: number, { reading }: Cue
   }
   if (parted && (at === undefined || at > parted.from))
     return { subject: { from, to: parted.from }, object: { from: parted.to, to: opener } };
-  if (at === undefined) return { subject: { from, to: opener }, object: undefined };
-  return { subject: { from, to: at }, object: { from: at, to: opener } };
+  const needs = reading.cue.frames.object === 'described';
+  const second = at ?? (needs ? neededObject(p, from, opener) : undefined);
+  if (second === undefined) return { subject: { from, to: opener }, object: undefined };
+  return { subject: { from, to: second }, object: { from: second, to: opener } };
+}
+
+/** One who speaks and what is described have so many words at most, where nothing but the need of one tells them apart. */
+const LONGEST_RUN = 7;
+
+/** What is described, where nothing else tells it from one who speaks before it: what follows people without the article, or a last word that describes nothing (the company the failure). */
+function neededObject(p: Passage, from: number, opener: number): number | undefined {
+  const last = opener - 1;
+  if (!canSpeak(p, from) || last <= from || opener - from > LONGEST_RUN) return undefined;
+  const { article, head } = p.info(from) ?? {};
+  const people = p.isHumanPlural(from) || head?.kind === 'group';
+  if (
+    people &&
+    !article &&
+    !isRelational(p, from + 1) &&
+    !p.isHumanPlural(from + 1) &&
+    last > from + 1
+  )
+    return from + 1;
+  const open = p.info(last - 1)?.head && !p.info(last - 1)?.article;
+  return p.info(last)?.article && !isRelational(p, last) && !open ? last : undefined;
 }
 
 function innerAside(p: Passage, from: number, to: number): Range | undefined {

@@ -130,7 +130,23 @@ function afterOpening(p: Passage, from: number, at: number): number {
   const joined = p.after(from, CLASS['clause-opener']);
   const end = joined > from ? joined : p.after(from, CLASS.turn);
   if (p.isMark(end, ',') && end > from && end + 1 < at) return end + 1;
-  return joined < at ? joined : from;
+  return afterMention(p, joined < at ? joined : from, at);
+}
+
+/** The words by which an author mentions something have so many at most. */
+const MENTION = 4;
+
+/** What the author mentions in words of his own (it is worth mentioning that …) begins after them. */
+function afterMention(p: Passage, from: number, at: number): number {
+  const { cues = [] } = p.info(from) ?? {};
+  const mentions = cues.some(({ reading: { cue, form } }) => {
+    return form === 'imperfect' && cue.entry.pos === 'verb' && cue.entry.passive === 'author';
+  });
+  for (let i = from + 1; mentions && i < Math.min(at, from + MENTION); i++) {
+    const that = p.info(i)?.complementizer;
+    if (that) return that.pronoun ? i : i + 1;
+  }
+  return from;
 }
 
 /** How far after a source the clause may begin that it qualifies. */
