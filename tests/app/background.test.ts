@@ -79,6 +79,21 @@ describe('a change that a page asks for', () => {
     expect(await library.snippets.get('other')).toMatchObject({ seen: null, note: '' });
   });
 
+  test('is not made from a private window, which leaves no trace of what was looked at, and that is said', async () => {
+    await save(PAGE, 'own');
+    const before = await library.snippets.toArray();
+    const hidden: Sender = { ...SENDER, isPrivate: true };
+    const [ids, states] = [['own'], { own: 'found' } as const];
+    const asked = [
+      backgroundHandlers['snippets/seen']({ states }, hidden),
+      backgroundHandlers['snippets/edit']({ edits: { own: { note: 'ا' } } }, hidden),
+      backgroundHandlers['snippets/delete']({ ids }, hidden),
+      backgroundHandlers['snippets/restore']({ ids }, hidden),
+    ];
+    expect(await Promise.all(asked)).toEqual(Array(4).fill(fail('private')));
+    expect(await library.snippets.toArray()).toEqual(before);
+  });
+
   test('is made to anything where the extension asks', async () => {
     await save(elsewhere, 'other');
     const own: Sender = { ...SENDER, from: 'extension' };

@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '../../lib/app/background/handlers';
 import { countSaved } from '../../lib/app/count-saved';
 import { deleteSnippets } from '../../lib/app/delete-snippets';
+import { editAll } from '../../lib/app/edit-snippets';
 import { exportSaved } from '../../lib/app/export-saved';
 import { library } from '../../lib/app/library';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import { createSavedWatcher } from '../../lib/app/watch-saved';
 import { handleBackground } from '../../lib/messaging/handle';
 import { messagePort } from '../../lib/platform/messages';
-import { ok } from '../../lib/result';
+import { fail, ok } from '../../lib/result';
 import { DENIAL, RELAY, STATEMENT, snippetOf } from '../snippets/samples';
 import { saveAll } from '../storage/library';
 
@@ -59,6 +61,19 @@ test('the popup deletes and undoes through the background, and sees each change'
   expect(await restoreSnippets([id])).toEqual(ok({ restored: [id] }));
   await vi.waitFor(() => expect(seen).toEqual([[id], [], [id]]));
   expect(await countSaved()).toEqual(ok(1));
+});
+
+test('in a private window nothing is deleted, restored or changed, and that is said', async () => {
+  withBackground();
+  const ids = await saveAll(library, [snippetOf(DENIAL)]);
+  const before = await library.snippets.toArray();
+  const ordinary = browser.extension;
+  Object.assign(browser, { extension: { ...ordinary, inIncognitoContext: true } });
+  onTestFinished(() => void Object.assign(browser, { extension: ordinary }));
+  expect(await deleteSnippets(ids)).toEqual(fail('private'));
+  expect(await restoreSnippets(ids)).toEqual(fail('private'));
+  expect(await editAll(ids, { note: 'ا' })).toEqual(fail('private'));
+  expect(await library.snippets.toArray()).toEqual(before);
 });
 
 test.each(['', 'نفى'])(

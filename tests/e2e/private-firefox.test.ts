@@ -8,7 +8,10 @@ const TEXT = 'قال الوزير أحمد سالم إن الحكومة ستعل
 let firefox: FirefoxWithIsnad;
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/article': articlePage(TEXT, 'خبر') });
+  site = await servePages({
+    '/article': articlePage(TEXT, 'خبر'),
+    '/other': articlePage(TEXT, 'خبر آخر'),
+  });
   firefox = await launchFirefox({ privateWindows: true });
 });
 afterAll(async () => {
@@ -52,4 +55,43 @@ test('a private window keeps nothing and says so, and tells that the library is 
   await firefox.switchTo(ordinary);
   await firefox.goto(`${firefox.origin}/library.html`);
   expect(await firefox.until(rows)).toBe('2');
+});
+
+/** The ids of saved claims whose words were looked for on their page; runs in a page of the extension. */
+async function lookedAt(): Promise<readonly string[]> {
+  const opened = indexedDB.open('isnad');
+  await new Promise((done) => {
+    opened.onsuccess = done;
+  });
+  const asked = opened.result.transaction('snippets').objectStore('snippets').getAll();
+  await new Promise((done) => {
+    asked.onsuccess = done;
+  });
+  opened.result.close();
+  const rows = asked.result as readonly { readonly id: string; readonly seen: object | null }[];
+  return rows.filter(({ seen }) => seen !== null).map(({ id }) => id);
+}
+
+test('a page that is looked at in a private window leaves no trace of that in what was saved from it', async () => {
+  const ordinary = await firefox.currentTab();
+  await firefox.goto(`${firefox.origin}/library.html`);
+  const savedFrom = async (at: number, path: string) => {
+    const seed = seedOf(at, 1);
+    const page = { ...seed.page, url: site.url(path) };
+    expect(await firefox.run(saveFrom, { ...seed, page })).toBeNull();
+    return seed.snippets.map(({ id }) => id);
+  };
+  await savedFrom(2, '/article');
+  const other = await savedFrom(3, '/other');
+
+  await firefox.newPrivateWindow();
+  await firefox.goto(site.url('/article'));
+  await firefox.until(() => CSS.highlights.size > 0);
+  // What an ordinary window tells of another page comes after what this one might have told.
+  await firefox.switchTo(ordinary);
+  await firefox.newTab();
+  await firefox.goto(site.url('/other'));
+  await firefox.until(() => CSS.highlights.size > 0);
+  await firefox.speakTo(ordinary);
+  await expect.poll(() => firefox.run(lookedAt)).toEqual(other);
 });

@@ -1,6 +1,6 @@
 import { withCheckedContents } from '../../messaging/contents';
 import type { Sender } from '../../messaging/port';
-import { ok, type Result } from '../../result';
+import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import type { PageDetails } from '../../snippets/types';
 import { correctionsOfPage } from '../../storage/corrections';
@@ -63,12 +63,13 @@ async function ofPage({ page }: { readonly page: PageDetails }) {
 
 type Work<Value> = (own: readonly string[]) => Promise<Result<Value>>;
 
-/** Does something with the ids that the sender may change. */
+/** Does something with the ids that the sender may change; a private window leaves nothing behind (`private`). */
 async function onOwn<Value>(
   ids: readonly string[],
   sender: Sender,
   work: Work<Value>,
 ): Promise<Result<Value>> {
+  if (sender.isPrivate) return fail('private');
   const own = await changeable(ids, sender);
   return own.ok ? work(own.value) : own;
 }
