@@ -150,16 +150,19 @@ function planned(asked: readonly Snippet[], found: Found, textHash: string): Pla
   const seen = seenOf(found);
   const pageId = found.met.id;
   const known = byId(seen);
-  const ofPage = seen.filter((one) => one.pageId === pageId && one.deletedAt === null);
-  const twins = new Map(ofPage.map((one) => [attributionKey(one), one.id]));
+  const isTrashed = (one: Snippet) => one.deletedAt !== null;
+  const ofPage = seen.filter((one) => one.pageId === pageId);
+  // Of two that are the same, the one that is saved counts.
+  const inOrder = [...ofPage.filter(isTrashed), ...ofPage.filter((one) => !isTrashed(one))];
+  const twins = new Map(inOrder.map((one) => [attributionKey(one), one]));
   const same: Record<string, string> = {};
   const toWrite = new Map<string, Snippet>();
   for (const snippet of asked) {
-    const before = known.get(snippet.id);
     const twin = twins.get(attributionKey(snippet));
-    if (twin !== undefined && twin !== snippet.id) same[snippet.id] = twin;
-    else if (!before) toWrite.set(snippet.id, { ...snippet, pageId, textHash, deletedAt: null });
-    else if (before.deletedAt !== null) toWrite.set(before.id, { ...before, deletedAt: null });
+    const before = twin ?? known.get(snippet.id);
+    if (twin && twin.id !== snippet.id) same[snippet.id] = twin.id;
+    if (!before) toWrite.set(snippet.id, { ...snippet, pageId, textHash, deletedAt: null });
+    else if (isTrashed(before)) toWrite.set(before.id, { ...before, deletedAt: null });
   }
   return { toWrite: [...toWrite.values()], same };
 }

@@ -100,6 +100,21 @@ describe('saving', () => {
     });
   });
 
+  test('what lies in the trash under another id brings it back, and makes no second one of it', async () => {
+    const library = emptyLibrary();
+    const [mine, other] = [snippetOf(DENIAL, { id: 'mine' }), snippetOf(DENIAL, { id: 'other' })];
+    await save(library, [mine]);
+    await library.snippets.update('mine', { note: 'ملاحظة' });
+    await trashSnippets(library, ['mine'], NOW);
+    expect(await save(library, [other])).toEqual(
+      ok({ saved: ['other'], same: { other: 'mine' }, claimed: {} }),
+    );
+    expect(await library.snippets.toArray()).toMatchObject([
+      { id: 'mine', note: 'ملاحظة', deletedAt: null },
+    ]);
+    expect(await savedIds(library)).toEqual(['mine']);
+  });
+
   test('under another address of the article keeps one page, as it was first seen', async () => {
     const library = emptyLibrary();
     await saveAll(library, [snippetOf(DENIAL)]);
