@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ImportShown } from '../../components/library/import-shown';
+import type { ImportPreview } from '../../lib/app/import/preview';
 import type { Choices } from '../../lib/app/import/run';
 import type { ImportSource } from '../../lib/app/import/source';
 import { refusalWords } from '../../lib/i18n/import-words';
@@ -13,7 +13,7 @@ export interface ImportAsked {
   readonly source: ImportSource;
   readonly name: string;
   readonly what: 'importing' | 'restoring';
-  readonly preview: ImportShown;
+  readonly preview: ImportPreview;
 }
 
 /** The import whose preview is shown. */
@@ -56,10 +56,9 @@ export async function run(choices: Choices): Promise<void> {
   const wanted = asked.value;
   if (!wanted) return;
   asked.value = null;
-  const { added, known, changed, refused } = wanted.preview;
-  const all = added + known + changed + refused;
+  const { records, changed } = wanted.preview;
   const { runImport } = await import('../../lib/app/import/run');
-  const done = await withProgress(wanted.what, all, (follow) =>
+  const done = await withProgress(wanted.what, records + changed, (follow) =>
     runImport(wanted.source, choices, follow),
   );
   if (!done.ok) return sayEnd(done.error.code);

@@ -1,9 +1,8 @@
 import type { Result } from '../result';
-import type { StorageCode } from '../storage/failures';
-import { type Emptying, emptyTrash as emptyIn } from '../storage/trash';
+import { type Emptying, type EmptyingCode, emptyTrash as emptyIn } from '../storage/empty-trash';
 import { library } from './library';
 
 /** Empties the trash by hand, which nothing takes back but a copy. From pages of the extension alone. */
-export function emptyTrash(follow: Emptying): Promise<Result<number, StorageCode>> {
+export function emptyTrash(follow: Emptying): Promise<Result<number, EmptyingCode>> {
   return emptyIn(library, null, follow);
 }

@@ -1,6 +1,6 @@
 import { isPrivate } from '../platform/private';
+import { emptyOldTrash } from '../storage/empty-trash';
 import { sweepImports } from '../storage/imports/sweep';
-import { emptyOldTrash } from '../storage/trash';
 import { backUpIfDue } from './backups/make';
 import { library } from './library';
 

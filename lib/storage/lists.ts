@@ -3,6 +3,7 @@ import { SHELF } from '../search/entry';
 import { createMatcher } from '../search/search';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
+import { partsOf } from './imports/parts';
 import { readRecords } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry } from './rows';
 import { visibleRows } from './visible';
@@ -42,14 +43,14 @@ export async function listSaved(library: Library, wanted: ListQuery): Promise<Sa
 
 /** How many snippets are saved, those in the trash left out. */
 export async function countSaved(library: Library): Promise<number> {
-  const isVisible = await visibleRows(library);
+  const open = (await library.imports.toArray()).filter(({ state }) => state === 'open');
   const all = await library.entries
     .where(':id')
     .between(...onShelf(null))
     .count();
-  const staged = await library.staged.toArray();
+  const staged = await Promise.all(open.map(({ id }) => partsOf(library, id).toArray()));
   const hidden = staged
-    .filter((part) => !isVisible(part))
+    .flat()
     .flatMap(({ entries }) => entries.filter(([shelf]) => shelf === SHELF.saved));
   return all - hidden.length;
 }

@@ -28,11 +28,11 @@ export interface EntryRow extends SearchEntry, Brought {
 /** Key of an entry, in the order of its parts. */
 export type EntryKey = readonly [shelf: Shelf, age: number, start: number, id: string];
 
-/** An import that is not at its end. */
+/** Work that is not at its end, and of which nothing is left where it does not come to it: an import, or emptying the trash. */
 export interface ImportRow {
   readonly id: string;
-  /** `open`: its rows are hidden; `merging`: they are seen, and what it changes in others is being written. */
-  readonly state: 'open' | 'merging';
+  /** `open`: an import, whose rows are hidden; `emptying`: it takes the trash away. */
+  readonly state: 'open' | 'emptying';
   /** ISO 8601 with its offset. */
   readonly startedAt: string;
 }
@@ -48,6 +48,15 @@ export interface StagedRow {
   readonly entries: readonly EntryKey[];
   readonly mergedPages: readonly Page[];
   readonly mergedSnippets: readonly StagedMerge[];
+  /** What it has changed or taken away, as that was; absent where it has done neither yet. */
+  readonly before?: Before;
+}
+
+/** Rows as they were before a stretch changed them or took them away. */
+export interface Before {
+  readonly pages: readonly Page[];
+  readonly articles: readonly ArticleRow[];
+  readonly snippets: readonly Snippet[];
 }
 
 /** A snippet of a file that is known here, and whose words are to stand. */

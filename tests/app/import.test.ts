@@ -19,8 +19,9 @@ import { json } from '../../lib/export/json';
 import { fail, ok } from '../../lib/result';
 import { filesIn } from '../../lib/storage/backups/database';
 import { keepCorrection } from '../../lib/storage/corrections';
+import { emptyTrash } from '../../lib/storage/empty-trash';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
-import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
+import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, anotherPage, saveAll, savedIds } from '../storage/library';
 
@@ -133,6 +134,35 @@ describe('a file of the library', () => {
     });
     expect(await allRows(library)).toEqual(before);
     expect(await library.imports.count()).toBe(0);
+  });
+
+  test('that changes much is followed to its end, and changes nothing where the reader ends it on the way', async () => {
+    const { selectors, ...denial } = snippetOf(DENIAL);
+    const at = (start: number) => ({ ...selectors, position: { start, end: start + 9 } });
+    const many = Array.from({ length: 210 }, (_, start) => ({
+      ...denial,
+      id: `many-${start}`,
+      selectors: at(start),
+    }));
+    const ids = await saveAll(library, many);
+    await editAll(ids, { note: 'في الملف' });
+    const file = await exported();
+    await library.snippets.toCollection().modify({ note: '', editedAt: denial.savedAt });
+    const before = await textOf();
+    const preview = await previewImport(fileSource(file));
+    expect(preview).toMatchObject(ok({ records: 212, changed: 210 }));
+    const ending = new AbortController();
+    const onProgress = (done: number) => done > 212 && ending.abort();
+    expect(
+      await runImport(fileSource(file), {}, { signal: ending.signal, onProgress }),
+    ).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await textOf()).toBe(before);
+
+    const told: number[] = [];
+    const follow = { onProgress: (done: number) => told.push(done) };
+    expect(await runImport(fileSource(file), {}, follow)).toEqual(ok({ added: 0, changed: 210 }));
+    expect(told.at(-1)).toBe(422);
+    expect(await savedIds(library, 'الملف', 1000)).toHaveLength(210);
   });
 
   test('waits for no other: two at once are one', async () => {

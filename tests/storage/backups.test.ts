@@ -10,8 +10,9 @@ import { migrateCopies } from '../../lib/storage/backups/migrate';
 import { backedUpCorrections, listBackups, readBackup } from '../../lib/storage/backups/read';
 import { backedUpArticles } from '../../lib/storage/backups/texts';
 import type { Library } from '../../lib/storage/database';
+import { emptyTrash } from '../../lib/storage/empty-trash';
 import { hashBytes, hashText, packText } from '../../lib/storage/text';
-import { emptyTrash, trashSnippets } from '../../lib/storage/trash';
+import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, snippetOf, TEXT } from '../snippets/samples';
 import { anotherPage, emptyLibrary, saveAll } from './library';
 

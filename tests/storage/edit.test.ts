@@ -1,9 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ok } from '../../lib/result';
 import { watchChanges } from '../../lib/storage/changes';
+import type { Library } from '../../lib/storage/database';
 import { editSnippets, noteSightings } from '../../lib/storage/edit';
+import { emptyOldTrash, emptyTrash } from '../../lib/storage/empty-trash';
+import { sweepImports } from '../../lib/storage/imports/sweep';
+import { unlessBusy } from '../../lib/storage/lock';
 import { saveSnippets } from '../../lib/storage/save';
-import { emptyOldTrash, emptyTrash, trashSnippets } from '../../lib/storage/trash';
+import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, anotherPage, emptyLibrary, saveAll, savedIds } from './library';
 
@@ -193,22 +197,73 @@ describe('emptying the trash', () => {
     expect(await emptyTrash(library)).toEqual({ ok: true, value: 0 });
   });
 
-  test('tells how far it has come, and ends where the reader ends it', async () => {
-    const library = emptyLibrary();
-    await trashSnippets(library, await saveAll(library, [snippetOf(DENIAL)]), NOW);
-    const { snippets, entries } = await allRows(library);
-    const many = <Row extends object>([row]: readonly Row[]) =>
-      Array.from({ length: 449 }, (_, at) => ({ ...(row as Row), id: `many-${at}` }));
-    await library.snippets.bulkPut(many(snippets));
-    await library.entries.bulkPut(many(entries));
-    const ending = new AbortController();
-    const onProgress = vi.fn((gone: number) => {
-      if (gone === 400) ending.abort();
+  describe('of many', () => {
+    /** A library with 450 in the trash, of pages of their own, and one that is saved. */
+    async function filled() {
+      const library = emptyLibrary();
+      await saveAll(library, [snippetOf(RELAY)]);
+      const ids = await saveAll(library, [snippetOf(DENIAL)], { page: anotherPage('gone') });
+      await trashSnippets(library, ids, NOW);
+      const { snippets, entries } = await allRows(library);
+      const many = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+        Array.from({ length: 449 }, (_, at) => ({
+          ...(rows.find(({ id }) => id === ids[0]) as Row),
+          id: `many-${at}`,
+        }));
+      await library.snippets.bulkPut(many(snippets));
+      await library.entries.bulkPut(many(entries));
+      return library;
+    }
+    const whole = async (library: Library) => ({
+      ...(await allRows(library)),
+      imports: await library.imports.toArray(),
+      staged: await library.staged.toArray(),
     });
-    const emptied = await emptyTrash(library, null, { signal: ending.signal, onProgress });
-    expect(emptied).toEqual({ ok: true, value: 400 });
-    expect(onProgress.mock.calls).toEqual([[200], [400]]);
-    expect(await library.snippets.count()).toBe(50);
+
+    test('tells how far it has come, and leaves nothing of them', async () => {
+      const library = await filled();
+      const onProgress = vi.fn();
+      expect(await emptyTrash(library, null, { onProgress })).toEqual({ ok: true, value: 450 });
+      expect(onProgress.mock.calls).toEqual([[200], [400], [450]]);
+      const { snippets, pages, articles, imports, staged } = await whole(library);
+      expect([snippets.length, pages.length, articles.length]).toEqual([1, 1, 1]);
+      expect([imports, staged]).toEqual([[], []]);
+    });
+
+    test('takes nothing away where the reader ends it', async () => {
+      const library = await filled();
+      const before = await whole(library);
+      const ending = new AbortController();
+      const follow = { signal: ending.signal, onProgress: () => ending.abort() };
+      expect(await emptyTrash(library, null, follow)).toMatchObject({
+        error: { code: 'cancelled' },
+      });
+      expect(await whole(library)).toEqual(before);
+    });
+
+    test('takes nothing away where the page goes away on the way', async () => {
+      const library = await filled();
+      const before = await whole(library);
+      const add = vi.spyOn(library.staged, 'add');
+      add.mockImplementationOnce((row) => {
+        add.mockImplementation(() => {
+          vi.spyOn(library.staged, 'get').mockRejectedValue(new Error('gone'));
+          throw new Error('gone');
+        });
+        return library.staged.put(row);
+      });
+      expect(await emptyTrash(library)).toMatchObject({ ok: false });
+      vi.restoreAllMocks();
+      expect(await library.snippets.count()).toBe(251);
+      await sweepImports(library);
+      expect(await whole(library)).toEqual(before);
+    });
+
+    test('waits for an import, which may count on what is there', async () => {
+      const library = await filled();
+      const emptied = await unlessBusy('import', () => emptyTrash(library));
+      expect(emptied).toMatchObject({ error: { code: 'busy' } });
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editSnippet } from '../../lib/corrections/edit';
 import type { Page, Snippet } from '../../lib/snippets/types';
 import { changesAfter } from '../../lib/storage/changes';
@@ -54,8 +54,11 @@ async function written(library: Library, { pages, snippets }: File, choice: Choi
   return writer;
 }
 
-const imported = async (library: Library, file: File, choice?: Choice) =>
-  (await written(library, file, choice)).commit();
+async function imported(library: Library, file: File, choice?: Choice) {
+  const writer = await written(library, file, choice);
+  await writer.merge({});
+  return writer.commit();
+}
 
 /** The library without what only tells who shows it that something changed. */
 const rows = async (library: Library) => ({
@@ -215,22 +218,66 @@ describe('what is known', () => {
     expect(await seen(library)).toEqual(before);
   });
 
-  test('in great numbers is merged to the end, also when the page goes away on the way', async () => {
-    const library = emptyLibrary();
+  describe('in great numbers', () => {
     const many = Array.from({ length: 210 }, (_, at) =>
       snippetOf(DENIAL, { id: `many-${at}`, pageId: 'x.example/1' }),
     );
-    await imported(library, { ...FILE, snippets: many });
-    const changed = many.map((snippet) => edit(snippet, 'في الملف', 1));
-    const writer = await written(library, { ...FILE, snippets: changed });
-    const put = vi.spyOn(library.entries, 'bulkPut').mockRejectedValueOnce(new Error('gone'));
-    await expect(writer.commit()).rejects.toThrow('gone');
-    put.mockRestore();
-    expect(await library.imports.toArray()).toMatchObject([{ state: 'merging' }]);
-    await sweepImports(library);
-    expect(await savedIds(library, 'الملف', 1000)).toHaveLength(210);
-    expect(await library.imports.count()).toBe(0);
-    expect(await library.staged.count()).toBe(0);
+    const titled = { ...FILE.pages[0], title: 'عنوان جاء بعد' } as Page;
+    /** A library that has many, and a file that changes them all, their page too, and brings one more. */
+    async function underway() {
+      const library = emptyLibrary();
+      const page = { ...titled, title: null };
+      await imported(library, { pages: [page], snippets: many });
+      const [fresh] = FILE.snippets as readonly [Snippet];
+      const before = await seen(library);
+      const changed = many.map((snippet) => edit(snippet, 'في الملف', 1));
+      const writer = await written(library, { pages: [titled], snippets: [...changed, fresh] });
+      return { library, writer, before, fresh };
+    }
+    const idsOf = (library: Library, query: string) => savedIds(library, query, 1000);
+
+    test('is changed to the last, what is new with it', async () => {
+      const { library, writer, fresh } = await underway();
+      const told: number[] = [];
+      await writer.merge({ onProgress: (changed) => told.push(changed) });
+      expect(told.at(-1)).toBe(210);
+      expect(await savedIds(library, '', 1000)).not.toContain(fresh.id);
+      expect(await writer.commit()).toEqual({ added: 1, changed: 210 });
+      expect(await idsOf(library, 'الملف')).toHaveLength(210);
+      expect(await idsOf(library, '"عنوان جاء بعد"')).toHaveLength(211);
+      await seen(library);
+    });
+
+    test('is as it was where the reader ends it on the way', async () => {
+      const { library, writer, before } = await underway();
+      const ending = new AbortController();
+      const onProgress = (changed: number) => changed > 0 && ending.abort();
+      await writer.merge({ signal: ending.signal, onProgress });
+      expect((await idsOf(library, 'الملف')).length).toBeGreaterThan(0);
+      await writer.cancel();
+      expect(await seen(library)).toEqual(before);
+      expect(await idsOf(library, 'الملف')).toEqual([]);
+      expect(await idsOf(library, '"عنوان جاء بعد"')).toEqual([]);
+    });
+
+    test('is as it was where the page goes away on the way', async () => {
+      const { library, writer, before } = await underway();
+      await writer.merge({});
+      await sweepImports(library);
+      expect(await seen(library)).toEqual(before);
+    });
+
+    test('keeps what the reader wrote meanwhile, also where all else is taken back', async () => {
+      const { library, writer, before } = await underway();
+      await writer.merge({});
+      await editSnippets(library, { 'many-7': { note: 'كتبتها الآن' } }, NOW);
+      await writer.cancel();
+      expect(await idsOf(library, 'كتبتها')).toEqual(['many-7']);
+      const { snippets } = await seen(library);
+      const others = (rows: Set<object>) =>
+        new Set([...rows].filter((row) => (row as Snippet).id !== 'many-7'));
+      expect(others(snippets)).toEqual(others(before.snippets));
+    });
   });
 });
 

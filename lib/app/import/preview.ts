@@ -9,6 +9,8 @@ import { type ImportSource, type Lost, NOTHING_LOST } from './source';
 
 /** What an import would do. Nothing is written for it. */
 export interface ImportPreview {
+  /** How many records there are, pages and texts among them. */
+  readonly records: number;
   readonly added: number;
   /** There already, and staying as they are. */
   readonly known: number;
@@ -46,7 +48,7 @@ export interface RefusedLine {
 /** How a long work is followed and ended. */
 export interface Work {
   readonly signal?: AbortSignal;
-  /** Called with the number of records that are done. */
+  /** Called with the number of records that are done; of an import, those that it changes count once more when they are changed. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -66,14 +68,12 @@ export async function previewImport(
   const preview = await onLibrary(library, async () => {
     const session = createSession(library);
     let sum = NOTHING;
-    let done = 0;
     for await (const gathered of gather(source.entries(), BATCH)) {
       if (signal?.aborted) return null;
       await session.catchUp();
       const judged = await session.judge({ ...gathered, articles: [] });
       sum = added(sum, gathered, judged);
-      done += gathered.count;
-      onProgress?.(done);
+      onProgress?.(sum.records);
     }
     return { ...sum, lost: source.lost?.() ?? NOTHING_LOST };
   });
@@ -89,6 +89,7 @@ export function unreadable(failed: Extract<Result<never, StorageCode>, { ok: fal
 }
 
 const NOTHING: ImportPreview = {
+  records: 0,
   added: 0,
   known: 0,
   changed: 0,
@@ -122,6 +123,7 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
       : [],
   );
   return {
+    records: sum.records + gathered.count,
     added: sum.added + count('new'),
     known: sum.known + count('known'),
     changed: sum.changed + differing.length,

@@ -13,7 +13,7 @@ export const englishFailures = {
   'failure.unreadable':
     'The file can no longer be read: it was moved or changed after you chose it. Choose it again.',
   'failure.busy':
-    'Another import is running in another window. Wait for it to end, then try again.',
+    'Another window is at work on the whole library: importing, copying or emptying the trash. Wait for it to end, then try again.',
   'failure.broken-file':
     'The file is damaged before its end, and nothing of it was brought in. Export it again, then import it.',
   'failure.gone': 'The reading of the page ended before its end. Read the page again.',

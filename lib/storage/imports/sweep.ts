@@ -1,34 +1,32 @@
 import type { Result } from '../../result';
 import type { Library } from '../database';
 import { onLibrary, type StorageCode } from '../failures';
-import { alone, unlessBusy } from '../lock';
+import { unlessBusy } from '../lock';
 import type { Brought, StagedRow } from '../rows';
-import { finishMerging, partsOf } from './commit';
+import { eachPart, partNumbers } from './parts';
+import { takeBack } from './take-back';
 
 /**
- * Cleans up after imports whose page went away: what was not seen yet goes without a trace, what was seen is finished.
- * Does nothing while an import runs.
+ * Cleans up after work whose page went away: none of it is left, and what it had changed or taken away is there again.
+ * Does nothing while such work goes on.
  */
 export function sweepImports(library: Library): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
     await unlessBusy('import', async () => {
-      for (const { id, state } of await library.imports.toArray())
-        await (state === 'open' ? undoImport(library, id) : finishMerging(library, id));
+      for (const { id } of await library.imports.toArray()) await undoImport(library, id);
     });
     return null;
   });
 }
 
-/** Takes out everything that an import has brought, a stretch at a time, and then the import itself. */
+/** Takes back everything that an import has done, the last first, and then the import itself. */
 export async function undoImport(library: Library, id: string): Promise<void> {
-  for (const key of await partsOf(library, id).primaryKeys())
-    await alone(() =>
-      library.transaction('rw', library.tables, async () => {
-        const part = await library.staged.get(key);
-        if (part) await removePart(library, part);
-        await library.staged.delete(key);
-      }),
-    );
+  const parts = (await partNumbers(library, id)).reverse();
+  await eachPart(library, id, parts, async (part) => {
+    await takeBack(library, part);
+    await removePart(library, part);
+    await library.staged.delete([part.importId, part.part]);
+  });
   await library.imports.delete(id);
 }
 

@@ -6,16 +6,17 @@ import { alone } from '../lock';
 import { pageOf } from '../pages';
 import { demandRoom } from '../room';
 import { entryKeyOf, type StagedMerge, type StagedRow } from '../rows';
-import { commitImport } from './commit';
+import { commitImport, type Merging, mergeAhead } from './commit';
 import type { Judged } from './incoming';
+import { LONGEST } from './parts';
 import { createSession, type JudgedBatch, type PackedBatch } from './session';
 import { undoImport } from './sweep';
 
 /** Whose record stands where one that is known differs; `mine` leaves what is here alone. */
 export type Choice = 'newer' | 'mine' | 'theirs';
 
-/** A transaction takes no longer than this, in milliseconds: who reads waits for it, and who saves for its end, which grows with it. */
-const LONGEST = 100;
+/** Up to so many changes in others are made in the transaction that makes the import seen. */
+const AT_ONCE = 200;
 
 /** Batches that the database has in hand at once. */
 const IN_HAND = 2;
@@ -34,9 +35,11 @@ export interface ImportWriter {
    * @param choose whose record stands for a snippet that is known and differs
    */
   write(next: () => PackedBatch | null, choose: (id: string) => Choice): Promise<void>;
+  /** Makes what it changes in others, where that is much: to be called before `commit`. */
+  merge(follow: Merging): Promise<void>;
   /** Makes everything seen at once. */
   commit(): Promise<ImportCounts>;
-  /** Leaves nothing of it. */
+  /** Leaves nothing of it, nor of what it has changed. */
   cancel(): Promise<void>;
 }
 
@@ -53,7 +56,8 @@ export async function beginImport(
   const id = newId();
   const session = createSession(relaxed);
   let part = 0;
-  let counts: ImportCounts = { added: 0, changed: 0 };
+  const added: string[] = [];
+  let [changed, merges] = [0, 0];
   await demandRoom();
   await library.imports.add({ id, state: 'open', startedAt });
   // Of a large library that takes seconds, in which others write: transactions need then but look what they wrote.
@@ -81,15 +85,18 @@ export async function beginImport(
           return rows;
         }),
       );
-      for (const row of rows)
-        counts = {
-          added: counts.added + row.snippets.length,
-          changed: counts.changed + row.mergedSnippets.length,
-        };
+      for (const row of rows) {
+        added.push(...row.snippets);
+        changed += row.mergedSnippets.length;
+        merges += row.mergedSnippets.length + row.mergedPages.length;
+      }
+    },
+    async merge(follow) {
+      if (merges > AT_ONCE) await mergeAhead(relaxed, id, follow);
     },
     async commit() {
-      await commitImport(library, id);
-      return counts;
+      await commitImport(library, id, added, merges > AT_ONCE);
+      return { added: added.length, changed };
     },
     cancel: () => undoImport(relaxed, id),
   };

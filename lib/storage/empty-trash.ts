@@ -1,0 +1,160 @@
+import { fail, ok, type Result } from '../result';
+import { SHELF } from '../search/entry';
+import { newId } from '../snippets/ids';
+import { isoWithOffset } from '../snippets/time';
+import { TRASH_DAYS } from '../snippets/types';
+import { noteChange } from './changes';
+import type { Library } from './database';
+import { onLibrary, type StorageCode } from './failures';
+import { partsOf } from './imports/parts';
+import { undoImport } from './imports/sweep';
+import { alone, unlessBusy } from './lock';
+import { readSnippets } from './read';
+import { type ArticleRow, entryKeyOf, type StagedRow, withoutImport } from './rows';
+import { snippetTables } from './snippet-rows';
+import { visibleRows } from './visible';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Snippets deleted at once: so that no other write waits for long. */
+const CHUNK = 200;
+
+/** Who follows how the trash is emptied. */
+export interface Emptying {
+  /** Ends it between two stretches; then all of the trash is there as it was. */
+  readonly signal?: AbortSignal;
+  /** Told how many snippets are gone. */
+  readonly onProgress?: (gone: number) => void;
+}
+
+/** `busy`: an import is written, which counts on what is here; `cancelled`: it was ended, and nothing is gone. */
+export type EmptyingCode = StorageCode | 'busy' | 'cancelled';
+
+/**
+ * Empties the trash of what has been in it since before a moment: all of it, unless a moment is given.
+ * Pages and texts that nothing refers to any more go with it.
+ * @returns how many snippets are gone
+ */
+export async function emptyTrash(
+  library: Library,
+  before: Date | null = null,
+  follow: Emptying = {},
+): Promise<Result<number, EmptyingCode>> {
+  const emptied = await onLibrary(library, () =>
+    unlessBusy('import', async () => takeAway(library, await trashedIds(library, before), follow)),
+  );
+  if (!emptied.ok) return emptied;
+  if (emptied.value === 'busy') return fail('busy');
+  return emptied.value === null ? fail('cancelled') : ok(emptied.value);
+}
+
+/** Empties the trash of what has been in it for `TRASH_DAYS`. */
+export function emptyOldTrash(library: Library, now: Date): Promise<Result<number, EmptyingCode>> {
+  return emptyTrash(library, new Date(now.getTime() - TRASH_DAYS * DAY));
+}
+
+async function trashedIds(library: Library, before: Date | null): Promise<readonly string[]> {
+  const isVisible = await visibleRows(library);
+  const keys = await library.entries.where(':id').aboveOrEqual([SHELF.trash]).primaryKeys();
+  const limit = before?.getTime() ?? Number.POSITIVE_INFINITY;
+  const ids: string[] = [];
+  for (const chunk of chunksOf(keys)) {
+    const rows = await library.snippets.bulkGet(chunk.map((key) => key[3]));
+    for (const row of rows)
+      if (row?.deletedAt && isVisible(row) && Date.parse(row.deletedAt) < limit) ids.push(row.id);
+  }
+  return ids;
+}
+
+const NOTHING: Omit<StagedRow, 'importId' | 'part'> = {
+  pages: [],
+  articles: [],
+  snippets: [],
+  entries: [],
+  mergedPages: [],
+  mergedSnippets: [],
+};
+
+/**
+ * Deletes snippets for good, a stretch at a time, and keeps what is deleted aside until all of it is: whatever ends it
+ * early takes it back.
+ * @returns how many are gone; null where it was ended
+ */
+async function takeAway(
+  library: Library,
+  ids: readonly string[],
+  { signal, onProgress }: Emptying,
+): Promise<number | null> {
+  if (ids.length === 0) return 0;
+  const importId = newId();
+  const row = { id: importId, state: 'emptying', startedAt: isoWithOffset(new Date()) } as const;
+  await alone(() => library.imports.add(row));
+  let [gone, part] = [0, 0];
+  try {
+    for (const chunk of chunksOf(ids)) {
+      if (signal?.aborted) break;
+      gone += await purge(library, chunk, { ...NOTHING, importId, part: part++ });
+      onProgress?.(gone);
+    }
+    if (!signal?.aborted) await letGo(library, importId);
+  } catch (error) {
+    await undoImport(library, importId).catch(() => {}); // it is tried again at the next start
+    throw error;
+  }
+  if (!signal?.aborted) return gone;
+  await undoImport(library, importId);
+  return null;
+}
+
+/** What was kept aside goes too. */
+function letGo(library: Library, importId: string): Promise<void> {
+  const { imports, staged } = library;
+  return alone(() =>
+    library.transaction('rw', imports, staged, async () => {
+      await partsOf(library, importId).delete();
+      await imports.delete(importId);
+    }),
+  );
+}
+
+/** Deletes snippets with what nothing else needs, and keeps all of it aside. */
+function purge(library: Library, ids: readonly string[], aside: StagedRow): Promise<number> {
+  const tables = [...snippetTables(library), library.articles, library.staged];
+  return alone(() =>
+    library.transaction('rw', tables, async () => {
+      const trashed = (await readSnippets(library, ids)).filter((row) => row.deletedAt !== null);
+      const trashedIds = trashed.map(({ id }) => id);
+      await library.snippets.bulkDelete(trashedIds);
+      await library.entries.bulkDelete(trashed.map(entryKeyOf));
+      const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
+      const unneeded = await unneededOf(library, pageIds);
+      await library.articles.bulkDelete(
+        unneeded.articles.map(({ pageId, hash }) => [pageId, hash] as const),
+      );
+      await library.pages.bulkDelete(unneeded.pages.map(({ id }) => id));
+      await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
+      await noteChange(library, trashedIds);
+      return trashed.length;
+    }),
+  );
+}
+
+/** Of these pages: the texts that no snippet was found in, and the pages that have no snippet left. */
+async function unneededOf(library: Library, pageIds: readonly string[]) {
+  const left = await library.snippets.where('pageId').anyOf(pageIds).toArray();
+  const needed = new Set(left.map(({ pageId, textHash }) => nameOf(pageId, textHash)));
+  const alive = new Set(left.map(({ pageId }) => pageId));
+  const pages = await library.pages.bulkGet(pageIds.filter((id) => !alive.has(id)));
+  const texts = library.articles.where(':id');
+  const articles: ArticleRow[] = [];
+  for (const pageId of pageIds)
+    for (const row of await texts.between([pageId], [pageId, []]).toArray())
+      if (!needed.has(nameOf(pageId, row.hash))) articles.push(row);
+  return { pages: pages.flatMap((row) => (row ? [withoutImport(row)] : [])), articles };
+}
+
+const nameOf = (pageId: string, hash: string | null) => `${hash} ${pageId}`;
+
+function* chunksOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
+}
