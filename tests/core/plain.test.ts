@@ -166,3 +166,33 @@ test.each([
 ])('what the author mentions begins after his own words: %s', (text) => {
   expect(read(text)[0]?.content).toBe('عدد السكان بلغ مليونا');
 });
+
+describe('what is added to a claim ends it', () => {
+  test.each([
+    ['ودعت النقابة إلى مقاطعة الزيارة، الأمر الذي دفع الوزير إلى مهاجمتها.', 'مقاطعة الزيارة'],
+    [
+      'وأعلنت الأكاديمية إرجاء الجائزة للمرة الأولى، ويأتي القرار على خلفية فضيحة.',
+      'إرجاء الجائزة للمرة الأولى',
+    ],
+    [
+      'شدد الوزراء على ضرورة التصدي للإرهاب، وذلك خلال اجتماعهم الإثنين، في العاصمة، أبوظبي.',
+      'ضرورة التصدي للإرهاب',
+    ],
+    ['وحض الرئيس على ضربة في سوريا، ولم يكن سعيدا بالخيارات.', 'ضربة في سوريا'],
+  ])('%s', (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+});
+
+test('what a participle brings begins before a word of it in marks', () => {
+  const text = 'وقالت الشرطة إن الوضع هادئ، مؤكدة اعتقال "الجاني".';
+  expect(told(text, 'مؤكدة')?.claim).toBe('اعتقال "الجاني"');
+});
+
+test.each([
+  'أدانت المحكمة المتهم بالسجن خمس سنوات.',
+  'محكمة مغربية تدين برلمانيا سابقا بالسجن خمس سنوات',
+  'أدين اثنان آخران بالسرقة.',
+])('a court convicts, and calls nothing good or bad: %s', (text) => {
+  expect(cues(text)).toEqual([]);
+});

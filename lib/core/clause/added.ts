@@ -35,6 +35,8 @@ function isAside(p: Passage, i: number, after: boolean): boolean {
 
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
 function isRemark(p: Passage, i: number, phrase: boolean): boolean {
+  if (phrase && bringsRelative(p, i) && !p.looksImperfect(p.after(i, CLASS.subordinator)))
+    return true;
   if (!p.mayHaveConjunction(i)) return false;
   if (p.info(i)?.verb) return p.is(i + 1, CLASS.demonstrative) && isThatSaying(p, i + 2);
   if (!p.is(i, CLASS.pronoun)) return false;
@@ -89,10 +91,16 @@ function saysNext(p: Passage, i: number, to: number): boolean {
   });
 }
 
+/** Words that mean all that was told, with a relative (a thing that). */
+function bringsRelative(p: Passage, i: number): boolean {
+  const end = p.after(i, CLASS.subordinator);
+  return end > i + 1 && p.is(end - 1, CLASS.relative);
+}
+
 /** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */
 function isTakenUp(p: Passage, i: number): boolean {
   const verb = p.after(i, CLASS.subordinator);
-  if (verb < i + 2 || !p.is(verb - 1, CLASS.relative)) return false;
+  if (!bringsRelative(p, i)) return false;
   return (p.info(verb)?.cues ?? []).some((c) => isFiniteForm(c.reading) && c.pronoun);
 }
 
@@ -147,8 +155,9 @@ function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean
   const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
   const from = said ? i + 1 : i;
   if (!(said || phrase) || !p.is(from, CLASS.preposition) || p.is(from, CLASS.time)) return false;
-  const venue = [1, 2].some((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
-  return venue && asideEnd(p, from, to) > from && commaAfter(p, from, to) === to;
+  const venue = [1, 2].find((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
+  if (venue === undefined || asideEnd(p, from, to) === from) return false;
+  return (said && hasPronoun(p, from + venue)) || commaAfter(p, from, to) === to;
 }
 
 /** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */

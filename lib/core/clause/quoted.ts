@@ -44,12 +44,12 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
   return ends ? close + 1 : undefined;
 }
 
-/** A conjunction and a particle that only a verb follows (and did not). */
+/** A conjunction and a particle that only a verb follows (and did not, and was not). */
 export function isNegatedVerb(p: Passage, i: number): boolean {
   return (
     p.is(i, CLASS['verbal-particle']) &&
     !p.is(i, CLASS['free-relative']) &&
     p.info(i)?.conjunction === true &&
-    p.info(i + 1)?.verb === true
+    (p.info(i + 1)?.verb === true || p.looksImperfect(i + 1))
   );
 }

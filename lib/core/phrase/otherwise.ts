@@ -34,8 +34,11 @@ function isNoAdjective(p: Passage, first: number, second: number): boolean {
   return feminine && agreement.number === 's' && agreement.gender === 'm';
 }
 
+/** So many words before what follows it stand the cue and one with an adjective, who may be the subject. */
+const SUBJECT = 3;
+
 /**
- * Whether the cue means something else with what follows it.
+ * Whether the cue means something else with what follows it, or with who does it.
  * @param from first token after the cue that may be its object
  * @param noun first token of what would be the content
  */
@@ -46,7 +49,7 @@ export function meansOtherwise(
   noun: number,
 ): boolean {
   const { entry, frames } = reading.cue;
-  for (let i = from; frames.except && i <= noun; i++) {
+  for (let i = from - SUBJECT; frames.except && i <= noun; i++) {
     if (frames.except.some((word) => p.isFormOf(i, word))) return true;
   }
   if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;

@@ -121,7 +121,8 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
     if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_OPENER) && another)
       return { from: i, to: opener };
   }
-  return name.to < opener && p.info(name.to)?.article ? { from: name.to, to: opener } : undefined;
+  const object = p.info(name.to)?.article && !p.is(name.to, CLASS.relative);
+  return name.to < opener && object ? { from: name.to, to: opener } : undefined;
 }
 
 /** A rank, with an adjective or none, and the name of another. */

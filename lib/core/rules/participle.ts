@@ -179,12 +179,16 @@ function contentOf(site: Site): Content | undefined {
   const { object: kind } = cue.reading.cue.frames;
   const takes = kind !== undefined && !cue.pronoun;
   const governed = findGoverned(p, cue, at + 1, sentence.to);
-  const nearer = complement?.via === 'quote' && governed && governed.opener < complement.opener;
+  const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
+  const first = Math.min(
+    governed?.opener ?? sentence.to,
+    bare && isEvent(p, bare.start) ? bare.start : sentence.to,
+  );
+  const nearer = complement?.via === 'quote' && first < complement.opener;
   if (complement && !nearer) {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
     return { ...complement, seen: SEEN[complement.via], object };
   }
-  const bare = findBareNoun(p, cue, at + 1, sentence.to, true);
   const own = bare && !kind && isEvent(p, bare.start) ? bare.start : sentence.to;
   if (governed && governed.opener <= own) {
     const object = cue.reading.cue.frames.object;
