@@ -81,17 +81,24 @@ export function makeHead(head: Head, joined: Joined): HeadWord {
   };
 }
 
+/** The one list without anything in it, for all words that have none: most have none, and each is asked. */
+const NONE: readonly never[] = [];
+
+function listOf<T>(items: readonly T[] = NONE): readonly T[] {
+  return items.length ? items : NONE;
+}
+
 /** A word of which nothing is known but what is given: all are made here, as objects of one shape are read far quicker. */
 export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
   return {
     text,
-    phrases: known.phrases ?? [],
-    joinedPhrases: known.joinedPhrases ?? [],
-    idioms: known.idioms ?? [],
+    phrases: listOf(known.phrases),
+    joinedPhrases: listOf(known.joinedPhrases),
+    idioms: listOf(known.idioms),
     classes: known.classes ?? 0,
     conjunction: known.conjunction ?? false,
     complementizer: known.complementizer,
-    cues: known.cues ?? [],
+    cues: listOf(known.cues),
     head: known.head,
     agreement: known.agreement,
     article: known.article ?? false,

@@ -1,4 +1,4 @@
-import { textOf, unitsOf } from '../text/chars';
+import { textOf } from '../text/chars';
 import type { CueReading } from './readings';
 import type { WordInfo } from './word';
 
@@ -33,76 +33,99 @@ export const NO_WORD: Written = {
   namesake: undefined,
 };
 
-const SMALLEST = 1 << 12;
-const LARGEST = 1 << 17;
-/** How many places are looked at for a form. */
-const PROBES = 8;
+/** Places there are at first, at least twice as many as forms. */
+const SMALLEST = 1 << 13;
+/** From so many forms on, more than a day's papers have, all are forgotten. */
+const MOST = 1 << 16;
+/** What stands at each place: the hash of a form and its number, 0 where none stands. */
+const STRIDE = 2;
 
 /**
  * Forms by their letters, looked for where they stand: nothing is cut out of the text but what is met for the first
- * time. Grows with what it holds up to a limit, from which on new forms take the places of old ones.
+ * time. All that is compared stands in a few arrays of numbers, and in the order in which the forms were first met, so
+ * that the frequent ones stand together: looking a word up waits for the memory most of all.
  */
 export class WrittenForms {
-  private places: (Written | undefined)[] = emptyPlaces(SMALLEST);
-  /** The hash of what stands at each place: most places that hold another form are passed over by it alone. */
-  private hashes = new Int32Array(SMALLEST);
-  private held = 0;
+  private forms: Written[] = [];
+  /** The letters of all forms, one after the other. */
+  private letters = new Uint16Array(8 * SMALLEST);
+  /** Where the letters of each begin, and where those of the next will. */
+  private starts: number[] = [0];
+  private places = new Int32Array(STRIDE * SMALLEST);
 
   constructor(private readonly read: (raw: string) => Written) {}
 
   /** The form that stands in the text (its units) from `start` to `end`. */
   at(text: Uint16Array, start: number, end: number): Written {
-    const first = hashOf(text, start, end);
-    const mask = this.places.length - 1;
-    for (let probe = 0; probe < PROBES; probe++) {
-      const place = (first + probe) & mask;
-      const form = this.places[place];
-      if (!form) break;
-      if (this.hashes[place] === first && isSame(form.raw, text, start, end)) return form;
+    const { places } = this;
+    const hash = hashOf(text, start, end);
+    const mask = places.length - 1;
+    for (let at = (STRIDE * hash) & mask; ; at = (at + STRIDE) & mask) {
+      const number = places[at + 1] ?? 0;
+      if (number === 0) return this.take(text, start, end, hash);
+      if (places[at] !== hash || !this.isSame(number, text, start, end)) continue;
+      return this.forms[number - 1] ?? NO_WORD;
     }
+  }
+
+  private isSame(number: number, text: Uint16Array, start: number, end: number): boolean {
+    const { letters, starts } = this;
+    const from = starts[number - 1] ?? 0;
+    if ((starts[number] ?? 0) - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (letters[from + i - start] !== text[i]) return false;
+    return true;
+  }
+
+  /** Reads a form that is met for the first time. */
+  private take(text: Uint16Array, start: number, end: number, hash: number): Written {
     const form = this.read(textOf(text, start, end));
-    this.put(form, first);
+    if (this.forms.length === MOST) this.forget();
+    const from = this.starts[this.forms.length] ?? 0;
+    const to = from + end - start;
+    if (to > this.letters.length) this.letters = larger(this.letters, to);
+    this.letters.set(text.subarray(start, end), from);
+    this.starts.push(to);
+    this.forms.push(form);
+    if (2 * STRIDE * this.forms.length > this.places.length) this.spread();
+    put(this.places, hash, this.forms.length);
     return form;
   }
 
-  private put(form: Written, hash: number): void {
-    if (this.held > this.places.length / 2 && this.places.length < LARGEST) this.grow();
-    const mask = this.places.length - 1;
-    for (let probe = 0; probe < PROBES; probe++) {
-      const place = (hash + probe) & mask;
-      if (this.places[place]) continue;
-      this.places[place] = form;
-      this.hashes[place] = hash;
-      this.held++;
-      return;
-    }
-    this.places[hash & mask] = form;
-    this.hashes[hash & mask] = hash;
+  private forget(): void {
+    this.forms = [];
+    this.starts = [0];
+    this.places.fill(0);
   }
 
-  private grow(): void {
-    const old = this.places;
-    this.places = emptyPlaces(2 * old.length);
-    this.hashes = new Int32Array(2 * old.length);
-    this.held = 0;
-    for (const form of old) if (form) this.put(form, hashOf(unitsOf(form.raw), 0, form.raw.length));
+  /** Gives all forms twice as many places. */
+  private spread(): void {
+    const { places } = this;
+    this.places = new Int32Array(2 * places.length);
+    for (let at = 0; at < places.length; at += STRIDE) {
+      const number = places[at + 1] ?? 0;
+      if (number) put(this.places, places[at] ?? 0, number);
+    }
   }
 }
 
-function emptyPlaces(count: number): (Written | undefined)[] {
-  return new Array<Written | undefined>(count).fill(undefined);
+/** Lets the form of the number stand at the first free place from the one that its hash gives. */
+function put(places: Int32Array, hash: number, number: number): void {
+  const mask = places.length - 1;
+  let at = (STRIDE * hash) & mask;
+  while (places[at + 1]) at = (at + STRIDE) & mask;
+  places[at] = hash;
+  places[at + 1] = number;
+}
+
+/** The same letters with room for `least` at least. */
+function larger(letters: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
+  const room = new Uint16Array(2 * least);
+  room.set(letters);
+  return room;
 }
 
 function hashOf(text: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text[i] ?? 0)) | 0;
   return hash ^ (hash >>> 15);
-}
-
-function isSame(raw: string, text: Uint16Array, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let i = 0; i < raw.length; i++) {
-    if (raw.charCodeAt(i) !== text[start + i]) return false;
-  }
-  return true;
 }
