@@ -1,9 +1,10 @@
-import type { CueReading } from './cues/readings';
+import { type CueReading, isFiniteForm } from './cues/readings';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { STEPS } from './refine';
-import { RULES } from './rules';
+import { rulesFor } from './rules';
 import type { Site } from './rules/rule';
+import { isVerbSite } from './rules/verb-site';
 import type { Range } from './text/sentences';
 
 /**
@@ -41,21 +42,14 @@ function isHeap(cues: number, { from, to }: Range): boolean {
   return cues > HEAP && 3 * cues >= to - from;
 }
 
-/** The first rule that fits the first reading of the word that any fits. */
+/** The first rule that fits the first reading of the word that any fits; a finite verb is none where it cannot stand. */
 function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
   for (const cue of passage.token(at).cues) {
     const end = formEnd(passage, at, cue);
     if (end === undefined) continue;
-    const site: Site = {
-      passage,
-      sentence,
-      at,
-      end,
-      cue,
-      isVerb: undefined,
-      isPlain: undefined,
-    };
-    for (const rule of RULES) {
+    const site: Site = { passage, sentence, at, end, cue, isPlain: undefined };
+    if (isFiniteForm(cue.reading) && !isVerbSite(site)) continue;
+    for (const rule of rulesFor(cue.reading.form)) {
       const draft = rule.find(site);
       if (draft) return isInName(passage, draft) ? undefined : draft;
     }

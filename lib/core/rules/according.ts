@@ -17,10 +17,11 @@ import type { Rule, Site } from './rule';
 /** A verbless source: `according to X`, before, inside or after the clause that it qualifies. */
 export const according: Rule = {
   id: 'according',
+  forms: ['adposition'],
   find(site) {
     const { cue, passage: p, sentence, at } = site;
     const { entry } = cue.reading.cue;
-    if (cue.reading.form !== 'adposition' || entry.pos !== 'adposition') return undefined;
+    if (entry.pos !== 'adposition') return undefined;
     if (cue.pronoun && !entry.pronoun) return undefined;
     const words = site.end;
     const from = governedStart(site, words);

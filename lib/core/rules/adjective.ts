@@ -8,10 +8,10 @@ import type { Rule } from './rule';
 /** An adjective said of a source: `X is worried about …`. */
 export const adjective: Rule = {
   id: 'adjective',
+  forms: ['adjective'],
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (cue.reading.form !== 'adjective' || cue.article || cue.preposition || cue.conjunction)
-      return undefined;
+    if (cue.article || cue.preposition || cue.conjunction) return undefined;
     const source = subjectBefore(p, at, sentence.from, {});
     const found =
       findComplement(p, cue, site.end, site.end + 3) ??

@@ -9,16 +9,16 @@ import { hasVerb, qualifiedClause } from '../phrase/qualified';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
-import type { Rule, Site } from './rule';
-import { isOtherWord, isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
+import { isOtherWord } from './verb-site';
 
 /** A cue straight after the quotation that it closes: `«…», said X`. */
 export const afterQuotation: Rule = {
   id: 'after-quotation',
+  forms: FINITE,
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (!cue.reading.cue.frames.quote || !isVerbSite(site) || isOtherWord(site) || cue.conjunction)
-      return undefined;
+    if (!cue.reading.cue.frames.quote || isOtherWord(site) || cue.conjunction) return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
     if (

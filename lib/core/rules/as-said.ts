@@ -19,6 +19,7 @@ import type { Rule, Site } from './rule';
 /** A verb of saying brought by a word of comparison or by a verbless source: `as X said`, `according to what X said`. */
 export const asSaid: Rule = {
   id: 'as-said',
+  forms: ['particle', 'adposition'],
   find(site) {
     const { passage: p, sentence, at } = site;
     const verb = verbIndex(site);

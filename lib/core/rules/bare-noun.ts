@@ -9,16 +9,17 @@ import { findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
-import type { Rule, Site } from './rule';
-import { isAdrift, isOtherWord, isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
+import { isAdrift, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a bare noun phrase that stands for a proposition: `denied the bombing`. */
 export const verbBareNoun: Rule = {
   id: 'verb-noun',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site) || isOtherWord(site)) return undefined;
+    if (isOtherWord(site)) return undefined;
     const { entry, frames } = cue.reading.cue;
     if (cue.pronoun && !(frames.only && frames.object === 'accused')) return undefined;
     if (passage.info(at + 1)?.complementizer) return undefined;

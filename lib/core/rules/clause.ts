@@ -15,8 +15,8 @@ import { findUnmarked } from '../phrase/unmarked';
 import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
-import type { Rule, Site } from './rule';
-import { isOtherWord, isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
+import { isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** The reason that each way of bringing content gives. */
@@ -30,9 +30,9 @@ export const SEEN = {
 /** A verb with a clause, question, colon or quotation after it; the subject wherever it stands. */
 export const verbClause: Rule = {
   id: 'verb-clause',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site)) return undefined;
     const complement =
       findComplement(passage, cue, at + 1, sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);

@@ -15,16 +15,17 @@ import { isNewName } from '../phrase/unknown';
 import { describedNoun } from './described';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
-import type { Rule, Site } from './rule';
-import { isAdrift, isMarkedDouble, isOtherWord, isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
+import { isAdrift, isMarkedDouble, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
 export const verbGoverned: Rule = {
   id: 'verb-governed',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
-    if (!isVerbSite(site) || (isOtherWord(site) && !isVerbBefore(site))) return undefined;
+    if (isOtherWord(site) && !isVerbBefore(site)) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (!isListed(site, noun) || hasNearerNoun(site, noun.opener)) return undefined;

@@ -14,10 +14,10 @@ const LONGEST = 12;
 /** Speaker, colon, claim: the form of headlines. */
 export const headline: Rule = {
   id: 'headline',
+  forms: ['mark'],
   find(site) {
-    const { passage: p, sentence, at, cue } = site;
-    if (cue.reading.form !== 'mark' || at - sentence.from > LONGEST || at === sentence.from)
-      return undefined;
+    const { passage: p, sentence, at } = site;
+    if (at - sentence.from > LONGEST || at === sentence.from) return undefined;
     if (
       !(p.token(at + 1).spaced || p.opening(at + 1)) ||
       !isSpeaker(p, sentence.from, at, sentence.to)

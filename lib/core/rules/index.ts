@@ -1,3 +1,5 @@
+import type { CueForm } from '../cues/compiled';
+import { push } from '../cues/forms';
 import { according } from './according';
 import { adjective } from './adjective';
 import { afterQuotation } from './after-quotation';
@@ -35,3 +37,11 @@ export const RULES: readonly Rule[] = [
   adjective,
   headline,
 ];
+
+const byForm = new Map<CueForm, Rule[]>();
+for (const rule of RULES) for (const form of rule.forms) push(byForm, form, rule);
+
+/** The patterns that a cue of the form may be in, in their order. */
+export function rulesFor(form: CueForm): readonly Rule[] {
+  return byForm.get(form) ?? [];
+}

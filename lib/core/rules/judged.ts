@@ -16,12 +16,12 @@ import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subj
 import { subjectBetween } from '../phrase/subject-after';
 import { isNewName } from '../phrase/unknown';
 import { makeDraft } from './make';
-import type { Rule, Site } from './rule';
-import { isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
 
 /** What is held to be what, with no preposition between: `considered that an attack`, `considered it "a mistake"`. */
 export const judged: Rule = {
   id: 'judged',
+  forms: [...FINITE, 'participle'],
   find(site) {
     const { cue, sentence } = site;
     const { object, noun } = cue.reading.cue.frames;
@@ -61,7 +61,6 @@ function ofParticiple({ passage: p, at, cue }: Site): Found | undefined {
 /** The object is on the verb, follows it or follows the subject. The passive that only says what is (is considered) has neither. */
 function ofVerb(site: Site): Found | undefined {
   const { passage: p, at, cue, sentence } = site;
-  if (!isVerbSite(site)) return undefined;
   const { form, agreement } = cue.reading;
   const begins = cue.pronoun ? isPredicateHere : isPlainObject;
   const next = at + 1;

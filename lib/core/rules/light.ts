@@ -10,7 +10,7 @@ import { subjectBefore } from '../phrase/subject-before';
 import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
 import { makeDraft } from './make';
-import type { Rule, Site } from './rule';
+import { NOMINAL, type Rule, type Site } from './rule';
 
 /** So far before its noun of saying a light verb is looked for. */
 const REACH = 14;
@@ -27,10 +27,9 @@ const AIMED: ReadonlySet<string> = new Set(['accuse', 'evaluate']);
 /** A verb that means nothing by itself, with who says it and a noun of saying: `X directed accusations at … of …`. */
 export const lightVerb: Rule = {
   id: 'light-verb',
+  forms: NOMINAL,
   find(site) {
-    const { form, cue: entry } = site.cue.reading;
-    if ((form !== 'noun' && form !== 'masdar') || OTHERS.has(entry.entry.category))
-      return undefined;
+    if (OTHERS.has(site.cue.reading.cue.entry.category)) return undefined;
     if (site.cue.preposition || site.cue.conjunction || isHeld(site)) return undefined;
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;

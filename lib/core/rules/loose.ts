@@ -17,13 +17,14 @@ import { subjectBetween } from '../phrase/subject-after';
 import { hasNounCue, isListed } from './governed';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
-import type { Rule, Site } from './rule';
-import { isOtherWord, isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
+import { isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb and, beyond an aside that no source phrase holds, the clause it brings: `said X, based in Y and …, that …`. */
 export const farClause: Rule = {
   id: 'far-clause',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (!isTold(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
@@ -41,6 +42,7 @@ export const farClause: Rule = {
 /** A verb with its own preposition before a noun of which nothing is known: its place alone tells what it is. */
 export const looseGoverned: Rule = {
   id: 'loose-governed',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (!isTold(site)) return undefined;
@@ -61,6 +63,7 @@ export const looseGoverned: Rule = {
 /** A verb and a bare noun of which nothing is known, parted from the subject by a circumstance or straight after one who speaks: `condemned X on Monday remarks of …`. */
 export const looseNoun: Rule = {
   id: 'loose-noun',
+  forms: FINITE,
   find(site) {
     const { passage, sentence, at, cue } = site;
     const { entry, frames } = cue.reading.cue;
@@ -112,13 +115,8 @@ function addressesThing({ passage: p, cue }: Site, { object }: Parties): boolean
   return !canSpeak(p, object.from) && !p.isHumanPlural(object.from);
 }
 
-/** A finite verb that can hardly be another word, and is not negated. */
+/** A verb that can hardly be another word, and is not negated. */
 function isTold(site: Site): boolean {
   const { passage, sentence, at } = site;
-  return (
-    isVerbSite(site) &&
-    !isOtherWord(site) &&
-    isPlainVerb(site) &&
-    !isNegated(passage, at, sentence.from)
-  );
+  return !isOtherWord(site) && isPlainVerb(site) && !isNegated(passage, at, sentence.from);
 }

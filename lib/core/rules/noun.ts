@@ -15,15 +15,15 @@ import { belonging, HOLDER, heldInRow, holderBetween } from './held';
 import { makeDraft } from './make';
 import { ofOrigin } from './origin';
 import { asked } from './question';
-import type { Rule, Site } from './rule';
+import { NOMINAL, type Rule, type Site } from './rule';
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
 export const noun: Rule = {
   id: 'noun',
+  forms: NOMINAL,
   find(site) {
     const { cue } = site;
     const { form, indefinite } = cue.reading;
-    if (form !== 'noun' && form !== 'masdar') return undefined;
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     if (light) return undefined;
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));

@@ -21,10 +21,11 @@ import type { Rule, Site } from './rule';
 /** A participle that goes on from the clause before it, with its subject dropped: `…, adding that`. */
 export const participle: Rule = {
   id: 'participle',
+  forms: ['participle'],
   find(site) {
     const { passage: p, sentence, cue } = site;
     const { reading } = cue;
-    if (reading.form !== 'participle' || cue.preposition) return undefined;
+    if (cue.preposition) return undefined;
     if (!(reading.adverbial || cue.article) || isHope(p, site)) return undefined;
     if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);

@@ -9,15 +9,14 @@ import { isFeminine } from '../phrase/shape';
 import { subjectBetween } from '../phrase/subject-after';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
-import type { Rule, Site } from './rule';
-import { isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
 
 /** `and this is what X confirmed`: the content is the word that points back. `what X announced of …`: what follows. */
 export const pointingBack: Rule = {
   id: 'pointing-back',
+  forms: FINITE,
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (!isVerbSite(site)) return undefined;
     if (!p.is(at - 1, CLASS['free-relative'])) return ofObject(site);
     if (!(startsNoun(p, at + 1) || isUnknown(p, at + 1)) || p.info(at + 1)?.complementizer)
       return undefined;

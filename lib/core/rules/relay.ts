@@ -14,16 +14,15 @@ import { subjectBetween } from '../phrase/subject-after';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
-import type { Rule, Site } from './rule';
-import { isVerbSite } from './verb-site';
+import { FINITE, type Rule, type Site } from './rule';
 
 /** `X relayed from Y his saying that …`: X is the relay, Y the source. */
 export const relay: Rule = {
   id: 'relay',
+  forms: FINITE,
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     const { from } = cue.reading.cue.frames;
-    if (!isVerbSite(site)) return undefined;
     if (!from) return quoting(site);
     const bring = findFrom(p, at, sentence.to, from);
     if (bring === undefined || isSpeaking(site)) return undefined;

@@ -1,3 +1,4 @@
+import type { CueForm } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
@@ -12,14 +13,20 @@ export interface Site {
   /** Index after the last word of the form. */
   readonly end: number;
   readonly cue: CueReading;
-  /** What `isVerbSite` says of it, once a rule has asked. */
-  isVerb: boolean | undefined;
   /** What `isPlainVerb` says of it, once a rule has asked. */
   isPlain: boolean | undefined;
 }
 
-/** One pattern of attribution. Undefined: it is not there. */
+/** The forms of finite verbs. They are asked of where a verb can stand alone (`isVerbSite`). */
+export const FINITE: readonly CueForm[] = ['perfect', 'imperfect'];
+/** The forms of nouns of saying. */
+export const NOMINAL: readonly CueForm[] = ['noun', 'masdar'];
+
+/** One pattern of attribution. */
 export interface Rule {
   readonly id: string;
+  /** Of which forms of a cue it is asked. */
+  readonly forms: readonly CueForm[];
+  /** Undefined: it is not there. */
   find(site: Site): Draft | undefined;
 }

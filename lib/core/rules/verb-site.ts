@@ -61,15 +61,6 @@ function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading
   return reading.cue.frames.clause?.includes(that.preposition) === true;
 }
 
-/**
- * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
- * person; a form that is also another word must begin its clause or follow its subject.
- */
-export function isVerbSite(site: Site): boolean {
-  site.isVerb ??= judgeVerb(site);
-  return site.isVerb;
-}
-
 /** Whether the verb only may or should happen. One that only goes on telling happens wherever it stands (before he added). */
 function mayHappen({ passage: p, at, sentence, cue }: Site): boolean {
   const { form, cue: own } = cue.reading;
@@ -83,7 +74,11 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'deny', 'admit', '
 
 const SHORTEST_NAME = 3;
 
-function judgeVerb(site: Site): boolean {
+/**
+ * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
+ * person; a form that is also another word must begin its clause or follow its subject.
+ */
+export function isVerbSite(site: Site): boolean {
   const { passage, sentence, at, cue } = site;
   const { reading } = cue;
   if (!isFiniteForm(reading) || !fitsPerson(site) || isNoTelling(site)) return false;
