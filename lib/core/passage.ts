@@ -2,6 +2,7 @@ import { isLatinLetter, isRestOfName, isVerbBeforeOffice } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
+import { Memory } from './remembered';
 import { Spelling } from './spelling';
 import { unitsOf } from './text/chars';
 import { datelineEnd } from './text/dateline';
@@ -29,6 +30,7 @@ export class Passage extends Spelling {
   readonly sentences: readonly Range[];
   /** Indexes of the tokens that may be cues, in order. */
   readonly sites: readonly number[];
+  readonly memory = new Memory();
   private items: Map<number, Item> | undefined;
   private quoteByOpen: Map<number, Quotation> | undefined;
   private quoteByClose: Map<number, Quotation> | undefined;

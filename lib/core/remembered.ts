@@ -6,26 +6,34 @@ type Question<Answer> = (p: Passage, range: Range) => Answer;
 interface Answered<Answer> {
   readonly to: number;
   readonly answer: Answer;
+  /** What was answered before of other words that begin at the same one. */
+  readonly before: Answered<Answer> | undefined;
+}
+
+/** How many questions are remembered the answers of. */
+let questions = 0;
+
+/** What has been answered of the words of one paragraph; it stands in the paragraph, where it is found at once. */
+export class Memory {
+  private readonly answers: Map<number, unknown>[] = [];
+
+  /** The answers to a question, by the words that they are given of. */
+  of<Answer>(question: number): Map<number, Answer> {
+    const known = this.answers[question] ?? new Map<number, unknown>();
+    this.answers[question] = known;
+    return known as Map<number, Answer>;
+  }
 }
 
 /** The same question, answered from memory where it has been asked of the same words of a paragraph: many rules ask it of one phrase. */
 export function remembered<Answer>(question: Question<Answer>): Question<Answer> {
-  const known = new WeakMap<Passage, Map<number, Answered<Answer>[]>>();
+  const number = questions++;
   return (p, range) => {
     const { from, to } = range;
-    let byStart = known.get(p);
-    if (!byStart) {
-      byStart = new Map();
-      known.set(p, byStart);
-    }
-    let answers = byStart.get(from);
-    if (!answers) {
-      answers = [];
-      byStart.set(from, answers);
-    }
-    for (const one of answers) if (one.to === to) return one.answer;
+    const known = p.memory.of<Answered<Answer>>(number);
+    for (let one = known.get(from); one; one = one.before) if (one.to === to) return one.answer;
     const answer = question(p, range);
-    answers.push({ to, answer });
+    known.set(from, { to, answer, before: known.get(from) });
     return answer;
   };
 }
