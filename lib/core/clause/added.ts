@@ -14,18 +14,22 @@ import { hasPronoun, isAccusative } from '../phrase/shape';
  * @param phrase the content is a noun phrase
  */
 export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: boolean): boolean {
-  const after = p.isMark(i - 1, ',') || p.closing(i - 1) !== undefined;
+  const comma = p.isMark(i - 1, ',');
+  const after = comma || p.closing(i - 1) !== undefined;
+  if (!after && !p.is(i, BEGINS) && !p.info(i)?.cues.length) return false;
   return (
     beginsTurn(p, i, to) ||
     isAside(p, i, after) ||
     (after && isRemark(p, i, phrase)) ||
     goesOnSaying(p, i, after) ||
-    (p.isMark(i - 1, ',') && (saysNext(p, i, to) || isTakenUp(p, i))) ||
+    (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||
     isUntold(p, i, to) ||
-    isSourceAgain(p, i, own) ||
-    (p.isMark(i - 1, ',') && isOccasion(p, i, to, phrase))
+    (comma && (isSourceAgain(p, i, own) || isOccasion(p, i, to, phrase)))
   );
 }
+
+/** Where no mark stands before, and no cue, something is added with these alone. */
+const BEGINS = CLASS.turn | CLASS.aside | CLASS['clause-opener'];
 
 /** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither. */
 function isAside(p: Passage, i: number, after: boolean): boolean {

@@ -86,7 +86,11 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 export function isAddressee(p: Passage, i: number): boolean {
-  if (isOfText(p, i) || namesBody(p, i)) return false;
+  return mayBeTold(p, i) && !isOfText(p, i) && !namesBody(p, i);
+}
+
+/** The word by itself, whatever stands before it. */
+function mayBeTold(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;
