@@ -20,7 +20,7 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
   const joined = partsOf(p, range).length > 1;
   const many = joined || verb.number === 'p' || (!own && isManyByForm(p, range.from, first, verb));
   const number = many ? 'p' : (own?.number ?? 's');
-  return { person: 3, ...(gender && { gender }), number };
+  return gender ? { person: 3, gender, number } : { person: 3, number };
 }
 
 /** One of several (one of the residents). */

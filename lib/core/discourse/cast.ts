@@ -6,7 +6,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
-import { oneEnd, speakerEnd } from '../phrase/speaker';
+import { oneEnd } from '../phrase/speaker';
 import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -16,8 +16,8 @@ import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './top
 /** One of whom a sentence tells. */
 export interface Member {
   readonly range: Range;
-  /** End of the phrase with the others who are joined. */
-  readonly joinedTo: number;
+  /** Others may be joined to it. */
+  readonly joins: boolean;
   /** What its verb agrees with, as far as that is known. */
   readonly verb: Agreement;
   /** The subject of a clause that is not a relative one. */
@@ -64,9 +64,8 @@ function memberAt(p: Passage, from: number, to: number, clause: Clause | undefin
   const subject = clause?.relative === false && !(p.isHumanPlural(from) && p.isObliquePlural(from));
   const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
   if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
-    return { range: { from, to: from + 1 }, joinedTo: from + 1, verb, subject };
-  const range = { from, to: oneEnd(p, from, to) };
-  return { range, joinedTo: speakerEnd(p, from, to), verb, subject };
+    return { range: { from, to: from + 1 }, joins: false, verb, subject };
+  return { range: { from, to: oneEnd(p, from, to) }, joins: true, verb, subject };
 }
 
 const RELATIVE = CLASS.relative | CLASS['free-relative'];

@@ -70,6 +70,9 @@ function tellsOfBody(p: Passage, i: number): boolean {
   return info?.article === true && !p.mayHaveConjunction(i);
 }
 
+/** What hardly any name is written with. */
+const UNCLEAN = /[#\uff03/_]|\s\s|[^\S ]/;
+
 /** The phrase as written, without the clitics of its first word. */
 export function cleanName(p: Passage, range: Range, text: string): string {
   const first = p.token(range.from);
@@ -77,9 +80,9 @@ export function cleanName(p: Passage, range: Range, text: string): string {
   const last = p.token(closes >= range.from ? range.to : range.to - 1);
   if (first === EDGE || last === EDGE) return '';
   const rest = text.slice(first.end, last.end);
-  return (withoutClitics(p, range.from) + rest)
-    .replace(/[#\uff03]|\/(?=\s)/g, '')
-    .replace(/[\s_]+/g, ' ');
+  const name = withoutClitics(p, range.from) + rest;
+  if (!UNCLEAN.test(name)) return name;
+  return name.replace(/[#\uff03]|\/(?=\s)/g, '').replace(/[\s_]+/g, ' ');
 }
 
 /** What is written joined before the word of a name (and), as `cleanName` leaves it out. */

@@ -11,6 +11,8 @@ const JOINED = 0.1;
 /** How many entities that share a word are kept in mind. */
 const MOST_NAMESAKES = 24;
 
+const NOBODY: readonly Entity[] = [];
+
 /** Those of whom the text has told, found by their words. */
 export class EntityIndex {
   private readonly byWord = new Map<string, Entity[]>();
@@ -34,7 +36,9 @@ export class EntityIndex {
 
   /** The one whom the mention means, undefined for one not known yet: the likest, of several the last who was told of. */
   best(mention: Mention, near?: Nearness): Entity | undefined {
-    const among = new Set(mention.words.flatMap((word) => this.byWord.get(word) ?? []));
+    const among = new Set<Entity>();
+    for (const word of mention.words)
+      for (const entity of this.byWord.get(word) ?? NOBODY) among.add(entity);
     if (near?.last) among.add(near.last);
     const last = near && this.lastOf.get(mention.kind);
     if (last) among.add(last);

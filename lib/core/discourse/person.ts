@@ -77,6 +77,12 @@ export const personIn = remembered((p, range): Range | undefined => {
   return undefined;
 });
 
+/** Whether the phrase has a personal name in it that begins with a known one. */
+export function hasKnownName(p: Passage, range: Range): boolean {
+  const name = personIn(p, range);
+  return name !== undefined && p.is(name.from, PERSON_NAME);
+}
+
 /** An office with the article that a given name is written as: alone it is a surname. */
 function isSurnameOfOffice(p: Passage, i: number): boolean {
   const info = p.info(i);

@@ -1,5 +1,4 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
@@ -17,7 +16,7 @@ import type { Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
-import { headAt, personIn } from './person';
+import { hasKnownName, headAt } from './person';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
@@ -104,7 +103,7 @@ export class Registry {
     const known =
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
-      isNamed(p, range) ||
+      hasKnownName(p, range) ||
       this.isKnown(mentionOf(p, range, text, verb), headAt(p, range) > range.from);
     return known ? this.named(p, range, text, verb, telling) : undefined;
   }
@@ -163,17 +162,20 @@ export class Registry {
     verb: Agreement,
     telling: Telling,
   ): Entity | undefined {
-    const person = mention.generic || (mention.role && mention.one);
-    const last = this.speakers.last(person ? (e) => isPerson(e, mention) : undefined);
-    const near = { ...telling, last, lastOf: this.entities.lastOf };
     return (
       this.entities.best(mention) ??
-      (mention.calling ? this.entities.best(mention, near) : undefined) ??
+      (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
-      (mention.calling ? undefined : this.entities.best(mention, near)) ??
+      (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention, verb)
     );
+  }
+
+  private nearest(mention: Mention, { within, continues }: Telling): Entity | undefined {
+    const person = mention.generic || (mention.role && mention.one);
+    const last = this.speakers.last(person ? (e) => isPerson(e, mention) : undefined);
+    return this.entities.best(mention, { within, continues, last, lastOf: this.entities.lastOf });
   }
 
   /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */
@@ -236,12 +238,6 @@ export class Registry {
     if (!mention.joint) this.waiting.add(entity);
     return entity;
   }
-}
-
-/** What somebody is called by who has a known name after it. */
-function isNamed(p: Passage, range: Range): boolean {
-  const name = personIn(p, range);
-  return name !== undefined && p.is(name.from, PERSON_NAME);
 }
 
 /** Whom a word may mean that anybody may be called: a person of that sex. */

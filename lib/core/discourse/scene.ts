@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
+import { speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
@@ -91,7 +92,7 @@ export class Scenes {
     scene.cast ??= castOf(passage, scene.sentence);
     for (const member of scene.cast.toReversed()) {
       const many = isMany(verb) && member.subject;
-      const subject = phraseOf(member, many);
+      const subject = phraseOf(scene, member, many);
       const described = isMany(verb) && passage.is(subject.to, CLASS.relative);
       if (subject.from < from || subject.to > at) continue;
       if (!(member.subject || described || other(subject.from))) continue;
@@ -111,7 +112,7 @@ export class Scenes {
     const many = isMany(pointer);
     return this.last(at, (scene, member) => {
       const mention = mentionIn(scene, member, many);
-      return acts(mention, true) && agreesWith(mention, pointer) && phraseOf(member, many);
+      return acts(mention, true) && agreesWith(mention, pointer) && phraseOf(scene, member, many);
     });
   }
 
@@ -119,7 +120,7 @@ export class Scenes {
   source(at: number): Phrase | undefined {
     return this.last(at, (scene, member) => {
       const mention = mentionIn(scene, member, true);
-      return !mention.source && SPEAKING.has(mention.kind) && phraseOf(member, true);
+      return !mention.source && SPEAKING.has(mention.kind) && phraseOf(scene, member, true);
     });
   }
 
@@ -128,7 +129,7 @@ export class Scenes {
     return this.last(at, (scene, member) => {
       if (member.subject !== subject || isClaimed(scene, member.range.from)) return false;
       const mention = mentionIn(scene, member, many);
-      return acts(mention, subject) && agreesWith(mention, verb) && phraseOf(member, many);
+      return acts(mention, subject) && agreesWith(mention, verb) && phraseOf(scene, member, many);
     });
   }
 
@@ -163,8 +164,9 @@ function mayAct(p: Passage, { from, to }: Range): boolean {
   );
 }
 
-function mentionIn({ passage, text }: Scene, member: Member, many: boolean): Mention {
-  return mentionOf(passage, phraseOf(member, many), text, member.verb);
+function mentionIn(scene: Scene, member: Member, many: boolean): Mention {
+  const { passage, text } = scene;
+  return mentionOf(passage, phraseOf(scene, member, many), text, member.verb);
 }
 
 /** Who acts and speaks. */
@@ -184,8 +186,9 @@ function acts({ kind, one, definite, names }: Mention, subject: boolean): boolea
 }
 
 /** Of many the phrase with all who are joined. */
-function phraseOf({ range, joinedTo }: Member, many: boolean): Range {
-  return many ? { from: range.from, to: joinedTo } : range;
+function phraseOf({ passage, sentence }: Scene, { range, joins }: Member, many: boolean): Range {
+  if (!many || !joins) return range;
+  return { from: range.from, to: speakerEnd(passage, range.from, sentence.to) };
 }
 
 /** Inside a quotation or what somebody says. */
