@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { fileOf, importSeeds } from './support/library';
+import { chooseFile, tablesOf } from './support/rows';
+
+/** Pages and claims on each: enough that whatever is done with all of them takes longer than a moment. */
+const PAGES = 250;
+const EACH = 20;
+const ALL = PAGES * EACH;
+
+describe.each(BROWSERS)('long work that the reader ends in %s', (_name, start) => {
+  let browser: EitherBrowser;
+  let page: OwnPage;
+  let before: object;
+
+  const untilShown = (count: number) =>
+    page.until(
+      (all) =>
+        (document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? '0') === all,
+      String(count),
+    );
+  const untilSaid = (words: string) =>
+    page.until(
+      (words) => document.querySelector('.toast')?.textContent?.includes(words) === true,
+      words,
+    );
+  /** Everything that the library holds, but for what only tells that it was changed, and which import once brought it. */
+  const whole = async () => {
+    const { changes: _changes, ...tables } = await tablesOf(page);
+    const text = JSON.stringify(tables).replaceAll(/,"importId":"[^"]+"/g, '');
+    return JSON.parse(text) as object;
+  };
+  /** Waits until it is shown how far it has come, and ends it there. */
+  async function end(): Promise<void> {
+    await page.until(() => {
+      const shown = document.querySelector<HTMLProgressElement>('dialog progress');
+      if (!shown || shown.value === 0) return false;
+      shown.closest('dialog')?.querySelector<HTMLElement>('footer .btn-line')?.click();
+      return true;
+    });
+    await untilSaid('أُلغي، ولم يتغيّر شيء');
+  }
+  const chooseAll = async () => {
+    await page.locator('.hits').focus();
+    await page.press('Control+a');
+    await page.getByRole('toolbar').waitFor();
+    await page.locator('.hits').focus();
+  };
+  /** Offers a file, and takes what the preview shows of it. */
+  async function bringIn(file: string): Promise<void> {
+    await chooseFile(page, 'isnad.jsonl', file);
+    await page.getByRole('button', { name: 'استيراد' }).first().click();
+    await page.getByRole('heading', { name: 'معاينة الاستيراد' }).waitFor();
+    await page.getByRole('button', { name: /^استورد/ }).click();
+  }
+
+  beforeAll(async () => {
+    browser = await start();
+    page = await browser.open('/library.html');
+    await importSeeds(page, PAGES, EACH);
+    await untilShown(ALL);
+    before = await whole();
+  }, 300_000);
+  afterAll(() => browser?.close());
+
+  test('an import of what is new leaves nothing', async () => {
+    await bringIn(await fileOf(2 * PAGES, EACH));
+    await end();
+    await expect.poll(whole).toEqual(before);
+  });
+
+  test('an import of what is changed leaves all as it was', async () => {
+    const changed = (await fileOf(PAGES, EACH))
+      .replaceAll('"note":""', '"note":"في الملف"')
+      .replaceAll(/"editedAt":"\d{4}/g, '"editedAt":"2099');
+    await bringIn(changed);
+    await page.until(
+      (all) => {
+        const shown = document.querySelector<HTMLProgressElement>('dialog progress');
+        return shown !== null && shown.value > Number(all);
+      },
+      String(ALL + PAGES),
+    );
+    await end();
+    expect(await whole()).toEqual(before);
+  });
+
+  test('a change of all leaves each as it was', async () => {
+    await chooseAll();
+    await page.press('Delete');
+    await end();
+    await untilShown(ALL);
+    expect(await whole()).toEqual(before);
+  });
+
+  test('emptying the trash leaves all that is in it', async () => {
+    await chooseAll();
+    await page.press('Delete');
+    await untilShown(0);
+    const trashed = await whole();
+    await page.getByRole('button', { name: 'السلّة', exact: true }).click();
+    await untilShown(ALL);
+    await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
+    await page.getByRole('button', { name: 'أفرغ السلّة' }).click();
+    await page.getByRole('button', { name: 'أفرغها' }).click();
+    await end();
+    await untilShown(ALL);
+    expect(await whole()).toEqual(trashed);
+  });
+});
