@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERSIONS } from '../../lib/storage/versions';
 import { BROWSERS, type EitherBrowser, type OwnPage, press } from './support/either';
-import { fileOf } from './support/library';
-import { type Tables, tablesOf } from './support/rows';
+import { type BuildWithInside, withInside } from './support/inside';
+import { fileOf, seedOf } from './support/library';
+import { saved, type Tables, tablesOf } from './support/rows';
 
 /** What a library held that an extension of each version wrote; its texts are in base64. */
 const EXAMPLES = readdirSync('tests/storage/versions').map((file) => ({
@@ -98,11 +99,23 @@ function leaveCopy(page: OwnPage, row: { readonly id: string }, packed: string):
   );
 }
 
+interface Inside {
+  begin(): void;
+  became(): string | null;
+}
+declare const inside: Inside;
+
+let extension: BuildWithInside;
+beforeAll(async () => {
+  extension = await withInside('update');
+});
+afterAll(() => extension?.remove());
+
 describe.each(BROWSERS)('an update in %s', (_name, start) => {
   let browser: EitherBrowser;
   let quiet: OwnPage;
   beforeAll(async () => {
-    browser = await start();
+    browser = await start({ extension: extension.folder });
     quiet = await browser.open('/THIRD-PARTY-NOTICES.txt');
   });
   afterAll(() => browser?.close());
@@ -144,6 +157,34 @@ describe.each(BROWSERS)('an update in %s', (_name, start) => {
     expect(
       await page.run(async () => (await indexedDB.databases()).map(({ name }) => name)),
     ).not.toContain('isnad-backups');
+    await page.close();
+  });
+
+  test('to the version after this one takes the library from windows that hold it open, and loses nothing', async () => {
+    const page = await browser.open('/library.html');
+    const all = 40 * 15;
+    const before = await tablesOf(page);
+    for (let at = 0; at < 40; at++) expect(await saved(page, seedOf(at, 15))).toBeNull();
+    const held = await tablesOf(page);
+    expect(held.snippets).toHaveLength((before.snippets?.length ?? 0) + all);
+
+    const later = await browser.open('/inside.html');
+    await later.run(() => inside.begin());
+    expect(await later.until(() => inside.became())).toBe('ok');
+    const { snippets = [], ...others } = held;
+    expect(await tablesOf(later)).toEqual({
+      ...others,
+      snippets: snippets.map((snippet) => ({ ...snippet, colour: 'none' })),
+      colours: [],
+    });
+
+    // What is still of the version before says so, and changes nothing.
+    const updated = await tablesOf(later);
+    expect(await saved(page, seedOf(41, 1))).toBe('newer');
+    await page.reload();
+    await page.until(() => document.body.textContent?.includes('بإصدار أحدث'));
+    expect(await tablesOf(later)).toEqual(updated);
+    await later.close();
     await page.close();
   });
 });

@@ -7,8 +7,8 @@ import { readArticle } from '../../lib/storage/export-source';
 import { onLibrary } from '../../lib/storage/failures';
 import { listSaved } from '../../lib/storage/lists';
 import { VERSIONS } from '../../lib/storage/versions';
-import type { VersionStep } from '../../lib/storage/versions/step';
 import { PAGE, TEXT } from '../snippets/samples';
+import { NEXT_VERSION } from './next-version';
 import v1 from './versions/v1.json';
 
 /** Rows of every table. */
@@ -117,26 +117,13 @@ test('lists and search stand as they would be made today; if not, a version has 
 });
 
 describe('a step, as one will be added', () => {
-  /** The next version of today's shapes: snippets learn a colour, and a table comes. */
-  const next: VersionStep = {
-    version: SCHEMA_VERSION + 1,
-    stores: { colours: 'name' },
-    async migrate(transaction) {
-      await transaction
-        .table('snippets')
-        .toCollection()
-        .modify((snippet: { colour?: string }) => {
-          snippet.colour = 'none';
-        });
-    },
-  };
   const latest = EXAMPLES[SCHEMA_VERSION]?.after ?? {};
 
   test('is taken by a library as it stands on a reader’s disk, and loses nothing', async () => {
     const name = `next-${crypto.randomUUID()}`;
     names.push(name);
     (await filledAt(SCHEMA_VERSION, name, latest)).close();
-    const updated = createLibrary(name, [...VERSIONS, next]);
+    const updated = createLibrary(name, [...VERSIONS, NEXT_VERSION]);
     const snippets = latest.snippets?.map((snippet) => ({ ...snippet, colour: 'none' })) ?? [];
     expect(await rowsOf(updated)).toEqual({ ...latest, snippets, colours: [] });
     updated.close();
@@ -146,7 +133,7 @@ describe('a step, as one will be added', () => {
     const name = `broken-${crypto.randomUUID()}`;
     names.push(name);
     (await filledAt(SCHEMA_VERSION, name, latest)).close();
-    const failing = { ...next, migrate: () => Promise.reject(new Error('no')) };
+    const failing = { ...NEXT_VERSION, migrate: () => Promise.reject(new Error('no')) };
     const updated = createLibrary(name, [...VERSIONS, failing]);
     expect(await onLibrary(updated, async () => null)).toMatchObject({ ok: false });
     const before = createLibrary(name);
