@@ -24,10 +24,7 @@ export function ImportDialog(props: {
   const { t } = words;
   const { preview } = props;
   const [choices, setChoices] = useState<ImportChoices>({});
-  const taken = preview.differing.filter(
-    ({ mine, stands }) => (choices[mine.id] ?? stands) === 'theirs',
-  ).length;
-  const count = preview.added + taken;
+  const count = preview.added + preview.merged + chosenBeside(preview.differing, choices);
   return (
     <Dialog
       title={props.title}
@@ -67,6 +64,13 @@ export function ImportDialog(props: {
       </footer>
     </Dialog>
   );
+}
+
+/** How many more are taken by the reader's choices than without them. */
+function chosenBeside(differing: ImportShown['differing'], choices: ImportChoices): number {
+  const isTaken = ({ mine, merges }: (typeof differing)[number]) =>
+    choices[mine.id] ? choices[mine.id] === 'theirs' : merges;
+  return differing.filter(isTaken).length - differing.filter(({ merges }) => merges).length;
 }
 
 function Lost({ texts, corrections }: ImportShown['lost']) {

@@ -5,11 +5,15 @@ export interface ImportShown {
   readonly added: number;
   readonly known: number;
   readonly changed: number;
+  /** Those of the changed to which something comes unless the reader chooses otherwise. */
+  readonly merged: number;
   readonly refused: number;
   readonly differing: readonly {
     readonly mine: Snippet;
     readonly theirs: Snippet;
     readonly stands: 'mine' | 'theirs';
+    /** Whether something comes to what is here, whoever's stands. */
+    readonly merges: boolean;
   }[];
   readonly refusals: readonly {
     readonly line: number;

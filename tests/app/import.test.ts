@@ -96,6 +96,34 @@ describe('a file of the library', () => {
     expect(await library.snippets.get(id)).toMatchObject({ note: 'في الملف' });
   });
 
+  test('brings a tag also to what was changed later here, and says that something comes', async () => {
+    const [, id = ''] = await filled();
+    await editAll([id], { tags: ['من الملف'] });
+    const file = await exported();
+    await library.snippets.update(id, {
+      tags: ['عندي'],
+      note: 'عندي',
+      editedAt: '2099-01-01T00:00:00.000Z',
+    });
+    expect(await previewImport(fileSource(file))).toMatchObject(
+      ok({ changed: 1, merged: 1, differing: [{ stands: 'mine', merges: true }] }),
+    );
+    expect(await runImport(fileSource(file))).toEqual(ok({ added: 0, changed: 1 }));
+    expect(await library.snippets.get(id)).toMatchObject({
+      note: 'عندي',
+      tags: ['عندي', 'من الملف'],
+    });
+    expect(await previewImport(fileSource(file))).toMatchObject(ok({ merged: 0 }));
+  });
+
+  test('tells every line that is refused', async () => {
+    const header = '{"format":"isnad-library","schema":1}';
+    const file = new Blob([[header, ...Array(1_500).fill('{"snippet":{}}')].join('\n')]);
+    const preview = await previewImport(fileSource(file));
+    expect(preview).toMatchObject(ok({ refused: 1_500 }));
+    expect(preview.ok && preview.value.refusals.at(-1)).toMatchObject({ line: 1_501 });
+  });
+
   test('that breaks off brings nothing', async () => {
     await filled();
     const whole = await textOf();

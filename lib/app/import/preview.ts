@@ -16,6 +16,8 @@ export interface ImportPreview {
   readonly known: number;
   /** There already, and different. */
   readonly changed: number;
+  /** Those of them to which something comes unless the reader chooses otherwise. */
+  readonly merged: number;
   readonly refused: number;
   /** The first of those that differ, each with both records. */
   readonly differing: readonly DifferingRecord[];
@@ -35,6 +37,8 @@ export interface DifferingRecord {
   readonly page: Page | null;
   /** Whose record stands unless the reader chooses: the one that was changed last. */
   readonly stands: 'mine' | 'theirs';
+  /** Whether something comes to what is here, whoever's stands: a tag, a change in the history. */
+  readonly merges: boolean;
 }
 
 /** A record that may not come in. */
@@ -57,8 +61,10 @@ export type ImportCode = StorageCode | 'cancelled' | 'unreadable';
 
 /** Records judged at once. */
 const BATCH = 500;
-/** Lines that are told one by one. */
-const MOST_LINES = 1_000;
+/** Records that differ are told one by one as far as this: each is two whole records. */
+const MOST_DIFFERING = 1_000;
+/** Refused lines, which are small. */
+const MOST_REFUSED = 100_000;
 
 /** Looks through a source and tells what importing it would do. */
 export async function previewImport(
@@ -93,6 +99,7 @@ const NOTHING: ImportPreview = {
   added: 0,
   known: 0,
   changed: 0,
+  merged: 0,
   refused: 0,
   differing: [],
   refusals: [],
@@ -117,6 +124,7 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
             mine,
             theirs,
             page: pageOf.get(mine.pageId) ?? null,
+            merges: verdict === 'changed',
             stands: Date.parse(theirs.editedAt) > Date.parse(mine.editedAt) ? 'theirs' : 'mine',
           },
         ]
@@ -127,12 +135,13 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
     added: sum.added + count('new'),
     known: sum.known + count('known'),
     changed: sum.changed + differing.length,
+    merged: sum.merged + count('changed'),
     refused: sum.refused + gathered.refused.length + conflicts.length,
-    differing: [...sum.differing, ...differing].slice(0, MOST_LINES),
+    differing: [...sum.differing, ...differing].slice(0, MOST_DIFFERING),
     refusals: [
       ...sum.refusals,
       ...[...gathered.refused.map(refusedLine), ...conflicts].sort((a, b) => a.line - b.line),
-    ].slice(0, MOST_LINES),
+    ].slice(0, MOST_REFUSED),
     broken: sum.broken ?? gathered.broken,
     lost: sum.lost,
   };

@@ -20,8 +20,9 @@ describe('ImportDialog', () => {
     added: 412,
     known: 38,
     changed: 1,
+    merged: 0,
     refused: 2,
-    differing: [{ mine: DENIAL, theirs, stands: 'mine' }],
+    differing: [{ mine: DENIAL, theirs, stands: 'mine', merges: false }],
     refusals: [
       { line: 217, reason: 'wrong-field', detail: 'attribution.category' },
       { line: 390, reason: 'conflict', detail: 'x' },
@@ -61,6 +62,15 @@ describe('ImportDialog', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'خذ ما في الملف' }));
     fireEvent.click(button('استورد ٤١٣ قولًا'));
     expect(onImport.mock.calls).toEqual([[{}], [{ denial: 'theirs' }]]);
+  });
+
+  it('counts what comes to records whose own values stand, and more than it shows one by one', () => {
+    const merging = { mine: DENIAL, theirs, stands: 'mine', merges: true } as const;
+    show({ added: 0, changed: 5_000, merged: 5_000, differing: [merging] });
+    button('استورد ٥٬٠٠٠ قول');
+    for (const name of ['خذ ما في الملف', 'احتفظ بما عندي'])
+      fireEvent.click(screen.getByRole('radio', { name }));
+    button('استورد ٤٬٩٩٩ قولًا');
   });
 
   it('brings nothing in from a broken file, and says why', () => {
