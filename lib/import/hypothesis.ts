@@ -56,7 +56,7 @@ async function* verdictsOn(
 }
 
 function selectedIn(row: Record<string, unknown>): Selected | null {
-  const quoted = quotedIn(row);
+  const [quoted] = quotedIn(row);
   const url = textIn(row.uri) || quoted?.url;
   if (!quoted || !url) return null;
   const [title] = listOf(membersOf(row.document).title).map(textIn);

@@ -53,30 +53,31 @@ async function* verdictsOn(
   else if ('isnad:snippet' in value)
     yield* judge.both(value['isnad:page'], value['isnad:snippet'], line);
   else {
-    const selected = selectedIn(value);
-    if (!selected) yield refused(line, 'no-quote');
-    else {
+    const all = selectedIn(value);
+    if (all.length === 0) yield refused(line, 'no-quote');
+    for (const selected of all) {
       const { page, snippet } = await recordsFor(selected);
       yield* judge.both(page, snippet, line);
     }
   }
 }
 
-function selectedIn(annotation: Record<string, unknown>): Selected | null {
-  const quoted = quotedIn(annotation);
-  if (!quoted || quoted.url === '') return null;
+/** What an annotation says of each of its targets, which it says of all alike. */
+function selectedIn(annotation: Record<string, unknown>): readonly Selected[] {
+  const quotations = quotedIn(annotation).filter(({ url }) => url !== '');
   const bodies = listOf(annotation.body).map(membersOf);
   const valuesFor = (isMeant: (purpose: unknown) => boolean) =>
     bodies.filter(({ purpose }) => isMeant(purpose)).map(({ value }) => textIn(value));
   const notes = [textIn(annotation.bodyValue), ...valuesFor((purpose) => purpose !== 'tagging')];
-  return {
+  const id = textIn(annotation.id) || JSON.stringify(annotation);
+  return quotations.map((quoted, at) => ({
     ...quoted,
-    id: textIn(annotation.id) || JSON.stringify(annotation),
+    id: at === 0 ? id : `${id} ${at}`,
     title: null,
     note: notes.filter(Boolean).join('\n'),
     tags: valuesFor((purpose) => purpose === 'tagging').filter(Boolean),
     created: textIn(annotation.created),
     modified: textIn(annotation.modified),
     tool: 'web-annotation',
-  };
+  }));
 }

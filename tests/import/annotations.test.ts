@@ -118,6 +118,21 @@ describe('Web Annotation of others', () => {
     expect(pages).toMatchObject([{ id: 'news.example/b' }]);
   });
 
+  test('of several places is a snippet of each, always the same ones', async () => {
+    const target = ['http://news.example/b', 'http://news.example/c'].map((source) => ({
+      source,
+      selector: { type: 'TextQuoteSelector', exact: 'السد امتلأ' },
+    }));
+    const file = JSON.stringify([{ ...ANNOTATION, target }]);
+    const { snippets, pages } = await recordsOf(file);
+    expect(pages.map(({ id }) => id)).toEqual(['news.example/b', 'news.example/c']);
+    expect(snippets).toMatchObject(Array(2).fill({ note: 'ملاحظة', tags: ['وسم'] }));
+    expect(new Set(snippets.map(({ id }) => id)).size).toBe(2);
+    expect(await recordsOf(file)).toEqual({ articles: [], pages, snippets });
+    const alone = await recordsOf(JSON.stringify([{ ...ANNOTATION, target: target[0] }]));
+    expect(alone.snippets).toEqual(snippets.slice(0, 1));
+  });
+
   test.each<[string, object]>([
     ['nothing is quoted', { target: 'http://news.example/b' }],
     [

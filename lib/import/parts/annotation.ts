@@ -14,21 +14,20 @@ export function isOfType(value: unknown, type: string): boolean {
   return [...listOf(members.type), ...listOf(members['@type'])].includes(type);
 }
 
-/** What the first target of an annotation points at, and the quotation there; null where it quotes nothing. */
+/** What the targets of an annotation point at, and the quotation there, for each that quotes something. */
 export function quotedIn(
   annotation: Readonly<Record<string, unknown>>,
-): Pick<Selected, 'url' | 'exact' | 'prefix' | 'suffix'> | null {
-  for (const target of listOf(annotation.target)) {
+): readonly Pick<Selected, 'url' | 'exact' | 'prefix' | 'suffix'>[] {
+  return listOf(annotation.target).flatMap((target) => {
     const { source, selector } = membersOf(target);
     const quote = listOf(selector)
       .flatMap((each) => withRefined(each, REFINED))
       .find(isQuote);
-    if (!quote || textIn(quote.exact).trim() === '') continue;
+    if (!quote || textIn(quote.exact).trim() === '') return [];
     const url = textIn(source) || textIn(membersOf(source).id);
     const { exact, prefix, suffix } = quote;
-    return { url, exact: textIn(exact), prefix: textIn(prefix), suffix: textIn(suffix) };
-  }
-  return null;
+    return [{ url, exact: textIn(exact), prefix: textIn(prefix), suffix: textIn(suffix) }];
+  });
 }
 
 /** Selectors inside selectors that are looked at. */
