@@ -1,10 +1,10 @@
 import type { Result } from '../result';
 import type { Page, Snippet } from '../snippets/types';
 import type { StorageCode } from '../storage/failures';
-import { snippetsOfPage } from '../storage/of-page';
+import { snippetsAt } from '../storage/of-page';
 import { library } from './library';
 
 /** The saved snippets of an article, in the order of its text. */
 export function sameArticle(page: Page): Promise<Result<readonly Snippet[], StorageCode>> {
-  return snippetsOfPage(library, page);
+  return snippetsAt(library, page.addresses);
 }

@@ -11,12 +11,23 @@ export function snippetsOfPage(
   library: Library,
   page: Pick<PageDetails, 'url' | 'canonicalUrl'>,
 ): Promise<Result<readonly Snippet[], StorageCode>> {
+  return snippetsAt(library, addressesOf(page));
+}
+
+/** The same for a page as it is kept, which may have been met under further addresses. */
+export function snippetsAt(
+  library: Library,
+  addresses: readonly string[],
+): Promise<Result<readonly Snippet[], StorageCode>> {
   const { imports, pages, snippets } = library;
   return onLibrary(library, () =>
     library.transaction('r', imports, pages, snippets, async () => {
       const [open, ids] = await Promise.all([
         imports.toArray(),
-        pages.where('addresses').anyOf(addressesOf(page)).primaryKeys(),
+        pages
+          .where('addresses')
+          .anyOf([...addresses])
+          .primaryKeys(),
       ]);
       const isVisible = visibleBeside(open);
       const rows = await snippets

@@ -4,7 +4,7 @@ import { ok } from '../../lib/result';
 import type { Snippet } from '../../lib/snippets/types';
 import { changesAfter } from '../../lib/storage/changes';
 import { readArticle } from '../../lib/storage/export-source';
-import { snippetsOfPage } from '../../lib/storage/of-page';
+import { snippetsAt, snippetsOfPage } from '../../lib/storage/of-page';
 import { saveSnippets } from '../../lib/storage/save';
 import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
@@ -155,6 +155,21 @@ describe('saving', () => {
 });
 
 describe('the snippets of a page', () => {
+  test('that was met under two addresses before it was known to be one are found from either', async () => {
+    const library = emptyLibrary();
+    const [first, other] = [anotherPage('a'), anotherPage('b')];
+    await saveAll(library, [snippetOf(DENIAL, { id: 'first' })], { page: first });
+    await saveAll(library, [snippetOf(RELAY, { id: 'other' })], { page: other });
+    const joined = { ...other, canonicalUrl: first.url };
+    await saveAll(library, [snippetOf(STATEMENT, { id: 'joined' })], { page: joined });
+    for (const page of await library.pages.toArray()) {
+      const found = await snippetsAt(library, page.addresses);
+      expect(found.ok && found.value.map(({ id }) => id), page.id).toEqual(
+        expect.arrayContaining(['other', 'joined', 'first']),
+      );
+    }
+  });
+
   test('are found under any of its addresses, in the order of the text, without the trash', async () => {
     const library = emptyLibrary();
     const [statement, denial, relay] = [snippetOf(STATEMENT), snippetOf(DENIAL), snippetOf(RELAY)];
