@@ -169,9 +169,9 @@ function isOneName(p: Passage, from: number, verb: number): boolean {
   return true;
 }
 
-/** Whether a head can be the subject of a verb after it; unknown features agree with all. */
+/** Whether a head can be the subject of a verb after it, or of an adjective of which only the place is asked; unknown features agree with all. */
 function agrees(head: Agreement | undefined, verb: Agreement): boolean {
-  if (!head) return true;
+  if (!head || !(verb.number || verb.gender)) return true;
   if (verb.person && verb.person !== 3) return false;
   if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';
   if (verb.number === 'p') return false;

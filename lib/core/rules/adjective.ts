@@ -18,12 +18,9 @@ export const adjective: Rule = {
       findGoverned(p, cue, site.end, Math.min(sentence.to, site.end + 2));
     if (!source || !found || isFirstOrSecondPerson(p, at - 1)) return undefined;
     const subject = { source, how: 'source-before' } as const;
-    return makeDraft(
-      this.id,
-      site,
-      subject,
-      [{ from: found.start, to: sentence.to }],
-      'brings-governed',
-    );
+    const content = [{ from: found.start, to: sentence.to }];
+    const draft = makeDraft(this.id, site, subject, content, 'brings-governed');
+    draft.cue = [{ from: at, to: site.end }];
+    return draft;
   },
 };

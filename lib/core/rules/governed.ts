@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { NAME_OPENER } from '../cues/named';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
@@ -7,7 +8,7 @@ import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
-import { isNegated } from '../phrase/position';
+import { isNegated, opensClause } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
@@ -72,14 +73,16 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   if (isMarkedDouble(p, at)) return true;
   const { noun } = cue.reading.cue.frames;
   if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
-  const opens = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
+  const first = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
+  const opens = first || (opensClause(p, at, sentence.from) && isOwned(p, noun, at + 2));
   if (p.is(at + 1, CLASS.quantifier))
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
     );
   const straight =
     cue.conjunction && p.is(at + 2, CLASS.preposition) && noun?.includes(p.text(at + 2));
-  const named = isNewName(p, at + 1) && (straight || isOwned(p, noun, at + 2));
+  const name = isNewName(p, at + 1) || p.is(at + 1, NAME_OPENER);
+  const named = name && (straight || isOwned(p, noun, at + 2));
   const speaks = canSpeak(p, at + 1) || named;
   return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
 }
@@ -93,9 +96,25 @@ function hasNearerNoun({ passage: p, at, cue, sentence }: Site, opener: number):
 
 /** Within a few words a preposition of the cue brings what somebody has (expressed so-and-so, the minister, his doubts). */
 function isOwned(p: Passage, prepositions: readonly string[] | undefined, from: number): boolean {
-  for (let i = from; i < from + OWNED_REACH; i++)
-    if (prepositions?.includes(p.text(i)) && isEvent(p, i + 1)) return hasPronoun(p, i + 1);
+  for (let i = from; i < from + OWNED_REACH; i++) {
+    if (!prepositions?.includes(p.text(i))) continue;
+    if (isFelt(p, i + 1) || isDegree(p, i + 1)) return true;
+    if (isEvent(p, i + 1)) return false;
+  }
   return false;
+}
+
+/** An adjective before what somebody feels says how much (his deep sorrow, told as the depth of his sorrow). */
+function isDegree(p: Passage, i: number): boolean {
+  const { article = true, preposition = '' } = p.info(i) ?? {};
+  return !(article || preposition) && isFelt(p, i + 1);
+}
+
+/** What somebody has done or feels, which may be written as a verb with an object is. */
+function isFelt(p: Passage, i: number): boolean {
+  if (!hasPronoun(p, i)) return false;
+  const acts = (p.info(i)?.cues ?? []).some((c) => c.reading.form === 'masdar' && c.pronoun);
+  return acts || isEvent(p, i);
 }
 
 const OWNED_REACH = 6;

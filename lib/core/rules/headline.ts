@@ -5,11 +5,14 @@ import { isSpokenTo as isAddressed } from '../phrase/addressee';
 import { isNobody } from '../phrase/nobody';
 import { asks, canSpeak } from '../phrase/noun';
 import { isNameLike } from '../phrase/shape';
-import { isSurname, isUnknown } from '../phrase/unknown';
+import { isCommonNoun, isPlainSurname, isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
-import type { Rule } from './rule';
+import type { Rule, Site } from './rule';
 
 const LONGEST = 12;
+/** Tokens from the colon on; an answer may be shorter. */
+const CLAIM = 4;
+const ANSWER = 3;
 
 /** Speaker, colon, claim: the form of headlines. */
 export const headline: Rule = {
@@ -18,17 +21,49 @@ export const headline: Rule = {
   find(site) {
     const { passage: p, sentence, at } = site;
     if (at - sentence.from > LONGEST || at === sentence.from) return undefined;
-    if (
-      !(p.token(at + 1).spaced || p.opening(at + 1)) ||
-      !isSpeaker(p, sentence.from, at, sentence.to)
-    )
-      return undefined;
-    if (sentence.to - at < 4 || isByline(p, at + 1) || isTopic(p, at + 1)) return undefined;
-    const to = addresseeAt(p, sentence.from, at);
+    if (!(p.token(at + 1).spaced || p.opening(at + 1))) return undefined;
+    const aside = asideAt(site);
+    const speaks =
+      aside < at ? isOneWhoReacts(site, aside) : isSpeaker(p, sentence.from, at, sentence.to);
+    if (!speaks) return undefined;
+    const shortest = aside < at ? ANSWER : CLAIM;
+    if (sentence.to - at < shortest || isByline(p, at + 1) || isTopic(p, at + 1)) return undefined;
+    const to = Math.min(aside, addresseeAt(p, sentence.from, at));
     const subject = { source: { from: sentence.from, to }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
   },
 };
+
+/** Where what it is said about, after or in answer to begins, or the colon. */
+function asideAt({ passage: p, sentence, at, cue }: Site): number {
+  const about = cue.reading.cue.frames.noun ?? [];
+  for (let i = sentence.from + 1; i < at - 1; i++)
+    if (p.is(i, CLASS.occasion) || (about.includes(p.text(i)) && !isOffice(p, sentence.from, i)))
+      return i;
+  return at;
+}
+
+/** What somebody is in charge of or stands for goes on with the preposition (the member for, the one responsible for). */
+function isOffice(p: Passage, from: number, i: number): boolean {
+  if (p.isBound(i - 1, p.text(i))) return true;
+  return i === from + 1 && p.info(from)?.head?.role === true;
+}
+
+/** A person, or a body that answers, before what it is about; what a body is told of beside may be the topic alone (the city after the war). */
+function isOneWhoReacts({ passage: p, sentence: { from, to }, at }: Site, aside: number): boolean {
+  const answers = p.is(aside, CLASS.aside);
+  if (answers && (isPlainSurname(p, from) || p.is(from, CLASS.polity)) && aside === from + 1)
+    return true;
+  const named = p.is(aside - 1, CLASS['given-name']) && aside === from + 2 && isUnknown(p, from);
+  if (!(named || isSpeaker(p, from, aside, to))) return false;
+  if (answers || p.opening(at + 1)) return true;
+  const head = p.info(from)?.head;
+  const article = p.info(from)?.article;
+  if (aside === from + 1 && !article && (head ? !head.role : isCommonNoun(p, from))) return false;
+  const club = article && !p.is(aside + 1, CLASS.venue);
+  const body = head ? !head.role : club || p.is(from, CLASS.polity | CLASS.body | CLASS.outlet);
+  return body ? speaksOfItself(p, at + 1, to) : true;
+}
 
 /** Where one begins whom a name or a state speaks to, or the colon. */
 function addresseeAt(p: Passage, from: number, colon: number): number {
@@ -46,7 +81,7 @@ function isByline(p: Passage, i: number): boolean {
 
 /** A question, or one word and its own verb of saying after it, follows the colon: what stands before is the topic (the team: X admits). */
 function isTopic(p: Passage, i: number): boolean {
-  if (asks(p, i)) return true;
+  if (asks(p, i) && !p.is(i, CLASS.auxiliary)) return true;
   if (!p.isWord(i) || p.is(i, CLASS.negator | CLASS.pronoun) || p.info(i)?.article) return false;
   const said = p.info(i + 1)?.cues.some(({ reading }) => reading.form === 'imperfect');
   return said === true && p.looksImperfect(i + 1) && !p.info(i)?.verb;
@@ -72,7 +107,8 @@ function isVerbFor(p: Passage, i: number): boolean {
 
 /** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
 function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
-  if (p.is(from, LABEL) || p.info(from)?.conjunction) return false;
+  const first = from === 0 || isAfterDots(p, from);
+  if (p.is(from, LABEL) || (p.info(from)?.conjunction && !isAfterDots(p, from))) return false;
   if (isVerbFor(p, from) || isVerbFor(p, to - 1)) return false;
   const close = p.opening(from)?.close;
   if (close !== undefined) {
@@ -94,8 +130,13 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
     return head.role || head.kind !== 'document' || (from === 0 && to === 1);
   if (p.is(from, CLASS.title | CLASS['given-name'] | CLASS.outlet | CLASS.body)) return true;
   if (p.is(from, CLASS['name-part']) && to === from + 2) return true;
-  if (from !== 0) return false;
+  if (!first || (from > 0 && p.mayHaveConjunction(from))) return false;
   return isBareName(p, from, to) || isSpokenTo(p, from, to) || isPolity(p, from, to, end);
+}
+
+/** Two stops or more part a headline in two. */
+function isAfterDots(p: Passage, from: number): boolean {
+  return p.isMark(from - 1, '.\u2026') && (p.isMark(from - 2, '.') || p.isMark(from - 1, '\u2026'));
 }
 
 /** A longer preposition that the word before it does not take: a sentence without a verb (the president insists on). */

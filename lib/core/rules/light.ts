@@ -7,6 +7,7 @@ import { isNegated } from '../phrase/position';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isPronoun, subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
+import { subjectOfDeed } from '../phrase/subject-of';
 import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
 import { makeDraft } from './make';
@@ -34,7 +35,8 @@ export const lightVerb: Rule = {
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
     const subject = holderOf(site, verb);
-    const content = subject && contentOf(site, subject.source !== undefined);
+    const isSaid = subject?.source !== undefined || goesOn(site, verb);
+    const content = subject && contentOf(site, isSaid);
     if (!content) return undefined;
     const range = { from: content.start, to: site.sentence.to };
     return makeDraft(this.id, site, subject, [range], content.seen);
@@ -69,7 +71,9 @@ function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
 }
 
 /** Between verb and noun, before the verb, or carried on. With nobody written the verb may be a passive. */
-function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subject | undefined {
+function holderOf(site: Site, verb: number): Subject | undefined {
+  const { passage: p, at, cue, sentence } = site;
+  if (goesOn(site, verb)) return subjectOfDeed(p, verb, sentence.from) ?? CARRIED;
   if (verb + 1 < at) {
     const to = isPronoun(p, at - 1) ? at - 1 : at;
     const source = canSpeak(p, verb + 1) ? subjectBetween(p, verb + 1, to) : undefined;
@@ -81,6 +85,12 @@ function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subjec
   if (cue.article) return undefined;
   if (cue.pronoun || p.info(verb)?.conjunction) return CARRIED;
   return cue.reading.cue.entry.category === 'evaluate' ? undefined : UNSAID;
+}
+
+/** The verb is a participle that goes on from the clause before it (left, with thanks to). */
+function goesOn({ passage: p, at, sentence }: Site, verb: number): boolean {
+  if (verb !== at - 1 || verb === sentence.from || p.is(verb - 1, CLASS.auxiliary)) return false;
+  return p.info(verb)?.cues.some(({ reading }) => reading.adverbial) ?? false;
 }
 
 function holds(p: Passage, { from, to }: Range, classes: number): boolean {

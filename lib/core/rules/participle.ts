@@ -7,7 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { withSaying } from '../phrase/saying';
-import { endsFemininePlural, isAccusative, isRelational } from '../phrase/shape';
+import { endsFemininePlural, hasPronoun, isAccusative, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -25,7 +25,7 @@ export const participle: Rule = {
   find(site) {
     const { passage: p, sentence, cue } = site;
     const { reading } = cue;
-    if (cue.preposition) return undefined;
+    if (cue.preposition || p.info(site.at - 1)?.complementizer?.pronoun) return undefined;
     if (!(reading.adverbial || cue.article) || isHope(p, site)) return undefined;
     if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);
@@ -106,12 +106,18 @@ function isHope(p: Passage, { at, cue }: Site): boolean {
   return long && !p.shapes.longAlef.test(p.raw(at).normalize('NFC'));
 }
 
+/** What somebody feels or has done, told of those with the article before the participle (the comments came, expressing their sorrow). */
+function isFeeling(p: Passage, at: number, start: number): boolean {
+  return p.info(at - 1)?.article === true && isEvent(p, start) && hasPronoun(p, start);
+}
+
 /** With no comma before it: its clause or its own preposition follows at once, and no noun that it would describe stands before it. */
 function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Content): boolean {
   const { object, noun } = cue.reading.cue.frames;
   if (opener > at + 1 || p.is(at - 1, CLASS.auxiliary)) return false;
   if (object && object !== 'addressee' && noun) return false;
   if (seen === 'brings-clause') return true;
+  if (isFeeling(p, at, start)) return true;
   if ((seen === 'brings-quote' || seen === 'brings-colon') && p.isWord(at - 1)) return true;
   const { gender, number } = cue.reading.agreement;
   if (seen !== 'brings-governed' || gender !== 'm' || isPredicate(p, at)) return false;

@@ -23,7 +23,7 @@ shahida first شهد + شهادة شهادات | =c ب=c homograph -imperfect
 thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c
-wathiqa assimilated وثق يثق واثق + ثقة | ب=c في=c
+wathiqa assimilated وثق يثق واثق + ثقة | ب=c في=c من=c
 bi-shahada adposition بشهادة | homograph
 `,
 );

@@ -38,7 +38,9 @@ intaha defective انتهى | إلى=c homograph
 nazara first نظر | على=c homograph -participle
 takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_منظور في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
-yaqin adjective على_يقين على_ثقة على_قناعة على_علم على_دراية | ب=c من=c
+yaqin adjective على_يقين على_ثقة على_قناعة | ب=c من=c
+ilm adjective على_علم على_علم_مسبق على_علم_تام على_دراية على_دراية_تامة | ب=cn
+muqtani adjective مقتنع مقتنعة مقتنعون واثق واثقة واثقون متأكد متأكدة متأكدون متيقن متيقنة متيقنون مدرك مدركة مدركون | =c ب=c من=c
 intiba noun انطباع انطباعات | =c ب=c عن=n alone
 `,
 );

@@ -37,14 +37,14 @@ thammana sound ثمن + تثمين | =e
 rahhaba sound رحب + ترحيب | ب=cn
 baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
-abbara sound عبر + تعبير | عن=cn homograph
+abbara sound عبر + تعبير | عن=cn homograph not=طريق,كثب
 abda defective أبدى + إبداء | =n only=استعداد,احترام,تقدير,فرحة,حماسة,خشية,تخوف,توجس,شكوك,غضب,سخط,امتعاض,اعتراض,استهجان,ترحيب,موافقة,حماس,فخر,ندم,تفهم,تمسك,عزم,رفض,ملاحظة,ملاحظات,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
 amala sound أمل يأمل آمل + أمل آمال | =c في=cn ب=cn homograph
 tatallaa sound تطلع | =c إلى=cn homograph -imperfect
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
 tafaala sound تفاءل يتفاءل متفائل + تفاؤل | ب=cn
-qaliq adjective قلق قلقة قلقون متخوف متخوفة متفائل متفائلة مستاء مستاءة | من=cn ب=cn إزاء=n
+qaliq adjective قلق قلقة قلقون متخوف متخوفة متخوفون متفائل متفائلة متفائلون مستاء مستاءة مستاؤون مستاءون | من=cn ب=cn إزاء=n
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph
 iftakhara sound افتخر + افتخار فخر | ب=cn
