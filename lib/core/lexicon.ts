@@ -167,6 +167,8 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Closed classes; an item may be of several words. */
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  /** Complementizers with a negation written as one word, as they are written: folding makes other words like them. */
+  readonly negatedThat: readonly string[];
   /** Pronouns, demonstratives and relatives again, with what they agree with. */
   readonly agreeing: readonly AgreeingWord[];
   /** Given names that are words too, of men and of women: names where their neighbours say so. */

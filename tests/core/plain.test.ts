@@ -196,3 +196,58 @@ test.each([
 ])('a court convicts, and calls nothing good or bad: %s', (text) => {
   expect(cues(text)).toEqual([]);
 });
+
+describe('that … not, written as one word', () => {
+  test.each([
+    ['ويرجح مراقبون ألا يعقد المجلس جلسة جديدة.', 'مراقبون', 'ألا يعقد المجلس جلسة جديدة'],
+    ['وطالب الوزير بألا تتدخل الدول.', 'الوزير', 'بألا تتدخل الدول'],
+    ['وأكد الوزير ألا عودة عن القرار.', 'الوزير', 'ألا عودة عن القرار'],
+  ])('%s', (text, source, content) => {
+    expect(read(text)[0]).toMatchObject({ source, content });
+  });
+
+  test.each(['ألا تعتقد أن القانون سليم؟', 'لم يبق إلا يوم واحد.'])('but not %s', (text) => {
+    expect(cues(text)).toEqual([]);
+  });
+});
+
+describe('one alone whom a verb of calling on always addresses', () => {
+  test.each(['وناشد النواب الاحتكام إلى ضمائرهم.', 'وناشد الأهالي بالتدخل.'])('%s', (text) => {
+    expect(read(text)[0]?.source).toBe('');
+  });
+
+  test('and who is not alone', () => {
+    expect(read('وناشد أهالي القرية الحكومة التدخل.')[0]?.source).toBe('أهالي القرية');
+  });
+});
+
+describe('further phrases of those who speak', () => {
+  test.each([
+    ['قالت الأم إن ابنها مات.', 'الأم', 'anonymous'],
+    ['وقال أحدهم ويدعى ناصر اليافعي إن الحريق مفتعل.', 'أحدهم ويدعى ناصر اليافعي', 'anonymous'],
+    ['أما بولا يعقوبيان فقالت إن الجلسات بلا جدوى.', 'بولا يعقوبيان', 'person'],
+    ['ووجه رئيس الغرفة نداء عاجلا إلى الحكومة لتعويض المتضررين.', 'رئيس الغرفة', 'official'],
+  ])('%s', (text, source, kind) => {
+    const [found] = read(text);
+    expect([found?.source, found?.attribution.kind]).toEqual([source, kind]);
+  });
+});
+
+test.each([
+  [
+    'وأضاف أن مصر نوعت مصادر استيرادها، ولم تعد تعتمد على دولة واحدة.',
+    'مصر نوعت مصادر استيرادها، ولم تعد تعتمد على دولة واحدة',
+  ],
+  [
+    'وتساءل الوزير عن جدوى الجلسات "إذا كانت نتيجتها معروفة سلفا".',
+    'جدوى الجلسات "إذا كانت نتيجتها معروفة سلفا"',
+  ],
+])('a claim goes on: %s', (text, content) => {
+  expect(read(text)[0]?.content).toBe(content);
+});
+
+test('a clause that joins a phrase goes with the participle that brought it', () => {
+  const text =
+    'وقالت الشرطة إن الحادث وقع أمس، مشيرة إلى إصابة اثنين من الجنود، وأنهما يتلقيان العلاج.';
+  expect(told(text, 'مشيرة')?.claim).toBe('إصابة اثنين من الجنود، وأنهما يتلقيان العلاج');
+});

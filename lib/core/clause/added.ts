@@ -120,6 +120,7 @@ function isUntold(p: Passage, i: number, to: number): boolean {
     return false;
   if (p.is(at, CLASS.aside) || lacksComment(p, at + 1, to)) return true;
   if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
+  if (p.looksImperfect(at + 2)) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
   return (p.info(at + 1)?.cues ?? []).some(
     ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),

@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
-import { closeAround, isNegatedVerb, isQuoted, quotedEnd } from './quoted';
+import { closeAround, isNegatedVerb, isQuoted, joinsParticle, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -17,14 +17,14 @@ const PHRASES: ReadonlySet<string> = new Set([
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
 export function endOf(p: Passage, range: Range, own: Draft): number {
-  const phrase = isPhrase(own) && !p.info(range.from - 1)?.complementizer;
+  const phrase = isPhrase(own) && !bringsClause(p, range.from);
   let called = isCalled(p, own);
   let clausal = false;
   let verbal = false;
   const limit =
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
-  const within = phrase && isWithinClause(p, cueStart(own));
+  const within = phrase && own.rule !== 'participle' && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
   const inQuotation = p.quoteAround(cueStart(own)) >= 0;
   // What is only claimed is seldom more than one clause: after a comma the author goes on.
@@ -53,6 +53,10 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   }
   return limit;
 }
+
+/** A complementizer stands before the first word, or is that itself. */
+const bringsClause = (p: Passage, from: number): boolean =>
+  [from - 1, from].some((i) => p.info(i)?.complementizer !== undefined);
 
 const isDirect = ({ seen }: Draft): boolean =>
   seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
@@ -138,7 +142,12 @@ function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: bool
   if (!p.isMark(i - 1, ',;')) return false;
   if (isWithin(own) && isMainVerb(p, i)) return true;
   if (!clausal && p.info(i)?.complementizer && p.isConsequence(i)) return true;
-  return opensAnother(p, i, own) || isNegatedVerb(p, i) || opensWithPlace(p, i, to);
+  return opensAnother(p, i, own) || isNotDone(p, i) || opensWithPlace(p, i, to);
+}
+
+/** What was not done, by a verb or by what looks like one (and was not). */
+function isNotDone(p: Passage, i: number): boolean {
+  return isNegatedVerb(p, i) || (joinsParticle(p, i) && p.looksImperfect(i + 1));
 }
 
 /** Told in a noun or a relative clause, within a clause of the author's. */

@@ -44,12 +44,13 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
   return ends ? close + 1 : undefined;
 }
 
-/** A conjunction and a particle that only a verb follows (and did not, and was not). */
+/** A conjunction and a particle that only a verb follows (and did not). */
 export function isNegatedVerb(p: Passage, i: number): boolean {
-  return (
-    p.is(i, CLASS['verbal-particle']) &&
-    !p.is(i, CLASS['free-relative']) &&
-    p.info(i)?.conjunction === true &&
-    (p.info(i + 1)?.verb === true || p.looksImperfect(i + 1))
-  );
+  return joinsParticle(p, i) && p.info(i + 1)?.verb === true;
+}
+
+/** A conjunction and a particle of verbs. */
+export function joinsParticle(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS['verbal-particle']) || p.is(i, CLASS['free-relative'])) return false;
+  return p.info(i)?.conjunction === true;
 }

@@ -50,6 +50,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     complementizerBeginnings: new Set(
       foldAll(letters, lexicon.words.complementizer).map((word) => word.charCodeAt(0)),
     ),
+    negatedThat: new Set(lexicon.negatedThat),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     namesakes: compileNamesakes(lexicon, fold),
     heads,
@@ -198,6 +199,7 @@ function addDuals(
   for (const [word, head] of [...heads]) {
     const { agreement, role, kind } = head;
     if (agreement.number !== 's' || (!role && kind !== 'organization')) continue;
+    if (word.startsWith(fold(clitics.article))) continue;
     const [free, bound] = clitics.joins.find(([end]) => word.endsWith(fold(end))) ?? ['', ''];
     const form = word.slice(0, word.length - free.length) + fold(bound + dual);
     if (heads.has(form) || classes.has(form)) continue;

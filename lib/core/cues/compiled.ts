@@ -124,6 +124,8 @@ export interface CompiledLexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The units with which complementizers begin. */
   readonly complementizerBeginnings: ReadonlySet<number>;
+  /** Unfolded complementizers with a negation. */
+  readonly negatedThat: ReadonlySet<string>;
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded given name that is a word too → how it is written and who has it. */
   readonly namesakes: ReadonlyMap<string, Namesake>;

@@ -7,6 +7,8 @@ export interface ComplementizerWord {
   readonly preposition: string;
   readonly pronoun: Agreement | undefined;
   readonly conjunction: boolean;
+  /** It is the first word of the clause that it brings: a pronoun or a negation is written with it. */
+  readonly within: boolean;
 }
 
 /** What is joined to a head. */

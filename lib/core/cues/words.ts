@@ -38,7 +38,7 @@ export function analyse(
       (classed?.conjunction ?? false) ||
       cues.some((c) => c.conjunction) ||
       (head?.conjunction ?? false),
-    complementizer: complementizerOf(cuts, lexicon),
+    complementizer: complementizerOf(cuts, letters, lexicon),
     cues,
     head,
     agreement: lexicon.agreeing.get(classed?.word ?? text),
@@ -199,8 +199,10 @@ function looksLikeVerb(
   return false;
 }
 
+/** @param letters the word as it is written: what negates is folded into the word for but */
 function complementizerOf(
   cuts: readonly WordCut[],
+  letters: string,
   lexicon: CompiledLexicon,
 ): ComplementizerWord | undefined {
   const { classes, clitics } = lexicon;
@@ -210,8 +212,10 @@ function complementizerOf(
       if (!lexicon.complementizerBeginnings.has(rest.charCodeAt(0))) continue;
       for (const { rest: stem, pronoun } of cutPronoun(rest, clitics, 2)) {
         if ((classes.get(stem) ?? 0) & CLASS.complementizer)
-          return { preposition, pronoun, conjunction };
+          return { preposition, pronoun, conjunction, within: pronoun !== undefined };
       }
+      if (lexicon.negatedThat.has(letters.slice(-rest.length)))
+        return { preposition, pronoun: undefined, conjunction, within: true };
     }
   }
   return undefined;
@@ -231,7 +235,10 @@ function headOf(
       const whole = article || (plain && !woman);
       const stem = whole ? undefined : ownedStems(rest, clitics).find((s) => heads.has(s));
       const found = heads.get(stem ?? rest);
-      if (found) return makeHead(found, { article, preposition, conjunction, pronoun: !!stem });
+      // A head that is listed with the article is none without it (the mother).
+      const known = article || rest.startsWith(clitics.article);
+      if (found)
+        return makeHead(found, { article: known, preposition, conjunction, pronoun: !!stem });
     }
   }
   return undefined;

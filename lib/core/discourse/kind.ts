@@ -37,7 +37,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
   const titled = p.is(from, CLASS.title);
-  if (titled && isBareTitle(p, from, range.to)) return 'official';
+  if (titled && !head?.kin && isBareTitle(p, from, range.to)) return 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';
   if (p.isNamed(from, CLASS.outlet)) return 'media';
   if (p.isNamed(from, CLASS.polity | CLASS.body)) return 'organization';

@@ -195,10 +195,16 @@ function endsReach(p: Passage, i: number, from: number): boolean {
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;
-  if (info.verb && info.conjunction) return true;
+  if (info.verb && info.conjunction) return !isCalled(p, i, from);
   if (isJoinedVerb(p, i, from)) return true;
   if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes) return true;
   return info.sureVerb && !describes(p, i, from);
+}
+
+/** What one of many is called, straight after the word for him (one of them, who is called X). */
+function isCalled(p: Passage, i: number, from: number): boolean {
+  const head = i === from + 1 ? p.info(from)?.head : undefined;
+  return head?.kind === 'anonymous' && !head.role && !head.article && p.looksImperfect(i);
 }
 
 /** A verb that is not known, by its ending, with what may be a conjunction before it, after a complete phrase. */

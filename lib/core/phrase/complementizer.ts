@@ -25,6 +25,7 @@ export function clauseAt(
   const word = p.info(i)?.complementizer;
   const other = CLASS['clause-opener'] | CLASS.subordinator | CLASS.time;
   if (!word || word.conjunction || p.is(i, other) || p.isHyphened(i)) return undefined;
+  if (word.within && !word.pronoun && p.is(i + 1, CLASS.pronoun)) return undefined;
   const before = i > from && !isName(p, i - 1) ? p.text(i - 1) : '';
   const governed = before !== '' && prepositions.includes(before);
   if (word.preposition) {
@@ -33,13 +34,13 @@ export function clauseAt(
   } else if (!governed) {
     if (!prepositions.includes('') || belongsBefore(p, i, from)) return undefined;
   }
-  return { via: 'clause', opener: governed ? i - 1 : i, start: word.pronoun ? i : i + 1 };
+  return { via: 'clause', opener: governed ? i - 1 : i, start: word.within ? i : i + 1 };
 }
 
 /** A bare complementizer after the colon is no part of the content. */
 export function afterColon(p: Passage, colon: number): Complement {
   const that = p.info(colon + 1)?.complementizer;
-  const start = that && !that.pronoun ? colon + 2 : colon + 1;
+  const start = that && !that.within ? colon + 2 : colon + 1;
   return { via: 'colon', opener: colon, start };
 }
 

@@ -144,7 +144,7 @@ function afterMention(p: Passage, from: number, at: number): number {
   });
   for (let i = from + 1; mentions && i < Math.min(at, from + MENTION); i++) {
     const that = p.info(i)?.complementizer;
-    if (that) return that.pronoun ? i : i + 1;
+    if (that) return that.within ? i : i + 1;
   }
   return from;
 }
@@ -166,7 +166,7 @@ function skipMarks(p: Passage, from: number, to: number): number {
   let i = from;
   while (i < to && p.isMark(i, ',:;-\u2013')) i++;
   const that = p.info(i)?.complementizer;
-  return that && !that.pronoun ? i + 1 : i;
+  return that && !that.within ? i + 1 : i;
 }
 
 /** A word of time after the source is no clause (according to the agency today). */

@@ -33,19 +33,21 @@ export function subjectBefore(
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   const next = newTopic(p, verb, from);
   for (const start of starts) {
-    if (start >= verb || hasVerb(p, start, verb) || (next && tells(p, start, next.from))) continue;
+    const named = topic !== undefined && isNamed(p, start, verb);
+    if (start >= verb || (!named && hasVerb(p, start, verb))) continue;
+    if (next && tells(p, start, next.from)) continue;
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = isBrought(p, start) && !p.is(start, CLASS.preposition);
     const foreign = p.info(start)?.foreign === true;
     const nominal = startsNoun(p, start) || foreign || that || isOfAuxiliary(p, start);
-    const named = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
-    if (!nominal && (people || !named)) continue;
+    const unknown = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
+    if (!nominal && (people || !(unknown || named))) continue;
     const { head, agreement: known } = p.info(start) ?? {};
     if (!agrees(head?.agreement ?? known, agreement)) continue;
     if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
-    const to = subjectEnd(p, start, verb);
+    const to = named ? verb : subjectEnd(p, start, verb);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     if (isNobody(p, { from: start, to })) continue;
@@ -53,6 +55,14 @@ export function subjectBefore(
   }
   if (pointsBack(p, at + 1)) return next;
   return next ?? people ?? bareAntecedent(p, verb, from, agreement);
+}
+
+/** A given name straight before the last word before the verb, which is the surname, whatever it looks like (as for Paula Yacoubian, so she asked). */
+function isNamed(p: Passage, from: number, verb: number): boolean {
+  const given = p.is(verb - 2, CLASS['given-name']) && verb - 2 >= from;
+  return (
+    given && p.isWord(verb - 1) && !p.info(verb - 1)?.sureVerb && !p.info(verb - 1)?.preposition
+  );
 }
 
 /** A complementizer brings the noun, or a word that opens a clause and takes an object (but an official). */

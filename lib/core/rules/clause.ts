@@ -176,6 +176,7 @@ function isBeyondGoverned(site: Site, complement: Complement): boolean {
   const near = complement.opener - governed.start <= NEAR;
   if (complement.via === 'question' || p.is(governed.start, CLASS['free-relative'])) return true;
   if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
+  if (complement.via === 'quote' && isCondition(p, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
@@ -192,6 +193,11 @@ function isBeyondAct({ passage: p, at, cue }: Site, { via, opener }: Complement)
 /** A preposition of that noun's brings the quotation (called for an end to “…”). */
 function isGoverned(p: Passage, open: number, { start }: GovernedNoun): boolean {
   return open - 1 > start && (p.isLonePreposition(open - 1) || p.is(open - 1, CLASS.preposition));
+}
+
+/** What is quoted only adds a condition to the noun that a free preposition of the cue brings (asked about the use of it “if …”). */
+function isCondition(p: Passage, open: number, { opener, start }: GovernedNoun): boolean {
+  return start > opener && p.isWord(open - 1) && p.is(open + 1, CLASS.subordinator);
 }
 
 /** The preposition would have brought the clause too (pointed to …, and claimed that). */

@@ -13,6 +13,7 @@ import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
 import { isNewName } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
 import { describedNoun } from './described';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
@@ -132,6 +133,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const orders = category === 'demand' && !subject.source;
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
+  if (subject.source && doesMore(passage, subject.source)) return false;
   const act = isListedEvent(passage, first) && !passage.info(first)?.head;
   if (act && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
@@ -150,6 +152,13 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         passage.is(at + 1, CLASS.preposition))
     );
   return maySpeak(passage, source);
+}
+
+/** A verb is joined in what would be the phrase of who speaks: the cue is another such verb (wrapped the child in a blanket and went to). */
+function doesMore(p: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
+    if (p.info(i)?.verb && p.mayHaveConjunction(i) && !p.info(i)?.head) return true;
+  return false;
 }
 
 /** What is called by what it does holds something too (the announcement provides for): one definite word before the cue's own preposition. */

@@ -31,6 +31,7 @@ export const ARABIC: Lexicon = {
   },
   lightVerbs: LIGHT_VERBS,
   words: WORDS,
+  negatedThat: ['ألا'],
   agreeing: AGREEING,
   namesakes: NAMESAKES,
   heads: HEADS,

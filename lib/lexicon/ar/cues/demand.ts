@@ -9,7 +9,7 @@ talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
 daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
 saala-an hamza سأل يسأل سائل | =ca homograph -passive
 amr noun أمر أمرا أوامر | ب=n homograph
-nashada sound ناشد + مناشدة مناشدات | =cae ب=cn ل=a
+nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =A على=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
@@ -28,7 +28,7 @@ aftaa defective أفتى + فتوى | =cq ب=cn
 hadda doubled حض يحض حاض | =A على=cn
 iltamasa sound التمس + التماس | =ce من=a homograph
 matalib noun مطالب مطلب | ب=cn alone
-nadaa noun نداء نداءات | ب=cn alone
+nadaa noun نداء نداءات | ب=cn ل=n إلى=a alone
 shurut noun شروط شرط | ب=c
 harrada sound حرض + تحريض | =A على=cn homograph
 raja defective-u رجا يرجو راج + رجاء | =ca من=a homograph

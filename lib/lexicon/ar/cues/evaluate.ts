@@ -11,7 +11,7 @@ asma defective أسمى | =d homograph
 naata first نعت | =d ب=cn homograph
 sawwara sound صور + تصوير | =d على=c homograph -participle
 shabbaha sound شبه + تشبيه | =d ب=cn homograph
-adana hollow أدان + إدانة إدانات | =n not=محكمة,محاكم,غرفة,دائرة,قاضي,قاض,قضاء,هيئة -participle -passive
+adana hollow أدان + إدانة إدانات | =n not=محكمة,محاكم,غرفة,دائرة,قاضي,قاض,هيئة -participle -passive
 dana hollow دان | =n homograph -imperfect -participle -passive
 naddada sound ندد + تنديد | ب=cn
 shajaba first شجب + شجب | =n
