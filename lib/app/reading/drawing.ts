@@ -1,5 +1,6 @@
 import type { CardContents } from './card-contents';
 import type { QuoteContents } from './quote-contents';
+import type { quoted } from './quoted';
 
 /** What draws something over a page. */
 interface Drawing {
@@ -19,6 +20,8 @@ export interface CardDrawing extends Drawing {
 export interface FormDrawing extends Drawing {
   /** Draws the form for corrections in the place of its card. */
   drawCorrection(container: HTMLElement, contents: CardContents): void;
+  /** What the dialog is about: few readers ask for it, so that it comes with what draws it. */
+  readonly quoted: typeof quoted;
   /** Draws the dialog for a quotation. */
   drawQuote(container: HTMLElement, contents: QuoteContents): void;
 }

@@ -1,14 +1,11 @@
 import { type CardHost, openCardHost } from '../../dom/card/host';
 import { surfacesIn } from '../../dom/paint/surface';
-import { selectedRange, spanOfRange, textOfRange, textOutOfSight } from '../../dom/selection';
-import type { PageText } from '../../dom/text/map';
 import type { Writing } from '../../i18n/format';
 import { DIRECTION, type Language } from '../../i18n/language';
 import type { Snippet } from '../../snippets/types';
-import { ENGINE_VERSION } from '../../version';
 import { messenger } from '../messenger';
 import type { FormDrawing } from './drawing';
-import type { Quotation, QuoteContents } from './quote-contents';
+import type { QuoteContents } from './quote-contents';
 import type { Reading } from './reading';
 
 /** What quoting needs of the reading of its page. */
@@ -40,22 +37,6 @@ export function createQuoting(options: QuotingOptions): Quoting {
   const { document } = options;
   let stop = () => {};
 
-  const quoted = (
-    selected: string,
-  ): { readonly quotation: Quotation; readonly place: PageText } | null => {
-    const range = selectedRange(document, selected);
-    const reading = options.reading();
-    if (reading === null) return null;
-    const { article } = reading;
-    const span = range === null ? null : spanOfRange(article.map, range);
-    const own = range === null ? textOutOfSight(selected) : textOfRange(range);
-    const place = span === null ? own : article;
-    const { text } = place;
-    const whole = span ?? { start: 0, end: text.length };
-    if (text.slice(whole.start, whole.end).trim() === '') return null;
-    const quotation = { text, selection: whole, page: article.details, reading };
-    return { place, quotation: { ...quotation, engine: ENGINE_VERSION } };
-  };
   const show = (
     host: CardHost,
     drawing: FormDrawing,
@@ -87,8 +68,9 @@ export function createQuoting(options: QuotingOptions): Quoting {
     stop: () => stop(),
     async begin(selected) {
       const drawing = await options.forms();
-      const found = quoted(selected);
-      if (drawing === null || found === null) return false;
+      const reading = options.reading();
+      const found = reading && drawing?.quoted(document, selected, reading);
+      if (!drawing || !found) return false;
       stop();
       const { place, quotation } = found;
       const [slice] = place.map.slices(quotation.selection);

@@ -31,6 +31,7 @@ const forms: FormDrawing = {
   styles: '',
   mode: 'closed',
   drawCorrection: () => void acts.push('form'),
+  quoted: () => null,
   drawQuote() {},
   erase: () => void acts.push('no form'),
 };
