@@ -107,6 +107,20 @@ function isCardIn(inner: boolean): boolean {
   return card?.matches(':popover-open') === true && card.getBoundingClientRect().width > 0;
 }
 
+/** What is painted, and how many of our rules stand; runs in the page. */
+function lookOfMarks(): { words: string[]; rules: number } {
+  const words: string[] = [];
+  CSS.highlights.forEach((highlight) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      words.push(data.slice(range.startOffset, range.endOffset));
+    });
+  });
+  const sheets = document.adoptedStyleSheets.filter(({ disabled }) => !disabled);
+  const rules = sheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+  return { words: words.sort(), rules };
+}
+
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
 describe.each(BROWSERS)('in %s', (_name, start) => {
@@ -135,14 +149,44 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await vi.waitUntil(async () => !(await tab.screenshot()).equals(unmarked), { timeout: 20_000 });
   });
 
-  test('a page that clears marks and our rules gets them back', async () => {
+  test.each<[string, () => void]>([
+    ['clears marks', () => CSS.highlights.clear()],
+    ['empties marks', () => CSS.highlights.forEach((highlight) => void highlight.clear())],
+    [
+      'puts something of its own in their place',
+      () => {
+        const names: string[] = [];
+        CSS.highlights.forEach((_, name) => void names.push(name));
+        for (const name of names) CSS.highlights.set(name, new Highlight());
+      },
+    ],
+    [
+      'takes our rules away',
+      () => {
+        document.adoptedStyleSheets = [];
+      },
+    ],
+    [
+      'empties our rules',
+      () => {
+        for (const sheet of document.adoptedStyleSheets) sheet.replaceSync('');
+      },
+    ],
+    [
+      'turns our rules off',
+      () => {
+        for (const sheet of document.adoptedStyleSheets) sheet.disabled = true;
+      },
+    ],
+  ])('a page that %s gets them back', async (_name, act) => {
     await openStory('/story');
-    await tab.run(() => {
-      CSS.highlights.clear();
-      document.adoptedStyleSheets = [];
-    });
-    await tab.until(isPainted, 'ونفى');
-    await tab.until(() => document.adoptedStyleSheets.length > 0);
+    // Where all is painted and nothing is pointed at.
+    const isThere = () => tab.run(lookOfMarks).then(({ words }) => words.includes('ونفى'));
+    await expect.poll(isThere).toBe(true);
+    const before = await tab.run(lookOfMarks);
+    await tab.run(act);
+    expect(await tab.run(lookOfMarks)).not.toEqual(before);
+    await expect.poll(() => tab.run(lookOfMarks)).toEqual(before);
   });
 
   test('a page that replaces its body ten times a second is marked when it stops', async () => {

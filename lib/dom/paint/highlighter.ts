@@ -1,6 +1,7 @@
 import { LAYERS, type Layer } from './layers';
 import { type Look, USUAL_LOOK } from './look';
 import { declarationsOf } from './rules';
+import { createSheet } from './sheet';
 import type { Surface } from './surface';
 
 /** A layer on a surface of one document: what paints ranges there. */
@@ -39,7 +40,11 @@ export interface Highlighter {
  */
 const FEW = 8;
 
-type Sheeted = Document | ShadowRoot;
+/** A highlight of ours as the page can reach it: by its name, with its ranges in it. */
+interface Registered {
+  readonly name: string;
+  readonly ranges: Set<StaticRange>;
+}
 
 /** A name that no page can know beforehand. */
 function randomName(): string {
@@ -50,38 +55,6 @@ function randomName(): string {
 /** Marks are for the screen: what is printed is the page, unless the reader wants them with it. */
 const ruleOf = (name: string, layer: Layer, surface: Surface, look: Look) =>
   `@media ${look.printed ? 'all' : 'not print'} { ::highlight(${name}) { ${declarationsOf(layer, surface, look)} } }`;
-
-/** Our rules in a document and in the open shadow roots that have marks, which in Firefox see no others. */
-function createSheet(document: Document) {
-  const view = document.defaultView as Window & typeof globalThis;
-  const sheet = new view.CSSStyleSheet();
-  const roots = new Set<Sheeted>();
-  const adopt = (root: Sheeted) => {
-    const isGone = !root.adoptedStyleSheets.includes(sheet);
-    if (isGone) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return isGone;
-  };
-  return {
-    addRule: (rule: string) => sheet.insertRule(rule),
-    include(root: Node) {
-      if (roots.has(root as Sheeted)) return;
-      if (root !== document && !(root instanceof view.ShadowRoot)) return;
-      roots.add(root as Sheeted);
-      adopt(root as Sheeted);
-    },
-    keep() {
-      // A shadow root that has gone keeps our sheet, should it come back.
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
-      return [...roots].filter(adopt).length > 0;
-    },
-    undo() {
-      for (const root of roots)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-      roots.clear();
-      while (sheet.cssRules.length > 0) sheet.deleteRule(0);
-    },
-  };
-}
 
 /** The pens of surfaces, by layer; surfaces that are alike have the same. */
 function createPens() {
@@ -149,8 +122,8 @@ export function createHighlighter(): Highlighter {
 function createDocumentHighlighter(document: Document): Highlighter {
   const { CSS, Highlight } = document.defaultView as Window & typeof globalThis;
   const prefix = randomName();
-  /** Of the pens that are registered. */
-  const names = new Map<Highlight, string>();
+  /** The highlights that are registered, and what is painted with them. */
+  const registered = new Map<Highlight, Registered>();
   const sheet = createSheet(document);
   let pens = createPens();
   let count = 0;
@@ -158,25 +131,36 @@ function createDocumentHighlighter(document: Document): Highlighter {
   let coming: string[] = [];
   let look = USUAL_LOOK;
 
-  const register = (name: string, highlight: Highlight) => {
+  const register = (highlight: Highlight, as: Registered) => {
     for (const rule of coming) sheet.addRule(rule);
     coming = [];
-    names.set(highlight, name);
-    CSS.highlights.set(name, highlight);
+    registered.set(highlight, as);
+    CSS.highlights.set(as.name, highlight);
     sheet.include(document);
+  };
+  /** Makes a highlight what it was; whether the page had taken it away or something out of it. */
+  const restore = ([highlight, { name, ranges }]: readonly [Highlight, Registered]) => {
+    const isWhole = highlight.size === ranges.size;
+    if (isWhole && CSS.highlights.get(name) === highlight) return false;
+    if (!isWhole) highlight.clear();
+    for (const range of isWhole ? [] : ranges) highlight.add(range);
+    CSS.highlights.set(name, highlight);
+    return true;
   };
   const create = (layer: Layer, surface: Surface): Pen => {
     const highlight = new Highlight();
     highlight.priority = LAYERS.indexOf(layer);
     count += 1;
     const name = `${prefix}-${count}`;
+    const ranges = new Set<StaticRange>();
     coming.push(ruleOf(name, layer, surface, look));
     return {
       highlight,
       paint(range, root) {
-        if (!names.has(highlight)) register(name, highlight);
+        if (!registered.has(highlight)) register(highlight, { name, ranges });
         sheet.include(root);
         highlight.add(range);
+        ranges.add(range);
       },
     };
   };
@@ -192,29 +176,30 @@ function createDocumentHighlighter(document: Document): Highlighter {
     drop(painted) {
       const byHighlight = Map.groupBy(painted, ({ pen }) => pen.highlight);
       for (const [highlight, some] of byHighlight) {
-        const name = names.get(highlight);
-        if (name === undefined) continue;
+        const known = registered.get(highlight);
+        if (known === undefined) continue;
+        const { name, ranges } = known;
         const isMany = some.length > FEW && CSS.highlights.get(name) === highlight;
         if (isMany) CSS.highlights.delete(name);
-        for (const { range } of some) highlight.delete(range);
+        for (const { range } of some) {
+          highlight.delete(range);
+          ranges.delete(range);
+        }
         if (isMany) CSS.highlights.set(name, highlight);
       }
     },
     keep() {
-      const cleared = [...names].filter(
-        ([highlight, name]) => CSS.highlights.get(name) !== highlight,
-      );
-      for (const [highlight, name] of cleared) CSS.highlights.set(name, highlight);
-      return sheet.keep() || cleared.length > 0;
+      const restored = [...registered].filter(restore);
+      return sheet.keep() || restored.length > 0;
     },
     setLook(chosen) {
       look = chosen;
       pens = createPens();
     },
     undo() {
-      for (const name of names.values()) CSS.highlights.delete(name);
+      for (const { name } of registered.values()) CSS.highlights.delete(name);
       pens = createPens();
-      names.clear();
+      registered.clear();
       coming = [];
       sheet.undo();
     },
