@@ -150,6 +150,30 @@ describe('a page that goes on with the next article', () => {
     expect(stories).toHaveLength(1);
   });
 
+  test.each(['h1', 'h2'])('has a story for each where the second is short, under %s', (tag) => {
+    const [first, second] = TITLES;
+    const article = (title = '', told = '') =>
+      `<article><header><${tag}>${title}</${tag}></header>${told}</article>`;
+    const more = Array.from(
+      { length: 12 },
+      (_, at) => `<h2>جزء من المقال الأول الطويل رقم ${at}</h2><p>${SENTENCE} (${at})</p>`,
+    ).join('');
+    const stories = storiesOf(
+      `<main>${article(first, told(0) + more)}${article(second, `<p>${SENTENCE}</p>`)}</main>`,
+    );
+    expect(stories.map((story) => story.split('\n')[0])).toEqual(TITLES);
+    expect(stories[1]?.split('\n')).toEqual([second, SENTENCE]);
+  });
+
+  test('has none for cards made like the article, whose titles lead elsewhere', () => {
+    const [first, second] = TITLES;
+    const card = `<article><h1><a href="/2">${second}</a></h1><p>${SENTENCE}</p></article>`;
+    const stories = storiesOf(
+      `<main><article><h1>${first}</h1>${told(0)}${told(1)}</article>${card}</main>`,
+    );
+    expect(stories.map((story) => story.split('\n')[0])).toEqual([first]);
+  });
+
   test('has a story for each where one is far longer', () => {
     const [first, second] = TITLES;
     const article = (title = '', told = '') => `<article><h1>${title}</h1>${told}</article>`;

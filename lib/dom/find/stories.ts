@@ -21,12 +21,25 @@ const isHeadline = ({ weight: { letters, linked } }: WeighedLine) =>
 
 const isInHeading = ({ line }: WeighedLine) => line.block.closest(HEADINGS) !== null;
 
-/** Fewer letters of prose are no article of its own under a title of the first level. */
+/** So many letters of prose are an article of their own under a title that is a link. */
 const ARTICLE_LETTERS = 200;
 
+/** Titles of articles: headings of the first level, where there are several, else the first of each that the page calls one. */
+function titlesIn(lines: readonly WeighedLine[]): readonly WeighedLine[] {
+  const long = lines.filter(({ weight }) => weight.letters >= HEADLINE_LETTERS);
+  const ofFirstLevel = long.filter(({ line }) => line.block.closest('h1') !== null);
+  if (ofFirstLevel.length >= LEAST_STORIES) return ofFirstLevel;
+  const byArticle = new Map<Element, WeighedLine>();
+  for (const line of long) {
+    const article = isInHeading(line) ? line.line.block.closest(ARTICLES) : null;
+    if (article !== null && !byArticle.has(article)) byArticle.set(article, line);
+  }
+  return [...byArticle.values()];
+}
+
 /**
- * Articles one after the other, as pages have them that go on with the next: elements made alike, each with a title of
- * the first level and enough under it.
+ * Articles one after the other, as pages have them that go on with the next: elements made alike, each with a title and
+ * something under it, however short; under a title that leads elsewhere enough for an article.
  * @param body where they are looked for; null for the whole page
  * @returns none where there are not several
  */
@@ -35,18 +48,23 @@ export function articlesInARow(
   lines: readonly WeighedLine[],
   body: Node | null,
 ): readonly Node[] {
-  if (document.querySelectorAll('h1').length < LEAST_STORIES) return [];
-  const titles = lines.filter(
-    ({ line, weight }) => weight.letters >= HEADLINE_LETTERS && line.block.closest('h1') !== null,
+  const mayBe = ['h1', ARTICLES].some(
+    (one) => document.querySelectorAll(one).length >= LEAST_STORIES,
   );
+  const titles = mayBe ? titlesIn(lines) : [];
   if (titles.length < LEAST_STORIES) return [];
   const parts = ownParts(
     titles.map(({ line }) => line.block),
     body,
   );
   const isAlike = new Set(parts).size > 1 && new Set(parts.map(shapeOf)).size === 1;
-  const tells = (part: Node) =>
-    lettersIn(lines.filter(({ line }) => isShownIn(line.block, part))) >= ARTICLE_LETTERS;
+  const tells = (part: Node, at: number) => {
+    const { line, weight } = titles[at] as WeighedLine;
+    const isUnder = (other: WeighedLine) =>
+      other.line !== line && isShownIn(other.line.block, part);
+    const told = lettersIn(lines.filter(isUnder));
+    return told >= ARTICLE_LETTERS || (told > 0 && weight.linked === 0);
+  };
   return isAlike && parts.every(tells) ? parts : [];
 }
 
