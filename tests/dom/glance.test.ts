@@ -19,6 +19,12 @@ describe('a glance at a page', () => {
     expect(glanceAt(document, 0)).toMatchObject({ arabic: 7, foreign: 3 });
   });
 
+  test('knows the forms of letters by which old programs write', () => {
+    document.body.innerHTML =
+      '<p>\ufed7\ufe8e\ufedd \ufe8d\ufedf\ufeee\ufeaf\ufef3\ufeae</p><p>\ufb56\ufeb2</p>';
+    expect(glanceAt(document, 0)).toMatchObject({ arabic: 11, foreign: 1 });
+  });
+
   test('leaves out what nobody reads', () => {
     document.body.innerHTML =
       '<script>"قال الوزير"</script><style>/* قال */</style><template>قال</template><p>said so</p>';

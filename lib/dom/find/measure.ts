@@ -36,12 +36,16 @@ function isLetter(code: number): boolean {
   return (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3);
 }
 
-/** 1 for each letter; beyond its end there is none. */
+/** 1 for each letter; beyond its end there are none but the forms of letters by which old programs write Arabic. */
 const LETTERS = Uint8Array.from({ length: 0x700 }, (_, code) => (isLetter(code) ? 1 : 0));
+const isForm = (code: number) => code >= 0xfb50 && code <= 0xfefc;
 
 function lettersOf(text: string): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at += 1) letters += LETTERS[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    letters += LETTERS[code] ?? Number(isForm(code));
+  }
   return letters;
 }
 

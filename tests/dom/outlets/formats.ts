@@ -1,4 +1,14 @@
-import { COMMENTS, HEADLINE, OTHERS, pageOf, paragraphs, STANDFIRST, TOLD, told } from './words';
+import {
+  COMMENTS,
+  HEADLINE,
+  inForms,
+  OTHERS,
+  pageOf,
+  paragraphs,
+  STANDFIRST,
+  TOLD,
+  told,
+} from './words';
 
 /** A story in one column, with something in its midst. */
 const withInMidst = (inMidst: string) =>
@@ -14,6 +24,15 @@ const cards = OTHERS.map(
 
 /** Pages of the forms that news comes in beside the plain article. */
 export const FORMATS: Readonly<Record<string, string>> = {
+  'words in the forms of letters, as old programs write them': pageOf(
+    `<div class="k">${OTHERS.map(([title], at) => `<p><a href="/${at}">${inForms(title)}</a></p>`).join('')}</div><div class="t">${told('h1', inForms(HEADLINE))}${TOLD.slice(
+      0,
+      4,
+    )
+      .map((words) => told('p', inForms(words)))
+      .join('')}</div>`,
+  ),
+
   'a blog whose posts stand under their dates': pageOf(`
 <div class="content-outer"><div id="header"><h1 class="title">مدونة الأفق</h1></div><div class="main"><div class="widget Blog" id="Blog1"><div class="blog-posts hfeed">
 <div class="date-outer"><h2 class="date-header"><span>الأربعاء، 1 فبراير 2023</span></h2><div class="date-posts"><div class="post-outer"><div class="post hentry"><a name="123"></a>${told('h3', HEADLINE, 'class="post-title entry-title"')}

@@ -41,6 +41,17 @@ export const COMMENTS = [
   'أعتقد أن الوزير زعم الشيء نفسه قبل سنتين ولم نر أي خط جديد حتى الآن.',
 ] as const;
 
+/** The forms by which old programs write letters, one for each letter. */
+const FORMS = new Map(
+  Array.from({ length: 0x7d }, (_, at) => String.fromCharCode(0xfe80 + at)).map(
+    (form) => [form.normalize('NFKC'), form] as const,
+  ),
+);
+
+/** A text as old programs write it. */
+export const inForms = (text: string) =>
+  Array.from(text, (letter) => FORMS.get(letter) ?? letter).join('');
+
 /** Marks an element as a part of the article: its words are to be read, in this order, and no others. */
 export const told = (tag: string, words: string, attributes = '') =>
   `<${tag} data-told ${attributes}>${words}</${tag}>`;
