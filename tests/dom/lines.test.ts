@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../lib/dom/text/lines';
+import { atOnce } from '../../lib/core/steps';
+import { createLineCache } from '../../lib/dom/text/cache';
+import { readLines, readLinesInSteps } from '../../lib/dom/text/lines';
 import { documentOf } from './dom';
 
 const read = (html: string) =>
@@ -83,6 +85,23 @@ describe('a page is read in the lines that a person sees', () => {
     const { body } = documentOf('<div>قال<aside>لا <b>لا</b></aside>أحمد</div>');
     const lines = readLines(body.children, (element) => element.localName === 'aside');
     expect(lines.map((line) => line.text)).toEqual(['قال', 'أحمد']);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['goes on after it', 'ونفى الجيش <aside>لا</aside> قصف المدينة.', ['ونفى الجيش قصف المدينة.']],
+    ['that has ended does not', 'ونفى الجيش. <aside>لا</aside> قال.', ['ونفى الجيش.', 'قال.']],
+    ['that has no blank there does not', 'قال<aside>لا</aside>أحمد', ['قال', 'أحمد']],
+    ['goes on after two of them', 'قال <aside></aside><aside></aside> أحمد', ['قال أحمد']],
+  ])('a clause that what is skipped stands in %s, read again too', (_name, html, lines) => {
+    const document = documentOf(`<div><div>${html}</div><p>وأكد</p></div>`);
+    const cache = createLineCache();
+    const read = () =>
+      atOnce(
+        readLinesInSteps(document.body.children, ({ localName }) => localName === 'aside', cache),
+      ).map(({ text }) => text);
+    expect(read()).toEqual([...lines, 'وأكد']);
+    cache.forget(document.querySelector('aside')?.parentNode as Node);
+    expect(read()).toEqual([...lines, 'وأكد']);
   });
 
   test('a tree of any depth can be read', () => {

@@ -8,6 +8,9 @@ export interface Begun {
   readonly after: Element;
 }
 
+/** What is kept of a block that is passed over: what is said before it may go on after it. */
+export const PASSED_OVER: readonly Line[] = [];
+
 /** The lines of blocks as they were read, for as long as nothing in them changes. */
 export interface LineCache {
   /** The open shadow roots and the documents in frames that were met. */
@@ -101,7 +104,8 @@ export function createLineCache(): LineCache {
   const begunBefore = (block: Element, before: Node): Begun | undefined => {
     const lines = known.get(block);
     const after = before.nodeType === 1 ? (before as Element) : previousElement(before);
-    return lines && after && known.has(after) ? { lines, after } : undefined;
+    const ends = after && known.get(after);
+    return lines && ends && ends !== PASSED_OVER ? { lines, after } : undefined;
   };
   return {
     roots: new Set(),

@@ -1,10 +1,10 @@
 import { atOnce } from '../../core/steps';
 import { readableFrame } from '../frames';
 import { pushAll } from '../push-all';
-import type { LineCache } from './cache';
+import { type LineCache, PASSED_OVER } from './cache';
 import { type Display, displayOf } from './display';
 import { type Line, type Piece, trimEnds } from './line';
-import { isEndless, isLongEnough, stretchesOf } from './stretches';
+import { isEnded, isEndless, isLongEnough, stretchesOf } from './stretches';
 import { traverse } from './traverse';
 
 interface Level extends Display {
@@ -36,6 +36,7 @@ function lineBuilder() {
   let length = 0;
   let block: Element | null = null;
   let space: { node: Text; from: number; link: boolean } | null = null;
+  let isInterrupted = false;
 
   const add = (node: Text, from: number, text: string, link: boolean) => {
     length += text.length;
@@ -60,6 +61,11 @@ function lineBuilder() {
   return {
     lines,
     endLine,
+    /** A block that is not read stands here: what is said goes on after it, unless it has come to an end. */
+    interrupt() {
+      if (isEnded(pieces.at(-1)?.text ?? '')) endLine();
+      isInterrupted = true;
+    },
     addText(node: Text, data: string, at: number, level: Level) {
       let end = 0;
       if (isBlank(data)) {
@@ -71,6 +77,9 @@ function lineBuilder() {
       for (let found = RUN.exec(data); found !== null; found = RUN.exec(data)) {
         const { index, 0: run } = found;
         if (index > end) space ??= { node, from: at + end, link: level.link };
+        // Without a blank between them the words on both sides would be one.
+        if (isInterrupted && space === null) endLine();
+        isInterrupted = false;
         if (space !== null && pieces.length > 0) add(space.node, space.from, ' ', space.link);
         space = null;
         block ??= level.block;
@@ -86,7 +95,7 @@ function lineBuilder() {
 /** What a block inherits from here is what it would anywhere: it is read the same again. */
 const isPlain = (above: Level | undefined) => !above?.link && !above?.keepsLines;
 
-const READ_BEFORE = {
+const NOT_GONE_INTO = {
   flow: 'inline',
   keepsLines: false,
   isFixed: false,
@@ -116,7 +125,7 @@ export function* readLinesInSteps(
   skip: Skip,
   cache?: LineCache,
 ): Generator<undefined, readonly Line[]> {
-  const { lines, addText, endLine } = lineBuilder();
+  const { lines, addText, endLine, interrupt } = lineBuilder();
   const levels: Level[] = [];
 
   let endless: Text | null = null;
@@ -161,15 +170,25 @@ export function* readLinesInSteps(
     const above = levels.at(-1);
     const known = isPlain(above) ? cache?.get(node) : undefined;
     if (known !== undefined) {
-      endLine();
+      if (known === PASSED_OVER) interrupt();
+      else endLine();
       pushAll(lines, known);
-      levels.push({ ...READ_BEFORE, block: node });
+      levels.push({ ...NOT_GONE_INTO, block: node });
       return false;
     }
     if (node.shadowRoot) cache?.roots.add(node.shadowRoot);
     const framed = cache && readableFrame(node);
     if (framed) cache.roots.add(framed);
     const display = displayOf(node, above?.keepsLines === true);
+    const isPassedOver = display.flow === 'none' || skip(node, display.isFixed);
+    if (isPassedOver) {
+      if (display.flow === 'block') {
+        interrupt();
+        if (isPlain(above)) cache?.set(node, PASSED_OVER, cache.moment());
+      }
+      levels.push({ ...NOT_GONE_INTO, block: node });
+      return false;
+    }
     const isBlock = display.flow === 'block';
     if (isBlock || node.localName === 'br') endLine();
     levels.push({
@@ -179,7 +198,6 @@ export function* readLinesInSteps(
       first: isBlock && isPlain(above) ? lines.length : null,
       since: cache?.moment() ?? 0,
     });
-    if (display.flow === 'none' || skip(node, display.isFixed)) return false;
     const begun = isBlock && isPlain(above) ? cache?.begun(node) : undefined;
     if (begun?.after.parentNode !== node || isOtherwiseShown(node)) return true;
     pushAll(lines, begun.lines);

@@ -9,6 +9,9 @@ export const isEndless = (text: string): boolean => text.length > LONGEST + SEAR
 
 const ENDS_SENTENCE = /[.!?\u061f\u2026][)"\u00bb\u201d]*\s*$/;
 
+/** Whether a text ends where a sentence does, or with a mark after which something new begins. */
+export const isEnded = (text: string): boolean => ENDS_SENTENCE.test(text) || /[:|]\s*$/.test(text);
+
 /** Whether a line of so many characters, which has come to the end of a text, ends there: it is longer than any paragraph. */
 export const isLongEnough = (length: number, text: string): boolean =>
   length > LONGEST &&

@@ -24,6 +24,10 @@ const cards = OTHERS.map(
 
 /** Pages of the forms that news comes in beside the plain article. */
 export const FORMATS: Readonly<Record<string, string>> = {
+  'an advertisement in the midst of a sentence': pageOf(
+    `<div class="c1">${told('h1', HEADLINE)}<div data-told>${TOLD[0].slice(0, 20)} <ins class="adsbygoogle" style="display:block;height:90px"></ins>${TOLD[0].slice(20)}<br>${TOLD[1]}<br>${TOLD[2]}</div></div>`,
+  ),
+
   'words in the forms of letters, as old programs write them': pageOf(
     `<div class="k">${OTHERS.map(([title], at) => `<p><a href="/${at}">${inForms(title)}</a></p>`).join('')}</div><div class="t">${told('h1', inForms(HEADLINE))}${TOLD.slice(
       0,
