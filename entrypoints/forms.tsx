@@ -7,9 +7,11 @@ import { formDrawing } from './shared/form-drawing';
 export default defineUnlistedScript({
   globalName: false,
   main: () =>
-    offerDrawing('forms', {
-      ...formDrawing,
-      styles: CARD_STYLES,
-      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-    }),
+    offerDrawing(
+      'forms',
+      formDrawing({
+        styles: CARD_STYLES,
+        mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      }),
+    ),
 });

@@ -20,7 +20,7 @@ const DRAWINGS: Drawings = {
     draw: (container, contents) => render(<Card {...cardProps(contents)} />, container),
     erase: (container) => render(null, container),
   }),
-  forms: async () => ({ ...OPEN, ...formDrawing }),
+  forms: async () => formDrawing(OPEN),
 };
 
 /** An article of our own, marked by what marks every page, with the card of one attribution beside it. */

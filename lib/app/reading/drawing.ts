@@ -1,5 +1,5 @@
 import type { CardContents } from './card-contents';
-import type { QuoteContents } from './quote-contents';
+import type { QuoteOptions } from './quote-dialog';
 import type { quoted } from './quoted';
 
 /** What draws something over a page. */
@@ -20,10 +20,10 @@ export interface CardDrawing extends Drawing {
 export interface FormDrawing extends Drawing {
   /** Draws the form for corrections in the place of its card. */
   drawCorrection(container: HTMLElement, contents: CardContents): void;
-  /** What the dialog is about: few readers ask for it, so that it comes with what draws it. */
+  /** What is selected: few readers ask for it, so that it comes with the dialog for it. */
   readonly quoted: typeof quoted;
-  /** Draws the dialog for a quotation. */
-  drawQuote(container: HTMLElement, contents: QuoteContents): void;
+  /** Opens the dialog for a quotation; gives the way to close it. */
+  openQuote(options: QuoteOptions): () => void;
 }
 
 /** Brings what draws when it is first needed; null where it cannot be had any more. */

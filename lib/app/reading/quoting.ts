@@ -1,11 +1,9 @@
-import { type CardHost, openCardHost } from '../../dom/card/host';
+import { openCardHost } from '../../dom/card/host';
 import { surfacesIn } from '../../dom/paint/surface';
 import type { Writing } from '../../i18n/format';
-import { DIRECTION, type Language } from '../../i18n/language';
-import type { Snippet } from '../../snippets/types';
+import type { Language } from '../../i18n/language';
 import { messenger } from '../messenger';
 import type { FormDrawing } from './drawing';
-import type { QuoteContents } from './quote-contents';
 import type { Reading } from './reading';
 
 /** What quoting needs of the reading of its page. */
@@ -29,74 +27,31 @@ export interface Quoting {
   stop(): void;
 }
 
-/** Nothing has become of it yet. */
-const ASKING = { failed: null, claimed: null };
-
 /** Makes the quoting of a page; nothing is in the page before it begins. */
 export function createQuoting(options: QuotingOptions): Quoting {
-  const { document } = options;
+  const { document, onSaved } = options;
   let stop = () => {};
-
-  const show = (
-    host: CardHost,
-    drawing: FormDrawing,
-    contents: Omit<QuoteContents, 'onSave' | 'onClose' | keyof typeof ASKING>,
-    became: Pick<QuoteContents, keyof typeof ASKING>,
-  ) => {
-    const save = async (snippet: Snippet) => {
-      const { text, page } = contents.quotation;
-      const answer = await messenger.toBackground('snippets/save', {
-        page,
-        text,
-        snippets: [snippet],
-      });
-      if (!answer.ok)
-        return show(host, drawing, contents, { ...ASKING, failed: answer.error.code });
-      const claimed = answer.value.claimed[snippet.id];
-      if (claimed) show(host, drawing, contents, { ...ASKING, claimed });
-      else stop();
-      options.onSaved();
-    };
-    drawing.drawQuote(host.container, {
-      ...contents,
-      ...became,
-      onSave: (snippet) => void save(snippet),
-      onClose: () => stop(),
-    });
-  };
   return {
     stop: () => stop(),
     async begin(selected) {
-      const drawing = await options.forms();
+      const forms = await options.forms();
       const reading = options.reading();
-      const found = reading && drawing?.quoted(document, selected, reading);
-      if (!drawing || !found) return false;
+      const found = reading && forms?.quoted(document, selected, reading);
+      if (!forms || !found) return false;
       stop();
-      const { place, quotation } = found;
-      const [slice] = place.map.slices(quotation.selection);
+      const [slice] = found.place.map.slices(found.quotation.selection);
       const words = slice?.node.parentElement ?? null;
-      const { theme } = surfacesIn()(words);
-      const language = options.language();
-      const host = openCardHost(document, {
-        styles: drawing.styles,
-        mode: drawing.mode,
-        direction: DIRECTION[language],
-        theme,
+      stop = forms.openQuote({
+        ...found,
+        document,
+        openHost: openCardHost,
         words,
+        theme: surfacesIn()(words).theme,
+        language: options.language(),
+        writing: options.chosen(),
+        save: (request) => messenger.toBackground('snippets/save', request),
+        onSaved,
       });
-      const put = () => host.place(place.map, [quotation.selection]);
-      const resized = new ResizeObserver(put);
-      stop = () => {
-        stop = () => {};
-        resized.disconnect();
-        drawing.erase(host.container);
-        host.remove();
-      };
-      // Nothing takes the focus before it is seen, and nothing is seen before it has its place.
-      put();
-      show(host, drawing, { quotation, language, writing: options.chosen(), theme }, ASKING);
-      resized.observe(host.container);
-      put();
       return true;
     },
   };

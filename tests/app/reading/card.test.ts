@@ -32,7 +32,7 @@ const forms: FormDrawing = {
   mode: 'closed',
   drawCorrection: () => void acts.push('form'),
   quoted: () => null,
-  drawQuote() {},
+  openQuote: () => () => {},
   erase: () => void acts.push('no form'),
 };
 
