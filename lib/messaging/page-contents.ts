@@ -3,8 +3,14 @@ import { withChecks } from './checked';
 import type { Handlers } from './handle';
 import type { PageMessages } from './messages';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
-const patterns = v.array(v.pipe(v.string(), v.maxLength(4096)));
+/** A text of so many UTF-16 units at most. One sort of check for all, since each weighs in every page. */
+const text = (most: number, least = 0) =>
+  v.pipe(
+    v.string(),
+    v.check(({ length }) => length >= least && length <= most),
+  );
+const id = text(256, 1);
+const patterns = v.array(text(4096));
 const where = v.strictObject({ matches: patterns, excludeMatches: patterns });
 
 /** What each message to a page's content script may hold. */
@@ -15,7 +21,7 @@ const CONTENTS: {
   'page/known': v.null(),
   'page/jump': v.strictObject({ id, correcting: v.exactOptional(v.boolean()) }),
   'page/dismiss': v.strictObject({ id, dismissed: v.boolean() }),
-  'page/quote': v.strictObject({ selected: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  'page/quote': v.strictObject({ selected: text(1_000_000) }),
   'page/text': v.null(),
   'page/step': v.strictObject({ to: v.picklist(['next', 'previous']) }),
   'page/marks': v.strictObject({ on: v.boolean() }),

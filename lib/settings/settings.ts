@@ -106,7 +106,10 @@ const storedSettings = v.object({
   hiddenCategories: someOf(CATEGORIES),
   hiddenKinds: someOf(KINDS),
   leastConfidence: v.fallback(
-    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    v.pipe(
+      v.number(),
+      v.check((least) => least >= 0 && least <= 1),
+    ),
     DEFAULT_SETTINGS.leastConfidence,
   ),
   digits: v.fallback(v.picklist(DIGIT_CHOICES), DEFAULT_SETTINGS.digits),
