@@ -26,6 +26,39 @@ const GROUNDS: Readonly<Record<string, readonly [style: string, ground: readonly
     [0, 78, 20],
   ],
 };
+/** White words over a picture that is none of what is around them. */
+const HERO = page(
+  'article{position:relative;color:#fff}article p{position:relative}article::before{content:"";position:absolute;inset:0;background:linear-gradient(#012,#024)}',
+);
+
+/** Ways in which a part of a page turns dark while it is read. */
+const DARK =
+  'article{background:#fff}.dark article, [data-theme="dark"] article{background:#111;color:#eee}';
+const TURNS: readonly (readonly [string, () => void])[] = [
+  ['by a class', () => document.querySelector('main')?.classList.add('dark')],
+  [
+    'by an attribute of the page',
+    () => document.documentElement.setAttribute('data-theme', 'dark'),
+  ],
+];
+
+/** The ink of the line under the claim that begins so; runs in the page. */
+function inkUnder(words: string): string | null {
+  const rules = document.adoptedStyleSheets.flatMap((sheet) =>
+    Array.from(sheet.cssRules, ({ cssText }) => cssText),
+  );
+  let ink: string | null = null;
+  CSS.highlights.forEach((highlight, name) => {
+    (highlight as unknown as Set<StaticRange>).forEach((range) => {
+      const { data } = range.startContainer as Text;
+      if (!data.slice(range.startOffset, range.endOffset).startsWith(words)) return;
+      const rule = rules.find((one) => one.includes(`(${name})`)) ?? '';
+      ink = /underline[^;]*?(rgb\([^)]*\)|#[0-9a-f]{6})/.exec(rule)?.[1] ?? ink;
+    });
+  });
+  return ink;
+}
+
 const path = (name: string) => `/${name.replaceAll(' ', '-')}`;
 
 /** The colours in the rules of the marks; runs in the page. */
@@ -37,6 +70,12 @@ const inks = () =>
       ),
     ),
   );
+
+/** Red, green and blue of a colour in a rule, as bytes. */
+const bytesOf = (ink: string) =>
+  ink.startsWith('#')
+    ? [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
+    : (ink.match(/\d+/g) ?? []).map(Number);
 
 const luminance = (parts: readonly number[]) =>
   [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => {
@@ -52,9 +91,17 @@ describe.each(BROWSERS)('in %s', (name, start) => {
     browser = await start();
     tab = await browser.visit('about:blank');
     site = await servePages(
-      Object.fromEntries(
-        Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
-      ),
+      Object.fromEntries([
+        ...Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
+        ['/hero', HERO],
+        ['/turns', page(DARK)],
+        [
+          '/system',
+          page(
+            `article{background:#fff}@media (prefers-color-scheme:dark){${DARK.replace(/^.*\] /, '')}}`,
+          ),
+        ],
+      ]),
     );
   });
   afterAll(async () => {
@@ -82,9 +129,7 @@ describe.each(BROWSERS)('in %s', (name, start) => {
     const all = await tab.run(inks);
     expect(all.length).toBeGreaterThan(3);
     for (const ink of all) {
-      const parts = ink.startsWith('#')
-        ? [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16))
-        : (ink.match(/\d+/g) ?? []).map(Number);
+      const parts = bytesOf(ink);
       const [a, b] = [luminance(parts), ground].sort((one, other) => other - one) as [
         number,
         number,
@@ -92,5 +137,35 @@ describe.each(BROWSERS)('in %s', (name, start) => {
       // The ground is told in few shades, so a little is lost.
       expect((a + 0.05) / (b + 0.05), ink).toBeGreaterThanOrEqual(2.8);
     }
+  });
+
+  /** Inks of the dark set are the lighter ones. */
+  const isLight = async () => {
+    const ink = await tab.run(inkUnder, 'قصف المدينة');
+    return ink === null ? null : luminance(bytesOf(ink)) > 0.25;
+  };
+
+  test('lines under white words on a picture are light', async () => {
+    await tab.goto(site.url('/hero'));
+    await expect.poll(isLight).toBe(true);
+  });
+
+  test.each(TURNS)(
+    'lines get lighter where a part of the page turns dark %s',
+    async (_name, act) => {
+      await tab.goto(site.url('/turns'));
+      await expect.poll(isLight).toBe(false);
+      await tab.run(act);
+      await expect.poll(isLight).toBe(true);
+    },
+  );
+
+  test('and where it turns dark with the system', async () => {
+    await tab.look({ colours: 'light' });
+    await tab.goto(site.url('/system'));
+    await expect.poll(isLight).toBe(false);
+    await tab.look({ colours: 'dark' });
+    await expect.poll(isLight).toBe(true);
+    await tab.look({ colours: 'light' });
   });
 });

@@ -18,22 +18,13 @@ const MINUTE = 60_000;
 /** A page that clears marks more often than this in a minute will go on: to fight it costs more than it gives. */
 const MOST_IN_A_MINUTE = 20;
 
-/** What the looks of a page depend on, whatever its style sheets say: the ground and the letters of its body. */
-function looksOf(document: Document): string {
-  const { body, documentElement, defaultView: view } = document;
-  if (view === null || body === null) return '';
-  const colours = [documentElement, body].map((element) => {
-    const { backgroundColor, color } = view.getComputedStyle(element);
-    return `${backgroundColor} ${color}`;
-  });
-  return [...colours, view.matchMedia('(forced-colors: active)').matches].join(' ');
-}
-
 /**
  * Makes the guard of a page's marks.
  * @param onGivenUp called when it stops putting marks back
  */
 export function createGuard(document: Document, marks: Marks, onGivenUp: () => void): Guard {
+  const view = document.defaultView as Window;
+  const looksNow = () => marks.looks() + view.matchMedia('(forced-colors: active)').matches;
   let times: readonly number[] = [];
   let looks = '';
   let timer: ReturnType<typeof setInterval> | null = null;
@@ -51,7 +42,7 @@ export function createGuard(document: Document, marks: Marks, onGivenUp: () => v
     if (!isAlive()) return stopReader();
     if (document.visibilityState === 'hidden') return;
     look();
-    const now = looksOf(document);
+    const now = looksNow();
     if (now === looks) return;
     looks = now;
     marks.repaint();
@@ -61,7 +52,7 @@ export function createGuard(document: Document, marks: Marks, onGivenUp: () => v
     hasGivenUp: () => isOver,
     start() {
       if (timer !== null || isOver) return;
-      looks = looksOf(document);
+      looks = looksNow();
       timer = setInterval(lookAtAll, SECOND);
     },
     stop() {

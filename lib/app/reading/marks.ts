@@ -9,6 +9,7 @@ import type { Mark } from '../../dom/paint/mark';
 import { createPainting } from '../../dom/paint/painting';
 import { type Surface, surfacesIn } from '../../dom/paint/surface';
 import { sameStart } from '../../dom/same-start';
+import { isShownIn } from '../../dom/text/composed';
 import { exceptNodes, type TextMap } from '../../dom/text/map';
 import type { ReadingItem } from '../../messaging/messages';
 import { currentAttribution } from '../../snippets/current';
@@ -34,6 +35,10 @@ export interface Marks {
   setActive(id: string | null): void;
   /** Takes the marks off nodes whose words may be others now. */
   touch(nodes: Iterable<Node>): void;
+  /** How the page looks where its first and last marks stand; another text when it looks different. */
+  looks(): string;
+  /** A node looks different: what stands in it is painted anew with the next reading, as suits it. */
+  restyle(node: Node): void;
   /** The page looks different now: paints everything anew, as suits it. */
   repaint(): void;
   /** Puts back what the page has cleared; whether there was anything to put back. */
@@ -118,6 +123,13 @@ export function createMarks(document: Document): Marks {
     const pause = isAtOnce ? () => true : createPause(() => shown === mine);
     return inSlices(steps, pause);
   };
+  /** The elements in which the first mark stands and the last. */
+  const ends = () => {
+    if (shown === null) return [];
+    const { map, reading } = shown;
+    const items = [reading.items[0], reading.items.at(-1)];
+    return items.flatMap((item) => (item && elementOf(map, item)) ?? []);
+  };
   return {
     show,
     begin() {
@@ -136,6 +148,10 @@ export function createMarks(document: Document): Marks {
       highlighter.undo();
       highlighter.setLook(look);
       if (shown !== null) void show(shown.reading);
+    },
+    looks: () => JSON.stringify(ends().map(surfacesIn())),
+    restyle(node) {
+      if (ends().some((end) => isShownIn(end, node))) painting.forgetLooks();
     },
     repaint() {
       painting.forgetLooks();

@@ -1,6 +1,7 @@
 import { frameOf } from '../frames';
 import { parentElementOf } from '../text/parent';
 import { type Colour, luminance, over, parseColour } from './colour';
+import { contrast } from './legible';
 
 /** What the words stand on, as far as marks must suit it. */
 export interface Surface {
@@ -67,10 +68,12 @@ function groundFinder(): (element: Element | null, style?: CSSStyleDeclaration) 
   };
 }
 
+/** Letters that differ less from their ground than this are not read on it: they stand on something else, as a picture. */
+const READABLE = 1.3;
+
 /** Whoever filled nothing, or with a picture, chose letters that can be read on it. */
-function themeFor(ground: Ground, style: CSSStyleDeclaration): Surface['theme'] {
+function themeFor(ground: Ground, letters: Colour | null): Surface['theme'] {
   if (ground !== null) return luminance(ground) > MIDDLE ? 'light' : 'dark';
-  const letters = parseColour(style.color);
   return letters !== null && luminance(letters) > MIDDLE ? 'dark' : 'light';
 }
 
@@ -86,11 +89,15 @@ export function surfacesIn(): (element: Element | null) => Surface {
   const groundOf = groundFinder();
   const look = (element: Element): Surface => {
     const style = styleOf(element);
-    const ground = groundOf(element, style);
+    const letters = parseColour(style.color);
+    const filled = groundOf(element, style);
+    const isElsewhere =
+      filled && letters && letters.alpha > 0.5 && contrast(letters, filled) < READABLE;
+    const ground = isElsewhere ? null : filled;
     const tightness = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     // `normal` is no number: the font's own leading, which nearly always is tight.
     const leading = tightness >= TIGHT ? 'normal' : 'tight';
-    const theme = themeFor(ground, style);
+    const theme = themeFor(ground, letters);
     const others = alike.get(ground) ?? [];
     const same = others.find((other) => other.theme === theme && other.leading === leading);
     const surface = same ?? { theme, leading, ground };
