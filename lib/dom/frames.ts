@@ -1,10 +1,14 @@
 /** Less text than this in a frame is an advertisement or a player, in UTF-16 units. */
 const LEAST_TEXT = 300;
 
+/** Whether an element shows another document: a frame in the page, or one that a page of frames is made of. */
+export const isFrame = (element: Partial<Element> | null): element is HTMLIFrameElement =>
+  element?.localName === 'iframe' || element?.localName === 'frame';
+
 /** The document in a frame of the same site, if there is something to be read in it. */
 export function readableFrame(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  const inner = (element as HTMLIFrameElement).contentDocument ?? null;
+  if (!isFrame(element)) return null;
+  const inner = element.contentDocument ?? null;
   if (inner?.body == null || inner.defaultView === null) return null;
   return (inner.body.textContent ?? '').length >= LEAST_TEXT ? inner : null;
 }
@@ -39,7 +43,7 @@ export function showsForeignFrame(document: Document): boolean {
   const view = document.defaultView;
   if (view === null) return false;
   const least = view.innerWidth * view.innerHeight * MOST_OF_WINDOW;
-  return [...document.querySelectorAll('iframe')].some((frame) => {
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].some((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     return width * height >= least && frame.contentDocument === null && !asks(frame);
   });

@@ -1,3 +1,4 @@
+import { isFrame } from './frames';
 import { ARABIC_LETTERS, countLetters, FOREIGN_LETTERS } from './letters';
 
 /** What a quick look at a page's text shows. */
@@ -31,8 +32,7 @@ function* innerRoots(document: Document): Generator<Node> {
         roots.push(element.shadowRoot);
         yield element.shadowRoot;
       }
-      if (element instanceof HTMLIFrameElement && element.contentDocument?.body)
-        yield element.contentDocument.body;
+      if (isFrame(element) && element.contentDocument?.body) yield element.contentDocument.body;
     }
   }
 }

@@ -1,6 +1,7 @@
+import { isFrame } from './frames';
+
 /** Whether the reader is in a frame of the page, whose clicks nobody sees from outside. */
-export const isReaderInFrame = ({ activeElement }: Document): boolean =>
-  activeElement?.localName === 'iframe';
+export const isReaderInFrame = ({ activeElement }: Document): boolean => isFrame(activeElement);
 
 /** A reader who stays in a frame is taken to click there so often, in milliseconds. */
 const STAYS = 5_000;

@@ -1,3 +1,5 @@
+import { isFrame } from './frames';
+
 /** What is told of changes of a page. */
 export interface ChangeListener {
   /** The text nodes whose words may be others now; called before the next paint. */
@@ -26,7 +28,7 @@ const PATIENCE = 2_000;
 const MOST_PATIENCE = 16_000;
 
 /** What makes words seen or unseen beside the words themselves. */
-const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
+const LOOKS = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'media', 'disabled'];
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -62,6 +64,17 @@ function changesWords({ type, target, addedNodes, removedNodes }: MutationRecord
   if (type !== 'childList') return type === 'characterData' || target.hasChildNodes();
   return hasText([...addedNodes, ...removedNodes]);
 }
+
+/** Whether something is a style sheet, or words in one: whatever it says may be of any part of the page. */
+function isStyling(node: Node | null): boolean {
+  const element = (
+    node?.nodeType === 3 ? node.parentNode : node
+  ) as Partial<HTMLLinkElement> | null;
+  return element?.localName === 'style' || /stylesheet/i.test(element?.rel ?? '');
+}
+
+const isRestyling = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+  [target, ...addedNodes, ...removedNodes].some(isStyling);
 
 /** Whether a change added something after all that stood in a node. */
 const isAppended = ({ removedNodes, addedNodes, previousSibling, nextSibling }: MutationRecord) =>
@@ -99,6 +112,10 @@ function createQuietTimer(view: Window & typeof globalThis, run: () => void) {
 export function watchText(document: Document, listener: ChangeListener): TextWatch {
   const view = document.defaultView as Window & typeof globalThis;
   const quiet = createQuietTimer(view, listener.onChanged);
+  const onRestyled = () => {
+    listener.onLooks(document.documentElement);
+    quiet.ask();
+  };
   const observer = new view.MutationObserver((records) => {
     for (const record of records) {
       const { type, target, addedNodes, removedNodes, previousSibling } = record;
@@ -115,23 +132,35 @@ export function watchText(document: Document, listener: ChangeListener): TextWat
       for (const node of addedNodes) listener.onLooks(node);
       listener.onContents(target);
     }
-    if (records.some(changesWords)) quiet.ask();
+    if (records.some(isRestyling)) onRestyled();
+    else if (records.some(changesWords)) quiet.ask();
   });
+  const stopped = new view.AbortController();
+  const { signal } = stopped;
+  // Nothing in the page changes when a frame in it shows another document, or a style sheet has come.
+  const onLoad = ({ target }: Event) => {
+    if (isStyling(target as Node)) return onRestyled();
+    if (!isFrame(target as Element)) return;
+    listener.onContents(target as Node);
+    quiet.ask();
+  };
+  let width = view.innerWidth;
+  const onSized = () => {
+    if (view.innerWidth === width) return;
+    width = view.innerWidth;
+    onRestyled();
+  };
   const watched = new WeakSet<Node>();
   const include = (root: Node) => {
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, WATCHED);
+    root.addEventListener('load', onLoad, { capture: true, signal });
+    // A box that is ticked may have a style of its own, and so may what comes after it.
+    root.addEventListener('change', onRestyled, { signal });
   };
   include(document);
-  const stopped = new view.AbortController();
-  // Nothing in the page changes when a frame in it shows another document.
-  const onLoad = ({ target }: Event) => {
-    if ((target as Partial<Element> | null)?.localName !== 'iframe') return;
-    listener.onContents(target as Node);
-    quiet.ask();
-  };
-  document.addEventListener('load', onLoad, { capture: true, signal: stopped.signal });
+  view.addEventListener('resize', onSized, { signal });
   return {
     include,
     stop() {

@@ -7,6 +7,9 @@ import type { Marks } from './marks';
 /** How long a page with nothing to mark may still get something, in milliseconds. */
 const LATE = 10_000;
 
+/** How often it is looked whether an element has got a shadow root, in milliseconds. */
+const OFTEN = 1_000;
+
 /** Follows the words of a page while there is something to follow. */
 export interface Follower {
   on(): void;
@@ -37,6 +40,7 @@ export function createFollower(
   let watch: TextWatch | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let stopWaiting = () => {};
+  let looking: ReturnType<typeof setInterval> | undefined;
 
   const onTouched = (nodes: Iterable<Node>) => {
     marks.touch(nodes);
@@ -46,10 +50,23 @@ export function createFollower(
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
+  const lookForRoots = () => {
+    const all = [...cache.hosts];
+    const found = all.filter(({ isConnected, shadowRoot }) => isConnected && shadowRoot);
+    for (const host of all) if (!host.isConnected || host.shadowRoot) cache.hosts.delete(host);
+    for (const host of found) {
+      watch?.include(host.shadowRoot as ShadowRoot);
+      cache.forgetIn(host);
+    }
+    if (found.length > 0) onChanged();
+  };
   const include = (roots: Iterable<Node>) => {
     for (const root of roots) watch?.include(root);
+    if (watch !== null && cache.hosts.size > 0) looking ??= setInterval(lookForRoots, OFTEN);
   };
   const off = () => {
+    clearInterval(looking);
+    looking = undefined;
     stopTimer();
     stopWaiting();
     watch?.stop();
@@ -65,7 +82,10 @@ export function createFollower(
       onChanged,
       onContents: cache.forget,
       onAppended: cache.append,
-      onLooks: cache.forgetIn,
+      onLooks(node) {
+        cache.forgetIn(node);
+        marks.restyle(node);
+      },
     });
     include(cache.roots);
   };

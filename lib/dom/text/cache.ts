@@ -15,6 +15,8 @@ export const PASSED_OVER: readonly Line[] = [];
 export interface LineCache {
   /** The open shadow roots and the documents in frames that were met. */
   readonly roots: Set<ShadowRoot | Document>;
+  /** Elements that may be given a shadow root later, of which nothing in the page tells. */
+  readonly hosts: Set<Element>;
   get(block: Element): readonly Line[] | undefined;
   /** @param since when the block began to be read: what has changed in it after that has not been read */
   set(block: Element, lines: readonly Line[], since: number): void;
@@ -109,6 +111,7 @@ export function createLineCache(): LineCache {
   };
   return {
     roots: new Set(),
+    hosts: new Set(),
     get: (block) => known.get(block),
     set(block, lines, since) {
       if (history.hasChanged(block, since)) return;

@@ -111,6 +111,10 @@ export type Skip = (element: Element, isFixed: boolean) => boolean;
 const isOtherwiseShown = (element: Element) =>
   Boolean(element.shadowRoot) || /^(?:slot|details|i?frame)$/.test(element.localName);
 
+/** Elements of the page's own making, and those that wait for something to stand in them. */
+const mayBecomeHost = ({ localName, firstChild }: Element) =>
+  localName.includes('-') || (localName === 'div' && firstChild === null);
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
@@ -177,6 +181,7 @@ export function* readLinesInSteps(
       return false;
     }
     if (node.shadowRoot) cache?.roots.add(node.shadowRoot);
+    else if (mayBecomeHost(node)) cache?.hosts.add(node);
     const framed = cache && readableFrame(node);
     if (framed) cache.roots.add(framed);
     const display = displayOf(node, above?.keepsLines === true);

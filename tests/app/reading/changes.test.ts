@@ -20,8 +20,8 @@ function followed() {
   }
   const { setTimeout, clearTimeout, performance, AbortController } = globalThis;
   let blur = () => {};
-  const addEventListener = (_blur: string, listener: typeof blur) => {
-    blur = listener;
+  const addEventListener = (type: string, listener: typeof blur) => {
+    if (type === 'blur') blur = listener;
   };
   Object.defineProperty(document, 'defaultView', {
     value: {
@@ -50,7 +50,8 @@ function followed() {
   const target = document.querySelector('p')?.firstChild;
   const change = () => tell([{ type: 'characterData', target, addedNodes: [], removedNodes: [] }]);
   const clicked = new Set<(event: { readonly isTrusted: boolean }) => void>();
-  document.addEventListener = (_click: string, listener: never, options: never) => {
+  document.addEventListener = (type: string, listener: never, options: never) => {
+    if (type !== 'click') return;
     clicked.add(listener);
     const { signal } = options as { readonly signal: AbortSignal };
     signal.addEventListener('abort', () => clicked.delete(listener));
