@@ -1,6 +1,7 @@
 import { atOnce } from '../core/steps';
 import type { PageDetails } from '../snippets/types';
 import { readDetails } from './details/details';
+import { type Visited, withoutLeftBehind } from './details/left-behind';
 import { findArticle } from './find/article';
 import type { FoundArticle } from './find/found';
 import type { LineCache } from './text/cache';
@@ -40,6 +41,9 @@ const last = new WeakMap<
   { readonly article: Article; readonly story: readonly Line[] | undefined }
 >();
 
+/** What the pages said of themselves that have stood in a document. */
+const visited = new WeakMap<LineCache, Visited>();
+
 /** The last article with what came at its end since; null where this is another one, or nothing came. */
 function grownFrom({ grown }: FoundArticle, url: string, cache: LineCache): Article | null {
   const { article, story } = last.get(cache) ?? {};
@@ -66,7 +70,7 @@ export function* readArticleInSteps(
   const found = yield* findArticle(document, cache);
   yield;
   const grown = found && cache ? grownFrom(found, url, cache) : null;
-  const article = grown ?? (yield* articleOf(document, url, found));
+  const article = grown ?? (yield* articleOf(document, url, found, cache));
   if (cache !== undefined) last.set(cache, { article, story: found?.stories[0] });
   return article;
 }
@@ -76,11 +80,15 @@ function* articleOf(
   document: Document,
   url: string,
   found: FoundArticle | null,
+  cache: LineCache | undefined,
 ): Generator<undefined, Article> {
   const stories = found?.stories ?? [];
   const text = joinLines(stories.flat());
   yield;
-  const details = readDetails(document, url, found?.headline ?? null);
+  const stated = readDetails(document, url, found?.headline ?? null);
+  const before = (cache && visited.get(cache)) ?? new Map();
+  if (cache !== undefined) visited.set(cache, before);
+  const details = withoutLeftBehind(stated, before);
   return { ...text, stories: placed(stories), details, growth: {} };
 }
 

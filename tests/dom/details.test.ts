@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../lib/core/steps';
+import { readArticleInSteps } from '../../lib/dom/article';
 import { readDetails } from '../../lib/dom/details/details';
+import { createLineCache } from '../../lib/dom/text/cache';
 import { documentOf } from './dom';
 
 const URL_HERE = 'https://www.news.example/story/1?utm_source=x';
@@ -134,5 +137,41 @@ describe('the address that a page gives for itself', () => {
 
   test('is believed where the page comes from no site', () => {
     expect(canonical('https://news.example/story/1', '')).toBe('https://news.example/story/1');
+  });
+});
+
+describe('a document that goes to another address by its own script', () => {
+  const HEAD = `<link rel="canonical" href="/first"><meta name="author" content="أحمد">${jsonLd({
+    '@type': 'NewsArticle',
+    datePublished: '2020-01-01',
+    url: 'https://news.example/first',
+  })}`;
+  const document = documentOf(
+    `<html><head>${HEAD}</head><body><article><h1>خبر عن خطة الحكومة</h1><p>قال الوزير إن الحكومة ستعلن الخطة يوم الأحد المقبل.</p></article></body></html>`,
+  );
+  const cache = createLineCache();
+  const at = (path: string) => {
+    cache.clear();
+    const url = `https://news.example${path}`;
+    return atOnce(readArticleInSteps(document, url, cache)).details;
+  };
+  const OWN = { author: 'أحمد', published: '2020-01-01' };
+  const NOTHING = { author: null, published: null };
+
+  test('says nothing of the new page by what its head says of one before', () => {
+    expect(at('/first')).toMatchObject({ ...OWN, canonicalUrl: 'https://news.example/first' });
+    for (const path of ['/second', '/third', '/third'])
+      expect(at(path)).toMatchObject({ ...NOTHING, canonicalUrl: null });
+    expect(at('/first?utm_source=x')).toMatchObject({
+      ...OWN,
+      canonicalUrl: 'https://news.example/first',
+    });
+  });
+
+  test('is believed of what it says anew', () => {
+    document.querySelector('[name="author"]')?.setAttribute('content', 'سلمى');
+    expect(at('/fourth')).toMatchObject({ author: 'سلمى', published: null, canonicalUrl: null });
+    document.querySelector('link')?.setAttribute('href', '/fifth');
+    expect(at('/fifth')).toMatchObject({ canonicalUrl: 'https://news.example/fifth' });
   });
 });

@@ -27,6 +27,10 @@ const PAGES = {
   '/story': html(
     `<nav><a href="/">قال الخبير إن الأسعار سترتفع</a></nav>${STORY}<aside><p>${OTHER}</p></aside>`,
   ),
+  '/app': html(STORY).replace(
+    '<title>',
+    '<link rel="canonical" href="/app"><meta name="author" content="أحمد"><title>',
+  ),
   '/english': html(
     `<article>${'<p>The minister said that prices will rise next year.</p>'.repeat(9)}</article>`,
   ),
@@ -241,6 +245,19 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       await page.until(isPainted, 'وزعم');
       const answer = await read();
       expect(answer.value.page).toMatchObject({ url: site.url('/other') });
+    });
+
+    test('and nothing is said of it that the head still says of the first', async () => {
+      page = await visitMarked(browser, site.url('/app'), 'ونفى');
+      const details = async () => (await read()).value.page;
+      expect(await details()).toMatchObject({ canonicalUrl: site.url('/app'), author: 'أحمد' });
+      await page.run((text) => {
+        history.pushState(null, '', '/other');
+        document.body.innerHTML = `<main><h1>خبر آخر</h1><p>${text}</p><p>${text}</p></main>`;
+      }, `${OTHER} ${OTHER}`);
+      await page.until(isPainted, 'وزعم');
+      const other = { url: site.url('/other'), canonicalUrl: null, author: null };
+      await expect.poll(details).toMatchObject(other);
     });
 
     test('an article that comes late is read', async () => {
