@@ -100,7 +100,9 @@ function hasAll({ words, places }: Mention, other: Mention): boolean {
 
 /** The word by whose places an entity is looked for. */
 export function keyOf({ names, best }: Entity): string {
-  return [...names].at(-1) ?? best.words[0] ?? '';
+  let last: string | undefined;
+  for (const name of names) last = name;
+  return last ?? best.words[0] ?? '';
 }
 
 /** As what the phrases around that word are read, one after the other, as long as none says more. */

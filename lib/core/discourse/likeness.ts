@@ -62,11 +62,11 @@ export function hasBodyHead({ head, role, kind }: Mention): boolean {
 function likeByName(e: Entity, m: Mention): number {
   if (hasBodyHead(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
   const other = !m.head && isOtherSex(e, m);
+  const names = [...e.names];
   const father =
-    isOfAnother(m.names, [...e.names], e.fathers) ||
-    isOfAnother([...e.names], m.names, new Set(m.fathers));
+    isOfAnother(m.names, names, e.fathers) || isOfAnother(names, m.names, new Set(m.fathers));
   if (!other && !father) {
-    if (e.names.size && isSameName(m.names, [...e.names])) return SAME_NAME;
+    if (names.length && isSameName(m.names, names)) return SAME_NAME;
     if (
       e.kind !== 'group' &&
       (e.best.one || e.kind !== 'anonymous') &&

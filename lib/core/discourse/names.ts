@@ -10,12 +10,10 @@ import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { FUNCTION, isVerbBeside, nameStart } from './name-start';
 import { personIn } from './person';
-import { stemAt } from './stem';
+import { type Paragraph, type Place, Places } from './places';
 
 /** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
 export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
-
-const MOST_PLACES = 12;
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
 const REMEMBERED = 500;
@@ -24,10 +22,9 @@ const REMEMBERED = 500;
 export class NameIndex {
   /** Paragraphs that have not been gone through: they wait until a name is asked for. */
   private readonly unread: Paragraph[] = [];
-  private indexed = 0;
-  private places = new Map<string, Place[]>();
-  /** Places in the paragraphs before those. */
-  private before = new Map<string, Place[]>();
+  private places = new Places();
+  /** Those in the paragraphs before. */
+  private before = new Places();
 
   /** Takes a paragraph in. No name goes on from a source into what it says. */
   add(passage: Passage, text: string, drafts: readonly Draft[]): void {
@@ -37,56 +34,50 @@ export class NameIndex {
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
   placesOf(stem: string): number {
     this.readAll();
-    return (this.before.get(stem)?.length ?? 0) + (this.places.get(stem)?.length ?? 0);
+    return this.before.count(stem) + this.places.count(stem);
   }
 
   /** What the phrases around the places of a word say, in the order of the text. */
   phrases(stem: string, around: Around): Mention[] {
+    this.readAll();
     const found: Mention[] = [];
-    for (const place of this.find(stem)) {
-      place.read ??= new Map();
-      let mention = place.read.get(around);
-      if (mention === undefined) {
-        const { passage, text, claims } = place.paragraph;
-        const range = before(claims, place.at, PHRASE[around](passage, place.at));
-        const more = range && range.to > range.from + 1 && !isNobody(passage, range);
-        mention = more ? mentionOf(passage, range, text, {}) : null;
-        place.read.set(around, mention);
+    for (const places of [this.before, this.places])
+      for (const number of places.of(stem)) {
+        const mention = mentionAt(places, number, around);
+        if (mention) found.push(mention);
       }
-      if (mention) found.push(mention);
-    }
     return found;
   }
 
-  private find(stem: string): readonly Place[] {
-    this.readAll();
-    const places = this.places.get(stem);
-    const before = this.before.get(stem);
-    return places && before ? [...before, ...places] : (places ?? before ?? NOWHERE);
-  }
-
   private readAll(): void {
-    for (const paragraph of this.unread) this.index(paragraph);
+    for (const paragraph of this.unread) {
+      if (this.places.size === REMEMBERED) {
+        this.before = this.places;
+        this.places = new Places();
+      }
+      this.places.add(paragraph);
+    }
     this.unread.length = 0;
   }
+}
 
-  private index(paragraph: Paragraph): void {
-    if (this.indexed === REMEMBERED) {
-      this.before = this.places;
-      this.places = new Map();
-      this.indexed = 0;
-    }
-    this.indexed++;
-    const { passage } = paragraph;
-    for (let at = 0; at < passage.tokens.length; at++) {
-      const info = passage.info(at);
-      if (!info || info.text.length < 3 || info.classes & FUNCTION) continue;
-      const stem = stemAt(passage, at);
-      const known = this.places.get(stem);
-      if (!known) this.places.set(stem, [placeAt(paragraph, at)]);
-      else if (known.length < MOST_PLACES) known.push(placeAt(paragraph, at));
-    }
+/** What the phrase around a place says, which is read once; null where nobody is named. */
+function mentionAt(places: Places, number: number, around: Around): Mention | null {
+  const read = places.read.get(number) ?? new Map<Around, Mention | null>();
+  places.read.set(number, read);
+  let mention = read.get(around);
+  if (mention === undefined) {
+    mention = readMention(places.at(number), around);
+    read.set(around, mention);
   }
+  return mention;
+}
+
+function readMention({ paragraph, at }: Place, around: Around): Mention | null {
+  const { passage, text, claims } = paragraph;
+  const range = before(claims, at, PHRASE[around](passage, at));
+  const more = range && range.to > range.from + 1 && !isNobody(passage, range);
+  return more ? mentionOf(passage, range, text, {}) : null;
 }
 
 const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefined>> = {
@@ -144,13 +135,6 @@ function holderAfter(p: Passage, office: number): Range | undefined {
   return name;
 }
 
-interface Paragraph {
-  readonly passage: Passage;
-  readonly text: string;
-  /** Where what is said begins straight after who says it. */
-  readonly claims: readonly number[];
-}
-
 /** A preposition may still belong to who says it. */
 function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
   return drafts.flatMap(({ source, content }) =>
@@ -164,19 +148,6 @@ function before(claims: readonly number[], at: number, range: Range | undefined)
   const claim = claims.find((from) => from > at && from < range.to);
   return claim === undefined ? range : { from: range.from, to: claim };
 }
-
-interface Place {
-  readonly paragraph: Paragraph;
-  readonly at: number;
-  /** What has been read there, once that was asked: null where nobody is named. */
-  read: Map<Around, Mention | null> | undefined;
-}
-
-function placeAt(paragraph: Paragraph, at: number): Place {
-  return { paragraph, at, read: undefined };
-}
-
-const NOWHERE: readonly Place[] = [];
 
 /** Over the father's names and the surname that follow a given name. */
 function lineageEnd(p: Passage, at: number): number {
