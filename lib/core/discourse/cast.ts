@@ -39,24 +39,56 @@ const FEMININE: Agreement = { gender: 'f', number: 's' };
 /** So near after a subject its verb stands, and what follows that is its object. */
 const VERB_AFTER = 6;
 
-/** Those of whom a sentence tells, in the order of the text. */
-export function castOf(p: Passage, { from, to }: Range): Member[] {
-  const members: Member[] = [];
-  const topic = firstSubject(p, { from, to });
-  let end = from;
-  let ahead = -1;
-  for (let i = from; i < to; i++) {
+/** Those of whom a sentence tells, in the order of the text: it is read as far as they are asked for. */
+export class Cast {
+  private readonly members: Member[] = [];
+  private readonly topic: number | undefined;
+  /** Index of the word that is read next. */
+  private next: number;
+  /** Index after the last of them. */
+  private end: number;
+  /** How far the verb of the last subject is waited for. */
+  private ahead = -1;
+
+  constructor(
+    private readonly p: Passage,
+    private readonly sentence: Range,
+  ) {
+    this.topic = firstSubject(p, sentence);
+    this.next = sentence.from;
+    this.end = sentence.from;
+  }
+
+  /** All whose phrases begin before the word at `at`, and maybe some after it. */
+  before(at: number): readonly Member[] {
+    // One that is counted is met at its second word.
+    while (this.next <= at && this.next < this.sentence.to) this.read();
+    return this.members;
+  }
+
+  /** The first who is a subject. */
+  firstSubject(): Member | undefined {
+    for (let k = 0; ; k++) {
+      while (k === this.members.length && this.next < this.sentence.to) this.read();
+      const member = this.members[k];
+      if (!member || member.subject) return member;
+    }
+  }
+
+  private read(): void {
+    const { p, topic } = this;
+    const { from, to } = this.sentence;
+    const i = this.next++;
     const before = i === topic || isNoun(p, i) ? clauseBefore(p, i, from) : undefined;
     const found = before ?? (i === topic ? NOMINAL : undefined);
-    const clause = found && !(found.verbal && i <= ahead) ? found : undefined;
-    if (!clause && (i < end || !isSomebody(p, i))) continue;
-    const counted = !clause && i > end && p.is(i - 1, CLASS.quantifier);
+    const clause = found && !(found.verbal && i <= this.ahead) ? found : undefined;
+    if (!clause && (i < this.end || !isSomebody(p, i))) return;
+    const counted = !clause && i > this.end && p.is(i - 1, CLASS.quantifier);
     const member = memberAt(p, counted ? i - 1 : i, to, clause);
-    members.push(member);
-    end = member.range.to;
-    ahead = clause && !clause.verbal ? end + VERB_AFTER : -1;
+    this.members.push(member);
+    this.end = member.range.to;
+    this.ahead = clause && !clause.verbal ? this.end + VERB_AFTER : -1;
   }
-  return members;
 }
 
 function memberAt(p: Passage, from: number, to: number, clause: Clause | undefined): Member {

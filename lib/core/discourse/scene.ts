@@ -8,7 +8,7 @@ import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith, isMany } from './agreement';
-import { castOf, type Member } from './cast';
+import { Cast, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
 import { personIn } from './person';
 import { pointerOf } from './pointing';
@@ -24,7 +24,7 @@ export interface Phrase {
   readonly text: string;
 }
 
-/** A sentence that has been read. Whom it tells of is looked up when that is asked. */
+/** A sentence that has been read. */
 interface Scene {
   readonly passage: Passage;
   readonly sentence: Range;
@@ -32,7 +32,8 @@ interface Scene {
   readonly text: string;
   /** What is said in it. */
   readonly claims: Range[];
-  cast: readonly Member[] | undefined;
+  /** Whom it tells of, once that has been asked. */
+  cast: Cast | undefined;
 }
 
 /** The latest sentences, for those of whom they tell who have said nothing yet. */
@@ -64,8 +65,7 @@ export class Scenes {
     const scene = this.scenes.at(-1);
     if (!scene || !beginsWithPlace(scene)) return undefined;
     const { passage: p } = scene;
-    scene.cast ??= castOf(p, scene.sentence);
-    const member = scene.cast.find(({ subject }) => subject);
+    const member = castOf(scene).firstSubject();
     if (!member || p.quoteAround(member.range.from) >= 0) return undefined;
     if (p.info(member.range.from - 1)?.complementizer) return undefined;
     const { one } = mentionIn(scene, member, false);
@@ -89,8 +89,7 @@ export class Scenes {
     if (!scene) return undefined;
     const { passage } = scene;
     const quote = passage.quoteAround(at);
-    scene.cast ??= castOf(passage, scene.sentence);
-    for (const member of scene.cast.toReversed()) {
+    for (const member of castOf(scene).before(at).toReversed()) {
       const many = isMany(verb) && member.subject;
       const subject = phraseOf(scene, member, many);
       const described = isMany(verb) && passage.is(subject.to, CLASS.relative);
@@ -142,14 +141,18 @@ export class Scenes {
     for (const scene of this.scenes.toReversed()) {
       const { passage, text, sentence } = scene;
       const before = scene === now ? at : sentence.to;
-      scene.cast ??= castOf(passage, sentence);
-      for (const member of scene.cast.toReversed()) {
+      for (const member of castOf(scene).before(before).toReversed()) {
         const range = member.range.to <= before && meant(scene, member);
         if (range) return { passage, range, text };
       }
     }
     return undefined;
   }
+}
+
+function castOf(scene: Scene): Cast {
+  scene.cast ??= new Cast(scene.passage, scene.sentence);
+  return scene.cast;
 }
 
 function beginsWithPlace({ passage: p, sentence: { from } }: Scene): boolean {
