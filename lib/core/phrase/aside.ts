@@ -141,9 +141,10 @@ const LONGEST_DESCRIPTION = 14;
 
 /** The comma after a clause of its own that begins straight after one, with its verb (an official, speaking on condition of anonymity,), or `i`. */
 export function descriptionEnd(p: Passage, i: number, to: number): number {
+  if (!p.isMark(i - 1, ',')) return i;
   const { conjunction, complementizer, head, verb, cues = [] } = p.info(i) ?? {};
   const finite = verb || cues.some(({ reading }) => reading.form === 'perfect');
-  if (!p.isMark(i - 1, ',') || !finite || conjunction || complementizer || head) return i;
+  if (!finite || conjunction || complementizer || head) return i;
   const close = commaAfter(p, i, Math.min(to, i + LONGEST_DESCRIPTION));
   return p.isMark(close, ',') ? close : i;
 }

@@ -32,6 +32,7 @@ export function findComplement(
     const said = findComplement(p, saying.cue, saying.at + 1, end);
     return said && { ...said, opener: saying.at, saying: saying.at };
   }
+  if (!clause && !quote && !question) return undefined;
   const stop = Math.min(end, from + REACH);
   let maybeName: number | undefined;
   let owed = 0;
@@ -116,8 +117,9 @@ function afterDescription(
   clause: readonly string[] = [],
 ): number {
   const close = descriptionEnd(p, i, end);
+  if (close === i) return i;
   const ofStatement = [2, 3, 4].some((back) => p.is(i - back, CLASS.venue));
-  return close > i && (ofStatement || clauseAt(p, close + 1, clause, i)) ? close : i;
+  return ofStatement || clauseAt(p, close + 1, clause, i) ? close : i;
 }
 
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */

@@ -27,6 +27,7 @@ export function findGoverned(
   end: number,
 ): GovernedNoun | undefined {
   const { noun: prepositions = [], clause = [], to = [], object } = cue.reading.cue.frames;
+  if (!prepositions.some(isWritten) && (object || !clause.some(isWritten))) return undefined;
   const { trust } = cue.reading.cue.entry;
   const isOwn = (i: number) => (prep: string) =>
     prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
@@ -79,6 +80,9 @@ export function findGoverned(
   }
   return undefined;
 }
+
+/** A preposition, and not that there is none. */
+const isWritten = (preposition: string): boolean => preposition !== '';
 
 /** A noun of what is, should be or weighs (the need for), which stands for a clause with its preposition. */
 function isNeed(p: Passage, i: number): boolean {
