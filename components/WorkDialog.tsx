@@ -9,7 +9,8 @@ export type Work =
   | 'importing'
   | 'restoring'
   | 'editing'
-  | 'emptying';
+  | 'emptying'
+  | 'deleting';
 
 /** What takes long, how far it has come, and the way to end it. */
 export function WorkDialog(props: {

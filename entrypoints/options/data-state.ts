@@ -59,8 +59,8 @@ export async function exportAll(): Promise<boolean> {
 
 /** Deletes all that was saved. */
 export async function deleteAll(): Promise<void> {
-  const done = await deleteEverything();
-  if (!done.ok) return sayFailure(done.error.code);
+  const done = await withProgress('deleting', null, deleteEverything);
+  if (!done.ok) return sayEnd(done.error.code);
   say(currentWords().t('options.delete.done'));
   await readData();
 }

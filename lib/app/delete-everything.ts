@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
+import { unlessBusy } from '../storage/lock';
 import { wipeBackups, wipeCorrections, wipeIndex, wipeLibrary } from '../storage/wipe';
 import { onCopies } from './backups/files';
 import { corrections } from './corrections';
+import type { Work } from './import/preview';
 import { library } from './library';
 import { tellPages } from './tell-pages';
 
@@ -10,14 +12,23 @@ import { tellPages } from './tell-pages';
  * Deletes all that was saved: claims, the texts of their articles, the trash, every copy, and what was corrected on
  * pages. The options stay.
  * From pages of the extension alone; nothing takes it back but an exported file.
+ * @param work follows it, by the number of rows deleted, and may end it: then all is there as it was (`cancelled`)
  */
-export async function deleteEverything(): Promise<Result<null, StorageCode | 'busy'>> {
-  const copies = await onCopies(wipeBackups);
-  if (!copies.ok) return copies;
-  if (copies.value === 'busy') return fail('busy');
-  const saved = await onLibrary(library, () => wipeLibrary(library));
-  if (!saved.ok) return saved;
-  if (saved.value === 'busy') return fail('busy');
+export async function deleteEverything(
+  work: Work = {},
+): Promise<Result<null, StorageCode | 'busy' | 'cancelled'>> {
+  const wiped = await onCopies((files) =>
+    unlessBusy('backup', async () => {
+      const saved = await onLibrary(library, () => wipeLibrary(library, work));
+      // The copies go last: until then everything can be kept.
+      if (saved.ok && saved.value === null) await wipeBackups(files);
+      return saved;
+    }),
+  );
+  if (!wiped.ok) return wiped;
+  if (wiped.value === 'busy') return fail('busy');
+  if (!wiped.value.ok) return wiped.value;
+  if (wiped.value.value !== null) return fail(wiped.value.value);
   await wipeIndex().catch(() => {}); // it is of no library any more, and goes when one is shown
   const corrected = await onLibrary(corrections, () => wipeCorrections(corrections));
   if (!corrected.ok) return corrected;

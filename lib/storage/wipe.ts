@@ -5,32 +5,54 @@ import type { Corrections } from './corrections';
 import type { Library } from './database';
 import { alone, unlessBusy } from './lock';
 
-/**
- * Deletes everything that a library holds, its trash too. Nothing takes it back but a file.
- * @returns `busy` while an import is written
- */
-export function wipeLibrary(library: Library): Promise<null | 'busy'> {
-  return unlessBusy('import', () =>
-    alone(() =>
-      library.transaction('rw', library.tables, async () => {
-        for (const table of library.tables)
-          if (table.name !== library.changes.name) await table.clear();
-        await noteChange(library, null);
-        return null;
-      }),
-    ),
-  );
+/** Rows deleted at once: after each such stretch the reader may end the work. */
+const CHUNK = 2_000;
+
+/** Who follows how everything is deleted. */
+export interface Wiping {
+  readonly signal?: AbortSignal;
+  /** Told how many rows are deleted. */
+  readonly onProgress?: (deleted: number) => void;
 }
 
 /**
- * Deletes all copies of a library.
- * @returns `busy` while one is made
+ * Deletes everything that a library holds, its trash too, in one transaction. Nothing takes it back but a file.
+ * @returns `busy` while an import is written; `cancelled` where it was ended, and all is there as it was
  */
-export function wipeBackups(files: Files): Promise<null | 'busy'> {
-  return unlessBusy('backup', async () => {
-    await files.remove(await files.names());
+export async function wipeLibrary(
+  library: Library,
+  { signal, onProgress }: Wiping = {},
+): Promise<null | 'busy' | 'cancelled'> {
+  let deleted = 0;
+  const wipe = async () => {
+    for (const table of library.tables) {
+      if (table.name === library.changes.name) continue;
+      const keys = await table.toCollection().primaryKeys();
+      for (let at = 0; at < keys.length; at += CHUNK) {
+        signal?.throwIfAborted();
+        const last = keys[Math.min(at + CHUNK, keys.length) - 1];
+        await table.where(':id').between(keys[at], last, true, true).delete();
+        deleted += Math.min(CHUNK, keys.length - at);
+        onProgress?.(deleted);
+      }
+    }
+    signal?.throwIfAborted();
+    await noteChange(library, null);
     return null;
-  });
+  };
+  try {
+    return await unlessBusy('import', () =>
+      alone(() => library.transaction('rw', library.tables, wipe)),
+    );
+  } catch (error) {
+    if (signal?.aborted) return 'cancelled';
+    throw error;
+  }
+}
+
+/** Deletes all copies of a library. To be called while none is made. */
+export async function wipeBackups(files: Files): Promise<void> {
+  await files.remove(await files.names());
 }
 
 /** Deletes all that the reader corrected on pages. */

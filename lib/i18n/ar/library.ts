@@ -217,6 +217,7 @@ export const arabicLibrary = {
   'work.restoring': 'نستعيد النسخة…',
   'work.editing': 'نغيّر المحدّد…',
   'work.emptying': 'نفرغ السلّة…',
+  'work.deleting': 'نحذف كلّ ما حُفظ…',
   'work.done': '{done} من {all}',
   'work.cancel': 'ألغِ',
 

@@ -187,6 +187,7 @@ export const englishLibrary = {
   'work.restoring': 'Bringing the backup back…',
   'work.editing': 'Changing what is selected…',
   'work.emptying': 'Emptying the trash…',
+  'work.deleting': 'Deleting all that was saved…',
   'work.done': '{done} of {all}',
   'work.cancel': 'Cancel',
 
