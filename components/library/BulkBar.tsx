@@ -14,7 +14,8 @@ export function BulkBar(props: {
   inTrash: boolean;
   knownTags: readonly string[];
   formats: readonly ExportChoice[];
-  onTag: (tag: string) => void;
+  /** Whether it was kept. */
+  onTag: (tag: string) => Promise<boolean>;
   onStatus: (status: Status) => void;
   onExport: (format: ExportChoice) => void;
   onTrash: () => void;
@@ -39,9 +40,10 @@ export function BulkBar(props: {
             {(close) => (
               <TagField
                 known={props.knownTags}
-                onAdd={(tag) => {
-                  close();
-                  props.onTag(tag);
+                onAdd={async (tag) => {
+                  const isKept = await props.onTag(tag);
+                  if (isKept) close();
+                  return isKept;
                 }}
               />
             )}

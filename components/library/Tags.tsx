@@ -9,7 +9,8 @@ export function Tags(props: {
   tags: readonly string[];
   /** Tags that are in use, offered while one is written. */
   known: readonly string[];
-  onAdd: (tag: string) => void;
+  /** Whether it was kept. */
+  onAdd: (tag: string) => Promise<boolean>;
   onRemove: (tag: string) => void;
 }) {
   const { t } = useWords();
@@ -31,19 +32,21 @@ export function Tags(props: {
   );
 }
 
-/** A field that gives a tag when Enter is pressed in it. */
+/** A field that gives a tag when Enter is pressed in it, and has it again where it could not be kept. */
 export function TagField(props: {
   id?: string;
   known: readonly string[];
-  onAdd: (tag: string) => void;
+  onAdd: (tag: string) => Promise<boolean>;
 }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const list = useId();
-  function add(event: Event) {
+  async function add(event: Event) {
     event.preventDefault();
-    if (text.trim() !== '') props.onAdd(text.trim());
+    const tag = text.trim();
     setText('');
+    if (tag === '' || (await props.onAdd(tag))) return;
+    setText((now) => now || tag);
   }
   return (
     <form class="chip tag-field" onSubmit={add}>

@@ -125,7 +125,7 @@ describe('ExportDialog', () => {
 describe('BulkBar', () => {
   it('tags, sets the verdict, and moves what is selected', () => {
     const asked = {
-      onTag: vi.fn(),
+      onTag: vi.fn(async () => true),
       onStatus: vi.fn(),
       onExport: vi.fn(),
       onTrash: vi.fn(),
