@@ -19,16 +19,21 @@ export function CueToken(props: { snippet: Snippet }) {
   );
 }
 
-/** The cue beside a claim in a list, with the name of its family. */
+/** The cue beside a claim in a list, with the name of its family; what the reader selected has no cue, and the name stands for it. */
 function Verb(props: { snippet: Snippet; hits: HitFinder | undefined }) {
   const { t, language } = useWords();
+  const cue = cueText(props.snippet);
+  const family = t(`family.${familyOfSnippet(props.snippet)}`);
   return (
     <span class="verb">
-      <Marked text={cueText(props.snippet)} hits={props.hits} />
-      <span
-        class="sr"
-        lang={language}
-      >{` (${t(`family.${familyOfSnippet(props.snippet)}`)})`}</span>
+      {cue === '' ? (
+        <bdi lang={language}>{family}</bdi>
+      ) : (
+        <>
+          <Marked text={cue} hits={props.hits} />
+          <span class="sr" lang={language}>{` (${family})`}</span>
+        </>
+      )}
     </span>
   );
 }
@@ -40,7 +45,8 @@ function Verb(props: { snippet: Snippet; hits: HitFinder | undefined }) {
 export function ClippedClaim(props: { snippet: Snippet; hits?: HitFinder | undefined }) {
   const { snippet, hits } = props;
   const claim = claimText(snippet);
-  const isAfter = runsOf(snippet)[0]?.what === 'claim';
+  const [first, ...others] = runsOf(snippet);
+  const isAfter = first?.what === 'claim' && others.some(({ what }) => what === 'cue');
   const verb = <Verb snippet={snippet} hits={hits} />;
   return (
     <>

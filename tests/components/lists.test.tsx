@@ -9,6 +9,7 @@ import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { InLanguage } from '../../components/words';
 import { createHitFinder } from '../../lib/search/hits';
+import { draftByHand } from '../../lib/snippets/by-hand';
 import { DENIAL, PAGE, RELAYED, sample } from './sample';
 
 afterEach(cleanup);
@@ -260,6 +261,19 @@ describe('SavedList', () => {
       );
     },
   );
+
+  it('says what is claimed by hand with the name of its family, before the claim', () => {
+    const text = 'تقع المدينة على ضفة النهر.';
+    const selection = { start: 0, end: text.length };
+    const own = { selection, source: null, kind: 'unknown', category: 'deny' } as const;
+    const draft = { text, page, engine: '1', now: new Date(0) };
+    const { container } = render(
+      <SavedList items={[{ snippet: draftByHand(own, draft), page }]} onDelete={() => {}} />,
+    );
+    const claim = container.querySelector('.claim');
+    expect(claim?.querySelector('.verb')?.textContent).toBe('نفي');
+    expect(claim?.textContent).toBe(`نفي ${text}`);
+  });
 
   it('names the site where the page names no outlet', () => {
     render(
