@@ -4,14 +4,17 @@ import { Findings } from '../../components/Findings';
 import { Icon } from '../../components/Icon';
 import { KeptList } from '../../components/KeptList';
 import { LibraryLink } from '../../components/LibraryLink';
+import { DismissedList } from '../../components/panel/DismissedList';
 import { SourceGroup } from '../../components/SourceGroup';
 import { Strip } from '../../components/Strip';
 import { SourceKinds, SummaryLine } from '../../components/SummaryLine';
 import { useWords } from '../../components/words';
 import { NothingHere } from '../shared/NothingHere';
 import {
+  bringBack,
   characters,
   counts,
+  dismissed,
   filters,
   findings,
   groups,
@@ -35,7 +38,12 @@ export function PageTab() {
     <>
       <div class="pop-body" role="tabpanel" id="panel-page" aria-labelledby="tab-page">
         {found ? <Found /> : <NothingHere />}
-        {!found && <KeptList kept={kept.value} />}
+        {!found && (
+          <div class="pop-rest" tabIndex={-1}>
+            <KeptList kept={kept.value} />
+            <DismissedList items={dismissed.value} onBringBack={bringBack} />
+          </div>
+        )}
       </div>
       {page.value.state !== 'busy' && page.value.state !== 'asked' && (
         <footer class="pop-foot">
@@ -84,6 +92,7 @@ function Found() {
             onSave={saveOne}
           />
         ))}
+        <DismissedList items={dismissed.value} onBringBack={bringBack} />
       </div>
     </>
   );

@@ -133,9 +133,10 @@ export const englishInterface = {
     'They were put back twenty times in a minute, then no more. The list here is complete; loading the page again brings the marks back.',
   'nothing.hidden': 'You have hidden all that was found here',
   'nothing.hidden.how':
-    'The page has attributed claims, but your options hide their sorts, or you said that they are none. The options bring them back.',
-  'step.hidden': 'What was found is hidden by your options',
-  'step.hidden.note': 'categories, sorts of source or a confidence that you chose not to see',
+    'The page has attributed claims, but your options hide their sorts, or you said that they are none. The options bring them back, or the list below.',
+  'step.hidden': 'What was found is hidden',
+  'step.hidden.note':
+    'categories, sorts of source or a confidence that you chose not to see, or what you said is no attribution',
   'nothing.by-hand':
     'You can save a quotation by hand: select it on the page and choose “Save the selection as a quotation” from the menu of the right button.',
   'nothing.options': 'Options: what is marked, and your own cues',
