@@ -6,10 +6,11 @@ import type { Language } from '../lib/i18n/language';
 import { currentAttribution } from '../lib/snippets/current';
 import { sourceName } from '../lib/snippets/names';
 import { referenceText } from '../lib/snippets/reference';
-import type { PageDetails, Snippet } from '../lib/snippets/types';
+import type { KeptClaim, PageDetails, Snippet } from '../lib/snippets/types';
 import { CardActions, type CardNotice, Said } from './CardActions';
 import { Act, AsWritten } from './CardParts';
 import { Chain } from './Chain';
+import { Changes } from './Changes';
 import { ClaimBlock } from './Claim';
 import { HandNote } from './correct/HandNote';
 import { hostOf } from './host';
@@ -24,6 +25,8 @@ export interface CardProps {
   readonly snippet: Snippet;
   readonly page: PageDetails;
   readonly saved: boolean;
+  /** Claims that were saved at its place, with what has changed in their words since. */
+  readonly changed?: readonly KeptClaim[];
   /** The reader says that it is no attribution. */
   readonly dismissed?: boolean;
   readonly language: Language;
@@ -162,6 +165,12 @@ function Told(
           kind={kind}
         />
       )}
+      {props.changed?.map(({ snippet: { id }, changes }) => (
+        <section key={id} class="since">
+          <p>{t('card.changed')}</p>
+          <Changes changes={changes} />
+        </section>
+      ))}
       <HandNote snippet={snippet} onReset={props.onReset} />
       <hr />
       <Why snippet={snippet} open={props.whyOpen} onToggle={props.onWhy} />

@@ -1,16 +1,17 @@
 import type { KeptClaim } from '../lib/snippets/types';
+import { Changes } from './Changes';
 import { ClippedClaim } from './Claim';
 import { familyClass } from './family-class';
 import { Icon } from './Icon';
-import { PageText } from './PageText';
 import { STATE_SIGNS } from './state-signs';
 import { useWords } from './words';
 
 /** What was saved from a page beside what is found there: what is not as it was, with the words that changed, and what was saved by hand. */
 export function KeptList({ kept }: { kept: readonly KeptClaim[] }) {
   const { t } = useWords();
-  const byHand = kept.filter(({ state }) => state === 'found');
-  const others = kept.filter(({ state }) => state !== 'found');
+  const isOther = ({ state }: KeptClaim) => state === 'changed' || state === 'lost';
+  const others = kept.filter(isOther);
+  const byHand = kept.filter((one) => !isOther(one));
   return (
     <>
       <Part title={t('kept.title', { count: others.length })} kept={others} />
@@ -34,33 +35,10 @@ function Part({ title, kept }: { title: string; kept: readonly KeptClaim[] }) {
             <p class="small quiet" lang={language}>
               <Icon of={STATE_SIGNS[state]} /> {t(`state.${state}.row`)}
             </p>
-            {changes.map(({ was, is }) => (
-              <p key={`${was}:${is}`} class="changed">
-                {was !== '' && (
-                  <del>
-                    <Said text={t('kept.was')} /> <PageText text={was} />
-                  </del>
-                )}{' '}
-                {is !== '' && (
-                  <ins>
-                    <Said text={t('kept.is')} /> <PageText text={is} />
-                  </ins>
-                )}
-              </p>
-            ))}
+            <Changes changes={changes} />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** For those who do not see the line through the old words and under the new ones. */
-function Said({ text }: { text: string }) {
-  const { language } = useWords();
-  return (
-    <span class="sr" lang={language}>
-      {text}
-    </span>
   );
 }

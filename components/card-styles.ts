@@ -2,6 +2,7 @@ import base from '../assets/styles/base.css?inline';
 import buttons from '../assets/styles/buttons.css?inline';
 import card from '../assets/styles/card.css?inline';
 import chain from '../assets/styles/chain.css?inline';
+import changed from '../assets/styles/changed.css?inline';
 import correct from '../assets/styles/correct.css?inline';
 import cue from '../assets/styles/cue.css?inline';
 import families from '../assets/styles/families.css?inline';
@@ -28,6 +29,7 @@ export const CARD_STYLES: string = [
   kind,
   buttons,
   chain,
+  changed,
   why,
   fields,
   card,

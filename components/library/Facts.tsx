@@ -1,5 +1,6 @@
 import { Check, Minus } from 'lucide-preact';
 import type { SnippetWithPage } from '../../lib/snippets/types';
+import { Changes } from '../Changes';
 import { hostOf } from '../host';
 import { Icon } from '../Icon';
 import { Machine, PageText } from '../PageText';
@@ -74,6 +75,7 @@ function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
         {seen === null
           ? t('state.unseen')
           : t('detail.page.at', { state: t(`state.${state}`), day: format.day(seen.at) })}
+        <Changes changes={seen?.changes ?? []} />
         <ul class="selectors">
           <li>
             {seen !== null && <Icon of={sign} />} {t('detail.page.quote')}

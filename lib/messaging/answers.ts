@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result } from '../result';
-import { pageDetailsSchema, snippetSchema } from '../snippets/schema';
+import { pageDetailsSchema, snippetSchema, wordChanges } from '../snippets/schema';
 import { PAGE_STATES } from '../snippets/types';
 import { faultIn } from './checked';
 import { NOTHING_REASONS, type PageMessages } from './messages';
@@ -34,8 +34,8 @@ const reading = v.strictObject({
   kept: v.array(
     v.strictObject({
       snippet: snippetSchema,
-      state: v.picklist(PAGE_STATES),
-      changes: v.array(v.strictObject({ was: v.string(), is: v.string() })),
+      state: v.picklist([...PAGE_STATES, 'unseen']),
+      changes: wordChanges,
     }),
   ),
   nothing: v.nullable(v.picklist(NOTHING_REASONS)),

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { editSchema, pageDetailsSchema, snippetSchema } from '../snippets/schema';
-import { PAGE_STATES } from '../snippets/types';
+import { editSchema, pageDetailsSchema, seenMembers, snippetSchema } from '../snippets/schema';
 import { withChecks } from './checked';
 import type { Handlers } from './handle';
 import { type BackgroundMessages, PAGE_SCRIPTS } from './messages';
@@ -24,7 +23,7 @@ const CONTENTS: {
   'snippets/delete': ids,
   'snippets/restore': ids,
   'snippets/edit': v.strictObject({ edits: v.record(id, editSchema) }),
-  'snippets/seen': v.strictObject({ states: v.record(id, v.picklist(PAGE_STATES)) }),
+  'snippets/seen': v.strictObject({ seen: v.record(id, v.strictObject(seenMembers)) }),
   'snippets/of-page': v.strictObject({ page: pageDetailsSchema }),
   'corrections/keep': v.strictObject({
     page: pageDetailsSchema,

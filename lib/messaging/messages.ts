@@ -1,7 +1,7 @@
 import type { Attribution } from '../core/types';
 import type { PageCorrection } from '../corrections/page-correction';
 import type { WhereToRun } from '../sites/runs';
-import type { KeptClaim, PageDetails, PageState, ReaderValues, Snippet } from '../snippets/types';
+import type { KeptClaim, PageDetails, ReaderValues, Sighting, Snippet } from '../snippets/types';
 
 /** Why a page shows no marks. */
 export const NOTHING_REASONS = [
@@ -178,7 +178,7 @@ export interface BackgroundMessages {
   };
   /** What was found of saved snippets on their page, by their ids. */
   'snippets/seen': {
-    request: { states: Readonly<Record<string, PageState>> };
+    request: { seen: Readonly<Record<string, Omit<Sighting, 'at'>>> };
     response: null;
   };
   /** The snippets already saved from this page. */

@@ -85,6 +85,15 @@ const history = v.array(
   ]),
 );
 
+/** Words that stand in the place of others. */
+export const wordChanges = v.array(v.strictObject({ was: v.string(), is: v.string() }));
+
+/** What was found of a snippet on its page. */
+export const seenMembers = {
+  state: v.picklist(PAGE_STATES),
+  changes: v.exactOptional(wordChanges),
+};
+
 /** The members of a snippet as it is stored and exported; what comes from files is checked by the same. */
 export const snippetMembers = {
   id: key,
@@ -107,7 +116,7 @@ export const snippetMembers = {
   corrected: v.strictObject(corrections),
   history,
   editedAt: moment,
-  seen: v.nullable(v.strictObject({ state: v.picklist(PAGE_STATES), at: moment })),
+  seen: v.nullable(v.strictObject({ ...seenMembers, at: moment })),
   deletedAt: v.nullable(moment),
 };
 

@@ -31,18 +31,28 @@ export type Status = (typeof STATUSES)[number];
 export const PAGE_STATES = ['found', 'changed', 'lost'] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** Words that stand in the place of others. */
+export interface WordChange {
+  /** As saved; empty where words came. */
+  readonly was: string;
+  /** As they stand on the page; empty where words went. */
+  readonly is: string;
+}
+
 /** A snippet that was saved from a page and that does not stand there as it was saved. */
 export interface KeptClaim {
   readonly snippet: Snippet;
-  /** Whether its words still stand there. */
-  readonly state: PageState;
-  /** Words that are others now: as saved, and as they stand there; one of the two is empty where words went or came. */
-  readonly changes: readonly { readonly was: string; readonly is: string }[];
+  /** Whether its words still stand there; `unseen` where they may stand in a frame into which nobody sees. */
+  readonly state: PageState | 'unseen';
+  /** Words that are others now. */
+  readonly changes: readonly WordChange[];
 }
 
 /** When its page was last looked at, and what was found. */
 export interface Sighting {
   readonly state: PageState;
+  /** The words that were others then; absent where none were. */
+  readonly changes?: readonly WordChange[];
   /** ISO 8601 with its offset. */
   readonly at: string;
 }

@@ -1,6 +1,6 @@
 import { type Edit, editSnippet, type Undo, undoOf } from '../corrections/edit';
 import type { Result } from '../result';
-import type { PageState, Snippet } from '../snippets/types';
+import type { Sighting, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
@@ -43,23 +43,29 @@ export function editSnippets(
 /** What was found in the same state before is written again only after this time, in milliseconds. */
 const SEEN_AGAIN = 24 * 60 * 60 * 1000;
 
+/** What was found of a snippet on its page. */
+type Seen = Omit<Sighting, 'at'>;
+
+const isSameSight = (one: Seen, other: Seen) =>
+  one.state === other.state &&
+  JSON.stringify(one.changes ?? []) === JSON.stringify(other.changes ?? []);
+
 /**
  * Notes what was found of snippets when their page was looked at.
  * @param at ISO 8601 with its offset
  */
 export function noteSightings(
   library: Library,
-  states: Readonly<Record<string, PageState>>,
+  seen: Readonly<Record<string, Seen>>,
   at: string,
 ): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
-    await changeAll(library, Object.keys(states), (snippet) => {
-      const state = states[snippet.id];
-      const { seen } = snippet;
-      const isOld = seen === null || Date.parse(at) - Date.parse(seen.at) > SEEN_AGAIN;
-      return state && (isOld || seen.state !== state)
-        ? { ...snippet, seen: { state, at } }
-        : snippet;
+    await changeAll(library, Object.keys(seen), (snippet) => {
+      const now = seen[snippet.id];
+      const { seen: before } = snippet;
+      if (now === undefined) return snippet;
+      const isOld = before === null || Date.parse(at) - Date.parse(before.at) > SEEN_AGAIN;
+      return isOld || !isSameSight(before, now) ? { ...snippet, seen: { ...now, at } } : snippet;
     });
     return null;
   });

@@ -73,8 +73,8 @@ describe('a change that a page asks for', () => {
     expect(await backgroundHandlers['snippets/delete']({ ids }, SENDER)).toEqual(
       ok({ deleted: ['own'] }),
     );
-    const states = { own: 'lost', other: 'lost' } as const;
-    await backgroundHandlers['snippets/seen']({ states }, SENDER);
+    const seen = { own: { state: 'lost' }, other: { state: 'lost' } } as const;
+    await backgroundHandlers['snippets/seen']({ seen }, SENDER);
     expect(await library.snippets.get('own')).toMatchObject({ seen: { state: 'lost' } });
     expect(await library.snippets.get('other')).toMatchObject({ seen: null, note: '' });
   });
@@ -83,9 +83,9 @@ describe('a change that a page asks for', () => {
     await save(PAGE, 'own');
     const before = await library.snippets.toArray();
     const hidden: Sender = { ...SENDER, isPrivate: true };
-    const [ids, states] = [['own'], { own: 'found' } as const];
+    const [ids, seen] = [['own'], { own: { state: 'found' } } as const];
     const asked = [
-      backgroundHandlers['snippets/seen']({ states }, hidden),
+      backgroundHandlers['snippets/seen']({ seen }, hidden),
       backgroundHandlers['snippets/edit']({ edits: { own: { note: 'ا' } } }, hidden),
       backgroundHandlers['snippets/delete']({ ids }, hidden),
       backgroundHandlers['snippets/restore']({ ids }, hidden),
@@ -126,7 +126,7 @@ describe('a message whose contents are not in order', () => {
     ],
     ['snippets/edit', { edits: { a: { status: 'sure' } } }, 'edits.a.status'],
     ['snippets/delete', { ids: 'a' }, 'ids'],
-    ['snippets/seen', { states: { a: 'elsewhere' } }, 'states.a'],
+    ['snippets/seen', { seen: { a: { state: 'elsewhere' } } }, 'seen.a.state'],
     ['page/count', null, 'contents'],
   ] as const)('is refused: %s, %j', async (type, request, place) => {
     const handler = backgroundHandlers[type] as (request: unknown, sender: Sender) => unknown;

@@ -78,6 +78,17 @@ describe('Card', () => {
     expect(card.querySelector('.as-written')?.textContent).toBe('كُتب هنا المسؤول');
   });
 
+  it('tells of a claim that was saved at its place and has changed', () => {
+    const changes = [{ was: 'أي', is: 'كل' }];
+    const { card } = show({ changed: [{ snippet: RELAYED, state: 'changed', changes }] });
+    const since = card.querySelector('.since');
+    expect(since?.textContent).toContain('حفظتَ هذا القول من قبل');
+    expect(since?.querySelector('del')?.textContent).toBe('كان: أي');
+    expect(since?.querySelector('ins')?.textContent).toBe('صار: كل');
+    cleanup();
+    expect(show({}).card.querySelector('.since')).toBeNull();
+  });
+
   it('says that a source is not stated rather than leaving the title empty', () => {
     const { card } = show({
       snippet: sample({ text: 'وقيل إن السد امتلأ.', cue: ['وقيل'], kind: 'unknown' }),

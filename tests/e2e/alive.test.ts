@@ -3,6 +3,7 @@ import {
   BROWSERS,
   type EitherBrowser,
   type OwnPage,
+  openPopup,
   paintedOn,
   tell,
   visitMarked,
@@ -15,6 +16,9 @@ const DENIES = 'ونفى الجيش قصف المدينة بالغازات ال�
 const CLAIMS = 'وزعم مصدر مطلع أن الضرائب ستخفض خلال عامين.';
 const CARRIES = 'وأضاف أن الضرائب ستخفض خلال عامين.';
 const PRICES = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
+const TOWNS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة'].map(
+  (which) => `تقع المدينة ${which} على ضفة النهر، ويعيش فيها نحو مليون نسمة منذ سنوات طويلة.`,
+);
 const html = (body: string, style = 'background:#fff;color:#222') =>
   `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><style>body{font:20px/1.9 serif;${style}}</style></head><body>${body}</body></html>`;
 const story = (...paragraphs: readonly string[]) =>
@@ -181,7 +185,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       expect(await kept()).toEqual([]);
       await page.close();
 
-      PAGES['/saved'] = story('تقع المدينة على ضفة النهر.', PRICES.replace('الأحد', 'الاثنين'));
+      PAGES['/saved'] = story(...TOWNS, PRICES.replace('الأحد', 'الاثنين'));
       await open('/saved');
       await page.until(isPainted, 'قال');
       await page.until(isPainted, PRICES.slice(0, PRICES.indexOf(' الأحد')));
@@ -189,6 +193,25 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
         { state: 'changed', changes: [{ was: 'الأحد', is: 'الاثنين' }] },
         { state: 'lost', changes: [] },
       ]);
+
+      const old = { hasText: 'الأحد' };
+      const now = { hasText: 'الاثنين' };
+      await browser.command(page, 'next');
+      const card = page.getByRole('dialog').locator('.since');
+      await card.locator('del', old).waitFor();
+      await card.locator('ins', now).waitFor();
+      await page.press('Escape');
+      const popup = await openPopup(browser, page);
+      await popup.locator('.kept del', old).waitFor();
+      await popup.locator('.kept ins', now).waitFor();
+      await popup.locator('.kept li', { hasText: 'مفقود من الصفحة' }).waitFor();
+      await popup.close();
+      const library = await browser.open('/library.html');
+      await library.locator('.hit-row', { hasText: 'مفقود من الصفحة' }).waitFor();
+      await library.locator('.hit-row', { hasText: 'تغيّر على الصفحة' }).locator('.claim').click();
+      await library.locator('.detail del', old).waitFor();
+      await library.locator('.detail ins', now).waitFor();
+      await library.close();
     });
   });
 

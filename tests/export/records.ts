@@ -115,7 +115,16 @@ function records(): fc.Arbitrary<SnippetWithPage> {
           corrected: fc.record({ ...settled, source: maybe }, { requiredKeys: [] }),
           history: fc.array(change, { maxLength: 2 }),
           editedAt: moment,
-          seen: fc.option(fc.record({ state: fc.constantFrom(...PAGE_STATES), at: moment })),
+          seen: fc.option(
+            fc.record(
+              {
+                state: fc.constantFrom(...PAGE_STATES),
+                at: moment,
+                changes: fc.array(fc.record({ was: text, is: text }), { maxLength: 2 }),
+              },
+              { requiredKeys: ['state', 'at'] },
+            ),
+          ),
           deletedAt: fc.option(moment),
         }),
       }),

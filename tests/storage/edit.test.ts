@@ -71,15 +71,27 @@ describe('what was found on the page', () => {
   test('is kept when it is news', async () => {
     const library = emptyLibrary();
     const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
-    await noteSightings(library, { [id]: 'lost' }, at);
+    await noteSightings(library, { [id]: { state: 'lost' } }, at);
     expect(await library.snippets.get(id)).toMatchObject({
       seen: { state: 'lost', at },
       history: [],
     });
-    await noteSightings(library, { [id]: 'lost' }, '2026-11-24T09:00:00.000+03:00');
+    await noteSightings(library, { [id]: { state: 'lost' } }, '2026-11-24T09:00:00.000+03:00');
     expect(await library.snippets.get(id)).toMatchObject({ seen: { at } });
-    await noteSightings(library, { [id]: 'found' }, '2026-11-24T09:00:00.000+03:00');
+    await noteSightings(library, { [id]: { state: 'found' } }, '2026-11-24T09:00:00.000+03:00');
     expect(await library.snippets.get(id)).toMatchObject({ seen: { state: 'found' } });
+  });
+
+  test('is kept with the words that are others, again when they are others once more', async () => {
+    const library = emptyLibrary();
+    const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    for (const is of ['قريبا', 'قريبا', 'بعيدا']) {
+      const seen = { state: 'changed', changes: [{ was: 'غدا', is }] } as const;
+      await noteSightings(library, { [id]: seen }, at);
+      expect((await library.snippets.get(id))?.seen).toEqual({ ...seen, at });
+    }
+    await noteSightings(library, { [id]: { state: 'found' } }, at);
+    expect((await library.snippets.get(id))?.seen).toEqual({ state: 'found', at });
   });
 });
 

@@ -33,9 +33,9 @@ export const backgroundHandlers = withCheckedContents({
     changed(Object.keys(edits), sender, (own) =>
       editSnippets(library, only(edits, own), new Date()),
     ),
-  'snippets/seen': ({ states }, sender) =>
-    onOwn(Object.keys(states), sender, (own) =>
-      noteSightings(library, only(states, own), isoWithOffset(new Date())),
+  'snippets/seen': ({ seen }, sender) =>
+    onOwn(Object.keys(seen), sender, (own) =>
+      noteSightings(library, only(seen, own), isoWithOffset(new Date())),
     ),
   'snippets/of-page': ofPage,
   'corrections/keep': correct,

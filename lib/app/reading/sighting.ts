@@ -1,4 +1,4 @@
-import type { PageState } from '../../snippets/types';
+import type { BackgroundMessages } from '../../messaging/messages';
 import { messenger } from '../messenger';
 import type { Reading } from './reading';
 
@@ -12,9 +12,14 @@ export interface SightingReport {
   stop(): void;
 }
 
-const statesOf = ({ items, kept }: Reading): Readonly<Record<string, PageState>> => {
-  const found = items.filter(({ saved }) => saved).map(({ snippet }) => [snippet.id, 'found']);
-  return Object.fromEntries([...found, ...kept.map(({ snippet, state }) => [snippet.id, state])]);
+type Seen = BackgroundMessages['snippets/seen']['request']['seen'];
+
+const seenOf = ({ items, kept }: Reading): Seen => {
+  const seen: Record<string, Seen[string]> = {};
+  for (const { snippet, saved } of items) if (saved) seen[snippet.id] = { state: 'found' };
+  for (const { snippet, state, changes } of kept)
+    if (state !== 'unseen') seen[snippet.id] = { state, ...(changes.length > 0 && { changes }) };
+  return seen;
 };
 
 /** Makes the report of a page; the same is told once. */
@@ -25,10 +30,10 @@ export function createSightingReport(): SightingReport {
     note(reading) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const states = statesOf(reading);
-        if (JSON.stringify(states) === told) return;
-        told = JSON.stringify(states);
-        void messenger.toBackground('snippets/seen', { states });
+        const seen = seenOf(reading);
+        if (JSON.stringify(seen) === told) return;
+        told = JSON.stringify(seen);
+        void messenger.toBackground('snippets/seen', { seen });
       }, SETTLED);
     },
     stop: () => clearTimeout(timer),

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/types';
-import type { PageState, Snippet } from '../../snippets/types';
-import { findFuzzily, type WordChange } from './fuzzy';
+import type { PageState, Snippet, WordChange } from '../../snippets/types';
+import { findFuzzily } from './fuzzy';
 import { findQuote } from './quote';
 import { indexWords, type WordIndex } from './words';
 

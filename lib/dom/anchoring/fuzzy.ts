@@ -1,15 +1,7 @@
 import type { Span } from '../../core/types';
-import type { Snippet } from '../../snippets/types';
+import type { Snippet, WordChange } from '../../snippets/types';
 import { align, type Pairs } from './align';
 import { type TextWord, type WordIndex, wordsOf } from './words';
-
-/** Words that stand in the place of others. */
-export interface WordChange {
-  /** As saved; empty where words came. */
-  readonly was: string;
-  /** As they stand now; empty where words went. */
-  readonly is: string;
-}
 
 /** Where saved words stand now, and what has changed in them. */
 export interface FuzzyFind {

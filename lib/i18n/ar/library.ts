@@ -84,6 +84,7 @@ export const arabicLibrary = {
   'state.found.row': 'على صفحته كما هو',
   'state.changed.row': 'تغيّر على الصفحة',
   'state.lost.row': 'مفقود من الصفحة',
+  'state.unseen.row': 'في إطار لا نرى ما فيه',
 
   'sort.label': 'الترتيب',
   'sort.saved': 'تاريخ الحفظ',

@@ -22,8 +22,6 @@ export const arabicPanel = {
   'panel.copied': 'نُسخ القول مع مرجعه',
   'keys.save': 'احفظ',
   'keys.why': 'لماذا وُسِم؟',
-  'kept.was': 'كان:',
-  'kept.is': 'صار:',
   'findings.title': 'علامَ يقوم هذا النص؟',
   'findings.leading': 'أكثر ما فيه عن {source}: {claims}.',
   'panel.dismissed': {

@@ -76,6 +76,7 @@ export const englishLibrary = {
   'state.found.row': 'On its page as it was',
   'state.changed.row': 'Changed on the page',
   'state.lost.row': 'Gone from the page',
+  'state.unseen.row': 'In a frame that cannot be seen from here',
 
   'sort.label': 'Sort',
   'sort.saved': 'Date saved',

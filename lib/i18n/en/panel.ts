@@ -22,8 +22,6 @@ export const englishPanel = {
   'panel.copied': 'The claim is copied with its reference',
   'keys.save': 'Save',
   'keys.why': 'Why is it marked?',
-  'kept.was': 'was:',
-  'kept.is': 'is now:',
   'findings.title': 'What does this text rest on?',
   'findings.leading': 'Most of it comes from {source}: {claims}.',
   'panel.dismissed': {

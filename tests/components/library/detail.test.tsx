@@ -64,6 +64,22 @@ describe('contextRuns', () => {
   });
 });
 
+it('tells what has changed on the page, the old words and the new', () => {
+  const changes = [
+    { was: 'أي', is: '' },
+    { was: 'الشبكة', is: 'الخزان' },
+  ];
+  const at = '2026-04-10T09:00:00+03:00';
+  const { container } = show({ ...DENIAL, seen: { state: 'changed', at, changes } });
+  const lines = [...container.querySelectorAll('.changed')].map((line) =>
+    ['del bdi', 'ins bdi'].map((which) => line.querySelector(which)?.textContent),
+  );
+  expect(lines).toEqual([
+    ['أي', undefined],
+    ['الشبكة', 'الخزان'],
+  ]);
+});
+
 describe('what cannot be kept', () => {
   it('is a note that stays in its field and says so, until it is kept or given up', () => {
     const { onEdit, onForgetNote } = show(DENIAL, false, [], { unsavedNote: 'اتصلت بهم' });
