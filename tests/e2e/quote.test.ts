@@ -9,6 +9,7 @@ let site: Site;
 beforeAll(async () => {
   site = await servePages({
     '/story': articlePage(TEXT),
+    '/aside': articlePage(TEXT).replace('<footer>', '<aside>كلام في هامش الصفحة</aside><footer>'),
     '/framed': '<p>صفحة فيها إطار</p><iframe src="" width="900" height="500"></iframe>',
     '/english': '<article><p>The minister said that prices will rise next year.</p></article>',
   });
@@ -72,6 +73,19 @@ describe.each(BROWSERS)('in %s', (name, start) => {
     await quote(page, 'prices will rise');
     await dialog.getByRole('button', { name: 'احفظ', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('what stands beside the article is not called lost', async () => {
+    const page = await browser.visit(site.url('/aside'));
+    await quote(page, 'كلام في هامش الصفحة');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'احفظ', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const kept = async () => (await tell(browser, page, 'page/read')).value.kept;
+    await expect.poll(kept).toMatchObject([{ state: 'found' }]);
+    await page.reload();
+    await expect.poll(kept).toMatchObject([{ state: 'found' }]);
     await page.close();
   });
 

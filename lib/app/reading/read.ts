@@ -52,7 +52,8 @@ export async function readPage(request: ReadRequest): Promise<Reading | null> {
   if (found === null) return null;
   const ofPage = await library.coming;
   if (!isWanted()) return null;
-  const known = ofPage === null ? { items: found, kept: [] } : withLibrary(article, found, ofPage);
+  const known =
+    ofPage === null ? { items: found, kept: [] } : withLibrary(article, found, ofPage, document);
   return { article, ...known, nothing: found.length === 0 ? 'no-attribution' : null };
 }
 

@@ -86,7 +86,7 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     if (asked === null) return;
     const answer = await askLibrary(asked.article.details);
     if (answer === null || asked !== reading) return;
-    const { items, kept } = withLibrary(asked.article, asked.items, answer);
+    const { items, kept } = withLibrary(asked.article, asked.items, answer, document);
     const isNews =
       items.some((item, at) => item !== asked.items[at]) ||
       JSON.stringify(kept) !== JSON.stringify(asked.kept);

@@ -49,7 +49,8 @@ export function withLibrary(
   article: Article,
   items: readonly ReadingItem[],
   ofPage: OfPage,
+  document: Document,
 ): Pick<Reading, 'items' | 'kept'> {
   const known = asKnown(article, items, ofPage);
-  return { items: known, kept: keptOf(article.text, known, ofPage.snippets) };
+  return { items: known, kept: keptOf(article.text, known, ofPage.snippets, document) };
 }
