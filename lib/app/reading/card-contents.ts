@@ -40,7 +40,8 @@ export interface CardContents {
   /** What was selected of the article's text while it does. */
   readonly selected: Span | null;
   readonly onSave: () => void;
-  readonly onCopy: (text: string) => void;
+  /** Says whether the claim could be copied. */
+  readonly onCopied: (copied: boolean) => void;
   readonly onClose: () => void;
   /** Opens the form for corrections, or leaves it. */
   readonly onCorrecting: (on: boolean) => void;

@@ -5,12 +5,13 @@ import type { ReadingItem } from '../../messaging/messages';
 import { originalValues, readerValues } from '../../snippets/current';
 import { extentOf } from '../../snippets/extent';
 import type { KeptClaim, Snippet } from '../../snippets/types';
+import { copyText } from '../copy-text';
 import type { CardContents, ItemChange } from './card-contents';
 import type { Reading } from './reading';
 
 /** What a card is drawn from, made of what the reading of its page gives. */
 export function cardProps(contents: CardContents) {
-  const { item, reading, onChange, onCorrecting, ...others } = contents;
+  const { item, reading, onChange, onCorrecting, onCopied, ...others } = contents;
   const { snippet, saved, dismissed = false } = item;
   return {
     ...others,
@@ -19,6 +20,7 @@ export function cardProps(contents: CardContents) {
     dismissed,
     changed: changedAt(item, reading),
     page: reading.article.details,
+    onCopy: async (text: string) => onCopied(await copyText(text)),
     onCorrect: () => onCorrecting(true),
     onJudge: judging(contents),
     onReset: () => onChange(resetOf(item), 'reset'),

@@ -1,6 +1,5 @@
 import type { Span } from '../../core/types';
 import { type CardHost, openCardHost } from '../../dom/card/host';
-import { copyToClipboard } from '../../dom/copy';
 import type { Look } from '../../dom/paint/look';
 import { spanOfRange, watchSelection } from '../../dom/selection';
 import type { Writing } from '../../i18n/format';
@@ -107,10 +106,8 @@ export function createCard(options: CardOptions): CardControl {
       const answer = await save([id]);
       if (!answer.ok) change(id, { notice: { failed: answer.error.code } });
     },
-    onCopy: async (text: string) => {
-      const copied = await copyToClipboard(document, text);
-      change(id, { notice: copied ? { done: 'copied' } : { failed: 'copy' } });
-    },
+    onCopied: (copied: boolean) =>
+      change(id, { notice: copied ? { done: 'copied' } : { failed: 'copy' } }),
     onCorrecting: (on: boolean) => setCorrecting(id, on),
     onChange: async (to: ItemChange, done: 'corrected' | 'reset') => {
       setCorrecting(id, false);
