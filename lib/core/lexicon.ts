@@ -103,6 +103,8 @@ export interface HeadNoun {
   readonly sort?: boolean;
   /** A role that whoever speaks may be called by, whatever the office (the official, the speaker). */
   readonly generic?: boolean;
+  /** People who speak for the body that they are said to be of (members, experts). */
+  readonly member?: boolean;
   /** Those whom others call on, and who hardly ever call on anybody themselves (the international community). */
   readonly called?: boolean;
 }

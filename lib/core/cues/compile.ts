@@ -118,8 +118,9 @@ function compilePlaces(
   const places = new Set<string>();
   for (const [word, bits] of classes) {
     if (!(bits & CLASS.polity)) continue;
-    const name = word.startsWith(article) ? word.slice(article.length) : word;
-    places.add(name.replace(ending, ''));
+    // What looks like the article may be the name's own letters.
+    places.add(word.replace(ending, ''));
+    if (word.startsWith(article)) places.add(word.slice(article.length).replace(ending, ''));
   }
   return places;
 }
@@ -169,7 +170,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const noun of lexicon.heads) {
     const { kind, gender, role = false, generic = false, kin = false, sort = false } = noun;
-    const { called = false } = noun;
+    const { called = false, member = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
       const head: Head = {
@@ -178,6 +179,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
         generic,
         kin,
         sort,
+        member,
         called,
         agreement: { person: 3, gender, number },
       };
@@ -189,7 +191,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   return heads;
 }
 
-/** Two of what speaks, where the word is no other: persons without an office are a group. */
+/** Two of what speaks, where the word is no other: persons without an office are a group. A head that is one with the article alone has none. */
 function addDuals(
   heads: Map<string, Head>,
   { dual, clitics }: Lexicon,

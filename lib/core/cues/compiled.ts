@@ -80,6 +80,8 @@ export interface Head {
   readonly kin: boolean;
   /** What sort of body it is, whose own name may follow (the movement X). */
   readonly sort: boolean;
+  /** People who speak for the body that they are said to be of. */
+  readonly member: boolean;
   /** Those whom others call on. */
   readonly called: boolean;
   readonly agreement: Agreement;

@@ -66,7 +66,7 @@ export interface WordInfo {
 
 /** A head with what is joined to it, in one shape as words are. */
 export function makeHead(head: Head, joined: Joined): HeadWord {
-  const { kind, role, generic, kin, sort, called, agreement } = head;
+  const { kind, role, generic, kin, sort, member, called, agreement } = head;
   const { article, preposition, conjunction, pronoun } = joined;
   return {
     kind,
@@ -74,6 +74,7 @@ export function makeHead(head: Head, joined: Joined): HeadWord {
     generic,
     kin,
     sort,
+    member,
     called,
     agreement,
     article,

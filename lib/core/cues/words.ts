@@ -118,6 +118,7 @@ function cutArticles(
   const own =
     (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||
     lexicon.heads.has(text) ||
+    ownedStems(text, lexicon.clitics).some((stem) => lexicon.heads.has(stem)) ||
     (rest.length < SHORTEST_COMPARED && compares(preposition, lexicon.clitics));
   return own ? uncut(text) : found;
 }

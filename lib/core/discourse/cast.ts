@@ -10,6 +10,7 @@ import { oneEnd } from '../phrase/speaker';
 import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { isShortVerb } from './name-start';
 import { personIn } from './person';
 import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './topic';
 
@@ -113,7 +114,9 @@ function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
     : p.endsItem(i - 1, CLASS['clause-opener']) && canSpeak(p, i);
   if (opens) return NOMINAL;
   if (info.complementizer || !isVerb(p, k, i)) return undefined;
-  const finite = info.cues.find((c) => isFiniteForm(c.reading));
+  const finite = p.is(k, CLASS['plain-verb'])
+    ? undefined
+    : info.cues.find((c) => isFiniteForm(c.reading));
   const start = verbGroupStart(p, k, from);
   const relative = start > from && p.is(start - 1, RELATIVE);
   return { verb: finite?.reading.agreement ?? feminineVerbAt(p, k), relative, verbal: true };
@@ -132,7 +135,7 @@ function isVerb(p: Passage, k: number, next: number): boolean {
   if (opensClause(p, k) || p.isVerbWithObject(k)) return true;
   if (p.is(k - 1, CLASS['verbal-particle']) && !info.article && !info.head) return true;
   const open = info.verb && !info.head && !info.article && !info.classes;
-  return open && (canSpeak(p, next) || p.isHumanPlural(next));
+  return (open && (canSpeak(p, next) || p.isHumanPlural(next))) || isShortVerb(p, k);
 }
 
 /** A phrase that can be a subject may begin with the word. */

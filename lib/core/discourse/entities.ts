@@ -36,8 +36,9 @@ export class EntityIndex {
 
   /** The one whom the mention means, undefined for one not known yet: the likest, of several the last who was told of. */
   best(mention: Mention, near?: Nearness): Entity | undefined {
+    const { words, kin, kindred = [] } = mention;
     const among = new Set<Entity>();
-    for (const word of mention.words)
+    for (const word of kin ? [...words, ...kindred] : words)
       for (const entity of this.byWord.get(word) ?? NOBODY) among.add(entity);
     if (near?.last) among.add(near.last);
     const last = near && this.lastOf.get(mention.kind);
@@ -53,6 +54,16 @@ export class EntityIndex {
       found = entity;
     }
     return found;
+  }
+
+  /** The only body that is called by the head of one of which an adjective of its country or kind alone is said (the Japanese company). */
+  onlyBody({ head = '', sort, ofSort, places }: Mention): Entity | undefined {
+    if (!sort || !ofSort) return undefined;
+    const [only, ...others] = (this.byWord.get(head) ?? []).filter((e) => e.heads.has(head));
+    if (!only || others.length > 0 || only.kind !== 'organization' || only.words.size < 2)
+      return undefined;
+    const elsewhere = places.length > 0 && only.places.size > 0;
+    return elsewhere && !places.some((place) => only.places.has(place)) ? undefined : only;
   }
 
   /** How those are called who have been named with the head. */

@@ -16,7 +16,7 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isOneOf, isPlural } from './agreement';
 import { nameInMarks } from './body-name';
-import { headAt, personIn } from './person';
+import { headAt, isAnybody, personIn } from './person';
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
@@ -37,7 +37,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
   const titled = p.is(from, CLASS.title);
-  if (titled && !head?.kin && isBareTitle(p, from, range.to)) return 'official';
+  if (titled && isBareTitle(p, from, range.to)) return isAnybody(head) ? head.kind : 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';
   if (p.isNamed(from, CLASS.outlet)) return 'media';
   if (p.isNamed(from, CLASS.polity | CLASS.body)) return 'organization';
@@ -46,6 +46,8 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
   if (head?.kind === 'anonymous' && !head.kin && isOfBody(p, from, range.to)) return 'official';
   if (head?.kind === 'document' && p.opening(from - 1)?.close === range.to) return 'media';
+  const owned = p.info(from)?.head?.pronoun;
+  if (head?.member && (owned || isOfBody(p, from, range.to))) return 'official';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
@@ -107,11 +109,12 @@ function isBareTitle(p: Passage, title: number, to: number): boolean {
   return true;
 }
 
-/** An adjective of the office that ends the phrase (the attorney general). */
+/** An adjective of the office that ends the phrase, but for the country (the Egyptian attorney general). */
 function isRank(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   const vague = ((info?.wide ?? 0) & CLASS.vague) !== 0;
-  return vague && info?.article === true && (i + 1 >= to || p.is(i + 1, CLASS.preposition));
+  const end = p.info(i + 1)?.article && p.placeOf(i + 1) ? i + 2 : i + 1;
+  return vague && info?.article === true && (end >= to || p.is(end, CLASS.preposition));
 }
 
 /** An unnamed source is placed by what follows it: a body, a country, an office. */

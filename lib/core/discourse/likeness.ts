@@ -109,7 +109,8 @@ function isPartOf({ head, sort }: Mention): boolean {
 /** A phrase without a name: its head and its other words, one by one. */
 function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const person = e.best.one && m.one;
-  const shared = m.head !== undefined && e.heads.has(m.head);
+  const kin = isSameKin(e, m);
+  const shared = kin || (m.head !== undefined && e.heads.has(m.head));
   const own = shared || !e.heads.size;
   if (m.head && !own && !person) return 0;
   const fuller = own && m.definite && (e.names.size ? isHolder(e, m, close) : isWithin(e, m));
@@ -119,10 +120,15 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
     if (isKnown(e, m, word)) score += KNOWN_WORD;
     else if (!fuller && !m.described) score += person ? strangeness(m, word, close) : STRANGE_WORD;
   }
-  const besides = m.calling && !e.best.words.includes(m.head ?? '');
+  const besides = m.calling && !kin && !e.best.words.includes(m.head ?? '');
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
   if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
   return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+}
+
+/** One of kin by another word for the same, with the article (the mother, for his mother). */
+function isSameKin({ best, heads }: Entity, { kin, kindred = [] }: Mention): boolean {
+  return kin && best.kin && kindred.some((head) => heads.has(head));
 }
 
 /** The mention fills out an office of the entity; with a country that is new only of one who is near. */
@@ -181,6 +187,11 @@ function isOfOtherTrade({ best, heads }: Entity, { generic, kindred = [] }: Ment
 function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
   const [first = ''] = m.words;
   return e === last && e.best.one && !m.head && m.describing.length > 0 && e.words.has(first);
+}
+
+/** Whom a word may mean that anybody may be called: a person of that sex. */
+export function isOfSex(entity: Entity, { agreement }: Mention): boolean {
+  return entity.best.one && agreesWith(entity, agreement);
 }
 
 /** Sorts of which a word for the whole sort means the last one (the agency, the source). */

@@ -37,6 +37,8 @@ export interface Mention {
   readonly role: boolean;
   /** The head is no office: a calling (the researcher), or what anybody is called. */
   readonly calling: boolean;
+  /** Somebody's kin or friend, by the head. */
+  readonly kin: boolean;
   /** Whoever speaks may be called by the head (the official). */
   readonly generic: boolean;
   /** Nothing is said of the person but that it is one (the young woman), with the article. */
@@ -60,6 +62,8 @@ export interface Mention {
   readonly listed: boolean;
   /** The head says what sort of body it is. */
   readonly sort: boolean;
+  /** Nothing but an adjective of relation after the head, both with the article. */
+  readonly ofSort: boolean;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
@@ -94,7 +98,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const name = person ?? nameInMarks(p, { from: first, to: inner.to });
   const names = name ? nameStems(p, name, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
-  const { role = false, generic = false } = info?.head ?? {};
+  const { role = false, generic = false, kin = false } = info?.head ?? {};
   const kind = kindOf(p, range, verb);
   const agreement = agreementOf(p, range, verb);
   return {
@@ -104,6 +108,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     verb,
     role,
     generic,
+    kin,
     plain: short && generic && info?.head?.kind === 'anonymous',
     one: isOne(info?.head, kind, agreement),
     source: words.length === 1 && kind === 'anonymous' && !role && agreement.gender === 'm',
@@ -124,6 +129,10 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     state: p.is(first, CLASS.polity),
     listed: p.is(first, CLASS.body),
     sort: info?.head?.sort || info?.head?.kind === 'media',
+    ofSort:
+      short &&
+      inner.to === first + 2 &&
+      (isRelational(p, first + 1) || p.placeOf(first + 1) !== undefined),
     short,
     definite,
     joint: isJoint(p, inner, verb),

@@ -65,8 +65,16 @@ function isUnknownFirstName(p: Passage, k: number, complete: boolean): boolean {
   if (!info || info.article || info.head || info.classes || info.event || info.cues.length)
     return false;
   if (hasPronoun(p, k) || isCommonNoun(p, k) || p.info(k + 1)?.head) return false;
+  if (isShortVerb(p, k)) return false;
   if (p.is(k + 1, PERSON_NAME) && (complete || isFeminine(p, k))) return false;
   return !joinsAnother(p, k, k + 1);
+}
+
+/** A verb of three letters is told from a noun by the given name after it alone (X stands). */
+export function isShortVerb(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info || info.head || info.article || info.classes || info.text.length !== 3) return false;
+  return p.looksImperfect(k) && p.is(k + 1, CLASS['given-name']);
 }
 
 /** A noun for one in office that is a verb of telling too, without the article straight before a name: its verb. */

@@ -1,4 +1,4 @@
-import { CLASS } from '../cues/compiled';
+import { CLASS, type Head } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
@@ -42,6 +42,8 @@ function isSize(p: Passage, i: number): boolean {
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
 export const personIn = remembered((p, range): Range | undefined => {
   const from = headAt(p, range);
+  if (range.to === from + 1 && p.is(from, CLASS.title) && isAnybody(p.info(from)?.head))
+    return undefined;
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
   if (p.is(from, PERSON_NAME)) return { from, to: nameEnd(p, from, range.to) };
@@ -76,6 +78,11 @@ export const personIn = remembered((p, range): Range | undefined => {
   }
   return undefined;
 });
+
+/** What anybody may be called (the lady), or who one is to somebody (the father): no office. */
+export function isAnybody(head: Head | undefined): head is Head {
+  return head !== undefined && (head.kin || head.generic);
+}
 
 /** Whether the phrase has a personal name in it that begins with a known one. */
 export function hasKnownName(p: Passage, range: Range): boolean {

@@ -5,14 +5,14 @@ import type { Passage } from '../passage';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
-import { agreesWith, partsOf } from './agreement';
+import { partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf } from './entity';
 import { fullest, onlyOne, tellsWhom } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
-import type { Nearness } from './likeness';
+import { isOfSex, type Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
@@ -133,7 +133,7 @@ export class Registry {
     const mention = mentionOf(p, inner, text, verb);
     const known = isAnother(p, inner)
       ? undefined
-      : (this.meant(p, mention, verb, telling) ?? this.sourceBefore(range.from, mention));
+      : (this.meant(p, mention, telling, range.from) ?? this.sourceBefore(range.from, mention));
     if (known) {
       this.extend(known, mention);
       return known;
@@ -141,7 +141,7 @@ export class Registry {
     const ranges = partsOf(p, range);
     const parts = ranges.map((part) => this.partOf(p, part, text, verb));
     const entity = this.add(mention);
-    const members = parts.map(({ mention, known }) => known ?? this.add(mention, true));
+    const members = parts.map((part) => part.known ?? this.add(part.mention, true));
     if (areSeveralPersons(members)) this.joints.push(new Joint(p, ranges, text, entity, members));
     if (this.joints.length > MOST_JOINED) this.joints.shift();
     return entity;
@@ -156,26 +156,30 @@ export class Registry {
   /**
    * Who of those known a mention means: by its words, by what the text says more of it, or else by who is near.
    */
-  private meant(
-    p: Passage,
-    mention: Mention,
-    verb: Agreement,
-    telling: Telling,
-  ): Entity | undefined {
+  private meant(p: Passage, mention: Mention, telling: Telling, at: number): Entity | undefined {
     return (
       this.entities.best(mention) ??
+      this.introduced(mention, telling, at) ??
       (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
-      this.onlyPerson(mention, verb)
+      this.onlyPerson(mention) ??
+      this.entities.onlyBody(mention)
     );
   }
 
   private nearest(mention: Mention, { within, continues }: Telling): Entity | undefined {
     const person = mention.generic || (mention.role && mention.one);
-    const last = this.speakers.last(person ? (e) => isPerson(e, mention) : undefined);
+    const last = this.speakers.last(person ? (e) => isOfSex(e, mention) : undefined);
     return this.entities.best(mention, { within, continues, last, lastOf: this.entities.lastOf });
+  }
+
+  /** One who was told of by name, for a noun with the article that people are called by (the man, the carpenter). */
+  private introduced(mention: Mention, { within }: Telling, at: number): Entity | undefined {
+    if (within) return undefined;
+    const found = this.heldBy(this.scenes.actorByName(at, mention), mention.verb);
+    return found && (mention.generic || !this.speakers.hasSpoken(found)) ? found : undefined;
   }
 
   /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */
@@ -185,10 +189,10 @@ export class Registry {
   }
 
   /** The only person of that sex whom the text names, for one of whom nothing else is said. */
-  private onlyPerson(mention: Mention, verb: Agreement): Entity | undefined {
+  private onlyPerson(mention: Mention): Entity | undefined {
     if (!mention.plain) return undefined;
     const found = this.people.onlyOf(mention.agreement.gender);
-    return found && this.named(found.passage, found.range, found.text, verb);
+    return found && this.named(found.passage, found.range, found.text, mention.verb);
   }
 
   /** Who the mention is by a fuller phrase of the text, known or not. */
@@ -238,9 +242,4 @@ export class Registry {
     if (!mention.joint) this.waiting.add(entity);
     return entity;
   }
-}
-
-/** Whom a word may mean that anybody may be called: a person of that sex. */
-function isPerson(entity: Entity, { agreement }: Mention): boolean {
-  return entity.best.one && agreesWith(entity, agreement);
 }

@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import type { Agreement } from '../lexicon';
+import type { Agreement, Gender } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
+import { isFeminine } from '../phrase/shape';
 import { speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -115,6 +116,21 @@ export class Scenes {
     });
   }
 
+  /** The last person by name who acts, outside what others say: for what anybody may be called whoever agrees, for a calling one of whom none is told. */
+  actorByName(
+    at: number,
+    { agreement, generic, plain, calling, short }: Mention,
+  ): Phrase | undefined {
+    if (!calling || !short || (generic && !plain)) return undefined;
+    return this.last(at, (scene, member) => {
+      if (!member.subject || isClaimed(scene, member.range.from)) return false;
+      const { kind, given, agreement: own, words, names } = mentionIn(scene, member, false);
+      if (kind !== 'person' || !given || !(generic || words.length === names.length)) return false;
+      const gender = own.gender ?? genderOfName(scene.passage, member.range);
+      return gender === agreement.gender && member.range;
+    });
+  }
+
   /** Whoever was told of last that can be called a source, where nobody has spoken. */
   source(at: number): Phrase | undefined {
     return this.last(at, (scene, member) => {
@@ -183,15 +199,21 @@ const SPEAKING: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** A subject acts, if it can; whoever else is told of is somebody: people, or a person who is known. */
-function acts({ kind, one, definite, names }: Mention, subject: boolean): boolean {
+function acts({ kind, one, definite, names, role }: Mention, subject: boolean): boolean {
   if (one) return definite || names.length > 0;
-  return subject ? SPEAKING.has(kind) : kind === 'group';
+  if (subject) return SPEAKING.has(kind);
+  return kind === 'group' || (kind === 'official' && !role);
 }
 
 /** Of many the phrase with all who are joined. */
 function phraseOf({ passage, sentence }: Scene, { range, joins }: Member, many: boolean): Range {
   if (!many || !joins) return range;
   return { from: range.from, to: speakerEnd(passage, range.from, sentence.to) };
+}
+
+/** By the ending of a given name: a man, unless it is one that women's names have. */
+function genderOfName(p: Passage, range: Range): Gender {
+  return isFeminine(p, personIn(p, range)?.from ?? range.from) ? 'f' : 'm';
 }
 
 /** Inside a quotation or what somebody says. */

@@ -88,7 +88,7 @@ function canBegin(p: Passage, i: number): boolean {
 
 /** A verb in the first person with its clause (added I know that). */
 function saysItself(p: Passage, i: number): boolean {
-  if (!p.info(i + 1)?.complementizer) return false;
+  if (!p.info(i + 1)?.complementizer || p.info(i)?.article) return false;
   const first = ({ reading, conjunction }: CueReading) =>
     isFiniteForm(reading) && reading.agreement.person === 1 && !conjunction;
   return p.info(i)?.cues.some(first) ?? false;

@@ -87,6 +87,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (isBeforeWoman(site)) return false;
   const brings = isBeforeClause(passage, at, cue);
   if (calls || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
@@ -112,6 +113,12 @@ export function isVerbSite(site: Site): boolean {
   const headline = reading.form === 'imperfect' && subject.from === 0;
   if (!begins || !(headline || bringsAtOnce(site))) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** A woman by the word for her straight after a verb of a man is not its subject, and it is another word. */
+function isBeforeWoman({ passage: p, at, cue: { reading } }: Site): boolean {
+  const head = p.info(at + 1)?.head;
+  return head?.role === true && head.agreement.gender === 'f' && reading.agreement.gender === 'm';
 }
 
 /** One who speaks follows a form that ends as no noun does, or that stands after a complete circumstance (in his letter called the pope for). */

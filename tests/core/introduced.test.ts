@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+const last = (text: string) => read(text).at(-1)?.attribution;
+
+describe('one whom the text has told of, called by a noun', () => {
+  test.each([
+    [
+      'what anybody is called, for one who has only acted',
+      'يجلس عبد الحميد الزاوي على كرسي خشبي أمام دكانه، ويراقب المارة بصمت.\nيقول الرجل إنه ورث المهنة عن أبيه.',
+      'عبد الحميد الزاوي',
+    ],
+    [
+      'the same, for a woman after a man who spoke',
+      'قال سالم الكافي إن السوق فارغة.\nوعلى بعد أمتار منه، تجلس نعيمة بلقاسم أمام بضاعتها.\nتقول السيدة إنها تبيع قطعة واحدة في الأسبوع.',
+      'نعيمة بلقاسم',
+    ],
+    [
+      'after a verb of three letters',
+      'قال يوسف العمراني إن المهنة تموت.\nوفي الجهة الأخرى يقف رشيد، بائع السمك.\nويوضح الشاب أن السوق بلا ماء.',
+      'رشيد، بائع السمك',
+    ],
+    [
+      'a calling, for one of whom none was told',
+      'في ورشة صغيرة، ينحني يوسف العمراني فوق قطعة خشب.\nيقول الحرفي الستيني إن الآلات قتلت المهنة.',
+      'يوسف العمراني',
+    ],
+    [
+      'a perfect that looks like the imperfect of a woman',
+      'تسلم مايكل ديفيز رئاسة الشركة عام 2015.\nويقول الرجل إن السر في الصبر.',
+      'مايكل ديفيز',
+    ],
+    [
+      'the mother, for his mother',
+      'وقالت والدته إنها كانت في العمل عندما اندلع الحريق.\nوأضافت الأم أن الجيران كسروا الباب.',
+      'والدته',
+    ],
+    [
+      'the father, for the father of the girl',
+      'وروى والد الطفلة أنه كان نائما.\nوأضاف الأب أن الجيران أيقظوه.',
+      'والد الطفلة',
+    ],
+    [
+      'a company by its country',
+      'أعلنت شركة تويوتا سحب مليون سيارة من الأسواق.\nوعزت الشركة اليابانية القرار إلى خلل في الوسائد الهوائية.',
+      'شركة تويوتا',
+    ],
+    [
+      'a party by its kind',
+      'أعلن حزب العمال أن الانتخابات مزورة.\nوقال الحزب اليساري إنه سيطعن.',
+      'حزب العمال',
+    ],
+  ])('%s', (_, text, resolved) => {
+    expect(last(text)?.resolved).toBe(resolved);
+  });
+
+  test.each([
+    [
+      'one of another sex',
+      'تفترش نعيمة بلقاسم الأرض لبيع الخبز.\nيقول الرجل إن السوق فارغة.',
+      'الرجل',
+    ],
+    [
+      'a calling inside what one who is named says',
+      'قال حمدان العصيمي إنه اشترى البضاعة.\nوأشار حمدان إلى أن السائق قال إن البضاعة سرقت.',
+      'السائق',
+    ],
+    [
+      'a calling after one in another office',
+      'يقف الدكتور سالم باعجاجه أمام القاعة.\nويرى المستثمر أن السوق آمنة.',
+      'المستثمر',
+    ],
+    [
+      'one of two companies',
+      'قالت شركة أبل إن السوق ضعيفة.\nوقالت شركة سامسونغ إن السوق قوية.\nوقالت الشركة الكورية إن المبيعات تراجعت.',
+      'الشركة الكورية',
+    ],
+    [
+      'a company of another country',
+      'استحوذت شركة ألمانية على المصنع.\nوقالت الشركة الفرنسية إن السعر مناسب.',
+      'الشركة الفرنسية',
+    ],
+  ])('not %s', (_, text, resolved) => {
+    expect(last(text)?.resolved).toBe(resolved);
+  });
+});
+
+describe('kinds of people', () => {
+  test.each([
+    ['their expert', 'وقالت الشركة إن خبراءها يعتقدون أن السبب مجهول.', 'official'],
+    ['experts', 'وقال خبراء إن السبب مجهول.', 'group'],
+    ['his mother', 'وقالت أمه إن البيت انهار.', 'anonymous'],
+    ['the mother', 'وأضافت الأم أن الطفل كان يلعب.', 'anonymous'],
+    ['the father, who is no priest', 'وأضاف الأب أن الطفل كان يلعب.', 'anonymous'],
+    ['a priest by name', 'وقال الأب بولس إن القداس غدا.', 'person'],
+    ['the lady', 'وقالت السيدة إن البيت انهار.', 'anonymous'],
+    [
+      'an office with the adjective of a country',
+      'وقال النائب العام المصري إن التحقيق مستمر.',
+      'official',
+    ],
+    ['members of a body', 'وقال أعضاء اللجنة المركزية إن القرار باطل.', 'official'],
+    ['who inquires for a body', 'وقال محققو الأمم المتحدة إن الخطة جاهزة.', 'official'],
+    ['inquirers', 'وقال محققون في الحادث إن السبب مجهول.', 'group'],
+    ['drivers', 'وأكد سائقون أن الوقود نفد.', 'group'],
+    ['a general secretariat', 'استنكرت الأمانة العامة للمنظمة التصريحات.', 'organization'],
+  ])('%s', (_, text, kind) => {
+    expect(last(text)?.kind).toBe(kind);
+  });
+});
