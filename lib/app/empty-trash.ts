@@ -4,5 +4,5 @@ import { library } from './library';
 
 /** Empties the trash by hand, which nothing takes back but a copy. From pages of the extension alone. */
 export function emptyTrash(follow: Emptying): Promise<Result<number, EmptyingCode>> {
-  return emptyIn(library, null, follow);
+  return emptyIn(library, follow);
 }

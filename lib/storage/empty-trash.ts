@@ -31,26 +31,44 @@ export interface Emptying {
 export type EmptyingCode = StorageCode | 'busy' | 'cancelled';
 
 /**
- * Empties the trash of what has been in it since before a moment: all of it, unless a moment is given.
- * Pages and texts that nothing refers to any more go with it.
+ * Empties the trash at the reader's word. Pages and texts that nothing refers to any more go with it.
  * @returns how many snippets are gone
  */
-export async function emptyTrash(
+export function emptyTrash(
   library: Library,
-  before: Date | null = null,
   follow: Emptying = {},
 ): Promise<Result<number, EmptyingCode>> {
+  return emptying(library, null, (ids) => takeAway(library, ids, follow));
+}
+
+/**
+ * Empties the trash of what has been in it for `TRASH_DAYS`. Nobody waits for it: what is gone stays gone where it is cut
+ * off, or a background that is ended again and again would never come to the end of much.
+ */
+export function emptyOldTrash(library: Library, now: Date): Promise<Result<number, EmptyingCode>> {
+  return emptying(library, new Date(now.getTime() - TRASH_DAYS * DAY), async (ids) => {
+    let gone = 0;
+    for (const chunk of chunksOf(ids)) gone += await purge(library, chunk, null);
+    return gone;
+  });
+}
+
+/**
+ * Does away with what is in the trash, beside no import.
+ * @param before the moment since before which it has been there; null for all of it
+ * @param work gives how many are gone, or null where it was ended
+ */
+async function emptying(
+  library: Library,
+  before: Date | null,
+  work: (ids: readonly string[]) => Promise<number | null>,
+): Promise<Result<number, EmptyingCode>> {
   const emptied = await onLibrary(library, () =>
-    unlessBusy('import', async () => takeAway(library, await trashedIds(library, before), follow)),
+    unlessBusy('import', async () => work(await trashedIds(library, before))),
   );
   if (!emptied.ok) return emptied;
   if (emptied.value === 'busy') return fail('busy');
   return emptied.value === null ? fail('cancelled') : ok(emptied.value);
-}
-
-/** Empties the trash of what has been in it for `TRASH_DAYS`. */
-export function emptyOldTrash(library: Library, now: Date): Promise<Result<number, EmptyingCode>> {
-  return emptyTrash(library, new Date(now.getTime() - TRASH_DAYS * DAY));
 }
 
 async function trashedIds(library: Library, before: Date | null): Promise<readonly string[]> {
@@ -117,8 +135,8 @@ function letGo(library: Library, importId: string): Promise<void> {
   );
 }
 
-/** Deletes snippets with what nothing else needs, and keeps all of it aside. */
-function purge(library: Library, ids: readonly string[], aside: StagedRow): Promise<number> {
+/** Deletes snippets with what nothing else needs, and keeps all of it aside where that is wanted. */
+function purge(library: Library, ids: readonly string[], aside: StagedRow | null): Promise<number> {
   const tables = [...snippetTables(library), library.articles, library.staged];
   return alone(() =>
     library.transaction('rw', tables, async () => {
@@ -132,7 +150,7 @@ function purge(library: Library, ids: readonly string[], aside: StagedRow): Prom
         unneeded.articles.map(({ pageId, hash }) => [pageId, hash] as const),
       );
       await library.pages.bulkDelete(unneeded.pages.map(({ id }) => id));
-      await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
+      if (aside) await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
       await noteChange(library, trashedIds);
       return trashed.length;
     }),

@@ -235,7 +235,7 @@ describe('emptying the trash', () => {
     test('tells how far it has come, and leaves nothing of them', async () => {
       const library = await filled();
       const onProgress = vi.fn();
-      expect(await emptyTrash(library, null, { onProgress })).toEqual({ ok: true, value: 450 });
+      expect(await emptyTrash(library, { onProgress })).toEqual({ ok: true, value: 450 });
       expect(onProgress.mock.calls).toEqual([[200], [400], [450]]);
       const { snippets, pages, articles, imports, staged } = await whole(library);
       expect([snippets.length, pages.length, articles.length]).toEqual([1, 1, 1]);
@@ -247,7 +247,7 @@ describe('emptying the trash', () => {
       const before = await whole(library);
       const ending = new AbortController();
       const follow = { signal: ending.signal, onProgress: () => ending.abort() };
-      expect(await emptyTrash(library, null, follow)).toMatchObject({
+      expect(await emptyTrash(library, follow)).toMatchObject({
         error: { code: 'cancelled' },
       });
       expect(await whole(library)).toEqual(before);
@@ -269,6 +269,22 @@ describe('emptying the trash', () => {
       expect(await library.snippets.count()).toBe(251);
       await sweepImports(library);
       expect(await whole(library)).toEqual(before);
+    });
+
+    test('that is old keeps what it has done where it is cut off', async () => {
+      const library = await filled();
+      const { bulkDelete } = library.entries;
+      let chunks = 0;
+      vi.spyOn(library.entries, 'bulkDelete').mockImplementation((keys) => {
+        chunks++;
+        if (chunks === 2) throw new Error('gone');
+        return bulkDelete.call(library.entries, keys as never) as never;
+      });
+      expect(await emptyOldTrash(library, days(31))).toMatchObject({ ok: false });
+      vi.restoreAllMocks();
+      await sweepImports(library);
+      expect(await library.snippets.count()).toBe(251);
+      expect(await emptyOldTrash(library, days(31))).toEqual({ ok: true, value: 250 });
     });
 
     test('waits for an import, which may count on what is there', async () => {
