@@ -46,10 +46,12 @@ export function ImportDialog(props: {
         <button
           type="button"
           class="btn btn-main"
-          disabled={count === 0 || preview.broken !== null}
+          disabled={(count === 0 && preview.texts === 0) || preview.broken !== null}
           onClick={() => props.onImport(choices)}
         >
-          {t('import.go', { count })}
+          {count === 0 && preview.texts > 0
+            ? t('import.go.texts', { count: preview.texts })
+            : t('import.go', { count })}
         </button>
         <button type="button" class="btn" onClick={props.onClose}>
           {t('work.cancel')}

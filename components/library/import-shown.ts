@@ -8,6 +8,8 @@ export interface ImportShown {
   /** Those of the changed to which something comes unless the reader chooses otherwise. */
   readonly merged: number;
   readonly refused: number;
+  /** Texts of articles that are not here, also of claims that are. */
+  readonly texts: number;
   readonly differing: readonly {
     readonly mine: Snippet;
     readonly theirs: Snippet;

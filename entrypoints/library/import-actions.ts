@@ -56,13 +56,16 @@ export async function run(choices: Choices): Promise<void> {
   const wanted = asked.value;
   if (!wanted) return;
   asked.value = null;
-  const { records, changed } = wanted.preview;
+  const { records, changed, texts } = wanted.preview;
   const { runImport } = await import('../../lib/app/import/run');
   const done = await withProgress(wanted.what, records + changed, (follow) =>
     runImport(wanted.source, choices, follow),
   );
   if (!done.ok) return sayEnd(done.error.code);
-  say(currentWords().t('toast.imported', { count: done.value.added + done.value.changed }));
+  const { t } = currentWords();
+  const count = done.value.added + done.value.changed;
+  const onlyTexts = count === 0 && texts > 0;
+  say(onlyTexts ? t('toast.imported.texts', { count: texts }) : t('toast.imported', { count }));
 }
 
 /** Hands the lines that may not come in to the reader, with the reason of each. */

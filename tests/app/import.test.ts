@@ -116,6 +116,19 @@ describe('a file of the library', () => {
     expect(await previewImport(fileSource(file))).toMatchObject(ok({ merged: 0 }));
   });
 
+  test('tells of the text that claims here are without, and brings it', async () => {
+    await filled();
+    const file = await exported();
+    const before = await textOf();
+    await library.articles.clear();
+    expect(await previewImport(fileSource(file))).toMatchObject(
+      ok({ ...counts, known: 3, texts: 1 }),
+    );
+    expect(await runImport(fileSource(file))).toEqual(ok({ added: 0, changed: 0 }));
+    expect(await textOf()).toBe(before);
+    expect(await previewImport(fileSource(file))).toMatchObject(ok({ texts: 0 }));
+  });
+
   test('tells every line that is refused', async () => {
     const header = '{"format":"isnad-library","schema":1}';
     const file = new Blob([[header, ...Array(1_500).fill('{"snippet":{}}')].join('\n')]);

@@ -1,5 +1,6 @@
 import type { BrokenFile, Refusal } from '../../import/types';
 import { fail, type Result } from '../../result';
+import type { Article } from '../../snippets/article';
 import type { Page, Snippet } from '../../snippets/types';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { createSession, type JudgedBatch } from '../../storage/imports/session';
@@ -19,6 +20,8 @@ export interface ImportPreview {
   /** Those of them to which something comes unless the reader chooses otherwise. */
   readonly merged: number;
   readonly refused: number;
+  /** Texts of articles that are not here, also of claims that are. */
+  readonly texts: number;
   /** The first of those that differ, each with both records. */
   readonly differing: readonly DifferingRecord[];
   /** The first of those that may not come in. */
@@ -77,7 +80,10 @@ export async function previewImport(
     for await (const gathered of gather(source.entries(), BATCH)) {
       if (signal?.aborted) return null;
       await session.catchUp();
-      const judged = await session.judge({ ...gathered, articles: [] });
+      const judged = await session.judge({
+        ...gathered,
+        articles: gathered.articles.map(unpacked),
+      });
       sum = added(sum, gathered, judged);
       onProgress?.(sum.records);
     }
@@ -101,6 +107,7 @@ const NOTHING: ImportPreview = {
   changed: 0,
   merged: 0,
   refused: 0,
+  texts: 0,
   differing: [],
   refusals: [],
   broken: null,
@@ -137,6 +144,7 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
     changed: sum.changed + differing.length,
     merged: sum.merged + count('changed'),
     refused: sum.refused + gathered.refused.length + conflicts.length,
+    texts: sum.texts + judged.articles.length,
     differing: [...sum.differing, ...differing].slice(0, MOST_DIFFERING),
     refusals: [
       ...sum.refusals,
@@ -146,6 +154,10 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
     lost: sum.lost,
   };
 }
+
+/** An article as it is judged: by what it is called alone. */
+const unpacked = ({ text: _text, ...article }: Article) => ({ ...article, packed: NO_BYTES });
+const NO_BYTES = new Uint8Array();
 
 const refusedLine = ({ line, reason, detail }: RefusedLine): RefusedLine => ({
   line,

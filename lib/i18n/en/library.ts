@@ -180,6 +180,11 @@ export const englishLibrary = {
     one: '{count} claim added',
     other: '{count} claims added',
   },
+  'toast.imported.texts': {
+    zero: 'Nothing new in the file',
+    one: 'The text of {count} article added',
+    other: 'The texts of {count} articles added',
+  },
 
   'work.exporting': 'Writing the file…',
   'work.copying': 'Copying the library…',
@@ -230,6 +235,11 @@ export const englishLibrary = {
     zero: 'Nothing to import',
     one: 'Import {count} claim',
     other: 'Import {count} claims',
+  },
+  'import.go.texts': {
+    zero: 'Nothing to import',
+    one: 'Import the text of {count} article',
+    other: 'Import the texts of {count} articles',
   },
   'import.save-refused': 'The refused as a file',
   'import.file': 'File to import',

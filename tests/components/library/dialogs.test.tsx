@@ -22,6 +22,7 @@ describe('ImportDialog', () => {
     changed: 1,
     merged: 0,
     refused: 2,
+    texts: 0,
     differing: [{ mine: DENIAL, theirs, stands: 'mine', merges: false }],
     refusals: [
       { line: 217, reason: 'wrong-field', detail: 'attribution.category' },
@@ -71,6 +72,12 @@ describe('ImportDialog', () => {
     for (const name of ['خذ ما في الملف', 'احتفظ بما عندي'])
       fireEvent.click(screen.getByRole('radio', { name }));
     button('استورد ٤٬٩٩٩ قولًا');
+  });
+
+  it('brings in the texts of articles where nothing else is new', () => {
+    const { onImport } = show({ added: 0, changed: 0, differing: [], texts: 2 });
+    fireEvent.click(button('استورد نصّي مقالتين'));
+    expect(onImport).toHaveBeenCalledOnce();
   });
 
   it('brings nothing in from a broken file, and says why', () => {
