@@ -251,3 +251,40 @@ test('a clause that joins a phrase goes with the participle that brought it', ()
     'وقالت الشرطة إن الحادث وقع أمس، مشيرة إلى إصابة اثنين من الجنود، وأنهما يتلقيان العلاج.';
   expect(told(text, 'مشيرة')?.claim).toBe('إصابة اثنين من الجنود، وأنهما يتلقيان العلاج');
 });
+
+describe('the object after a name or a body', () => {
+  test.each([
+    ['انتقد ماكرون سياسة الاتحاد.', 'ماكرون', 'سياسة الاتحاد'],
+    ['انتقد غوارديولا حكم المباراة.', 'غوارديولا', 'حكم المباراة'],
+    ['أدانت منظمة العفو الدولية الحكم على الناشطة.', 'منظمة العفو الدولية', 'الحكم على الناشطة'],
+  ])('%s', (text, source, content) => {
+    expect(read(text)[0]).toMatchObject({ source, content });
+  });
+
+  test('a name of two words is no object', () => {
+    expect(read('قال كريم أسامة الغزالي إن الوضع هادئ.')[0]?.source).toBe('كريم أسامة الغزالي');
+  });
+});
+
+describe('what is asked of somebody who is a pronoun', () => {
+  test.each([
+    ['وطلب منها تسليم هاتفها.', 'تسليم هاتفها'],
+    ['وطلب الوزير من المجلس تأجيل الجلسة.', 'تأجيل الجلسة'],
+  ])('%s', (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+
+  test('one addressed is no part of a name', () => {
+    const text = 'وطلب الوزير من المجلس تأجيل الجلسة.';
+    expect(told(text, 'وطلب')?.who).toBe('الوزير');
+  });
+});
+
+test('how something was is told by a paper with its name in marks', () => {
+  const text = 'وأوضحت صحيفة "بيكين نيوز" كيف لجأ الزوجان إلى القضاء.';
+  expect(told(text, 'وأوضحت')).toMatchObject({
+    source: 'صحيفة "بيكين نيوز"',
+    claim: 'كيف لجأ الزوجان إلى القضاء',
+  });
+  expect(cues('ولم يوضح المتحدث ما إذا كانت الغارة ناجحة.')).toEqual([]);
+});

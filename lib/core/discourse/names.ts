@@ -135,11 +135,14 @@ function holderAfter(p: Passage, office: number): Range | undefined {
   return name;
 }
 
-/** A preposition may still belong to who says it. */
+/** A preposition may still belong to who says it, unless it brings whom the cue speaks to. */
 function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
-  return drafts.flatMap(({ source, content }) =>
-    content.map(({ from }) => from).filter((i) => i === source?.to && !p.mayHavePreposition(i)),
-  );
+  return drafts.flatMap(({ source, content, reading }) => {
+    const to = reading.reading.cue.frames.to ?? [];
+    const begins = (i: number) => !p.mayHavePreposition(i) || to.includes(p.text(i));
+    const claims = content.map(({ from }) => from).filter((i) => i === source?.to && begins(i));
+    return source && to.includes(p.text(source.to)) ? [source.to, ...claims] : claims;
+  });
 }
 
 /** A phrase as far as the first claim that begins in it after the word at `at`. */

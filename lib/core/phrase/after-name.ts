@@ -6,7 +6,7 @@ import { ownsNoun } from './definite';
 import { isLongPlural } from './name-words';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import { endsFemininePlural, hasPronoun, isNameLike, isRelational } from './shape';
+import { endsFeminine, endsFemininePlural, hasPronoun, isNameLike, isRelational } from './shape';
 import { isUnknown } from './unknown';
 
 /** After a name of two words and more a word with the article that is no name and describes nobody. */
@@ -29,9 +29,16 @@ export function afterName(p: Passage, from: number, i: number): Plainness {
   if (head) return head.role && !many && !head.pronoun ? 0 : LIKELY;
   if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
   const of = p.info(i + 1);
+  const construct = (of?.article && !of.preposition) || p.opening(i + 1) !== undefined;
+  if (construct && isCommonNoun(p, i)) return LIKELY;
   const done = of?.article || of?.head?.role === false || p.is(i + 1, CLASS.quantifier);
   const act = info.event && done;
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
+}
+
+/** A word of the language, feminine or after a foreign name of one word, is hardly more of the name where it is in construct with another (criticised X the policy of …). */
+function isCommonNoun(p: Passage, i: number): boolean {
+  return p.isNative(i) && (endsFeminine(p, i) || p.info(i - 1)?.foreign === true);
 }
 
 /** An unknown word of the language, rather than a name, may be in construct with a body or, by itself, with anything. */

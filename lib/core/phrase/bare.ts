@@ -12,6 +12,7 @@ import { DASHES } from './marks';
 import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
+import { isPronoun } from './subject-after';
 import { splitPhrases } from './two-phrases';
 import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
@@ -60,7 +61,8 @@ export function findBareNoun(
   }
   if (sure && !only && first === from && isWhateverDenied(p, cue, first))
     return { opener: first, start: first };
-  if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, first))
+  const next = isPronoun(p, from) ? from : first;
+  if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, next))
     return eventNearby(p, first, end);
   if (!sure && !only) return undefined;
   if (first > from && p.is(from, CLASS.time) && !isOwnEvent(p, first)) return undefined;
@@ -86,7 +88,8 @@ export function findBareNoun(
 function afterAsides(p: Passage, from: number, end: number): number {
   let first = from;
   while (first < end) {
-    const skipped = p.isMark(first, ',') || (pointsBack(p, first) && isOpenEvent(p, first + 1));
+    const told = (pointsBack(p, first) || isPronoun(p, first)) && isOpenEvent(p, first + 1);
+    const skipped = p.isMark(first, ',') || told;
     const next = skipped ? first + 1 : asideEnd(p, first, end);
     if (next === first) break;
     first = next;

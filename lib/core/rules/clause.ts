@@ -7,6 +7,7 @@ import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { partiesOf } from '../phrase/parties';
+import { isNegated } from '../phrase/position';
 import { withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
@@ -45,6 +46,7 @@ export const verbClause: Rule = {
     )
       return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
+    if (complement.via === 'question' && isUnsaid(site)) return undefined;
     if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
       return undefined;
     const parties = takesObject(site, complement)
@@ -66,6 +68,11 @@ export const verbClause: Rule = {
     return draft;
   },
 };
+
+/** Nobody told the answer (did not say whether). */
+function isUnsaid({ passage: p, at, cue, sentence }: Site): boolean {
+  return cue.reading.cue.entry.category === 'say' && isNegated(p, at, sentence.from);
+}
 
 /** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */
 function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {

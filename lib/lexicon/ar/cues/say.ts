@@ -22,7 +22,7 @@ asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
 atlaa sound أطلع | =A على=c homograph
 arada first عرض | =n homograph -participle -passive only=تحدي,تحديات,رؤية,خطة,خطط,جهود,تجربة,تجارب,إنجازات,موقف,مواقف,ملامح,واقع,مستجدات,أبرز,أهم,وجهة,أسباب,تفاصيل,مطالب,مقترح,مقترحات
-awdaha sound أوضح + إيضاح توضيح | =cqe ب=c ل=a
+awdaha sound أوضح + إيضاح توضيح | =cqew ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
@@ -74,7 +74,7 @@ tadhakkara sound تذكر | =cqw
 tahaddatha sound تحدث + حديث أحاديث | =cq ب=c عن=cn إلى=a ل=a
 takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
 tatarraqa sound تطرق | إلى=c homograph
-waddaha sound وضح | =cqe homograph
+waddaha sound وضح | =cqew homograph
 warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
 wasala sound واصل | =cq homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
