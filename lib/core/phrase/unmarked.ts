@@ -2,9 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
-import { canSpeak, isClosed } from './noun';
+import { canSpeak, isClosed, isEvent } from './noun';
 import { isFirstOrSecondPerson } from './shape';
-import { isUnknown } from './unknown';
+import { isNewName, isUnknown } from './unknown';
 
 /** Who speaks takes at most so many words before a clause that nothing brings. */
 const REACH = 14;
@@ -24,13 +24,15 @@ export function findUnmarked(
   end: number,
 ): Complement | undefined {
   const { clause, quote, noun } = reading.cue.frames;
-  const { category, trust } = reading.cue.entry;
-  if (!isFiniteForm(reading) || category !== 'say' || trust === 'homograph') return undefined;
+  const { category, trust, continues } = reading.cue.entry;
+  if (!isFiniteForm(reading) || category !== 'say') return undefined;
   if (!clause?.includes('') || !quote || noun?.includes('')) return undefined;
-  // A pronoun of the speaker's (said we are ready).
-  if (isFirstOrSecondPerson(p, from) && !p.info(from)?.conjunction)
-    return { via: 'clause', opener: from, start: from };
-  if (!canSpeak(p, from)) return undefined;
+  const goesOn = continues && p.sentenceAt(from - 1)?.from === from - 1;
+  if (trust === 'homograph' && !goesOn) return undefined;
+  if (isStraightAfter(p, from, end)) return { via: 'clause', opener: from, start: from };
+  if (isNewName(p, from) && isNegation(p, from + 1))
+    return { via: 'clause', opener: from + 1, start: from + 1 };
+  if (trust === 'homograph' || !canSpeak(p, from)) return undefined;
   for (let i = from + 1; i < Math.min(end - LEAST, from + REACH); i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -45,9 +47,34 @@ export function findUnmarked(
   return undefined;
 }
 
+/** A verb of telling, and no other word. */
+const isTelling = ({ reading }: CueReading): boolean =>
+  isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
+
+/** A clause straight after the cue: with a pronoun of the speaker's (said we are ready), or with its verb (added they forced me to). */
+function isStraightAfter(p: Passage, i: number, end: number): boolean {
+  const info = p.info(i);
+  if (!info || info.conjunction || info.head || info.article || info.complementizer) return false;
+  if (isFirstOrSecondPerson(p, i)) return true;
+  if (end - i <= LEAST || p.is(i, CLASS['given-name'] | CLASS.preposition)) return false;
+  if (p.mayHaveConjunction(i) || info.cues.some(isTelling)) return false;
+  if (info.sureVerb || p.is(i, CLASS.auxiliary | CLASS['plain-verb'])) return true;
+  return info.verb && p.isNative(i);
+}
+
+/** A negation that a verb follows. */
+function isNegation(p: Passage, i: number): boolean {
+  const negates = p.is(i, CLASS.negator) && p.is(i, CLASS['verbal-particle']);
+  return negates && !p.is(i, CLASS['free-relative']) && !p.info(i)?.conjunction;
+}
+
 /** Straight after a complete phrase: a pronoun, a particle of verbs, or a verb that is nothing else. */
 function beginsClause(p: Passage, i: number): boolean {
   if (!isClosed(p, i - 1) && !isUnknown(p, i - 1)) return false;
   if (p.is(i, CLASS['free-relative'] | CLASS.preposition) || p.info(i)?.conjunction) return false;
-  return p.is(i, BEGINS) || (p.info(i)?.sureVerb === true && !p.info(i)?.head);
+  if (p.is(i, BEGINS) || p.isVerbWithObject(i)) return true;
+  const { verb, sureVerb, head } = p.info(i) ?? {};
+  if (head) return false;
+  // What happened to whom or what is told of after it.
+  return sureVerb || (verb === true && p.shapes.feminineVerb.test(p.text(i)) && isEvent(p, i + 1));
 }
