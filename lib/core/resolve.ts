@@ -91,6 +91,7 @@ function resolve(
       droppedOf(draft, outer, registry, done) ??
       womanBefore(draft, registry) ??
       actorBefore(draft, registry));
+  if (entity && !draft.source && isExpected(p, draft) && !speakers.hasSpoken(entity)) return null;
   if (!draft.source) hearRelays();
   const relays = outer && (outer.entity?.kind === 'media' || isVerbless(outer));
   const speaker = relays ? null : outer?.entity;
@@ -98,6 +99,17 @@ function resolve(
   else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
     tell(entity, hasSpoken(p, draft), registry);
   return entity;
+}
+
+/** The imperfect of what is held or expected, which is written as its passive is (it is expected): only one who has spoken holds it without being named. */
+function isExpected(p: Passage, draft: Draft): boolean {
+  const { reading, pronoun } = draft.reading;
+  const { category } = reading.cue.entry;
+  const { gender, number } = draft.agreement;
+  if (reading.form !== 'imperfect' || pronoun || gender !== 'm' || number !== 's') return false;
+  return (
+    category === 'predict' || (category === 'believe' && !p.info(cueStart(draft) - 1)?.article)
+  );
 }
 
 /** Two names side by side after a verb that has somebody for its object, each of another whom the text has named. */

@@ -50,8 +50,48 @@ describe('one whom the text has told of, called by a noun', () => {
       'أعلن حزب العمال أن الانتخابات مزورة.\nوقال الحزب اليساري إنه سيطعن.',
       'حزب العمال',
     ],
+    [
+      'kin with an adjective, and the name after a comma',
+      'تزوج الكاتب من خطيبته التركية، خديجة آزرو، التي سافرت معه.\nوقالت خديجة إنه كان متوترا.',
+      'خطيبته التركية، خديجة آزرو',
+    ],
+    [
+      'an agency by its short name, a preposition joined to it',
+      'قالت وكالة الأنباء السعودية (واس) إن الاجتماع ناجح.\nوسيعقد الاجتماع المقبل في الرياض، وفقا لواس.',
+      'وكالة الأنباء السعودية (واس)',
+    ],
+    [
+      'one whose first letter is like a conjunction',
+      'قالت وكالة الأنباء الإماراتية (وام) إن الاجتماع ناجح.\nوذكرت وام أن الاجتماع المقبل في الرياض.',
+      'وكالة الأنباء الإماراتية (وام)',
+    ],
+    [
+      'an agency, and its seat in between',
+      'قالت وكالة الطاقة الدولية إن الطلب ينمو.\nوقالت الوكالة، ومقرها باريس، إن المخزونات منخفضة.',
+      'وكالة الطاقة الدولية',
+    ],
+    [
+      'the one who explains this or that',
+      'قال الخبير سامي نادر إن السوق ضعيفة.\nوفسر هذا التهديد بعدم احترام المبادئ.',
+      'الخبير سامي نادر',
+    ],
+    [
+      'who does something for something',
+      'وسعت الحكومة لتثبيت السعر عند حده، وهددت بملاحقة التجار.',
+      'الحكومة',
+    ],
   ])('%s', (_, text, resolved) => {
     expect(last(text)?.resolved).toBe(resolved);
+  });
+
+  test.each([
+    [
+      'a party of which it is expected',
+      'يشكل حزب الاستقلال قوة متجذرة، ويتوقع أن يحتل مرتبة متقدمة في الانتخابات.',
+    ],
+    ['a team of which it is awaited', 'وصل الفريق إلى المدينة، وينتظر أن يتدرب غدا.'],
+  ])('nobody: %s', (_, text) => {
+    expect(last(text)?.resolved).toBeNull();
   });
 
   test.each([
@@ -64,6 +104,11 @@ describe('one whom the text has told of, called by a noun', () => {
       'a calling inside what one who is named says',
       'قال حمدان العصيمي إنه اشترى البضاعة.\nوأشار حمدان إلى أن السائق قال إن البضاعة سرقت.',
       'السائق',
+    ],
+    [
+      'one who explains, but what shows something',
+      'قال الخبير سامي نادر إن السوق ضعيفة.\nوأظهر هذا الاعتداء أن الأمن غائب.',
+      'الاعتداء',
     ],
     [
       'a calling after one in another office',
@@ -102,6 +147,11 @@ describe('kinds of people', () => {
     ['members of a body', 'وقال أعضاء اللجنة المركزية إن القرار باطل.', 'official'],
     ['who inquires for a body', 'وقال محققو الأمم المتحدة إن الخطة جاهزة.', 'official'],
     ['inquirers', 'وقال محققون في الحادث إن السبب مجهول.', 'group'],
+    [
+      'one with a given name that has the article',
+      'قال الكاتب العام للجامعة، الحبيب الحزامي، إن القطاع صامد.',
+      'person',
+    ],
     ['drivers', 'وأكد سائقون أن الوقود نفد.', 'group'],
     ['a general secretariat', 'استنكرت الأمانة العامة للمنظمة التصريحات.', 'organization'],
   ])('%s', (_, text, kind) => {

@@ -63,10 +63,11 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** After a comma an adjective, or the office of one in whose name the body is: what is told of it. */
+/** After a comma an adjective, the office of one in whose name the body is, or something of its own (and its seat is in): what is told of it. */
 function tellsOfBody(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.role && !info.head.conjunction;
+  if (p.mayHaveConjunction(i) && p.shapes.owned.test(p.text(i))) return true;
   return info?.article === true && !p.mayHaveConjunction(i);
 }
 

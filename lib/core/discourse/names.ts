@@ -116,7 +116,10 @@ function officeAround(p: Passage, at: number): Range | undefined {
   for (let k = at - 1; k >= Math.max(0, at - LONGEST) && !p.isMark(k, '.;:!?'); k--) {
     const head = p.info(k)?.head;
     const office =
-      head?.role && !head.pronoun && !p.is(k, FUNCTION | CLASS.occasion) && !isVerbBeside(p, k);
+      head?.role &&
+      (!head.pronoun || head.kin) &&
+      !p.is(k, FUNCTION | CLASS.occasion) &&
+      !isVerbBeside(p, k);
     if (!office && !p.is(k, CLASS.title)) continue;
     const one = oneAt(p, k, p.tokens.length);
     const name = one.name ?? (found ? undefined : holderAfter(p, k));

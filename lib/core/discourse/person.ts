@@ -137,11 +137,19 @@ function beginsName(p: Passage, i: number): boolean {
   if (isPlainName(p, i) && closes(p, i - 1) && isLastName(p, i + 1)) return true;
   if (isAfterComma(p, i) || isNamedAsState(p, i) || isWholeName(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
+  if (p.isMark(i - 1, ',') && isGivenWithArticle(p, i))
+    return isSurname(p, i + 1) || mayBeName(p, i + 1);
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;
   if (!(isUnknown(p, i) || alsoNoun)) return false;
   return closes(p, i - 1) || p.isMark(i - 1, ',)');
+}
+
+/** A given name that is written with the article, as nouns and surnames are. */
+function isGivenWithArticle(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info?.article === true && !info.head && (info.wide & CLASS['given-name']) !== 0;
 }
 
 /** A word that the name of a person may end with, where a letter of the one before may be a preposition. */

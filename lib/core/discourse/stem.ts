@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 
 /**
@@ -8,12 +9,14 @@ import type { Passage } from '../passage';
 export function stemAt(p: Passage, i: number): string {
   const info = p.info(i);
   if (!info || isJoinedPart(p, i)) return '';
+  if (p.isToNamed(i, BODY_NAME) && !info.article) return info.text.slice(1);
   return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
 }
 
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
   const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
+  if (p.is(i, BODY_NAME)) return false;
   return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 

@@ -102,6 +102,13 @@ function isSaidOf(p: Passage, i: number, to: number): boolean {
   return p.is(i, CLASS.pronoun) || !p.info(i + 1)?.article;
 }
 
+/** This or that before what is done or said, which somebody explains, judges or answers. */
+export function isThisDeed(p: Passage, i: number): boolean {
+  const info = p.info(i + 1);
+  if (!p.is(i, CLASS.demonstrative) || !info?.article || info.head) return false;
+  return info.event && !(info.wide & CLASS.venue);
+}
+
 /** A name in marks has at most so many words, where it begins with none that is known. */
 const LONGEST_NAME = 3;
 

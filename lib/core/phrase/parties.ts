@@ -8,6 +8,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
 import { closeOf } from './marks';
+import { isThisDeed } from './nobody';
 import { canSpeak, maySpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
@@ -81,7 +82,8 @@ function isWhomItMeans(
 
 /** What happened and is traced to something, from its verbal noun on, with no subject (he put the fall in output down to …). */
 function ofAct(p: Passage, from: number, opener: number): Range | undefined {
-  return p.info(from)?.event && from < opener ? { from, to: opener } : undefined;
+  const act = p.info(from)?.event || isThisDeed(p, from);
+  return act && from < opener ? { from, to: opener } : undefined;
 }
 
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */

@@ -63,6 +63,8 @@ export function oneAt(p: Passage, from: number, to: number): One {
 const readOne = remembered((p, { from, to }): One => {
   const stop = sourcePhraseEnd(p, from, to);
   const first = titlesEnd(p, headAt(p, { from, to: stop }), stop);
+  if (p.info(first)?.head?.article && isAim(p, first + 1))
+    return { end: first + 1, name: undefined };
   const name = personIn(p, { from, to: stop });
   if (name && name.from <= first) return { end: name.to, name };
   const end = officesEnd(p, first, nounEnd(p, first, to), to, name?.from);
@@ -73,6 +75,11 @@ const readOne = remembered((p, { from, to }): One => {
   const beside = name ? undefined : nameBeside(p, first, end, to);
   return { end: beside?.to ?? end, name: beside };
 });
+
+/** What somebody does something for: a verbal noun without the article that the preposition of belonging is joined to. */
+function isAim(p: Passage, i: number): boolean {
+  return p.isBelonging(i) && p.info(i)?.joinedNoun === true && !p.info(i)?.article;
+}
 
 /** Kinds of those who may be joined to another; an unnamed source is spoken of alone. */
 const SPEAKING: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group', 'official']);

@@ -12,7 +12,7 @@ import {
   joinedCircumstanceEnd,
 } from './circumstance';
 import { closeOf, PARTING } from './marks';
-import { isNobody } from './nobody';
+import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { isActOfSaying, subjectEnd } from './subject-end';
@@ -34,7 +34,9 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   if (i >= to || !canBegin(p, i) || (i + 1 === to && isState(p, i))) return undefined;
   const end = subjectEnd(p, i, to);
   const found = { from: i, to: end };
-  return end > i && !isNobody(p, found, isBeforeClause(p, found, to)) ? found : undefined;
+  const shows = isBeforeClause(p, found, to);
+  if (end === i || isNobody(p, found, shows) || (!shows && isThisDeed(p, i))) return undefined;
+  return found;
 }
 
 /** A short phrase straight before a clause, that may be what shows it (the experience proved that). */
