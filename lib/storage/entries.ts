@@ -37,6 +37,7 @@ export function entryOf(snippet: Snippet, page: Page): EntryRow {
       source,
       source === snippet.attribution.resolved ? null : snippet.attribution.resolved,
       snippet.selectors.quote.exact,
+      correctedWords(snippet),
       snippet.note,
       ...snippet.tags,
       page.title,
@@ -44,3 +45,7 @@ export function entryOf(snippet: Snippet, page: Page): EntryRow {
     ]),
   };
 }
+
+/** The claim as the reader cut it, whose words may lie beyond those of the attribution; null where it is as it was found. */
+const correctedWords = ({ corrected }: Snippet): string | null =>
+  corrected.content?.map(({ text }) => text).join(' ') ?? null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../lib/result';
 import type { Snippet } from '../../lib/snippets/types';
+import { editSnippets } from '../../lib/storage/edit';
 import { countSaved, listSaved, type SavedList } from '../../lib/storage/lists';
 import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { watch } from '../../lib/storage/watch';
@@ -46,6 +47,15 @@ describe('the saved snippets', () => {
     expect(await savedIds(library, 'نفى')).toEqual([denial.id]);
     expect(await savedIds(library, 'علي الأنباء')).toEqual([]);
     expect(await savedIds(library, 'تطعيم')).toHaveLength(3);
+  });
+
+  test('are found by the words that the reader took into the claim', async () => {
+    const library = emptyLibrary();
+    const content = [{ start: 0, end: 20, text: 'نقص في اللقاحات بالمستودعات' }];
+    const [id = ''] = await saveAll(library, [snippetOf(DENIAL)]);
+    expect(await savedIds(library, 'المستودعات')).toEqual([]);
+    await editSnippets(library, { [id]: { content } }, NOW);
+    expect(await savedIds(library, 'المستودعات')).toEqual([id]);
   });
 
   test('whose page is lost are still shown', async () => {
