@@ -1,4 +1,4 @@
-import { CLITICS, PARTICLES, withoutArticle } from './clitics';
+import { cliticsBefore, PARTICLES, withoutArticle } from './clitics';
 import { wordsOf } from './words';
 
 /** One thing that a query asks for. */
@@ -33,7 +33,7 @@ export function parseQuery(query: string): readonly Term[] {
   })).filter(({ words }) => words.length > 0);
   const words = wordsOf(query.replace(QUOTED, ' ')).map((word) => ({
     words: [withoutArticle(word)],
-    before: CLITICS,
+    before: cliticsBefore(word),
     goesOn: true,
   }));
   return [...words, ...phrases].map((term) => ({
