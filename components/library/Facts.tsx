@@ -67,8 +67,10 @@ function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
   const { seen, selectors } = snippet;
   const state = seen?.state ?? 'unseen';
   const sign = state === 'found' ? Check : Minus;
+  const { position } = selectors;
   return (
     <>
+  const isThere = seen?.start === undefined ? null : seen.start === position.start;
       <dt>{t('detail.page')}</dt>
       <dd>
         <Icon of={STATE_SIGNS[state]} />{' '}
@@ -81,16 +83,16 @@ function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
             {seen !== null && <Icon of={sign} />} {t('detail.page.quote')}
           </li>
           <li>
-            {t('detail.page.position')}{' '}
+            {isThere !== null && <Icon of={isThere ? Check : Minus} />} {t('detail.page.position')}{' '}
             <Machine
-              text={t('detail.page.units', {
-                start: selectors.position.start,
-                end: selectors.position.end,
-              })}
+              text={t('detail.page.units', { start: position.start, end: position.end })}
               class="faint num"
             />
           </li>
         </ul>
+            {isThere === false && seen?.start !== undefined && (
+              <> {t('detail.page.moved', { start: seen.start })}</>
+            )}
       </dd>
     </>
   );

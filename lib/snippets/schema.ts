@@ -91,6 +91,7 @@ export const wordChanges = v.array(v.strictObject({ was: v.string(), is: v.strin
 /** What was found of a snippet on its page. */
 export const seenMembers = {
   state: v.picklist(PAGE_STATES),
+  start: v.exactOptional(offset),
   changes: v.exactOptional(wordChanges),
 };
 

@@ -51,6 +51,8 @@ export interface KeptClaim {
 /** When its page was last looked at, and what was found. */
 export interface Sighting {
   readonly state: PageState;
+  /** Where in the article's text its words began then, in UTF-16 units, where they were as they had been. */
+  readonly start?: number;
   /** The words that were others then; absent where none were. */
   readonly changes?: readonly WordChange[];
   /** ISO 8601 with its offset. */

@@ -48,6 +48,7 @@ type Seen = Omit<Sighting, 'at'>;
 
 const isSameSight = (one: Seen, other: Seen) =>
   one.state === other.state &&
+  one.start === other.start &&
   JSON.stringify(one.changes ?? []) === JSON.stringify(other.changes ?? []);
 
 /**

@@ -127,6 +127,7 @@ describe('a message whose contents are not in order', () => {
     ['snippets/edit', { edits: { a: { status: 'sure' } } }, 'edits.a.status'],
     ['snippets/delete', { ids: 'a' }, 'ids'],
     ['snippets/seen', { seen: { a: { state: 'elsewhere' } } }, 'seen.a.state'],
+    ['snippets/seen', { seen: { a: { state: 'found', start: -1 } } }, 'seen.a.start'],
     ['page/count', null, 'contents'],
   ] as const)('is refused: %s, %j', async (type, request, place) => {
     const handler = backgroundHandlers[type] as (request: unknown, sender: Sender) => unknown;

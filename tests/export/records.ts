@@ -119,6 +119,7 @@ function records(): fc.Arbitrary<SnippetWithPage> {
             fc.record(
               {
                 state: fc.constantFrom(...PAGE_STATES),
+                start: fc.nat(999),
                 at: moment,
                 changes: fc.array(fc.record({ was: text, is: text }), { maxLength: 2 }),
               },

@@ -78,8 +78,12 @@ describe('what was found on the page', () => {
     });
     await noteSightings(library, { [id]: { state: 'lost' } }, '2026-11-24T09:00:00.000+03:00');
     expect(await library.snippets.get(id)).toMatchObject({ seen: { at } });
-    await noteSightings(library, { [id]: { state: 'found' } }, '2026-11-24T09:00:00.000+03:00');
-    expect(await library.snippets.get(id)).toMatchObject({ seen: { state: 'found' } });
+    const later = '2026-11-24T09:00:00.000+03:00';
+    for (const start of [0, 52]) {
+      await noteSightings(library, { [id]: { state: 'found', start } }, later);
+      const seen = { state: 'found', start, at: later };
+      expect(await library.snippets.get(id)).toMatchObject({ seen });
+    }
   });
 
   test('is kept with the words that are others, again when they are others once more', async () => {

@@ -14,13 +14,30 @@ export interface SightingReport {
 
 type Seen = BackgroundMessages['snippets/seen']['request']['seen'];
 
-const seenOf = ({ items, kept }: Reading): Seen => {
-  const seen: Record<string, Seen[string]> = {};
-  for (const { snippet, saved } of items) if (saved) seen[snippet.id] = { state: 'found' };
-  for (const { snippet, state, changes } of kept)
-    if (state !== 'unseen') seen[snippet.id] = { state, ...(changes.length > 0 && { changes }) };
-  return seen;
-};
+const seenOf = ({ items, kept }: Reading): Seen =>
+  Object.fromEntries(
+    items
+      .filter(({ saved }) => saved)
+      .map(({ snippet }): [string, Seen[string]] => [
+        snippet.id,
+        { state: 'found', start: snippet.selectors.position.start },
+      ])
+      .concat(
+        kept.flatMap(({ snippet, state, changes, same }) =>
+          state === 'unseen'
+            ? []
+            : [
+                [
+                  snippet.id,
+                  {
+                    state,
+                    ...(changes.length > 0 ? { changes } : same[0] && { start: same[0].start }),
+                  },
+                ],
+              ],
+        ),
+      ),
+  );
 
 /** Makes the report of a page; the same is told once. */
 export function createSightingReport(): SightingReport {
@@ -31,8 +48,9 @@ export function createSightingReport(): SightingReport {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const seen = seenOf(reading);
-        if (JSON.stringify(seen) === told) return;
-        told = JSON.stringify(seen);
+        const now = JSON.stringify(seen);
+        if (now === told) return;
+        told = now;
         void messenger.toBackground('snippets/seen', { seen });
       }, SETTLED);
     },

@@ -140,6 +140,7 @@ export const arabicLibrary = {
   'detail.note.add': 'اكتب ملاحظة',
   'detail.found-by': 'وجده',
   'detail.found-by.engine': 'إسناد {version}',
+  'detail.page.moved': 'انتقل إلى {start}',
   'detail.found-by.reader': 'أنت، بيدك',
   'detail.open': 'افتح عند القول',
   'detail.trash': 'إلى السلّة',

@@ -118,6 +118,7 @@ export const englishLibrary = {
   'detail.hash': 'Checksum of the article',
   'detail.hash.none': 'The text of the article was not kept',
   'detail.status': 'Status',
+  'detail.page.moved': 'moved to {start}',
   'detail.tags': 'Tags',
   'detail.tag.add': 'Add a tag',
   'detail.tag.remove': 'Remove the tag {tag}',

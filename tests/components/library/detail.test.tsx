@@ -132,6 +132,24 @@ describe('Detail', () => {
       { addTags: ['مياه'] },
       { note: 'انظر البيان' },
     ]);
+  it('marks what the search hits in name, paragraph, title and outlet', () => {
+    const { container } = show(DENIAL, false, [], { hits: createHitFinder('شركة مساء المدار') });
+    const marks = [...container.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['شركة', 'شركة', 'مساء', 'المدار']);
+  });
+
+  it.each([
+    ['in its place', DENIAL.selectors.position.start, 2, false],
+    ['elsewhere', 400, 1, true],
+  ])('says that the words stand %s on the page', (_where, start, signs, hasMoved) => {
+    const seen = { state: 'found', start, at: '2026-05-01T10:00:00+03:00' } as const;
+    const { container } = show({ ...DENIAL, seen });
+    expect(container.querySelectorAll('.selectors .lucide-check')).toHaveLength(signs);
+    expect(container.querySelector('.selectors')?.textContent?.includes('انتقل إلى ٤٠٠')).toBe(
+      hasMoved,
+    );
+  });
+
   });
 
   it('puts a note back by Escape, and keeps quiet where nothing was changed', () => {
