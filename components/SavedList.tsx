@@ -3,12 +3,11 @@ import { sourceName } from '../lib/snippets/names';
 import type { SnippetWithPage } from '../lib/snippets/types';
 import { ClippedClaim } from './Claim';
 import { familyClass } from './family-class';
-import { hostOf } from './host';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { type HitFinder, Marked } from './Marked';
 import { nameOfRow } from './name-of-row';
-import { PageText } from './PageText';
+import { RowMeta } from './RowMeta';
 import { STATUS_ICONS } from './status-icons';
 import { useWords } from './words';
 
@@ -35,8 +34,8 @@ function SavedRow(props: {
   onDelete: (id: string) => void;
 }) {
   const { hits } = props;
-  const { t, format, language } = useWords();
-  const { snippet, page } = props.item;
+  const { t, language } = useWords();
+  const { snippet } = props.item;
   const name = sourceName(snippet);
   return (
     <li class="saved">
@@ -52,11 +51,7 @@ function SavedRow(props: {
         <p class={`claim rail ${familyClass(snippet)}`} dir="rtl" lang="ar">
           <ClippedClaim snippet={snippet} hits={hits} />
         </p>
-        <p class="meta">
-          <span>{t(`status.${snippet.status}`)}</span>{' '}
-          <PageText text={page.outlet ?? hostOf(page.url)} />{' '}
-          <span>{format.day(page.published ?? snippet.savedAt)}</span>
-        </p>
+        <RowMeta item={props.item} hits={hits} />
       </div>
       <IconButton
         of={Trash2}

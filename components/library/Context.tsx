@@ -2,10 +2,15 @@ import { currentAttribution } from '../../lib/snippets/current';
 import type { Snippet } from '../../lib/snippets/types';
 import { isNamed } from '../../lib/summary/named';
 import { familyClass } from '../family-class';
+import type { HitFinder } from '../Marked';
 import { contextRuns, type Role } from './context-runs';
 
-/** The paragraph as it was read, with the attribution in it as a page marks it: a line above who speaks, one below what is said. */
-export function Context({ snippet }: { snippet: Snippet }) {
+/**
+ * The paragraph as it was read, with the attribution in it as a page marks it: a line above who speaks, one below what is
+ * said; and what a search hits of it.
+ */
+export function Context(props: { snippet: Snippet; hits: HitFinder | undefined }) {
+  const { snippet, hits } = props;
   const family = familyClass(snippet);
   const named = isNamed(currentAttribution(snippet).kind);
   const looks: Readonly<Record<Role, string>> = {
@@ -17,15 +22,18 @@ export function Context({ snippet }: { snippet: Snippet }) {
   return (
     <blockquote class="context" dir="rtl" lang="ar">
       <bdi>
-        {contextRuns(snippet).map(({ role, text }, index) =>
-          role === null ? (
-            text
-          ) : (
-            <span key={`${index}:${role}`} class={looks[role]}>
+        {contextRuns(snippet, hits).map(({ role, isHit, text }, index) => {
+          if (role === null && !isHit) return text;
+          const Run = isHit ? 'mark' : 'span';
+          return (
+            <Run
+              key={`${index}:${role}`}
+              class={`${role ? looks[role] : ''} ${isHit ? 'hit' : ''}`}
+            >
               {text}
-            </span>
-          ),
-        )}
+            </Run>
+          );
+        })}
       </bdi>
     </blockquote>
   );

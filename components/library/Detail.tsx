@@ -11,7 +11,7 @@ import { hostOf } from '../host';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { KindBadge } from '../KindBadge';
-import { PageText } from '../PageText';
+import { type HitFinder, Marked } from '../Marked';
 import { STATUS_ICONS } from '../status-icons';
 import { Why } from '../Why';
 import { useWords } from '../words';
@@ -28,6 +28,8 @@ import { Tags } from './Tags';
 export interface DetailProps extends DetailActionsProps {
   /** What else was saved from its article. */
   readonly same: readonly Snippet[];
+  /** Finds what the search hits, to mark it. */
+  readonly hits: HitFinder | undefined;
   /** Tags that are in use. */
   readonly knownTags: readonly string[];
   /** Whether it was kept. */
@@ -56,7 +58,7 @@ export function Detail(props: DetailProps) {
         {name === null ? (
           <bdi lang={language}>{t('source.unstated')}</bdi>
         ) : (
-          <PageText text={name} />
+          <Marked text={name} hits={props.hits} />
         )}
       </h2>
       <p class="quiet">
@@ -65,7 +67,7 @@ export function Detail(props: DetailProps) {
       {snippet.deletedAt !== null && (
         <p class="small quiet">{t('detail.in-trash', { day: format.day(snippet.deletedAt) })}</p>
       )}
-      <Context snippet={snippet} />
+      <Context snippet={snippet} hits={props.hits} />
       {props.correcting && (
         <Correct
           key={snippet.id}
@@ -84,7 +86,7 @@ export function Detail(props: DetailProps) {
           />
         </section>
       )}
-      <Facts item={item} />
+      <Facts item={item} hits={props.hits} />
       <dl class="facts">
         <dt>{t('detail.status')}</dt>
         <dd>

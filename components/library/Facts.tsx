@@ -3,23 +3,25 @@ import type { SnippetWithPage } from '../../lib/snippets/types';
 import { Changes } from '../Changes';
 import { hostOf } from '../host';
 import { Icon } from '../Icon';
+import { type HitFinder, Marked } from '../Marked';
 import { Machine, PageText } from '../PageText';
 import { STATE_SIGNS } from '../state-signs';
 import { useWords } from '../words';
 
 /** Where a claim is from, when it was saved, and what holds it in its place. */
-export function Facts({ item }: { item: SnippetWithPage }) {
+export function Facts(props: { item: SnippetWithPage; hits: HitFinder | undefined }) {
   const { t, format } = useWords();
+  const { item, hits } = props;
   const { snippet, page } = item;
   return (
     <dl class="facts">
       <dt>{t('detail.article')}</dt>
       <dd>
-        <PageText text={page.title ?? hostOf(page.url)} />
+        <Marked text={page.title ?? hostOf(page.url)} hits={hits} />
       </dd>
       <dt>{t('detail.outlet')}</dt>
       <dd>
-        {page.outlet !== null && <PageText text={page.outlet} />}{' '}
+        {page.outlet !== null && <Marked text={page.outlet} hits={hits} />}{' '}
         <Machine text={hostOf(page.url)} class="faint" />
       </dd>
       {page.author !== null && (
@@ -65,12 +67,12 @@ export function Facts({ item }: { item: SnippetWithPage }) {
 function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
   const { t, format } = useWords();
   const { seen, selectors } = snippet;
+  const { position } = selectors;
   const state = seen?.state ?? 'unseen';
   const sign = state === 'found' ? Check : Minus;
-  const { position } = selectors;
+  const isThere = seen?.start === undefined ? null : seen.start === position.start;
   return (
     <>
-  const isThere = seen?.start === undefined ? null : seen.start === position.start;
       <dt>{t('detail.page')}</dt>
       <dd>
         <Icon of={STATE_SIGNS[state]} />{' '}
@@ -88,11 +90,11 @@ function OnPage({ item: { snippet } }: { item: SnippetWithPage }) {
               text={t('detail.page.units', { start: position.start, end: position.end })}
               class="faint num"
             />
-          </li>
-        </ul>
             {isThere === false && seen?.start !== undefined && (
               <> {t('detail.page.moved', { start: seen.start })}</>
             )}
+          </li>
+        </ul>
       </dd>
     </>
   );

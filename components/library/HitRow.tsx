@@ -1,18 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand in a grid that draws a few of many
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the grid's
-import { FileDiff, type LucideIcon, Unlink } from 'lucide-preact';
 import { currentAttribution } from '../../lib/snippets/current';
 import { sourceName } from '../../lib/snippets/names';
-import type { PageState, SnippetWithPage } from '../../lib/snippets/types';
+import type { SnippetWithPage } from '../../lib/snippets/types';
 import { ClippedClaim } from '../Claim';
 import { familyClass } from '../family-class';
-import { hostOf } from '../host';
-import { Icon } from '../Icon';
 import { KindShape } from '../KindBadge';
 import { type HitFinder, Marked } from '../Marked';
 import { nameOfRow } from '../name-of-row';
-import { STATUS_ICONS } from '../status-icons';
+import { RowMeta } from '../RowMeta';
 import { useWords } from '../words';
 import { ROW_HEIGHT } from './row-height';
 import { placeOfRow } from './VirtualRows';
@@ -77,7 +74,7 @@ export function HitRow(props: HitRowProps) {
         <p class={`claim rail ${familyClass(snippet)}`} dir="rtl" lang="ar">
           <ClippedClaim snippet={snippet} hits={props.hits} />
         </p>
-        <Meta item={item} hits={props.hits} />
+        <RowMeta item={item} hits={props.hits} signed />
       </div>
     </div>
   );
@@ -89,40 +86,5 @@ export function WaitingRow({ at }: { at: number }) {
     <div class="hit-row" role="row" aria-rowindex={at + 1} style={placeOfRow(at, ROW_HEIGHT)}>
       <span role="gridcell" />
     </div>
-  );
-}
-
-/** What is worth a word beside a claim: that its page is as it was is not. */
-const STATE_ICONS: Partial<Readonly<Record<PageState, LucideIcon>>> = {
-  changed: FileDiff,
-  lost: Unlink,
-};
-
-function Meta(props: { item: SnippetWithPage; hits: HitFinder | undefined }) {
-  const { t, format } = useWords();
-  const { snippet, page } = props.item;
-  const { status, tags, seen } = snippet;
-  const state = seen?.state;
-  const stateIcon = state && STATE_ICONS[state];
-  return (
-    <p class="meta">
-      <span class="status">
-        <Icon of={STATUS_ICONS[status]} />
-        {t(`status.${status}`)}
-      </span>{' '}
-      <Marked text={page.outlet ?? hostOf(page.url)} hits={props.hits} />{' '}
-      <span>{format.day(page.published ?? snippet.savedAt)}</span>{' '}
-      {state && stateIcon && (
-        <span class="status">
-          <Icon of={stateIcon} />
-          {t(`state.${state}.row`)}
-        </span>
-      )}{' '}
-      {tags.map((tag) => (
-        <span key={tag} class="tag">
-          <Marked text={tag} hits={props.hits} />
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
-import type { Attribution } from '../../lib/core/types';
+import type { Attribution, Span } from '../../lib/core/types';
 import { plainText } from '../../lib/snippets/names';
 import type { Snippet } from '../../lib/snippets/types';
+import type { HitFinder } from '../Marked';
 
 /** What a stretch of a paragraph is to the attribution; null for the words around it. */
 export type Role = 'cue' | 'source' | 'relay' | 'content';
@@ -8,26 +9,34 @@ export type Role = 'cue' | 'source' | 'relay' | 'content';
 /** A stretch of a paragraph as it is shown. */
 export interface ContextRun {
   readonly role: Role | null;
+  /** Whether a search hits it. */
+  readonly isHit: boolean;
   readonly text: string;
 }
 
 /** Of parts that lie in one another, the first here is shown. */
 const FIRST: readonly Role[] = ['cue', 'source', 'relay', 'content'];
 
-/** The paragraph of a snippet cut where the parts of its attribution begin and end, in order; nothing is left out. */
-export function contextRuns({
-  paragraph,
-  attribution,
-}: Pick<Snippet, 'paragraph' | 'attribution'>): readonly ContextRun[] {
+/**
+ * The paragraph of a snippet cut where the parts of its attribution begin and end, in order; nothing is left out.
+ * @param hits finds what a search hits of it, where it is cut too
+ */
+export function contextRuns(
+  { paragraph, attribution }: Pick<Snippet, 'paragraph' | 'attribution'>,
+  hits: HitFinder = () => [],
+): readonly ContextRun[] {
   const { text, start } = paragraph;
-  const borders = FIRST.flatMap((role) => attribution[role]).flatMap((span) => [
-    span.start - start,
-    span.end - start,
-  ]);
+  const parts = FIRST.flatMap((role) => attribution[role]).map((span) => ({
+    start: span.start - start,
+    end: span.end - start,
+  }));
+  const found = hits(text);
+  const borders = [...parts, ...found].flatMap((span: Span) => [span.start, span.end]);
   const inside = borders.filter((at) => at > 0 && at < text.length);
   const cuts = [...new Set([0, ...inside, text.length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => ({
     role: roleAt(attribution, from + start),
+    isHit: found.some((hit) => hit.start <= from && from < hit.end),
     text: cleaned(text.slice(from, cuts[index + 1])),
   }));
 }

@@ -3,7 +3,7 @@ import type { SnippetWithPage } from '../../lib/snippets/types';
 import { correcting } from './dialog-state';
 import { edit, restore, trash } from './edit-actions';
 import { FORMAT_IDS } from './formats';
-import { knownTags } from './index-state';
+import { hits, knownTags } from './index-state';
 import { same } from './same-state';
 import { active, openById, step } from './selection-state';
 import { addressOf, copy, exportIds } from './take-actions';
@@ -16,6 +16,7 @@ export function OpenClaim({ item }: { item: SnippetWithPage }) {
   return (
     <Detail
       item={item}
+      hits={hits.value}
       same={same.value}
       onOpen={openById}
       knownTags={knownTags.value}

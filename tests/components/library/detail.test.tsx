@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contextRuns } from '../../../components/library/context-runs';
 import { Detail } from '../../../components/library/Detail';
+import type { HitFinder } from '../../../components/Marked';
 import type { Edit } from '../../../lib/corrections/edit';
 import { editSnippet } from '../../../lib/corrections/edit';
+import { createHitFinder } from '../../../lib/search/hits';
 import type { Snippet } from '../../../lib/snippets/types';
 import { DENIAL, PAGE, RELAYED } from '../sample';
 
@@ -16,7 +18,11 @@ function show(
   snippet: Snippet = DENIAL,
   correcting = false,
   same: readonly Snippet[] = [],
-  { isKept = true, unsavedNote }: { isKept?: boolean; unsavedNote?: string } = {},
+  {
+    isKept = true,
+    unsavedNote,
+    hits,
+  }: { isKept?: boolean; unsavedNote?: string; hits?: HitFinder } = {},
 ) {
   const asked = {
     onCorrecting: vi.fn(),
@@ -33,6 +39,7 @@ function show(
   const { container } = render(
     <Detail
       item={{ snippet, page }}
+      hits={hits}
       same={same}
       knownTags={['مياه']}
       address="https://almadar.example/news/1#:~:text=x"
@@ -51,9 +58,20 @@ describe('contextRuns', () => {
     const runs = contextRuns(DENIAL);
     expect(runs.map(({ text }) => text).join('')).toBe(DENIAL.paragraph.text);
     expect(runs.filter(({ role }) => role !== null)).toEqual([
-      { role: 'cue', text: 'ونفت' },
-      { role: 'source', text: 'شركة المياه' },
-      { role: 'content', text: 'وجود أي تلوث في الشبكة' },
+      { role: 'cue', isHit: false, text: 'ونفت' },
+      { role: 'source', isHit: false, text: 'شركة المياه' },
+      { role: 'content', isHit: false, text: 'وجود أي تلوث في الشبكة' },
+    ]);
+  });
+
+  it('cut it where a search hits it too', () => {
+    const runs = contextRuns(DENIAL, createHitFinder('"نفت شركة" تلوث'));
+    expect(runs.map(({ text }) => text).join('')).toBe(DENIAL.paragraph.text);
+    expect(runs.filter(({ isHit }) => isHit)).toEqual([
+      { role: 'cue', isHit: true, text: 'ونفت' },
+      { role: null, isHit: true, text: ' ' },
+      { role: 'source', isHit: true, text: 'شركة' },
+      { role: 'content', isHit: true, text: 'تلوث' },
     ]);
   });
 
@@ -114,24 +132,6 @@ describe('Detail', () => {
       expect(container.textContent).toContain(words);
   });
 
-  it('takes a verdict, tags and a note', () => {
-    const { onEdit } = show({ ...DENIAL, tags: ['قديم'] });
-    fireEvent.change(screen.getByRole('combobox', { name: 'الحالة' }), {
-      target: { value: 'refuted' },
-    });
-    fireEvent.click(button('أزل الوسم قديم'));
-    const tag = screen.getByRole('combobox', { name: 'أضف وسمًا' });
-    fireEvent.input(tag, { target: { value: ' مياه ' } });
-    fireEvent.submit(tag.closest('form') ?? tag);
-    const note = screen.getByRole('textbox', { name: 'ملاحظتك' });
-    fireEvent.input(note, { target: { value: 'انظر البيان' } });
-    fireEvent.blur(note);
-    expect(onEdit.mock.calls.map(([edit]) => edit)).toEqual([
-      { status: 'refuted' },
-      { removeTags: ['قديم'] },
-      { addTags: ['مياه'] },
-      { note: 'انظر البيان' },
-    ]);
   it('marks what the search hits in name, paragraph, title and outlet', () => {
     const { container } = show(DENIAL, false, [], { hits: createHitFinder('شركة مساء المدار') });
     const marks = [...container.querySelectorAll('mark')].map(({ textContent }) => textContent);
@@ -150,6 +150,24 @@ describe('Detail', () => {
     );
   });
 
+  it('takes a verdict, tags and a note', () => {
+    const { onEdit } = show({ ...DENIAL, tags: ['قديم'] });
+    fireEvent.change(screen.getByRole('combobox', { name: 'الحالة' }), {
+      target: { value: 'refuted' },
+    });
+    fireEvent.click(button('أزل الوسم قديم'));
+    const tag = screen.getByRole('combobox', { name: 'أضف وسمًا' });
+    fireEvent.input(tag, { target: { value: ' مياه ' } });
+    fireEvent.submit(tag.closest('form') ?? tag);
+    const note = screen.getByRole('textbox', { name: 'ملاحظتك' });
+    fireEvent.input(note, { target: { value: 'انظر البيان' } });
+    fireEvent.blur(note);
+    expect(onEdit.mock.calls.map(([edit]) => edit)).toEqual([
+      { status: 'refuted' },
+      { removeTags: ['قديم'] },
+      { addTags: ['مياه'] },
+      { note: 'انظر البيان' },
+    ]);
   });
 
   it('puts a note back by Escape, and keeps quiet where nothing was changed', () => {

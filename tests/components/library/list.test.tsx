@@ -103,6 +103,21 @@ describe('HitRow', () => {
     expect(marks).toEqual(['شركة', 'تلوث']);
   });
 
+  it('shows what the search hits in note and title, and marks outlet and tag', () => {
+    const note = 'في الأسبوع الماضي بعد الظهر سألت مدير المستشفى فلم يجب';
+    const item = { page, snippet: { ...DENIAL, note, tags: ['مياه الشرب'] } };
+    show({ item, hits: createHitFinder('مستشفى مساء المدار شرب') });
+    const shown = [...document.querySelectorAll('.elsewhere')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(shown).toEqual([
+      'ملاحظتك: …الظهر سألت مدير المستشفى فلم يجب',
+      'المقال: المياه تعود مساء اليوم',
+    ]);
+    const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['المدار', 'الشرب', 'المستشفى', 'مساء']);
+  });
+
   it('opens by a press, and is selected by its box alone, far with shift', () => {
     const { onOpen, onSelect } = show();
     fireEvent.click(screen.getByRole('checkbox'));
