@@ -4,38 +4,34 @@ import { axisBottom } from 'd3-axis';
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { lastMonths, type MonthPart } from '../../lib/summary/pictures';
 import { useWords } from '../words';
 import { Figure } from './Figure';
 
 const WIDTH = 264;
 const HEIGHT = 84;
 const AXIS = 22;
-/** Months that have room; those before are in the table and the filters. */
+/** Room of a month at the most. */
+const WIDEST = 76;
+/** Months that have room; those before them are in the table and the filters. */
 const MOST = 24;
-
-/** One month and how many claims were saved in it. */
-export interface MonthPart {
-  /** `YYYY-MM`. */
-  readonly month: string;
-  readonly count: number;
-}
 
 /** Claims over time, along the reading direction; each month filters the list. */
 export function MonthChart(props: {
-  /** The oldest first. */
+  /** The oldest first; those without a claim may be left out. */
   months: readonly MonthPart[];
   isChosen: (month: string) => boolean;
   onChoose: (month: string) => void;
 }) {
   const { t, format, direction } = useWords();
-  const months = props.months.slice(-MOST);
-  const across = direction === 'rtl' ? [WIDTH, 0] : [0, WIDTH];
+  const months = lastMonths(props.months, MOST);
+  // Few months stand side by side where reading begins.
+  const reach = Math.min(WIDTH, months.length * WIDEST);
+  const across = direction === 'rtl' ? [WIDTH, WIDTH - reach] : [0, reach];
   const x = scaleBand(
     months.map(({ month }) => month),
     across,
-  )
-    .padding(0.35)
-    .align(0);
+  ).padding(0.35);
   const y = scaleLinear([0, Math.max(1, ...months.map(({ count }) => count))], [HEIGHT, 4]);
   const rows = props.months.map(
     ({ month, count }) => [format.month(month), format.number(count)] as const,
@@ -50,30 +46,32 @@ export function MonthChart(props: {
         role="group"
         aria-label={t('chart.saved')}
       >
-        {months.map(({ month, count }) => (
-          <g
-            key={month}
-            role="button"
-            tabIndex={0}
-            aria-pressed={props.isChosen(month)}
-            aria-label={t('chart.filter', { name: format.month(month), count })}
-            onClick={() => props.onChoose(month)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              props.onChoose(month);
-            }}
-          >
-            <rect class="reach" x={x(month)} y="0" width={x.bandwidth()} height={HEIGHT} />
-            <rect
-              class={props.isChosen(month) ? 'full' : 'hollow'}
-              x={(x(month) ?? 0) + (x.bandwidth() - width) / 2}
-              y={y(count)}
-              width={width}
-              height={HEIGHT - y(count)}
-            />
-          </g>
-        ))}
+        {months
+          .filter(({ count }) => count > 0)
+          .map(({ month, count }) => (
+            <g
+              key={month}
+              role="button"
+              tabIndex={0}
+              aria-pressed={props.isChosen(month)}
+              aria-label={t('chart.filter', { name: format.month(month), count })}
+              onClick={() => props.onChoose(month)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                props.onChoose(month);
+              }}
+            >
+              <rect class="reach" x={x(month)} y="0" width={x.bandwidth()} height={HEIGHT} />
+              <rect
+                class={props.isChosen(month) ? 'full' : 'hollow'}
+                x={(x(month) ?? 0) + (x.bandwidth() - width) / 2}
+                y={y(count)}
+                width={width}
+                height={HEIGHT - y(count)}
+              />
+            </g>
+          ))}
         <Axis scale={x} format={format.month} />
       </svg>
     </Figure>

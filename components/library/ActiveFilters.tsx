@@ -3,6 +3,7 @@ import type { Translator } from '../../lib/i18n/translator';
 import type { Facet, FacetRequest } from '../../lib/search/index/facets';
 import { type Days, type Filters, LISTED, type Listed, NO_FILTERS } from '../../lib/search/view';
 import { plainText } from '../../lib/snippets/names';
+import { daysOfMonth } from '../../lib/summary/pictures';
 import { Icon } from '../Icon';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
@@ -89,10 +90,13 @@ function days(
 
 /** A stretch of days in words; null where both ends are open. */
 function daysWords({ t, format }: Translator, { from, to }: Days): string | null {
-  if (from !== null && to !== null)
-    return from === to
-      ? format.day(from)
+  if (from !== null && to !== null) {
+    const month = from.slice(0, 7);
+    if (from === to) return format.day(from);
+    return daysOfMonth(month).from === from && daysOfMonth(month).to === to
+      ? t('facet.in', { month: format.month(month) })
       : t('facet.between', { from: format.day(from), to: format.day(to) });
+  }
   if (from !== null) return t('facet.since', { from: format.day(from) });
   return to === null ? null : t('facet.until', { to: format.day(to) });
 }

@@ -2,6 +2,7 @@ import { ChevronDown, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { KINDS } from '../../lib/core/types';
+import type { MonthCount } from '../../lib/search/index/answer';
 import type { Facet, FacetRequest } from '../../lib/search/index/facets';
 import { type Filters, type Listed, STATES } from '../../lib/search/view';
 import { FAMILIES, STATUSES } from '../../lib/snippets/types';
@@ -26,6 +27,7 @@ const ORDER: Partial<Readonly<Record<Listed, readonly string[]>>> = {
 export interface FilterPanelProps {
   readonly filters: Filters;
   readonly facet: (name: Listed, request?: FacetRequest) => Facet;
+  readonly months: (name: 'published' | 'saved') => readonly MonthCount[];
   readonly onChange: (filters: Filters) => void;
   /** Closes the panel where it lies over the list. */
   readonly onClose: () => void;
@@ -64,6 +66,7 @@ export function FilterPanel(props: FilterPanelProps) {
             <DaysFilter
               name={name}
               days={filters[name]}
+              months={props.months(name)}
               onChange={(days) => onChange({ ...filters, [name]: days })}
             />
           )}

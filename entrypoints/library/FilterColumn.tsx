@@ -11,6 +11,7 @@ export function FilterColumn() {
     <FilterPanel
       filters={view.value.filters}
       facet={now.facet}
+      months={now.months}
       onChange={filterBy}
       onClose={() => {
         filtersOpen.value = false;

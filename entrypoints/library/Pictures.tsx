@@ -4,8 +4,14 @@ import { MonthChart } from '../../components/charts/MonthChart';
 import { OutletChart } from '../../components/charts/OutletChart';
 import { useWords } from '../../components/words';
 import type { LibraryAnswer } from '../../lib/app/library-index';
-import { type Days, type Listed, NO_FILTERS } from '../../lib/search/view';
-import { byFamily, byKind, daysOfMonth, unnamedShares } from '../../lib/summary/pictures';
+import { type Listed, NO_FILTERS } from '../../lib/search/view';
+import {
+  byFamily,
+  byKind,
+  daysOfMonth,
+  holdsMonth,
+  unnamedShares,
+} from '../../lib/summary/pictures';
 import { filterBy, view } from './view-state';
 
 /** Outlets that have room in the picture. */
@@ -27,7 +33,7 @@ export function Pictures({ now }: { now: LibraryAnswer }) {
       />
       <MonthChart
         months={now.months('saved')}
-        isChosen={(month) => holds(filters.saved, month)}
+        isChosen={(month) => holdsMonth(filters.saved, month)}
         onChoose={chooseMonth}
       />
     </section>
@@ -52,10 +58,4 @@ function chooseMonth(month: string): void {
   const days = daysOfMonth(month);
   const isChosen = filters.saved.from === days.from && filters.saved.to === days.to;
   filterBy({ ...filters, saved: isChosen ? NO_FILTERS.saved : days });
-}
-
-function holds({ from, to }: Days, month: string): boolean {
-  if (from === null && to === null) return false;
-  const days = daysOfMonth(month);
-  return (from ?? '') <= days.from && days.to <= (to ?? '9');
 }

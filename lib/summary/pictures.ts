@@ -77,3 +77,43 @@ export function daysOfMonth(month: string): { readonly from: string; readonly to
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
 }
+
+/** Whether a stretch of days has the whole of a month in it; null leaves an end open, and both open is no stretch. */
+export function holdsMonth(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  month: string,
+): boolean {
+  if (from === null && to === null) return false;
+  const days = daysOfMonth(month);
+  return (from ?? '') <= days.from && days.to <= (to ?? '9');
+}
+
+/** How many claims a month has. */
+export interface MonthPart {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly count: number;
+}
+
+/**
+ * The last months up to the newest that has a claim, the oldest first, with those between that have none: where they are
+ * drawn, time is to scale.
+ * @param months the oldest first
+ * @param most how many at most
+ */
+export function lastMonths(months: readonly MonthPart[], most: number): readonly MonthPart[] {
+  const counts = new Map(months.map(({ month, count }) => [month, count]));
+  const [first, newest] = [months[0], months.at(-1)];
+  if (!first || !newest) return [];
+  const last: MonthPart[] = [];
+  for (let month = newest.month; month >= first.month && last.length < most; month = before(month))
+    last.unshift({ month, count: counts.get(month) ?? 0 });
+  return last;
+}
+
+function before(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number > 1
+    ? `${month.slice(0, 4)}-${String(number - 1).padStart(2, '0')}`
+    : `${String(year - 1).padStart(4, '0')}-12`;
+}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../lib/core/types';
-import { byFamily, byKind, daysOfMonth, unnamedShares } from '../../lib/summary/pictures';
+import {
+  byFamily,
+  byKind,
+  daysOfMonth,
+  lastMonths,
+  unnamedShares,
+} from '../../lib/summary/pictures';
 
 const speakers = [
   { kind: 'person', family: 'say', count: 3 },
@@ -52,6 +58,30 @@ describe('unnamedShares', () => {
     );
     expect(shares.map(({ value }) => value)).toEqual(['many']);
     expect(unnamedShares([outlet('none', {})], 5)).toEqual([]);
+  });
+});
+
+describe('lastMonths', () => {
+  it('has the months between, to the newest', () => {
+    const months = [
+      { month: '2025-10', count: 3 },
+      { month: '2026-01', count: 2 },
+      { month: '2026-02', count: 1 },
+    ];
+    const counts = (most: number) =>
+      lastMonths(months, most).map(({ month, count }) => [month, count]);
+    expect(counts(24)).toEqual([
+      ['2025-10', 3],
+      ['2025-11', 0],
+      ['2025-12', 0],
+      ['2026-01', 2],
+      ['2026-02', 1],
+    ]);
+    expect(counts(2)).toEqual([
+      ['2026-01', 2],
+      ['2026-02', 1],
+    ]);
+    expect(lastMonths([], 24)).toEqual([]);
   });
 });
 

@@ -83,6 +83,7 @@ export const arabicLibrary = {
   'state.unseen': 'لم يُنظر فيها بعد',
   'state.found.row': 'على صفحته كما هو',
   'state.changed.row': 'تغيّر على الصفحة',
+  'facet.in': 'في {month}',
   'state.lost.row': 'مفقود من الصفحة',
   'state.unseen.row': 'في إطار لا نرى ما فيه',
 

@@ -68,6 +68,7 @@ export const englishLibrary = {
   'facet.between': '{from} – {to}',
   'facet.published.chip': 'Published {days}',
   'facet.saved.chip': 'Saved {days}',
+  'facet.in': 'in {month}',
 
   'state.found': 'As it was',
   'state.changed': 'Claim changed',

@@ -128,6 +128,18 @@ describe('MonthChart', () => {
     expect(rowsOf(screen.getByRole('table'))).toHaveLength(2);
   });
 
+  it('keeps the place of a month that has none, which is nothing to press', () => {
+    const months = [
+      { month: '2026-08', count: 4 },
+      { month: '2026-10', count: 8 },
+    ];
+    const { container } = render(
+      <MonthChart months={months} isChosen={() => false} onChoose={() => {}} />,
+    );
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+    expect(container.querySelectorAll('.axis .tick')).toHaveLength(3);
+  });
+
   it('names its months on the axis', () => {
     const { container } = render(
       <MonthChart months={months} isChosen={() => false} onChoose={() => {}} />,

@@ -58,7 +58,13 @@ function show(filters: Filters = NO_FILTERS) {
   const onChange = vi.fn<(filters: Filters) => void>();
   const answer = indexOf().answer({ ...DEFAULT_VIEW, filters });
   render(
-    <FilterPanel filters={filters} facet={answer.facet} onChange={onChange} onClose={() => {}} />,
+    <FilterPanel
+      filters={filters}
+      facet={answer.facet}
+      months={answer.months}
+      onChange={onChange}
+      onClose={() => {}}
+    />,
   );
   return { onChange, answer };
 }
@@ -102,6 +108,44 @@ describe('FilterPanel', () => {
   });
 
   it('draws what is behind a name while it is open, and leaves it open', async () => {
+  it('says what else a source is called where it is found by that alone', () => {
+    show();
+    fireEvent.click(within(group('القائل')).getByRole('button', { name: 'اثنان آخران' }));
+    const others = () => group('القائل').querySelectorAll('small').length;
+    const field = within(group('القائل')).getByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'وزارة' } });
+    expect([names(), others()]).toEqual([['وزارة الدفاع'], 0]);
+    fireEvent.input(field, { target: { value: 'القياده' } });
+    expect(others()).toBe(1);
+  });
+
+  it('says what else a source is called once it is chosen', () => {
+    show({ ...NO_FILTERS, source: ['وزاره الدفاع'] });
+    const box = within(group('القائل')).getByRole('checkbox', { checked: true });
+    expect(box.closest('label')?.textContent).toContain('ويُسمّى أيضًا: القيادة العامة');
+  });
+
+  it('has nothing to press where no more are drawn, and says where the rest is', () => {
+    const many = createSearchIndex();
+    for (let at = 0; at < 230; at++)
+      many.put(entry(`${at}`, `وزارة ${at}`, at), { title: null, outlet: null, published: null });
+    const { facet, months } = many.answer(DEFAULT_VIEW);
+    render(
+      <FilterPanel
+        filters={NO_FILTERS}
+        facet={facet}
+        months={months}
+        onChange={() => {}}
+        onClose={() => {}}
+      />,
+    );
+    const more = () => within(group('القائل')).queryByRole('button');
+    for (let press = 0; press < 2; press++) fireEvent.click(more() as Element);
+    expect(within(group('القائل')).getAllByRole('checkbox')).toHaveLength(200);
+    expect(more()).toBeNull();
+    expect(group('القائل').textContent).toContain('و٣٠ غيرها: ابحث عنها أعلاه');
+  });
+
     show();
     const kinds = screen.getByText('نوع القائل').closest('details') as HTMLDetailsElement;
     expect(within(kinds).queryAllByRole('checkbox')).toEqual([]);
@@ -124,6 +168,16 @@ describe('FilterPanel', () => {
 });
 
 describe('ActiveFilters', () => {
+describe('months', () => {
+  it('stand under the days with their counts, the newest first, and narrow to one', () => {
+    const { onChange } = show({ ...NO_FILTERS, saved: { from: '2026-04-01', to: '2026-04-30' } });
+    const month = within(group('تاريخ الحفظ')).getByRole('button', { pressed: true });
+    expect(month.textContent).toBe('أبريل ٢٠٢٦ ٢٨');
+    fireEvent.click(month);
+    expect(onChange.mock.calls[0]?.[0].saved).toEqual({ from: null, to: null });
+  });
+});
+
   it('names each filter that is on as the reader knows it, and takes it off', () => {
     const filters: Filters = {
       ...NO_FILTERS,
@@ -150,6 +204,18 @@ describe('ActiveFilters', () => {
   });
 
   it('says nothing where nothing is filtered', () => {
+  it.each([
+    ['2018-02-01', '2018-02-28', 'حُفظ في فبراير ٢٠١٨'],
+    ['2018-02-01', '2018-02-27', 'حُفظ ١ فبراير ٢٠١٨ – ٢٧ فبراير ٢٠١٨'],
+    ['2018-02-01', '2018-02-01', 'حُفظ ١ فبراير ٢٠١٨'],
+    ['2018-02-01', null, 'حُفظ منذ ١ فبراير ٢٠١٨'],
+  ])('names the days from %s to %s', (from, to, words) => {
+    const filters = { ...NO_FILTERS, saved: { from, to } };
+    const { facet } = indexOf().answer({ ...DEFAULT_VIEW, filters });
+    render(<ActiveFilters filters={filters} facet={facet} onChange={() => {}} />);
+    expect(screen.getByRole('button').textContent?.trim()).toBe(words);
+  });
+
     const { facet } = indexOf().answer(DEFAULT_VIEW);
     const { container } = render(
       <ActiveFilters filters={NO_FILTERS} facet={facet} onChange={() => {}} />,
