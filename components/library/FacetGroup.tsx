@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Facet, FacetRequest, FacetValue } from '../../lib/search/index/facets';
+import { createMatcher, searchText } from '../../lib/search/search';
 import type { Listed } from '../../lib/search/view';
 import { useWords } from '../words';
 import { FacetLabel } from './FacetLabel';
@@ -25,6 +26,7 @@ export function FacetGroup(props: {
   const { values, total } = props.facet(name, { limit, query });
   const sorted = inOrder(values, props.order);
   const rest = Math.max(0, total - limit);
+  const isNamedSo = createMatcher(query);
   const isLong = limit > AT_ONCE && !props.order;
 
   function toggle(value: string) {
@@ -53,10 +55,12 @@ export function FacetGroup(props: {
           filter={name}
           value={value}
           chosen={chosen.includes(value.value)}
+          withOthers={chosen.includes(value.value) || !isNamedSo(searchText([value.name]))}
           onToggle={() => toggle(value.value)}
         />
       ))}
-      {rest > 0 && query === '' && (
+      {rest > 0 && limit === MOST && <p class="small quiet">{t('facet.rest', { count: rest })}</p>}
+      {rest > 0 && limit < MOST && query === '' && (
         <button
           type="button"
           class="btn small quiet facet-more"

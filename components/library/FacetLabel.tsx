@@ -14,19 +14,24 @@ export function FacetLabel(props: {
   filter: Listed;
   value: FacetValue;
   chosen: boolean;
+  /** Whether what else it is called stands under its name. */
+  withOthers: boolean;
   onToggle: () => void;
 }) {
   const words = useWords();
   const { filter, value } = props;
   const isForeign = filter === 'source' || filter === 'outlet' || filter === 'tag';
   const name = facetWords(words, filter, value.value);
-  const others = words.format.list(value.others);
+  const names = words.format.list(value.others);
   return (
-    <label title={others === '' ? undefined : words.t('facet.others', { names: others })}>
+    <label title={names === '' ? undefined : words.t('facet.others', { names })}>
       <input class="check" type="checkbox" checked={props.chosen} onChange={props.onToggle} />
       <Sign filter={filter} value={value.value} />
       <span class="name">
         {isForeign && value.value !== '' ? <PageText text={value.name} /> : name}
+        {props.withOthers && names !== '' && (
+          <small>{words.parts('facet.others', { names: <bdi lang="ar">{names}</bdi> })}</small>
+        )}
       </span>{' '}
       {filter === 'family' && isFamily(value.value) && (
         <span class={`swatch f-${value.value}`} aria-hidden="true" />

@@ -56,6 +56,7 @@ export const englishLibrary = {
   'facet.more': { one: '{count} more', other: '{count} more' },
   'facet.search': 'Search this list',
   'facet.others': 'Also called: {names}',
+  'facet.rest': { one: '{count} more: search above', other: '{count} more: search above' },
   'facet.none.source': 'Source not stated',
   'facet.none.outlet': 'Outlet not stated',
   'facet.none.tag': 'No tag',

@@ -43,7 +43,7 @@ function entry(id: string, source: string, at: number): SearchEntry {
     start: at,
     text: source,
     source,
-    alias: at === 0 ? 'الوزارة' : null,
+    alias: at === 0 ? 'القيادة العامة' : null,
     kind: at === 0 ? 'organization' : 'person',
     category: at === 0 ? 'deny' : 'say',
     family: at === 0 ? 'deny' : 'say',
@@ -70,6 +70,11 @@ function show(filters: Filters = NO_FILTERS) {
 }
 const group = (name: string) => screen.getByRole('group', { name });
 
+const names = () =>
+  within(group('القائل'))
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('label')?.querySelector('.name > bdi')?.textContent);
+
 describe('FilterPanel', () => {
   it('has the counts of each value beside it', () => {
     show();
@@ -94,20 +99,15 @@ describe('FilterPanel', () => {
 
   it('shows the most frequent sources first, the rest by a press, and finds one by its other name', () => {
     show();
-    const names = () =>
-      within(group('القائل'))
-        .getAllByRole('checkbox')
-        .map((box) => box.closest('label')?.querySelector('.name')?.textContent);
     expect(names()).toEqual(SOURCES.slice(0, 5));
     fireEvent.click(within(group('القائل')).getByRole('button', { name: 'اثنان آخران' }));
     expect(names()).toEqual(SOURCES);
     fireEvent.input(within(group('القائل')).getByRole('searchbox'), {
-      target: { value: 'الوزاره' },
+      target: { value: 'القياده' },
     });
     expect(names()).toEqual(['وزارة الدفاع']);
   });
 
-  it('draws what is behind a name while it is open, and leaves it open', async () => {
   it('says what else a source is called where it is found by that alone', () => {
     show();
     fireEvent.click(within(group('القائل')).getByRole('button', { name: 'اثنان آخران' }));
@@ -146,6 +146,7 @@ describe('FilterPanel', () => {
     expect(group('القائل').textContent).toContain('و٣٠ غيرها: ابحث عنها أعلاه');
   });
 
+  it('draws what is behind a name while it is open, and leaves it open', async () => {
     show();
     const kinds = screen.getByText('نوع القائل').closest('details') as HTMLDetailsElement;
     expect(within(kinds).queryAllByRole('checkbox')).toEqual([]);
@@ -167,7 +168,6 @@ describe('FilterPanel', () => {
   });
 });
 
-describe('ActiveFilters', () => {
 describe('months', () => {
   it('stand under the days with their counts, the newest first, and narrow to one', () => {
     const { onChange } = show({ ...NO_FILTERS, saved: { from: '2026-04-01', to: '2026-04-30' } });
@@ -178,6 +178,7 @@ describe('months', () => {
   });
 });
 
+describe('ActiveFilters', () => {
   it('names each filter that is on as the reader knows it, and takes it off', () => {
     const filters: Filters = {
       ...NO_FILTERS,
@@ -203,7 +204,6 @@ describe('months', () => {
     ]);
   });
 
-  it('says nothing where nothing is filtered', () => {
   it.each([
     ['2018-02-01', '2018-02-28', 'حُفظ في فبراير ٢٠١٨'],
     ['2018-02-01', '2018-02-27', 'حُفظ ١ فبراير ٢٠١٨ – ٢٧ فبراير ٢٠١٨'],
@@ -216,6 +216,7 @@ describe('months', () => {
     expect(screen.getByRole('button').textContent?.trim()).toBe(words);
   });
 
+  it('says nothing where nothing is filtered', () => {
     const { facet } = indexOf().answer(DEFAULT_VIEW);
     const { container } = render(
       <ActiveFilters filters={NO_FILTERS} facet={facet} onChange={() => {}} />,
