@@ -8,6 +8,8 @@ export function Disclosure(props: {
   /** Its accessible name, where no words stand on it. */
   label?: string;
   class: string;
+  /** Id of the button, where a key leads to it. */
+  id?: string;
   /** Opens over the button rather than under it. */
   upwards?: boolean;
   children: (close: () => void) => ComponentChildren;
@@ -46,6 +48,7 @@ export function Disclosure(props: {
     <div class={`menu ${props.upwards ? 'menu-up' : ''}`} ref={root} onKeyDown={onKeyDown}>
       <button
         ref={button}
+        id={props.id}
         type="button"
         class={props.class}
         aria-label={props.label}

@@ -31,7 +31,7 @@ export function ExportMenu(props: {
   const button = (
     <>
       <Icon of={Download} />
-      {!props.icon && props.label}
+      {!props.icon && <span class="word">{props.label}</span>}
     </>
   );
   return (

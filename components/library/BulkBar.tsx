@@ -36,9 +36,15 @@ export function BulkBar(props: {
         </button>
       ) : (
         <>
-          <Disclosure class="btn" button={<Worded of={Tag} text={t('bulk.tag')} />} upwards>
+          <Disclosure
+            id="bulk-tag-button"
+            class="btn"
+            button={<Worded of={Tag} text={t('bulk.tag')} />}
+            upwards
+          >
             {(close) => (
               <TagField
+                id="bulk-tag"
                 known={props.knownTags}
                 onAdd={async (tag) => {
                   const isKept = await props.onTag(tag);

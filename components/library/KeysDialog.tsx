@@ -4,6 +4,8 @@ const KEYS: readonly KeyRow[] = [
   ['next', 'J', 'K'],
   ['open', 'Enter'],
   ['select', 'X'],
+  ['select-far', 'Shift+↓'],
+  ['select-all', 'Ctrl+A'],
   ['search', '/'],
   ['status', '1', '…', '6'],
   ['note', 'N'],

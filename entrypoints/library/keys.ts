@@ -12,7 +12,9 @@ import {
   selected,
   selectNone,
   step,
+  stepSelecting,
   targetId,
+  targetIds,
 } from './selection-state';
 import { copy } from './take-actions';
 import { openId, view } from './view-state';
@@ -29,28 +31,30 @@ const KEYS: Readonly<Record<string, () => void>> = {
       focusOn('correct-source');
     }),
   KeyN: () => withOpen(() => focusOn('detail-note')),
-  KeyT: () => withOpen(() => focusOn('detail-tag')),
+  KeyT: () => (selected.value.size > 0 ? tagSelected() : withOpen(() => focusOn('detail-tag'))),
   KeyZ: () => void undoLast(),
-  Delete: () =>
-    withTarget((id) => {
-      if (view.value.shelf === 'saved')
-        void trash(selected.value.size > 0 ? [...selected.value] : [id]);
-    }),
+  Delete: () => {
+    if (view.value.shelf === 'saved') withTargets((ids) => void trash(ids));
+  },
 };
 
-/** Keys of the list itself, which has the focus. */
-const GRID_KEYS: Readonly<Record<string, () => void>> = {
-  ArrowDown: () => step(active.value + 1),
-  ArrowUp: () => step(active.value - 1),
-  PageDown: () => step(active.value + 6),
-  PageUp: () => step(active.value - 6),
-  Home: () => step(0),
-  End: () => step(Number.MAX_SAFE_INTEGER),
+/** Keys that go to another row of the list, which has the focus. */
+const WAYS: Readonly<Record<string, () => number>> = {
+  ArrowDown: () => active.value + 1,
+  ArrowUp: () => active.value - 1,
+  PageDown: () => active.value + 6,
+  PageUp: () => active.value - 6,
+  Home: () => 0,
+  End: () => Number.MAX_SAFE_INTEGER,
+};
+
+/** Its other keys; `far` where Shift is held. */
+const GRID_KEYS: Readonly<Record<string, (far: boolean) => void>> = {
   Enter: () => {
     openAt(active.value);
     focusOn('detail');
   },
-  ' ': () => select(active.value),
+  ' ': (far) => select(active.value, far),
 };
 
 /** Keys while the list has the focus. */
@@ -62,10 +66,12 @@ export function onGridKey(event: KeyboardEvent): void {
     selectAll();
     return;
   }
+  const way = WAYS[event.key];
   const does = GRID_KEYS[event.key];
-  if (!does) return;
+  if (!way && !does) return;
   event.preventDefault();
-  does();
+  if (way) (event.shiftKey ? stepSelecting : step)(way());
+  does?.(event.shiftKey);
 }
 
 /** Keys of the whole page, except where something is typed or a dialog lies over it. */
@@ -115,7 +121,18 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function setStatus(status: Status): void {
-  withTarget((id) => void edit([id], { status }));
+  withTargets((ids) => void edit(ids, { status }));
+}
+
+function withTargets(does: (ids: readonly string[]) => void): void {
+  const ids = targetIds();
+  if (ids.length > 0) does(ids);
+}
+
+/** Opens the field that tags all that is selected, unless it is open. */
+function tagSelected(): void {
+  if (!document.getElementById('bulk-tag')) document.getElementById('bulk-tag-button')?.click();
+  focusOn('bulk-tag');
 }
 
 function withTarget(does: (id: string) => void): void {

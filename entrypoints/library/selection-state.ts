@@ -17,8 +17,14 @@ export const activeId = computed(
   () => answer.value?.ids(active.value, active.value + 1)[0] ?? null,
 );
 
-/** What keys act on: what is open, else the row. */
+/** What a key for one claim acts on: what is open, else the row. */
 export const targetId = computed(() => openId.value ?? activeId.value);
+
+/** What a key for many acts on: everything that is selected, else the one claim. */
+export function targetIds(): readonly string[] {
+  if (selected.value.size > 0) return [...selected.value];
+  return targetId.value === null ? [] : [targetId.value];
+}
 
 let anchor = 0;
 
@@ -53,6 +59,13 @@ export function step(to: number): void {
   if (!now || now.total === 0) return;
   active.value = Math.min(Math.max(0, to), now.total - 1);
   if (openId.value !== null) openId.value = activeId.value;
+}
+
+/** Moves to another row and selects all on the way, the row that is left too. */
+export function stepSelecting(to: number): void {
+  anchor = active.value;
+  step(to);
+  select(active.value, true);
 }
 
 /** Opens the claim of a place. */

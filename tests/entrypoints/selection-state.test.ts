@@ -8,6 +8,9 @@ import {
   selected,
   selectNone,
   startSelection,
+  step,
+  stepSelecting,
+  targetIds,
 } from '../../entrypoints/library/selection-state';
 import { search } from '../../entrypoints/library/view-state';
 import type { LibraryAnswer } from '../../lib/app/library-index';
@@ -59,6 +62,26 @@ test.each([
   act();
   read(5);
   expect(chosen()).toEqual(left);
+});
+
+test('rows on the way are selected with the one that is left, and stay where the way goes back', () => {
+  read(5);
+  step(1);
+  stepSelecting(3);
+  expect(chosen()).toEqual(['b', 'c', 'd']);
+  stepSelecting(2);
+  stepSelecting(9);
+  expect(chosen()).toEqual(['b', 'c', 'd', 'e']);
+});
+
+test('keys for many act on what is selected, and else on the one row', () => {
+  read(5);
+  step(3);
+  expect(targetIds()).toEqual(['d']);
+  select(0);
+  select(1);
+  step(4);
+  expect(targetIds()).toEqual(['a', 'b']);
 });
 
 test('what comes into a library that was read is not selected with it', () => {

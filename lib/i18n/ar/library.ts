@@ -347,6 +347,8 @@ export const arabicLibrary = {
   'keys.select': 'حدّد',
   'keys.copy': 'انسخ مع المرجع',
   'keys.correct': 'صحّح',
+  'keys.select-far': 'حدّد ما تمرّ به',
+  'keys.select-all': 'حدّد المعروض كلّه',
   'keys.note': 'اكتب ملاحظة',
   'keys.tags': 'أضف وسمًا',
   'keys.status': 'الحالات الست',

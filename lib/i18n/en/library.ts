@@ -297,6 +297,8 @@ export const englishLibrary = {
   'keys.select': 'Select',
   'keys.copy': 'Copy with its reference',
   'keys.correct': 'Correct',
+  'keys.select-far': 'Select on the way',
+  'keys.select-all': 'Select everything shown',
   'keys.note': 'Write a note',
   'keys.tags': 'Add a tag',
   'keys.status': 'The six statuses',
