@@ -15,14 +15,15 @@ export function NothingShown() {
   const { state, code } = news.value;
   if (state === 'failed' && code !== null) return <Unreadable code={code} />;
   if (!answer.value || answer.value.isPartial) return <EmptyState text={t('library.opening')} />;
-  if (view.value.shelf === 'trash' && isBare.value)
+  const inTrash = view.value.shelf === 'trash';
+  if (inTrash && isBare.value)
     return <EmptyState thread title={t('empty.trash')} text={t('empty.trash.how')} />;
   if (isBare.value) return <NothingSaved />;
   return (
     <EmptyState title={t('empty.match')} text={t('empty.match.how')}>
       <p class="row">
         <button type="button" class="btn btn-line" onClick={showAll}>
-          {t('empty.match.clear')}
+          {t(inTrash ? 'empty.match.clear.trash' : 'empty.match.clear')}
         </button>
       </p>
     </EmptyState>
@@ -48,6 +49,11 @@ function NothingSaved() {
       text={t(copy ? 'empty.copy.how' : 'empty.library.how')}
     >
       <p class="row">
+        {!copy && (
+          <a class="btn btn-main" href="/welcome.html#read">
+            {t('empty.library.sample')}
+          </a>
+        )}
         {copy && (
           <button type="button" class="btn btn-line" onClick={() => restoreFrom(copy)}>
             {t('backups.restore')}: {format.day(copy.madeAt)} ({format.number(copy.snippets)})
