@@ -26,10 +26,10 @@ export function ListColumn() {
     <>
       <PicturesStrip />
       <section class="list" aria-label={t('library.list')}>
-        <Reminder />
         {state === 'failed' && code !== null && now && now.total > 0 && <Unfollowed code={code} />}
         {now && whole.value > 0 && <Top now={now} />}
         {now && now.total > 0 ? <Rows now={now} /> : <NothingShown />}
+        <Reminder />
         {selected.value.size > 0 && <Bulk />}
       </section>
     </>

@@ -6,7 +6,8 @@ import { exportExtent } from './take-actions';
 
 /**
  * What the reader should not miss: a copy that holds more than a library which was begun anew (an empty one says so in
- * its own place), or else that no file is kept outside the browser.
+ * its own place), or else that no file is kept outside the browser. It stands under the list, whose rows do not move when
+ * it comes.
  */
 export function Reminder() {
   if (copyBefore.value && !isBare.value) return <CopyBefore />;
