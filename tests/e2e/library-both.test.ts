@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
-import { fileOf, seedOf } from './support/library';
+import { fileOf, seedOf, untilListed } from './support/library';
 import { chooseFile, saved, tablesOf } from './support/rows';
 
 /** Pages and claims on each. */
@@ -18,13 +18,6 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
   });
   afterAll(() => browser?.close());
 
-  /** Waits until a page's list has so many rows. */
-  const untilListed = (where: OwnPage, count: number) =>
-    where.until(
-      (all) =>
-        (document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? '0') === all,
-      String(count),
-    );
   const press = (where: OwnPage, key: string, options: KeyboardEventInit = {}) =>
     where.run(
       (key, options) => {

@@ -4,17 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutDatabases, overwriteDatabases } from './support/damage';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage, press } from './support/either';
-import { seedOf } from './support/library';
+import { seedOf, untilListed } from './support/library';
 import { saved, tablesOf } from './support/rows';
 import { smallDisk } from './support/small-disk';
 
 const EACH = 5;
 
-const untilListed = (page: OwnPage, count: number) =>
-  page.until(
-    (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
-    String(count),
-  );
 const untilSaid = (page: OwnPage, words: string) =>
   page.until((words) => document.body.textContent?.includes(words) === true, words);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
-import { importSeeds } from './support/library';
+import { importSeeds, untilListed } from './support/library';
 
 /** Pages and claims on each: ten thousand in all. */
 const PAGES = 100;
@@ -16,10 +16,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     page = await browser.open('/library.html');
     await page.size(...wide);
     await importSeeds(page, PAGES, EACH);
-    await page.until(
-      (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
-      String(PAGES * EACH),
-    );
+    await untilListed(page, PAGES * EACH);
   }, 180_000);
   afterAll(() => browser?.close());
 
@@ -100,7 +97,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
 
   // The last: it takes from the library what the page that opens next is not to need.
   test('a page that opens takes the index from where the one before kept it', async () => {
-    const listed = String(await page.locator('.hits').getAttribute('aria-rowcount'));
+    const listed = Number(await page.locator('.hits').getAttribute('aria-rowcount'));
     await page.until(async () => {
       const root = await navigator.storage.getDirectory();
       const folder = await root.getDirectoryHandle('index', { create: true });
@@ -109,10 +106,7 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
     await forgetEntries(page, 100);
     const next = await browser.open('/library.html');
-    await next.until(
-      (all) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === all,
-      listed,
-    );
+    await untilListed(next, listed);
     await next.close();
   });
 });

@@ -1,13 +1,17 @@
-import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE, sample } from '../components/sample';
 import { counted } from './support/counted';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
-import { saveSeeds } from './support/library';
-import { chooseFile } from './support/rows';
+import { saveSeeds, untilListed } from './support/library';
+import { articlePage, servePages } from './support/pages';
+import { saved } from './support/rows';
 
 const PAGES = 12;
 const EACH = 10;
 const ALL = PAGES * EACH;
+/** Longer than a line of the popup. */
+const NOTE = 'قارن بالبيان الأصلي للوزارة الذي نشرته في موقعها مساء اليوم نفسه';
 
 describe.each(BROWSERS)('the library in %s', (_name, start) => {
   let browser: EitherBrowser;
@@ -24,18 +28,20 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
   const shown = async () => counted(await page.locator('.shown b').textContent());
   const search = () => page.getByRole('searchbox', { name: 'ابحث في المحفوظ' });
 
-  /** Waits until the list shows so many claims. */
-  const untilShown = (count: number) =>
-    page.until(
-      (wanted) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === wanted,
-      String(count),
-    );
+  const untilShown = (count: number) => untilListed(page, count);
 
   describe('an empty library', () => {
     test('says how to begin, in Arabic, right to left, without a fault', async () => {
       await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
       expect(await page.run(() => document.documentElement.dir)).toBe('rtl');
       expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test('leads to an article to try it on', async () => {
+      await page.getByRole('link', { name: 'جرّب على مقال تجريبي' }).click();
+      await page.locator('.sample').waitFor();
+      await page.run(() => history.back());
+      await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
     });
 
     test('shows at once what is saved elsewhere', async () => {
@@ -49,6 +55,14 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
   });
 
+  test('the reminder to keep a file moves no row when it comes', async () => {
+    await page.reload();
+    const reminder = page.locator('.reminder');
+    await reminder.waitFor();
+    const [list, below] = [await page.locator('.hits').boundingBox(), await reminder.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+  });
+
   describe('search and filters', () => {
     test('narrow as it is typed, mark whole words, and say how many', async () => {
       await page.press('/');
@@ -59,6 +73,30 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       expect(count).toBeGreaterThan(0);
       expect(count).toBeLessThan(ALL);
       await page.press('Escape');
+      await untilShown(ALL);
+    });
+
+    test('find by outlet, title and exact phrase, and show where', async () => {
+      const marks = async (place: string) =>
+        new Set(await page.locator(`.hit-row ${place} mark`).allTextContents());
+      await search().fill('سطور "المقال رقم ٥"');
+      await untilShown(EACH);
+      await expect.poll(() => marks('.meta > bdi')).toEqual(new Set(['سطور']));
+      expect(await marks('.elsewhere')).toEqual(new Set(['المقال رقم 5']));
+      await search().fill('"رقم المقال"');
+      await untilShown(0);
+      await search().fill('');
+      await untilShown(ALL);
+    });
+
+    test('narrow to a month, with its count beside it', async () => {
+      await page.locator('.closed summary', { hasText: 'تاريخ الحفظ' }).click();
+      const month = page.locator('.facet-month').first();
+      const count = counted(await month.locator('.num').textContent());
+      await month.click();
+      await untilShown(count);
+      await page.until(() => location.search.includes('saved='));
+      await page.locator('.facet-month[aria-pressed="true"]').click();
       await untilShown(ALL);
     });
 
@@ -118,12 +156,20 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
           });
         });
       await expect.poll(tablesSeen).toEqual([false, false, false, false]);
-      const bar = page.locator('.chart').first().locator('.chart-row').first();
-      const count = counted(await bar.locator('.num').textContent());
-      await bar.click();
-      await untilShown(count);
-      await page.locator('.chart').first().locator('.chart-row[aria-pressed="true"]').click();
-      await untilShown(ALL);
+      // They follow the list.
+      const pictured = async () => {
+        const counts = await page.locator('.chart').first().locator('.num').allTextContents();
+        return counts.map(counted).reduce((sum, count) => sum + count, 0);
+      };
+      for (let at = 0; at < 4; at++) {
+        await expect.poll(pictured).toBe(ALL);
+        const parts = page.locator('.chart').nth(at).locator('[aria-pressed]');
+        const label = await parts.first().getAttribute('aria-label');
+        await parts.first().click();
+        await untilShown(counted(label?.split(/: | من /).at(-1) ?? ''));
+        await page.locator('.chart').nth(at).locator('[aria-pressed="true"]').press('Enter');
+        await untilShown(ALL);
+      }
     });
 
     test('sort by any column', async () => {
@@ -155,13 +201,30 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await page.locator('.hit-row.is-open .tag', { hasText: 'دوما' }).waitFor();
       await page.locator('.detail').focus();
       await page.press('n');
-      await page.type('قارن بالبيان');
+      await page.type(NOTE);
       await page.locator('.hits').focus();
       await page.locator('.history summary', { hasText: '٣' }).waitFor();
       await page.reload();
       await page.locator('.detail h2').waitFor();
-      await expect.poll(() => page.locator('#detail-note').inputValue()).toBe('قارن بالبيان');
+      await expect.poll(() => page.locator('#detail-note').inputValue()).toBe(NOTE);
       await page.locator('.history summary', { hasText: '٣' }).waitFor();
+    });
+
+    test('is found by its note in the popup, where the words found are in sight', async () => {
+      const popup = await browser.open('/popup.html');
+      await popup.size(380, 600);
+      await popup.locator('#tab-saved').click();
+      await popup.getByRole('searchbox').fill('البيان');
+      await popup.locator('.elsewhere mark').first().waitFor();
+      const outside = () =>
+        popup.run(() => {
+          const list = document.querySelector('.pop-list');
+          const { left = -1, right = 999 } =
+            document.querySelector('.elsewhere mark')?.getBoundingClientRect() ?? {};
+          return [list && list.scrollWidth > list.clientWidth, left < 0, right > innerWidth];
+        });
+      await expect.poll(outside).toEqual([false, false, false]);
+      await popup.close();
     });
 
     test('corrects who said it beside what was found, and goes back', async () => {
@@ -181,108 +244,39 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       const address = await page.getByRole('link', { name: 'افتح عند القول' }).getAttribute('href');
       expect(address).toMatch(/^https:\/\/www\.news-\d\.example\/article\/\d+#:~:text=/);
     });
-  });
 
-  describe('many at once', () => {
-    test('go to the trash, come back by Z, and leave it for good only when asked twice', async () => {
-      await page.locator('.hits').focus();
-      await page.press('Escape');
-      await page.press('Control+a');
-      await page.getByRole('toolbar').getByText(/محدّد/).waitFor();
-      await page.press('Delete');
-      await page.getByRole('heading', { name: 'كلّ ما حفظته في السلّة' }).waitFor();
-      await page.getByText('ويُستعاد منها').waitFor();
-      await page.press('z');
-      await untilShown(ALL);
-      await rows().nth(0).getByRole('checkbox').click();
-      await rows()
-        .nth(3)
-        .getByRole('checkbox')
-        .click({ modifiers: ['Shift'] });
-      await page.getByRole('button', { name: 'إلى السلّة' }).first().click();
-      await untilShown(ALL - 4);
-      await page.getByRole('toolbar').waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'السلّة', exact: true }).click();
-      await untilShown(4);
-      await rows().nth(0).getByRole('checkbox').click();
-      await page.getByRole('button', { name: 'استعد', exact: true }).click();
-      await untilShown(3);
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'أفرغ السلّة' }).click();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: 'أفرغها' }).click();
-      await page.getByRole('heading', { name: 'السلّة فارغة' }).waitFor();
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'عُد إلى المكتبة' }).click();
-      await untilShown(ALL - 3);
-    });
-  });
-
-  describe('files', () => {
-    /** What an export of some extent holds. */
-    async function exportAs(format: RegExp, extent: RegExp): Promise<string> {
-      await page.getByRole('button', { name: 'تصدير' }).first().click();
-      await page.getByRole('radio', { name: extent }).click();
-      await page.getByRole('radio', { name: format }).click();
-      const button = page.getByRole('button', { name: 'صدّر', exact: true });
-      return (await page.download(() => button.click())).text;
-    }
-
-    test('hold what is shown and nothing else', async () => {
-      await search().fill('غازات');
-      await page.locator('mark').first().waitFor();
-      const count = await shown();
-      const file = await exportAs(/^CSV/, /^المعروض/);
-      expect(parse(file, { columns: true, bom: true })).toHaveLength(count);
-      await search().fill('');
-    });
-
-    test('come back in: a preview first, what is missing is new, the same again changes nothing', async () => {
-      const file = await exportAs(/^JSON كل/, /^المكتبة/);
-      await page.locator('.hits').focus();
-      await page.press('Control+a');
-      await page.press('Delete');
-      await page.getByRole('heading', { name: 'كلّ ما حفظته في السلّة' }).waitFor();
-      await page.getByRole('button', { name: 'السلّة', exact: true }).click();
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'أفرغ السلّة' }).click();
-      await page.getByRole('button', { name: 'أفرغها' }).click();
-      await page.getByRole('heading', { name: 'السلّة فارغة' }).waitFor();
-
-      const tally = async () =>
-        (await page.locator('.tally b').allTextContents()).map((text) => counted(text));
-      const choose = async () => {
-        await chooseFile(page, 'isnad.json', file);
-        await page.getByRole('button', { name: 'استيراد' }).click();
-        await page.getByRole('heading', { name: 'معاينة الاستيراد' }).waitFor();
-      };
-      await choose();
-      await expect.poll(tally).toEqual([ALL - 3, 0, 0, 0]);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: /^استورد/ }).click();
-      await page.locator('.toast', { hasText: 'أُضيف' }).waitFor();
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'عُد إلى المكتبة' }).click();
-      await untilShown(ALL - 3);
-      await choose();
-      await expect.poll(tally).toEqual([0, ALL - 3, 0, 0]);
-      await page.press('Escape');
-    });
-
-    test('backups are made, listed, and previewed before they are brought back', async () => {
-      await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
-      await page.getByRole('button', { name: 'النسخ الاحتياطية' }).click();
-      const copyNow = page.getByRole('button', { name: 'انسخ الآن' });
-      const restore = page.getByRole('button', { name: /^عاين واستعد/ });
-      await copyNow.click();
-      const newest = page.locator('.backups li .faint').first();
-      await expect.poll(async () => counted(await newest.textContent())).toBe(ALL - 3);
-      await restore.first().click();
-      await page.getByRole('heading', { name: 'استعادة نسخة' }).waitFor();
-      const known = async () => counted(await page.locator('.tally b').nth(1).textContent());
-      await expect.poll(known).toBe(ALL - 3);
-      await page.press('Escape');
+    test('and they are in sight there, however far down they stand', async () => {
+      const others = readFileSync('tests/articles/seed-0.txt', 'utf8');
+      const text = `${others}\nوأنكرت شركة المياه وجود أي تلوث في الشبكة.\n${others}`;
+      const site = await servePages({ '/long': articlePage(text) });
+      const details = { ...PAGE, url: site.url('/long') };
+      const snippet = sample({
+        text,
+        cue: ['أنكرت'],
+        source: 'شركة المياه',
+        content: ['وجود أي تلوث في الشبكة'],
+        id: 'far-down',
+        page: details,
+      });
+      expect(await saved(page, { page: details, text, snippets: [snippet] })).toBeNull();
+      const library = await browser.open('/library.html?open=far-down');
+      const link = library.getByRole('link', { name: 'افتح عند القول' });
+      const address = (await link.getAttribute('href')) ?? '';
+      await library.close();
+      const article = await browser.visit(address);
+      await article.until(() => {
+        const said = [...document.querySelectorAll('p')].find(({ textContent }) =>
+          textContent?.includes('شركة المياه'),
+        );
+        const { top = 0, bottom = 0 } = said?.getBoundingClientRect() ?? {};
+        return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+      });
+      // The page tells the library that they stand there, and in their place.
+      const again = await browser.open('/library.html?open=far-down');
+      await again.until(() => document.querySelectorAll('.selectors .lucide-check').length === 2);
+      await again.close();
+      await article.close();
+      await site.close();
     });
   });
 });

@@ -85,6 +85,14 @@ function lineOf(n: number, at: number) {
   return { n, cue, source, claim, line: `${cue} ${source} ${claim}.` };
 }
 
+/** Waits until the list shows so many claims. */
+export const untilListed = (page: OwnPage, count: number) =>
+  page.until(
+    (all) =>
+      (document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? '0') === all,
+    String(count),
+  );
+
 /** Saves claims as a page would, from a page of the extension. */
 export async function saveSeeds(page: OwnPage, pages: number, each: number): Promise<void> {
   for (let at = 0; at < pages; at++) {
