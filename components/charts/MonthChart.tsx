@@ -52,7 +52,7 @@ export function MonthChart(props: {
             <g
               key={month}
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-pressed={props.isChosen(month)}
               aria-label={t('chart.filter', { name: format.month(month), count })}
               onClick={() => props.onChoose(month)}
