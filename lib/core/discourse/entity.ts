@@ -48,6 +48,17 @@ export function entityOf(mention: Mention, part = false): Entity {
   return entity;
 }
 
+/** By what a fuller phrase of the text is looked for. */
+export type Sought = Pick<Entity, 'names' | 'heads' | 'agreement' | 'best' | 'kind'>;
+
+/** The same of one of whom nothing but a mention tells. */
+export function soughtBy(mention: Mention): Sought {
+  const { names, head, offices, agreement, kind } = mention;
+  const heads = new Set(offices.map(([role = '']) => role));
+  if (head) heads.add(head);
+  return { names: new Set(names), heads, agreement, best: mention, kind };
+}
+
 /** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name or the kind changed. */
 export function addMention(entity: Entity, mention: Mention): boolean {
   const fuller = isFuller(entity, mention);

@@ -1,4 +1,4 @@
-import { type Entity, entityOf, fullness } from './entity';
+import { fullness, type Sought, soughtBy } from './entity';
 import { fillsOut, hasBodyHead, placeIn } from './likeness';
 import type { Mention } from './mention';
 import type { Around, NameIndex } from './names';
@@ -8,7 +8,7 @@ import { isOfAnother, isRelated, isSameName } from './same-name';
 const LONGEST_SHORT = 3;
 
 /** The phrase of the text so far that says most of the entity and more than its name, if one does. */
-export function fullest(index: NameIndex, entity: Entity): Mention | undefined {
+export function fullest(index: NameIndex, entity: Sought): Mention | undefined {
   for (const around of aroundOf(entity)) {
     const phrases = index.phrases(keyOf(entity), around);
     const found =
@@ -40,7 +40,7 @@ export function onlyOne(
 }
 
 /** The last who is named with all of the office, or else with as much of it as goes for the whole. */
-function holderIn(phrases: readonly Mention[], { best }: Entity): Mention | undefined {
+function holderIn(phrases: readonly Mention[], { best }: Sought): Mention | undefined {
   const named = phrases.filter(({ names }) => names.length > 0);
   return (
     named.findLast((mention) => hasAll(mention, best)) ??
@@ -53,7 +53,7 @@ function holderIn(phrases: readonly Mention[], { best }: Entity): Mention | unde
 
 function longestIn(
   phrases: readonly Mention[],
-  entity: Entity,
+  entity: Sought,
   around: Around,
 ): Mention | undefined {
   let found: Mention | undefined;
@@ -76,7 +76,7 @@ export function tellsWhom({ common }: Mention, full: Mention | undefined): boole
 }
 
 /** The phrase has all of the name, or of what something without one is called. */
-function isOf({ names, heads, best }: Entity, mention: Mention): boolean {
+function isOf({ names, heads, best }: Sought, mention: Mention): boolean {
   if (!names.size) return hasAll(mention, best);
   if (hasBodyHead(best) && mention.head && !heads.has(mention.head)) return false;
   if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
@@ -84,7 +84,7 @@ function isOf({ names, heads, best }: Entity, mention: Mention): boolean {
 }
 
 /** What has been taken for a body by its verb alone is a person whom the text names so, with a title or an office. */
-function isPersonBy({ kind, names }: Entity, mention: Mention): boolean {
+function isPersonBy({ kind, names }: Sought, mention: Mention): boolean {
   if (kind === 'person') return true;
   const beside = mention.words.length > mention.names.length;
   return beside && [...names].every((name) => mention.names.includes(name));
@@ -99,14 +99,14 @@ function hasAll({ words, places }: Mention, other: Mention): boolean {
 }
 
 /** The word by whose places an entity is looked for. */
-export function keyOf({ names, best }: Entity): string {
+export function keyOf({ names, best }: Sought): string {
   let last: string | undefined;
   for (const name of names) last = name;
   return last ?? best.words[0] ?? '';
 }
 
 /** As what the phrases around that word are read, one after the other, as long as none says more. */
-export function aroundOf(entity: Entity): readonly Around[] {
+export function aroundOf(entity: Sought): readonly Around[] {
   const { names, heads, agreement } = entity;
   const { words, kind, one, definite, listed, joint } = entity.best;
   if (joint) return [];
@@ -123,7 +123,7 @@ export function aroundOf(entity: Entity): readonly Around[] {
 /** Whether the text has both in full, neither with the name of the other: two persons. */
 export function areTwo(index: NameIndex, first: Mention, second: Mention): boolean {
   const apart = ({ words }: Mention, other: Mention) => {
-    const full = fullest(index, entityOf(other));
+    const full = fullest(index, soughtBy(other));
     return full !== undefined && !words.some((word) => full.words.includes(word));
   };
   return apart(first, second) && apart(second, first);

@@ -9,7 +9,7 @@ import { partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
-import { addMention, type Entity, entityOf } from './entity';
+import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, onlyOne, tellsWhom } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
 import { isOfSex, type Nearness } from './likeness';
@@ -113,7 +113,7 @@ export class Registry {
     return (
       (counted && mention.kind === 'group') ||
       this.entities.best(mention) !== undefined ||
-      tellsWhom(mention, fullest(this.names, entityOf(mention))) ||
+      tellsWhom(mention, fullest(this.names, soughtBy(mention))) ||
       this.onlyOne(mention) !== undefined
     );
   }
@@ -198,7 +198,7 @@ export class Registry {
   /** Who the mention is by a fuller phrase of the text, known or not. */
   private completed(mention: Mention): Entity | undefined {
     if (mention.joint) return undefined;
-    const full = fullest(this.names, entityOf(mention)) ?? this.onlyOne(mention);
+    const full = fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention);
     if (!full) return undefined;
     const known = this.entities.best({ ...full, verb: mention.verb });
     if (known) this.extend(known, full);
