@@ -71,12 +71,11 @@ const LONGEST_NAME = 3;
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
 function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
   const { rest } = reading;
-  if (rest.length === 0) return at + 1;
+  const end = at + 1 + rest.length;
+  if (passage.follow(at, rest)) return end;
   const { entry } = reading.cue;
-  const owned = entry.pos === 'adposition' && entry.pronoun;
-  const fits = rest.every((word, k) => {
-    const text = passage.text(at + 1 + k);
-    return text === word || (owned && k === rest.length - 1 && passage.isOwned(at + 1 + k, word));
-  });
-  return fits ? at + 1 + rest.length : undefined;
+  const last = rest.at(-1);
+  if (entry.pos !== 'adposition' || !entry.pronoun || last === undefined) return undefined;
+  const owned = passage.isOwned(end - 1, last) && passage.follow(at, rest.slice(0, -1));
+  return owned ? end : undefined;
 }

@@ -100,9 +100,9 @@ export class Passage extends Spelling {
 
   /** Whether the word is a preposition joined to the first word of an item of the class. */
   isJoinedItem(i: number, bit: number): boolean {
-    const items = this.info(i)?.joinedPhrases;
-    if (!items?.length) return false;
-    return items.some((item) => (item.classes & bit) !== 0 && this.follow(i, item.rest));
+    for (const { rest, classes } of this.info(i)?.joinedPhrases ?? [])
+      if (classes & bit && this.follow(i, rest)) return true;
+    return false;
   }
 
   /** Whether the word is the preposition of belonging, joined to a name of the class that is none with its letter (to Reuters). */
@@ -217,11 +217,11 @@ export class Passage extends Spelling {
     }
   }
 
-  private follow(i: number, rest: readonly string[]): boolean {
-    for (let k = 0; k < rest.length; k++) {
-      const fits = rest[k] === '*' ? this.isWord(i + 1 + k) : rest[k] === this.text(i + 1 + k);
-      if (!fits) return false;
-    }
+  /** Whether the words stand straight after the one at `i`; `*` is any. */
+  follow(i: number, rest: readonly string[]): boolean {
+    for (let k = 0; k < rest.length; k++)
+      if (rest[k] === '*' ? !this.isWord(i + 1 + k) : rest[k] !== this.text(i + 1 + k))
+        return false;
     return true;
   }
 

@@ -15,8 +15,7 @@ function heardAt(p: Passage, i: number): Heard | undefined {
     const { entry } = reading.cue;
     const relays = reading.form === 'adposition' && entry.pos === 'adposition' && entry.relay;
     if (!relays || article) continue;
-    if (reading.rest.every((word, k) => p.text(at + 1 + k) === word))
-      return { at, from: at + 1 + reading.rest.length };
+    if (p.follow(at, reading.rest)) return { at, from: at + 1 + reading.rest.length };
   }
   return undefined;
 }

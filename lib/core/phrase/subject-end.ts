@@ -154,11 +154,13 @@ function opensAnother(p: Passage, i: number): boolean {
 
 /** A verbless source in the midst of the subject (the minister, according to what the team translated). */
 function bringsAnother(p: Passage, i: number, cues: readonly CueReading[]): boolean {
-  return cues.some(({ reading: { form, rest, cue } }) => {
-    if (form !== 'adposition') return false;
-    if (rest.length) return rest.every((word, k) => p.text(i + 1 + k) === word);
-    return cue.entry.trust !== 'homograph' || p.is(i + 1, CLASS['free-relative']);
-  });
+  for (const { reading } of cues) {
+    const { form, rest, cue } = reading;
+    if (form !== 'adposition' || !p.follow(i, rest)) continue;
+    if (rest.length || cue.entry.trust !== 'homograph' || p.is(i + 1, CLASS['free-relative']))
+      return true;
+  }
+  return false;
 }
 
 /** An indefinite head may be described by a verb close to it (an official refused to be named). */
