@@ -67,6 +67,8 @@ export abstract class Spelling extends Letters {
   isFormOf(i: number, noun: string): boolean {
     const stem = this.info(i)?.stem ?? '';
     if (stem === noun) return true;
+    // Only the last letter of the noun may be another before a pronoun.
+    if (stem.length <= noun.length || stem.charAt(0) !== noun.charAt(0)) return false;
     return cutPronoun(stem, this.lexicon.clitics, 0).some(({ rest, pronoun }) => {
       if (!pronoun) return false;
       const free = this.lexicon.clitics.joins.map(([end, joined]) =>
@@ -84,9 +86,9 @@ export abstract class Spelling extends Letters {
   /** Whether the word is one of the class with a pronoun joined to it. */
   isOwnedOf(i: number, bit: number): boolean {
     const { classes, clitics } = this.lexicon;
-    return cutPronoun(this.text(i), clitics, 0).some(
-      ({ rest, pronoun }) => pronoun && ((classes.get(rest) ?? 0) & bit) !== 0,
-    );
+    for (const { rest, pronoun } of cutPronoun(this.text(i), clitics, 0))
+      if (pronoun && (classes.get(rest) ?? 0) & bit) return true;
+    return false;
   }
 
   /** Whether what is left without a joined preposition is a known noun. */

@@ -136,6 +136,12 @@ export function commaAfter(p: Passage, i: number, to: number): number {
   return to;
 }
 
+/** The comma after what begins at `i` between commas, or `i`. */
+export function enclosedEnd(p: Passage, i: number, end: number): number {
+  const close = p.isMark(i - 1, ',') ? commaAfter(p, i, end) : end;
+  return close < end ? close : i;
+}
+
 /** A description between commas has at most so many words. */
 const LONGEST_DESCRIPTION = 14;
 

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { asideEnd, descriptionEnd, isOwnedPreposition } from './aside';
 import { canBeObject, isNoun, isNounObject, isOpenEvent, isOwnEvent } from './bare-object';
@@ -30,8 +31,21 @@ export function findBareNoun(
   subjectElsewhere: boolean,
   plain = cue.reading.cue.entry.trust !== 'homograph',
 ): GovernedNoun | undefined {
-  const { noun, bare, only, object } = cue.reading.cue.frames;
+  const { noun } = cue.reading.cue.frames;
   if (!noun?.includes('')) return undefined;
+  return bareNounIn(p, cue, noun, { from, to: end }, subjectElsewhere, plain);
+}
+
+/** The same for a cue that takes a bare noun. */
+function bareNounIn(
+  p: Passage,
+  cue: CueReading,
+  noun: readonly string[],
+  { from, to: end }: Range,
+  subjectElsewhere: boolean,
+  plain: boolean,
+): GovernedNoun | undefined {
+  const { bare, only, object } = cue.reading.cue.frames;
   const isListed = (i: number) =>
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
   const listed = (i: number) => isListed(i) || (p.is(i, CLASS.demonstrative) && isListed(i + 1));

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
-import { commaAfter, descriptionEnd, isOutcome, isOwnedPreposition } from './aside';
+import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { isManner, sayingAfter } from './saying';
@@ -60,7 +60,7 @@ export function findComplement(
         ? afterColon(p, i)
         : undefined;
     const apart = p.is(i, CLASS.aside) || isState(p, i);
-    const past = apart ? afterAside(p, i, stop) : afterDescription(p, i, stop, clause);
+    const past = apart ? enclosedEnd(p, i, stop) : afterDescription(p, i, stop, clause);
     if (past > i) {
       i = past;
       continue;
@@ -101,12 +101,6 @@ function tellsClause(p: Passage, i: number): boolean {
 /** A finite verb that takes a clause may bring it with a colon straight after it. */
 function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
-}
-
-/** The comma after the author's aside between commas, or `i`. */
-function afterAside(p: Passage, i: number, end: number): number {
-  const close = p.isMark(i - 1, ',') ? commaAfter(p, i, end) : end;
-  return close < end ? close : i;
 }
 
 /** The comma after a clause of its own that tells of the statement (a copy of which reached us) or, straight before what the cue brings, of who speaks (on condition of anonymity), or `i`. */
@@ -220,12 +214,13 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
 /** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it; none that says who one is (the scientist of the soul). */
 function goesOn(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.time) || (p.info(i)?.head && p.info(i + 1)?.article)) return false;
-  const comma = p.isMark(i - 1, ',;');
-  return (p.info(i)?.cues ?? []).some((cue) => {
-    if (comma || !isFreeParticiple(cue)) return isFreeParticiple(cue);
+  for (const cue of p.info(i)?.cues ?? []) {
+    if (!isFreeParticiple(cue)) continue;
     const { gender, number } = cue.reading.agreement;
-    return gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
-  });
+    const one = gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
+    if (one || p.isMark(i - 1, ',;')) return true;
+  }
+  return false;
 }
 
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head; after a preposition it is a noun that is written so. */

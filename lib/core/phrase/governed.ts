@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
+import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd, descriptionEnd } from './aside';
 import { NAME_LENGTH } from './complement';
@@ -26,22 +27,14 @@ export function findGoverned(
   from: number,
   end: number,
 ): GovernedNoun | undefined {
-  const { noun: prepositions = [], clause = [], to = [], object } = cue.reading.cue.frames;
-  if (!prepositions.some(isWritten) && (object || !clause.some(isWritten))) return undefined;
-  const { trust } = cue.reading.cue.entry;
-  const isOwn = (i: number) => (prep: string) =>
-    prep.length === 1 && isJoined(p, i, from, prep) && (!to.includes(prep) || isAct(p, i, prep));
-  const free = (i: number) =>
-    isFree(p, i, from, prepositions) || (!object && isNeed(p, i + 1) && isFree(p, i, from, clause));
-  const sure = trust !== 'homograph' || cue.reading.cue.frames.object === 'described';
+  const { entry, frames } = cue.reading.cue;
+  if (!takesNoun(frames)) return undefined;
+  const { noun: prepositions = [] } = frames;
+  const sure = entry.trust !== 'homograph' || frames.object === 'described';
   const stop = Math.min(end, from + REACH);
   const speaker = canSpeak(p, from);
-  let own: number | undefined;
-  /** Past the one who is named there, which is read only where it is asked for. */
-  const isBeyondName = (i: number) => {
-    own ??= namedEnd(p, from, stop);
-    return i >= own;
-  };
+  /** End of the one who is named there, once that has been asked. */
+  let named: number | undefined;
   for (let i = from; i < stop; i++) {
     i = Math.max(i, p.after(i, CLASS.turn));
     const quotation = p.opening(i);
@@ -57,32 +50,62 @@ export function findGoverned(
       i = aside - 1;
       continue;
     }
-    if (aside > i && (free(aside) || brings(p, aside, from, prepositions)))
+    if (aside > i && (isOwnFree(p, aside, from, frames) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
     if (i === from && isNameBefore(p, i, prepositions)) continue;
-    if (free(i)) return { opener: i, start: i + 1 };
+    if (isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
     const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
     if (held) {
       i = held - 1;
       continue;
     }
-    if (prepositions.some(isOwn(i)) && isBeyondName(i)) {
+    const own = isOwnJoined(p, i, from, frames);
+    if (own) named ??= namedEnd(p, from, stop);
+    if (own && i >= (named ?? 0)) {
       const later =
         i > from && belongsToSubject(p, i, from)
           ? findAfter(p, i + 1, stop, prepositions)
           : undefined;
       return later ?? { opener: i, start: i };
     }
-    if (sure && prepositions.some((prep) => isPlainJoined(p, i, from, prep)))
-      return { opener: i, start: i };
+    if (sure && isOwnPlain(p, i, from, prepositions)) return { opener: i, start: i };
   }
   return undefined;
 }
 
 /** A preposition, and not that there is none. */
 const isWritten = (preposition: string): boolean => preposition !== '';
+
+/** Whether the cue takes a noun with any preposition, or may with that of its clause. */
+function takesNoun({ noun = [], clause = [], object }: Frames): boolean {
+  return noun.some(isWritten) || (!object && clause.some(isWritten));
+}
+
+/** A free preposition that the cue takes a noun with, or a noun of need as it takes a clause. */
+function isOwnFree(p: Passage, i: number, from: number, { noun, clause, object }: Frames): boolean {
+  if (noun && isFree(p, i, from, noun)) return true;
+  return !object && clause !== undefined && isNeed(p, i + 1) && isFree(p, i, from, clause);
+}
+
+/** A joined preposition that the cue takes a noun with; one that also brings whom it speaks to is joined to an act. */
+function isOwnJoined(p: Passage, i: number, from: number, { noun = [], to }: Frames): boolean {
+  for (const prep of noun)
+    if (
+      prep.length === 1 &&
+      isJoined(p, i, from, prep) &&
+      (!to?.includes(prep) || isAct(p, i, prep))
+    )
+      return true;
+  return false;
+}
+
+/** One of the prepositions is the first letter of a word of which nothing is known. */
+function isOwnPlain(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
+  for (const prep of prepositions) if (isPlainJoined(p, i, from, prep)) return true;
+  return false;
+}
 
 /** A noun of what is, should be or weighs (the need for), which stands for a clause with its preposition. */
 function isNeed(p: Passage, i: number): boolean {
