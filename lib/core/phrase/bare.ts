@@ -73,17 +73,19 @@ function bareNounIn(
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
-  if (sure && !only && first === from && isWhateverDenied(p, cue, first))
-    return { opener: first, start: first };
+  if (sure && !only && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
   const next = isPronoun(p, from) ? from : first;
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, next))
     return eventNearby(p, first, end);
   if (!sure && !only) return undefined;
-  if (first > from && p.is(from, CLASS.time) && !isOwnEvent(p, first)) return undefined;
+  const acts = isOwnEvent(p, first) || isAnyEvent(p, first);
+  if (first > from && p.is(from, CLASS.time) && !acts) return undefined;
   if (
     only
       ? listed(first)
-      : (isEvent(p, first) || (p.opening(first) && !isNameInMarks(p, first, end, goesOn))) &&
+      : (isEvent(p, first) ||
+          isAnyEvent(p, first) ||
+          (p.opening(first) && !isNameInMarks(p, first, end, goesOn))) &&
         open(first) &&
         !p.is(first, CLASS.speech)
   )
@@ -96,6 +98,12 @@ function bareNounIn(
       : objectAfter(p, first, limit, begins, only ? 'listed' : bare);
   const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
   return start === undefined ? undefined : { opener: start, start };
+}
+
+/** A quantity of what was done, and of nobody who does it (any link, all that). */
+function isAnyEvent(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.quantifier) || p.is(i, CLASS.time)) return false;
+  return isOpenEvent(p, i + 1) && !p.info(i + 1)?.head;
 }
 
 /** Index after commas, circumstances and a word that points back. */
@@ -141,7 +149,7 @@ function actAfterVenue(p: Passage, from: number, end: number): number | undefine
 
 /** A form that is also a noun is the verb before one who can speak, and where its ending or its place shows it. */
 function isPlainVerb(p: Passage, { reading, conjunction }: CueReading, next: number): boolean {
-  if (canSpeak(p, next)) return true;
+  if (canSpeak(p, p.after(next, CLASS.demonstrative))) return true;
   const { gender, number } = reading.agreement;
   const opens = conjunction && (p.isMark(next - 2, ',') || p.sentenceAt(next)?.from === next - 1);
   return opens || reading.form === 'imperfect' || gender === 'f' || number === 'p';

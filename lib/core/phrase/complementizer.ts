@@ -60,7 +60,8 @@ function isName(p: Passage, i: number): boolean {
 /** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
-  if (p.info(i - 1)?.cues.some(isPretext)) return true;
+  const told = i === from + 1 && p.info(i - 1)?.head?.kind === 'document';
+  if (!told && p.info(i - 1)?.cues.some(isPretext)) return true;
   const within = p.is(i - 2, PERSON_NAME) || p.info(i - 2)?.head?.article === false;
   const named = within && !p.info(i - 1)?.article;
   if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head && !named) return true;

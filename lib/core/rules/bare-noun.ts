@@ -4,9 +4,11 @@ import { addressedAt } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
-import { isNegated } from '../phrase/position';
+import { isNegated, opensClause } from '../phrase/position';
+import { isFeminine } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
+import { UNSAID } from './act';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import { FINITE, type Rule, type Site } from './rule';
@@ -25,13 +27,14 @@ export const verbBareNoun: Rule = {
     if (passage.info(at + 1)?.complementizer) return undefined;
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
-    const elsewhere = found.source !== undefined || asksOf(site);
+    const asked = asksOf(site);
+    const elsewhere = found.source !== undefined || asked !== undefined || isObject(site);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
     if (!noun || passage.info(noun.start)?.conjunction) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere
-      ? { subject: found, inContent: undefined }
+      ? { subject: asked === 'him' && !found.source ? UNSAID : found, inContent: undefined }
       : partiesOf(
           passage,
           cue,
@@ -57,16 +60,45 @@ export const verbBareNoun: Rule = {
   },
 };
 
-/** Whom it is asked of follows a verb whose subject is left out (said that he had asked of the guard a delay). */
-function asksOf({ passage: p, at, cue }: Site): boolean {
+/**
+ * Whom it is asked of follows a verb whose subject is left out (said that he had asked of the guard a delay). Of a man
+ * who is only a pronoun it may have been asked by anybody: the passive is written like the active.
+ */
+function asksOf({ passage: p, at, cue }: Site): 'somebody' | 'him' | undefined {
   const { to, bare } = cue.reading.cue.frames;
-  if (cue.reading.form !== 'perfect') return false;
-  return bare === 'event' && p.is(at + 1, CLASS.preposition) && !!to?.includes(p.text(at + 1));
+  if (cue.reading.form !== 'perfect' || bare !== 'event' || !to) return undefined;
+  const text = p.text(at + 1);
+  if (p.is(at + 1, CLASS.preposition)) return to.includes(text) ? 'somebody' : undefined;
+  const owned = ((p.info(at + 1)?.wide ?? 0) & CLASS.preposition) !== 0;
+  if (!owned || !to.some((prep) => text.startsWith(prep))) return undefined;
+  const { agreement } = cue.reading;
+  return agreement.gender === 'f' || agreement.number !== 's' ? 'somebody' : 'him';
+}
+
+/** Classes of words that may name somebody, or that only place or join others. */
+const NAMING = ~(CLASS['not-verb'] | CLASS.norm | CLASS.event);
+
+/** A noun in construct with a thing, or of the other gender, straight after a perfect that opens its clause: what is judged, by one who was told of before. */
+function isObject({ passage: p, at, sentence, cue }: Site): boolean {
+  const { form, agreement, cue: own } = cue.reading;
+  const { noun, bare, only } = own.frames;
+  const bareObject = noun?.includes('') && !bare && !only && own.entry.trust !== 'homograph';
+  const first = p.info(at + 1);
+  const next = p.info(at + 2);
+  if (form !== 'perfect' || !bareObject || !first || !opensClause(p, at, sentence.from))
+    return false;
+  if (first.article || first.head || first.verb || p.is(at + 1, NAMING)) return false;
+  if (first.wide & CLASS.preposition) return false;
+  if (first.event || !p.isNative(at + 1) || p.mayHavePreposition(at + 1)) return false;
+  if (isFeminine(p, at + 1) && agreement.gender === 'm')
+    return next?.article === true || p.opening(at + 2) !== undefined;
+  const ofThing = next?.event || (next?.head && !next.head.role);
+  return next?.article === true && next.preposition === '' && ofThing === true;
 }
 
 /** One who can speak, or after a perfect a name that nobody knows. */
 function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
-  if (canSpeak(p, i)) return true;
+  if (canSpeak(p, p.after(i, CLASS.demonstrative))) return true;
   return cue.reading.form === 'perfect' && isNewName(p, i);
 }
 

@@ -41,6 +41,7 @@ export const verbGoverned: Rule = {
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
     if (isSign(site, subject, noun) || isActOfSaying(passage, noun.start)) return undefined;
     if (bringsNounCue(site, parties, noun.opener) || sendsThing(site, parties)) return undefined;
+    if (isTraced(site, noun, parties)) return undefined;
     const from = parties.inContent?.from ?? filledOut(passage, noun.start);
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
@@ -180,6 +181,18 @@ function isSign({ passage: p, cue }: Site, { source, how }: Subject, noun: Gover
   if (entry.category !== 'evaluate' || entry.trust !== 'homograph') return false;
   if (hasPronoun(p, noun.start) || (source && canSpeak(p, source.from))) return false;
   return cue.reading.form === 'imperfect' || how === 'source-antecedent';
+}
+
+/** What is traced to something is the subject (the attack that is attributed to), or the form is the noun that is written so (the rates of growth). */
+function isTraced({ passage: p, at, cue }: Site, noun: GovernedNoun, parties: Parties): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (frames.object !== 'described' || cue.pronoun || noun.start === noun.opener) return false;
+  if (noun.opener === at + 1 && !parties.inContent) return true;
+  const { form, agreement } = cue.reading;
+  const goesOn = cue.conjunction && form === 'perfect';
+  const one = agreement.gender === 'm' && agreement.number === 's';
+  const mayBeNoun = entry.trust === 'homograph' && one && !goesOn;
+  return mayBeNoun && !parties.subject.source && !p.is(at + 1, CLASS.demonstrative);
 }
 
 /** The imperfect before what was done, with nobody who says it: that is its subject (the delay is due to). */

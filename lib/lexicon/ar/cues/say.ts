@@ -25,7 +25,7 @@ arada first عرض | =n homograph -participle -passive only=تحدي,تحديا�
 awdaha sound أوضح + إيضاح توضيح | =cqew ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
-ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph -imperfect
+ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect -participle
 bayyana sound بين | =cqwn ب=c homograph
 colon mark : | =q عن=n
@@ -38,7 +38,7 @@ gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a not=قصة,حكاية,سيرة,قصص
 hatafa first هتف | =q ب=n
 ikhtatama sound اختتم | =qa ب=c homograph
-istadhkara sound استذكر | =cq
+istadhkara sound استذكر | =cqw
 istadraka sound استدرك | =cq ب=c continues
 istanafa sound استأنف | =cq homograph continues
 istarada sound استعرض | =n homograph not=حرس,قوة,عضلة,عضلات,طابور,مهارة,مهارات
