@@ -1,13 +1,7 @@
 import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
 import type { Translator } from '../../lib/i18n/translator';
-import {
-  COUNTRIES,
-  type Country,
-  NEWS_SITE_COUNT,
-  newsOrigins,
-  newsSitesOf,
-} from '../../lib/sites/news';
+import { COUNTRIES, type Country, NEWS_SITE_COUNT, newsSitesOf } from '../../lib/sites/news';
 import { allowNews, giveBack, grants } from '../shared/sites-state';
 
 /** The Arabic news sites by country: read the list, allow all or one country, take back. */
@@ -15,24 +9,27 @@ export function NewsSites() {
   const words = useWords();
   const { t } = words;
   const granted = [...grants.value.news.values()].flat();
-  const sites = new Set(granted.map(({ site }) => site));
+  const missing = missingOf(COUNTRIES).length;
   return (
     <section class="block" id="news" aria-labelledby="news-title">
       <div class="line">
         <h3 id="news-title">{t('options.news')}</h3>
         <span class="faint">
-          {t('options.news.granted', { granted: sites.size, total: NEWS_SITE_COUNT })}
+          {t('options.news.granted', {
+            granted: NEWS_SITE_COUNT - missing,
+            total: NEWS_SITE_COUNT,
+          })}
         </span>
-        {sites.size < NEWS_SITE_COUNT && (
+        {missing > 0 && (
           <button type="button" class="btn btn-main" onClick={() => allowNews()}>
             {t('options.allow.all')}
           </button>
         )}
-        {sites.size > 0 && (
+        {granted.length > 0 && (
           <button
             type="button"
             class="btn btn-line"
-            onClick={() => giveBack(granted.map(({ origin }) => origin))}
+            onClick={() => giveBack(granted.flatMap(({ origins }) => origins))}
           >
             {t('options.take-back.all')}
           </button>
@@ -45,6 +42,17 @@ export function NewsSites() {
         ))}
       </div>
     </section>
+  );
+}
+
+/** The sites of some countries that are granted neither with the list nor by themselves. */
+function missingOf(countries: readonly Country[]): readonly string[] {
+  const { news, sites } = grants.value;
+  const granted = new Set([...sites, ...[...news.values()].flat()].map(({ site }) => site));
+  return countries.flatMap((country) =>
+    newsSitesOf(country)
+      .map(({ host }) => host)
+      .filter((host) => !granted.has(host)),
   );
 }
 
@@ -64,14 +72,14 @@ function OneCountry({ country }: { country: Country }) {
   const { t } = words;
   const sites = newsSitesOf(country);
   const granted = grants.value.news.get(country) ?? [];
+  const missing = missingOf([country]);
   const name = nameOf(words, country);
-  const isWhole = granted.length >= newsOrigins([country]).length;
   return (
     <div class="line">
       <details class="grow">
         <summary>
           {name} <span class="faint">{t('sites.count', { count: sites.length })}</span>{' '}
-          {granted.length > 0 && <span class="strong">{t('options.given')}</span>}
+          {missing.length < sites.length && <span class="strong">{t('options.given')}</span>}
         </summary>
         <ul class="names">
           {sites.map(({ host, path, names }) => (
@@ -84,16 +92,17 @@ function OneCountry({ country }: { country: Country }) {
           ))}
         </ul>
       </details>
-      {isWhole ? (
+      {granted.length > 0 && (
         <button
           type="button"
           class="btn"
           aria-label={t('options.take-back.named', { name })}
-          onClick={() => giveBack(granted.map(({ origin }) => origin))}
+          onClick={() => giveBack(granted.flatMap(({ origins }) => origins))}
         >
           {t('options.take-back')}
         </button>
-      ) : (
+      )}
+      {missing.length > 0 && (
         <button
           type="button"
           class="btn"

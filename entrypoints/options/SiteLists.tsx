@@ -14,14 +14,14 @@ export function OwnSites() {
       <h3 id="own-title">{t('options.own')}</h3>
       {sites.length === 0 && <p>{t('options.own.none')}</p>}
       <ul>
-        {sites.map(({ site, origin }) => (
-          <li key={origin} class="line">
+        {sites.map(({ site, origins }) => (
+          <li key={site} class="line">
             <Machine text={site} />
             <button
               type="button"
               class="btn"
               aria-label={t('options.take-back.named', { name: site })}
-              onClick={() => giveBack([origin])}
+              onClick={() => giveBack(origins)}
             >
               {t('options.take-back')}
             </button>

@@ -26,8 +26,8 @@ export function AllowedSites() {
               </tr>
             </thead>
             <tbody>
-              {granted.map(({ site, origin }) => (
-                <tr key={origin}>
+              {granted.map(({ site, origins }) => (
+                <tr key={site}>
                   <td>
                     <Machine text={site} />
                   </td>
@@ -39,7 +39,7 @@ export function AllowedSites() {
                       type="button"
                       class="btn"
                       aria-label={t('options.take-back.named', { name: site })}
-                      onClick={() => giveBack([origin])}
+                      onClick={() => giveBack(origins)}
                     >
                       {t('options.take-back')}
                     </button>

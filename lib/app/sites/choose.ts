@@ -31,8 +31,8 @@ export async function chooseWhere(
     ...(where === 'all' ? [] : all),
     ...(where === 'all' || where === 'news'
       ? []
-      : [...news.values()].flat().map(({ origin }) => origin)),
-    ...(where === 'ask' ? sites.map(({ origin }) => origin) : []),
+      : [...news.values()].flat().flatMap(({ origins }) => origins)),
+    ...(where === 'ask' ? sites.flatMap(({ origins }) => origins) : []),
   ];
   if (beyond.length > 0) await takeBack(beyond);
   return allowed;

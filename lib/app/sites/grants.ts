@@ -1,12 +1,13 @@
 import { grantedOrigins, onGrantsChanged, removeOrigins } from '../../platform/permissions';
 import { COUNTRIES, type Country, newsSitesOf } from '../../sites/news';
-import { isAllSites, patternOf, siteOfPattern } from '../../sites/pattern';
+import { isAllSites, patternOf, siteOf, siteOfPattern } from '../../sites/pattern';
 import { changeSettings, loadSettings } from '../settings';
 
-/** A granted site, and the match pattern by which it is taken back. */
+/** A granted site, and the match patterns by which it is taken back: the browser's own menu grants another than we ask for. */
 export interface GrantedSite {
+  /** Host without `www.`. */
   readonly site: string;
-  readonly origin: string;
+  readonly origins: readonly string[];
 }
 
 /** Everything that the reader has granted. */
@@ -28,8 +29,9 @@ export async function listGrants(): Promise<Grants> {
   const { wholeSites } = await loadSettings();
   const granted = new Map<string, GrantedSite>();
   for (const origin of origins) {
-    const site = siteOfPattern(origin);
-    if (site !== null) granted.set(site, { site, origin });
+    const site = siteOf(`https://${siteOfPattern(origin)}`);
+    if (site !== null && siteOfPattern(origin) !== null)
+      granted.set(site, { site, origins: [...(granted.get(site)?.origins ?? []), origin] });
   }
   const own = (site: string) => wholeSites.includes(site);
   const news = new Map<Country, readonly GrantedSite[]>();

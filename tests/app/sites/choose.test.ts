@@ -8,7 +8,7 @@ import { fail, ok } from '../../../lib/result';
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-const granted = (site: string) => ({ site, origin: `*://*.${site}/*` });
+const granted = (site: string) => ({ site, origins: [`*://*.${site}/*`] });
 const NONE: Grants = { all: [], news: new Map(), sites: [] };
 const SOME: Grants = { ...NONE, sites: [granted('own.example')] };
 const NEWS: Grants = { ...SOME, news: new Map([['DE' as const, [granted('dw.com')]]]) };

@@ -70,7 +70,7 @@ describe('what is granted', () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
     const { all, news, sites } = await listGrants();
     expect(all).toEqual(['*://*/*']);
-    expect([...news]).toEqual([['DE', [{ site: 'dw.com', origin: '*://*.dw.com/*' }]]]);
+    expect([...news]).toEqual([['DE', [{ site: 'dw.com', origins: ['*://*.dw.com/*'] }]]]);
     expect(sites.map(({ site }) => site)).toEqual(['almadar.example', 'satur.example']);
   });
 
@@ -79,7 +79,13 @@ describe('what is granted', () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://*.dw.com/*'] });
     const { news, sites } = await listGrants();
     expect(news.size).toBe(0);
-    expect(sites).toEqual([{ site: 'dw.com', origin: '*://*.dw.com/*' }]);
+    expect(sites).toEqual([{ site: 'dw.com', origins: ['*://*.dw.com/*'] }]);
+  });
+
+  test('by the menu of the browser as well is one site, and goes as one', async () => {
+    const origins = ['*://*.almadar.example/*', 'https://www.almadar.example/*'];
+    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
+    expect((await listGrants()).sites).toEqual([{ site: 'almadar.example', origins }]);
   });
 
   test('can be taken back, and is forgotten', async () => {
