@@ -15,12 +15,16 @@ import { useWords } from '../words';
 /** What can be done with a claim of the panel. */
 export interface ClaimActions {
   readonly onSelect: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  /** @param byKeys whether it was pressed by a key */
+  readonly onOpen: (id: string, byKeys: boolean) => void;
   readonly onSave: (id: string) => void;
   readonly onCopy: (id: string) => void;
-  readonly onCorrect: (id: string) => void;
+  readonly onCorrect: (id: string, byKeys: boolean) => void;
   readonly onWhy: (open: boolean) => void;
 }
+
+/** A button that is pressed by a key is clicked no times by the pointer. */
+const isByKeys = ({ detail }: MouseEvent) => detail === 0;
 
 /** One claim of the panel: who, the verb and the claim; the one that is current has its chain and what can be done too. */
 export function OutlineClaim(props: {
@@ -46,7 +50,7 @@ export function OutlineClaim(props: {
           type="button"
           class="jump"
           onFocus={() => actions.onSelect(snippet.id)}
-          onClick={() => actions.onOpen(snippet.id)}
+          onClick={(event) => actions.onOpen(snippet.id, isByKeys(event))}
         >
           <Who {...props} />
           <span class={`what clip ${snippet.corrected.content ? 'by-hand' : ''}`}>
@@ -129,7 +133,7 @@ function Current(props: {
           type="button"
           class="btn"
           aria-keyshortcuts="E"
-          onClick={() => actions.onCorrect(id)}
+          onClick={(event) => actions.onCorrect(id, isByKeys(event))}
         >
           <Icon of={PencilLine} /> {t('action.correct')}
         </button>

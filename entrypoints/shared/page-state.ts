@@ -148,12 +148,18 @@ async function inTab(work: (current: CurrentPage) => Promise<void>): Promise<voi
   if (page.value.state === 'read') await work(page.value.current);
 }
 
-/** Shows an attribution at its place on the page, with the form for corrections where that is asked for. */
-export function jump(id: string, correcting = false): Promise<void> {
-  return inTab(async ({ tabId }) => {
+/**
+ * Shows an attribution at its place on the page, with the form for corrections where that is asked for.
+ * @returns whether it is shown; what failed is said
+ */
+export async function jump(id: string, correcting = false): Promise<boolean> {
+  let isShown = false;
+  await inTab(async ({ tabId }) => {
     const answer = await jumpTo(tabId, id, correcting);
+    isShown = answer.ok;
     if (!answer.ok) sayFailure(answer.error.code);
   });
+  return isShown;
 }
 
 /** Saves one attribution; its button says so. */

@@ -40,6 +40,7 @@ import {
   current,
   filtering,
   keysOpen,
+  openOnPage,
   order,
   outline,
   save,
@@ -164,7 +165,7 @@ function Sum() {
 
 const actions = {
   onSelect: select,
-  onOpen: (id: string) => void jump(id),
+  onOpen: (id: string, byKeys: boolean) => void openOnPage(id, byKeys),
   onSave: save,
   onCopy: (id: string) => void copy(id),
   onCorrect: correct,

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Order } from '../../components/panel/PanelTools';
 import { copyText } from '../../lib/app/copy-text';
 import { followPages } from '../../lib/app/panel';
+import { isolate } from '../../lib/i18n/bidi';
 import { currentAttribution } from '../../lib/snippets/current';
 import { referenceText } from '../../lib/snippets/reference';
 import { listedItems, outlineOf } from '../../lib/summary/outline';
@@ -76,7 +77,14 @@ export async function copy(id: string): Promise<void> {
   else sayFailure('copy');
 }
 
-/** Opens the form for corrections on the page, where the right words can be selected. */
-export function correct(id: string): void {
-  void jump(id, true);
+/**
+ * Opens the card of a claim on the page, or the form for corrections, where the right words can be selected. The browser
+ * leaves the keys to the panel: who works by keys is told how to go after it.
+ */
+export async function openOnPage(id: string, byKeys: boolean, correcting = false): Promise<void> {
+  const isShown = await jump(id, correcting);
+  if (isShown && byKeys) say(currentWords().t('panel.jumped', { key: isolate('F6') }));
 }
+
+/** Opens the form for corrections of a claim; asked for by its key unless something else is said. */
+export const correct = (id: string, byKeys = true) => void openOnPage(id, byKeys, true);

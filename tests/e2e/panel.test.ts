@@ -89,6 +89,7 @@ describe.each(BROWSERS)('in %s', (name, start) => {
   test('Enter shows it on the page, E corrects it there', async () => {
     await panel.press('Enter');
     await article.getByRole('dialog').waitFor();
+    await panel.getByText(/بطاقته مفتوحة على الصفحة/).waitFor();
     await panel.press('e');
     await article.getByRole('heading', { name: 'ما الخطأ هنا؟' }).waitFor();
     await article.getByRole('radio', { name: /ليس إسنادًا/ }).check();

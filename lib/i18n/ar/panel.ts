@@ -19,6 +19,7 @@ export const arabicPanel = {
   'panel.filtered': 'يُعرض {shown} من {all}.',
   'panel.sum': '{claims} من {sources}، و{share} من النص منسوب.',
   'panel.sum.nameless': '{claims} لم يُذكر قائلها، و{share} من النص منسوب.',
+  'panel.jumped': 'بطاقته مفتوحة على الصفحة، و{key} يوصلك إليها',
   'panel.copied': 'نُسخ القول مع مرجعه',
   'keys.save': 'احفظ',
   'keys.why': 'لماذا وُسِم؟',

@@ -19,6 +19,7 @@ export const englishPanel = {
   'panel.filtered': '{shown} of {all} shown.',
   'panel.sum': '{claims} from {sources}; {share} of the text is attributed.',
   'panel.sum.nameless': '{claims}, no source stated; {share} of the text is attributed.',
+  'panel.jumped': 'Its card is open on the page; {key} takes you there',
   'panel.copied': 'The claim is copied with its reference',
   'keys.save': 'Save',
   'keys.why': 'Why is it marked?',
