@@ -258,8 +258,15 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
 
     test('marks are gone through in reading order, from the page and from the card, and left', async () => {
       page = await visitMarked(browser, site.url('/steps'), 'وزعم');
+      await page.run(() => {
+        const [paragraph] = document.getElementsByTagName('p');
+        if (paragraph) paragraph.tabIndex = 0;
+        paragraph?.focus();
+      });
+      const isInCard = () => document.activeElement?.matches('[popover]');
       await browser.command(page, 'next');
       await waitForCard('سترتفع');
+      await page.until(isInCard);
       await browser.command(page, 'next');
       await waitForCard('بالغازات');
       await page.press('k');
@@ -270,6 +277,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       await waitForCard('سترتفع');
       await page.press('Escape');
       await expect.poll(cardWords).toBe('');
+      await page.until(() => document.activeElement?.matches('p'));
       await browser.command(page, 'next');
       await waitForCard('بالغازات');
       await browser.command(page, 'previous');

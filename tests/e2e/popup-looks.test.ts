@@ -21,9 +21,32 @@ const ENGLISH = ARTICLE.replace(/[\u0600-\u06ff]+/g, 'word').replace(
   'lang="en"',
 );
 
+const page = (body: string) =>
+  `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خبر</title><body>${body}</body></html>`;
+const SECTIONS = Array.from(
+  { length: 40 },
+  (_, at) => `<a href="/${at}">قسم من أقسام الموقع ${at}</a>`,
+);
+/** The article stands in a frame of another site, which fills the window. */
+const FRAMED = page(
+  `<p>اقرأ الخبر هنا</p><iframe style="width:98vw;height:90vh"></iframe><script>
+    document.querySelector('iframe').src = location.href.replace('127.0.0.1', 'news.test').replace('framed', 'news');
+  </script>`,
+);
+const FILE = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj trailer<</Root 1 0 R>>`;
+
 let site: Site;
 beforeAll(async () => {
-  site = await servePages({ '/news': ARTICLE, '/opinion': OPINION, '/english': ENGLISH });
+  site = await servePages({
+    '/news': ARTICLE,
+    '/opinion': OPINION,
+    '/english': ENGLISH,
+    '/sections': page(`<nav>${SECTIONS.join(' ')}</nav>`),
+    '/framed': FRAMED,
+    '/file': FILE,
+  });
 });
 afterAll(() => site?.close());
 
@@ -40,12 +63,27 @@ describe.each(BROWSERS)('in %s', (name, start) => {
     test.each([
       ['/opinion', 'لا قول منسوبًا في هذه الصفحة', 4],
       ['/english', 'هذه الصفحة ليست بالعربية', 2],
+      ['/sections', 'لم نجد مقالًا في هذه الصفحة', 3],
+      ['/framed', 'المقال في إطار من موقع آخر', 2],
+      ['/file', 'هذا ملف PDF', 1],
     ])('%s', async (path, title, steps) => {
       const page = await browser.visit(site.url(path));
       const popup = await openPopup(browser, page);
       await popup.getByRole('heading', { name: title }).waitFor();
       expect(await popup.locator('.steps li').count()).toBe(steps);
       await popup.close();
+      await page.close();
+    });
+
+    // Chromium has no reader view that a page is shown in.
+    test.skipIf(name === 'Chromium')('one that is shown in the reader view', async () => {
+      const page = await browser.visit(`about:reader?url=${site.url('/news')}`);
+      const title = await browser.askButtonPopup(page, (popup) => {
+        const why = popup.document.querySelector('.say-why:has(.steps) h2');
+        if (why) popup.close();
+        return why?.textContent;
+      });
+      expect(title).toBe('هذا عرض القراءة في المتصفّح');
       await page.close();
     });
 
