@@ -178,7 +178,7 @@ export class Passage extends Spelling {
     const token = this.token(i);
     if (!token.info) return;
     token.classes |= this.findItem(i, token.info.phrases);
-    const end = this.after(i, CLASS.outlet);
+    const end = this.after(i, CLASS.outlet | CLASS['given-name']);
     for (let k = i; end > i + 1 && k < end; k++) this.readInName(k);
     this.findIdioms(i, token.info.idioms);
   }

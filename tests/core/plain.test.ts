@@ -312,3 +312,14 @@ describe('what a text brings with neither a word nor a mark', () => {
     expect(cues(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['قال بان كي مون إن الوضع خطير.', 'بان كي مون'],
+  ['وقال فان دايك إن الفريق جاهز.', 'فان دايك'],
+  [
+    'دعا الأمين العام للأمم المتحدة بان كي مون إلى وقف النار.',
+    'الأمين العام للأمم المتحدة بان كي مون',
+  ],
+])('a listed name holds no word of grammar: %s', (text, source) => {
+  expect(read(text)[0]?.source).toBe(source);
+});
