@@ -71,6 +71,11 @@ describe('one whom the text has told of, called by a noun', () => {
       'وكالة الطاقة الدولية',
     ],
     [
+      'a council by its country, that its name has too',
+      'قال مجلس النواب العراقي إن الجلسة تأجلت.\nوأكد المجلس العراقي أن النصاب لم يكتمل.',
+      'مجلس النواب العراقي',
+    ],
+    [
       'the one who explains this or that',
       'قال الخبير سامي نادر إن السوق ضعيفة.\nوفسر هذا التهديد بعدم احترام المبادئ.',
       'الخبير سامي نادر',
@@ -109,6 +114,11 @@ describe('one whom the text has told of, called by a noun', () => {
       'one who explains, but what shows something',
       'قال الخبير سامي نادر إن السوق ضعيفة.\nوأظهر هذا الاعتداء أن الأمن غائب.',
       'الاعتداء',
+    ],
+    [
+      'a government of another country',
+      'قالت حكومة الوفاق إن الحرب انتهت.\nوقالت الحكومة التركية إنها تدعم الاتفاق.',
+      'الحكومة التركية',
     ],
     [
       'a calling after one in another office',
@@ -152,6 +162,11 @@ describe('kinds of people', () => {
       'قال الكاتب العام للجامعة، الحبيب الحزامي، إن القطاع صامد.',
       'person',
     ],
+    ['several bodies, none of them named', 'وقالت بعض الأحزاب السياسية إن القانون معيب.', 'group'],
+    ['bodies with an adjective', 'وقالت منظمات حقوقية إن القانون معيب.', 'group'],
+    ['the authorities of a place', 'وقالت سلطات كاليفورنيا إن القانون معيب.', 'organization'],
+    ['forces by their name', 'وقالت قوات سوريا الديمقراطية إن القانون معيب.', 'organization'],
+    ['both sides', 'ورحب كلا الجانبين بالاتفاق الجديد.', 'organization'],
     ['drivers', 'وأكد سائقون أن الوقود نفد.', 'group'],
     ['a general secretariat', 'استنكرت الأمانة العامة للمنظمة التصريحات.', 'organization'],
   ])('%s', (_, text, kind) => {

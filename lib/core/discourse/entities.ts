@@ -58,12 +58,13 @@ export class EntityIndex {
 
   /** The only body that is called by the head of one of which an adjective of its country or kind alone is said (the Japanese company). */
   onlyBody({ head = '', sort, ofSort, places }: Mention): Entity | undefined {
-    if (!sort || !ofSort) return undefined;
+    if (!ofSort) return undefined;
     const [only, ...others] = (this.byWord.get(head) ?? []).filter((e) => e.heads.has(head));
     if (!only || others.length > 0 || only.kind !== 'organization' || only.words.size < 2)
       return undefined;
+    const there = places.length > 0 && places.every((place) => only.places.has(place));
     const elsewhere = places.length > 0 && only.places.size > 0;
-    return elsewhere && !places.some((place) => only.places.has(place)) ? undefined : only;
+    return there || (sort && !elsewhere) ? only : undefined;
   }
 
   /** How those are called who have been named with the head. */

@@ -1,5 +1,5 @@
-import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { CLASS, type Head } from '../cues/compiled';
+import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { canSpeak, isSayingNoun } from '../phrase/noun';
@@ -48,6 +48,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (head?.kind === 'document' && p.opening(from - 1)?.close === range.to) return 'media';
   const owned = p.info(from)?.head?.pronoun;
   if (head?.member && (owned || isOfBody(p, from, range.to))) return 'official';
+  if (head && isSomeOfMany(p, range, from, head)) return 'group';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
@@ -56,6 +57,18 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (ABBREVIATION.test(p.raw(from))) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
+}
+
+/** Bodies in the plural of which it is not told which they are: a number of them, or some (parties, companies of the sort). */
+function isSomeOfMany(p: Passage, range: Range, from: number, head: Head): boolean {
+  if (head.kind !== 'organization' || head.role || head.agreement.number !== 'p') return false;
+  const counted = p.is(range.from, CLASS.quantifier) || p.isNumber(range.from);
+  if (from > range.from) return counted && !p.isObliquePlural(from);
+  if (p.info(from)?.article || p.info(from)?.head?.pronoun) return false;
+  const next = p.info(from + 1);
+  if (range.to === from + 1) return true;
+  const known = next?.article || next?.event || p.is(from + 1, LISTED_NAME);
+  return isFeminine(p, from + 1) && !known && (!next?.head || range.to === from + 2);
 }
 
 /** Where one works is told: the body itself, or that with a preposition (the guard of the school, a doctor in a clinic). */

@@ -12,7 +12,7 @@ import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { kindOf } from './kind';
 import { headAt, nameStems, personIn } from './person';
-import { officeStem, stemAt } from './stem';
+import { adjectives, officeStem, placesIn, stemAt } from './stem';
 
 /** What a noun phrase of the text says about one who speaks. */
 export interface Mention {
@@ -47,6 +47,8 @@ export interface Mention {
   readonly one: boolean;
   /** Whoever it was that spoke last (the source), person, body or document. */
   readonly source: boolean;
+  /** Several bodies that are not named one by one, by the head. */
+  readonly bodies: boolean;
   /** The head has the article. */
   readonly article: boolean;
   /** Of the words, those of a country. */
@@ -113,6 +115,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     one: isOne(info?.head, kind, agreement),
     source: words.length === 1 && kind === 'anonymous' && !role && agreement.gender === 'm',
     calling: generic || (role && info?.head?.kind === 'anonymous'),
+    bodies: kind === 'group' && info?.head?.kind === 'organization',
     article,
     places: placesIn(p, inner),
     kindred:
@@ -174,24 +177,6 @@ const LONGEST_CONSTRUCT = 4;
 function isOne(head: Head | undefined, kind: Kind, { number }: Agreement): boolean {
   if (head?.role) return head.agreement.number === 's';
   return number === 's' && (kind === 'person' || kind === 'official');
-}
-
-/** Stems of the words of a country. */
-function placesIn(p: Passage, { from, to }: Range): string[] {
-  const places: string[] = [];
-  for (let i = from; i < to; i++) {
-    const place = p.placeOf(i);
-    if (place) places.push(place);
-  }
-  return places;
-}
-
-/** Stems of the words with the article straight after a head with it. */
-function adjectives(p: Passage, head: number, to: number): string[] {
-  const stems: string[] = [];
-  for (let i = head + 1; i < to && p.info(i)?.article && !p.info(i)?.head; i++)
-    stems.push(stemAt(p, i));
-  return stems;
 }
 
 /** Whether the phrase joins persons. */

@@ -199,10 +199,10 @@ const SPEAKING: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** A subject acts, if it can; whoever else is told of is somebody: people, or a person who is known. */
-function acts({ kind, one, definite, names, role }: Mention, subject: boolean): boolean {
+function acts({ kind, one, definite, names, role, bodies }: Mention, subject: boolean): boolean {
   if (one) return definite || names.length > 0;
   if (subject) return SPEAKING.has(kind);
-  return kind === 'group' || (kind === 'official' && !role);
+  return (kind === 'group' && !bodies) || (kind === 'official' && !role);
 }
 
 /** Of many the phrase with all who are joined. */

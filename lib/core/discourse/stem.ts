@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 
 /**
  * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
@@ -30,4 +31,22 @@ export function officeStem(p: Passage, i: number): string {
   const stem = stemAt(p, i);
   if (!p.info(i - 1)?.head?.role) return stem;
   return p.usualWord(stem) ?? p.usualWord(`${stem} ${stemAt(p, i + 1)}`) ?? stem;
+}
+
+/** Stems of the words of a country. */
+export function placesIn(p: Passage, { from, to }: Range): string[] {
+  const places: string[] = [];
+  for (let i = from; i < to; i++) {
+    const place = p.placeOf(i);
+    if (place) places.push(place);
+  }
+  return places;
+}
+
+/** Stems of the words with the article straight after a head with it. */
+export function adjectives(p: Passage, head: number, to: number): string[] {
+  const stems: string[] = [];
+  for (let i = head + 1; i < to && p.info(i)?.article && !p.info(i)?.head; i++)
+    stems.push(stemAt(p, i));
+  return stems;
 }
