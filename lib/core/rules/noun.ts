@@ -67,8 +67,8 @@ function ofNoun(site: Site): Found | undefined {
   const opener = complement?.opener ?? bare?.opener;
   const start = complement?.start ?? bare?.start;
   if (opener === undefined || start === undefined) return undefined;
-  if (entry.category === 'report' && bare && start > bare.opener && !p.info(start)?.event)
-    return undefined;
+  const told = p.info(start)?.event || hasPronoun(p, start);
+  if (entry.category === 'report' && bare && start > bare.opener && !told) return undefined;
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };

@@ -2,7 +2,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { isNameable } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
-import { isRelational } from '../phrase/shape';
+import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
 import { subjectBetween } from '../phrase/subject-after';
 import type { Found } from './act';
 import type { Site } from './rule';
@@ -12,7 +12,8 @@ const REACH = 12;
 
 /** `got assurances from X of …`: the noun, an adjective of it, whom it comes from, and what it brings. */
 export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | undefined {
-  const at = isRelational(p, end) && !canSpeak(p, end) ? end + 1 : end;
+  const described = isRelational(p, end) || (endsFemininePlural(p, end - 1) && isFeminine(p, end));
+  const at = described && !canSpeak(p, end) ? end + 1 : end;
   const brought = cue.preposition !== '' && !p.isNeutral(cue.preposition);
   if (cue.pronoun || brought || !p.isOrigin(at) || !canSpeak(p, at + 1)) return undefined;
   const { noun = [], clause = [], to = [] } = cue.reading.cue.frames;

@@ -33,7 +33,7 @@ export const participle: Rule = {
     if (!found) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
     if (thing) return makeDraft(this.id, site, thing, content, found.seen);
-    if (cue.article) return ofOpinion(site, found);
+    if (cue.article) return ofPeople(site, found) ?? ofOpinion(site, found);
     if (isFar(site, found)) return undefined;
     if (!(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
@@ -43,6 +43,18 @@ export const participle: Rule = {
     return draft;
   },
 };
+
+/** What many do who have no other name (the protesters demanding, the deputies calling for). */
+function ofPeople(site: Site, { opener, start, seen }: Content): Draft | undefined {
+  const { passage: p, cue, at, sentence } = site;
+  const { agreement, cue: own } = cue.reading;
+  if (own.entry.category !== 'demand' || agreement.number !== 'p' || agreement.gender !== 'm')
+    return undefined;
+  const people = p.info(at - 1)?.head?.agreement.number === 'p' || p.isHumanPlural(at - 1);
+  if (opener > at + 1 || cue.conjunction || !people || !canSpeak(p, at - 1)) return undefined;
+  const subject = { source: { from: at - 1, to: at }, how: 'source-antecedent' } as const;
+  return makeDraft(participle.id, site, subject, [{ from: start, to: sentence.to }], seen);
+}
 
 /** The opinion that says what follows (the view saying that), which may be a cue of its own: nobody is told to hold it. */
 function ofOpinion(site: Site, { opener, start, seen }: Content): Draft | undefined {

@@ -42,10 +42,20 @@ export function isOtherWord({ passage, at, cue }: Site): boolean {
 function isCalling({ passage: p, at, cue }: Site): boolean {
   if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object !== 'described')
     return false;
-  if (!p.opening(at + 1) && !joins(p, at + 1, cue)) return false;
+  if (!p.opening(at + 1) && !joins(p, at + 1, cue) && !callsHim(p, at, cue)) return false;
   const before = p.info(at - 1);
   if (!before || before.article || before.complementizer) return false;
   return p.is(at - 1, CLASS['free-relative']) || !(before.classes || before.verb);
+}
+
+/** Who calls somebody so is named in so many words. */
+const CALLER = 4;
+
+/** One who speaks stands between the verb and what he calls somebody. */
+function callsHim(p: Passage, at: number, cue: CueReading): boolean {
+  if (!canSpeak(p, at + 1)) return false;
+  for (let i = at + 2; i < at + 2 + CALLER && p.isWord(i); i++) if (joins(p, i, cue)) return true;
+  return false;
 }
 
 /** The word begins with the letter of one of the cue's prepositions. */
