@@ -48,8 +48,8 @@ export abstract class Letters {
 
   /** Whether the verb, without its conjunction, begins as imperfects do. */
   looksImperfect(i: number): boolean {
-    const text = this.text(i).slice(this.mayHaveConjunction(i) ? 1 : 0);
-    return this.lexicon.verbShapes.imperfect.includes(text.charAt(0));
+    const first = this.text(i).charAt(this.mayHaveConjunction(i) ? 1 : 0);
+    return this.lexicon.verbShapes.imperfect.includes(first);
   }
 
   /** Whether the word begins as an imperfect of the future does, as names and nouns may too. */
@@ -125,9 +125,7 @@ export abstract class Letters {
 
   /** Whether the word begins with a letter that may be a conjunction joined to it. */
   mayHaveConjunction(i: number): boolean {
-    const text = this.text(i);
-    if (text.length < 3 || this.info(i)?.foreign) return false;
-    return this.lexicon.clitics.conjunctions.includes(text.charAt(0));
+    return this.info(i)?.mayHaveConjunction ?? false;
   }
 
   /** Whether the word is the end of another, joined with a hyphen, as in foreign names. */

@@ -1,6 +1,5 @@
 import { cutPronoun } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
-import { LISTED_NAME } from './cues/named';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -169,9 +168,7 @@ export abstract class Spelling extends Letters {
 
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
-    const info = this.info(i);
-    if (info?.foreign || (info?.classes ?? 0) & LISTED_NAME) return false;
-    return this.lexicon.clitics.prepositions.includes(this.text(i).charAt(0));
+    return this.info(i)?.mayHavePreposition ?? false;
   }
 
   /** Whether the word has the article and would go on with a preposition that does not follow (the report issued today). */

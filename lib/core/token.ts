@@ -12,6 +12,8 @@ const GRAMMAR =
   CLASS.time;
 
 const NOTHING = {
+  mayHaveConjunction: false,
+  mayHavePreposition: false,
   verb: false,
   sureVerb: false,
   conjunction: false,

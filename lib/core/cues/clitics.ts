@@ -31,8 +31,13 @@ export interface WordCut extends ConjunctionCut {
 /** All ways to take proclitics off a word: as it is, and without its first letter where that may be a conjunction. */
 export function cutWord(text: string, clitics: FoldedClitics): readonly WordCut[] {
   const whole = cutOf(text, false, clitics);
-  if (text.length < 3 || !clitics.conjunctions.includes(text.charAt(0))) return [whole];
+  if (!beginsWithConjunction(text, clitics)) return [whole];
   return [whole, cutOf(text.slice(1), true, clitics)];
+}
+
+/** Whether the first letter of a word may be a conjunction joined to it. */
+export function beginsWithConjunction(text: string, { conjunctions }: FoldedClitics): boolean {
+  return text.length > 2 && conjunctions.includes(text.charAt(0));
 }
 
 function cutOf(word: string, conjunction: boolean, clitics: FoldedClitics): WordCut {

@@ -14,9 +14,11 @@ export function firstOf<T>(
 }
 
 /** Items of several words that may begin with the word without a preposition joined to it. */
-export function joinedPhrases(
-  text: string,
-  { clitics, phrases }: CompiledLexicon,
-): readonly Phrase[] {
-  return (clitics.prepositions.includes(text.charAt(0)) && phrases.get(text.slice(1))) || [];
+export function joinedPhrases(text: string, lexicon: CompiledLexicon): readonly Phrase[] {
+  return (mayBePreposition(text, lexicon) && lexicon.phrases.get(text.slice(1))) || [];
+}
+
+/** Whether the first letter of a word may be a preposition joined to it. */
+export function mayBePreposition(text: string, { clitics }: CompiledLexicon): boolean {
+  return clitics.prepositions.includes(text.charAt(0));
 }

@@ -1,6 +1,6 @@
 import { MARK, unitClass, unitsOf } from '../text/chars';
 import { foldText } from '../text/fold';
-import { cutWord } from './clitics';
+import { beginsWithConjunction, cutWord } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
 import { shapesOf } from './shapes';
@@ -50,9 +50,11 @@ export class WordTable {
 }
 
 /** A word as a given name, of which nothing else is known. */
-function givenName(text: string, { openPlural }: CompiledLexicon): WordInfo {
+function givenName(text: string, lexicon: CompiledLexicon): WordInfo {
   const classes = CLASS['given-name'];
-  return makeWord(text, { classes, wide: classes, humanPlural: openPlural.test(text) });
+  const humanPlural = lexicon.openPlural.test(text);
+  const mayHaveConjunction = beginsWithConjunction(text, lexicon.clitics);
+  return makeWord(text, { classes, wide: classes, humanPlural, mayHaveConjunction });
 }
 
 function wordForm(

@@ -48,6 +48,10 @@ export interface WordInfo {
   readonly stem: string;
   /** As names are compared: the stem, and of a head of a source what is left without any proclitic. */
   readonly named: string;
+  /** It begins with a letter that may be a conjunction joined to it. */
+  readonly mayHaveConjunction: boolean;
+  /** It begins with a letter that may be a preposition joined to it. */
+  readonly mayHavePreposition: boolean;
   /** A finite verb, known or by its outer letters. */
   readonly verb: boolean;
   /** A finite verb that is known, and no other word. */
@@ -108,6 +112,8 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
     preposition: known.preposition ?? '',
     stem: known.stem ?? text,
     named: known.named ?? text,
+    mayHaveConjunction: known.mayHaveConjunction ?? false,
+    mayHavePreposition: known.mayHavePreposition ?? false,
     verb: known.verb ?? false,
     sureVerb: known.sureVerb ?? false,
     humanPlural: known.humanPlural ?? false,

@@ -1,7 +1,8 @@
 import { type ArticleCut, cutPronoun, cutWord, ownedStems, type WordCut } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
-import { firstOf, joinedPhrases } from './items';
+import { firstOf, joinedPhrases, mayBePreposition } from './items';
+import { LISTED_NAME } from './named';
 import { type CueReading, cueReadings, isFiniteForm } from './readings';
 import { type ComplementizerWord, type HeadWord, makeHead, makeWord, type WordInfo } from './word';
 
@@ -46,6 +47,8 @@ export function analyse(
     preposition,
     stem,
     named: head ? nameOfHead(article ? stem : withoutProclitics(text, head), head, lexicon) : stem,
+    mayHaveConjunction: !foreign && cuts.length > 1,
+    mayHavePreposition: !foreign && !(classes & LISTED_NAME) && mayBePreposition(text, lexicon),
     sureVerb,
     verb: sureVerb || (!article && !foreign && looksLikeVerb(cuts, lexicon)),
     foreign,
