@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
@@ -73,14 +73,13 @@ function beginsTurn(p: Passage, i: number, to: number): boolean {
 function goesOnSaying(p: Passage, i: number, after: boolean): boolean {
   const info = p.info(i);
   if (!info || info.head) return false;
-  return info.cues.some(
-    (c) =>
-      c.reading.adverbial &&
-      !c.article &&
-      !c.preposition &&
-      !c.pronoun &&
-      ((after && c.reading.cue.entry.trust !== 'homograph') || isTelling(p, i, c.reading)),
-  );
+  for (const cue of info.cues) {
+    if (!isFreeParticiple(cue)) continue;
+    const { reading } = cue;
+    if (after && reading.cue.entry.trust !== 'homograph') return true;
+    if (isTelling(p, i, reading)) return true;
+  }
+  return false;
 }
 
 /** Words that join a clause, and a verb of telling: what the source said next (before he added: …, before he denied that). */

@@ -112,7 +112,8 @@ function afterDescription(
 ): number {
   const close = descriptionEnd(p, i, end);
   if (close === i) return i;
-  const ofStatement = [2, 3, 4].some((back) => p.is(i - back, CLASS.venue));
+  let ofStatement = false;
+  for (let k = i - 4; k < i - 1; k++) ofStatement ||= p.is(k, CLASS.venue);
   return ofStatement || clauseAt(p, close + 1, clause, i) ? close : i;
 }
 
