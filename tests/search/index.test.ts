@@ -5,13 +5,22 @@ import { createSearchIndex, type SearchIndex } from '../../lib/search/index';
 import { gatherKept } from '../../lib/search/index/kept';
 import { packIndex, unpackIndex } from '../../lib/search/index/packed';
 import { createMatcher, searchText } from '../../lib/search/search';
-import { DEFAULT_VIEW, type Filters, NO_FILTERS, type View } from '../../lib/search/view';
+import {
+  DEFAULT_VIEW,
+  type Filters,
+  LISTED,
+  NO_FILTERS,
+  SORTS,
+  type View,
+} from '../../lib/search/view';
 import { sourceKey } from '../../lib/search/words';
 
 const WORDS = ['قال', 'وقال', 'وزارة', 'مسؤول', 'نقص', 'في', 'اللقاحات', 'بالمسئول', 'ووزارة'];
 const SOURCES = [null, 'علي حسن', 'عليّ حسن', 'وزارة الصحة'];
 const OUTLETS = [null, 'المدار', 'سطور'];
 const KINDS = ['person', 'anonymous', 'official'] as const;
+const FAMILIES = ['say', 'deny', 'demand'] as const;
+const CATEGORIES = ['say', 'report', 'deny'] as const;
 const TAGS = ['صحة', 'عاجل'];
 
 interface Record {
@@ -25,6 +34,8 @@ const records: fc.Arbitrary<Record> = fc
     words: fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }),
     source: fc.constantFrom(...SOURCES),
     kind: fc.constantFrom(...KINDS),
+    category: fc.constantFrom(...CATEGORIES),
+    family: fc.constantFrom(...FAMILIES),
     status: fc.constantFrom('new' as const, 'checking' as const),
     tags: fc.subarray(TAGS),
     outlet: fc.constantFrom(...OUTLETS),
@@ -43,8 +54,6 @@ const records: fc.Arbitrary<Record> = fc
       start: id % 3,
       text: searchText([words.join(' '), outlet]),
       alias: id % 2 === 0 ? null : `اسم ${id % 5}`,
-      category: 'say',
-      family: 'say',
     },
     page: { title: `عنوان ${id % 4}`, outlet, published },
   }));
@@ -71,8 +80,8 @@ const views: fc.Arbitrary<View> = fc.record({
   filters: fc.record({
     source: fc.subarray(['', sourceKey('علي حسن'), 'nobody']),
     kind: fc.subarray([...KINDS]),
-    family: fc.constant([]),
-    category: fc.constant([]),
+    family: fc.subarray([...FAMILIES]),
+    category: fc.subarray([...CATEGORIES]),
     outlet: fc.subarray(['', sourceKey('المدار')]),
     tag: fc.subarray(['', ...TAGS]),
     status: fc.subarray(['new' as const, 'dropped' as const]),
@@ -81,7 +90,7 @@ const views: fc.Arbitrary<View> = fc.record({
     saved: days,
   }),
   sort: fc.record({
-    by: fc.constantFrom('saved', 'published', 'source', 'kind', 'outlet', 'title', 'status'),
+    by: fc.constantFrom(...SORTS),
     descending: fc.boolean(),
   }),
 });
@@ -156,12 +165,22 @@ describe('an index through any changes', () => {
         expect(new Set(answer.ids(0, answer.total))).toEqual(
           new Set(shown.map((one) => one.entry.id)),
         );
-        for (const name of ['source', 'kind', 'outlet', 'tag', 'status', 'state'] as const) {
+        for (const name of LISTED) {
           const others = found(all, view).filter((record) => passes(record, view.filters, name));
           for (const { value, count } of answer.facet(name).values)
             expect(others.filter((one) => valuesOf(one)[name].includes(value)).length).toBe(count);
           const values = new Set(others.flatMap((one) => valuesOf(one)[name]));
           expect(answer.facet(name).total).toBe(values.size);
+        }
+        for (const name of ['published', 'saved'] as const) {
+          const others = found(all, view).filter((record) => passes(record, view.filters, name));
+          const months = others.flatMap((one) => valuesOf(one)[name].map((day) => day.slice(0, 7)));
+          expect(answer.months(name)).toEqual(
+            [...new Set(months)].sort().map((month) => ({
+              month,
+              count: months.filter((one) => one === month).length,
+            })),
+          );
         }
       }),
       { numRuns: 300 },
@@ -186,7 +205,7 @@ describe('an index through any changes', () => {
             outlet: one.page.outlet && sourceKey(one.page.outlet),
             title: one.page.title,
             status: ['new', 'checking'].indexOf(one.entry.status),
-            family: 0,
+            family: FAMILIES.indexOf(one.entry.family as (typeof FAMILIES)[number]),
           })[by];
         order.slice(1).forEach((second, at) => {
           const first = order[at] as Record;
