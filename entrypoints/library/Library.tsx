@@ -13,6 +13,7 @@ import { asked } from './import-actions';
 import { answer, isBare } from './index-state';
 import { onPageKey } from './keys';
 import { ListColumn } from './ListColumn';
+import { PicturesStrip } from './PicturesStrip';
 import { Dialogs, FilterColumn } from './parts';
 import { startSelection } from './selection-state';
 import { openId } from './view-state';
@@ -47,6 +48,7 @@ function Columns() {
     <div class={looks.filter(Boolean).join(' ')}>
       <h1 class="sr">{t('library.title')}</h1>
       <Header />
+      <PicturesStrip />
       {!isBare.value && (answer.value ? <FilterColumn /> : <div class="filters" />)}
       <ListColumn />
       {!isBare.value && <DetailColumn />}

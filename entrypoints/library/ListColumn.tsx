@@ -9,7 +9,6 @@ import { TRASH_DAYS } from '../../lib/snippets/types';
 import { answer, hits, news, whole } from './index-state';
 import { onGridKey } from './keys';
 import { NothingShown } from './NothingShown';
-import { PicturesStrip } from './PicturesStrip';
 import { Bulk } from './parts';
 import { Reminder } from './Reminder';
 import { records, showRange } from './records-state';
@@ -23,16 +22,13 @@ export function ListColumn() {
   const now = answer.value;
   const { state, code } = news.value;
   return (
-    <>
-      <PicturesStrip />
-      <section class="list" aria-label={t('library.list')}>
-        {state === 'failed' && code !== null && now && now.total > 0 && <Unfollowed code={code} />}
-        {now && whole.value > 0 && <Top now={now} />}
-        {now && now.total > 0 ? <Rows now={now} /> : <NothingShown />}
-        <Reminder />
-        {selected.value.size > 0 && <Bulk />}
-      </section>
-    </>
+    <section class="list" aria-label={t('library.list')}>
+      {state === 'failed' && code !== null && now && now.total > 0 && <Unfollowed code={code} />}
+      {now && whole.value > 0 && <Top now={now} />}
+      {now && now.total > 0 ? <Rows now={now} /> : <NothingShown />}
+      <Reminder />
+      {selected.value.size > 0 && <Bulk />}
+    </section>
   );
 }
 

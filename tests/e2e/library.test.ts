@@ -166,6 +166,19 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
         const parts = page.locator('.chart').nth(at).locator('[aria-pressed]');
         const label = await parts.first().getAttribute('aria-label');
         await parts.first().click();
+    test('come after the pictures for the keyboard too, and before the list', async () => {
+      const stops: string[] = [];
+      await search().focus();
+      while (stops.at(-1) !== '.hits' && stops.length < 90) {
+        await page.press('Tab');
+        const stop = await page.run(() =>
+          ['.charts', '.filters', '.hits'].find((one) => document.activeElement?.closest(one)),
+        );
+        stops.push(stop ?? '');
+      }
+      expect([...new Set(stops)].filter(Boolean)).toEqual(['.charts', '.filters', '.hits']);
+    });
+
         await untilShown(counted(label?.split(/: | من /).at(-1) ?? ''));
         await page.locator('.chart').nth(at).locator('[aria-pressed="true"]').press('Enter');
         await untilShown(ALL);
