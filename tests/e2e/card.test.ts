@@ -154,6 +154,22 @@ describe.each(BROWSERS)('in %s a card', (_name, start) => {
     await card().waitFor({ state: 'detached' });
   });
 
+  test('shows its shapes in the colour of its words where the system forces colours', async () => {
+    await tab.look({ forced: true });
+    await point('قصف', true);
+    await card().waitFor();
+    const colours = await tab.run(() => {
+      const root = document.querySelector('[popover]')?.shadowRoot;
+      return ['.k', 'h2'].map((one) => {
+        const element = root?.querySelector(one);
+        return element ? getComputedStyle(element).color : one;
+      });
+    });
+    expect(colours[0]).toBe(colours[1]);
+    await tab.press('Escape');
+    await tab.look({ forced: false });
+  });
+
   test('is seen whatever the styles of the page say', async () => {
     await open(story.url('/hostile'));
     await point('قصف', true);
