@@ -4,6 +4,7 @@ import { agreesWith } from './discourse/agreement';
 import { type Entity, takeForWoman } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
 import { goingOn } from './discourse/going-on';
+import { answering, isExpected } from './discourse/implied';
 import { mentionOf } from './discourse/mention';
 import { namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
@@ -85,6 +86,7 @@ function resolve(
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
     : (oneself(draft, outer, registry) ??
+      answering(p, draft, said.at(-1), done.at(-1)?.entity, speakers) ??
       goingOn(p, draft, text, registry, said) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
       womanInOffice(draft, outer, done) ??
@@ -99,17 +101,6 @@ function resolve(
   else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
     tell(entity, hasSpoken(p, draft), registry);
   return entity;
-}
-
-/** The imperfect of what is held or expected, which is written as its passive is (it is expected): only one who has spoken holds it without being named. */
-function isExpected(p: Passage, draft: Draft): boolean {
-  const { reading, pronoun } = draft.reading;
-  const { category } = reading.cue.entry;
-  const { gender, number } = draft.agreement;
-  if (reading.form !== 'imperfect' || pronoun || gender !== 'm' || number !== 's') return false;
-  return (
-    category === 'predict' || (category === 'believe' && !p.info(cueStart(draft) - 1)?.article)
-  );
 }
 
 /** Two names side by side after a verb that has somebody for its object, each of another whom the text has named. */

@@ -81,6 +81,26 @@ describe('one whom the text has told of, called by a noun', () => {
       'الخبير سامي نادر',
     ],
     [
+      'the one who was asked and answers',
+      'قال الوزير سامي عمران إن الأزمة انتهت.\nوسأله النائب خالد عمر عن الأسعار، فرد بأن الدعم مستمر.',
+      'الوزير سامي عمران',
+    ],
+    [
+      'an office with its adjective, and the name between commas before what is announced',
+      'وأعلن مديرها العام، سعيد عمران، حالة الطوارئ.',
+      'مديرها العام، سعيد عمران',
+    ],
+    [
+      'the same, where the office is one in a body',
+      'وأعلن مدير المنظمة، تيدروس أدهانوم غيبريسوس، حالة الطوارئ.',
+      'مدير المنظمة، تيدروس أدهانوم غيبريسوس',
+    ],
+    [
+      'a last name that looks like a preposition, after whose coach he is',
+      'وأثنى عليه مدربه لوران بلان، مؤكدا أنه قدوة.',
+      'مدربه لوران بلان',
+    ],
+    [
       'who does something for something',
       'وسعت الحكومة لتثبيت السعر عند حده، وهددت بملاحقة التجار.',
       'الحكومة',
@@ -114,6 +134,11 @@ describe('one whom the text has told of, called by a noun', () => {
       'one who explains, but what shows something',
       'قال الخبير سامي نادر إن السوق ضعيفة.\nوأظهر هذا الاعتداء أن الأمن غائب.',
       'الاعتداء',
+    ],
+    [
+      'one who was asked by nobody',
+      'قال الوزير سامي عمران إن الأزمة انتهت.\nوانتقده النائب خالد عمر، فقال إن الدعم متوقف.',
+      'النائب خالد عمر',
     ],
     [
       'a government of another country',

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { isEvent, startsNoun } from './noun';
-import { isAccusative, isSelf } from './shape';
+import { isAccusative, isRelational, isSelf } from './shape';
 
 /** The word as it is or with the article, no conjunction joined to it. */
 export function isNoun(p: Passage, i: number, word: string): boolean {
@@ -32,11 +32,18 @@ export function isNounObject(p: Passage, i: number): boolean {
     info.article &&
     !info.head &&
     !isEvent(p, i) &&
-    (p.info(i - 1)?.article || p.closing(i - 1) !== undefined);
+    (p.info(i - 1)?.article || p.closing(i - 1) !== undefined || isOwnersAdjective(p, i));
   if (p.is(i, CLASS.time)) return false;
   if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
   const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
   return (startsNoun(p, i) && !attribute && !rank) || isAccusative(p, i);
+}
+
+/** An adjective with the article, straight after one whom a pronoun says to be whose (its general director). */
+function isOwnersAdjective(p: Passage, i: number): boolean {
+  const before = p.info(i - 1)?.head;
+  if (!before?.pronoun || !before.role) return false;
+  return ((p.info(i)?.wide ?? 0) & CLASS.vague) !== 0 || isRelational(p, i);
 }
 
 /** After a subject that stands elsewhere, any word may be the object that is not plainly something else. */

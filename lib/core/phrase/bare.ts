@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -10,11 +10,12 @@ import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { DASHES } from './marks';
-import { canSpeak, isEvent, isListedEvent, startsNoun } from './noun';
+import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
 import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 import { isPronoun } from './subject-after';
 import { splitPhrases } from './two-phrases';
+import { mayBeName } from './unknown';
 import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
 /**
@@ -201,7 +202,7 @@ function objectAfter(
   for (let i = first + 1; i < limit; i++) {
     const apart = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);
     if (apart > i && (begins(apart) || (!kind && canBeObject(p, apart)))) return apart;
-    begun ||= begins(i);
+    begun ||= begins(i) && isClosed(p, i - 1);
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     if (
@@ -225,10 +226,19 @@ function objectAfter(
   return act ?? splitPhrases(p, first, limit, begins);
 }
 
+/** Index of the comma after a name of two words or more that holds an office, which a comma ends too; `from` where none is. */
+function nameBetween(p: Passage, from: number, to: number): number {
+  const office = p.info(from - 2);
+  if (!office?.article && !office?.head?.pronoun) return from;
+  let i = from;
+  while (i < to && (p.is(i, PERSON_NAME) || mayBeName(p, i))) i++;
+  return i > from + 1 && i < to && p.isMark(i, ',') ? i : from;
+}
+
 /** Index after what stands between dashes or is told between commas with a verb of its own (an official, who asked not to be named), or `i`. */
 function apartEnd(p: Passage, i: number, to: number): number {
   if (p.isMark(i, ',')) {
-    const comma = descriptionEnd(p, i + 1, to);
+    const comma = Math.max(descriptionEnd(p, i + 1, to), nameBetween(p, i + 1, to));
     return comma > i + 1 ? comma + 1 : i;
   }
   if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;

@@ -47,9 +47,11 @@ export function nameEnd(p: Passage, from: number, to: number): number {
   return i;
 }
 
-/** The name is of one whose office has just been told: that ends with an adjective, a noun with the article or a body. */
+/** The name is of one whose office has just been told: that ends with an adjective, a noun with the article, a body or whose it is. */
 function isHeld(p: Passage, from: number): boolean {
-  return p.info(from - 1)?.article === true || p.endsItem(from - 1, BODY_NAME);
+  const before = p.info(from - 1);
+  const owned = before?.head?.pronoun && before.head.role;
+  return before?.article === true || owned === true || p.endsItem(from - 1, BODY_NAME);
 }
 
 /** What else a last name may be. */

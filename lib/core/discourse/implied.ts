@@ -1,0 +1,30 @@
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { cueStart } from '../refine/step';
+import { agreesWith } from './agreement';
+import type { Entity } from './entity';
+import type { Speakers } from './speakers';
+
+/** The imperfect of what is held or expected, which is written as its passive is (it is expected): only one who has spoken holds it without being named. */
+export function isExpected(p: Passage, { reading: { reading, pronoun }, agreement, cue }: Draft) {
+  const { category } = reading.cue.entry;
+  if (reading.form !== 'imperfect' || pronoun) return false;
+  if (agreement.gender !== 'm' || agreement.number !== 's') return false;
+  const noun = p.info((cue[0]?.from ?? 0) - 1)?.article;
+  return category === 'predict' || (category === 'believe' && !noun);
+}
+
+/** Whom somebody has just asked and who answers with a word for and so (X asked her about …, and she answered). */
+export function answering(
+  p: Passage,
+  draft: Draft,
+  asked: Draft | undefined,
+  asker: Entity | null | undefined,
+  speakers: Speakers,
+): Entity | undefined {
+  const whom = asked?.reading.pronoun;
+  if (!whom || !asker || asked.reading.reading.cue.entry.category !== 'ask') return undefined;
+  if (draft.subject !== 'dropped' || !p.isConsequence(cueStart(draft))) return undefined;
+  const fits = (e: Entity) => e !== asker && agreesWith(e, whom) && agreesWith(e, draft.agreement);
+  return speakers.last(fits);
+}
