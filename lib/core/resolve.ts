@@ -82,7 +82,7 @@ function resolve(
     around.findLast((r) => !isVerbless(r)) ?? around.at(-1) ?? reporting(p, draft, done);
   const entity = draft.source
     ? registry.written(p, draft.source, text, draft.relay.length ? {} : draft.agreement, {
-        within: outer !== undefined,
+        within: outer !== undefined || draft.reading.pronoun !== undefined,
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
     : (oneself(draft, outer, registry) ??

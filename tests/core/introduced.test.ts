@@ -101,6 +101,21 @@ describe('one whom the text has told of, called by a noun', () => {
       'مدربه لوران بلان',
     ],
     [
+      'one who is told of by a calling and an age',
+      'فاز الروائي التنزاني عبد الرزاق قرنح بجائزة نوبل.\nوأضاف الكاتب البالغ 73 عاما أنه ما زال لا يصدق.',
+      'الروائي التنزاني عبد الرزاق قرنح',
+    ],
+    [
+      'one who is asked by another, told of by a calling alone',
+      'عاد سعيد من المهجر.\nوقال لسائق التاكسي إنه يريد الذهاب إلى البيت.\nسأله السائق: "هل أنت غريب؟".',
+      'سائق التاكسي',
+    ],
+    [
+      'whom a word for but she stands for, and no noun after the verb',
+      'ورأى النجم جيمي كاراغر أن القرار صائب، لكنه انتقد طول الانتظار.',
+      'النجم جيمي كاراغر',
+    ],
+    [
       'who does something for something',
       'وسعت الحكومة لتثبيت السعر عند حده، وهددت بملاحقة التجار.',
       'الحكومة',

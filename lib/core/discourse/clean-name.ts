@@ -12,7 +12,17 @@ import { personIn } from './person';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {
-  return withoutClause(p, withoutBrackets(p, range));
+  return withoutAge(p, withoutClause(p, withoutBrackets(p, range)));
+}
+
+/** How old one is, told by a word with the article and a number, is no part of what one is called (the writer, aged 73). */
+function withoutAge(p: Passage, { from, to }: Range): Range {
+  const role = p.info(from)?.head?.role && p.info(from)?.article;
+  for (let i = from + 1; role && i < to && p.info(i)?.article; i++) {
+    const number = p.is(i + 1, CLASS.preposition) ? i + 3 : i + 1;
+    if (p.isNumber(number)) return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** The name as it is written in full: with the clause that says who is meant, where the phrase has no name of a person or state. */

@@ -11,6 +11,7 @@ import { closeOf } from './marks';
 import { isThisDeed } from './nobody';
 import { canSpeak, maySpeak } from './noun';
 import { partedObject } from './parted';
+import { hasPronounBefore } from './position';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
@@ -50,7 +51,7 @@ export function partiesOf(
   });
   if (object === 'described' && isWhomItMeans(p, whole, at, cue)) return make(CARRIED);
   if (!object || cue.pronoun) return make(whole);
-  if (isOwnSubject(agreement) || p.info(at - 1)?.complementizer?.pronoun)
+  if (isOwnSubject(agreement) || hasPronounBefore(p, at))
     return make(whole, between(p, at, opener));
   const next = p.after(at + 1, CLASS.turn);
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);

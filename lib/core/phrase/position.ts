@@ -122,3 +122,11 @@ function closesPhrase(p: Passage, start: number, from: number): boolean {
   }
   return p.is(start - 1, CLASS.time | CLASS.turn);
 }
+
+/** A pronoun that is joined to what brings the clause stands for the subject (that he, but he). */
+export function hasPronounBefore(p: Passage, start: number): boolean {
+  const before = start - 1;
+  if (p.info(before)?.complementizer?.pronoun) return true;
+  if (!p.is(before, CLASS['clause-opener']) || p.endsItem(before, CLASS.turn)) return false;
+  return p.shapes.owned.test(p.text(before));
+}

@@ -6,7 +6,7 @@ import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { isNotHers } from './gender';
-import { verbGroupStart } from './position';
+import { hasPronounBefore, verbGroupStart } from './position';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 
@@ -28,7 +28,7 @@ export function findSubject(
   agreement: Agreement,
 ): Subject {
   const start = verbGroupStart(p, at, from);
-  if (agreement.person === 1 || p.info(start - 1)?.complementizer?.pronoun) return CARRIED;
+  if (agreement.person === 1 || hasPronounBefore(p, start)) return CARRIED;
   const related = p.info(start - 1)?.agreement;
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
