@@ -26,7 +26,8 @@ export function FacetGroup(props: {
   const { values, total } = props.facet(name, { limit, query });
   const sorted = inOrder(values, props.order);
   const rest = Math.max(0, total - limit);
-  const isNamedSo = createMatcher(query);
+  const matches = createMatcher(query);
+  const isOtherwiseFound = ({ name }: FacetValue) => query !== '' && !matches(searchText([name]));
   const isLong = limit > AT_ONCE && !props.order;
 
   function toggle(value: string) {
@@ -55,7 +56,7 @@ export function FacetGroup(props: {
           filter={name}
           value={value}
           chosen={chosen.includes(value.value)}
-          withOthers={chosen.includes(value.value) || !isNamedSo(searchText([value.name]))}
+          withOthers={chosen.includes(value.value) || isOtherwiseFound(value)}
           onToggle={() => toggle(value.value)}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { FacetValue } from '../../lib/search/index/facets';
 import type { Listed } from '../../lib/search/view';
+import { plainText } from '../../lib/snippets/names';
 import { STATUSES } from '../../lib/snippets/types';
 import { Icon } from '../Icon';
 import { KindShape } from '../KindBadge';
@@ -23,8 +24,11 @@ export function FacetLabel(props: {
   const isForeign = filter === 'source' || filter === 'outlet' || filter === 'tag';
   const name = facetWords(words, filter, value.value);
   const names = words.format.list(value.others);
+  // A long name is cut where it is not chosen.
+  const whole = isForeign ? plainText(value.name) : '';
+  const others = names === '' ? '' : words.t('facet.others', { names });
   return (
-    <label title={names === '' ? undefined : words.t('facet.others', { names })}>
+    <label title={[whole, others].filter(Boolean).join('\n') || undefined}>
       <input class="check" type="checkbox" checked={props.chosen} onChange={props.onToggle} />
       <Sign filter={filter} value={value.value} />
       <span class="name">

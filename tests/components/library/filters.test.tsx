@@ -125,6 +125,14 @@ describe('FilterPanel', () => {
     expect(box.closest('label')?.textContent).toContain('ويُسمّى أيضًا: القيادة العامة');
   });
 
+  it('has the whole of a name and what else it is called in its tip', () => {
+    show();
+    const [first, second] = within(group('القائل')).getAllByRole('checkbox');
+    const tip = (box: Element | undefined) => box?.closest('label')?.title;
+    expect(tip(first)).toBe('وزارة الدفاع\nويُسمّى أيضًا: القيادة العامة');
+    expect(tip(second)).toBe('شركة المياه');
+  });
+
   it('has nothing to press where no more are drawn, and says where the rest is', () => {
     const many = createSearchIndex();
     for (let at = 0; at < 230; at++)
