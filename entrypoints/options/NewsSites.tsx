@@ -79,7 +79,16 @@ function OneCountry({ country }: { country: Country }) {
       <details class="grow">
         <summary>
           {name} <span class="faint">{t('sites.count', { count: sites.length })}</span>{' '}
-          {missing.length < sites.length && <span class="strong">{t('options.given')}</span>}
+          {missing.length < sites.length && (
+            <span class="strong">
+              {missing.length === 0
+                ? t('options.given')
+                : t('options.news.granted', {
+                    granted: sites.length - missing.length,
+                    total: sites.length,
+                  })}
+            </span>
+          )}
         </summary>
         <ul class="names">
           {sites.map(({ host, path, names }) => (

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const granted = (site: string) => ({ site, origins: [`*://*.${site}/*`] });
 
-/** What can be done with Germany, of whose two sites some are granted with the list, and some by themselves. */
+/** What is said of Germany, and what can be done with it, of whose two sites some are granted with the list, and some by themselves. */
 function offered(news: readonly string[], own: readonly string[]): readonly (string | null)[] {
   grants.value = {
     all: [],
@@ -22,20 +22,23 @@ function offered(news: readonly string[], own: readonly string[]): readonly (str
     </InLanguage>,
   );
   const row = screen.getByText('Germany').closest<HTMLElement>('.line');
-  return row === null
-    ? []
-    : within(row)
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent);
+  if (row === null) return [];
+  const said = row.querySelector('summary .strong')?.textContent ?? null;
+  return [
+    said,
+    ...within(row)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ];
 }
 
 test.each([
-  ['none of its sites', [], [], ['Allow']],
-  ['one', ['dw.com'], [], ['Take back', 'Allow']],
-  ['all', ['dw.com', 'qantara.de'], [], ['Take back']],
-  ['one, and the other by itself', ['dw.com'], ['qantara.de'], ['Take back']],
+  ['none of its sites', [], [], [null, 'Allow']],
+  ['one', ['dw.com'], [], ['1 of 2 allowed', 'Take back', 'Allow']],
+  ['all', ['dw.com', 'qantara.de'], [], ['Allowed', 'Take back']],
+  ['one, and the other by itself', ['dw.com'], ['qantara.de'], ['Allowed', 'Take back']],
 ])(
-  'a country of which %s are allowed can be allowed and taken back',
+  'a country of which %s are allowed says so, and can be allowed and taken back',
   (_name, news, own, buttons) => {
     expect(offered(news, own)).toEqual(buttons);
   },
