@@ -17,7 +17,7 @@ export const pointingBack: Rule = {
   forms: FINITE,
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (!p.is(at - 1, CLASS['free-relative'])) return ofObject(site);
+    if (!p.is(at - 1, CLASS['free-relative'])) return ofNews(site) ?? ofObject(site);
     if (!(startsNoun(p, at + 1) || isUnknown(p, at + 1)) || p.info(at + 1)?.complementizer)
       return undefined;
     const end = sourcePhraseEnd(p, at + 1, sentence.to);
@@ -44,6 +44,21 @@ export const pointingBack: Rule = {
     );
   },
 };
+
+/** What may be denied or confirmed of news, and not what is thought of it. */
+const TOLD: ReadonlySet<string> = new Set(['deny', 'affirm', 'say', 'announce', 'admit']);
+
+/** News, and who confirmed or denied it in a relative clause (, a matter that X denied). */
+function ofNews(site: Site): Draft | undefined {
+  const { passage: p, sentence, at, cue } = site;
+  const news = at - 2;
+  if (!cue.pronoun || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
+  if (!p.is(at - 1, CLASS.relative) || !p.info(news)?.article) return undefined;
+  if (!((p.info(news)?.wide ?? 0) & CLASS.speech) || !canSpeak(p, at + 1)) return undefined;
+  const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
+  const content = [{ from: news, to: news + 1 }];
+  return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
 
 /** The object first, then who says it: a word that points back straight after the verb (that was confirmed by X), or a thing (announced the new prices officials of X). */
 function ofObject(site: Site): Draft | undefined {

@@ -14,7 +14,7 @@ alahha doubled ألح + إلحاح | =c على=cn
 jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطالبة,التزام,تمسك,دعم,تحذير,تعهد,إدانة,ترحيب,استعداد,عزم,ثقة,نفي,حرص,اتهام,موقف,تضامن
 aada hollow أعاد | =n homograph only=تأكيد,قول,تذكير
 karrara sound كرر + تكرار | =cqn homograph only=تأكيد,دعوة,مطالبة,نفي,اتهام,اتهامات,تحذير,تحذيرات,رفض,موقف,قول,تعهد,التزام
-tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =A ب=c إلى=cn على=n
+tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA ب=c إلى=cn على=n
 waththaqa sound وثق + توثيق | =ce homograph -imperfect
 athbata sound أثبت + إثبات | =c
 barhana sound برهن + برهان | =c على=cn
