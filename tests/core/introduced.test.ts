@@ -207,6 +207,8 @@ describe('kinds of people', () => {
     ['the authorities of a place', 'وقالت سلطات كاليفورنيا إن القانون معيب.', 'organization'],
     ['forces by their name', 'وقالت قوات سوريا الديمقراطية إن القانون معيب.', 'organization'],
     ['both sides', 'ورحب كلا الجانبين بالاتفاق الجديد.', 'organization'],
+    ['a lawyer and a foreign name', 'وقالت محاميتها غاريث بيرس إن الحكومة بالغت.', 'person'],
+    ['a lawyer alone', 'وقالت محاميتها عبر الهاتف إن الحكومة بالغت.', 'official'],
     ['drivers', 'وأكد سائقون أن الوقود نفد.', 'group'],
     ['a general secretariat', 'استنكرت الأمانة العامة للمنظمة التصريحات.', 'organization'],
   ])('%s', (_, text, kind) => {

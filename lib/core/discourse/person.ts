@@ -188,7 +188,9 @@ function isAfterComma(p: Passage, i: number): boolean {
 }
 
 function closes(p: Passage, i: number): boolean {
-  if (p.info(i)?.article) return true;
+  const { article, head } = p.info(i) ?? {};
+  if (article || (head?.pronoun && head.role && !head.kin && p.shapes.owned.test(p.text(i))))
+    return true;
   if (p.is(i, BODY_NAME) || p.endsItem(i, BODY_NAME)) return true;
   if (p.closing(i) || p.isMark(i, '(')) return true;
   const before = p.info(i - 1)?.head;
