@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
-  BROWSERS,
   type EitherBrowser,
   type OwnPage,
   openPopup,
+  PLACES,
   paintedOn,
   tell,
   visitMarked,
@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(PLACES)('in %s', (_name, address, start) => {
   let browser: EitherBrowser;
   let page: OwnPage;
   beforeAll(async () => {
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   afterEach(() => page?.close());
 
   const open = async (path: string) => {
-    page = await browser.visit(site.url(path));
+    page = await browser.visit(site[address](path));
   };
   const reading = async () => (await tell(browser, page, 'page/read')).value;
   const addStyle = (rules: string) =>
@@ -168,7 +168,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
 
   describe('what was saved comes back', () => {
     const save = async () => {
-      page = await visitMarked(browser, site.url('/saved'), 'ونفى');
+      page = await visitMarked(browser, site[address]('/saved'), 'ونفى');
       await tell(browser, page, 'page/save', { ids: null });
       await page.close();
     };
@@ -257,7 +257,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
       );
 
     test('marks are gone through in reading order, from the page and from the card, and left', async () => {
-      page = await visitMarked(browser, site.url('/steps'), 'وزعم');
+      page = await visitMarked(browser, site[address]('/steps'), 'وزعم');
       await page.run(() => {
         const [paragraph] = document.getElementsByTagName('p');
         if (paragraph) paragraph.tabIndex = 0;
@@ -285,7 +285,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     });
 
     test('the claim of the open card is saved, and marks are turned off and on', async () => {
-      page = await visitMarked(browser, site.url('/steps'), 'وزعم');
+      page = await visitMarked(browser, site[address]('/steps'), 'وزعم');
       await browser.command(page, 'next');
       await waitForCard('سترتفع');
       await browser.command(page, 'save');

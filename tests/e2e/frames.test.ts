@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
@@ -36,7 +36,7 @@ function isPaintedInFrame(wanted: string): boolean {
   return found;
 }
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(PLACES)('in %s', (_name, address, start) => {
   let browser: EitherBrowser;
   let tab: OwnPage;
   let site: Site;
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   const waitFor = (words: string) => tab.until(isPaintedInFrame, words);
 
   test('a story in a frame of the same site is marked there, and the page around it is not touched', async () => {
-    await tab.goto(site.url('/framed'));
+    await tab.goto(site[address]('/framed'));
     await waitFor('ونفى');
     expect(await tab.run(() => CSS.highlights.size)).toBe(0);
     const inner = () =>
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   });
 
   test('what changes in it is followed', async () => {
-    await tab.goto(site.url('/framed'));
+    await tab.goto(site[address]('/framed'));
     await waitFor('ونفى');
     await tab.run((text) => {
       const inner = (document.getElementById('story') as HTMLIFrameElement).contentDocument;
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   });
 
   test('an advertisement in a frame of the same site is not read', async () => {
-    await tab.goto(site.url('/advert'));
+    await tab.goto(site[address]('/advert'));
     await tab.until(() => CSS.highlights.size > 0);
     expect(await tab.run(isPaintedInFrame, 'ونفى')).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { middleOf } from '../../scripts/middle-of.mjs';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
 import { isPainted, paintedWords } from './support/painted';
 
@@ -123,7 +123,7 @@ function lookOfMarks(): { words: string[]; rules: number } {
 
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(PLACES)('in %s', (_name, address, start) => {
   let browser: EitherBrowser;
   let tab: OwnPage;
   let site: Site;
@@ -137,14 +137,14 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await site?.close();
   });
   const openStory = async (path: string) => {
-    await tab.goto(site.url(path));
+    await tab.goto(site[address](path));
     await tab.until(isPainted, 'ونفى');
   };
 
   test('a page that has changed everything scripts build on is marked', async () => {
     await tab.goto(site.plainUrl('/patched').replace('news.test', 'other.test'));
     const unmarked = await tab.screenshot();
-    await tab.goto(site.url('/patched'));
+    await tab.goto(site[address]('/patched'));
     // The page has broken what a test would ask it with: its pixels tell.
     await vi.waitUntil(async () => !(await tab.screenshot()).equals(unmarked), { timeout: 20_000 });
   });
@@ -350,7 +350,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   });
 
   test('three megabytes in one node are read, and the page goes on', async () => {
-    await tab.goto(site.url('/endless'));
+    await tab.goto(site[address]('/endless'));
     await tab.run(() => {
       window.name = '0';
       setInterval(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
 import { isPainted, paintedWords } from './support/painted';
 
@@ -27,7 +27,7 @@ const PAGES = {
   '/other': page(`<article><p>${WARNS}</p><p>${FILLER}</p></article>`),
 };
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(PLACES)('in %s', (_name, address, start) => {
   let browser: EitherBrowser;
   let tab: OwnPage;
   let site: Site;
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await browser?.close();
     await site?.close();
   });
-  const goto = (path: string) => tab.goto(site.url(path));
+  const goto = (path: string) => tab.goto(site[address](path));
 
   test('an article that comes after a notice is marked, and followed for as long as it is there', async () => {
     await goto('/notice');

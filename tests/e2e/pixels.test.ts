@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
 import { paintedWords } from './support/painted';
 
@@ -51,7 +51,7 @@ const isMarked = (id: string) => {
   return found;
 };
 
-describe.each(BROWSERS)('in %s, by its pixels', (_name, start) => {
+describe.each(PLACES)('in %s, by its pixels', (_name, address, start) => {
   let browser: EitherBrowser;
   let tab: OwnPage;
   let site: Site;
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('in %s, by its pixels', (_name, start) => {
     await tab.run(edit);
     const unmarkedEdited = await tab.screenshot();
 
-    await tab.goto(site.url('/'));
+    await tab.goto(site[address]('/'));
     for (const id of Object.keys(EDITS)) await tab.until(isMarked, id);
     expect((await tab.screenshot()).equals(unmarked)).toBe(false);
     await tab.run(churn);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
+import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
 import { isPainted, paintedWords } from './support/painted';
 
@@ -112,7 +112,7 @@ function isPaintedInLastFrame(wanted: string): boolean {
   return found;
 }
 
-describe.each(BROWSERS)('in %s', (_name, start) => {
+describe.each(PLACES)('in %s', (_name, address, start) => {
   let browser: EitherBrowser;
   let tab: OwnPage;
   let site: Site;
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   test.each(SHOWN.map(([name, , act], at) => [name, at, act] as const))(
     '%s is marked when it is seen',
     async (_name, at, act) => {
-      await tab.goto(site.url(`/${at}`));
+      await tab.goto(site[address](`/${at}`));
       await tab.until(isPainted, 'قال');
       expect(await tab.run(isPainted, 'ونفى')).toBe(false);
       await tab.run(act);
@@ -140,7 +140,7 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
 
   test('of the copies for wide and narrow windows that one is marked which is seen', async () => {
     await tab.size(1_200, 800);
-    await tab.goto(site.url('/copies'));
+    await tab.goto(site[address]('/copies'));
     await tab.until(isPaintedIn, '.wide');
     await tab.size(600, 800);
     await tab.until(isPaintedIn, '.narrow');
@@ -150,13 +150,13 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
   });
 
   test('a story in a page that is made of frames is marked', async () => {
-    await tab.goto(site.url('/frames'));
+    await tab.goto(site[address]('/frames'));
     await tab.until(isPaintedInLastFrame, 'ونفى');
     expect(await tab.run(paintedWords)).toEqual([]);
   });
 
   test('a story that comes into a frame in a shadow root is marked', async () => {
-    await tab.goto(site.url('/framed'));
+    await tab.goto(site[address]('/framed'));
     await tab.until(isPainted, 'قال');
     await tab.run(() => {
       const frame = document.getElementById('host')?.shadowRoot?.querySelector('iframe');

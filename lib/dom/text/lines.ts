@@ -112,8 +112,10 @@ const isOtherwiseShown = (element: Element) =>
   Boolean(element.shadowRoot) || /^(?:slot|details|i?frame)$/.test(element.localName);
 
 /** Elements of the page's own making, and those that wait for something to stand in them. */
-const mayBecomeHost = ({ localName, firstChild }: Element) =>
-  localName.includes('-') || (localName === 'div' && firstChild === null);
+function mayBecomeHost(element: Element): boolean {
+  const { localName } = element;
+  return localName.includes('-') || (localName === 'div' && element.firstChild === null);
+}
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;

@@ -110,6 +110,12 @@ export const BROWSERS = [
   ['Firefox', startFirefox],
 ] as const;
 
+/** The same on loopback, which is a secure context, and over plain http, which is none and lacks much: name, address, start. */
+export const PLACES = BROWSERS.flatMap(([name, start]) => [
+  [`${name}, on loopback`, 'url', start] as const,
+  [`${name}, over plain http`, 'plainUrl', start] as const,
+]);
+
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Rules of axe that the theme decides; all others look at what is the same in every theme. */
