@@ -168,6 +168,15 @@ describe('a document that goes to another address by its own script', () => {
     });
   });
 
+  test('nor where the address that the head gives was never gone to', () => {
+    const other = createLineCache();
+    const detailsAt = (path: string) =>
+      atOnce(readArticleInSteps(document, `https://news.example${path}`, other)).details;
+    expect(detailsAt('/1').canonicalUrl).toBe('https://news.example/first');
+    expect(detailsAt('/2')).toMatchObject({ ...NOTHING, canonicalUrl: null });
+    expect(detailsAt('/1')).toMatchObject(OWN);
+  });
+
   test('is believed of what it says anew', () => {
     document.querySelector('[name="author"]')?.setAttribute('content', 'سلمى');
     expect(at('/fourth')).toMatchObject({ author: 'سلمى', published: null, canonicalUrl: null });

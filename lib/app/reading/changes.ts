@@ -51,14 +51,17 @@ export function createFollower(
     timer = null;
   };
   const lookForRoots = () => {
-    const all = [...cache.hosts];
-    const found = all.filter(({ isConnected, shadowRoot }) => isConnected && shadowRoot);
-    for (const host of all) if (!host.isConnected || host.shadowRoot) cache.hosts.delete(host);
-    for (const host of found) {
-      watch?.include(host.shadowRoot as ShadowRoot);
+    let isFound = false;
+    for (const host of cache.hosts) {
+      const { shadowRoot } = host;
+      if (shadowRoot === null && host.isConnected) continue;
+      cache.hosts.delete(host);
+      if (shadowRoot === null) continue;
+      isFound = true;
+      watch?.include(shadowRoot);
       cache.forgetIn(host);
     }
-    if (found.length > 0) onChanged();
+    if (isFound) onChanged();
   };
   const include = (roots: Iterable<Node>) => {
     for (const root of roots) watch?.include(root);
