@@ -3,7 +3,7 @@ const LEAST_TEXT = 300;
 
 /** Whether an element shows another document: a frame in the page, or one that a page of frames is made of. */
 export const isFrame = (element: Partial<Element> | null): element is HTMLIFrameElement =>
-  element?.localName === 'iframe' || element?.localName === 'frame';
+  /^i?frame$/.test(element?.localName ?? '');
 
 /** The document in a frame of the same site, if there is something to be read in it. */
 export function readableFrame(element: Element): Document | null {

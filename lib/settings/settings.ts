@@ -96,8 +96,8 @@ const someOf = <Choice extends string>(choices: readonly Choice[]) =>
     [],
   );
 
-/** What is missing or not understood is as if it had not been chosen; what another version chose beside it goes. */
-const storedSettings = v.object({
+/** What is missing or not understood is as if it had not been chosen. */
+const storedSettings = v.strictObject({
   language: v.fallback(v.picklist(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
   marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   intensity: v.fallback(v.picklist(INTENSITIES), DEFAULT_SETTINGS.intensity),
@@ -120,9 +120,11 @@ const storedSettings = v.object({
   wholeSites: hosts,
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-/** Settings from whatever was stored: all of them, whatever stands there. */
+/** Settings from whatever was stored: all of them, whatever stands there; what another version chose beside them goes. */
 export function readSettings(stored: unknown): Settings {
-  const read = v.safeParse(storedSettings, stored);
+  const all = Object(stored);
+  const known = Object.keys(DEFAULT_SETTINGS).map((key) => [key, all[key]]);
+  const read = v.safeParse(storedSettings, Object.fromEntries(known));
   return read.success ? read.output : DEFAULT_SETTINGS;
 }
 

@@ -140,10 +140,9 @@ function createDocumentHighlighter(document: Document): Highlighter {
   };
   /** Makes a highlight what it was; whether the page had taken it away or something out of it. */
   const restore = ([highlight, { name, ranges }]: readonly [Highlight, Registered]) => {
-    const isWhole = highlight.size === ranges.size;
-    if (isWhole && CSS.highlights.get(name) === highlight) return false;
-    if (!isWhole) highlight.clear();
-    for (const range of isWhole ? [] : ranges) highlight.add(range);
+    if (highlight.size === ranges.size && CSS.highlights.get(name) === highlight) return false;
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
     CSS.highlights.set(name, highlight);
     return true;
   };

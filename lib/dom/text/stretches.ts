@@ -7,15 +7,13 @@ const SEARCHED = 2_000;
 /** Whether a text is read in stretches. */
 export const isEndless = (text: string): boolean => text.length > LONGEST + SEARCHED;
 
-const ENDS_SENTENCE = /[.!?\u061f\u2026][)"\u00bb\u201d]*\s*$/;
-
 /** Whether a text ends where a sentence does, or with a mark after which something new begins. */
-export const isEnded = (text: string): boolean => ENDS_SENTENCE.test(text) || /[:|]\s*$/.test(text);
+export const isEnded = (text: string): boolean =>
+  /[.!?\u061f\u2026:|][)"\u00bb\u201d]*\s*$/.test(text);
 
 /** Whether a line of so many characters, which has come to the end of a text, ends there: it is longer than any paragraph. */
 export const isLongEnough = (length: number, text: string): boolean =>
-  length > LONGEST &&
-  (ENDS_SENTENCE.test(text) || (length > LONGEST + SEARCHED && /\s$/.test(text)));
+  length > LONGEST && (isEnded(text) || (length > LONGEST + SEARCHED && /\s$/.test(text)));
 
 /** Where a text that is too long is cut: at ends of sentences, else between words, else anywhere. */
 export function* stretchesOf(text: string): Generator<string> {
