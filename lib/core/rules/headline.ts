@@ -59,10 +59,20 @@ function isOneWhoReacts({ passage: p, sentence: { from, to }, at }: Site, aside:
   if (answers || p.opening(at + 1)) return true;
   const head = p.info(from)?.head;
   const article = p.info(from)?.article;
-  if (aside === from + 1 && !article && (head ? !head.role : isCommonNoun(p, from))) return false;
+  if (aside === from + 1 && !article && (head || isCommonNoun(p, from))) return false;
+  if (p.is(aside, CLASS.occasion) && isTitle(p, at + 1) && !speaksOfItself(p, at + 1, to))
+    return false;
   const club = article && !p.is(aside + 1, CLASS.venue);
   const body = head ? !head.role : club || p.is(from, CLASS.polity | CLASS.body | CLASS.outlet);
   return body ? speaksOfItself(p, at + 1, to) : true;
+}
+
+/** An indefinite noun or a number: what the text is called rather than what somebody says. */
+function isTitle(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return p.isNumber(i);
+  if (info.article || info.verb || p.is(i, CLASS.negator | CLASS.auxiliary)) return false;
+  return info.head !== undefined || info.event || p.is(i, CLASS.quantifier | CLASS['not-verb']);
 }
 
 /** Where one begins whom a name or a state speaks to, or the colon. */
