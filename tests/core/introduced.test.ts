@@ -204,6 +204,11 @@ describe('kinds of people', () => {
     ],
     ['several bodies, none of them named', 'وقالت بعض الأحزاب السياسية إن القانون معيب.', 'group'],
     ['bodies with an adjective', 'وقالت منظمات حقوقية إن القانون معيب.', 'group'],
+    [
+      'bodies with an adjective that is a noun for a body too',
+      'وقالت فصائل معارضة إن القانون معيب.',
+      'group',
+    ],
     ['the authorities of a place', 'وقالت سلطات كاليفورنيا إن القانون معيب.', 'organization'],
     ['forces by their name', 'وقالت قوات سوريا الديمقراطية إن القانون معيب.', 'organization'],
     ['both sides', 'ورحب كلا الجانبين بالاتفاق الجديد.', 'organization'],

@@ -67,7 +67,8 @@ function isSomeOfMany(p: Passage, range: Range, from: number, head: Head): boole
   if (p.info(from)?.article || p.info(from)?.head?.pronoun) return false;
   const next = p.info(from + 1);
   if (range.to === from + 1) return true;
-  const known = next?.article || next?.event || p.is(from + 1, LISTED_NAME);
+  const act = next?.event && !next.head;
+  const known = next?.article || act || p.is(from + 1, LISTED_NAME);
   return isFeminine(p, from + 1) && !known && (!next?.head || range.to === from + 2);
 }
 
