@@ -29,7 +29,7 @@ export interface Frames {
   readonly bare?: 'any' | 'event';
   /** The only nouns, without the article, that may head the bare noun phrase (laid the blame, renewed the call). */
   readonly only?: readonly string[];
-  /** Nouns, without the article, with which the verb means something else (called to a feast, sealed a victory). */
+  /** Nouns, without the article, with which the verb means something else: as its object (called to a feast) or its subject (the court convicted). */
   readonly except?: readonly string[];
   /** A colon or an opening quotation mark may follow, and the cue may follow a closed quotation. */
   readonly quote?: boolean;

@@ -197,6 +197,13 @@ test.each([
   expect(cues(text)).toEqual([]);
 });
 
+test.each([
+  'وفي حفل التخرج دعا الوزير إلى دعم الشباب.',
+  'وفي المحكمة أدان الرئيس الهجوم.',
+])('the same word, where it is not who does it, changes nothing: %s', (text) => {
+  expect(cues(text)).toHaveLength(1);
+});
+
 describe('that … not, written as one word', () => {
   test.each([
     ['ويرجح مراقبون ألا يعقد المجلس جلسة جديدة.', 'مراقبون', 'ألا يعقد المجلس جلسة جديدة'],

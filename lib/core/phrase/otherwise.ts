@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
 import { subjectBefore } from './subject-before';
 
@@ -34,11 +35,20 @@ function isNoAdjective(p: Passage, first: number, second: number): boolean {
   return feminine && agreement.number === 's' && agreement.gender === 'm';
 }
 
-/** So many words before what follows it stand the cue and one with an adjective, who may be the subject. */
-const SUBJECT = 3;
+/** Whether one of the words is a noun with which the cue means something else. */
+export function holdsException(
+  p: Passage,
+  { reading }: Pick<CueReading, 'reading'>,
+  { from, to }: Range,
+): boolean {
+  const { except } = reading.cue.frames;
+  if (!except) return false;
+  for (let i = from; i < to; i++) if (except.some((word) => p.isFormOf(i, word))) return true;
+  return false;
+}
 
 /**
- * Whether the cue means something else with what follows it, or with who does it.
+ * Whether the cue means something else with what follows it.
  * @param from first token after the cue that may be its object
  * @param noun first token of what would be the content
  */
@@ -48,10 +58,8 @@ export function meansOtherwise(
   from: number,
   noun: number,
 ): boolean {
-  const { entry, frames } = reading.cue;
-  for (let i = from - SUBJECT; frames.except && i <= noun; i++) {
-    if (frames.except.some((word) => p.isFormOf(i, word))) return true;
-  }
+  const { entry } = reading.cue;
+  if (holdsException(p, { reading }, { from, to: noun + 1 })) return true;
   if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;
   return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
 }

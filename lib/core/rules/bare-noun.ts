@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
-import { meansOtherwise } from '../phrase/otherwise';
+import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
 import { isFeminine } from '../phrase/shape';
@@ -45,6 +45,7 @@ export const verbBareNoun: Rule = {
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
+    if (subject.source && holdsException(passage, cue, subject.source)) return undefined;
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;

@@ -9,7 +9,7 @@ import {
 } from '../phrase/loose';
 import { canSpeak, isEvent } from '../phrase/noun';
 import { objectBeyondSpeaker } from '../phrase/object';
-import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
+import { hasObjectBetween, holdsException, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, isOwnSubject, type Subject } from '../phrase/subject';
@@ -77,6 +77,7 @@ export const looseNoun: Rule = {
     const subject =
       between && voiceOf(site, { source: between, how: 'source-after' }, found.opener);
     if (!subject?.source || (parted && !isNameable(passage, subject.source))) return undefined;
+    if (holdsException(passage, cue, subject.source)) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
     return makeDraft(this.id, site, subject, content, 'brings-noun');
   },
