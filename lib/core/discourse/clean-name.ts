@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
-import { isRelational } from '../phrase/shape';
+import { hasPronoun, isRelational } from '../phrase/shape';
 import { tellsOffice } from '../phrase/subject-end';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -77,7 +77,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
 function tellsOfBody(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (info?.head) return info.head.role && !info.head.conjunction;
-  if (p.mayHaveConjunction(i) && p.shapes.owned.test(p.text(i))) return true;
+  if (p.mayHaveConjunction(i) && hasPronoun(p, i)) return true;
   return info?.article === true && !p.mayHaveConjunction(i);
 }
 

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
+import { SHAPE } from '../cues/shapes';
 import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
@@ -98,7 +99,7 @@ function isSpeechIn(p: Passage, from: number, to: number): boolean {
 /** A word that stands for whoever the clause before told of (but she, and she). */
 function standsFor(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.pronoun)) return p.mayHaveConjunction(i);
-  return p.endsItem(i, CLASS['clause-opener']) && p.shapes.owned.test(p.text(i));
+  return p.endsItem(i, CLASS['clause-opener']) && p.looks(i, SHAPE.owned);
 }
 
 /** A word that stands for the subject brings the verb (but he), or one that opens clauses. */

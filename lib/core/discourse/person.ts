@@ -1,5 +1,6 @@
 import { CLASS, type Head } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
@@ -189,8 +190,7 @@ function isAfterComma(p: Passage, i: number): boolean {
 
 function closes(p: Passage, i: number): boolean {
   const { article, head } = p.info(i) ?? {};
-  if (article || (head?.pronoun && head.role && !head.kin && p.shapes.owned.test(p.text(i))))
-    return true;
+  if (article || (head?.pronoun && head.role && !head.kin && p.looks(i, SHAPE.owned))) return true;
   if (p.is(i, BODY_NAME) || p.endsItem(i, BODY_NAME)) return true;
   if (p.closing(i) || p.isMark(i, '(')) return true;
   const before = p.info(i - 1)?.head;

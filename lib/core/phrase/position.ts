@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { describesThing } from './described';
@@ -128,5 +129,5 @@ export function hasPronounBefore(p: Passage, start: number): boolean {
   const before = start - 1;
   if (p.info(before)?.complementizer?.pronoun) return true;
   if (!p.is(before, CLASS['clause-opener']) || p.endsItem(before, CLASS.turn)) return false;
-  return p.shapes.owned.test(p.text(before));
+  return p.looks(before, SHAPE.owned);
 }
