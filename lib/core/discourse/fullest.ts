@@ -1,7 +1,8 @@
 import { fullness, type Sought, soughtBy } from './entity';
 import { fillsOut, hasBodyHead, placeIn } from './likeness';
 import type { Mention } from './mention';
-import type { Around, NameIndex } from './names';
+import type { NameIndex } from './names';
+import type { Around } from './places';
 import { isOfAnother, isRelated, isSameName } from './same-name';
 
 /** A longer name than this is hardly written fuller anywhere else. */

@@ -10,10 +10,7 @@ import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { FUNCTION, isVerbBeside, nameStart } from './name-start';
 import { personIn } from './person';
-import { type Paragraph, type Place, Places } from './places';
-
-/** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
-export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
+import { type Around, type Paragraph, type Place, Places } from './places';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
 const REMEMBERED = 500;
@@ -43,7 +40,7 @@ export class NameIndex {
     const found: Mention[] = [];
     for (const places of [this.before, this.places])
       for (const number of places.of(stem)) {
-        const mention = mentionAt(places, number, around);
+        const mention = places.said(number, around, readMention);
         if (mention) found.push(mention);
       }
     return found;
@@ -61,21 +58,11 @@ export class NameIndex {
   }
 }
 
-/** What the phrase around a place says, which is read once; null where nobody is named. */
-function mentionAt(places: Places, number: number, around: Around): Mention | null {
-  const read = places.read.get(number) ?? new Map<Around, Mention | null>();
-  places.read.set(number, read);
-  let mention = read.get(around);
-  if (mention === undefined) {
-    mention = readMention(places.at(number), around);
-    read.set(around, mention);
-  }
-  return mention;
-}
-
+/** What the phrase around a place says; null where nobody is named. */
 function readMention({ paragraph, at }: Place, around: Around): Mention | null {
   const { passage, text, claims } = paragraph;
-  const range = before(claims, at, PHRASE[around](passage, at));
+  const whole = PHRASE[around](passage, at);
+  const range = whole && beforeClaim(claims, at, whole);
   const more = range && range.to > range.from + 1 && !isNobody(passage, range);
   return more ? mentionOf(passage, range, text, {}) : null;
 }
@@ -138,7 +125,10 @@ function holderAfter(p: Passage, office: number): Range | undefined {
   return name;
 }
 
-/** A preposition may still belong to who says it, unless it brings whom the cue speaks to. */
+/**
+ * Where what is said, or one whom the cue speaks to, begins straight after who says it. A preposition there may still be
+ * of the phrase before it, unless the cue speaks to somebody with it.
+ */
 function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
   return drafts.flatMap(({ source, content, reading }) => {
     const to = reading.reading.cue.frames.to ?? [];
@@ -149,8 +139,7 @@ function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
 }
 
 /** A phrase as far as the first claim that begins in it after the word at `at`. */
-function before(claims: readonly number[], at: number, range: Range | undefined) {
-  if (!range) return undefined;
+function beforeClaim(claims: readonly number[], at: number, range: Range): Range {
   const claim = claims.find((from) => from > at && from < range.to);
   return claim === undefined ? range : { from: range.from, to: claim };
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '../passage';
 import type { Mention } from './mention';
 import { FUNCTION } from './name-start';
-import type { Around } from './names';
 import { stemAt } from './stem';
+
+/** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
+export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
 
 /** A paragraph of the text. */
 export interface Paragraph {
@@ -35,8 +37,8 @@ export class Places {
   private readonly before: number[] = [];
   /** For each word how many times it has stood so far. */
   private readonly times: number[] = [];
-  /** What has been read around the places that were asked for, by their numbers: null where nobody is named. */
-  readonly read = new Map<number, Map<Around, Mention | null>>();
+  /** What has been read around the places that were asked for, by their numbers. */
+  private readonly read = new Map<number, Map<Around, Mention | null>>();
 
   /** How many paragraphs they are. */
   get size(): number {
@@ -73,8 +75,23 @@ export class Places {
     return numbers.reverse();
   }
 
-  /** The place of a number. */
-  at(number: number): Place {
+  /** What the words around a place say, which are read once; null where nobody is named. */
+  said(
+    number: number,
+    around: Around,
+    read: (place: Place, around: Around) => Mention | null,
+  ): Mention | null {
+    const known = this.read.get(number) ?? new Map<Around, Mention | null>();
+    this.read.set(number, known);
+    let said = known.get(around);
+    if (said === undefined) {
+      said = read(this.at(number), around);
+      known.set(around, said);
+    }
+    return said;
+  }
+
+  private at(number: number): Place {
     let low = 0;
     let high = this.firsts.length;
     while (high - low > 1) {

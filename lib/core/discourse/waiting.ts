@@ -1,6 +1,7 @@
 import type { Entity } from './entity';
 import { aroundOf, keyOf } from './fullest';
-import type { Around, NameIndex } from './names';
+import type { NameIndex } from './names';
+import type { Around } from './places';
 
 /** How many wait at most, so that long texts cost no more for each paragraph. */
 const MOST = 12;
