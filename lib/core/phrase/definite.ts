@@ -17,8 +17,8 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
     return hasPlural(p, from, i) ? 0 : LIKELY;
   const office = p.info(from)?.head?.role && info?.head?.generic;
   if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
-  const feminine = isAllFeminine(p, from, i) || isDescribedAsHers(p, from, i - 1);
-  if (!isFeminine(p, i) && hasFeminine(p, i - 1, i) && feminine) return LIKELY;
+  const differs = !isFeminine(p, i) && hasFeminine(p, i - 1, i);
+  if (differs && (isAllFeminine(p, from, i) || isDescribedAsHers(p, from, i - 1))) return LIKELY;
   if (isRelational(p, i)) return 0;
   const alone = p.after(from, CLASS.body) === i;
   if (alone && !p.is(i, PERSON_NAME)) return LIKELY;
@@ -54,9 +54,10 @@ function isAllFeminine(p: Passage, from: number, to: number): boolean {
 
 /** An adjective in the feminine that goes with the head of the phrase, over a noun that it is in construct with (the international organization of …). */
 function isDescribedAsHers(p: Passage, from: number, i: number): boolean {
-  for (let k = from + 1; k < i; k++) if (!p.isWord(k) || p.mayHaveConjunction(k)) return false;
   const hers = p.info(from)?.head?.agreement.gender === 'f' && i > from + 1;
-  return hers && p.info(i)?.article === true && isRelational(p, i) && isFeminine(p, i);
+  if (!hers || !p.info(i)?.article || !isRelational(p, i) || !isFeminine(p, i)) return false;
+  for (let k = from + 1; k < i; k++) if (!p.isWord(k) || p.mayHaveConjunction(k)) return false;
+  return true;
 }
 
 function hasPlural(p: Passage, from: number, to: number): boolean {

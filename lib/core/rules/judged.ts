@@ -70,7 +70,7 @@ function ofVerb(site: Site): Found | undefined {
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
   if (form !== 'perfect' && !cue.pronoun) return ofImperfect(site);
-  const before = cue.pronoun ? undefined : heldBefore(site);
+  const before = heldBefore(site);
   if (before) return before;
   if (own) {
     if (!predicateAfter(p, next, sentence.to)) return undefined;
@@ -95,13 +95,18 @@ function isNameOnly({ passage: p, cue }: Site, i: number): boolean {
   return isNewName(p, i);
 }
 
-/** One who can speak stands before the verb, and what is judged after it. */
-function heldBefore({ passage: p, at, sentence, cue }: Site): Found | undefined {
-  const start = at + 1;
-  const subject = findSubject(p, at, start, sentence.from, cue.reading.agreement);
-  if (!subject.source || !canSpeak(p, subject.source.from)) return undefined;
-  const judged = isDefinite(p, start) && predicateAfter(p, start, sentence.to);
-  return judged ? { subject, start } : undefined;
+/** One who can speak stands before the verb, and what is judged straight after it. */
+function heldBefore(site: Site): Found | undefined {
+  const { passage: p, at, sentence, cue } = site;
+  if (cue.pronoun || !isJudgedNext(site)) return undefined;
+  const subject = findSubject(p, at, at + 1, sentence.from, cue.reading.agreement);
+  const speaks = subject.source !== undefined && canSpeak(p, subject.source.from);
+  return speaks ? { subject, start: at + 1 } : undefined;
+}
+
+/** What is judged follows the verb at once, and what it is held to be after that. */
+function isJudgedNext({ passage: p, at, sentence }: Site): boolean {
+  return isDefinite(p, at + 1) && predicateAfter(p, at + 1, sentence.to);
 }
 
 function afterSubject(
@@ -129,16 +134,12 @@ function ofImperfect(site: Site): Found | undefined {
   const { passage: p, at, sentence, cue } = site;
   const next = at + 1;
   const { agreement } = cue.reading;
-  const told = heldBefore(site);
-  if (told) return told;
   const before = findSubject(p, at, next, sentence.from, agreement);
+  const told = before.source && canSpeak(p, before.source.from);
   // Whoever judges is judged as well (considers itself …), so that the verb is no passive.
   const itself = isItself(p, next);
-  if (itself || isOwnSubject(agreement))
-    return itself || (isDefinite(p, next) && predicateAfter(p, next, sentence.to))
-      ? { subject: before, start: next }
-      : undefined;
-  if (before.source && canSpeak(p, before.source.from)) return undefined;
+  if (told || itself || isOwnSubject(agreement))
+    return itself || isJudgedNext(site) ? { subject: before, start: next } : undefined;
   const start = secondAfter(p, next, sentence.to);
   if (!start || !predicateAfter(p, start, sentence.to)) return undefined;
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };

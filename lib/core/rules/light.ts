@@ -34,9 +34,9 @@ export const lightVerb: Rule = {
     if (site.cue.preposition || site.cue.conjunction || isHeld(site)) return undefined;
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
-    const subject = holderOf(site, verb);
-    const isSaid = subject?.source !== undefined || goesOn(site, verb);
-    const content = subject && contentOf(site, isSaid);
+    const continues = goesOn(site, verb);
+    const subject = continues ? doerBefore(site, verb) : holderOf(site, verb);
+    const content = subject && contentOf(site, continues || subject.source !== undefined);
     if (!content) return undefined;
     const range = { from: content.start, to: site.sentence.to };
     return makeDraft(this.id, site, subject, [range], content.seen);
@@ -71,9 +71,7 @@ function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
 }
 
 /** Between verb and noun, before the verb, or carried on. With nobody written the verb may be a passive. */
-function holderOf(site: Site, verb: number): Subject | undefined {
-  const { passage: p, at, cue, sentence } = site;
-  if (goesOn(site, verb)) return subjectOfDeed(p, verb, sentence.from) ?? CARRIED;
+function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subject | undefined {
   if (verb + 1 < at) {
     const to = isPronoun(p, at - 1) ? at - 1 : at;
     const source = canSpeak(p, verb + 1) ? subjectBetween(p, verb + 1, to) : undefined;
@@ -91,6 +89,11 @@ function holderOf(site: Site, verb: number): Subject | undefined {
 function goesOn({ passage: p, at, sentence }: Site, verb: number): boolean {
   if (verb !== at - 1 || verb === sentence.from || p.is(verb - 1, CLASS.auxiliary)) return false;
   return p.info(verb)?.cues.some(({ reading }) => reading.adverbial) ?? false;
+}
+
+/** Whoever did what the clause before it tells, or who is carried on from there. */
+function doerBefore({ passage: p, sentence }: Site, verb: number): Subject {
+  return subjectOfDeed(p, verb, sentence.from) ?? CARRIED;
 }
 
 function holds(p: Passage, { from, to }: Range, classes: number): boolean {
