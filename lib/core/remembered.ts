@@ -10,7 +10,7 @@ interface Answered<Answer> {
   readonly before: Answered<Answer> | undefined;
 }
 
-/** How many questions are remembered the answers of. */
+/** Of how many questions the answers are remembered. */
 let questions = 0;
 
 /** What has been answered of the words of one paragraph; it stands in the paragraph, where it is found at once. */

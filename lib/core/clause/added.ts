@@ -39,8 +39,9 @@ function isAside(p: Passage, i: number, after: boolean): boolean {
 
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
 function isRemark(p: Passage, i: number, phrase: boolean): boolean {
-  if (phrase && bringsRelative(p, i) && !p.looksImperfect(p.after(i, CLASS.subordinator)))
-    return true;
+  const outcome = phrase ? relativeEnd(p, i) : undefined;
+  // What is still to come of it may be a part of what was said (a thing that will lead to).
+  if (outcome !== undefined && !p.looksImperfect(outcome)) return true;
   if (!p.mayHaveConjunction(i)) return false;
   if (p.info(i)?.verb) return p.is(i + 1, CLASS.demonstrative) && isThatSaying(p, i + 2);
   if (!p.is(i, CLASS.pronoun)) return false;
@@ -94,16 +95,16 @@ function saysNext(p: Passage, i: number, to: number): boolean {
   });
 }
 
-/** Words that mean all that was told, with a relative (a thing that). */
-function bringsRelative(p: Passage, i: number): boolean {
+/** Index after words that mean all that was told, with a relative (a thing that); undefined where none begin at `i`. */
+function relativeEnd(p: Passage, i: number): number | undefined {
   const end = p.after(i, CLASS.subordinator);
-  return end > i + 1 && p.is(end - 1, CLASS.relative);
+  return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
 }
 
 /** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */
 function isTakenUp(p: Passage, i: number): boolean {
-  const verb = p.after(i, CLASS.subordinator);
-  if (!bringsRelative(p, i)) return false;
+  const verb = relativeEnd(p, i);
+  if (verb === undefined) return false;
   return (p.info(verb)?.cues ?? []).some((c) => isFiniteForm(c.reading) && c.pronoun);
 }
 
@@ -119,6 +120,7 @@ function isUntold(p: Passage, i: number, to: number): boolean {
     return false;
   if (p.is(at, CLASS.aside) || lacksComment(p, at + 1, to)) return true;
   if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
+  // Before another verb the one that is negated tells nothing by itself (no longer relies on).
   if (p.looksImperfect(at + 2)) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
   return (p.info(at + 1)?.cues ?? []).some(

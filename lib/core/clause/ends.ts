@@ -1,10 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isClause } from '../phrase/complementizer';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
-import { closeAround, isNegatedVerb, isQuoted, joinsParticle, quotedEnd } from './quoted';
+import { closeAround, isQuoted, joinsParticle, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -17,13 +18,14 @@ const PHRASES: ReadonlySet<string> = new Set([
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
 export function endOf(p: Passage, range: Range, own: Draft): number {
-  const phrase = isPhrase(own) && !bringsClause(p, range.from);
+  const phrase = isPhrase(own) && !isClause(p, range.from);
   let called = isCalled(p, own);
   let clausal = false;
   let verbal = false;
   const limit =
     quotedEnd(p, range, isDirect(own)) ?? Math.min(range.to, closeAround(p, own, range.from));
   const front = frontOf(p, own);
+  // A clause that is joined to what a participle brings goes with the participle.
   const within = phrase && own.rule !== 'participle' && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
   const inQuotation = p.quoteAround(cueStart(own)) >= 0;
@@ -53,10 +55,6 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   }
   return limit;
 }
-
-/** A complementizer stands before the first word, or is that itself. */
-const bringsClause = (p: Passage, from: number): boolean =>
-  [from - 1, from].some((i) => p.info(i)?.complementizer !== undefined);
 
 const isDirect = ({ seen }: Draft): boolean =>
   seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
@@ -147,7 +145,7 @@ function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: bool
 
 /** What was not done, by a verb or by what looks like one (and was not). */
 function isNotDone(p: Passage, i: number): boolean {
-  return isNegatedVerb(p, i) || (joinsParticle(p, i) && p.looksImperfect(i + 1));
+  return joinsParticle(p, i) && (p.info(i + 1)?.verb === true || p.looksImperfect(i + 1));
 }
 
 /** Told in a noun or a relative clause, within a clause of the author's. */

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isClause } from '../phrase/complementizer';
 import { canSpeak } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { sourceStart } from '../phrase/qualified';
@@ -117,7 +118,7 @@ function isAnew(p: Passage, { source, rule, reading }: Draft, verb: number): boo
 /** Said to somebody who is told of, with no mark before it, by one who is told of too (called him and informed him of). */
 function isDoneTo(p: Passage, next: Draft, { from }: Range, start: number): boolean {
   if (next.subject !== 'dropped' || !next.reading.pronoun || !p.isWord(start - 1)) return false;
-  return [from - 1, from].some((i) => p.info(i)?.complementizer !== undefined);
+  return isClause(p, from);
 }
 
 /** A word for where or since, before what the same one goes on to say. */

@@ -45,7 +45,7 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
 }
 
 /** A conjunction and a particle that only a verb follows (and did not). */
-export function isNegatedVerb(p: Passage, i: number): boolean {
+function isNegatedVerb(p: Passage, i: number): boolean {
   return joinsParticle(p, i) && p.info(i + 1)?.verb === true;
 }
 

@@ -19,6 +19,16 @@ export function isFiniteForm(reading: Reading): boolean {
   return reading.form === 'perfect' || reading.form === 'imperfect';
 }
 
+/** A finite form of a cue that is no other word. */
+export function isSureForm(reading: Reading): boolean {
+  return isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
+}
+
+/** An imperfect that may be the passive in which the author mentions something himself (it is to be noted). */
+export function mayBeAuthors({ form, cue: { entry } }: Reading): boolean {
+  return form === 'imperfect' && entry.pos === 'verb' && entry.passive === 'author';
+}
+
 /** A participle in a case in which it goes on from a clause, with nothing joined to it. */
 export function isFreeParticiple({ reading, article, preposition, pronoun }: CueReading): boolean {
   return reading.adverbial && !article && !preposition && !pronoun;
@@ -78,7 +88,7 @@ interface Found {
 const OBJECT_OF_FIRST = 2;
 
 /** A verb, and none that looks like a dual (secular, and they knew me); for several (told us) a verb of telling somebody, that is no other word. */
-function takesMe(reading: Reading, { number }: Agreement): boolean {
+function takesFirst(reading: Reading, { number }: Agreement): boolean {
   if (!isFiniteForm(reading) || reading.agreement.number === 'd') return false;
   const { entry, frames } = reading.cue;
   return number === 's' || (entry.trust !== 'homograph' && frames.object === 'addressee');
@@ -93,7 +103,7 @@ function lookUp(stem: string, lexicon: CompiledLexicon): readonly Found[] {
     const mine = pronoun?.person === 1;
     if (mine && stem.length - rest.length !== OBJECT_OF_FIRST) continue;
     for (const reading of lexicon.forms.get(rest)) {
-      if (mine && !takesMe(reading, pronoun)) continue;
+      if (mine && !takesFirst(reading, pronoun)) continue;
       if (reading.attach === (pronoun ? 'free' : 'bound')) continue;
       out ??= [];
       out.push({ reading, pronoun });

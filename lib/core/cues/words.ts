@@ -3,7 +3,7 @@ import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
 import { firstOf, joinedPhrases, mayBePreposition } from './items';
 import { LISTED_NAME } from './named';
-import { type CueReading, cueReadings, isFiniteForm } from './readings';
+import { type CueReading, cueReadings, isSureForm } from './readings';
 import { type ComplementizerWord, type HeadWord, makeHead, makeWord, type WordInfo } from './word';
 
 /**
@@ -181,10 +181,7 @@ function isKnownVerb(
     for (const v of clitics.verbal)
       if (word.startsWith(v) && isPlain(word.slice(v.length))) return true;
   }
-  return cues.some(
-    ({ reading }) =>
-      isFiniteForm(reading) && !reading.jussive && reading.cue.entry.trust !== 'homograph',
-  );
+  return cues.some(({ reading }) => isSureForm(reading) && !reading.jussive);
 }
 
 /** Taken for a verb by its outer letters. */

@@ -68,7 +68,7 @@ export class Cast {
   }
 
   /** The first who is a subject. */
-  firstSubject(): Member | undefined {
+  subject(): Member | undefined {
     for (let k = 0; ; k++) {
       while (k === this.members.length && this.next < this.sentence.to) this.read();
       const member = this.members[k];

@@ -7,6 +7,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { canSpeak } from '../phrase/noun';
 import { isDoneNext, isPurpose, verbGroupStart } from '../phrase/position';
+import { isLongPreposition } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import { agreesWith } from './agreement';
 import type { Entity } from './entity';
@@ -26,6 +27,7 @@ export function goingOn(
   registry: Registry,
   before: readonly Draft[],
 ): Entity | undefined {
+  if (draft.subject !== 'dropped') return undefined;
   const at = cueStart(draft);
   const { reading } = draft.reading;
   const first = verbGroupStart(p, at, 0);
@@ -33,7 +35,7 @@ export function goingOn(
   const heard = !joined && isSaidIn(p, at);
   const next = isNext(p, draft);
   const goesOn = reading.adverbial || joined || heard || next || isBrought(p, at);
-  if (draft.subject !== 'dropped' || !goesOn) return undefined;
+  if (!goesOn) return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
   const settle = ({ subject, verb }: Told) => {
     const speaks = canSpeak(p, subject.from);
@@ -54,20 +56,17 @@ export function goingOn(
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
 }
 
-/** A longer preposition (to, on) has more letters. */
-const SHORT = 2;
-
 /** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), after a word for before, or in a noun that a longer preposition brings (hastened to deny). */
 function isNext(p: Passage, draft: Draft): boolean {
   const at = cueStart(draft);
-  const { form } = draft.reading.reading;
-  const towards = form === 'masdar' && !draft.reading.pronoun && p.text(at - 1).length > SHORT;
-  return isPurpose(p, at) || isDoneNext(p, at, 0) || (towards && isLeading(p, at - 1));
+  const { reading, pronoun } = draft.reading;
+  const deed = reading.form === 'masdar' && !pronoun;
+  return isPurpose(p, at) || isDoneNext(p, at, 0) || (deed && leadsTo(p, at - 1));
 }
 
-/** A preposition, and none of when something was. */
-function isLeading(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.preposition) && !p.is(i, CLASS.time | CLASS.occasion);
+/** A longer preposition (to, on), and none of when something was. */
+function leadsTo(p: Passage, i: number): boolean {
+  return isLongPreposition(p, i) && !p.is(i, CLASS.time | CLASS.occasion);
 }
 
 /** The verb points back to what was said or written before (a speech, in which he said). */

@@ -6,12 +6,14 @@ import type { Entity } from './entity';
 import type { Speakers } from './speakers';
 
 /** The imperfect of what is held or expected, which is written as its passive is (it is expected): only one who has spoken holds it without being named. */
-export function isExpected(p: Passage, { reading: { reading, pronoun }, agreement, cue }: Draft) {
+export function isExpected(p: Passage, draft: Draft): boolean {
+  const { reading, pronoun } = draft.reading;
   const { category } = reading.cue.entry;
-  if (reading.form !== 'imperfect' || pronoun) return false;
-  if (agreement.gender !== 'm' || agreement.number !== 's') return false;
-  const noun = p.info((cue[0]?.from ?? 0) - 1)?.article;
-  return category === 'predict' || (category === 'believe' && !noun);
+  const { gender, number } = draft.agreement;
+  if (reading.form !== 'imperfect' || pronoun || gender !== 'm' || number !== 's') return false;
+  // Straight after a noun with the article that is who believes.
+  const after = p.info(cueStart(draft) - 1)?.article;
+  return category === 'predict' || (category === 'believe' && !after);
 }
 
 /** Whom somebody has just asked and who answers with a word for and so (X asked her about …, and she answered). */

@@ -66,7 +66,7 @@ export class Scenes {
     const scene = this.scenes.at(-1);
     if (!scene || !beginsWithPlace(scene)) return undefined;
     const { passage: p } = scene;
-    const member = castOf(scene).firstSubject();
+    const member = castOf(scene).subject();
     if (!member || p.quoteAround(member.range.from) >= 0) return undefined;
     if (p.info(member.range.from - 1)?.complementizer) return undefined;
     const { one } = mentionIn(scene, member, false);
@@ -198,7 +198,7 @@ const SPEAKING: ReadonlySet<Kind> = new Set<Kind>([
   'anonymous',
 ]);
 
-/** A subject acts, if it can; whoever else is told of is somebody: people, or a person who is known. */
+/** A subject acts, if it can; whoever else is told of is somebody: people, by themselves or of a body, or a person who is known. */
 function acts({ kind, one, definite, names, role, bodies }: Mention, subject: boolean): boolean {
   if (one) return definite || names.length > 0;
   if (subject) return SPEAKING.has(kind);

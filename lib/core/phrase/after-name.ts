@@ -30,14 +30,14 @@ export function afterName(p: Passage, from: number, i: number): Plainness {
   if (isWholeName(p, i - 1) && ownsNoun(p, i)) return LIKELY;
   const of = p.info(i + 1);
   const construct = (of?.article && !of.preposition) || p.opening(i + 1) !== undefined;
-  if (construct && isCommonNoun(p, i)) return LIKELY;
+  if (construct && isHardlyName(p, i)) return LIKELY;
   const done = of?.article || of?.head?.role === false || p.is(i + 1, CLASS.quantifier);
   const act = info.event && done;
   return act || isListedEvent(p, i) || hasPronoun(p, i) ? LIKELY : 0;
 }
 
 /** A word of the language, feminine or after a foreign name of one word, is hardly more of the name where it is in construct with another (criticised X the policy of …). */
-function isCommonNoun(p: Passage, i: number): boolean {
+function isHardlyName(p: Passage, i: number): boolean {
   return p.isNative(i) && (endsFeminine(p, i) || p.info(i - 1)?.foreign === true);
 }
 

@@ -74,7 +74,7 @@ function bareNounIn(
       begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
     return takes ? { opener: first, start: first } : undefined;
   }
-  if (sure && !only && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
+  if (sure && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
   const next = isPronoun(p, from) ? from : first;
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, next))
     return eventNearby(p, first, end);
@@ -198,6 +198,7 @@ function objectAfter(
   begins: (i: number) => boolean,
   kind: 'listed' | 'any' | 'event' | 'indefinite' | undefined,
 ): number | undefined {
+  // Once what may be the object has begun, a comma parts no more than its own words.
   let begun = false;
   for (let i = first + 1; i < limit; i++) {
     const apart = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);

@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
-import { isManner, sayingAfter } from './saying';
+import { sayingAfter, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 
 /** How far a complementizer may stand from its cue, in tokens. */
@@ -71,7 +71,7 @@ export function findComplement(
       (p.isMark(i - 1, ',') && !p.is(i, CLASS.subordinator));
     if (question && asks && maybeName === undefined && p.is(i, CLASS.question))
       return { via: 'question', opener: i, start: i };
-    if (isManner(p, cue, i)) continue;
+    if (tellsHow(p, cue, i)) continue;
     const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;
     if (meanwhile) return meanwhile;
     if (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from)) break;

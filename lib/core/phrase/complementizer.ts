@@ -37,6 +37,11 @@ export function clauseAt(
   return { via: 'clause', opener: governed ? i - 1 : i, start: word.within ? i : i + 1 };
 }
 
+/** Whether a complementizer brings what begins at `from`: it stands before that, or is its first word. */
+export function isClause(p: Passage, from: number): boolean {
+  return [from - 1, from].some((i) => p.info(i)?.complementizer !== undefined);
+}
+
 /** A bare complementizer after the colon is no part of the content. */
 export function afterColon(p: Passage, colon: number): Complement {
   const that = p.info(colon + 1)?.complementizer;
@@ -60,10 +65,11 @@ function isName(p: Passage, i: number): boolean {
 /** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */
 function belongsBefore(p: Passage, i: number, from: number): boolean {
   if (i === from) return false;
+  // Straight after the cue the noun is who or what tells it (news say that).
   const told = i === from + 1 && p.info(i - 1)?.head?.kind === 'document';
   if (!told && p.info(i - 1)?.cues.some(isPretext)) return true;
-  const within = p.is(i - 2, PERSON_NAME) || p.info(i - 2)?.head?.article === false;
-  const named = within && !p.info(i - 1)?.article;
+  const construct = p.is(i - 2, PERSON_NAME) || p.info(i - 2)?.head?.article === false;
+  const named = construct && !p.info(i - 1)?.article;
   if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head && !named) return true;
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time) && !isName(p, i - 1)) return true;
   const bits = CLASS['clause-opener'] | CLASS.subordinator;

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
+import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
@@ -207,9 +207,7 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
   const counted = p.isNumber(i - 1);
   const goesOn = p.isMark(i - 1, ',') ? isFreeParticiple : isAdverbial;
   if (info.cues.some(goesOn) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
-  return info.cues.some(
-    (c) => isFiniteForm(c.reading) && c.reading.cue.entry.trust !== 'homograph' && c.conjunction,
-  );
+  return info.cues.some((c) => c.conjunction && isSureForm(c.reading));
 }
 
 /** A participle that goes on from the clause (asking not to be named). */

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isSureForm } from '../cues/readings';
 import { headAt } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -65,10 +65,9 @@ function isHolding(p: Passage, i: number): boolean {
 function isVerb(p: Passage, i: number, alone: boolean): boolean {
   const info = p.info(i);
   if (!info || info.article) return false;
-  const sure = ({ reading }: CueReading) =>
-    isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
-  if (info.cues.some((c) => sure(c) || (c.conjunction && c.reading.form === 'perfect')))
-    return true;
+  const told = ({ reading, conjunction }: CueReading) =>
+    isSureForm(reading) || (conjunction && reading.form === 'perfect');
+  if (info.cues.some(told)) return true;
   const next = p.info(i + 1);
   const shaped = info.verb && p.looksImperfect(i) && p.isNative(i);
   const more = next?.article || next?.head !== undefined;

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
@@ -139,9 +140,7 @@ const MENTION = 4;
 /** What the author mentions in words of his own (it is worth mentioning that …) begins after them. */
 function afterMention(p: Passage, from: number, at: number): number {
   const { cues = [] } = p.info(from) ?? {};
-  const mentions = cues.some(({ reading: { cue, form } }) => {
-    return form === 'imperfect' && cue.entry.pos === 'verb' && cue.entry.passive === 'author';
-  });
+  const mentions = cues.some(({ reading }) => mayBeAuthors(reading));
   for (let i = from + 1; mentions && i < Math.min(at, from + MENTION); i++) {
     const that = p.info(i)?.complementizer;
     if (that) return that.within ? i : i + 1;

@@ -68,7 +68,7 @@ function isOfSpeaker(p: Passage, i: number): boolean {
 }
 
 /** A participle that says how something was said, straight before a colon or quotation (said the minister, warning: …). */
-export function isManner(p: Passage, { reading }: CueReading, i: number): boolean {
+export function tellsHow(p: Passage, { reading }: CueReading, i: number): boolean {
   if (!isFiniteForm(reading) || !(p.isMark(i + 1, ':') || p.opening(i + 1))) return false;
   return (p.info(i)?.cues ?? []).some(
     (c) => c.reading.adverbial && !c.article && c.reading.cue.entry.category !== 'say',

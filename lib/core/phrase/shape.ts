@@ -37,6 +37,14 @@ export function isNameLike(p: Passage, i: number): boolean {
   return p.is(i, CLASS.preposition) && p.looks(i, SHAPE.nameLike);
 }
 
+/** A shorter preposition (in, of) may say where somebody belongs. */
+const LONG = 3;
+
+/** Whether the word is a free preposition of several letters, and no name that is written so. */
+export function isLongPreposition(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.preposition) && p.text(i).length >= LONG && !isNameLike(p, i);
+}
+
 /** Whether the word has the written ending of an indefinite accusative. */
 export function isAccusative(p: Passage, i: number): boolean {
   return p.looks(i, SHAPE.tanwin);

@@ -6,7 +6,14 @@ import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
 import { isListedEvent } from './noun';
 import { plainEnd } from './plain';
-import { hasPronoun, isAccusative, isFeminine, isNameLike, isParticiple } from './shape';
+import {
+  hasPronoun,
+  isAccusative,
+  isFeminine,
+  isLongPreposition,
+  isNameLike,
+  isParticiple,
+} from './shape';
 import { isUnknown } from './unknown';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
@@ -42,11 +49,6 @@ function describesUnnamed(p: Passage, from: number, i: number): boolean {
 }
 
 const LONGEST_UNNAMED = 5;
-
-/** A free preposition that does not bring where somebody belongs: those (in, of) are short. */
-function leads(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.preposition) && p.text(i).length > 2 && !isNameLike(p, i);
-}
 
 /** Where one whom an unnamed or short-named source spoke to begins (the source to the paper), or `to`. */
 function addressed(p: Passage, from: number, to: number): number {
@@ -104,7 +106,7 @@ function isOwned(p: Passage, k: number, body: boolean): boolean {
 function nameEnd(p: Passage, from: number, to: number): number {
   const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
   const end = personIn(p, { from, to })?.to ?? bare;
-  return leads(p, end) || (p.info(end)?.preposition && !p.isBelonging(end)) ? end : to;
+  return isLongPreposition(p, end) || (p.info(end)?.preposition && !p.isBelonging(end)) ? end : to;
 }
 
 /** After a body or document with the article and its adjectives, a word that nobody knows or a preposition begins something else. */
@@ -114,7 +116,7 @@ function bodyEnd(p: Passage, from: number, to: number): number {
   const end = plainEnd(p, from, to);
   const ends =
     (isUnknown(p, end) && !p.mayHaveConjunction(end) && !p.isNumber(end + 1)) ||
-    (leads(p, end) &&
+    (isLongPreposition(p, end) &&
       !(end > from + 1 && isParticiple(p, end - 1)) &&
       !p.isBound(end - 1, p.text(end)));
   return end < to && ends ? end : to;

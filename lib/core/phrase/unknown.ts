@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { NAME_OPENER } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
+import { isFiniteForm, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { EDGE } from '../token';
 import { hasPronoun, isFeminine, isRelational } from './shape';
@@ -45,11 +45,9 @@ export function isCommonNoun(p: Passage, i: number): boolean {
   const before = p.info(i - 1);
   if (!before) return p.token(i - 1) === EDGE;
   if (before.article || before.head?.role || p.is(i - 1, NAME_OPENER)) return false;
-  const told = before.cues.filter(({ reading }) => isFiniteForm(reading));
-  if (told.some(({ reading }) => reading.cue.entry.trust !== 'homograph')) return false;
-  return (
-    (!told.length && !before.sureVerb && !p.is(i - 1, CLASS['plain-verb'])) || isFeminine(p, i)
-  );
+  if (before.cues.some(({ reading }) => isSureForm(reading))) return false;
+  const told = before.cues.some(({ reading }) => isFiniteForm(reading));
+  return (!told && !before.sureVerb && !p.is(i - 1, CLASS['plain-verb'])) || isFeminine(p, i);
 }
 
 /** A name of which nobody knows more, with the article or without. */

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
@@ -47,17 +47,13 @@ export function findUnmarked(
   return undefined;
 }
 
-/** A verb of telling, and no other word. */
-const isTelling = ({ reading }: CueReading): boolean =>
-  isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
-
 /** A clause straight after the cue: with a pronoun of the speaker's (said we are ready), or with its verb (added they forced me to). */
 function isStraightAfter(p: Passage, i: number, end: number): boolean {
   const info = p.info(i);
   if (!info || info.conjunction || info.head || info.article || info.complementizer) return false;
   if (isFirstOrSecondPerson(p, i)) return true;
   if (end - i <= LEAST || p.is(i, CLASS['given-name'] | CLASS.preposition)) return false;
-  if (p.mayHaveConjunction(i) || info.cues.some(isTelling)) return false;
+  if (p.mayHaveConjunction(i) || info.cues.some((c) => isSureForm(c.reading))) return false;
   if (info.sureVerb || p.is(i, CLASS.auxiliary | CLASS['plain-verb'])) return true;
   return info.verb && p.isNative(i);
 }

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { mayBeAuthors } from '../cues/readings';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
@@ -44,8 +45,8 @@ export const verbBareNoun: Rule = {
         );
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
-    const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (subject.source && holdsException(passage, cue, subject.source)) return undefined;
+    const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
@@ -105,7 +106,6 @@ function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
 
 /** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it. */
 function isIntransitive({ passage: p, cue: { reading } }: Site, { source }: Subject): boolean {
-  const { entry } = reading.cue;
   if (source && p.info(source.from)?.head?.kind === 'document') return false;
-  return reading.form === 'imperfect' && entry.pos === 'verb' && entry.passive === 'author';
+  return mayBeAuthors(reading);
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
 import { isNobody } from '../phrase/nobody';
 import { asks, canSpeak } from '../phrase/noun';
-import { isNameLike } from '../phrase/shape';
+import { isLongPreposition } from '../phrase/shape';
 import { isCommonNoun, isPlainSurname, isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -64,7 +64,7 @@ function isOneWhoReacts({ passage: p, sentence: { from, to }, at }: Site, aside:
     return false;
   const club = article && !p.is(aside + 1, CLASS.venue);
   const body = head ? !head.role : club || p.is(from, CLASS.polity | CLASS.body | CLASS.outlet);
-  return body ? speaksOfItself(p, at + 1, to) : true;
+  return !body || speaksOfItself(p, at + 1, to);
 }
 
 /** An indefinite noun or a number: what the text is called rather than what somebody says. */
@@ -117,8 +117,9 @@ function isVerbFor(p: Passage, i: number): boolean {
 
 /** A noun phrase whose head is a person, a body or an outlet, with nothing that makes it a sentence. */
 function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
-  const first = from === 0 || isAfterDots(p, from);
-  if (p.is(from, LABEL) || (p.info(from)?.conjunction && !isAfterDots(p, from))) return false;
+  const dotted = isAfterDots(p, from);
+  const first = from === 0 || dotted;
+  if (p.is(from, LABEL) || (p.info(from)?.conjunction && !dotted)) return false;
   if (isVerbFor(p, from) || isVerbFor(p, to - 1)) return false;
   const close = p.opening(from)?.close;
   if (close !== undefined) {
@@ -146,17 +147,13 @@ function isSpeaker(p: Passage, from: number, to: number, end: number): boolean {
 
 /** Two stops or more part a headline in two. */
 function isAfterDots(p: Passage, from: number): boolean {
-  return p.isMark(from - 1, '.\u2026') && (p.isMark(from - 2, '.') || p.isMark(from - 1, '\u2026'));
+  return p.isMark(from - 1, '\u2026') || (p.isMark(from - 1, '.') && p.isMark(from - 2, '.'));
 }
 
 /** A longer preposition that the word before it does not take: a sentence without a verb (the president insists on). */
 function leads(p: Passage, i: number): boolean {
-  const text = p.text(i);
-  if (!p.is(i, CLASS.preposition) || text.length < LONGER || isNameLike(p, i)) return false;
-  return !p.isBound(i - 1, text) && !p.is(i, CLASS.turn);
+  return isLongPreposition(p, i) && !p.isBound(i - 1, p.text(i)) && !p.is(i, CLASS.turn);
 }
-
-const LONGER = 3;
 
 /** One or two words that nobody knows, or a surname, at the very begin: a name. */
 function isBareName(p: Passage, from: number, to: number): boolean {

@@ -17,7 +17,7 @@ export interface Site {
   isPlain: boolean | undefined;
 }
 
-/** The forms of finite verbs. They are asked of where a verb can stand alone (`isVerbSite`). */
+/** The forms of finite verbs. Rules are asked of one only where a verb can stand (`isVerbSite`). */
 export const FINITE: readonly CueForm[] = ['perfect', 'imperfect'];
 /** The forms of nouns of saying. */
 export const NOMINAL: readonly CueForm[] = ['noun', 'masdar'];
