@@ -2,10 +2,11 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
+import { joinsParticle } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
-import { closeAround, isQuoted, joinsParticle, quotedEnd } from './quoted';
+import { closeAround, isQuoted, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([

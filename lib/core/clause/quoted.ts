@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isNegatedVerb } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 
@@ -42,15 +43,4 @@ export function quotedEnd(p: Passage, range: Range, direct: boolean): number | u
   const ends = direct || p.info(next)?.sureVerb || isNegatedVerb(p, next);
   for (let i = next; ends && i < range.to; i++) if (p.opening(i)) return undefined;
   return ends ? close + 1 : undefined;
-}
-
-/** A conjunction and a particle that only a verb follows (and did not). */
-function isNegatedVerb(p: Passage, i: number): boolean {
-  return joinsParticle(p, i) && p.info(i + 1)?.verb === true;
-}
-
-/** A conjunction and a particle of verbs. */
-export function joinsParticle(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS['verbal-particle']) || p.is(i, CLASS['free-relative'])) return false;
-  return p.info(i)?.conjunction === true;
 }

@@ -20,6 +20,17 @@ export function isNegated(p: Passage, at: number, from: number): boolean {
   return at > from && p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
 }
 
+/** A conjunction and a particle that only a verb follows (and did not). */
+export function isNegatedVerb(p: Passage, i: number): boolean {
+  return joinsParticle(p, i) && p.info(i + 1)?.verb === true;
+}
+
+/** A conjunction and a particle of verbs. */
+export function joinsParticle(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS['verbal-particle']) || p.is(i, CLASS['free-relative'])) return false;
+  return p.info(i)?.conjunction === true;
+}
+
 /**
  * What negates the verb of an attribution: the word before it, or before its subject an auxiliary that is negated
  * (was not expecting, no longer believes), or the subject itself (nobody believes).

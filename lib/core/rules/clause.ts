@@ -6,6 +6,7 @@ import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
+import { holdsException } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { withSaying } from '../phrase/saying';
@@ -47,8 +48,7 @@ export const verbClause: Rule = {
       return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
     if (complement.via === 'question' && isUnsaid(site)) return undefined;
-    if (cue.reading.cue.frames.except?.some((word) => passage.isFormOf(at + 1, word)))
-      return undefined;
+    if (holdsException(passage, cue, { from: at + 1, to: at + 2 })) return undefined;
     const parties = takesObject(site, complement)
       ? partiesOf(passage, cue, at, before(site, complement), sentence.from)
       : { subject: subjectOf(site, complement), inContent: undefined };

@@ -99,8 +99,7 @@ function isProposition({ passage: p, cue }: Site, noun: number): boolean {
   const head = p.info(noun)?.head;
   if (head?.role || head?.kind === 'group' || p.isHumanPlural(noun)) return false;
   const { entry, frames } = cue.reading.cue;
-  if (meansOtherwise(p, cue, noun, noun) || frames.except?.some((word) => p.isOwned(noun, word)))
-    return false;
+  if (meansOtherwise(p, cue, noun, noun)) return false;
   return frames.bare !== 'event' || isEvent(p, noun) || entry.category === 'affirm';
 }
 
