@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
 import { type Site, servePages } from './support/pages';
+import { isPainted } from './support/painted';
 
 const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
 const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
@@ -19,6 +20,10 @@ const PAGES = {
   '/advert': page(
     `<article><p>${SAYS}</p><p>${FILLER}</p><p>${FILLER}</p></article><iframe id="story" src="/small" width="300" height="250"></iframe>`,
   ),
+  '/both': page(
+    `<article><p>${SAYS}</p><p>${FILLER}</p></article><iframe id="story" src="/denies" width="900" height="700"></iframe>`,
+  ),
+  '/denies': story(DENIES, FILLER),
   '/small': page(`<p>${DENIES}</p>`),
 };
 
@@ -70,6 +75,17 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
       inner?.querySelector('article')?.prepend(paragraph);
     }, 'وحذر الخبير سامي خليل من ارتفاع أسعار الوقود في الشتاء.');
     await waitFor('وحذر');
+  });
+
+  test('a page and a frame in it have each its own marks', async () => {
+    await tab.goto(site[address]('/both'));
+    await waitFor('ونفى');
+    await tab.until(isPainted, 'قال');
+    // Once a second it is looked whether all are there.
+    const since = await tab.run(() => performance.now());
+    await tab.until((then) => performance.now() > then + 1_500, since);
+    expect(await tab.run(isPainted, 'ونفى')).toBe(false);
+    expect(await tab.run(isPaintedInFrame, 'قال')).toBe(false);
   });
 
   test('an advertisement in a frame of the same site is not read', async () => {

@@ -121,6 +121,8 @@ export function createHighlighter(): Highlighter {
 
 function createDocumentHighlighter(document: Document): Highlighter {
   const { CSS, Highlight } = document.defaultView as Window & typeof globalThis;
+  // Asked by its name, Firefox gives at each place in a script the registry of the document that was first there.
+  const highlights: HighlightRegistry = Reflect.get(CSS, 'highlights');
   const prefix = randomName();
   /** The highlights that are registered, and what is painted with them. */
   const registered = new Map<Highlight, Registered>();
@@ -135,15 +137,15 @@ function createDocumentHighlighter(document: Document): Highlighter {
     for (const rule of coming) sheet.addRule(rule);
     coming = [];
     registered.set(highlight, as);
-    CSS.highlights.set(as.name, highlight);
+    highlights.set(as.name, highlight);
     sheet.include(document);
   };
   /** Makes a highlight what it was; whether the page had taken it away or something out of it. */
   const restore = ([highlight, { name, ranges }]: readonly [Highlight, Registered]) => {
-    if (highlight.size === ranges.size && CSS.highlights.get(name) === highlight) return false;
+    if (highlight.size === ranges.size && highlights.get(name) === highlight) return false;
     highlight.clear();
     for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(name, highlight);
+    highlights.set(name, highlight);
     return true;
   };
   const create = (layer: Layer, surface: Surface): Pen => {
@@ -178,13 +180,13 @@ function createDocumentHighlighter(document: Document): Highlighter {
         const known = registered.get(highlight);
         if (known === undefined) continue;
         const { name, ranges } = known;
-        const isMany = some.length > FEW && CSS.highlights.get(name) === highlight;
-        if (isMany) CSS.highlights.delete(name);
+        const isMany = some.length > FEW && highlights.get(name) === highlight;
+        if (isMany) highlights.delete(name);
         for (const { range } of some) {
           highlight.delete(range);
           ranges.delete(range);
         }
-        if (isMany) CSS.highlights.set(name, highlight);
+        if (isMany) highlights.set(name, highlight);
       }
     },
     keep() {
@@ -196,7 +198,7 @@ function createDocumentHighlighter(document: Document): Highlighter {
       pens = createPens();
     },
     undo() {
-      for (const { name } of registered.values()) CSS.highlights.delete(name);
+      for (const { name } of registered.values()) highlights.delete(name);
       pens = createPens();
       registered.clear();
       coming = [];
