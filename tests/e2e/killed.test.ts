@@ -34,7 +34,8 @@ function sendAll(requests: readonly object[], pause: number): void {
     const send = () =>
       (browser ?? chrome)?.runtime
         .sendMessage({ type: 'snippets/save', request })
-        .then((answer) => note(at, answer?.ok ? 'acknowledged' : 'refused'))
+        // A background that is ended answers with nothing, or not at all.
+        .then((answer) => note(at, answer ? (answer.ok ? 'acknowledged' : 'refused') : 'lost'))
         .catch(() => note(at, 'lost'));
     note(at, '');
     setTimeout(() => void send(), at * pause);
