@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../lib/core/steps';
+import { ownHosts } from '../../lib/dom/own-host';
 import { createLineCache } from '../../lib/dom/text/cache';
 import { readLines, readLinesInSteps } from '../../lib/dom/text/lines';
 import { documentOf } from './dom';
@@ -126,4 +127,13 @@ describe('a page is read in the lines that a person sees', () => {
       [' أمس', false],
     ]);
   });
+});
+
+test('nothing is read of what stands in a page for us', () => {
+  const document = documentOf('<p>قال أحمد</p><div>ونفى</div>');
+  const host = document.querySelector('div') as Element;
+  const linesOf = () => readLines(document.body.children, () => false).map((line) => line.text);
+  expect(linesOf()).toEqual(['قال أحمد', 'ونفى']);
+  ownHosts.add(host);
+  expect(linesOf()).toEqual(['قال أحمد']);
 });

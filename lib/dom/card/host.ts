@@ -1,5 +1,6 @@
 import type { Span } from '../../core/types';
 import { lineBoxes } from '../boxes';
+import { ownHosts } from '../own-host';
 import { shownParent } from '../text/composed';
 import type { TextMap } from '../text/map';
 import { placeCard, type Size } from './place';
@@ -148,6 +149,7 @@ function onCovered(
 export function openCardHost(document: Document, options: HostOptions): CardHost {
   const view = document.defaultView as Window & typeof globalThis;
   const host = document.createElement('div');
+  ownHosts.add(host);
   const shadow = host.attachShadow({ mode: options.mode });
   const frame = document.createElement('div');
   frame.className = 'frame';

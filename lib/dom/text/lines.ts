@@ -1,5 +1,6 @@
 import { atOnce } from '../../core/steps';
 import { readableFrame } from '../frames';
+import { ownHosts } from '../own-host';
 import { pushAll } from '../push-all';
 import { type LineCache, PASSED_OVER } from './cache';
 import { type Display, displayOf } from './display';
@@ -174,6 +175,10 @@ export function* readLinesInSteps(
     if (isText(node)) readText(node);
     if (!isElement(node)) return false;
     const above = levels.at(-1);
+    if (ownHosts.has(node)) {
+      levels.push({ ...NOT_GONE_INTO, block: node });
+      return false;
+    }
     const known = isPlain(above) ? cache?.get(node) : undefined;
     if (known !== undefined) {
       if (known === PASSED_OVER) interrupt();
