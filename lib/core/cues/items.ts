@@ -1,16 +1,12 @@
 import type { ConjunctionCut } from './clitics';
 import type { CompiledLexicon, Phrase } from './compiled';
 
-/** What a table holds of the word, or else of what is left without a conjunction. */
-export function firstOf<T>(
+/** What a table holds of the word, and of what is left without a conjunction. */
+export function itemsOf<T>(
   cuts: readonly ConjunctionCut[],
   table: ReadonlyMap<string, readonly T[]>,
 ): readonly T[] {
-  for (const { word } of cuts) {
-    const found = table.get(word);
-    if (found) return found;
-  }
-  return [];
+  return cuts.flatMap(({ word }) => table.get(word) ?? []);
 }
 
 /** Items of several words that may begin with the word without a preposition joined to it. */

@@ -1,7 +1,7 @@
 import { type ArticleCut, cutPronoun, cutWord, ownedStems, type WordCut } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
-import { firstOf, joinedPhrases, mayBePreposition } from './items';
+import { itemsOf, joinedPhrases, mayBePreposition } from './items';
 import { LISTED_NAME } from './named';
 import { type CueReading, cueReadings, isSureForm } from './readings';
 import { type ComplementizerWord, type HeadWord, makeHead, makeWord, type WordInfo } from './word';
@@ -31,9 +31,9 @@ export function analyse(
   const isKnown = article || classes !== 0 || head !== undefined || all.length > 0;
   const foreign = !isKnown && lexicon.roots.isForeign(text);
   return makeWord(text, {
-    phrases: firstOf(cuts, lexicon.phrases),
+    phrases: itemsOf(cuts, lexicon.phrases),
     joinedPhrases: joinedPhrases(text, lexicon),
-    idioms: firstOf(cuts, lexicon.idioms),
+    idioms: itemsOf(cuts, lexicon.idioms),
     classes,
     conjunction:
       (classed?.conjunction ?? false) ||

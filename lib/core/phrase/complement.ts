@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
-import { sayingAfter, tellsHow } from './saying';
+import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 
 /** How far a complementizer may stand from its cue, in tokens. */
@@ -219,7 +219,7 @@ function goesOn(p: Passage, i: number): boolean {
     if (!isFreeParticiple(cue)) continue;
     const { gender, number } = cue.reading.agreement;
     const one = gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
-    if (one || p.isMark(i - 1, ',;')) return true;
+    if (one || p.isMark(i - 1, ',;') || tellsAtOnce(p, i, cue)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { mayBeAuthors } from '../cues/readings';
+import { isFreeParticiple, mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
@@ -34,7 +34,8 @@ export function qualifiedClause(
     begun ||
     (!hasVerb(p, before) && hasVerb(p, after)) ||
     bringsMore(p, after.from) ||
-    lacksObject(p, last, after.from);
+    lacksObject(p, last, after.from) ||
+    isHalf(p, last, after.from);
   const counts = p.isMark(sourceEnd, ',') && countsOn(p, after.from);
   if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
@@ -101,6 +102,35 @@ function lacksObject(p: Passage, { from, to }: Range, after: number): boolean {
   if (!isEvent(p, after) || p.info(after)?.article || p.info(after)?.conjunction) return false;
   return to - from <= BEGUN && p.looksImperfect(from) && canSpeak(p, from + 1);
 }
+
+/** A verb and its subject have but so many words, the comma after them included. */
+const HALF = 4;
+
+/** Nothing but a verb and a definite noun stands before the source, and after it a noun that is nobody who could be the source (hit the shell, says X, the roof of a school). */
+function isHalf(p: Passage, { from, to }: Range, after: number): boolean {
+  if (to - from > HALF || !p.info(from)?.verb || p.info(from)?.head) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (!p.info(i)?.article || p.info(i)?.preposition || p.info(i)?.cues.some(bringsClause))
+      return false;
+  const { conjunction, complementizer, verb, head, cues = [], event } = p.info(after) ?? {};
+  if (to - from < HALF - 1 || !p.isWord(after) || conjunction || complementizer) return false;
+  if ((verb && !event) || head?.role || p.mayHaveConjunction(after)) return false;
+  return !p.is(after, NO_OBJECT) && !cues.some((c) => isFreeParticiple(c));
+}
+
+const NO_OBJECT =
+  CLASS['given-name'] |
+  CLASS['name-part'] |
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.relative |
+  CLASS['free-relative'] |
+  CLASS.pronoun |
+  CLASS.negator |
+  CLASS.aside |
+  CLASS.occasion |
+  CLASS.time |
+  CLASS.turn;
 
 /** Where something was said, or another act of saying (in a statement, despite denials). */
 function isOfSaying(p: Passage, i: number): boolean {

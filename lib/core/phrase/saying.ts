@@ -74,3 +74,13 @@ export function tellsHow(p: Passage, { reading }: CueReading, i: number): boolea
     (c) => c.reading.adverbial && !c.article && c.reading.cue.entry.category !== 'say',
   );
 }
+
+/** A participle of telling in any form has its own clause straight after it (denied it, saying that). */
+export function tellsAtOnce(p: Passage, i: number, { reading: { cue } }: CueReading): boolean {
+  const { entry, frames } = cue;
+  const that = p.info(i + 1)?.complementizer;
+  if (!that || that.conjunction || entry.trust === 'homograph') return false;
+  return (
+    entry.category === 'say' && frames.quote === true && !!frames.clause?.includes(that.preposition)
+  );
+}

@@ -1,8 +1,10 @@
 import { endOf } from '../clause/ends';
 import { goesOnAt } from '../clause/goes-on';
 import { lastSaid, toldBefore } from '../clause/same-speaker';
+import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isClause } from '../phrase/complementizer';
 import type { Range } from '../text/sentences';
 import { cueStart, type Step } from './step';
 
@@ -17,7 +19,7 @@ export const boundaries: Step = {
       const whole = said && !standsWithin(draft, said);
       draft.content = whole
         ? said.content
-        : draft.content.map((range) => cut(p, continued(p, range), drafts, i));
+        : draft.content.map((range) => cut(p, continued(p, range, drafts, i), drafts, i));
     });
     return [...drafts];
   },
@@ -47,15 +49,37 @@ function passesOn(draft: Draft): boolean {
 /** So many sentences, at most, go on with one clause. */
 const MOST = 4;
 
-/** A clause goes on with sentences that join another one to it (…. And that …). */
-function continued(p: Passage, range: Range): Range {
-  const brought = [range.from - 1, range.from].some((i) => p.info(i)?.complementizer);
+/** A clause goes on with sentences that join another one to it (…. And that …), and speech without marks with all that tells of nobody else. */
+function continued(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
+  const brought = isClause(p, range.from);
+  const spoken = isSpeech(p, drafts[i] as Draft, range);
   let { to } = range;
-  for (let n = 0; brought && n < MOST; n++) {
-    if (!p.info(to)?.complementizer?.conjunction || p.isConsequence(to)) break;
-    to = p.sentenceAt(to)?.to ?? to + 1;
+  for (let n = 0; (brought || spoken) && n < MOST && p.isWord(to); n++) {
+    const end = p.sentenceAt(to)?.to ?? to + 1;
+    const joined = p.info(to)?.complementizer?.conjunction && !p.isConsequence(to);
+    if (!joined && !(spoken && isMoreSpeech(p, { from: to, to: end }, drafts))) break;
+    to = end;
   }
   return { from: range.from, to };
+}
+
+/** A clause to the end of its sentence that nothing brings, after its cue: what somebody said in his own words. */
+function isSpeech(p: Passage, draft: Draft, { from, to }: Range): boolean {
+  const brought = draft.seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
+  const own = draft.rule === 'verb-clause' && draft.category === 'say' && from > cueStart(draft);
+  const bare = !isClause(p, p.is(from, CLASS.auxiliary) ? from - 1 : from);
+  return own && !brought && bare && !p.opening(from) && p.sentenceAt(from)?.to === to;
+}
+
+/** A sentence that is not joined to the one before it, in which nobody but who speaks tells anything. */
+function isMoreSpeech(p: Passage, { from, to }: Range, drafts: readonly Draft[]): boolean {
+  if (p.info(from)?.conjunction) return false;
+  return !drafts.some(
+    (draft) =>
+      cueStart(draft) >= from &&
+      cueStart(draft) < to &&
+      draft.reading.reading.agreement.person !== 1,
+  );
 }
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {

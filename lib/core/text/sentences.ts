@@ -83,12 +83,17 @@ function endsAt<T extends RawToken>(
   const after = tokens[i + 1];
   if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
-  if (!before || before.kind === 'mark' || isLatin(after)) return false;
+  if (!before || isLatin(after)) return false;
+  if (before.kind === 'mark') return isCloser(before) && length(after) >= SHORTEST;
   if (before.kind === 'number') return i > 1 && after.kind === 'word' && length(after) >= SHORT;
   if (token.spaced) return after.kind === 'word';
   const [least, most] = [length(before), length(after)].sort((a, b) => a - b) as [number, number];
   return (least >= SHORT && most > SHORT) || (length(before) > SHORT && length(after) >= SHORTEST);
 }
+
+/** A mark that closes a quotation or a bracket, straight after a word. */
+const isCloser = ({ raw, spaced }: RawToken): boolean =>
+  !spaced && /^["\u00bb\u201d)\]]$/.test(raw);
 
 /** A part of an address. */
 const isLatin = ({ raw }: RawToken): boolean => /^[A-Za-z]/.test(raw);
