@@ -55,6 +55,8 @@ export interface WordShapes {
   readonly accusative: string;
   /** A participle without the article that tells in which state a man did something. */
   readonly state: string;
+  /** The mood in which somebody says something (laughing), in the accusative or the feminine. */
+  readonly mood: string;
   /** A written doubling inside the word as written. */
   readonly doubled: string;
   /** Perfect and participle, parted by a bar, of verbs whose imperfect has the vowel of the passive in the active too. */

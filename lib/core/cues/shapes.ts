@@ -9,6 +9,7 @@ const ASKED = [
   'owned',
   'nameLike',
   'participle',
+  'mood',
   'tanwin',
 ] as const satisfies readonly (keyof Shapes)[];
 

@@ -1,6 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { isOneOf } from './agreement';
+import { headAt } from './person';
 
 /** This or that before a noun with the article: the noun names who it is. */
 export function withoutPointer(p: Passage, range: Range): Range {
@@ -21,8 +23,10 @@ export function calledName(p: Passage, range: Range): Range {
   return range;
 }
 
-/** Another source than those before: a word that counts and leaves open who it is (other), after the head. */
-export function isAnother(p: Passage, { from, to }: Range): boolean {
+/** Another source than those before: one of several (one of the residents), or a word that counts and leaves open who it is (other), after the head. */
+export function isAnother(p: Passage, range: Range): boolean {
+  const { from, to } = range;
+  if (isOneOf(p, from, headAt(p, range))) return true;
   for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
     if (p.is(i, CLASS.vague) && p.is(i, CLASS.quantifier)) return true;
   return false;

@@ -182,12 +182,12 @@ function isOffice(p: Passage, i: number): boolean {
   return head?.role === true && !head.article && !head.preposition && !head.conjunction;
 }
 
-/** A given name after a noun that is complete, a comma or the title after one, and more of the name after it: of the one whom the phrase describes. */
+/** A given name after a noun that is complete, a comma or the title after one (or whatever follows both), and more of the name after it: of the one whom the phrase describes. */
 function holdsName(p: Passage, from: number, to: number): boolean {
   for (let i = from + 2; i + 1 < to; i++) {
-    if (!p.is(i, CLASS['given-name'])) continue;
     const titled = p.is(i - 1, CLASS.title);
     const apart = p.isMark(titled ? i - 2 : i - 1, ',');
+    if (!p.is(i, CLASS['given-name']) && !(titled && apart)) continue;
     if ((apart || (p.info(i - 1)?.article && !titled)) && mayBeName(p, i + 1)) return true;
   }
   return false;
@@ -207,6 +207,7 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   if (isThing(p, from, to)) return hasPronoun(p, from) ? 'unknown' : kindOfThing(p, from, to);
   const named = holdsName(p, from, to);
   if (info?.article && (named || personIn(p, { from, to }))) return 'person';
+  if (named && p.info(from + 1)?.article) return 'person';
   if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';

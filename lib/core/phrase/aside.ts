@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { closeOf, LONGEST_BRACKETED } from './marks';
 import { isNameLike, isRelational } from './shape';
 
 /** A venue noun is looked for in so many words after its preposition. */
@@ -20,14 +21,23 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   if (p.is(i, CLASS.aside) && p.isMark(i - 1, ',')) return commaAfter(p, i, to);
-  const named = p.isLonePreposition(i) ? p.opening(i + 1)?.close : undefined;
+  const told = toldEnd(p, i);
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
-  if (named && !place && !p.is(i + 2, CLASS.body)) return Math.min(named + 1, to);
+  if (told && !place && !p.is(i + 2, CLASS.body)) return Math.min(told, to);
   if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
     return timeEnd(p, i + 1, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
+}
+
+/** Index after a lone preposition and the name in marks or brackets that it goes with (told "the Sun"). */
+export function toldEnd(p: Passage, i: number): number | undefined {
+  if (!p.isLonePreposition(i)) return undefined;
+  const close = p.opening(i + 1)?.close;
+  if (close) return close + 1;
+  const bracket = closeOf(p, i + 1, i + LONGEST_BRACKETED);
+  return bracket > i + 1 ? bracket + 1 : undefined;
 }
 
 /** It tells how a participle and its preposition are meant (not recognized by it officially). */
@@ -145,12 +155,25 @@ export function enclosedEnd(p: Passage, i: number, end: number): number {
 /** A description between commas has at most so many words. */
 const LONGEST_DESCRIPTION = 14;
 
+/** Before the clause that tells of a subject between commas straight before its verb, or the verb. */
+export function toldApartStart(p: Passage, from: number, verb: number): number {
+  if (!p.isMark(verb - 1, ',')) return verb;
+  let i = verb - 1;
+  while (i > from && !p.isMark(i - 1, ',')) i--;
+  return i > from + 1 && isToldApart(p, i) ? i - 1 : verb;
+}
+
+/** Whether a clause with its own verb begins straight after a comma (an official, speaking on condition of anonymity; one of them, and he is called X). */
+function isToldApart(p: Passage, i: number): boolean {
+  const { conjunction, complementizer, head, verb, cues = [] } = p.info(i) ?? {};
+  if (!p.isMark(i - 1, ',') || complementizer || head) return false;
+  if (conjunction) return p.looksImperfect(i) && !p.info(i + 1)?.complementizer;
+  return verb === true || cues.some(({ reading }) => reading.form === 'perfect');
+}
+
 /** The comma after a clause of its own that begins straight after one, with its verb (an official, speaking on condition of anonymity,), or `i`. */
 export function descriptionEnd(p: Passage, i: number, to: number): number {
-  if (!p.isMark(i - 1, ',')) return i;
-  const { conjunction, complementizer, head, verb, cues = [] } = p.info(i) ?? {};
-  const finite = verb || cues.some(({ reading }) => reading.form === 'perfect');
-  if (!finite || conjunction || complementizer || head) return i;
+  if (!isToldApart(p, i) || p.info(i)?.conjunction) return i;
   const close = commaAfter(p, i, Math.min(to, i + LONGEST_DESCRIPTION));
   return p.isMark(close, ',') ? close : i;
 }

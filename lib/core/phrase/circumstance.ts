@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { SHAPE } from '../cues/shapes';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
@@ -78,6 +79,12 @@ export function isState(p: Passage, i: number): boolean {
   if (!info || info.head || info.classes || !p.shapes.state.test(info.text)) return false;
   const { gender, number } = p.info(i - 1)?.cues[0]?.reading.agreement ?? {};
   return gender === 'm' && number === 's';
+}
+
+/** Whether the word is the mood in which somebody says something, after a phrase that is complete (said X laughing). */
+export function isMood(p: Passage, i: number): boolean {
+  if (!p.looks(i, SHAPE.mood)) return false;
+  return !endsFeminine(p, i) || p.info(i - 1)?.head?.article !== false;
 }
 
 /** Letters of a word after conjunction and article, at least; names (Walter) have fewer. */

@@ -5,6 +5,7 @@ import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
+import { isMood } from './circumstance';
 import { isState } from './complement';
 import { isRelational } from './shape';
 import { isPlainSurname, isUnknown } from './unknown';
@@ -84,7 +85,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.is(i, CLASS.relative))
     return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
-  if (isObjectAfterName(p, i) || isState(p, i)) return true;
+  if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
     return true;
   if (p.is(i, CLASS.vague)) return false;

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd } from './aside';
+import { asideEnd, toldEnd } from './aside';
 import {
   isAddedCircumstance,
   isAddedManner,
@@ -11,7 +11,7 @@ import {
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
-import { closeOf, PARTING } from './marks';
+import { LONGEST_BRACKETED, PARTING } from './marks';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
@@ -56,15 +56,6 @@ export function isPronoun(p: Passage, i: number): boolean {
 
 const LONGEST_PRONOUN = 5;
 
-/** After a lone preposition and the name in marks or brackets that it goes with (told "the Sun"). */
-function toldEnd(p: Passage, i: number): number | undefined {
-  if (!p.isLonePreposition(i)) return undefined;
-  const close = p.opening(i + 1)?.close;
-  if (close) return close + 1;
-  const bracket = closeOf(p, i + 1, i + LONGEST_BRACKETED);
-  return bracket > i + 1 ? bracket + 1 : undefined;
-}
-
 /** A year, with the word for it or a season before it. */
 function isYear(p: Passage, i: number): boolean {
   const one = !p.is(i, CLASS.quantifier) && p.isWord(i) && !p.info(i)?.head;
@@ -95,9 +86,6 @@ function saysItself(p: Passage, i: number): boolean {
     isFiniteForm(reading) && reading.agreement.person === 1 && !conjunction;
   return p.info(i)?.cues.some(first) ?? false;
 }
-
-/** A name between brackets has at most so many words. */
-const LONGEST_BRACKETED = 6;
 
 /** Words between brackets, and no verb among them: a name, as some papers set it. */
 function isBracketed(p: Passage, open: number): boolean {

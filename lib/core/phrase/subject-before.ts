@@ -5,6 +5,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
+import { toldApartStart } from './aside';
 import { describedPeople } from './described';
 import { isNobody } from './nobody';
 import { isClosed, isListedEvent, startsNoun } from './noun';
@@ -34,7 +35,8 @@ export function subjectBefore(
   const next = newTopic(p, verb, from);
   for (const start of starts) {
     const named = topic !== undefined && isNamed(p, start, verb);
-    if (start >= verb || (!named && hasVerb(p, start, verb))) continue;
+    const told = toldApartStart(p, start, verb);
+    if (start >= verb || (!named && hasVerb(p, start, told))) continue;
     if (next && tells(p, start, next.from)) continue;
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
@@ -47,7 +49,7 @@ export function subjectBefore(
     const { head, agreement: known } = p.info(start) ?? {};
     if (!agrees(head?.agreement ?? known, agreement)) continue;
     if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
-    const to = named ? verb : subjectEnd(p, start, verb);
+    const to = named ? verb : subjectEnd(p, start, told);
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     if (isNobody(p, { from: start, to })) continue;

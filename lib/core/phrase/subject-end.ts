@@ -5,7 +5,7 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
-import { isAddedManner, isManner } from './circumstance';
+import { isAddedManner, isManner, isMood } from './circumstance';
 import { namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
@@ -28,12 +28,17 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
     if (i >= to) return to;
-    if (isManner(p, from, i) || isAddedManner(p, i)) return i;
-    if (isAccusative(p, i) && !p.isNumber(i - 1)) return i;
+    if (isManner(p, from, i) || isAddedManner(p, i) || isMood(p, i)) return i;
+    if (isAccusative(p, i) && !p.isNumber(i - 1) && !isOfAccusative(p, from, i)) return i;
     if (leavesPhrase(p, i, from)) return i;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
+}
+
+/** An adjective of a subject that is an accusative itself, as after a complementizer (but a former officer). */
+function isOfAccusative(p: Passage, from: number, i: number): boolean {
+  return i === from + 1 && p.accusativeHead(from) !== undefined && !p.info(i)?.event;
 }
 
 /** A free preposition that tells of nobody where one comes from: after a name of one word, which the text has told of before, it brings a circumstance. */

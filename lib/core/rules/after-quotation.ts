@@ -1,11 +1,13 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
+import type { Passage } from '../passage';
 import { commaAfter } from '../phrase/aside';
 import { isState } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { hasVerb, qualifiedClause } from '../phrase/qualified';
+import { secondPhrase } from '../phrase/split';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
@@ -21,17 +23,15 @@ export const afterQuotation: Rule = {
     if (!cue.reading.cue.frames.quote || isOtherWord(site) || cue.conjunction) return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
-    if (
-      cue.reading.cue.entry.trust === 'homograph' &&
-      !p.isMark(at - 1, PARTING) &&
-      !endsAfter(site)
-    )
+    const before = pointerStart(p, at);
+    const parted = before < at || p.isMark(at - 1, PARTING);
+    if (cue.reading.cue.entry.trust === 'homograph' && !parted && !endsAfter(site))
       return undefined;
-    const mark = p.isMark(at - 1, PARTING) ? at - 2 : at - 1;
+    const mark = p.isMark(before - 1, PARTING) ? before - 2 : before - 1;
     const quotation = p.closing(mark);
     if (!quotation) return afterClause(site);
     if (mark - quotation.open < 3) return undefined;
-    const subject = subjectOf(site);
+    const subject = before < at ? actorOf(site) : subjectOf(site);
     const content = [{ from: quotation.open, to: mark + 1 }];
     const next = subject.source ? p.opening(skipState(site, subject.source.to)) : undefined;
     if (next?.close && next.close < sentence.to)
@@ -39,6 +39,14 @@ export const afterQuotation: Rule = {
     return makeDraft(this.id, site, subject, content, 'brings-quote');
   },
 };
+
+/** Where what points at the quotation before the cue begins (thus said X; in these words X summed up), or the cue. */
+function pointerStart(p: Passage, at: number): number {
+  if (p.is(at - 1, CLASS.demonstrative) && p.is(at - 1, CLASS.time)) return at - 1;
+  const these =
+    ((p.info(at - 2)?.wide ?? 0) & CLASS.demonstrative) !== 0 && p.mayHavePreposition(at - 2);
+  return these && p.info(at - 1)?.article ? at - 2 : at;
+}
 
 /** Nothing but the cue and one who speaks stands after a clause, or between its parts (the crisis will soon end, says the banker X). */
 function afterClause(site: Site): Draft | undefined {
@@ -73,6 +81,14 @@ function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {
 function skipState({ passage: p, sentence }: Site, from: number): number {
   const i = isState(p, from) ? commaAfter(p, from, sentence.to) : from;
   return p.isMark(i, ',:') ? i + 1 : i;
+}
+
+/** Who is written after a cue that takes an object (summed up X what had happened). */
+function actorOf(site: Site): Subject {
+  const subject = subjectOf(site);
+  const { source } = subject;
+  const to = source && secondPhrase(site.passage, source.from, source.to);
+  return source && to !== undefined ? { ...subject, source: { from: source.from, to } } : subject;
 }
 
 /** Who is written after the cue; before it stands what was said, and nobody who said it. */

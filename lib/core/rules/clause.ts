@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
+import { isMood } from '../phrase/circumstance';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
@@ -78,7 +79,8 @@ function isUnsaid({ passage: p, at, cue, sentence }: Site): boolean {
 function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {
   const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
   const open = cue.conjunction ? undefined : p.closing(mark)?.open;
-  const parted = source && source.from > at && p.isMark(source.to, ',');
+  const end = source && isMood(p, source.to) ? source.to + 1 : source?.to;
+  const parted = source && source.from > at && end !== undefined && p.isMark(end, ',');
   return open !== undefined && parted ? { from: open, to: mark + 1 } : undefined;
 }
 

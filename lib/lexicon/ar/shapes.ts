@@ -1,5 +1,9 @@
 import type { WordShapes } from '../../core/lexicon';
 
+/** In which mood somebody says something: stems, before the ending of an indefinite accusative or of the feminine. */
+const MOODS =
+  'ضاحك|مازح|ممازح|مداعب|مبتسم|متبسم|باكي|غاضب|مت[أا]ثر|متحسر|متنهد|منفعل|متعجب|مندهش|مت[أا]سف|مرتبك|متفاخر|متباهي|متحمس|مت[أا]لم|متهكم|متلعثم|مت[أا]فف|متذمر|ساخر|حانق|خجل|واثق';
+
 /** What endings, first letters and written signs tell of a word of which nothing else is known. */
 export const SHAPES: WordShapes = {
   feminine: '(?:[ةى]|يا)$',
@@ -17,6 +21,7 @@ export const SHAPES: WordShapes = {
   tanwin: '\u064b',
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
+  mood: `^(?:${MOODS})(?:ا|ة)$`,
   doubled: '\\p{L}\u0651[\u064b-\u0650]?\\p{L}',
   rounded: '^(?:[^ات]|تا)[^|]*\\|م(?!ا)',
   weak: 'ى$',

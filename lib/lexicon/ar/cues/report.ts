@@ -7,8 +7,8 @@ export const REPORT = cues(
 naqlan-an adposition نقلا_عن | relay
 naqala first نقل | =cqn عن=r homograph only=خبر,أخبار,أنباء,نبأ,معلومات,تصريحات,شائعات
 nasaba first نسب | =c إلى=r homograph
-tanaqala sound تناقل | =cn only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
-tadawala sound تداول | =cn homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
+tanaqala sound تناقل | =cn عن=r only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
+tadawala sound تداول | =cn عن=r homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
 taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
 istashhada sound استشهد | ب=c homograph

@@ -37,6 +37,7 @@ fassara sound فسر + تفسير | =d ب=cn homograph
 gharrada sound غرد | =cq ب=c على=a
 haka defective حكى يحكي حاك | =cqw عن=n ل=a not=قصة,حكاية,سيرة,قصص
 hatafa first هتف | =q ب=n
+ikhtasara sound اختصر | =q homograph
 ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cqw
 istadraka sound استدرك | =cq ب=c continues
@@ -51,6 +52,7 @@ khatama first ختم | =cqa ب=c homograph
 khataba sound خاطب | =qA homograph
 lafata first لفت | =cq إلى=cn ل=na homograph
 lahaza sound لاحظ + ملاحظة | =cqe
+lakhkhasa sound لخص | =q homograph
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
 nabba sound نبأ ينبئ منبئ | =a ب=c homograph
 nashara first نشر | =q عن=r homograph

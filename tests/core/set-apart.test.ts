@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './extract';
+
+const firstOf = (text: string) => {
+  const [found] = read(text);
+  return found && { source: found.source, content: found.content };
+};
+
+describe('what is set apart from who speaks is not part of the name', () => {
+  test.each([
+    ['وقال العم رجب مازحا إن المركب أقدم منه.', 'العم رجب', 'المركب أقدم منه'],
+    ['وتقول هدى باكية إن الدار بيعت.', 'هدى', 'الدار بيعت'],
+    ['وأضاف الحارس مبتسما: "سأعود غدا إن شئتم".', 'الحارس', 'سأعود غدا إن شئتم'],
+    ['يقول الحاج علي متحسرا على شبابه إن السوق تغير.', 'الحاج علي', 'السوق تغير'],
+    ['وقال المتحدث رامي سعد لـ(واس) إن المطار مفتوح.', 'المتحدث رامي سعد', 'المطار مفتوح'],
+    [
+      'وذكر مدير المرور عادل حنا لـ (صوت البلد) أن الجسر مغلق.',
+      'مدير المرور عادل حنا',
+      'الجسر مغلق',
+    ],
+    [
+      'لكن مسؤولا في الميناء، رفض كشف اسمه، أكد أن الرافعة معطلة.',
+      'مسؤولا في الميناء',
+      'الرافعة معطلة',
+    ],
+    [
+      'غير أن ضابطا متقاعدا في الجيش، حضر اللقاء، قال إن الوثيقة مزورة.',
+      'ضابطا متقاعدا في الجيش',
+      'الوثيقة مزورة',
+    ],
+    ['أحد الصيادين، ويدعى منصور، قال إن الموج كان عاليا.', 'أحد الصيادين', 'الموج كان عاليا'],
+  ])('%s', (text, source, content) => {
+    expect(firstOf(text)).toEqual({ source, content });
+  });
+
+  test('a mood between the two parts of a quotation parts them no more than a comma', () => {
+    expect(firstOf('"كنت أخاف من الماء"، تقول سلوى ضاحكة، "واليوم أعلم الناس السباحة".')).toEqual({
+      source: 'سلوى',
+      content: 'كنت أخاف من الماء … واليوم أعلم الناس السباحة',
+    });
+  });
+
+  test('an adjective of an indefinite noun is no mood', () => {
+    expect(firstOf('وقالت امرأة غاضبة إن الخبز نفد.')?.source).toBe('امرأة غاضبة');
+  });
+});
+
+describe('a word that points at the quotation before the cue', () => {
+  test.each([
+    ['"لن نبيع الأرض لأحد"، هكذا قالت أم ياسر.', 'أم ياسر'],
+    ['"البحر لا يرحم أحدا"، هكذا يقول الصيادون.', 'الصيادون'],
+    ['"خسرنا الموسم كله"، بهذه الكلمات اختصر المزارع جابر حكايته.', 'المزارع جابر'],
+    [
+      '"لسنا ضد البناء"، هكذا يلخص نقيب المهندسين وليد عواد موقف النقابة.',
+      'نقيب المهندسين وليد عواد',
+    ],
+  ])('%s', (text, source) => {
+    expect(firstOf(text)).toEqual({ source, content: text.slice(1, text.indexOf('"', 1)) });
+  });
+
+  test.each([
+    'وهكذا قال الوزير كلمته ومضى.',
+    'ولخص الطالب الدرس في صفحة واحدة.',
+    'واختصر السائق الطريق عبر الحقول.',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('one of several is nobody who spoke before', () => {
+  test.each([
+    ['قال شقيق السائق إن الحافلة قديمة. وقال أحد الجيران إن المكابح معطلة.', 'أحد الجيران'],
+    ['قال الشرطي إن الطريق مغلق. وقال أحد المارة إن الجسر سقط.', 'أحد المارة'],
+  ])('%s', (text, resolved) => {
+    expect(read(text).at(-1)?.attribution.resolved).toBe(resolved);
+  });
+});
+
+describe('who the name after a title belongs to is a person, whatever the office is called', () => {
+  test.each([
+    'وقالت المعدة الرئيسية للبحث، الدكتورة ميرا هولم، إن العينة صغيرة.',
+    'وقال معد التقرير، الأستاذ وليد خليل، إن الأرقام مقلقة.',
+  ])('%s', (text) => expect(read(text)[0]?.attribution.kind).toBe('person'));
+});
