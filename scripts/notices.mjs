@@ -12,16 +12,19 @@ const COMMAND_LINE_ONLY = new Set(['linkedom']);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * Name, version, licence and licence text of one installed package.
+ * Name, version, licence and licence text of one installed package, with those of what others wrote in it.
  * @param {string} name
  * @returns {string}
  */
 function notice(name) {
   const folder = join(ROOT, 'node_modules', name);
   const { version, license } = json(join(folder, 'package.json'));
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|ofl)(\.|$)/i.test(entry));
+  const entries = readdirSync(folder);
+  const file = entries.find((entry) => /^(licen[cs]e|ofl)(\.|$)/i.test(entry));
   if (!file) throw new Error(`${name} ships no licence text; its notice cannot be written`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const others = entries.filter((entry) => /^third.?party/i.test(entry));
+  const texts = [file, ...others].map((entry) => readFileSync(join(folder, entry), 'utf8').trim());
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 }
 
 /**

@@ -109,6 +109,8 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
     const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
     for (const name of ['dexie', 'preact', 'webextension-polyfill', 'ibm-plex-sans-arabic'])
       expect(notices).toContain(name);
+    // ExcelJS, out of which the library that writes workbooks was made.
+    expect(notices).toContain('Guyon Roche');
   });
 });
 

@@ -6,7 +6,7 @@ import { exportBlob } from '../../lib/export/blob';
 import { exportFileName } from '../../lib/export/file-name';
 import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { libraries } from './records';
-import { EXPORTED_AT, fileOf, SAMPLES, sourceOf, written } from './written';
+import { EXPORTED_AT, fileOf, partsOf, SAMPLES, sourceOf, written } from './written';
 
 const ids = Object.keys(FORMATS) as FormatId[];
 const SIGNS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
@@ -22,7 +22,8 @@ describe.each(ids)('the format %s', (id) => {
     const made = Buffer.from(await (await fileOf(id, SAMPLES)).arrayBuffer());
     if (process.env.GOLDEN === 'write') writeFileSync(golden, made);
     expect(existsSync(golden), `${golden} is missing`).toBe(true);
-    if (id === 'xlsx') expect(made.equals(readFileSync(golden))).toBe(true);
+    // An archive tells when each of its parts was packed.
+    if (id === 'xlsx') expect(partsOf(made)).toEqual(partsOf(readFileSync(golden)));
     else expect(made.toString()).toBe(readFileSync(golden, 'utf8'));
   });
 
@@ -50,7 +51,7 @@ describe.each(ids)('the format %s', (id) => {
   });
 });
 
-describe.each(ids.filter((id) => id !== 'xlsx'))('the text of %s', (id) => {
+describe.each(ids)('the text of %s', (id) => {
   test('never shows a claim without its cue', async () => {
     for (const { snippet, page } of SAMPLES) {
       const text = await written(id, [{ snippet, page }]);

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { vi } from 'vitest';
 import { FORMATS, type FormatId } from '../../lib/export';
 import { exportBlob } from '../../lib/export/blob';
@@ -50,14 +51,24 @@ export function fileOf(
   return exportBlob(FORMATS[id], sourceOf(list), { ...DEFAULT_EXPORT_OPTIONS, ...options });
 }
 
-/** The text of that file. */
+/** The text of that file; of a workbook that of all its parts. */
 export async function written(
   id: FormatId,
   list: readonly SnippetWithPage[],
   options: Partial<ExportOptions> = {},
 ): Promise<string> {
-  return Buffer.from(await (await fileOf(id, list, options)).arrayBuffer()).toString('utf8');
+  const bytes = Buffer.from(await (await fileOf(id, list, options)).arrayBuffer());
+  return id === 'xlsx' ? Object.values(partsOf(bytes)).join('\n') : bytes.toString('utf8');
 }
+
+/** The text of each part of a workbook, by its name. */
+export const partsOf = (workbook: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(workbook)).map(([name, part]) => [
+      name,
+      new TextDecoder('utf-8', { fatal: true }).decode(part),
+    ]),
+  );
 
 /** A cue that is negated: neither affirmed nor denied. */
 const NEGATED = attributionIn(

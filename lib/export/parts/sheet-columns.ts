@@ -4,7 +4,7 @@ import { claimPassages, currentAttribution, readerValues } from '../../snippets/
 import { familyOf } from '../../snippets/display';
 import type { SnippetWithPage } from '../../snippets/types';
 import { verbatim } from '../../snippets/verbatim';
-import type { SheetColumn } from './sheet';
+import type { SheetColumn } from './workbook';
 
 /** A column of the spreadsheet, with its cell for a snippet. */
 interface Column extends SheetColumn {
