@@ -3,6 +3,7 @@ import type { MonthCount } from '../../lib/search/index/answer';
 import { type Days, NO_FILTERS } from '../../lib/search/view';
 import { daysOfMonth, holdsMonth } from '../../lib/summary/pictures';
 import { useWords } from '../words';
+import { DayField } from './DayField';
 
 /** How many months stand open; as many again come with each press. */
 const AT_ONCE = 6;
@@ -23,14 +24,12 @@ export function DaysFilter(props: {
     <fieldset class="days">
       <legend>{t(`facet.${name}`)}</legend>
       {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          <span>{t(`facet.${end}`)}</span>
-          <input
-            type="date"
-            value={days[end] ?? ''}
-            onChange={(event) => onChange({ ...days, [end]: event.currentTarget.value || null })}
-          />
-        </label>
+        <DayField
+          key={end}
+          label={t(`facet.${end}`)}
+          day={days[end]}
+          onChange={(day) => onChange({ ...days, [end]: day })}
+        />
       ))}
       {months
         .slice(-limit)

@@ -47,9 +47,11 @@ export interface Formats {
   decimal(value: number): string;
   /**
    * Day and month, with the year unless it is the year of `now`.
-   * @param iso an ISO 8601 moment; what is no moment is returned as it is
+   * @param iso an ISO 8601 moment or day; what is neither is returned as it is
    */
   day(iso: string, now?: Date): string;
+  /** Day, month and year of an ISO 8601 moment or day. */
+  wholeDay(iso: string): string;
   /** Hour and minute of an ISO 8601 moment, where the reader is. */
   time(iso: string): string;
   /**
@@ -66,6 +68,9 @@ export interface Formats {
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A day stands for its beginning where the reader is, not in Greenwich, where it may be the day before. */
+const dateOf = (iso: string) => new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
 
 /** Makes something when it is first asked for: each format costs a page that opens a millisecond. */
 function once<Value extends object>(make: () => Value): () => Value {
@@ -105,10 +110,11 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
     percent: (share) => percent().format(share),
     decimal: (value) => decimal().format(value),
     day(iso, now = new Date()) {
-      const date = new Date(iso);
+      const date = dateOf(iso);
       if (Number.isNaN(date.getTime())) return iso;
       return (year().format(date) === year().format(now) ? thisYear() : otherYear()).format(date);
     },
+    wholeDay: (iso) => otherYear().format(dateOf(iso)),
     time(iso) {
       const date = new Date(iso);
       if (Number.isNaN(date.getTime())) return iso;

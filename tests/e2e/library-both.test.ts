@@ -71,6 +71,29 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     await untilListed(page, ALL);
   });
 
+  test('takes days by keys as the reader writes them, and says what is none', async () => {
+    const fresh = await browser.open('/library.html?published=..2026-06-06');
+    const days = fresh.locator('.days');
+    const to = days.getByLabel('إلى');
+    await to.waitFor();
+    await expect.poll(() => to.inputValue()).toBe('٦ يونيو ٢٠٢٦');
+    const from = days.getByLabel('من');
+    await from.focus();
+    await fresh.type('31/2/2026');
+    await fresh.press('Enter');
+    await days.locator('[role="alert"]', { hasText: 'ليس تاريخًا' }).waitFor();
+    expect(await faultsOf(fresh, '.filters')).toEqual([]);
+    expect(await fresh.run(() => location.search)).toBe('?published=..2026-06-06');
+    await from.fill('');
+    await fresh.type('٥ أيار ٢٠٢٦');
+    await fresh.press('Enter');
+    // The fifth and the sixth page.
+    await untilListed(fresh, 2 * EACH);
+    await expect.poll(() => from.inputValue()).toBe('٥ مايو ٢٠٢٦');
+    await fresh.until(() => location.search === '?published=2026-05-05..2026-06-06');
+    await fresh.close();
+  });
+
   test('two windows see each other’s changes at once', async () => {
     const other = await browser.open('/library.html');
     await untilListed(other, ALL);

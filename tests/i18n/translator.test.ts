@@ -58,6 +58,21 @@ describe('formats', () => {
     expect(ar.format.day('2026-04-08T12:00:00Z', now)).toBe('٨ أبريل');
   });
 
+  it('write a day without an hour as that day wherever the reader is, and whole where it is asked for', () => {
+    const zone = process.env.TZ;
+    try {
+      for (const far of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+        process.env.TZ = far;
+        const { day, wholeDay } = translator('en').format;
+        expect(day('2026-04-08', new Date('2026-06-01T12:00:00Z'))).toBe('8 Apr');
+        expect(wholeDay('2026-04-08')).toBe('8 Apr 2026');
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   it('leave what is no moment as the page wrote it', () => {
     expect(ar.format.day('قبل ساعة')).toBe('قبل ساعة');
   });

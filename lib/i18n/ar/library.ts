@@ -81,6 +81,8 @@ export const arabicLibrary = {
   'facet.remove': 'أزل {name}',
   'facet.from': 'من',
   'facet.to': 'إلى',
+  'facet.day.like': 'مثل {example}',
+  'facet.day.bad': 'ليس تاريخًا. اكتبه مثلًا هكذا: {example}.',
   'facet.since': 'منذ {from}',
   'facet.until': 'حتى {to}',
   'facet.in': 'في {month}',

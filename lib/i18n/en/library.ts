@@ -66,6 +66,8 @@ export const englishLibrary = {
   'facet.remove': 'Remove {name}',
   'facet.from': 'From',
   'facet.to': 'To',
+  'facet.day.like': 'such as {example}',
+  'facet.day.bad': 'This is no date. Write it like this: {example}.',
   'facet.since': 'since {from}',
   'facet.until': 'until {to}',
   'facet.in': 'in {month}',

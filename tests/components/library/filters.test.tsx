@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ActiveFilters } from '../../../components/library/ActiveFilters';
 import { FilterPanel } from '../../../components/library/FilterPanel';
 import { SortMenu } from '../../../components/library/SortMenu';
+import { InLanguage } from '../../../components/words';
+import type { Writing } from '../../../lib/i18n/format';
 import type { SearchEntry } from '../../../lib/search/entry';
 import { createSearchIndex } from '../../../lib/search/index';
 import { DEFAULT_VIEW, type Filters, NO_FILTERS } from '../../../lib/search/view';
@@ -173,6 +175,72 @@ describe('FilterPanel', () => {
       { from: '2026-04-01', to: '2026-04-30' },
       { from: null, to: null },
     ]);
+  });
+});
+
+describe('the field of a day', () => {
+  const fieldOf = (name: string) =>
+    within(group('تاريخ الحفظ')).getByLabelText<HTMLInputElement>(name);
+  const type = (field: HTMLInputElement, value: string) => {
+    fireEvent.input(field, { target: { value } });
+    fireEvent.change(field);
+  };
+
+  it('shows a day in the digits, the calendar and by the names that the reader chose', () => {
+    const filters = { ...NO_FILTERS, saved: { from: '2026-01-08', to: null } };
+    const shown = (language: 'ar' | 'en', writing: Writing) => {
+      const { facet, months } = indexOf().answer(DEFAULT_VIEW);
+      render(
+        <InLanguage language={language} writing={writing}>
+          <FilterPanel {...{ filters, facet, months }} onChange={() => {}} onClose={() => {}} />
+        </InLanguage>,
+      );
+      const value = screen.getByLabelText<HTMLInputElement>(
+        language === 'ar' ? 'من' : 'From',
+      ).value;
+      cleanup();
+      return value;
+    };
+    expect(shown('ar', { digits: 'auto', calendar: 'gregory', months: 'SY' })).toBe(
+      '٨ كانون الثاني ٢٠٢٦',
+    );
+    expect(shown('ar', { digits: 'latn', calendar: 'gregory', months: 'TN' })).toBe('8 جانفي 2026');
+    expect(shown('ar', { digits: 'arab', calendar: 'islamic-umalqura', months: 'auto' })).toBe(
+      '١٩ رجب ١٤٤٧ هـ',
+    );
+    expect(shown('en', { digits: 'auto', calendar: 'gregory', months: 'auto' })).toBe('8 Jan 2026');
+  });
+
+  it('takes a day as the reader writes it, and leaves the filter alone where it is none', () => {
+    const { onChange } = show({ ...NO_FILTERS, saved: { from: '2026-04-01', to: null } });
+    type(fieldOf('إلى'), '٣٠/٤/٢٠٢٦');
+    expect(onChange.mock.lastCall?.[0].saved).toEqual({ from: '2026-04-01', to: '2026-04-30' });
+    type(fieldOf('من'), '٣١ نيسان ٢٠٢٦');
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(fieldOf('من').value).toBe('٣١ نيسان ٢٠٢٦');
+    const problem = screen.getByRole('alert');
+    expect(problem.textContent).toBe('ليس تاريخًا. اكتبه مثلًا هكذا: ٢٧ أبريل ٢٠٢٦.');
+    expect(fieldOf('من').getAttribute('aria-invalid')).toBe('true');
+    expect(fieldOf('من').getAttribute('aria-describedby')).toBe(problem.id);
+    fireEvent.input(fieldOf('من'), { target: { value: '٣٠ نيسان' } });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('lets go of what is no day when another day is chosen elsewhere', () => {
+    const { facet, months } = indexOf().answer(DEFAULT_VIEW);
+    const panel = (from: string) => (
+      <FilterPanel
+        filters={{ ...NO_FILTERS, saved: { from, to: null } }}
+        {...{ facet, months }}
+        onChange={() => {}}
+        onClose={() => {}}
+      />
+    );
+    const { rerender } = render(panel('2026-04-01'));
+    type(fieldOf('من'), 'أمس');
+    rerender(panel('2026-05-01'));
+    expect(fieldOf('من').value).toBe('١ مايو ٢٠٢٦');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
