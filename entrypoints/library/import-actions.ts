@@ -56,9 +56,9 @@ export async function run(choices: Choices): Promise<void> {
   const wanted = asked.value;
   if (!wanted) return;
   asked.value = null;
-  const { records, changed, texts } = wanted.preview;
+  const { records, texts } = wanted.preview;
   const { runImport } = await import('../../lib/app/import/run');
-  const done = await withProgress(wanted.what, records + changed, (follow) =>
+  const done = await withProgress(wanted.what, records, (follow) =>
     runImport(wanted.source, choices, follow),
   );
   if (!done.ok) return sayEnd(done.error.code);

@@ -12,7 +12,7 @@ import { alone, unlessBusy } from './lock';
 import { readSnippets } from './read';
 import { type ArticleRow, entryKeyOf, type StagedRow, withoutImport } from './rows';
 import { snippetTables } from './snippet-rows';
-import { visibleRows } from './visible';
+import { recordsSeen, sightOf } from './visible';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -72,14 +72,14 @@ async function emptying(
 }
 
 async function trashedIds(library: Library, before: Date | null): Promise<readonly string[]> {
-  const isVisible = await visibleRows(library);
+  const asSeen = await sightOf(library);
   const keys = await library.entries.where(':id').aboveOrEqual([SHELF.trash]).primaryKeys();
   const limit = before?.getTime() ?? Number.POSITIVE_INFINITY;
   const ids: string[] = [];
   for (const chunk of chunksOf(keys)) {
     const rows = await library.snippets.bulkGet(chunk.map((key) => key[3]));
-    for (const row of rows)
-      if (row?.deletedAt && isVisible(row) && Date.parse(row.deletedAt) < limit) ids.push(row.id);
+    for (const { id, deletedAt } of recordsSeen(rows, asSeen))
+      if (deletedAt !== null && Date.parse(deletedAt) < limit) ids.push(id);
   }
   return ids;
 }

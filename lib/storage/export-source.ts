@@ -5,7 +5,7 @@ import { type Found, findEntries } from './lists';
 import { loadEntries } from './load-entries';
 import { readRecords, readRecordsByPage } from './read';
 import { unpackText } from './text';
-import { visibleRows } from './visible';
+import { sightOf } from './visible';
 
 /** Snippets read at once while exporting. */
 const CHUNK = 500;
@@ -54,11 +54,12 @@ export async function readArticles(
   library: Library,
   keys: readonly (readonly [pageId: string, hash: string])[],
 ): Promise<readonly (Article | null)[]> {
-  const isVisible = await visibleRows(library);
+  const asSeen = await sightOf(library);
   const rows = await library.articles.bulkGet([...keys]);
   return rows.map((row) => {
-    if (!row || !isVisible(row)) return null;
-    const { pageId, hash, readAt, packed } = row;
+    const seen = row && asSeen(row);
+    if (!seen) return null;
+    const { pageId, hash, readAt, packed } = seen;
     return { pageId, hash, readAt, text: unpackText(packed) };
   });
 }

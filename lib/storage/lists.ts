@@ -6,7 +6,7 @@ import type { Library } from './database';
 import { partsOf } from './imports/parts';
 import { readRecords } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry } from './rows';
-import { visibleRows } from './visible';
+import { sightOf } from './visible';
 
 /** What is wanted of the saved snippets. */
 export interface ListQuery {
@@ -48,11 +48,15 @@ export async function countSaved(library: Library): Promise<number> {
     .where(':id')
     .between(...onShelf(null))
     .count();
-  const staged = await Promise.all(open.map(({ id }) => partsOf(library, id).toArray()));
-  const hidden = staged
-    .flat()
-    .flatMap(({ entries }) => entries.filter(([shelf]) => shelf === SHELF.saved));
-  return all - hidden.length;
+  const parts = (await Promise.all(open.map(({ id }) => partsOf(library, id).toArray()))).flat();
+  const isSaved = ([shelf]: EntryKey) => shelf === SHELF.saved;
+  const brought = parts.flatMap(({ entries }) => entries.filter(isSaved));
+  const moved = parts.flatMap(({ changed }) => changed?.moved.filter(isSaved) ?? []);
+  // Others may have moved there what an import would.
+  const there = moved.length > 0 ? await library.entries.bulkGet(moved) : [];
+  const ids = new Set(open.map(({ id }) => id));
+  const hidden = there.flatMap((row) => (row?.importId && ids.has(row.importId) ? row.id : []));
+  return all - new Set([...brought.map(([, , , id]) => id), ...hidden]).size;
 }
 
 /** The entries that a query finds. */
@@ -68,12 +72,13 @@ export async function findEntries(
   { query, limit, after }: ListQuery,
 ): Promise<Found> {
   const matches = createMatcher(query);
-  const isVisible = await visibleRows(library);
+  const asSeen = await sightOf(library);
   const count = query === '' ? limit + 1 : CHUNK;
   const found: EntryRow[] = [];
   let chunk = await entriesAfter(library, after ?? null, count);
   while (found.length <= limit && chunk.length > 0) {
-    found.push(...chunk.filter((entry) => isVisible(entry) && matches(entry.text)));
+    const seen = chunk.flatMap((entry) => asSeen(entry) ?? []);
+    found.push(...seen.filter(({ text }) => matches(text)));
     const last = chunk.at(-1);
     chunk =
       last && chunk.length === count ? await entriesAfter(library, keyOfEntry(last), count) : [];

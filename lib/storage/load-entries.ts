@@ -1,12 +1,12 @@
 import type { SearchPage } from '../search/entry';
-import type { SnippetWithPage } from '../snippets/types';
+import type { Page, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { entryOf } from './entries';
 import { pagesById } from './pages';
 import { readRecords, recordsIn } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry, type PageRow } from './rows';
 import type { NewestRows } from './shown-rows';
-import { visibleBeside, visibleRows } from './visible';
+import { recordsSeen, type Sight, sightBeside, sightOf } from './visible';
 
 /** Entries and pages read at once: the page that reads them stays free to answer. */
 const CHUNK = 1_000;
@@ -30,13 +30,16 @@ export interface Newest {
 
 /** What a window shows first, of the rows that were read for it. */
 export function newestOf(rows: NewestRows): Newest {
-  const isVisible = visibleBeside(rows.imports);
-  const pageById = pagesById(rows.pages);
-  const seen = rows.entries.filter(isVisible);
+  const asSeen = sightBeside(rows.imports);
+  const pageById = pagesById(rows.pages, asSeen);
+  const shown = rows.entries.map(asSeen);
+  const seen = shown.filter((entry) => entry !== null);
+  // A snippet that is seen may have another entry here too, which is not.
+  const snippets = rows.snippets.filter((_, at) => shown[at] !== null);
   const end = rows.isAll ? undefined : rows.entries.at(-1);
   return {
     loaded: seen.map((entry) => ({ entry, page: pageById.get(entry.pageId) ?? NO_PAGE })),
-    records: recordsIn(rows),
+    records: recordsIn({ ...rows, snippets }),
     next: end ? keyOfEntry(end) : null,
     change: rows.change,
   };
@@ -50,8 +53,8 @@ export async function* loadEntries(
   library: Library,
   from: EntryKey | readonly [] = [],
 ): AsyncGenerator<readonly LoadedEntry[]> {
-  const isVisible = await visibleRows(library);
-  const pages = await allPages(library);
+  const asSeen = await sightOf(library);
+  const pages = await allPages(library, asSeen);
   let reading: PromiseLike<readonly EntryRow[]> | null = entriesAfter(library, from, CHUNK);
   while (reading) {
     const chunk: readonly EntryRow[] = await reading;
@@ -61,7 +64,7 @@ export async function* loadEntries(
       last && chunk.length === CHUNK ? entriesAfter(library, keyOfEntry(last), CHUNK) : null;
     reading?.then(undefined, () => {}); // told to whoever waits for it
     yield chunk
-      .filter(isVisible)
+      .flatMap((entry) => asSeen(entry) ?? [])
       .map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
   }
 }
@@ -76,11 +79,11 @@ function entriesAfter(
   return library.entries.where(':id').above(after).limit(count).toArray();
 }
 
-const searchPage = ({ id, title, outlet, published }: PageRow) =>
+const searchPage = ({ id, title, outlet, published }: Page) =>
   [id, { title, outlet, published }] as const;
 
 /** What search needs of every page: read one after the other, which is many times faster than one by one. */
-async function allPages(library: Library): Promise<ReadonlyMap<string, SearchPage>> {
+async function allPages(library: Library, asSeen: Sight): Promise<ReadonlyMap<string, SearchPage>> {
   const pages = new Map<string, SearchPage>();
   let last: string | undefined = '';
   while (last !== undefined) {
@@ -89,7 +92,7 @@ async function allPages(library: Library): Promise<ReadonlyMap<string, SearchPag
       .above(last)
       .limit(CHUNK)
       .toArray();
-    for (const row of rows) pages.set(...searchPage(row));
+    for (const page of recordsSeen(rows, asSeen)) pages.set(...searchPage(page));
     last = rows.length < CHUNK ? undefined : rows.at(-1)?.id;
   }
   return pages;

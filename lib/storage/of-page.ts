@@ -3,8 +3,8 @@ import { addressesOf } from '../snippets/page-id';
 import type { PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
-import { withoutImport } from './rows';
-import { visibleBeside } from './visible';
+import { pagesMetAs } from './pages';
+import { recordsSeen, sightBeside } from './visible';
 
 /** The snippets saved from this page, under any of its addresses, in the order of the text; none from the trash. */
 export function snippetsOfPage(
@@ -22,21 +22,21 @@ export function snippetsAt(
   const { imports, pages, snippets } = library;
   return onLibrary(library, () =>
     library.transaction('r', imports, pages, snippets, async () => {
-      const [open, ids] = await Promise.all([
+      const [open, found] = await Promise.all([
         imports.toArray(),
         pages
           .where('addresses')
           .anyOf([...addresses])
-          .primaryKeys(),
+          .distinct()
+          .toArray(),
       ]);
-      const isVisible = visibleBeside(open);
+      const asSeen = sightBeside(open);
       const rows = await snippets
         .where('pageId')
-        .anyOf([...new Set(ids)])
+        .anyOf(pagesMetAs(found, addresses, asSeen).map(({ id }) => id))
         .toArray();
-      return rows
-        .filter((row) => row.deletedAt === null && isVisible(row))
-        .map(withoutImport)
+      return recordsSeen(rows, asSeen)
+        .filter(({ deletedAt }) => deletedAt === null)
         .sort((a, b) => a.selectors.position.start - b.selectors.position.start);
     }),
   );

@@ -1,19 +1,36 @@
 import type { Page, Snippet } from '../snippets/types';
 import type { Library } from './database';
-import { type PageRow, withoutImport } from './rows';
+import type { PageRow } from './rows';
+import { recordsSeen, type Sight, sightOf } from './visible';
 
-/** The pages of these snippets, by their ids. */
+/** The pages of these snippets as they are to be seen, by their ids. */
 export async function pagesOf(
   library: Library,
   snippets: readonly Snippet[],
 ): Promise<ReadonlyMap<string, Page>> {
   const ids = [...new Set(snippets.map(({ pageId }) => pageId))];
-  return pagesById(await library.pages.bulkGet(ids));
+  if (ids.length === 0) return new Map();
+  const [rows, asSeen] = await Promise.all([library.pages.bulkGet(ids), sightOf(library)]);
+  return pagesById(rows, asSeen);
 }
 
-/** Pages that were read, by their ids. */
-export function pagesById(rows: readonly (PageRow | undefined)[]): ReadonlyMap<string, Page> {
-  return new Map(rows.flatMap((row) => (row ? [[row.id, withoutImport(row)]] : [])));
+/** Pages that were read, as they are to be seen, by their ids. */
+export function pagesById(
+  rows: readonly (PageRow | undefined)[],
+  asSeen: Sight,
+): ReadonlyMap<string, Page> {
+  return new Map(recordsSeen(rows, asSeen).map((page) => [page.id, page]));
+}
+
+/** Those of the pages that were found by some addresses that are seen under one of them: an import may be giving it to them. */
+export function pagesMetAs(
+  found: readonly PageRow[],
+  addresses: readonly string[],
+  asSeen: Sight,
+): readonly Page[] {
+  return recordsSeen(found, asSeen).filter((page) =>
+    page.addresses.some((address) => addresses.includes(address)),
+  );
 }
 
 /** Which of the pages that were found under any of these addresses is the page, the oldest where there are several; null where none is. */

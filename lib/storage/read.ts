@@ -1,29 +1,27 @@
 import type { Snippet, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
 import { pageOf, pagesById } from './pages';
-import { type EntryRow, withoutImport } from './rows';
+import type { EntryRow } from './rows';
 import { rowsOfPages, type ShownRows } from './shown-rows';
-import { visibleBeside, visibleRows } from './visible';
+import { recordsSeen, sightBeside, sightOf } from './visible';
 
 /** The snippets of these ids that the library has, in the order asked for, those in the trash too. */
 export async function readSnippets(
   library: Library,
   ids: readonly string[],
 ): Promise<readonly Snippet[]> {
-  const isVisible = await visibleRows(library);
-  const rows = await library.snippets.bulkGet([...ids]);
-  return rows.flatMap((row) => (row && isVisible(row) ? [withoutImport(row)] : []));
+  const asSeen = await sightOf(library);
+  return recordsSeen(await library.snippets.bulkGet([...ids]), asSeen);
 }
 
 /** The snippets that are to be seen among rows that were read, beside their pages. */
 export function recordsIn({ imports, snippets, pages }: ShownRows): readonly SnippetWithPage[] {
-  const isVisible = visibleBeside(imports);
-  const pageById = pagesById(pages);
-  return snippets.flatMap((row) => {
-    if (!row || !isVisible(row)) return [];
-    const snippet = withoutImport(row);
-    return [{ snippet, page: pageOf(snippet, pageById) }];
-  });
+  const asSeen = sightBeside(imports);
+  const pageById = pagesById(pages, asSeen);
+  return recordsSeen(snippets, asSeen).map((snippet) => ({
+    snippet,
+    page: pageOf(snippet, pageById),
+  }));
 }
 
 /** Snippets beside their pages, in one transaction that waits for the database twice. Rejects as the database does. */

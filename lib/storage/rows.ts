@@ -2,9 +2,13 @@ import { type SearchEntry, SHELF, type Shelf } from '../search/entry';
 import type { Article } from '../snippets/article';
 import type { Page, Snippet } from '../snippets/types';
 
-/** What every row may carry: the import that brought it, which hides it until that import is complete. */
+/** What every row may carry: the import that wrote it, which hides that until it is complete. */
 export interface Brought {
   readonly importId?: string;
+  /** The row as it was before that import, which is seen until then; absent where there was none. */
+  readonly was?: object;
+  /** Nothing is here when the import is complete: a snippet has another place in the lists then. */
+  readonly isGone?: true;
 }
 
 export type PageRow = Page & Brought;
@@ -31,28 +35,43 @@ export type EntryKey = readonly [shelf: Shelf, age: number, start: number, id: s
 /** Work that is not at its end, and of which nothing is left where it does not come to it: an import, or emptying the trash. */
 export interface ImportRow {
   readonly id: string;
-  /** `open`: an import, whose rows are hidden; `emptying`: it takes the trash away. */
-  readonly state: 'open' | 'emptying';
+  /**
+   * `open`: an import, whose rows are hidden; `done`: it is complete, and what it has changed still stands beside what was
+   * there before; `emptying`: it takes the trash away.
+   */
+  readonly state: 'open' | 'done' | 'emptying';
   /** ISO 8601 with its offset. */
   readonly startedAt: string;
 }
 
-/** One stretch of an import: where its rows stand, and what it will change in rows that were there. */
+/** One stretch of an import: where its rows stand, and what it changes in rows that were there. */
 export interface StagedRow {
   readonly importId: string;
   /** Ordinal of the stretch. */
   readonly part: number;
+  /** Keys of what is new, here and below. */
   readonly pages: readonly string[];
   readonly articles: readonly (readonly [pageId: string, hash: string])[];
   readonly snippets: readonly string[];
   readonly entries: readonly EntryKey[];
   readonly mergedPages: readonly Page[];
   readonly mergedSnippets: readonly StagedMerge[];
-  /** What it has changed or taken away, as that was; absent where it has done neither yet. */
+  /** Keys of the rows that it has written over; absent where there are none. */
+  readonly changed?: Changed;
+  /** What emptying the trash has taken away, as it was. */
   readonly before?: Before;
 }
 
-/** Rows as they were before a stretch changed them or took them away. */
+/** Keys of rows that a stretch of an import has written over, each with the row as it was in it. */
+export interface Changed {
+  readonly pages: readonly string[];
+  readonly snippets: readonly string[];
+  readonly entries: readonly EntryKey[];
+  /** Where entries stand that have another place than before, with nothing in them. */
+  readonly moved: readonly EntryKey[];
+}
+
+/** Rows as they were before they were taken away. */
 export interface Before {
   readonly pages: readonly Page[];
   readonly articles: readonly ArticleRow[];
@@ -94,9 +113,9 @@ export const keyOfEntry = ({ shelf, age, start, id }: EntryRow): EntryKey => [
   id,
 ];
 
-/** A row without the mark of the import that brought it: what is told of it, and what is written over it. */
-export function withoutImport<Row extends Brought>(row: Row): Omit<Row, 'importId'> {
+/** A row without the marks of the import that wrote it: what is told of it, and what is written over it. */
+export function withoutImport<Row extends Brought>(row: Row): Omit<Row, keyof Brought> {
   if (row.importId === undefined) return row;
-  const { importId: _brought, ...record } = row;
+  const { importId: _brought, was: _before, isGone: _gone, ...record } = row;
   return record;
 }

@@ -2,7 +2,9 @@ import { claimKey } from '../search/claim';
 import { SHELF } from '../search/entry';
 import type { Page, Snippet } from '../snippets/types';
 import type { Library } from './database';
+import { pagesById } from './pages';
 import type { EntryRow } from './rows';
+import type { Sight } from './visible';
 
 /** A saved snippet that makes the same claim as another one. */
 export interface ClaimElsewhere {
@@ -36,15 +38,18 @@ export function entriesAlike(
     .toArray();
 }
 
-/** Those of the saved entries, each with its page. */
+/** Those of some entries that are seen among the saved ones, each with its page. */
 export async function besidePages(
   library: Library,
   entries: readonly EntryRow[],
+  asSeen: Sight,
 ): Promise<readonly Alike[]> {
-  const saved = entries.filter(({ shelf }) => shelf === SHELF.saved);
+  const seen = entries.flatMap((entry) => asSeen(entry) ?? []);
+  const saved = seen.filter(({ shelf }) => shelf === SHELF.saved);
   if (saved.length === 0) return [];
   const pages = await library.pages.bulkGet(saved.map(({ pageId }) => pageId));
-  return saved.map((entry, at) => ({ entry, page: pages[at] }));
+  const pageById = pagesById(pages, asSeen);
+  return saved.map((entry) => ({ entry, page: pageById.get(entry.pageId) }));
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
-import { isListedAnew, mergedPage, pageKnownAs, pagesOf } from './pages';
-import { type ArticleRow, type SnippetRow, withoutImport } from './rows';
+import { isListedAnew, mergedPage, pageKnownAs, pagesMetAs, pagesOf } from './pages';
+import type { ArticleRow, SnippetRow } from './rows';
 import {
   type Alike,
   besidePages,
@@ -18,7 +18,7 @@ import {
 } from './same-claim';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { hashText, packText } from './text';
-import { type Visible, visibleBeside } from './visible';
+import { recordsSeen, type Sight, sightBeside } from './visible';
 
 /** What is to be saved: snippets of one page, with its text as read. */
 export interface Saving {
@@ -60,7 +60,7 @@ export function saveSnippets(
 
 /** What the database is asked before anything is written: twice, and each time for everything at once. */
 interface Found {
-  readonly isVisible: Visible;
+  readonly asSeen: Sight;
   /** The page as it is kept; null where it is new. */
   readonly known: Page | null;
   /** The page as it was met now, under the id that it has here. */
@@ -84,21 +84,21 @@ async function find(
     library.snippets.bulkGet(snippets.map(({ id }) => id)),
     entriesAlike(library, snippets),
   ]);
-  const isVisible = visibleBeside(imports);
-  const known = pageKnownAs(pages.filter(isVisible).map(withoutImport), addresses);
+  const asSeen = sightBeside(imports);
+  const known = pageKnownAs(pagesMetAs(pages, addresses, asSeen), addresses);
   const id = known?.id ?? pageIdOf(details);
   const [ofPage, article, alike] = await Promise.all([
     library.snippets.where({ pageId: id }).toArray(),
     library.articles.get([id, hash]),
-    besidePages(library, entries.filter(isVisible)),
+    besidePages(library, entries, asSeen),
   ]);
   const rows = [...asked.filter((row) => row !== undefined), ...ofPage];
   return {
-    isVisible,
+    asSeen,
     known,
     met: { ...details, id, addresses, firstSavedAt: isoWithOffset(now) },
     rows: byId(rows),
-    hasText: article !== undefined && isVisible(article),
+    hasText: article !== undefined && asSeen(article) !== null,
     alike,
   };
 }
@@ -143,8 +143,8 @@ interface Plan {
 }
 
 /** The snippets among what stands there. */
-const seenOf = ({ rows, isVisible }: Found): readonly Snippet[] =>
-  [...rows.values()].filter(isVisible).map(withoutImport);
+const seenOf = ({ rows, asSeen }: Found): readonly Snippet[] =>
+  recordsSeen([...rows.values()], asSeen);
 
 function planned(asked: readonly Snippet[], found: Found, textHash: string): Plan {
   const seen = seenOf(found);

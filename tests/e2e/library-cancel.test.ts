@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
-import { fileOf, importSeeds } from './support/library';
-import { chooseFile, tablesOf } from './support/rows';
+import { fileOf, importSeeds, seedOf, untilListed } from './support/library';
+import { chooseFile, saved, tablesOf } from './support/rows';
 
 /** Pages and claims on each: enough that whatever is done with all of them takes longer than a moment. */
 const PAGES = 250;
@@ -12,6 +12,7 @@ describe.each(BROWSERS)('long work that the reader ends in %s', (_name, start) =
   let browser: EitherBrowser;
   let page: OwnPage;
   let before: object;
+  let all = ALL;
 
   const untilShown = (count: number) =>
     page.until(
@@ -71,27 +72,63 @@ describe.each(BROWSERS)('long work that the reader ends in %s', (_name, start) =
     await expect.poll(whole).toEqual(before);
   });
 
-  test('an import of what is changed leaves all as it was', async () => {
-    const changed = (await fileOf(PAGES, EACH))
+  /** A file that has another note for every claim there is. */
+  const changed = async () =>
+    (await fileOf(PAGES, EACH))
       .replaceAll('"note":""', '"note":"في الملف"')
       .replaceAll(/"editedAt":"\d{4}/g, '"editedAt":"2099');
-    await bringIn(changed);
-    await page.until(
-      (all) => {
-        const shown = document.querySelector<HTMLProgressElement>('dialog progress');
-        return shown !== null && shown.value > Number(all);
-      },
-      String(ALL + PAGES),
-    );
+  const untilDone = (records: number) =>
+    page.until((records) => {
+      const shown = document.querySelector<HTMLProgressElement>('dialog progress');
+      return shown !== null && shown.value > Number(records);
+    }, String(records));
+
+  test('an import of what is changed leaves all as it was', async () => {
+    await bringIn(await changed());
+    await untilDone((ALL + PAGES) / 2);
     await end();
     await expect.poll(whole).toEqual(before);
+  });
+
+  test('an import of what is changed, not ended, is seen in another window all at once', async () => {
+    const other = await browser.open('/library.html?q=الملف');
+    await other.getByRole('searchbox', { name: 'ابحث في المحفوظ' }).waitFor();
+    /** Notes how many are found, whenever that changes. */
+    await other.run(() => {
+      const root = document.documentElement;
+      const note = () => {
+        const found = document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? '0';
+        const told = root.dataset.found?.split(' ') ?? [];
+        if (told.at(-1) !== found) root.dataset.found = [...told, found].join(' ');
+      };
+      note();
+      const observer = new MutationObserver(note);
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await page.show();
+    await bringIn(await changed());
+    await untilDone((ALL + PAGES) / 2);
+    // Somebody writes meanwhile, so that whatever there is to be seen is looked at anew.
+    expect(await saved(other, seedOf(3 * PAGES, 1))).toBeNull();
+    all += 1;
+    await untilListed(other, ALL);
+    const found = await other.run(() => document.documentElement.dataset.found);
+    expect(found).toBe(`0 ${ALL}`);
+    await other.close();
+    const tidied = async () => {
+      const { imports, staged } = await tablesOf(page);
+      return [imports, staged];
+    };
+    await expect.poll(tidied).toEqual([[], []]);
+    before = await whole();
+    expect(JSON.stringify(before)).not.toContain('"was"');
   });
 
   test('a change of all leaves each as it was', async () => {
     await chooseAll();
     await page.press('Delete');
     await end();
-    await untilShown(ALL);
+    await untilShown(all);
     await expect.poll(whole).toEqual(before);
   });
 
@@ -101,12 +138,12 @@ describe.each(BROWSERS)('long work that the reader ends in %s', (_name, start) =
     await untilShown(0);
     const trashed = await whole();
     await page.getByRole('button', { name: 'السلّة', exact: true }).click();
-    await untilShown(ALL);
+    await untilShown(all);
     await page.getByRole('button', { name: 'خيارات المكتبة' }).click();
     await page.getByRole('button', { name: 'أفرغ السلّة' }).click();
     await page.getByRole('button', { name: 'أفرغها' }).click();
     await end();
-    await untilShown(ALL);
+    await untilShown(all);
     await expect.poll(whole).toEqual(trashed);
   });
 });

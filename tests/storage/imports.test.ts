@@ -1,19 +1,23 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { editSnippet } from '../../lib/corrections/edit';
 import type { Page, Snippet } from '../../lib/snippets/types';
-import { changesAfter } from '../../lib/storage/changes';
+import { changesAfter, lastChange } from '../../lib/storage/changes';
 import type { Library } from '../../lib/storage/database';
 import { editSnippets } from '../../lib/storage/edit';
-import { readArticle } from '../../lib/storage/export-source';
+import { allRecords, readArticle } from '../../lib/storage/export-source';
 import { packBatch } from '../../lib/storage/imports/session';
 import { sweepImports } from '../../lib/storage/imports/sweep';
 import { beginImport, type Choice } from '../../lib/storage/imports/write';
 import { countSaved } from '../../lib/storage/lists';
+import { type LoadedEntry, loadEntries, newestOf } from '../../lib/storage/load-entries';
 import { unlessBusy } from '../../lib/storage/lock';
 import { snippetsOfPage } from '../../lib/storage/of-page';
+import { readRecords, readSnippets } from '../../lib/storage/read';
+import { withoutImport } from '../../lib/storage/rows';
+import { newestRows } from '../../lib/storage/shown-rows';
 import { hashText } from '../../lib/storage/text';
-import { trashSnippets } from '../../lib/storage/trash';
+import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, emptyLibrary, PAGE_ID, saveAll, savedIds } from './library';
 
@@ -56,8 +60,9 @@ async function written(library: Library, { pages, snippets }: File, choice: Choi
 
 async function imported(library: Library, file: File, choice?: Choice) {
   const writer = await written(library, file, choice);
-  await writer.merge({});
-  return writer.commit();
+  const counts = await writer.commit();
+  await writer.tidy();
+  return counts;
 }
 
 /** The library without what only tells who shows it that something changed. */
@@ -76,6 +81,33 @@ const seen = async (library: Library) => {
   ]);
   return Object.fromEntries(plain);
 };
+
+/** All that a reader can see, by every way there is of looking. */
+async function viewOf(library: Library) {
+  const records: object[] = [];
+  for await (const stretch of allRecords(library)) records.push(...stretch);
+  const entries: LoadedEntry[] = [];
+  for await (const stretch of loadEntries(library)) entries.push(...stretch);
+  const plain = entries.map(({ entry, page }) => ({ ...withoutImport(entry), page }));
+  const ids = entries.map(({ entry }) => entry.id);
+  const newest = newestOf(await newestRows(library.backendDB(), 1000));
+  const onPage = await snippetsOfPage(library, details('x.example/1'));
+  const elsewhere = await snippetsOfPage(library, details('x.example/2'));
+  return {
+    records,
+    entries: plain,
+    newest: { ids: newest.loaded.map(({ entry }) => entry.id), records: newest.records },
+    read: await readSnippets(library, ids),
+    beside: await readRecords(library, ids),
+    saved: await savedIds(library, '', 1000),
+    found: await savedIds(library, 'الملف', 1000),
+    titled: await savedIds(library, '"عنوان جاء بعد"', 1000),
+    counted: await countSaved(library),
+    onPage,
+    elsewhere,
+  };
+}
+const details = (place: string) => ({ url: `https://${place}`, canonicalUrl: null });
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const snippetsOn = (pageId: string) =>
@@ -219,65 +251,176 @@ describe('what is known', () => {
   });
 
   describe('in great numbers', () => {
-    const many = Array.from({ length: 210 }, (_, at) =>
+    const many = Array.from({ length: 120 }, (_, at) =>
       snippetOf(DENIAL, { id: `many-${at}`, pageId: 'x.example/1' }),
     );
     const titled = { ...FILE.pages[0], title: 'عنوان جاء بعد' } as Page;
-    /** A library that has many, and a file that changes them all, their page too, and brings one more. */
+    const [fresh] = FILE.snippets as readonly [Snippet];
+    /**
+     * A library that has many, some in the trash, and a file that changes them all, their page too, takes those out of the
+     * trash and brings one more.
+     */
     async function underway() {
       const library = emptyLibrary();
       const page = { ...titled, title: null };
       await imported(library, { pages: [page], snippets: many });
-      const [fresh] = FILE.snippets as readonly [Snippet];
-      const before = await seen(library);
+      const trashed = many.slice(0, 9).map(({ id }) => id);
+      await trashSnippets(library, trashed, NOW);
+      const before = { rows: await seen(library), view: await viewOf(library) };
       const changed = many.map((snippet) => edit(snippet, 'في الملف', 1));
       const writer = await written(library, { pages: [titled], snippets: [...changed, fresh] });
-      return { library, writer, before, fresh };
+      return { library, writer, before };
     }
     const idsOf = (library: Library, query: string) => savedIds(library, query, 1000);
+    /** A library in which all of it has come in. */
+    async function whole() {
+      const { library, writer } = await underway();
+      await writer.commit();
+      await writer.tidy();
+      return library;
+    }
 
-    test('is changed to the last, what is new with it', async () => {
-      const { library, writer, fresh } = await underway();
-      const told: number[] = [];
-      await writer.merge({ onProgress: (changed) => told.push(changed) });
-      expect(told.at(-1)).toBe(210);
-      expect(await savedIds(library, '', 1000)).not.toContain(fresh.id);
-      expect(await writer.commit()).toEqual({ added: 1, changed: 210 });
-      expect(await idsOf(library, 'الملف')).toHaveLength(210);
-      expect(await idsOf(library, '"عنوان جاء بعد"')).toHaveLength(211);
+    test('is seen by nobody before it is complete, however it is looked for', async () => {
+      const { library, before } = await underway();
+      expect(await viewOf(library)).toEqual(before.view);
+    });
+
+    test('is seen to the last at once, before anything of it is tidied and after', async () => {
+      const { library, writer } = await underway();
+      const seq = await lastChange(library);
+      expect(await writer.commit()).toEqual({ added: 1, changed: 120 });
+      const after = await viewOf(library);
+      expect(await changesAfter(library, seq)).toHaveLength(121);
+      expect(await idsOf(library, 'الملف')).toHaveLength(120);
+      expect(await idsOf(library, '"عنوان جاء بعد"')).toHaveLength(121);
+      expect(after.counted).toBe(121);
+      await writer.tidy();
+      expect(await viewOf(library)).toEqual(after);
       await seen(library);
+      expect(JSON.stringify(await allRows(library))).not.toContain('"was"');
     });
 
-    test('is as it was where the reader ends it on the way', async () => {
+    test('is as it was where the reader ends it', async () => {
       const { library, writer, before } = await underway();
-      const ending = new AbortController();
-      const onProgress = (changed: number) => changed > 0 && ending.abort();
-      await writer.merge({ signal: ending.signal, onProgress });
-      expect((await idsOf(library, 'الملف')).length).toBeGreaterThan(0);
       await writer.cancel();
-      expect(await seen(library)).toEqual(before);
-      expect(await idsOf(library, 'الملف')).toEqual([]);
-      expect(await idsOf(library, '"عنوان جاء بعد"')).toEqual([]);
+      expect(await seen(library)).toEqual(before.rows);
+      expect(await viewOf(library)).toEqual(before.view);
     });
 
-    test('is as it was where the page goes away on the way', async () => {
-      const { library, writer, before } = await underway();
-      await writer.merge({});
+    test('is as it was where the page goes away', async () => {
+      const { library, before } = await underway();
       await sweepImports(library);
-      expect(await seen(library)).toEqual(before);
+      expect(await seen(library)).toEqual(before.rows);
+    });
+
+    test('is tidied to its end by the next page where the page goes away in the midst of that', async () => {
+      const { library, writer } = await underway();
+      await writer.commit();
+      const after = await viewOf(library);
+      let time = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (time += 1_000));
+      const remove = vi.spyOn(library.staged, 'delete');
+      const { delete: plain } = Object.getPrototypeOf(library.staged) as typeof library.staged;
+      let left = 40;
+      remove.mockImplementation(function (this: typeof library.staged, key) {
+        if (left-- === 0) throw new Error('the page has gone');
+        return plain.call(this, key);
+      });
+      await expect(writer.tidy()).rejects.toThrow('gone');
+      vi.restoreAllMocks();
+      expect(await library.imports.toArray()).toMatchObject([{ state: 'done' }]);
+      expect(await library.staged.count()).toBeLessThan(100);
+      expect(await viewOf(library)).toEqual(after);
+      await sweepImports(library);
+      expect(await seen(library)).toEqual(await seen(await whole()));
+    });
+
+    test.each([
+      ['a few', ['many-7', 'many-1']],
+      ['more than the last transaction looks at', many.slice(0, 70).map(({ id }) => id)],
+    ])('keeps what others wrote meanwhile, %s, and merges with it', async (_many, edited) => {
+      const { library, writer } = await underway();
+      const edits = Object.fromEntries(edited.map((id) => [id, { addTags: ['كتبتها الآن'] }]));
+      await editSnippets(library, edits, NOW);
+      await writer.commit();
+      await writer.tidy();
+      expect(await idsOf(library, 'كتبتها')).toHaveLength(edited.length);
+      expect(await idsOf(library, 'الملف')).toHaveLength(120);
+      await seen(library);
     });
 
     test('keeps what the reader wrote meanwhile, also where all else is taken back', async () => {
       const { library, writer, before } = await underway();
-      await writer.merge({});
-      await editSnippets(library, { 'many-7': { note: 'كتبتها الآن' } }, NOW);
+      await editSnippets(library, { 'many-17': { note: 'كتبتها الآن' } }, NOW);
       await writer.cancel();
-      expect(await idsOf(library, 'كتبتها')).toEqual(['many-7']);
+      expect(await idsOf(library, 'كتبتها')).toEqual(['many-17']);
       const { snippets } = await seen(library);
       const others = (rows: Set<object>) =>
-        new Set([...rows].filter((row) => (row as Snippet).id !== 'many-7'));
-      expect(others(snippets)).toEqual(others(before.snippets));
+        new Set([...rows].filter((row) => (row as Snippet).id !== 'many-17'));
+      expect(others(snippets)).toEqual(others(before.rows.snippets));
     });
+  });
+});
+
+describe('whatever others do while it is written', () => {
+  const OTHER = ['edit', 'trash', 'restore', 'save', 'title'] as const;
+  type Deed = readonly [(typeof OTHER)[number], number];
+  const PLACE = 'x.example/1';
+  const details = { ...pageOf(PLACE), title: null, outlet: null };
+  const here = snippetsOn(PLACE);
+  const deeds: Readonly<Record<Deed[0], (library: Library, one: Snippet) => Promise<unknown>>> = {
+    edit: (library, { id }) => editSnippets(library, { [id]: { addTags: ['وسم'] } }, NOW),
+    trash: (library, { id }) => trashSnippets(library, [id], NOW),
+    restore: (library, { id }) => restoreSnippets(library, [id]),
+    save: (library, one) =>
+      saveAll(library, [{ ...one, id: `again-${one.id}` }], { page: details }),
+    title: (library, one) =>
+      saveAll(library, [{ ...one, id: `titled-${one.id}` }], {
+        page: { ...details, outlet: 'صحيفة' },
+        text: `${TEXT}.`,
+      }),
+  };
+  async function begun(trashed: readonly Snippet[]) {
+    const library = emptyLibrary();
+    await imported(library, { pages: [details], snippets: here });
+    const ids = trashed.map(({ id }) => id);
+    await trashSnippets(library, ids, NOW);
+    return library;
+  }
+  const doAll = async (library: Library, all: readonly Deed[]) => {
+    for (const [deed, at] of all) await deeds[deed](library, here[at % here.length] as Snippet);
+  };
+  const fileOf = (some: readonly Snippet[]): File => ({
+    pages: [{ ...details, title: 'عنوان جاء بعد', addresses: [PLACE, 'x.example/2'] }],
+    snippets: [
+      ...some.map((one) => editSnippet(one, { note: 'في الملف', addTags: ['ملف'] }, LATER)),
+      snippetOf(STATEMENT, { id: 'fresh', pageId: PLACE, note: 'جديدة' }),
+    ],
+  });
+  const LATER = new Date(NOW.getTime() + 3_600_000);
+
+  test('it ends as if they had done it before', async () => {
+    const some = fc.subarray(here);
+    const doings = fc.array(fc.tuple(fc.constantFrom(...OTHER), fc.nat(here.length - 1)), {
+      maxLength: 6,
+    });
+    const ending = fc.constantFrom('commit', 'cancel', 'crash');
+    await fc.assert(
+      fc.asyncProperty(some, some, doings, ending, async (trashed, inFile, all, end) => {
+        const library = await begun(trashed);
+        const writer = await written(library, fileOf(inFile));
+        await doAll(library, all);
+        const after = await begun(trashed);
+        await doAll(after, all);
+        expect(await viewOf(library)).toEqual(await viewOf(after));
+        if (end === 'cancel') await writer.cancel();
+        if (end === 'commit') await writer.commit();
+        if (end === 'commit') await imported(after, fileOf(inFile));
+        await sweepImports(library);
+        expect(await viewOf(library)).toEqual(await viewOf(after));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

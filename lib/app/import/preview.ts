@@ -55,7 +55,7 @@ export interface RefusedLine {
 /** How a long work is followed and ended. */
 export interface Work {
   readonly signal?: AbortSignal;
-  /** Called with the number of records that are done; of an import, those that it changes count once more when they are changed. */
+  /** Called with the number of records that are done. */
   readonly onProgress?: (done: number) => void;
 }
 

@@ -48,24 +48,18 @@ export async function runImport(
   work: Work = {},
 ): Promise<Result<ImportCounts, RunCode>> {
   if (isPrivate()) return fail('private');
-  let written = 0;
-  const onProgress = (done: number) => {
-    written = done;
-    work.onProgress?.(done);
-  };
-  const follow = { ...work, onProgress };
   const opened = await onLibrary(relaxedLibrary, async () => null);
   if (!opened.ok) return opened;
   const done = await onLibrary(library, () =>
     unlessBusy('import', async () => {
       const writer = await beginImport(library, relaxedLibrary, isoWithOffset(new Date()));
       try {
-        const ended =
-          (await writeAll(writer, source, choices, follow)) ??
-          (await mergeAll(writer, work, written));
+        const ended = await writeAll(writer, source, choices, work);
         if (ended === null) {
           await keepCorrected(source);
-          return ok(await writer.commit());
+          const counts = await writer.commit();
+          void writer.tidy().catch(() => {}); // the next page that is opened goes on with it
+          return ok(counts);
         }
         await writer.cancel();
         return ended;
@@ -107,22 +101,6 @@ async function writeAll(
     onProgress?.(done);
   }
   return signal?.aborted ? fail('cancelled') : failure;
-}
-
-/**
- * Makes what it changes in others; answers with a failure where the reader ends it.
- * @param written how many records were done before
- */
-async function mergeAll(
-  writer: ImportWriter,
-  { signal, onProgress }: Work,
-  written: number,
-): Promise<Result<never, RunCode> | null> {
-  await writer.merge({
-    ...(signal && { signal }),
-    onProgress: (changed) => onProgress?.(written + changed),
-  });
-  return signal?.aborted ? fail('cancelled') : null;
 }
 
 /** What a copy has of corrections that are not here; they stand apart from the library, and come before what they correct. */

@@ -1,95 +1,108 @@
-import { mergeSnippets, sameRecord } from '../../corrections/merge';
-import type { Page, Snippet } from '../../snippets/types';
-import { noteChange } from '../changes';
+import { changesAfter, lastChange, noteChange } from '../changes';
 import type { Library } from '../database';
 import { alone } from '../lock';
-import { isListedAnew, mergedPage, pagesOf } from '../pages';
-import { readSnippets } from '../read';
-import { type Before, type StagedRow, withoutImport } from '../rows';
-import { putSnippets, snippetTables } from '../snippet-rows';
-import { eachPart, partNumbers, partsOf } from './parts';
-import { snippetsOn } from './take-back';
+import type { StagedRow } from '../rows';
+import { eachPart, partsOf } from './parts';
+import { stageChanges } from './stage';
 
-/** Who follows the changes that an import makes in what was there. */
-export interface Merging {
-  /** Ends it between two transactions. */
-  readonly signal?: AbortSignal;
-  /** Told how many snippets are changed. */
-  readonly onProgress?: (changed: number) => void;
+/** What others have changed since is looked at again in the transaction that makes an import seen, as far as so many snippets. */
+const AT_ONCE = 50;
+
+/** An import whose rows are written. */
+export interface Written {
+  readonly id: string;
+  /** How far the changes of the library had come when it began. */
+  readonly since: number;
+  /** How many stretches it has. */
+  readonly parts: number;
+  /** Ids of what is new. */
+  readonly added: readonly string[];
+  /** Ids of the snippets that are listed otherwise than before. */
+  readonly changed: readonly string[];
+  /** The stretches that change a snippet or a page, by its id. */
+  readonly merging: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * Makes the changes of an import before it is seen, each beside what was there, so that whatever ends it early takes them
- * back. For as many as one transaction would hold up other writes with; a few go into that of `commitImport`.
+ * Makes an import seen: everything new and everything changed at once, by one row. What others have written meanwhile over
+ * what it changes is merged with it first.
  */
-export async function mergeAhead(
-  library: Library,
-  id: string,
-  { signal, onProgress }: Merging,
-): Promise<void> {
-  let changed = 0;
-  const merge = async (part: StagedRow) => {
-    if (mergesIn(part) === 0) return;
-    await library.staged.put({ ...part, before: await mergePart(library, part) });
-    changed += part.mergedSnippets.length;
-    onProgress?.(changed);
-  };
-  const goesOn = () => signal?.aborted !== true;
-  await eachPart(library, id, await partNumbers(library, id), merge, goesOn);
+export async function commitImport(library: Library, written: Written): Promise<void> {
+  let { since } = written;
+  while (!(await commitIfFew(library, { ...written, since }))) {
+    since = await lastChange(library);
+    await stageAgain(library, written);
+  }
 }
 
-/**
- * Makes an import seen, in one transaction: everything new at once, with the changes in others that have not been made ahead.
- * @param added ids of what is new
- * @param isMerged whether the changes have been made ahead
- */
-export function commitImport(
-  library: Library,
-  id: string,
-  added: readonly string[],
-  isMerged: boolean,
-): Promise<void> {
-  const tables = [...snippetTables(library), library.staged];
+/** @returns false where others have changed too much since: nobody who writes is to wait for so long */
+function commitIfFew(library: Library, written: Written): Promise<boolean> {
+  const { id, since, added, changed, merging, parts } = written;
   return alone(() =>
-    library.transaction('rw', tables, async () => {
-      if (!(await library.imports.get(id))) throw new Error('The import is not there any more');
-      const parts = isMerged ? [] : await partsOf(library, id).toArray();
-      await library.imports.delete(id);
-      for (const part of parts) if (mergesIn(part) > 0) await mergePart(library, part);
-      await partsOf(library, id).delete();
-      await noteChange(library, added);
+    library.transaction('rw', library.tables, async () => {
+      const row = await library.imports.get(id);
+      if (!row) throw new Error('The import is not there any more');
+      const ids = await changesAfter(library, since);
+      if (ids === null || ids.length > AT_ONCE) return false;
+      const others = ids.length > 0 ? await stageOver(library, written, ids) : null;
+      if (others || merging.size > 0) await library.imports.put({ ...row, state: 'done' });
+      else {
+        await library.imports.delete(id);
+        await partsOf(library, id).delete();
+      }
+      if (others) await library.staged.put({ ...others, part: parts });
+      await noteChange(library, [...new Set([...added, ...changed, ...idsIn(others)])]);
+      return true;
     }),
   );
 }
 
-const mergesIn = ({ mergedPages, mergedSnippets }: StagedRow) =>
-  mergedPages.length + mergedSnippets.length;
+/** The snippets whose entries a stretch has changed. */
+export const idsIn = (part: StagedRow | null): readonly string[] =>
+  part?.changed?.entries.map(([, , , id]) => id) ?? [];
 
-/**
- * Merging is done to what stands there now, which may have changed since it was judged.
- * @returns what stood there before
- */
-async function mergePart(library: Library, part: StagedRow): Promise<Before> {
-  const pages: Page[] = [];
-  const listedAnew: string[] = [];
-  for (const theirs of part.mergedPages) {
-    const row = await library.pages.get(theirs.id);
-    const mine = row && withoutImport(row);
-    const page = mine ? mergedPage(mine, theirs) : theirs;
-    await library.pages.put(page);
-    if (mine) pages.push(mine);
-    if (mine && isListedAnew(mine, page)) listedAnew.push(page.id);
-  }
-  const incoming = new Map(part.mergedSnippets.map((merge) => [merge.theirs.id, merge]));
-  const here = await readSnippets(library, [...incoming.keys()]);
-  const merged = here.flatMap((mine): readonly (readonly [Snippet, Snippet])[] => {
-    const merge = incoming.get(mine.id);
-    const whole = merge ? mergeSnippets(mine, merge.theirs, merge.prefer) : mine;
-    return sameRecord(mine, whole) ? [] : [[mine, whole]];
+/** Changes again what others have written over: these snippets, and the pages that they are of. */
+async function stageOver(
+  library: Library,
+  { id, merging }: Written,
+  ids: readonly string[],
+): Promise<StagedRow> {
+  const rows = await library.snippets.bulkGet([...ids]);
+  const pageIds = [...new Set(rows.flatMap((row) => row?.pageId ?? []))];
+  const numbers = new Set([...ids, ...pageIds].flatMap((one) => merging.get(one) ?? []));
+  const parts = await library.staged.bulkGet([...numbers].map((part) => [id, part] as const));
+  const there = parts.filter((part) => part !== undefined);
+  const whole: StagedRow = {
+    ...NOTHING,
+    importId: id,
+    mergedPages: there.flatMap(({ mergedPages }) => mergedPages),
+    mergedSnippets: there.flatMap(({ mergedSnippets }) => mergedSnippets),
+  };
+  const staged = await stageChanges(library, whole, pageIds);
+  // The stretches have what they merge; this one has but keys.
+  return { ...staged, mergedPages: [], mergedSnippets: [] };
+}
+
+const NOTHING: Omit<StagedRow, 'importId'> = {
+  part: 0,
+  pages: [],
+  articles: [],
+  snippets: [],
+  entries: [],
+  mergedPages: [],
+  mergedSnippets: [],
+};
+
+/** Changes everything again that an import changes, and lists again what is on the pages that it brings something to. */
+async function stageAgain(library: Library, { id, parts }: Written): Promise<void> {
+  const numbers = Array.from({ length: parts }, (_, at) => at);
+  const listed = new Set<string>();
+  await eachPart(library, id, numbers, async (part) => {
+    const rows = await library.snippets.bulkGet([...part.snippets]);
+    const all = [...rows, ...part.mergedSnippets.map(({ theirs }) => theirs)];
+    const pageIds = new Set(all.flatMap((row) => row?.pageId ?? []));
+    const anew = [...pageIds].filter((id) => !listed.has(id));
+    await library.staged.put(await stageChanges(library, part, anew));
+    for (const id of anew) listed.add(id);
   });
-  const written = new Set(merged.map(([{ id }]) => id));
-  const others = (await snippetsOn(library, listedAnew)).filter(({ id }) => !written.has(id));
-  const changed = [...merged.map(([, whole]) => whole), ...others];
-  await putSnippets(library, changed, await pagesOf(library, changed));
-  return { pages, articles: [], snippets: merged.map(([mine]) => mine) };
 }

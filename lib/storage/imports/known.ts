@@ -3,7 +3,7 @@ import type { Page } from '../../snippets/types';
 import { changesAfter, lastChange } from '../changes';
 import type { Library } from '../database';
 import type { PageRow } from '../rows';
-import { type Visible, visibleRows } from '../visible';
+import { recordsSeen, type Sight, sightOf } from '../visible';
 
 type ArticleKey = readonly [pageId: string, hash: string];
 
@@ -13,7 +13,7 @@ type ArticleKey = readonly [pageId: string, hash: string];
  */
 export interface Known {
   /** Takes in what others have written since, and tells which rows are to be seen now. Rejects as the database does. */
-  catchUp(): Promise<Visible>;
+  catchUp(): Promise<Sight>;
   /** Id under which a page is kept here under any of its addresses; its own where it is not. */
   idOfPage(page: Page): string;
   mayHavePage(id: string): boolean;
@@ -35,23 +35,27 @@ async function inChunks(read: () => Promise<number>): Promise<void> {
   while ((await read()) === CHUNK);
 }
 
-/** Makes an empty list; `catchUp` fills it. */
-export function createKnown(library: Library): Known {
+/**
+ * Makes an empty list; `catchUp` fills it.
+ * @param own the import that asks, which sees what it has written
+ */
+export function createKnown(library: Library, own?: string): Known {
   const idByAddress = new Map<string, string>();
   const pages = new Set<string>();
   const articles = new Set<string>();
   const snippets = new Set<string>();
   let seen = -1;
 
-  const addPage = (row: PageRow, isVisible: Visible) => {
+  const addPage = (row: PageRow, asSeen: Sight) => {
     pages.add(row.id);
-    if (isVisible(row)) for (const address of row.addresses) idByAddress.set(address, row.id);
+    for (const { id, addresses } of recordsSeen([row], asSeen))
+      for (const address of addresses) idByAddress.set(address, id);
   };
-  const readAll = async (isVisible: Visible) => {
+  const readAll = async (asSeen: Sight) => {
     let last = '';
     await inChunks(async () => {
       const rows = await after(library.pages, last).toArray();
-      for (const row of rows) addPage(row, isVisible);
+      for (const row of rows) addPage(row, asSeen);
       last = rows.at(-1)?.id ?? last;
       return rows.length;
     });
@@ -70,24 +74,24 @@ export function createKnown(library: Library): Known {
       return keys.length;
     });
   };
-  const readSome = async (ids: readonly string[], isVisible: Visible) => {
+  const readSome = async (ids: readonly string[], asSeen: Sight) => {
     const rows = (await library.snippets.bulkGet([...ids])).filter((row) => row !== undefined);
     for (const { id, pageId, textHash } of rows) {
       snippets.add(id);
       if (textHash !== null) articles.add(nameOf([pageId, textHash]));
     }
     const theirs = await library.pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))]);
-    for (const row of theirs) if (row) addPage(row, isVisible);
+    for (const row of theirs) if (row) addPage(row, asSeen);
   };
   return {
     async catchUp() {
-      const isVisible = await visibleRows(library);
+      const asSeen = await sightOf(library, own);
       const now = await lastChange(library);
-      if (now === seen) return isVisible;
+      if (now === seen) return asSeen;
       const ids = seen < 0 ? null : await changesAfter(library, seen);
-      await (ids === null ? readAll(isVisible) : readSome(ids, isVisible));
+      await (ids === null ? readAll(asSeen) : readSome(ids, asSeen));
       seen = now;
-      return isVisible;
+      return asSeen;
     },
     idOfPage({ id, addresses }) {
       const known = [id, ...addresses].map((address) => idByAddress.get(address));

@@ -2,9 +2,9 @@ import type { Table } from 'dexie';
 import type { Article } from '../../snippets/article';
 import type { Page, Snippet } from '../../snippets/types';
 import type { Library } from '../database';
-import { type ArticleRow, type Brought, withoutImport } from '../rows';
+import type { ArticleRow, Brought } from '../rows';
 import { packText } from '../text';
-import type { Visible } from '../visible';
+import { recordsSeen, type Sight } from '../visible';
 import { type Judged, type JudgedPage, judgePage, judgeSnippet } from './incoming';
 import { createKnown } from './known';
 
@@ -57,12 +57,15 @@ interface Asked<Row, Key> {
   readonly rows: PromiseLike<readonly (Row | undefined)[]> | readonly (Row | undefined)[];
 }
 
-/** Begins with a file. */
-export function createSession(library: Library): Session {
-  const known = createKnown(library);
+/**
+ * Begins with a file.
+ * @param own the import that brings it in, which sees what it has written
+ */
+export function createSession(library: Library, own?: string): Session {
+  const known = createKnown(library, own);
   const renamed = new Map<string, string>();
   const pageOf = new Map<string, Page>();
-  let isVisible: Visible = () => true;
+  let asSeen: Sight = (row) => row;
 
   const idHere = (pageId: string) => renamed.get(pageId) ?? pageId;
   /** Asks for the rows at those keys where there may be one. Not async: Dexie follows one such function at a time. */
@@ -79,13 +82,13 @@ export function createSession(library: Library): Session {
     const got = await rows;
     const found = new Map(asked.map((key, at) => [key, got[at]]));
     return keys.map((key) => {
-      const row = found.get(key);
-      return row && isVisible(row) ? withoutImport(row) : null;
+      const [record = null] = recordsSeen([found.get(key)], asSeen);
+      return record;
     });
   };
   return {
     async catchUp() {
-      isVisible = await known.catchUp();
+      asSeen = await known.catchUp();
     },
     async judge(batch) {
       for (const page of batch.pages) renamed.set(page.id, known.idOfPage(page));

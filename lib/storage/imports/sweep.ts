@@ -1,19 +1,21 @@
+import type { Table } from 'dexie';
 import type { Result } from '../../result';
 import type { Library } from '../database';
 import { onLibrary, type StorageCode } from '../failures';
 import { unlessBusy } from '../lock';
-import type { Brought, StagedRow } from '../rows';
+import { type Brought, type StagedRow, withoutImport } from '../rows';
 import { eachPart, partNumbers } from './parts';
 import { takeBack } from './take-back';
 
 /**
- * Cleans up after work whose page went away: none of it is left, and what it had changed or taken away is there again.
- * Does nothing while such work goes on.
+ * Cleans up after work whose page went away. What was not complete leaves nothing, and what it had changed or taken away is
+ * there again; of what was complete the rows go that stood there before. Does nothing while such work goes on.
  */
 export function sweepImports(library: Library): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
     await unlessBusy('import', async () => {
-      for (const { id } of await library.imports.toArray()) await undoImport(library, id);
+      for (const { id, state } of await library.imports.toArray())
+        await (state === 'done' ? tidyImport(library, id) : undoImport(library, id));
     });
     return null;
   });
@@ -24,25 +26,56 @@ export async function undoImport(library: Library, id: string): Promise<void> {
   const parts = (await partNumbers(library, id)).reverse();
   await eachPart(library, id, parts, async (part) => {
     await takeBack(library, part);
-    await removePart(library, part);
+    await eachTable(library, part, async (table, ours) => {
+      await table.bulkPut(ours.flatMap(({ row }) => row.was ?? []));
+      await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
+    });
     await library.staged.delete([part.importId, part.part]);
   });
   await library.imports.delete(id);
 }
 
-/** Rows that were saved anew meanwhile do not carry the import any more, and stay. */
-async function removePart(library: Library, part: StagedRow): Promise<void> {
-  const isOurs = (row: Brought | undefined) => row?.importId === part.importId;
-  const { pages, articles, snippets, entries } = library;
-  const ours = async <Key>(
-    keys: readonly Key[],
-    get: (keys: Key[]) => PromiseLike<readonly (Brought | undefined)[]>,
-  ) => {
-    const rows = await get([...keys]);
-    return keys.filter((_, at) => isOurs(rows[at]));
-  };
-  await pages.bulkDelete(await ours(part.pages, (keys) => pages.bulkGet(keys)));
-  await articles.bulkDelete(await ours(part.articles, (keys) => articles.bulkGet(keys)));
-  await snippets.bulkDelete(await ours(part.snippets, (keys) => snippets.bulkGet(keys)));
-  await entries.bulkDelete(await ours(part.entries, (keys) => entries.bulkGet(keys)));
+/**
+ * Removes what was there before an import changed it, which nobody sees since the import is complete. May go on beside
+ * whatever else is done, and be ended anywhere: the next sweep goes on with it.
+ */
+export async function tidyImport(library: Library, id: string): Promise<void> {
+  await eachPart(library, id, await partNumbers(library, id), async (part) => {
+    await eachTable(library, part, async (table, ours) => {
+      const changed = ours.filter(({ row }) => row.was);
+      const stays = changed.filter(({ row }) => !row.isGone);
+      await table.bulkPut(stays.map(({ row }) => withoutImport(row)));
+      await table.bulkDelete(changed.filter(({ row }) => row.isGone).map(({ key }) => key));
+    });
+    await library.staged.delete([part.importId, part.part]);
+  });
+  await library.imports.delete(id);
+}
+
+/** A row that an import has written. */
+interface Ours {
+  readonly key: unknown;
+  readonly row: Brought;
+}
+
+/** Does something with the rows of a stretch, table by table. What was saved anew meanwhile does not carry the import any more. */
+async function eachTable(
+  library: Library,
+  { importId, pages, articles, snippets, entries, changed }: StagedRow,
+  work: (table: Table<object, unknown>, ours: readonly Ours[]) => Promise<void>,
+): Promise<void> {
+  const tables: readonly (readonly [Table, readonly unknown[]])[] = [
+    [library.pages, [...pages, ...(changed?.pages ?? [])]],
+    [library.articles, articles],
+    [library.snippets, [...snippets, ...(changed?.snippets ?? [])]],
+    [library.entries, [...entries, ...(changed?.entries ?? []), ...(changed?.moved ?? [])]],
+  ];
+  for (const [table, keys] of tables) {
+    const rows: readonly (Brought | undefined)[] = await table.bulkGet([...keys]);
+    const ours = keys.flatMap((key, at): readonly Ours[] => {
+      const row = rows[at];
+      return row?.importId === importId ? [{ key, row }] : [];
+    });
+    await work(table, ours);
+  }
 }

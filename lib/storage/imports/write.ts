@@ -1,22 +1,21 @@
 import { Dexie, type Transaction } from 'dexie';
 import { newId } from '../../snippets/ids';
+import { lastChange } from '../changes';
 import type { Library } from '../database';
 import { entryOf } from '../entries';
 import { alone } from '../lock';
 import { pageOf } from '../pages';
 import { demandRoom } from '../room';
 import { entryKeyOf, type StagedMerge, type StagedRow } from '../rows';
-import { commitImport, type Merging, mergeAhead } from './commit';
+import { commitImport, idsIn } from './commit';
 import type { Judged } from './incoming';
 import { LONGEST } from './parts';
 import { createSession, type JudgedBatch, type PackedBatch } from './session';
-import { undoImport } from './sweep';
+import { stageChanges } from './stage';
+import { tidyImport, undoImport } from './sweep';
 
 /** Whose record stands where one that is known differs; `mine` leaves what is here alone. */
 export type Choice = 'newer' | 'mine' | 'theirs';
-
-/** Up to so many changes in others are made in the transaction that makes the import seen. */
-const AT_ONCE = 200;
 
 /** Batches that the database has in hand at once. */
 const IN_HAND = 2;
@@ -27,7 +26,7 @@ export interface ImportCounts {
   readonly changed: number;
 }
 
-/** An import while it runs: hidden from every reader until `commit`. */
+/** An import while it runs, hidden from every reader until `commit`, with all that it changes. */
 export interface ImportWriter {
   /**
    * Writes batches in one transaction, until there is none or another write waits.
@@ -35,10 +34,10 @@ export interface ImportWriter {
    * @param choose whose record stands for a snippet that is known and differs
    */
   write(next: () => PackedBatch | null, choose: (id: string) => Choice): Promise<void>;
-  /** Makes what it changes in others, where that is much: to be called before `commit`. */
-  merge(follow: Merging): Promise<void>;
   /** Makes everything seen at once. */
   commit(): Promise<ImportCounts>;
+  /** Removes what was there before it changed it: to be called after `commit`, and nobody needs to wait for it. */
+  tidy(): Promise<void>;
   /** Leaves nothing of it, nor of what it has changed. */
   cancel(): Promise<void>;
 }
@@ -54,20 +53,21 @@ export async function beginImport(
   startedAt: string,
 ): Promise<ImportWriter> {
   const id = newId();
-  const session = createSession(relaxed);
-  let part = 0;
+  const session = createSession(relaxed, id);
+  let parts = 0;
   const added: string[] = [];
-  let [changed, merges] = [0, 0];
+  const changed = new Set<string>();
+  const merging = new Map<string, readonly number[]>();
+  let merges = 0;
   await demandRoom();
   await library.imports.add({ id, state: 'open', startedAt });
+  const since = await lastChange(library);
   // Of a large library that takes seconds, in which others write: transactions need then but look what they wrote.
   await session.catchUp();
-  const { pages, articles, snippets, entries, imports, staged, changes } = relaxed;
-  const tables = [pages, articles, snippets, entries, imports, staged, changes];
   return {
     async write(next, choose) {
       const rows = await alone((isWanted) =>
-        relaxed.transaction('rw', tables, async (transaction) => {
+        relaxed.transaction('rw', relaxed.tables, async (transaction) => {
           const until = performance.now() + LONGEST;
           const goesOn = () => !isWanted() && performance.now() < until;
           const rows: StagedRow[] = [];
@@ -75,9 +75,10 @@ export async function beginImport(
           await session.catchUp();
           for (let batch = next(); batch; batch = goesOn() ? next() : null) {
             const judged = await session.judge(batch);
-            const row = stagedRow({ id, part: part++ }, judged, choose);
-            written.push(put(transaction, judged, row));
-            rows.push(row);
+            const row = stagedRow({ id, part: parts++ }, judged, choose);
+            const whole = mergesIn(row) ? await stageChanges(relaxed, row) : row;
+            written.push(put(transaction, judged, whole));
+            rows.push(whole);
             // The next one is made ready while the database writes this one.
             await written.at(-IN_HAND);
           }
@@ -87,17 +88,17 @@ export async function beginImport(
       );
       for (const row of rows) {
         added.push(...row.snippets);
-        changed += row.mergedSnippets.length;
-        merges += row.mergedSnippets.length + row.mergedPages.length;
+        for (const one of idsIn(row)) changed.add(one);
+        merges += row.mergedSnippets.length;
+        for (const one of idsMergedIn(row))
+          merging.set(one, [...(merging.get(one) ?? []), row.part]);
       }
     },
-    async merge(follow) {
-      if (merges > AT_ONCE) await mergeAhead(relaxed, id, follow);
-    },
     async commit() {
-      await commitImport(library, id, added, merges > AT_ONCE);
-      return { added: added.length, changed };
+      await commitImport(library, { id, since, parts, added, changed: [...changed], merging });
+      return { added: added.length, changed: merges };
     },
+    tidy: () => tidyImport(relaxed, id),
     cancel: () => undoImport(relaxed, id),
   };
 }
@@ -122,6 +123,14 @@ function stagedRow(
     mergedSnippets: judged.snippets.flatMap((one) => mergeOf(one, choose(one.theirs.id))),
   };
 }
+
+const mergesIn = ({ mergedPages, mergedSnippets }: StagedRow) =>
+  mergedPages.length + mergedSnippets.length > 0;
+
+const idsMergedIn = ({ mergedPages, mergedSnippets }: StagedRow) => [
+  ...mergedPages.map(({ id }) => id),
+  ...mergedSnippets.map(({ theirs }) => theirs.id),
+];
 
 const isNew = ({ verdict }: { readonly verdict: string }) => verdict === 'new';
 
