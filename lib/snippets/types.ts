@@ -1,6 +1,6 @@
 import type { Attribution, Category, Kind, Span } from '../core/types';
 
-/** Version of the stored shapes in this file. */
+/** Version of the shapes in this file, as files of the library have them; what is stored beside them has versions of its own. */
 export const SCHEMA_VERSION = 1;
 
 /** What a reader is shown of a claim: the seven families of lines, and what withholds from both sides. */

@@ -9,7 +9,7 @@ import { type EntryRow, entryKeyOf } from './rows';
 
 /**
  * The entry of a snippet: its place in the lists, what it is filtered by and its text for search. Entries are stored as
- * they are made here, so that a change of this or of folding needs a version that makes them anew.
+ * they are made here, so that a change of this or of folding needs a version that makes them anew (`remakeEntries`).
  */
 export function entryOf(snippet: Snippet, page: Page): EntryRow {
   const [shelf, age, start, id] = entryKeyOf(snippet);

@@ -1,4 +1,4 @@
-import { VERSIONS } from './versions';
+import { LATEST } from './versions/latest';
 
 /** Under this name the library is stored. */
 export const LIBRARY_NAME = 'isnad';
@@ -26,7 +26,7 @@ export const OPENING: {
 };
 
 /** The version of the library as the browser counts it: Dexie leaves room for nine between two of its own. */
-const VERSION = 10 * Math.max(...VERSIONS.map(({ version }) => version));
+const VERSION = 10 * LATEST;
 
 /**
  * Opens the library as it is stored, before there is a Dexie to do it; null where there is none, where it is of another

@@ -7,9 +7,11 @@ import { readArticle } from '../../lib/storage/export-source';
 import { onLibrary } from '../../lib/storage/failures';
 import { listSaved } from '../../lib/storage/lists';
 import { VERSIONS } from '../../lib/storage/versions';
+import { LATEST } from '../../lib/storage/versions/latest';
 import { PAGE, TEXT } from '../snippets/samples';
 import { NEXT_VERSION } from './next-version';
 import v1 from './versions/v1.json';
+import v2 from './versions/v2.json';
 
 /** Rows of every table. */
 type Rows = Readonly<Record<string, readonly object[]>>;
@@ -21,7 +23,7 @@ interface Example {
 }
 
 /** An example for every version; add one with each step. */
-const EXAMPLES: Readonly<Record<number, Example>> = { 1: v1 };
+const EXAMPLES: Readonly<Record<number, Example>> = { 1: v1, 2: v2 };
 
 const names: string[] = [];
 afterEach(async () => {
@@ -55,10 +57,11 @@ async function rowsOf(library: Library): Promise<Rows> {
   return Object.fromEntries(await Promise.all(tables));
 }
 
-test('the versions are 1, 2, 3 … up to that of the records', () => {
+test('the versions are 1, 2, 3 … up to the latest, and end with that of the records', () => {
   expect(VERSIONS.map(({ version }) => version)).toEqual(
-    Array.from({ length: SCHEMA_VERSION }, (_, at) => at + 1),
+    Array.from({ length: LATEST }, (_, at) => at + 1),
   );
+  expect(VERSIONS.at(-1)?.records).toBe(SCHEMA_VERSION);
 });
 
 test('every file of a version is in the list', () => {
@@ -108,7 +111,7 @@ test.each(VERSIONS)('a library of version $version is read today', async ({ vers
 });
 
 test('lists and search stand as they would be made today; if not, a version has to make them anew', () => {
-  const { snippets = [], pages = [], entries = [] } = EXAMPLES[SCHEMA_VERSION]?.after ?? {};
+  const { snippets = [], pages = [], entries = [] } = EXAMPLES[LATEST]?.after ?? {};
   const pageOf = new Map((pages as readonly Page[]).map((page) => [page.id, page]));
   const made = (snippets as readonly Snippet[]).map((snippet) =>
     entryOf(snippet, pageOf.get(snippet.pageId) as Page),
@@ -116,13 +119,27 @@ test('lists and search stand as they would be made today; if not, a version has 
   expect(new Set(made)).toEqual(new Set(entries));
 });
 
+test('entries that are made anew stay hidden with what an import has not finished', async () => {
+  const name = `hidden-${crypto.randomUUID()}`;
+  names.push(name);
+  const hidden = (rows: readonly object[]) =>
+    rows.map((row) => ({ ...row, importId: v2.before.imports[0]?.id }));
+  const { snippets, entries } = v2.before;
+  const rows = { ...v2.before, snippets: hidden(snippets), entries: hidden(entries) };
+  (await filledAt(1, name, rows)).close();
+  const today = createLibrary(name);
+  expect(await today.entries.toArray()).toEqual(hidden(v2.after.entries));
+  expect(await listSaved(today, { query: '', limit: 10 })).toMatchObject({ items: [] });
+  today.close();
+});
+
 describe('a step, as one will be added', () => {
-  const latest = EXAMPLES[SCHEMA_VERSION]?.after ?? {};
+  const latest = EXAMPLES[LATEST]?.after ?? {};
 
   test('is taken by a library as it stands on a reader’s disk, and loses nothing', async () => {
     const name = `next-${crypto.randomUUID()}`;
     names.push(name);
-    (await filledAt(SCHEMA_VERSION, name, latest)).close();
+    (await filledAt(LATEST, name, latest)).close();
     const updated = createLibrary(name, [...VERSIONS, NEXT_VERSION]);
     const snippets = latest.snippets?.map((snippet) => ({ ...snippet, colour: 'none' })) ?? [];
     expect(await rowsOf(updated)).toEqual({ ...latest, snippets, colours: [] });
@@ -132,7 +149,7 @@ describe('a step, as one will be added', () => {
   test('that fails leaves the library as it was, for the version that can read it', async () => {
     const name = `broken-${crypto.randomUUID()}`;
     names.push(name);
-    (await filledAt(SCHEMA_VERSION, name, latest)).close();
+    (await filledAt(LATEST, name, latest)).close();
     const failing = { ...NEXT_VERSION, migrate: () => Promise.reject(new Error('no')) };
     const updated = createLibrary(name, [...VERSIONS, failing]);
     expect(await onLibrary(updated, async () => null)).toMatchObject({ ok: false });

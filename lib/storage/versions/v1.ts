@@ -6,6 +6,7 @@ import type { VersionStep } from './step';
  */
 export const v1: VersionStep = {
   version: 1,
+  records: 1,
   stores: {
     pages: 'id, *addresses',
     articles: '[pageId+hash]',

@@ -1,0 +1,36 @@
+import type { Transaction } from 'dexie';
+import { sameRecord } from '../../corrections/merge';
+import type { Page } from '../../snippets/types';
+import { entryOf } from '../entries';
+import { pageOf } from '../pages';
+import { type EntryRow, keyOfEntry, type PageRow, type SnippetRow, withoutImport } from '../rows';
+
+/** Snippets dealt with at once. */
+const CHUNK = 1_000;
+
+/**
+ * Makes the entries of all snippets as they are made today, for a step that changes how they are made. The last such step
+ * is enough: those before it then have nothing to make.
+ */
+export async function remakeEntries(transaction: Transaction): Promise<void> {
+  const pages = transaction.table<PageRow, string>('pages');
+  const snippets = transaction.table<SnippetRow, string>('snippets');
+  const entries = transaction.table<EntryRow>('entries');
+  let rows: readonly SnippetRow[];
+  let last = '';
+  do {
+    rows = await snippets.where(':id').above(last).limit(CHUNK).toArray();
+    last = rows.at(-1)?.id ?? last;
+    const found = await pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))]);
+    const pageById = new Map<string, Page>(
+      found.flatMap((page) => (page ? [[page.id, page]] : [])),
+    );
+    const made = rows.map((row): EntryRow => {
+      const snippet = withoutImport(row);
+      const { importId } = row;
+      return { ...entryOf(snippet, pageOf(snippet, pageById)), ...(importId && { importId }) };
+    });
+    const here = await entries.bulkGet(made.map(keyOfEntry));
+    await entries.bulkPut(made.filter((entry, at) => !sameRecord(entry, here[at] ?? {})));
+  } while (rows.length === CHUNK);
+}
