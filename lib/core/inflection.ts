@@ -70,6 +70,8 @@ export interface CliticTable {
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */
   readonly article: string;
   readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  /** What a free relative begins with where a preposition is written into it: `[preposition, beginning]`. */
+  readonly relativeJoined: readonly (readonly [preposition: string, beginning: string])[];
   /** Ending of an object without the article, and the last letters after which it is not written. */
   readonly indefinite: readonly [ending: string, never: string];
   readonly pronouns: readonly PronounSuffix[];

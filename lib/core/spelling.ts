@@ -151,6 +151,14 @@ export abstract class Spelling extends Letters {
     return preposition === this.lexicon.clitics.neutral;
   }
 
+  /** Whether the free relative begins with the preposition, joined or written into it. */
+  isIntoRelative(preposition: string, relative: string): boolean {
+    if (this.isNeutral(preposition)) return relative.startsWith(preposition);
+    return this.lexicon.clitics.relativeJoined.some(
+      ([free, beginning]) => free === preposition && relative.startsWith(beginning),
+    );
+  }
+
   /** Whether the word is the preposition that brings whom something comes from. */
   isOrigin(i: number): boolean {
     return this.text(i) === this.lexicon.clitics.origin;

@@ -183,6 +183,7 @@ export interface FoldedClitics {
   readonly verbal: readonly string[];
   readonly article: string;
   readonly articleJoined: readonly (readonly [preposition: string, joined: string])[];
+  readonly relativeJoined: readonly (readonly [preposition: string, beginning: string])[];
   /** A preposition that may stand before any complementizer. */
   readonly neutral: string;
   /** The free preposition that brings whom something comes from. */

@@ -71,6 +71,7 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (isNameLike(p, i) && p.is(i + 1, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
+    if (k > i + 1 && p.info(k - 1)?.article && p.info(k)?.head?.article === false) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
     const first = k === i + 1 || p.is(k - 1, CLASS.quantifier);

@@ -13,7 +13,9 @@ export function isNoun(p: Passage, i: number, word: string): boolean {
 export function isOpenEvent(p: Passage, i: number): boolean {
   if (p.opening(i) || (p.is(i, CLASS.quantifier) && !isSelf(p, i)))
     return p.isWord(i + 1) && isOpenEvent(p, i + 1);
-  return isEvent(p, i) && !p.info(i)?.joinedNoun && !p.info(i)?.conjunction;
+  const info = p.info(i);
+  const added = info?.conjunction || (info?.article && p.mayHaveConjunction(i));
+  return isEvent(p, i) && !info?.joinedNoun && !added;
 }
 
 /** A verbal noun that describes nothing before the comma. */

@@ -29,8 +29,8 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
 
 function hasFeminine(p: Passage, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const head = p.info(k)?.head;
-    if (isFeminine(p, k) || head?.agreement.gender === 'f' || head?.agreement.number === 'p')
+    const agreement = p.info(k)?.head?.agreement;
+    if (agreement ? agreement.gender === 'f' || agreement.number === 'p' : isFeminine(p, k))
       return true;
   }
   return hasBrokenPlural(p, from, to);

@@ -9,7 +9,7 @@ import { NAME_LENGTH } from './complement';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
 import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
-import { officeEnd, oneAt } from './speaker';
+import { officeEnd, oneAt, speakerEnd } from './speaker';
 
 /** A noun phrase that is the content of a cue. */
 export interface GovernedNoun {
@@ -55,7 +55,7 @@ export function findGoverned(
     if (endsPhrase(p, i, from)) return undefined;
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     if (isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
-    if (isJoinedRelative(p, i, prepositions)) return { opener: i, start: i };
+    if (isJoinedRelative(p, i, prepositions) && isNear(p, i, from)) return { opener: i, start: i };
     const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
     if (held) {
       i = held - 1;
@@ -64,15 +64,19 @@ export function findGoverned(
     const own = isOwnJoined(p, i, from, frames);
     if (own) named ??= namedEnd(p, from, stop);
     if (own && i >= (named ?? 0)) {
-      const later =
-        i > from && belongsToSubject(p, i, from)
-          ? findAfter(p, i + 1, stop, prepositions)
-          : undefined;
-      return later ?? { opener: i, start: i };
+      const ofSubject = i > from && belongsToSubject(p, i, from);
+      const later = ofSubject ? findAfter(p, i + 1, stop, prepositions) : undefined;
+      const ofBody = ofSubject && p.info(from)?.head?.kind === 'organization';
+      if (later || !ofBody || !prepositions.includes('')) return later ?? { opener: i, start: i };
     }
     if (sure && isOwnPlain(p, i, from, prepositions)) return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** A free relative that also joins a clause (which led to) is of the cue where nothing but the one who speaks stands before it. */
+function isNear(p: Passage, i: number, from: number): boolean {
+  return !p.is(i, CLASS.subordinator) || i === from || speakerEnd(p, from, i) === i;
 }
 
 /** A preposition, and not that there is none. */

@@ -11,7 +11,7 @@ import {
   isNameLike,
   isRelational,
 } from './shape';
-import { isUnknown, mayBeName } from './unknown';
+import { isPlainName, isUnknown, mayBeName } from './unknown';
 
 /*
  * The words of a personal name, from left to right. A name is complete with its second word, or with a surname that
@@ -74,7 +74,12 @@ function isLast(p: Passage, i: number, to: number): boolean {
 
 /** A given name ends with the word, or it may be one. */
 function isFirst(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['given-name']) || p.is(i - 1, CLASS['name-part']) || isUnknown(p, i);
+  return p.is(i, CLASS['given-name']) || p.is(i - 1, CLASS['name-part']) || isNewFirst(p, i);
+}
+
+/** A word of which nothing is known, though it may begin as with a preposition. */
+function isNewFirst(p: Passage, i: number): boolean {
+  return isUnknown(p, i) || isPlainName(p, i);
 }
 
 /** An initial or an abbreviated title has at most so many letters. */

@@ -7,8 +7,8 @@ import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { complementAt } from './noun-complement';
 import { LIKELY } from './plainness';
-import { endsFeminine, isAccusative, isFeminine, isRelational } from './shape';
-import { mayBeName } from './unknown';
+import { endsFeminine, isAccusative, isFeminine, isNameLike, isRelational } from './shape';
+import { isUnknown, mayBeName } from './unknown';
 
 /*
  * A noun with what belongs to it, read from left to right:
@@ -79,7 +79,8 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
     if (i > from && (absolute || isOfMany(p, from, i))) return undefined;
     if (isFixed(p, from, i)) return i;
     if (i > from && (!isGenitive(p, i) || isDeed(p, from, i))) return undefined;
-    if (i > from && !p.isWord(i + 1) && !p.opening(i + 1)) return i;
+    const ends = p.isWord(i + 1) ? isNameOfBody(p, i) : !p.opening(i + 1);
+    if (i > from && ends) return i;
   }
   return undefined;
 }
@@ -110,13 +111,23 @@ function wordEnd(p: Passage, i: number): number {
 export const NO_GENITIVE =
   CLASS.preposition | CLASS.relative | CLASS.time | CLASS.pronoun | CLASS.demonstrative;
 
+const APART = NO_GENITIVE | CLASS.quantifier;
+
+/** A word of which nothing is known, straight after a body without the article and before what is in no construct (the university of X any). */
+function isNameOfBody(p: Passage, i: number): boolean {
+  const body = p.info(i - 1)?.head;
+  if (!isUnknown(p, i) || body?.kind !== 'organization' || body.article) return false;
+  return p.is(i + 1, APART) && !isNameLike(p, i + 1);
+}
+
 /** A noun without the article may be in construct with the one before it. */
 function isGenitive(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || p.is(i, NO_GENITIVE) || info.complementizer || info.sureVerb) return false;
   if (info.conjunction || info.preposition || info.head?.preposition || info.joinedNoun)
     return false;
-  if (p.is(i, PERSON_NAME | CLASS.vague) || isRelationOf(p, i)) return false;
+  if (p.is(i, PERSON_NAME | CLASS.vague) || isRelationOf(p, i) || describesSources(p, i))
+    return false;
   const place = p.info(i + 1)?.article || p.info(i - 1)?.head?.kind === 'organization';
   return !isAccusative(p, i) && (place || !p.isIndefiniteObject(i));
 }
@@ -133,6 +144,13 @@ function isRelationOf(p: Passage, i: number): boolean {
   if (!isRelational(p, i) || isListedEvent(p, i)) return false;
   if (p.info(i)?.head && !isAdjectiveOfHead(p, i)) return false;
   return isFeminine(p, i) === isWoman(p, i - 1);
+}
+
+/** A feminine word that is no head, straight after sources of which nobody tells whose they are: what sources they are (medical sources). */
+function describesSources(p: Passage, i: number): boolean {
+  const before = p.info(i - 1)?.head;
+  if (before?.kind !== 'anonymous' || before.role || before.article) return false;
+  return before.agreement.gender === 'f' && endsFeminine(p, i) && !p.info(i)?.head;
 }
 
 /** A noun of men that is written as an adjective of relation is one (military, economic), unless it is in construct. */
@@ -170,7 +188,7 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const source = p.info(from)?.head;
   if (source?.kind === 'anonymous' && !source.role && info.head?.kind === 'official') return true;
   if (endsFeminine(p, i) && source?.agreement.gender === 'f')
-    return !info.verb && (info.head !== undefined || !info.event);
+    return !info.verb && (info.head ? info.head.role || !p.info(i + 1)?.article : !info.event);
   return isRelational(p, i) && isFeminine(p, i) === isWoman(p, from);
 }
 

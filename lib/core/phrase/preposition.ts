@@ -129,8 +129,8 @@ function isPhrase(p: Passage, i: number): boolean {
   return !p.is(i, CLASS.preposition | CLASS.title | CLASS['name-part'] | CLASS['given-name']);
 }
 
-/** What the preposition is joined to is a free relative (condemned what it called …). */
+/** What the preposition is joined to is a free relative (condemned what it called …); after a comma it tells what came of something (, which led to). */
 export function isJoinedRelative(p: Passage, i: number, prepositions: readonly string[]): boolean {
-  if (!p.is(i, CLASS['free-relative'])) return false;
-  return prepositions.some((prep) => p.isNeutral(prep) && p.text(i).startsWith(prep));
+  if (!p.is(i, CLASS['free-relative']) || p.isMark(i - 1, ',')) return false;
+  return prepositions.some((prep) => p.isIntoRelative(prep, p.text(i)));
 }

@@ -56,7 +56,8 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (pointsAlone(p, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i)) return 0;
-  if (isOpenPlural(p, i - 1) && !p.isHumanPlural(i) && !p.is(i, CLASS.vague)) return 3;
+  if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;
+  if (isAll(p, i) && isDescribing(p, from, i - 1)) return LIKELY;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
   if (thing && (p.isSubjectPlural(i - 1) || isPeople(p, i - 1))) return 3;
   const named = i - 1 === from ? isLoneName(p, from) : isPersonSoFar(p, from, i);
@@ -85,6 +86,24 @@ function isHolder(p: Passage, from: number, i: number): boolean {
 /** People without the article and with the ending that construct takes away: only a plural adjective goes on with them. */
 function isOpenPlural(p: Passage, i: number): boolean {
   return p.isHumanPlural(i) && !p.info(i)?.article && p.token(i).kind === 'word';
+}
+
+/** A plural of people that describes others without the article. */
+function isLikeHim(p: Passage, i: number): boolean {
+  return p.isHumanPlural(i) && !p.info(i)?.article;
+}
+
+/** All of those that the next word is for. */
+function isAll(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  return p.is(i, CLASS.quantifier) && next?.article === true && !next.preposition;
+}
+
+/** A word that tells more of the noun before it, so that nothing is in construct with it: an adjective, a foreign word, the name of a body. */
+function isDescribing(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || i === from || info.head) return false;
+  return info.foreign || isRelational(p, i) || p.is(i, CLASS.vague | BODY_NAME) || isUnknown(p, i);
 }
 
 /** People with the article: only plurals describe them (the residents the municipality). */

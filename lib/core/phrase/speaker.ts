@@ -27,9 +27,14 @@ const LONGEST = 80;
 /** Index after the phrase that begins at `from`, at most `limit`. */
 export function speakerEnd(p: Passage, from: number, limit: number): number {
   const to = Math.min(limit, from + LONGEST);
+  return withOffice(p, lastOne(p, from, to), from, to);
+}
+
+/** The last of those who are joined. */
+export function lastOne(p: Passage, from: number, to: number): One {
   let one = oneAt(p, from, to);
   while (joinsSpeaker(p, one.end, to)) one = oneAt(p, one.end, to);
-  return withOffice(p, one, from, to);
+  return one;
 }
 
 /** The same of the first one alone, whoever is joined. */
@@ -51,6 +56,7 @@ function beginsObject(p: Passage, i: number): boolean {
 
 /** One person or body, and the personal name in its phrase. */
 export interface One {
+  readonly from: number;
   readonly end: number;
   readonly name: Range | undefined;
 }
@@ -64,16 +70,16 @@ const readOne = remembered((p, { from, to }): One => {
   const stop = sourcePhraseEnd(p, from, to);
   const first = titlesEnd(p, headAt(p, { from, to: stop }), stop);
   if (p.info(first)?.head?.article && isAim(p, first + 1))
-    return { end: first + 1, name: undefined };
+    return { from, end: first + 1, name: undefined };
   const name = personIn(p, { from, to: stop });
-  if (name && name.from <= first) return { end: name.to, name };
+  if (name && name.from <= first) return { from, end: name.to, name };
   const end = officesEnd(p, first, nounEnd(p, first, to), to, name?.from);
   if (name && reaches(p, end, name.from)) {
     const enclosed = p.isMark(name.from - 1, '(') && p.isMark(name.to, ')');
-    return { end: enclosed ? name.to + 1 : name.to, name };
+    return { from, end: enclosed ? name.to + 1 : name.to, name };
   }
   const beside = name ? undefined : nameBeside(p, first, end, to);
-  return { end: beside?.to ?? end, name: beside };
+  return { from, end: beside?.to ?? end, name: beside };
 });
 
 /** What somebody does something for: a verbal noun without the article that the preposition of belonging is joined to. */
@@ -81,7 +87,7 @@ function isAim(p: Passage, i: number): boolean {
   return p.isBelonging(i) && p.info(i)?.joinedNoun === true && !p.info(i)?.article;
 }
 
-/** Kinds of those who may be joined to another; an unnamed source is spoken of alone. */
+/** Kinds of those who may be joined to another; a single source that is not named is spoken of alone. */
 const SPEAKING: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group', 'official']);
 
 /** Another who speaks, with a conjunction. */
@@ -93,7 +99,7 @@ function joinsSpeaker(p: Passage, i: number, to: number): boolean {
       head.conjunction &&
       !head.preposition &&
       !head.pronoun &&
-      (head.role || SPEAKING.has(head.kind))
+      (head.role || SPEAKING.has(head.kind) || head.agreement.number === 'p')
     );
   return p.info(i)?.article === true && p.mayHaveConjunction(i) && p.isSubjectPlural(i);
 }

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
-import { type One, oneAt } from './speaker';
+import { lastOne, type One } from './speaker';
 
 /**
  * Where the second of two noun phrases in a row begins: of all places between the words the one where it begins
@@ -13,16 +13,17 @@ import { type One, oneAt } from './speaker';
 export function secondPhrase(p: Passage, from: number, to: number): number | undefined {
   let best = LIKELY - 1;
   let found: number | undefined;
-  const one = oneAt(p, from, to);
-  if (one.end >= to && isHeld(p, from, one)) return undefined;
-  for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
+  const one = lastOne(p, from, to);
+  const first = one.from;
+  if (one.end >= to && isHeld(p, first, one)) return undefined;
+  for (let i = (p.opening(first)?.close ?? first) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
       i = close;
       continue;
     }
     if (p.is(i, CLASS.relative)) return afterRelative(p, i, to) ?? found;
-    const score = beginsSecond(p, from, i, to, one);
+    const score = beginsSecond(p, first, i, to, one);
     if (score <= best) continue;
     best = score;
     found = i;
@@ -49,15 +50,18 @@ function afterRelative(p: Passage, from: number, to: number): number | undefined
  * preposition or a relative clause where a second phrase likely begins.
  */
 export function objectAfterSubject(p: Passage, from: number, to: number): number | undefined {
-  const one = oneAt(p, from, to);
-  for (let i = (p.opening(from)?.close ?? from) + 1; i < to; i++) {
+  const one = lastOne(p, from, to);
+  const first = one.from;
+  for (let i = (p.opening(first)?.close ?? first) + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
       i = close;
       continue;
     }
-    if (p.is(i, CLASS.preposition | CLASS.relative) || p.isMark(i, ',')) return undefined;
-    if (beginsSecond(p, from, i, to, one) >= LIKELY) return i;
+    const inside = i < one.end && p.is(i, CLASS.preposition);
+    if (!inside && (p.is(i, CLASS.preposition | CLASS.relative) || p.isMark(i, ',')))
+      return undefined;
+    if (beginsSecond(p, first, i, to, one) >= LIKELY) return i;
   }
   return undefined;
 }

@@ -29,7 +29,8 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
     if (i >= to) return to;
     if (isManner(p, from, i) || isAddedManner(p, i) || isMood(p, i)) return i;
-    if (isAccusative(p, i) && !p.isNumber(i - 1) && !isOfAccusative(p, from, i)) return i;
+    const ending = isAccusative(p, i) ? !isOfAccusative(p, from, i) : isObjectByEnding(p, i);
+    if (ending && !p.isNumber(i - 1)) return i;
     if (leavesPhrase(p, i, from)) return i;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
@@ -62,6 +63,20 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   const act = somebody ? isListedEvent(p, i) : info.event;
   if (!act || p.mayHavePreposition(i)) return false;
   return Boolean(next?.article || next?.head || next?.event || p.is(i + 1, CLASS.quantifier));
+}
+
+/** An indefinite object by its ending, with an adjective that has it too, or what is done straight after a head that is complete. */
+function isObjectByEnding(p: Passage, i: number): boolean {
+  if (!isPlainObject(p, i) || !p.info(i - 1) || p.isIndefiniteObject(i - 1)) return false;
+  if (isPlainObject(p, i + 1)) return true;
+  const complete = p.info(i - 1)?.head !== undefined && isClosed(p, i - 1);
+  return complete && p.info(i)?.event === true;
+}
+
+function isPlainObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.foreign || p.mayHaveConjunction(i)) return false;
+  return p.isIndefiniteObject(i) && !p.is(i, ~CLASS.event);
 }
 
 /** A personal name of two words or more ends before `i`. */

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -47,7 +48,8 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
     limit,
     (i) => denied(i) || (isObject(i) && !p.info(i)?.head && !mayBeJoined(p, i) && !isAdverb(p, i)),
   );
-  const source = start === undefined ? undefined : subjectBetween(p, first, start);
+  const holder = start && (addressedAt(p, cue, first, start) ?? start);
+  const source = holder ? subjectBetween(p, first, holder) : undefined;
   if (start === undefined || !source) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
 }

@@ -11,6 +11,7 @@ import {
   predicateAfter,
 } from '../phrase/predicate';
 import { hasPronoun, isFeminine, isItself } from '../phrase/shape';
+import { speakerEnd } from '../phrase/speaker';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -109,6 +110,13 @@ function isJudgedNext({ passage: p, at, sentence }: Site): boolean {
   return isDefinite(p, at + 1) && predicateAfter(p, at + 1, sentence.to);
 }
 
+/** Index after one who speaks, or after the first word where the phrase goes on to the end or to a quotation, which may say what something is called. */
+function afterSpeaker(p: Passage, from: number, end: number): number {
+  const to = speakerEnd(p, from, end);
+  for (let i = from + 1; i < to; i++) if (p.opening(i)) return from + 1;
+  return to < end ? to : from + 1;
+}
+
 function afterSubject(
   p: Passage,
   from: number,
@@ -118,7 +126,7 @@ function afterSubject(
   const plain = begins === isPlainObject;
   const judgedAt = plain ? beforePredicate(p, from, end) : undefined;
   if (judgedAt !== undefined) return judgedAt;
-  let stop = from + 1;
+  let stop = plain ? from + 1 : afterSpeaker(p, from, end);
   while (stop < end && !endsClause(p, stop)) {
     if (begins(p, stop)) return stop;
     stop++;

@@ -6,6 +6,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isListedEvent, startsNoun } from '../phrase/noun';
 import { isFeminine } from '../phrase/shape';
+import { speakerEnd } from '../phrase/speaker';
 import { subjectBetween } from '../phrase/subject-after';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
@@ -26,6 +27,7 @@ export const pointingBack: Rule = {
     if (
       category !== 'evaluate' &&
       cue.pronoun &&
+      !isJudged(p, cue, at + 1, end) &&
       p.is(pointer, CLASS.demonstrative | CLASS.pronoun)
     ) {
       const subject = { source: { from: at + 1, to: end }, how: 'source-after' } as const;
@@ -44,6 +46,13 @@ export const pointingBack: Rule = {
     );
   },
 };
+
+/** What the pronoun stands for is held to be something: that follows who holds it so (which X considered a breach of …). */
+function isJudged(p: Passage, { reading }: CueReading, from: number, to: number): boolean {
+  if (reading.cue.frames.object !== 'described') return false;
+  const end = speakerEnd(p, from, to);
+  return end < to && !p.is(end, CLASS.preposition | CLASS.time);
+}
 
 /** What may be denied or confirmed of news, and not what is thought of it. */
 const TOLD: ReadonlySet<string> = new Set(['deny', 'affirm', 'say', 'announce', 'admit']);

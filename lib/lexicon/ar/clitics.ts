@@ -11,6 +11,10 @@ export const CLITICS: CliticTable = {
   verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
+  relativeJoined: [
+    ['من', 'مم'],
+    ['عن', 'عم'],
+  ],
   indefinite: ['ا', 'ةىاءت'],
   pronouns: [
     { text: 'ه', agreement: { person: 3, gender: 'm', number: 's' } },
