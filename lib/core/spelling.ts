@@ -164,6 +164,15 @@ export abstract class Spelling extends Letters {
     return this.text(i) === this.lexicon.clitics.origin;
   }
 
+  /** Whether the word is that preposition, with a conjunction or without. */
+  isJoinedOrigin(i: number): boolean {
+    const text = this.text(i);
+    return (
+      this.isOrigin(i) ||
+      (this.mayHaveConjunction(i) && text.slice(1) === this.lexicon.clitics.origin)
+    );
+  }
+
   /** Whether the word says that what is negated holds all the same for what follows (but in). */
   isException(i: number): boolean {
     return this.text(i) === this.lexicon.clitics.exception;

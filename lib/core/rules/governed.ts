@@ -91,6 +91,8 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
 
 /** A cue that takes a bare noun too has taken it before the preposition. */
 function hasNearerNoun({ passage: p, at, cue, sentence }: Site, opener: number): boolean {
+  const { frames, entry } = cue.reading.cue;
+  if (frames.object === 'addressee' && entry.trust === 'homograph') return false;
   const bare = findBareNoun(p, cue, at + 1, opener, false);
   if (!bare || p.opening(bare.start)) return false;
   return bare.start > at + 1 || (isEvent(p, at + 1) && isBareName(p, at - 1, sentence.from));

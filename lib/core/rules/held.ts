@@ -34,13 +34,20 @@ function mayBeJoined(p: Passage, i: number): boolean {
 export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | undefined {
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
-  const isObject = (i: number) => frames.only?.some((word) => p.isFormOf(i, word)) ?? isEvent(p, i);
+  const isObject = (i: number) =>
+    frames.only?.some((word) => p.isFormOf(i, word)) ??
+    (isEvent(p, i) && !p.is(i, CLASS.preposition));
   const denied = (i: number) => cue.reading.cue.entry.category === 'deny' && p.is(i, CLASS.speech);
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const first = end;
   const foreseen = cue.reading.cue.entry.category === 'predict';
   if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
+  const { category } = cue.reading.cue.entry;
+  if (category === 'demand' && isOneBeforeAct(p, first)) {
+    const source = { from: first, to: first + 1 };
+    return { subject: { source, how: 'source-holder' }, start: first + 1, seen: 'brings-noun' };
+  }
   if (!canSpeak(p, first) && !p.is(first, CLASS.quantifier)) return undefined;
   const start = splitPhrases(
     p,
@@ -52,6 +59,21 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
   const source = holder ? subjectBetween(p, first, holder) : undefined;
   if (start === undefined || !source) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
+}
+
+/** One definite word, and straight after it what was done to something, or with it before a preposition: no adjective of it (the motion of the defence to adjourn the hearing). */
+function isOneBeforeAct(p: Passage, i: number): boolean {
+  const one = p.info(i);
+  const act = p.info(i + 1);
+  if (!one?.article || one.preposition || one.event || !act?.event || act.conjunction) return false;
+  const next = p.info(i + 2);
+  if (act.article) return !act.preposition && ((next?.wide ?? 0) & CLASS.preposition) !== 0;
+  return (
+    isEvent(p, i + 1) &&
+    next !== undefined &&
+    !p.is(i + 2, CLASS.preposition) &&
+    !p.mayHavePreposition(i + 1)
+  );
 }
 
 /** `the league's condemnation of …`: what the verb would have taken bare stands after the holder with the preposition of belonging. */

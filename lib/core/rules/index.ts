@@ -6,6 +6,7 @@ import { afterQuotation } from './after-quotation';
 import { asSaid } from './as-said';
 import { verbBareNoun } from './bare-noun';
 import { verbClause } from './clause';
+import { expected } from './expected';
 import { verbGoverned } from './governed';
 import { headline } from './headline';
 import { judged } from './judged';
@@ -16,6 +17,8 @@ import { participle } from './participle';
 import { pointingBack } from './pointing-back';
 import { relay } from './relay';
 import type { Rule } from './rule';
+import { shown } from './shown';
+import { state } from './state';
 
 /** Every pattern, in the order in which they are tried: the first that fits a word takes it. */
 export const RULES: readonly Rule[] = [
@@ -23,6 +26,7 @@ export const RULES: readonly Rule[] = [
   asSaid,
   according,
   pointingBack,
+  shown,
   verbClause,
   verbGoverned,
   verbBareNoun,
@@ -31,9 +35,11 @@ export const RULES: readonly Rule[] = [
   farClause,
   looseGoverned,
   looseNoun,
+  state,
   participle,
   lightVerb,
   noun,
+  expected,
   adjective,
   headline,
 ];

@@ -1,9 +1,11 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
-import { isNegated } from '../phrase/position';
+import { isNegated, opensClause } from '../phrase/position';
+import { isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isPronoun, subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
@@ -32,9 +34,12 @@ export const lightVerb: Rule = {
   find(site) {
     if (OTHERS.has(site.cue.reading.cue.entry.category)) return undefined;
     if (site.cue.preposition || site.cue.conjunction || isHeld(site)) return undefined;
+    if (isOpen(site.cue) && (site.cue.article || isCompound(site))) return undefined;
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
-    const continues = goesOn(site, verb);
+    const act = isVerbal(site, verb);
+    if (act && !isBare(site)) return undefined;
+    const continues = act || goesOn(site, verb);
     const subject = continues ? doerBefore(site, verb) : holderOf(site, verb);
     const content = subject && contentOf(site, continues || subject.source !== undefined);
     if (!content) return undefined;
@@ -42,6 +47,24 @@ export const lightVerb: Rule = {
     return makeDraft(this.id, site, subject, [range], content.seen);
   },
 };
+
+/** A noun that means something else too (a request, demand on a market), and no verb's. */
+function isOpen({ reading: { form, cue } }: CueReading): boolean {
+  return form === 'noun' && cue.entry.trust === 'homograph';
+}
+
+/** Another noun in construct makes it something else (a request for tenders). */
+function isCompound({ passage: p, at, end }: Site): boolean {
+  if (p.shapes.accusative.test(p.text(at)) || isRelational(p, end) || canSpeak(p, end))
+    return false;
+  const next = p.info(end);
+  if (!next || next.article || next.preposition || next.complementizer) return false;
+  return !(
+    p.is(end, CLASS.preposition) ||
+    next.wide & CLASS.preposition ||
+    p.mayHavePreposition(end)
+  );
+}
 
 /** One who can speak stands in construct with the noun: it is his, whatever the verb brings (raised the company's admission of …). */
 function isHeld({ passage: p, cue, end }: Site): boolean {
@@ -89,6 +112,18 @@ function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subjec
 function goesOn({ passage: p, at, sentence }: Site, verb: number): boolean {
   if (verb !== at - 1 || verb === sentence.from || p.is(verb - 1, CLASS.auxiliary)) return false;
   return p.info(verb)?.cues.some(({ reading }) => reading.adverbial) ?? false;
+}
+
+/** The verbal noun of a light verb (met to send an appeal to), which opens no clause. */
+function isVerbal({ passage: p, sentence }: Site, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.verb || opensClause(p, i, sentence.from)) return false;
+  return info.joinedNoun || info.event || (info.wide & CLASS.event) !== 0;
+}
+
+/** An indefinite noun of saying with nothing in construct, straight after the verbal noun. */
+function isBare({ passage: p, at, end, cue }: Site): boolean {
+  return !cue.article && !p.info(end)?.article && !p.isNumber(at - 1) && !p.isMark(end, ',');
 }
 
 /** Whoever did what the clause before it tells, or who is carried on from there. */

@@ -25,9 +25,8 @@ export const noun: Rule = {
     const { cue } = site;
     const { form, indefinite } = cue.reading;
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
-    if (light) return undefined;
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
-    const found = ofOrigin(site) ?? (indefinite ? undefined : held());
+    const found = ofOrigin(site) ?? (indefinite || light ? undefined : held());
     if (!found || isNoSaying(site) || isRecognized(site, found)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
@@ -81,11 +80,22 @@ function ofNoun(site: Site): Found | undefined {
 }
 
 /** What a noun takes with no preposition (on the pretext of …) follows at once. */
-function bareAt({ passage: p, end, cue }: Site): GovernedNoun | undefined {
+function bareAt(site: Site): GovernedNoun | undefined {
+  const { passage: p, end, cue } = site;
   if (!cue.reading.cue.frames.noun?.includes('') || cue.pronoun) return undefined;
   if (cue.reading.cue.entry.category === 'report' && p.info(end)?.article) return undefined;
   const first = p.opening(end) ? end + 1 : end;
-  return isEvent(p, first) || hasPronoun(p, first) ? { opener: end, start: end } : undefined;
+  const brings = isEvent(p, first) || hasPronoun(p, first) || isCharge(site);
+  return brings ? { opener: end, start: end } : undefined;
+}
+
+/** What somebody is charged with follows in construct, whatever noun it is, and is nobody (on a charge of driving drunk). */
+function isCharge({ passage: p, end, cue }: Site): boolean {
+  const { category } = cue.reading.cue.entry;
+  const brought = cue.preposition !== '' || isFeminine(p, end - 1);
+  if (category !== 'accuse' || cue.article || !brought) return false;
+  const { head, article, preposition } = p.info(end) ?? {};
+  return article === true && !preposition && !head?.role && head?.kind !== 'group';
 }
 
 function ofMasdar(site: Site): Found | undefined {

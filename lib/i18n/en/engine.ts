@@ -5,6 +5,7 @@ export const englishEngine = {
   'rule.adjective': 'an adjective that tells the source’s mind, as “worried about” or “sure that”',
   'rule.after-quotation': 'a verb straight after the quotation that it closes: “…”, said somebody',
   'rule.as-said': 'a verb of saying after “as” or “according to what”, as “as the minister said”',
+  'rule.expected': 'a forecast of nobody’s, as “it is expected that”',
   'rule.headline': 'the form of headlines: a speaker, a colon, the words',
   'rule.light-verb':
     'a verb that means little by itself with a noun of saying, as in “the minister levelled accusations at”',
@@ -21,6 +22,8 @@ export const englishEngine = {
   'rule.judged': 'one thing held to be another, as in “considered it a mistake”',
   'rule.pointing-back':
     'a clause that points back to what was said, as “which is what he confirmed”',
+  'rule.shown': 'estimates or forecasts of nobody’s, as “estimates show that”',
+  'rule.state': 'a verb that tells the source’s mind, as “the minister was convinced that”',
   'rule.relay': 'somebody passing on another’s words, as “the agency quoted a source as saying”',
   'rule.verb-clause':
     'a verb of saying, then what it reports: a clause, a question, a quotation or a colon',

@@ -25,7 +25,7 @@ dhahaba first ذهب | إلى=c homograph -participle -passive
 khalasa first خلص | إلى=c homograph
 tawassala sound توصل | إلى=c homograph
 aamana sound آمن يؤمن مؤمن + إيمان | ب=c homograph
-iqtanaa sound اقتنع + اقتناع قناعة | =c ب=c -passive
+iqtanaa sound اقتنع + اقتناع قناعة | =c ب=cn -passive
 tasawwara sound تصور + تصور | =c homograph
 iftarada sound افترض + افتراض | =c ب=c author
 ittafaqa sound اتفق | على=c homograph -perfect
@@ -40,7 +40,8 @@ takhayyala sound تخيل | =c
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_منظور في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
 yaqin adjective على_يقين على_ثقة على_قناعة | ب=c من=c
 ilm adjective على_علم على_علم_مسبق على_علم_تام على_دراية على_دراية_تامة | ب=cn
-muqtani adjective مقتنع مقتنعة مقتنعون واثق واثقة واثقون متأكد متأكدة متأكدون متيقن متيقنة متيقنون مدرك مدركة مدركون | =c ب=c من=c
+muqtani adjective مقتنع مقتنعا مقتنعة مقتنعون مقتنعين واثق واثقا واثقة واثقون واثقين متأكد متأكدا متأكدة متأكدون متأكدين متيقن متيقنا متيقنة متيقنون متيقنين | =c ب=cn من=cn
+mudrik adjective مدرك مدركا مدركة مدركون مدركين | =c
 intiba noun انطباع انطباعات | =c ب=c عن=n alone
 `,
 );

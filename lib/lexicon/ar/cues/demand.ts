@@ -4,22 +4,24 @@ import { cues } from '../notation';
 export const DEMAND = cues(
   'demand',
   `
-talaba sound طالب + مطالبة مطالبات | =acq ب=cn homograph
+talaba sound طالب + مطالبة مطالبات | =aceq ب=cn homograph
+talab-li noun طلب طلبا طلبات | ب=n ل=n إلى=a homograph
 talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
 daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
 saala-an hamza سأل يسأل سائل | =ca homograph -passive
-amr noun أمر أمرا أوامر | ب=n homograph
+amr noun أمر أمرا | ب=n homograph
+awamir noun أوامر | ب=cn alone
 nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =A على=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =ca ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
-muqtarah noun مقترح مقترحا مقترحات | ب=cn homograph
+muqtarah noun مقترح مقترحا مقترحات اقتراح اقتراحا اقتراحات | ب=cn ل=n homograph
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
 amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
-tawjihat noun توجيهات تعليمات | ب=n
+tawjihat noun توجيهات تعليمات | ب=n alone
 wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph
 ahaba hollow أهاب | =ce ب=an إلى=n
 tawassala sound توسل + توسل | =c إلى=a ب=n

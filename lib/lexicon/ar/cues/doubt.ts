@@ -11,6 +11,7 @@ irtaba hollow ارتاب يرتاب مرتاب + ارتياب | في=cn
 qallala sound قلل + تقليل | من=n homograph only=أهمية,شأن,خطورة,قيمة,احتمال,احتمالات,مخاوف,تداعيات,وقع,حجم,جدوى,تأثير,دور
 hawwana sound هون + تهوين | من=n
 ishtabaha sound اشتبه + اشتباه | في=n ب=n homograph
+mustabad adjective مستبعد | =ce
 shukuk noun شك شكوك شكوكا | =c في=cn حول=n بشأن=n ب=c alone
 `,
 );
