@@ -29,6 +29,15 @@ export abstract class Spelling extends Letters {
       : undefined;
   }
 
+  /** Whether the word is the noun, as it is or with the ending of an indefinite object. */
+  isForm(i: number, noun: string): boolean {
+    const stem = this.info(i)?.stem;
+    if (stem === undefined || stem === noun) return stem === noun;
+    return (
+      stem.length === noun.length + 1 && stem.startsWith(noun) && this.shapes.accusative.test(stem)
+    );
+  }
+
   /** Whether the word, without the ending of an object that it has, is one of the language's. */
   isIndefiniteObject(i: number): boolean {
     const text = this.text(i);

@@ -80,3 +80,15 @@ describe('who the name after a title belongs to is a person, whatever the office
     'وقال معد التقرير، الأستاذ وليد خليل، إن الأرقام مقلقة.',
   ])('%s', (text) => expect(read(text)[0]?.attribution.kind).toBe('person'));
 });
+
+test.each([
+  ['غير أن مسؤولا محليا قال إن الطريق مغلق.', 'مسؤولا محليا'],
+  ['لكن وزيرا سابقا في الحكومة أكد أن العقد مزور.', 'وزيرا سابقا في الحكومة'],
+])(
+  'an unnamed subject in the accusative takes its adjective along and no name: %s',
+  (text, source) => {
+    const [found] = read(text);
+    expect(found?.source).toBe(source);
+    expect(found?.attribution.kind).toBe('official');
+  },
+);

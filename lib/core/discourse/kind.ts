@@ -36,6 +36,8 @@ function kindOfOne(p: Passage, { to }: Range, from: number, kind: Kind): Kind {
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
+  const described = from + 1 < range.to && p.isIndefiniteObject(from + 1);
+  if (head?.role && described && !p.info(from)?.article) return head.kind;
   const titled = p.is(from, CLASS.title);
   if (titled && isBareTitle(p, from, range.to)) return isAnybody(head) ? head.kind : 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';

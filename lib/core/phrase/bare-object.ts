@@ -5,7 +5,7 @@ import { isAccusative, isRelational, isSelf } from './shape';
 
 /** The word as it is or with the article, no conjunction joined to it. */
 export function isNoun(p: Passage, i: number, word: string): boolean {
-  if (p.info(i)?.stem !== word) return false;
+  if (!p.isForm(i, word)) return false;
   return p.text(i) === word || !p.mayHaveConjunction(i);
 }
 

@@ -25,7 +25,8 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (beginsObject(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
-    if (!isPartOfName(p, i) && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
+    const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
+    if (!own && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsOffice(p, i)) i = commaAfter(p, i, to);
     if (i >= to) return to;
     if (isManner(p, from, i) || isAddedManner(p, i) || isMood(p, i)) return i;

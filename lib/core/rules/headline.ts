@@ -1,10 +1,12 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo as isAddressed } from '../phrase/addressee';
+import { asideEnd } from '../phrase/aside';
 import { isNobody } from '../phrase/nobody';
 import { asks, canSpeak } from '../phrase/noun';
-import { isLongPreposition } from '../phrase/shape';
+import { hasPronoun, isLongPreposition } from '../phrase/shape';
 import { isCommonNoun, isPlainSurname, isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -26,7 +28,7 @@ export const headline: Rule = {
     const speaks =
       aside < at ? isOneWhoReacts(site, aside) : isSpeaker(p, sentence.from, at, sentence.to);
     if (!speaks) return undefined;
-    const shortest = aside < at ? ANSWER : CLAIM;
+    const shortest = aside < at || isShortClause(p, at + 1, sentence.to) ? ANSWER : CLAIM;
     if (sentence.to - at < shortest || isByline(p, at + 1) || isTopic(p, at + 1)) return undefined;
     const to = Math.min(aside, addresseeAt(p, sentence.from, at));
     const subject = { source: { from: sentence.from, to }, how: 'source-before' } as const;
@@ -34,13 +36,33 @@ export const headline: Rule = {
   },
 };
 
-/** Where what it is said about, after or in answer to begins, or the colon. */
-function asideAt({ passage: p, sentence, at, cue }: Site): number {
+/** Two words that are a clause: a predicate without the article after a noun with it, or after one that somebody owns (my client is innocent). */
+function isShortClause(p: Passage, from: number, to: number): boolean {
+  const subject = p.info(from);
+  const predicate = p.info(from + 1);
+  if (to !== from + 2 || !subject || !predicate || predicate.article || predicate.head)
+    return false;
+  if (p.is(from + 1, PERSON_NAME | CLASS.time)) return false;
+  return (
+    subject.article || hasPronoun(p, from) || p.is(from, CLASS.negator) || p.isSubjectPlural(from)
+  );
+}
+
+/** Where what it is said about, after, in or in answer to begins, or the colon. */
+function asideAt({ passage: p, sentence: { from }, at, cue }: Site): number {
   const about = cue.reading.cue.frames.noun ?? [];
-  for (let i = sentence.from + 1; i < at - 1; i++)
-    if (p.is(i, CLASS.occasion) || (about.includes(p.text(i)) && !isOffice(p, sentence.from, i)))
-      return i;
+  for (let i = from + 1; i < at - 1; i++) {
+    if (p.isLonePreposition(i)) continue;
+    if (p.is(i, CLASS.occasion) || asideEnd(p, i, at) >= at) return i;
+    if (about.includes(p.text(i)) && !isOffice(p, from, i)) return i;
+    if (p.isOrigin(i) && i === at - 2 && isDefinite(p, i - 1)) return i;
+  }
   return at;
+}
+
+/** A name, or a noun with the article. */
+function isDefinite(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true || p.is(i, PERSON_NAME) || isUnknown(p, i);
 }
 
 /** What somebody is in charge of or stands for goes on with the preposition (the member for, the one responsible for). */
@@ -59,9 +81,10 @@ function isOneWhoReacts({ passage: p, sentence: { from, to }, at }: Site, aside:
   if (answers || p.opening(at + 1)) return true;
   const head = p.info(from)?.head;
   const article = p.info(from)?.article;
-  if (aside === from + 1 && !article && (head || isCommonNoun(p, from))) return false;
-  if (p.is(aside, CLASS.occasion) && isTitle(p, at + 1) && !speaksOfItself(p, at + 1, to))
-    return false;
+  const met = p.is(aside + 1, CLASS.venue) && hasPronoun(p, aside + 1);
+  if (aside === from + 1 && !article && (head || (isCommonNoun(p, from) && !met))) return false;
+  const where = p.is(aside, CLASS.occasion) || asideEnd(p, aside, at) >= at;
+  if (where && isTitle(p, at + 1) && !speaksOfItself(p, at + 1, to)) return false;
   const club = article && !p.is(aside + 1, CLASS.venue);
   const body = head ? !head.role : club || p.is(from, CLASS.polity | CLASS.body | CLASS.outlet);
   return !body || speaksOfItself(p, at + 1, to);
@@ -72,13 +95,17 @@ function isTitle(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.isNumber(i);
   if (info.article || info.verb || p.is(i, CLASS.negator | CLASS.auxiliary)) return false;
-  return info.head !== undefined || info.event || p.is(i, CLASS.quantifier | CLASS['not-verb']);
+  const listed = p.info(i + 1)?.conjunction === true && !p.info(i + 1)?.verb;
+  return (
+    info.head !== undefined || info.event || listed || p.is(i, CLASS.quantifier | CLASS['not-verb'])
+  );
 }
 
 /** Where one begins whom a name or a state speaks to, or the colon. */
 function addresseeAt(p: Passage, from: number, colon: number): number {
   for (let i = from + 1; i < colon; i++) {
-    const lone = i === from + 1 && isUnknown(p, from) && p.isLonePreposition(i);
+    const named = (i === from + 1 && isUnknown(p, from)) || p.opening(i + 1) !== undefined;
+    const lone = named && p.isLonePreposition(i);
     if (lone || isAddressed(p, from, i)) return i;
   }
   return colon;
@@ -171,6 +198,7 @@ const OWN = 2;
 function speaksOfItself(p: Passage, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const text = p.text(i);
+    if (p.info(i)?.article) continue;
     if (text.length > OWN + 2 && p.isFirstPerson(text.slice(-OWN))) return true;
   }
   return false;

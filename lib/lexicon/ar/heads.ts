@@ -134,7 +134,7 @@ export const HEADS: readonly HeadNoun[] = [
   { ...head('organization', 'm', 'مجتمع'), called: true },
   { ...head('organization', 'f', '', 'أطراف'), called: true },
   { ...head('group', 'm', '', 'الجميع'), called: true },
-  head('group', 'm', '', 'ناس شباب'),
+  head('group', 'm', '', 'ناس شباب أطفال فتيات'),
   head('group', 'f', '', 'جماهير'),
 ];
 

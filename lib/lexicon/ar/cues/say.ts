@@ -28,7 +28,7 @@ azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph
 ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect -participle
 bayyana sound بين | =cqwn ب=c homograph
-colon mark : | =q عن=n
+colon mark : | =q عن=n حول=n بشأن=n
 dalla doubled دل يدل دال | على=c homograph
 dawwana sound دون | =q homograph
 dhakara first ذكر | =cq ب=c ل=a homograph author
