@@ -143,7 +143,15 @@ function isTelling(p: Passage, i: number, { cue, agreement }: CueReading['readin
   const { quote, object } = cue.frames;
   if (cue.entry.category !== 'say' || !quote || object) return false;
   if (agreement.gender !== 'm' || agreement.number !== 's') return false;
+  if (p.shapes.accusative.test(p.raw(i - 1)) && bringsNothing(p, i, cue)) return false;
   return !isAccusative(p, i - 1) && !p.is(i - 1, CLASS.auxiliary);
+}
+
+/** Nothing that it tells follows, so that it describes the noun before it, which is written as it is (a crying shame). */
+function bringsNothing(p: Passage, i: number, { frames }: CueReading['reading']['cue']): boolean {
+  if (p.isMark(i + 1, ',;.')) return true;
+  const joined = p.info(i + 1)?.preposition;
+  return !!joined && !frames.clause?.includes(joined) && !frames.noun?.includes(joined);
 }
 
 /** A coordinated verb with the source itself as its subject: what it did, not what it said. */

@@ -13,6 +13,8 @@ const PHRASES: ReadonlySet<string> = new Set([
   'verb-noun',
   'verb-governed',
   'light-verb',
+  'loose-governed',
+  'loose-noun',
   'noun',
   'adjective',
 ]);
@@ -74,6 +76,8 @@ function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
   const clause = own.reading.reading.form !== 'masdar';
   const opens = clause ? CLASS['clause-opener'] : CLASS.preposition;
   if (at === from || !p.is(from, opens) || p.is(from, CLASS.turn | CLASS.time)) return undefined;
+  // A word that only adds the sentence to what was told before (also) may bring what others say, too.
+  if (p.info(from)?.cues.some(({ reading }) => reading.form === 'particle')) return undefined;
   for (let i = from + 1; i < at; i++) {
     if (p.isMark(i, ',;:') || (p.info(i)?.sureVerb && !p.is(i - 1, CLASS.relative)))
       return undefined;

@@ -72,7 +72,7 @@ function joins(p: Passage, i: number): boolean {
 
 /** Where the clause of the next attribution begins if it is a main clause. */
 function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number | undefined {
-  if (p.is(verb - 1, CLASS['free-relative'])) return undefined;
+  if (p.is(verb - 1, CLASS['free-relative']) || isWhatIsCalled(p, next, verb)) return undefined;
   const before = [next.source, next.relay[0]]
     .filter((r) => r && r.from < verb)
     .map((r) => r?.from ?? verb);
@@ -91,6 +91,13 @@ function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number |
   if (isAnew(p, next, start)) return start;
   if (p.info(start)?.conjunction) return isDoneTo(p, next, range, start) ? undefined : start;
   return p.isMark(start - 1, ',;.!?') && !describes(next) ? start : undefined;
+}
+
+/** What somebody calls so stands in a phrase, where the word that may open a clause is what brings it (in what she calls the new lands). */
+function isWhatIsCalled(p: Passage, { reading }: Draft, verb: number): boolean {
+  const { form, cue } = reading.reading;
+  const calls = reading.pronoun && form === 'imperfect' && cue.frames.object === 'described';
+  return calls === true && p.is(verb - 1, CLASS['clause-opener']) && p.isWord(verb - 2);
 }
 
 /** With what no phrase ends. */

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isEvent, startsNoun } from './noun';
+import { canSpeak, isEvent, startsNoun } from './noun';
 import { isAccusative, isRelational, isSelf } from './shape';
 
 /** The word as it is or with the article, no conjunction joined to it. */
@@ -56,4 +56,16 @@ export function canBeObject(p: Passage, i: number): boolean {
   if (!info || info.verb || info.preposition || info.conjunction || info.complementizer)
     return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'] | CLASS.subordinator);
+}
+
+/** An object, or what is done, though it is written as a verb is: no word of time, and nobody who could do something to it. */
+export function mayBeObject(p: Passage, i: number): boolean {
+  if (canSpeak(p, i) || p.is(i, CLASS.time)) return false;
+  return canBeObject(p, i) || (p.info(i)?.event === true && p.info(i + 1)?.article === true);
+}
+
+/** A quantity of what was done, and of nobody who does it (any link, all that). */
+export function isAnyEvent(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.quantifier) || p.is(i, CLASS.time)) return false;
+  return isOpenEvent(p, i + 1) && !p.info(i + 1)?.head;
 }

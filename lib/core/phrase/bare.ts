@@ -1,21 +1,28 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
-import { asideEnd, descriptionEnd, isOwnedPreposition } from './aside';
-import { canBeObject, isNoun, isNounObject, isOpenEvent, isOwnEvent } from './bare-object';
+import { asideEnd, isOwnedPreposition } from './aside';
+import {
+  canBeObject,
+  isAnyEvent,
+  isNoun,
+  isNounObject,
+  isOpenEvent,
+  isOwnEvent,
+  mayBeObject,
+} from './bare-object';
 import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
-import { DASHES } from './marks';
 import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
+import { apartEnd } from './parted';
 import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 import { isPronoun } from './subject-after';
 import { splitPhrases } from './two-phrases';
-import { mayBeName } from './unknown';
 import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
 /**
@@ -56,7 +63,7 @@ function bareNounIn(
   const sure = !only && plain;
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
   if (inside !== undefined) return { opener: inside, start: inside };
-  const first = afterAsides(p, from, end);
+  const first = afterAsides(p, from, end, subjectElsewhere && sure);
   if (first >= end) return undefined;
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
@@ -70,8 +77,9 @@ function bareNounIn(
   if (subjectElsewhere) {
     const own = hasPronoun(p, first) && p.info(first)?.event === true;
     const construct = own || (p.info(first + 1)?.article === true && !p.info(first)?.article);
+    const deed = p.info(first)?.event === true && construct;
     const takes =
-      begins(first) || (sure && (bare !== 'event' || construct) && canBeObject(p, first));
+      begins(first) || (sure && (bare !== 'event' || construct) && (deed || canBeObject(p, first)));
     return takes ? { opener: first, start: first } : undefined;
   }
   if (sure && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
@@ -101,23 +109,26 @@ function bareNounIn(
   return start === undefined ? undefined : { opener: start, start };
 }
 
-/** A quantity of what was done, and of nobody who does it (any link, all that). */
-function isAnyEvent(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.quantifier) || p.is(i, CLASS.time)) return false;
-  return isOpenEvent(p, i + 1) && !p.info(i + 1)?.head;
-}
-
-/** Index after commas, circumstances and a word that points back. */
-function afterAsides(p: Passage, from: number, end: number): number {
+/**
+ * Index after commas, circumstances and a word that points back.
+ * @param any whatever may be an object can follow such a word
+ */
+function afterAsides(p: Passage, from: number, end: number, any = false): number {
   let first = from;
   while (first < end) {
-    const told = (pointsBack(p, first) || isPronoun(p, first)) && isOpenEvent(p, first + 1);
+    const told = (pointsBack(p, first) || isPronoun(p, first)) && bringsObject(p, first, end, any);
     const skipped = p.isMark(first, ',') || told;
-    const next = skipped ? first + 1 : asideEnd(p, first, end);
-    if (next === first) break;
-    first = next;
+    const after = skipped ? first + 1 : asideEnd(p, first, end);
+    if (after === first) break;
+    first = after;
   }
   return first;
+}
+
+/** What is told follows the word that points back, or when or how it was told and then that. */
+function bringsObject(p: Passage, i: number, end: number, any: boolean): boolean {
+  const next = any ? asideEnd(p, i + 1, end) : i + 1;
+  return isOpenEvent(p, next) || (any && mayBeObject(p, next));
 }
 
 /** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
@@ -201,7 +212,8 @@ function objectAfter(
   // Once what may be the object has begun, a comma parts no more than its own words.
   let begun = false;
   for (let i = first + 1; i < limit; i++) {
-    const apart = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);
+    const close = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);
+    const apart = close > i ? afterAsides(p, close, limit) : i;
     if (apart > i && (begins(apart) || (!kind && canBeObject(p, apart)))) return apart;
     begun ||= begins(i) && isClosed(p, i - 1);
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
@@ -225,24 +237,4 @@ function objectAfter(
   const act =
     kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;
   return act ?? splitPhrases(p, first, limit, begins);
-}
-
-/** Index of the comma after a name of two words or more that holds an office, which a comma ends too; `from` where none is. */
-function nameBetween(p: Passage, from: number, to: number): number {
-  const office = p.info(from - 2);
-  if (!office?.article && !office?.head?.pronoun) return from;
-  let i = from;
-  while (i < to && (p.is(i, PERSON_NAME) || mayBeName(p, i))) i++;
-  return i > from + 1 && i < to && p.isMark(i, ',') ? i : from;
-}
-
-/** Index after what stands between dashes or is told between commas with a verb of its own (an official, who asked not to be named), or `i`. */
-function apartEnd(p: Passage, i: number, to: number): number {
-  if (p.isMark(i, ',')) {
-    const comma = Math.max(descriptionEnd(p, i + 1, to), nameBetween(p, i + 1, to));
-    return comma > i + 1 ? comma + 1 : i;
-  }
-  if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
-  for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
-  return i;
 }

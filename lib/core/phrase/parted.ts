@@ -1,10 +1,13 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { headAt, personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd, commaAfter } from './aside';
+import { asideEnd, commaAfter, descriptionEnd } from './aside';
+import { DASHES } from './marks';
 import { canSpeak, isClosed, startsNoun } from './noun';
+import { mayBeName } from './unknown';
 
 /**
  * What parts the subject that begins at `from` from the object of the same verb, by marks and circumstances alone:
@@ -84,4 +87,24 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
   const own = p.info(headAt(p, { from, to }))?.head;
   return !head.article && (own?.role || own?.kind === 'group');
+}
+
+/** Index of the comma after a name of two words or more that holds an office, which a comma ends too; `from` where none is. */
+function nameBetween(p: Passage, from: number, to: number): number {
+  const office = p.info(from - 2);
+  if (!office?.article && !office?.head?.pronoun) return from;
+  let i = from;
+  while (i < to && (p.is(i, PERSON_NAME) || mayBeName(p, i))) i++;
+  return i > from + 1 && i < to && p.isMark(i, ',') ? i : from;
+}
+
+/** Index after what stands between dashes or is told between commas with a verb of its own (an official, who asked not to be named), or `i`. */
+export function apartEnd(p: Passage, i: number, to: number): number {
+  if (p.isMark(i, ',')) {
+    const comma = Math.max(descriptionEnd(p, i + 1, to), nameBetween(p, i + 1, to));
+    return comma > i + 1 ? comma + 1 : i;
+  }
+  if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
+  for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
+  return i;
 }

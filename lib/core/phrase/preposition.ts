@@ -11,7 +11,7 @@ export function isFree(
   prepositions: readonly string[],
 ): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
-  if (isCircumstance(p, i) || p.isIdiom(i - 1)) return false;
+  if (isCircumstance(p, i) || p.isIdiom(i - 1) || p.after(i, CLASS.time) > i + 1) return false;
   if (p.info(i + 1)?.complementizer) return false;
   if (i > from && (isBound(p, i, from) || isOfAct(p, i))) return false;
   const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { mayBeAuthors } from '../cues/readings';
+import { pointsBack } from '../phrase/antecedent';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
 import { canSpeak, maySpeak } from '../phrase/noun';
@@ -29,7 +30,8 @@ export const verbBareNoun: Rule = {
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const asked = asksOf(site);
-    const elsewhere = found.source !== undefined || asked !== undefined || isObject(site);
+    const elsewhere =
+      found.source !== undefined || asked !== undefined || isObject(site) || isInText(site);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
     if (!noun || passage.info(noun.start)?.conjunction) return undefined;
@@ -75,6 +77,12 @@ function asksOf({ passage: p, at, cue }: Site): 'somebody' | 'him' | undefined {
   if (!owned || !to.some((prep) => text.startsWith(prep))) return undefined;
   const { agreement } = cue.reading;
   return agreement.gender === 'f' || agreement.number !== 's' ? 'somebody' : 'him';
+}
+
+/** A verb in a relative clause of a text that it points back to (a statement in which she condemned), with nobody named after it. */
+function isInText({ passage: p, at }: Site): boolean {
+  const text = (p.info(at - 1)?.head ?? p.accusativeHead(at - 1))?.kind === 'document';
+  return pointsBack(p, at + 1) && (text || p.is(at - 1, CLASS.venue)) && !canSpeak(p, at + 2);
 }
 
 /** Classes of words that may name somebody, or that only place or join others. */

@@ -184,12 +184,21 @@ function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
   if (complement.via === 'question' || p.is(governed.start, CLASS['free-relative'])) return true;
+  if (tellsAfterComma(site, complement)) return false;
   if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
   if (complement.via === 'quote' && isCondition(p, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
+}
+
+/** What a verb of telling brings straight after a comma, with nothing joined to it, is told whatever stands before (said X, the lawyer for Y, that). */
+function tellsAfterComma({ passage: p, cue }: Site, { via, opener }: Complement): boolean {
+  const tells = cue.reading.cue.entry.category === 'say' && !cue.pronoun && via === 'clause';
+  return (
+    tells && p.isMark(opener - 1, ',') && p.info(opener)?.complementizer?.conjunction === false
+  );
 }
 
 /** An act that the cue takes bare stands between a comma and a quotation, which is a part of it (announced X, on Friday, the award of … “…”). */
