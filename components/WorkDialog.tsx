@@ -5,6 +5,7 @@ import { useWords } from './words';
 export type Work =
   | 'exporting'
   | 'copying'
+  | 'unpacking'
   | 'reading'
   | 'importing'
   | 'restoring'
@@ -12,28 +13,33 @@ export type Work =
   | 'emptying'
   | 'deleting';
 
-/** What takes long, how far it has come, and the way to end it. */
+/** What takes long, how far it has come, and the way to end it; or how far what was done is still to be taken back. */
 export function WorkDialog(props: {
   what: Work;
   done: number;
   /** Null where it is not known. */
   all: number | null;
-  onCancel: () => void;
+  /** Null once it is ended. */
+  onCancel: (() => void) | null;
 }) {
   const { t, format } = useWords();
-  const { done, all } = props;
+  const { done, all, onCancel } = props;
+  const title = t(onCancel ? `work.${props.what}` : 'work.ending');
   return (
-    <Dialog title={t(`work.${props.what}`)} onClose={props.onCancel}>
+    // Another dialog: its title has the focus, and is read, when the button that had it is gone.
+    <Dialog key={title} title={title} onClose={() => onCancel?.()}>
       <progress
-        aria-label={t(`work.${props.what}`)}
+        aria-label={title}
         {...(all === null ? {} : { value: Math.min(done, all), max: all })}
       />
       <p class="num quiet">{all === null ? format.number(done) : t('work.done', { done, all })}</p>
-      <footer>
-        <button type="button" class="btn btn-line" onClick={props.onCancel}>
-          {t('work.cancel')}
-        </button>
-      </footer>
+      {onCancel && (
+        <footer>
+          <button type="button" class="btn btn-line" onClick={onCancel}>
+            {t('work.cancel')}
+          </button>
+        </footer>
+      )}
     </Dialog>
   );
 }

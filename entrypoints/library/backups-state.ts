@@ -23,10 +23,10 @@ export async function readBackups({ quietly = false } = {}): Promise<void> {
 }
 
 /** Hands a copy to the reader as a file, whether or not the library itself can be opened. */
-export async function download({ id }: BackupShown): Promise<void> {
+export async function download({ id, snippets }: BackupShown): Promise<void> {
   const { downloadBackup } = await restoring();
-  const given = await downloadBackup(id);
-  if (!given.ok) sayFailure(given.error.code);
+  const given = await withProgress('unpacking', snippets, (follow) => downloadBackup(id, follow));
+  if (!given.ok) sayEnd(given.error.code);
 }
 
 /** Makes a copy at the reader's word. */

@@ -24,7 +24,7 @@ async function editNow(ids: readonly string[], wanted: Edit): Promise<boolean> {
   const answered = await inSteps(
     ids,
     (some) => editAll(some, wanted),
-    (done) => editSnippets(undoOf(done)),
+    ({ undo }) => editSnippets(undo),
   );
   if (!answered.ok) {
     if (note !== undefined) for (const id of ids) keepUnsaved(id, note);
@@ -54,7 +54,7 @@ async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
   const answered = await inSteps(
     Object.keys(undo),
     (some) => editSnippets(Object.fromEntries(some.map((id) => [id, undo[id] ?? {}]))),
-    (done) => editSnippets(undoOf(done)),
+    ({ undo }) => editSnippets(undo),
   );
   if (!answered.ok) return sayFailure(answered.error.code);
   say(currentWords().t(answered.value === null ? 'toast.cancelled' : 'toast.undone'));
@@ -71,7 +71,7 @@ async function trashNow(ids: readonly string[]): Promise<void> {
   const answered = await inSteps(
     ids,
     (some) => deleteSnippets(some),
-    (done) => restoreSnippets(done.flatMap(({ deleted }) => deleted)),
+    ({ deleted }) => restoreSnippets(deleted),
   );
   if (!answered.ok) return sayFailure(answered.error.code);
   if (answered.value === null) return say(t('toast.cancelled'));
@@ -100,7 +100,7 @@ async function restoreNow(ids: readonly string[]): Promise<void> {
   const answered = await inSteps(
     ids,
     (some) => restoreSnippets(some),
-    (done) => deleteSnippets(done.flatMap(({ restored }) => restored)),
+    ({ restored }) => deleteSnippets(restored),
   );
   if (!answered.ok) return sayFailure(answered.error.code);
   if (answered.value === null) return say(t('toast.cancelled'));

@@ -23,7 +23,7 @@ const CHUNK = 200;
 export interface Emptying {
   /** Ends it between two stretches; then all of the trash is there as it was. */
   readonly signal?: AbortSignal;
-  /** Told how many snippets are gone. */
+  /** Told how many snippets are gone; fewer and fewer where it was ended. */
   readonly onProgress?: (gone: number) => void;
 }
 
@@ -120,7 +120,7 @@ async function takeAway(
     throw error;
   }
   if (!signal?.aborted) return gone;
-  await undoImport(library, importId);
+  await undoImport(library, importId, (share) => onProgress?.(Math.round(gone * share)));
   return null;
 }
 

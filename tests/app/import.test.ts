@@ -193,11 +193,20 @@ describe('a file of the library', () => {
     const preview = await previewImport(fileSource(file));
     expect(preview).toMatchObject(ok({ records: 212, changed: 210 }));
     const ending = new AbortController();
-    const onProgress = (done: number) => done > 100 && ending.abort();
+    const left: number[] = [];
+    const onProgress = (done: number) => {
+      if (ending.signal.aborted) left.push(done);
+      if (done > 100) ending.abort();
+    };
     expect(
       await runImport(fileSource(file), {}, { signal: ending.signal, onProgress }),
     ).toMatchObject({ error: { code: 'cancelled' } });
     expect(await textOf()).toBe(before);
+    // And is followed on the way back.
+    const back = left.slice(left.indexOf(Math.max(...left)));
+    expect(back).toEqual(back.toSorted((a, b) => b - a));
+    expect(back.length).toBeGreaterThan(3);
+    expect(back.at(-1)).toBe(0);
 
     const told: number[] = [];
     const follow = { onProgress: (done: number) => told.push(done) };
@@ -255,7 +264,15 @@ describe('the copies', () => {
       return 'blob:copy';
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    expect(await downloadBackup((made.ok && made.value?.id) || '')).toEqual(ok(null));
+    const id = (made.ok && made.value?.id) || '';
+    const told: number[] = [];
+    const onProgress = (done: number) => told.push(done);
+    expect(await downloadBackup(id, { onProgress })).toEqual(ok(null));
+    expect(told.at(-1)).toBe(3);
+    const ending = new AbortController();
+    const work = { signal: ending.signal, onProgress: () => ending.abort() };
+    expect(await downloadBackup(id, work)).toEqual(fail('cancelled'));
+    expect(contents).toHaveLength(1);
     const [text = ''] = await Promise.all(contents);
     await emptied();
     expect(await previewImport(fileSource(new Blob([text])))).toMatchObject(ok({ added: 3 }));

@@ -8,6 +8,7 @@ import { backedUpCorrections, readBackup, readRow } from '../../storage/backups/
 import { backedUpArticles } from '../../storage/backups/texts';
 import { readArticles } from '../../storage/export-source';
 import type { StorageCode } from '../../storage/failures';
+import type { Work } from '../import/preview';
 import { type ImportSource, type Lost, NOTHING_LOST } from '../import/source';
 import { library } from '../library';
 import { onCopies } from './files';
@@ -24,12 +25,21 @@ export function backupSource(id: string): ImportSource {
   };
 }
 
-/** Hands a copy to the reader as a file, for when the library itself cannot be opened. From pages of the extension alone. */
-export async function downloadBackup(id: string): Promise<Result<null, StorageCode | 'not-found'>> {
+/**
+ * Hands a copy to the reader as a file, for when the library itself cannot be opened. From pages of the extension alone.
+ * @param work follows it, by about how many of its snippets are unpacked, and may end it: then there is no file (`cancelled`)
+ */
+export async function downloadBackup(
+  id: string,
+  { signal, onProgress }: Work = {},
+): Promise<Result<null, StorageCode | 'not-found' | 'cancelled'>> {
   const found = await onCopies(async (files) => {
     const row = await readRow(files, id);
-    return row && { row, content: await readBackup(files, id) };
+    if (!row) return null;
+    const onShare = (share: number) => onProgress?.(Math.round(row.snippets * share));
+    return { row, content: await readBackup(files, id, { onShare, ...(signal && { signal }) }) };
   });
+  if (signal?.aborted) return fail('cancelled');
   if (!found.ok) return found;
   if (!found.value) return fail('not-found', id);
   downloadFile(exportFileName(jsonl.extension, found.value.row.madeAt), found.value.content);

@@ -54,14 +54,19 @@ export async function runImport(
     unlessBusy('import', async () => {
       const writer = await beginImport(library, relaxedLibrary, isoWithOffset(new Date()));
       try {
-        const ended = await writeAll(writer, source, choices, work);
+        let most = 0;
+        const onProgress = (done: number) => {
+          most = done;
+          work.onProgress?.(done);
+        };
+        const ended = await writeAll(writer, source, choices, { ...work, onProgress });
         if (ended === null) {
           await keepCorrected(source);
           const counts = await writer.commit();
           void writer.tidy().catch(() => {}); // the next page that is opened goes on with it
           return ok(counts);
         }
-        await writer.cancel();
+        await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
         return ended;
       } catch (error) {
         await writer.cancel().catch(() => {}); // what is left goes at the next start

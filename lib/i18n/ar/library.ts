@@ -235,12 +235,14 @@ export const arabicLibrary = {
 
   'work.exporting': 'نكتب الملف…',
   'work.copying': 'ننسخ المكتبة…',
+  'work.unpacking': 'نخرج الملف من النسخة…',
   'work.reading': 'نقرأ الملف…',
   'work.importing': 'نضيف ما في الملف…',
   'work.restoring': 'نستعيد النسخة…',
   'work.editing': 'نغيّر المحدّد…',
   'work.emptying': 'نفرغ السلّة…',
   'work.deleting': 'نحذف كلّ ما حُفظ…',
+  'work.ending': 'نعيد كلّ شيء كما كان…',
   'work.done': '{done} من {all}',
   'work.cancel': 'ألغِ',
 

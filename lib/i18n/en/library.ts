@@ -195,12 +195,14 @@ export const englishLibrary = {
 
   'work.exporting': 'Writing the file…',
   'work.copying': 'Copying the library…',
+  'work.unpacking': 'Unpacking the copy…',
   'work.reading': 'Reading the file…',
   'work.importing': 'Adding what is in the file…',
   'work.restoring': 'Bringing the backup back…',
   'work.editing': 'Changing what is selected…',
   'work.emptying': 'Emptying the trash…',
   'work.deleting': 'Deleting all that was saved…',
+  'work.ending': 'Putting everything back as it was…',
   'work.done': '{done} of {all}',
   'work.cancel': 'Cancel',
 

@@ -15,11 +15,37 @@ export async function listBackups(files: Files): Promise<readonly BackupRow[]> {
 /** The row of a copy; null where there is none. */
 export const readRow = (files: Files, id: string) => readJson<BackupRow>(files, nameOf('row', id));
 
-/** The records of a copy, as they were exported. Rejects where it is gone or its bytes are damaged. */
-export async function readBackup(files: Files, id: string): Promise<Blob> {
+/** Who follows how a copy is read. */
+export interface Reading {
+  readonly signal?: AbortSignal;
+  /** Told what share of it is read, from 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
+/** The records of a copy, as they were exported. Rejects where it is gone, its bytes are damaged, or it was ended. */
+export async function readBackup(
+  files: Files,
+  id: string,
+  { signal, onShare }: Reading = {},
+): Promise<Blob> {
   const packed = await files.read(nameOf('records', id));
   if (!packed) throw new Error(`No copy ${id}`);
-  return new Response(unpacked(packed)).blob();
+  const counted = packed
+    .stream()
+    .pipeThrough(counting(packed.size, onShare), signal ? { signal } : {});
+  return new Response(gunzipped(counted)).blob();
+}
+
+/** Lets bytes through and tells what share of so many have passed. */
+function counting(size: number, onShare: Reading['onShare']) {
+  let read = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, passed) {
+      read += bytes.length;
+      onShare?.(read / size);
+      passed.enqueue(bytes);
+    },
+  });
 }
 
 /**
@@ -45,9 +71,9 @@ export async function correctionsHash(
 }
 
 /** What was packed into a file. */
-export function unpacked(packed: Blob): Bytes {
-  return packed.stream().pipeThrough(new DecompressionStream('gzip')) as Bytes;
-}
+export const unpacked = (packed: Blob): Bytes => gunzipped(packed.stream());
+
+const gunzipped = (packed: Bytes) => packed.pipeThrough(new DecompressionStream('gzip')) as Bytes;
 
 /** A value that was written as JSON; null where it was not written, or not to its end. */
 export async function readJson<Value>(files: Files, name: string): Promise<Value | null> {

@@ -21,9 +21,17 @@ export function sweepImports(library: Library): Promise<Result<null, StorageCode
   });
 }
 
-/** Takes back everything that an import has done, the last first, and then the import itself. */
-export async function undoImport(library: Library, id: string): Promise<void> {
+/**
+ * Takes back everything that an import has done, the last first, and then the import itself.
+ * @param onLeft told what share of it is still there, from 1 to 0
+ */
+export async function undoImport(
+  library: Library,
+  id: string,
+  onLeft: (share: number) => void = () => {},
+): Promise<void> {
   const parts = (await partNumbers(library, id)).reverse();
+  let left = parts.length;
   await eachPart(library, id, parts, async (part) => {
     await takeBack(library, part);
     await eachTable(library, part, async (table, ours) => {
@@ -31,6 +39,8 @@ export async function undoImport(library: Library, id: string): Promise<void> {
       await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
     });
     await library.staged.delete([part.importId, part.part]);
+    left--;
+    onLeft(left / parts.length);
   });
   await library.imports.delete(id);
 }

@@ -38,8 +38,11 @@ export interface ImportWriter {
   commit(): Promise<ImportCounts>;
   /** Removes what was there before it changed it: to be called after `commit`, and nobody needs to wait for it. */
   tidy(): Promise<void>;
-  /** Leaves nothing of it, nor of what it has changed. */
-  cancel(): Promise<void>;
+  /**
+   * Leaves nothing of it, nor of what it has changed.
+   * @param onLeft told what share of it is still there, from 1 to 0
+   */
+  cancel(onLeft?: (share: number) => void): Promise<void>;
 }
 
 /**
@@ -99,7 +102,7 @@ export async function beginImport(
       return { added: added.length, changed: merges };
     },
     tidy: () => tidyImport(relaxed, id),
-    cancel: () => undoImport(relaxed, id),
+    cancel: (onLeft) => undoImport(relaxed, id, onLeft),
   };
 }
 

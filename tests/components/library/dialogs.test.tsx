@@ -195,4 +195,18 @@ describe('WorkDialog', () => {
     fireEvent.click(button('ألغِ'));
     expect(onCancel).toHaveBeenCalledOnce();
   });
+
+  it('says that all becomes as it was once it is ended, which nobody can end, and has the focus', () => {
+    const { rerender } = render(
+      <WorkDialog what="editing" done={900} all={1000} onCancel={() => {}} />,
+    );
+    button('ألغِ').focus();
+    rerender(<WorkDialog what="editing" done={500} all={1000} onCancel={null} />);
+    const title = screen.getByRole('heading', { name: 'نعيد كلّ شيء كما كان…' });
+    expect(document.activeElement).toBe(title);
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('500');
+    expect(screen.queryByRole('button')).toBeNull();
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
 });
