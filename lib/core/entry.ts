@@ -45,6 +45,8 @@ export interface Frames {
   readonly to?: readonly string[];
   /** Relay: the preposition that brings the one relayed (`relayed X from Y his saying that`). */
   readonly from?: readonly string[];
+  /** Prepositions that bring what is judged, before what it is held to be (saw in the visit a message): both are the content. */
+  readonly sees?: readonly string[];
   /** A question clause may be the content (ask whether, wonder how). */
   readonly question?: boolean;
 }

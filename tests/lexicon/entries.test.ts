@@ -42,8 +42,8 @@ describe('cues', () => {
 
   it('bring what they bring with words of the class of prepositions, or with one letter', () => {
     const known = new Set(ARABIC.words.preposition);
-    const used = ARABIC.cues.flatMap(({ frames: { clause, noun, to, from } }) =>
-      [clause, noun, to, from].flatMap((list) => list ?? []),
+    const used = ARABIC.cues.flatMap(({ frames: { clause, noun, to, from, sees } }) =>
+      [clause, noun, to, from, sees].flatMap((list) => list ?? []),
     );
     expect(used.filter((word) => word.length > 1 && !known.has(word))).toEqual([]);
   });

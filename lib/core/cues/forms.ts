@@ -133,7 +133,7 @@ function beginnings(stem: string, cells: readonly Cell[]): Set<number> {
 }
 
 function foldFrames(frames: Frames, fold: Fold): Frames {
-  const { clause, noun, only, except, to, from, ...rest } = frames;
+  const { clause, noun, only, except, to, from, sees, ...rest } = frames;
   return {
     ...rest,
     ...(clause && { clause: clause.map(fold) }),
@@ -142,6 +142,7 @@ function foldFrames(frames: Frames, fold: Fold): Frames {
     ...(except && { except: except.map(fold) }),
     ...(to && { to: to.map(fold) }),
     ...(from && { from: from.map(fold) }),
+    ...(sees && { sees: sees.map(fold) }),
   };
 }
 

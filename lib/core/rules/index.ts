@@ -17,6 +17,7 @@ import { participle } from './participle';
 import { pointingBack } from './pointing-back';
 import { relay } from './relay';
 import type { Rule } from './rule';
+import { seenIn } from './seen-in';
 import { shown } from './shown';
 import { state } from './state';
 
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   verbGoverned,
   verbBareNoun,
   judged,
+  seenIn,
   afterQuotation,
   farClause,
   looseGoverned,

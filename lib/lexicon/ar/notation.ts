@@ -85,6 +85,7 @@ function frames(all: readonly string[]): Frames {
     noun: by('ne'),
     to: by('a').filter(Boolean),
     from: by('r'),
+    sees: by('j'),
   };
   return {
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length)),
