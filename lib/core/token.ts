@@ -11,9 +11,6 @@ const GRAMMAR =
   CLASS.preposition |
   CLASS.time;
 
-/** What a name is not. */
-const NAMELESS = GRAMMAR | CLASS.pronoun;
-
 const NOTHING = {
   mayHaveConjunction: false,
   mayHavePreposition: false,
@@ -79,9 +76,9 @@ export class Token implements RawToken {
     const { info } = this.written;
     if (!info) return;
     const { classes, wide } = info;
-    const known = { ...info, ...NOTHING, classes: classes & ~NAMELESS, wide: wide & ~NAMELESS };
+    const known = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
     this.info = makeWord(info.text, known);
-    this.classes &= ~NAMELESS;
+    this.classes &= ~GRAMMAR;
   }
 
   /** Makes a name the verb that it may be too. */

@@ -92,3 +92,59 @@ test.each([
     expect(found?.attribution.kind).toBe('official');
   },
 );
+
+describe('a day, a number or what is counted is no part of who tells it', () => {
+  test.each([
+    ['ستعلن وزارة النفط في الثامن والعشرين من كل شهر أسعار البنزين.', 'وزارة النفط'],
+    ['وكانت وزارة العدل قد أعلنت أواخر الشهر الماضي أنها أغلقت السجن.', 'وزارة العدل'],
+    ['وكان البنك قد توقع مطلع العام أن يتراجع التضخم.', 'البنك'],
+    ['تقول أمي كل صباح إن الخبز بركة.', 'أمي'],
+    ['ويعاني حسب منظمة الصحة ملايين الأطفال من سوء التغذية.', 'منظمة الصحة'],
+    ['وتراجعت الصادرات وفق البنك المركزي بنسبة 20 في المئة.', 'البنك المركزي'],
+  ])('%s', (text, source) => expect(firstOf(text)?.source).toBe(source));
+
+  test.each([
+    ['ويعيش في المخيم بحسب إحصاءات الوكالة نحو 80 ألف نازح.', 'ويعيش في المخيم … نحو 80 ألف نازح'],
+    ['وصل عدد القتلى بحسب وزارة الصحة إلى 300 قتيل.', 'وصل عدد القتلى … إلى 300 قتيل'],
+  ])('what is counted goes on with the clause: %s', (text, content) => {
+    expect(firstOf(text)?.content).toBe(content);
+  });
+
+  test('a number may be of a name', () => {
+    expect(firstOf('وقالت القناة 12 الإسرائيلية إن الجيش انسحب.')?.source).toBe(
+      'القناة 12 الإسرائيلية',
+    );
+  });
+});
+
+describe('where and on what something was said stands between the cue and what goes on from it', () => {
+  test.each([
+    ['تساءل المدون حمزة ناصر في تدوينته قائلا "من يدفع ثمن هذا؟".', 'تساءل … قائلا'],
+    ['وعلق المحلل على الخبر في منشور له قائلا: "هذه بداية النهاية".', 'وعلق … قائلا'],
+  ])('%s', (text, cue) => expect(read(text).map((r) => r.cue)).toEqual([cue]));
+
+  test.each([
+    ['وكتب على صفحته "لن أسامح من سرق حلمي".', 'لن أسامح من سرق حلمي'],
+    ['وكتبت على تويتر "الوطن ليس فندقا".', 'الوطن ليس فندقا'],
+  ])('%s', (text, content) => expect(firstOf(text)?.content).toBe(content));
+
+  test('a name in marks is no quotation', () => {
+    expect(
+      firstOf('ولفت في مؤتمر «مكافحة الفقر في أرياف الشمال البعيد» في عكار إلى أن الحل قريب.')
+        ?.content,
+    ).toBe('الحل قريب');
+  });
+});
+
+describe('who the clause or the verb before tells of', () => {
+  test.each([
+    ['كتب لي مزارع من درعا يقول إنه باع أرضه.', 'مزارع من درعا'],
+    ['اتصلت بنا سيدة من حلب تقول إن بيتها سرق.', 'سيدة من حلب'],
+    ['اتهم التحالف الذي تقوده فرنسا المتمردين بخرق الهدنة.', 'التحالف الذي تقوده فرنسا'],
+  ])('%s', (text, source) => expect(firstOf(text)?.source).toBe(source));
+
+  test('one who informs somebody goes on from the clause before', () => {
+    const text = 'ودعا المبعوث الأطراف إلى ضبط النفس، وأبلغ مجلس الأمن بأن الوضع هش.';
+    expect(read(text).at(-1)?.attribution.resolved).toBe('المبعوث');
+  });
+});

@@ -26,6 +26,8 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (told && !place && !p.is(i + 2, CLASS.body)) return Math.min(told, to);
   if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
     return timeEnd(p, i + 1, to);
+  const day = dayOf(p, i, to);
+  if (day > i) return timeEnd(p, day, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
@@ -64,6 +66,17 @@ function timeEnd(p: Passage, i: number, to: number): number {
     else break;
   }
   return end;
+}
+
+/** Which day of what has at most so many words (the twenty-eighth). */
+const LONGEST_DAY = 2;
+
+/** Where the word of time begins of which a day is told after a preposition (on the fifth of June), or `i`. */
+function dayOf(p: Passage, i: number, to: number): number {
+  if (!p.is(i, CLASS.preposition) || !p.info(i + 1)?.article) return i;
+  for (let k = i + 2; k <= i + 1 + LONGEST_DAY && k + 1 < to; k++)
+    if (p.isOrigin(k)) return p.is(k + 1, CLASS.time) && !p.info(i + 1)?.head ? k + 1 : i;
+  return i;
 }
 
 function bringsVenue(p: Passage, i: number, to: number): boolean {

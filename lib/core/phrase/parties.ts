@@ -2,18 +2,16 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { HeadWord } from '../cues/word';
-import { firstOf, personIn } from '../discourse/person';
+import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd } from './aside';
 import { closeOf } from './marks';
 import { isThisDeed } from './nobody';
 import { canSpeak, maySpeak } from './noun';
-import { partedObject } from './parted';
 import { hasPronounBefore } from './position';
 import { isRelational } from './shape';
-import { secondPhrase } from './split';
+import { splitParties } from './split-parties';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -63,8 +61,13 @@ export function partiesOf(
   if (!subject) return whole.source ? make(whole) : make(whole, ofAct(p, next, opener));
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);
-  const alone = object !== 'addressee' || isAddressed(p, subject, cue);
+  const alone = object !== 'addressee' || goesOnTelling(p, at, cue) || isAddressed(p, subject, cue);
   return alone ? make(CARRIED, subject) : make(after);
+}
+
+/** After a comma and a conjunction a verb that never leaves out whom it speaks to goes on with the subject of the clause before (and informed the council that). */
+function goesOnTelling(p: Passage, at: number, { reading, conjunction }: CueReading): boolean {
+  return reading.cue.frames.always === true && conjunction && p.isMark(at - 1, ',');
 }
 
 /** The antecedent of a relative clause, or an indefinite noun straight before the verb, is what the pronoun on the verb means (the man whom he described as …). */
@@ -90,7 +93,7 @@ function ofAct(p: Passage, from: number, opener: number): Range | undefined {
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */
 function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
   if (!canSpeak(p, from)) return undefined;
-  for (let i = Math.max(from + 1, p.after(from + 1, BODY_NAME)); i < opener; i++) {
+  for (let i = from + 1; i < opener; i++) {
     i = p.opening(i)?.close ?? closeOf(p, i, opener);
     const construct = p.info(i - 1)?.head && !p.info(i - 1)?.article;
     const name =
@@ -116,7 +119,8 @@ function isCountrysAdjective(p: Passage, i: number): boolean {
 function afterPerson(p: Passage, from: number, opener: number): Range | undefined {
   const name = personIn(p, { from, to: opener });
   if (!name) return undefined;
-  const first = firstOf(p, name);
+  let first = name.from;
+  while (p.is(first, CLASS.title)) first++;
   for (let i = first + 2; i < name.to; i++) {
     const surname = isSurname(p, i);
     const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
@@ -147,7 +151,7 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
   const head = p.info(from)?.head;
   if (p.is(from, CLASS.polity) && verb.gender === 'm')
     return !p.shapes.masculineState.test(p.text(from));
-  if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from) && !p.is(from, BODY_NAME);
+  if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
   const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';
   if (head.agreement.number === 'p' && !things)
     return p.isObliquePlural(from) || (isDefinite(p, from) && !mayAct(head, reading));
@@ -191,58 +195,4 @@ function beforeIt(p: Passage, at: number, from: number, agreement: Agreement): S
 
 function between(p: Passage, at: number, opener: number): Range | undefined {
   return p.isWord(at + 1) && opener > at + 1 ? { from: at + 1, to: opener } : undefined;
-}
-
-/** What stands between a cue and its governed noun: subject and other object, or one of them. */
-interface Phrases {
-  readonly subject: Range | undefined;
-  readonly object: Range | undefined;
-}
-
-/** Splits the run between a cue and its governed noun where the cue takes another object. */
-function splitParties(p: Passage, from: number, opener: number, { reading }: CueReading): Phrases {
-  const needed = reading.cue.frames.object === 'accused';
-  const parted = partedObject(p, from, opener, reading.agreement, needed);
-  const at = secondPhrase(p, from, opener);
-  const circumstance = innerAside(p, from, opener);
-  if (circumstance && (at === undefined || at > circumstance.from)) {
-    const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
-    return { subject: { from, to: circumstance.from }, object };
-  }
-  if (parted && (at === undefined || at > parted.from))
-    return { subject: { from, to: parted.from }, object: { from: parted.to, to: opener } };
-  const needs = reading.cue.frames.object === 'described';
-  const second = at ?? (needs ? neededObject(p, from, opener) : undefined);
-  if (second === undefined) return { subject: { from, to: opener }, object: undefined };
-  return { subject: { from, to: second }, object: { from: second, to: opener } };
-}
-
-/** One who speaks and what is described have so many words at most, where nothing but the need of one tells them apart. */
-const LONGEST_RUN = 7;
-
-/** What is described, where nothing else tells it from one who speaks before it: what follows people without the article, or a last word that describes nothing (the company the failure). */
-function neededObject(p: Passage, from: number, opener: number): number | undefined {
-  const last = opener - 1;
-  if (!canSpeak(p, from) || last <= from || opener - from > LONGEST_RUN) return undefined;
-  const { article, head } = p.info(from) ?? {};
-  const people = p.isHumanPlural(from) || head?.kind === 'group';
-  if (
-    people &&
-    !article &&
-    !isRelational(p, from + 1) &&
-    !p.isHumanPlural(from + 1) &&
-    last > from + 1
-  )
-    return from + 1;
-  const open = p.info(last - 1)?.head && !p.info(last - 1)?.article;
-  return p.info(last)?.article && !isRelational(p, last) && !open ? last : undefined;
-}
-
-function innerAside(p: Passage, from: number, to: number): Range | undefined {
-  for (let i = from + 1; i < to; i++) {
-    if (!p.is(i, CLASS.time)) continue;
-    const end = asideEnd(p, i, to);
-    if (end > i) return { from: i, to: end };
-  }
-  return undefined;
 }

@@ -3,7 +3,7 @@ import { isFreeParticiple, mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
-import { bringsClause } from './extent';
+import { beginsCount, bringsClause } from './extent';
 import { canSpeak, isEvent } from './noun';
 
 /**
@@ -36,7 +36,8 @@ export function qualifiedClause(
     bringsMore(p, after.from) ||
     lacksObject(p, last, after.from) ||
     isHalf(p, last, after.from);
-  const counts = p.isMark(sourceEnd, ',') && countsOn(p, after.from);
+  const straight = sourceEnd === after.from && beginsCount(p, sourceEnd);
+  const counts = straight || (p.isMark(sourceEnd, ',') && countsOn(p, after.from));
   if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
+import type { Frames } from '../entry';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
@@ -31,10 +32,20 @@ export function sayingAfter(
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find((c) => isSaying(p, c));
     if (cue) return { at, cue };
+    if (finite && isWhere(p, at, frames)) {
+      at++;
+      continue;
+    }
     const between = finite ? isOfSpeaker(p, at) : at === from && p.is(at, CLASS.demonstrative);
     if (!between) return undefined;
   }
   return undefined;
+}
+
+/** A preposition and where it was said, or with the cue's own preposition to what (in his post, on the news). */
+function isWhere(p: Passage, i: number, { to }: Frames): boolean {
+  if (!p.is(i, CLASS.preposition) || !p.isWord(i + 1)) return false;
+  return p.is(i + 1, CLASS.venue) || to?.includes(p.text(i)) === true;
 }
 
 /** The cue and the word of saying, in two parts where anything stands between. */

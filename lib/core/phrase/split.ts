@@ -2,7 +2,8 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
-import { lastOne, type One } from './speaker';
+import { hasPronoun } from './shape';
+import { lastOne, type One, oneAt } from './speaker';
 
 /**
  * Where the second of two noun phrases in a row begins: of all places between the words the one where it begins
@@ -37,8 +38,13 @@ function isHeld(p: Passage, from: number, { name }: One): boolean {
   return head?.role === true && !head.article && name !== undefined && name.from > from + 1;
 }
 
-/** Begin of what follows a relative clause that a comma closes. */
+/** Begin of what follows a relative clause that a comma closes, or that is a verb with a pronoun and its subject alone (the bloc that X leads). */
 function afterRelative(p: Passage, from: number, to: number): number | undefined {
+  const verb = from + 1;
+  if (p.looksImperfect(verb) && hasPronoun(p, verb)) {
+    const end = oneAt(p, verb + 1, to).end;
+    if (end < to && canBegin(p, end)) return end;
+  }
   for (let i = from; i < to - 1; i++) {
     if (p.isMark(i, ',')) return canBegin(p, i + 1) ? i + 1 : undefined;
   }

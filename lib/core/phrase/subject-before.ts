@@ -1,21 +1,19 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { toldApartStart } from './aside';
+import { agrees, BOUNDARY, bareAntecedent } from './bare-antecedent';
 import { describedPeople } from './described';
 import { isNobody } from './nobody';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { endsFemininePlural, hasPronoun, isRelational } from './shape';
+import { hasPronoun } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
 import { isWhatever } from './what-is-said';
-
-const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
 
 /** The subject before the verb at `at`, where its whole clause so far is a noun phrase. */
 export function subjectBefore(
@@ -179,69 +177,4 @@ function isOneName(p: Passage, from: number, verb: number): boolean {
   if (!p.is(from, PERSON_NAME) || p.info(from)?.head) return false;
   for (let i = from + 1; i < verb; i++) if (p.mayHaveConjunction(i)) return false;
   return true;
-}
-
-/** Whether a head can be the subject of a verb after it, or of an adjective of which only the place is asked; unknown features agree with all. */
-function agrees(head: Agreement | undefined, verb: Agreement): boolean {
-  if (!head || !(verb.number || verb.gender)) return true;
-  if (verb.person && verb.person !== 3) return false;
-  if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';
-  if (verb.number === 'p') return false;
-  return !head.gender || !verb.gender || head.gender === verb.gender;
-}
-
-/** An indefinite noun straight before its describing verb (terms providing that). */
-function bareAntecedent(
-  p: Passage,
-  verb: number,
-  from: number,
-  agreement: Agreement,
-): Range | undefined {
-  if (verb <= from) return undefined;
-  const told = isNews(p, verb - 1) ? verb - 1 : verb - 2;
-  if (told >= from && isNews(p, told) && agreement.gender === 'f' && !p.info(verb - 1)?.article)
-    return { from: told, to: verb };
-  const described = describedBefore(p, verb, from, agreement);
-  if (described !== undefined) return { from: described, to: verb };
-  const head = p.info(verb - 1)?.head ?? p.accusativeHead(verb - 1);
-  if (!head || !isIndefinite(p, verb - 1) || !agrees(head.agreement, agreement)) return undefined;
-  return { from: verb - 1, to: verb };
-}
-
-/** A head, as it is or as an object, without article and pronoun. */
-function isIndefinite(p: Passage, i: number): boolean {
-  const head = p.info(i)?.head;
-  return head ? !head.article && !head.pronoun : p.accusativeHead(i) !== undefined;
-}
-
-/** A clause that describes an indefinite noun has at most so many words. */
-const LONGEST_CLAUSE = 12;
-
-/** What tells, indefinite, with a verb of its own before the one that it is the subject of (a report that X published pointed to …). */
-function describedBefore(
-  p: Passage,
-  verb: number,
-  from: number,
-  agreement: Agreement,
-): number | undefined {
-  for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
-    if (!p.isWord(k) && !p.isMark(k, '()')) return undefined;
-    if (p.info(k)?.complementizer || p.is(k, CLASS.relative | BOUNDARY)) return undefined;
-    const told = p.info(k)?.cues.some((c) => isFiniteForm(c.reading) && c.pronoun);
-    if (!p.info(k)?.verb && !told) continue;
-    const at = isRelational(p, k - 1) ? k - 2 : k - 1;
-    const head = p.info(at)?.head ?? p.accusativeHead(at);
-    const tells = head && (head.kind === 'document' || head.kind === 'anonymous');
-    return at >= from && tells && isIndefinite(p, at) && agrees(head.agreement, agreement)
-      ? at
-      : undefined;
-  }
-  return undefined;
-}
-
-/** What is told, indefinite and in the plural (information, rumours). */
-function isNews(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.preposition || !endsFemininePlural(p, i)) return false;
-  return p.is(i, CLASS.speech);
 }

@@ -119,6 +119,13 @@ function hasOwnPreposition(p: Passage, { via, opener, start }: Complement): bool
   return that?.preposition !== '' || start > opener + 1;
 }
 
+/** Nothing but one word, or where it was written, stands between the cue and its quotation; a name in marks is followed by where that is. */
+function isStraightAfter(p: Passage, at: number, opener: number): boolean {
+  if (opener <= at + 2) return true;
+  const after = (p.opening(opener)?.close ?? opener) + 1;
+  return asideEnd(p, at + 1, opener) >= opener && !p.is(after, CLASS.preposition);
+}
+
 /** A form that is also another word needs a subject that can speak; before a quotation, one that is near, or a whole sentence in it. */
 function isTrusted(site: Site, { source }: Subject, complement: Complement): boolean {
   const { passage: p, cue, at } = site;
@@ -129,7 +136,11 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   if (isPlainVerb(site)) return near || (source !== undefined && isSpoken(p, complement.start));
   if (!near) return false;
   if (!source)
-    return !quoted || complement.opener <= at + 2 || cue.reading.cue.entry.continues === true;
+    return (
+      !quoted ||
+      isStraightAfter(p, at, complement.opener) ||
+      cue.reading.cue.entry.continues === true
+    );
   const info = p.info(source.from);
   if (isThings(p, source.from)) return false;
   if (p.is(source.from, CLASS.quantifier))

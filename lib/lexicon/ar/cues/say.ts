@@ -26,7 +26,7 @@ awdaha sound أوضح + إيضاح توضيح | =cqew ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph
-ablagha sound أبلغ + إبلاغ | =cqa ب=cn عن=n -imperfect -participle
+ablagha sound أبلغ + إبلاغ | =cqA ب=cn عن=n -imperfect -participle
 bayyana sound بين | =cqwn ب=c homograph
 colon mark : | =q عن=n حول=n بشأن=n
 dalla doubled دل يدل دال | على=c homograph

@@ -1,0 +1,84 @@
+import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
+import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { endsFemininePlural, isRelational } from './shape';
+
+/** What a clause begins with. */
+export const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
+
+/** Whether a head can be the subject of a verb after it, or of an adjective of which only the place is asked; unknown features agree with all. */
+export function agrees(head: Agreement | undefined, verb: Agreement): boolean {
+  if (!head || !(verb.number || verb.gender)) return true;
+  if (verb.person && verb.person !== 3) return false;
+  if (head.number === 'p') return verb.number === 'p' || verb.gender === 'f';
+  if (verb.number === 'p') return false;
+  return !head.gender || !verb.gender || head.gender === verb.gender;
+}
+
+/** An indefinite noun straight before its describing verb (terms providing that). */
+export function bareAntecedent(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  if (verb <= from) return undefined;
+  const told = isNews(p, verb - 1) ? verb - 1 : verb - 2;
+  if (told >= from && isNews(p, told) && agreement.gender === 'f' && !p.info(verb - 1)?.article)
+    return { from: told, to: verb };
+  const described = describedBefore(p, verb, from, agreement);
+  if (described !== undefined) return { from: described, to: verb };
+  const origin = ofPlace(p, verb, from, agreement);
+  if (origin !== undefined) return { from: origin, to: verb };
+  const head = p.info(verb - 1)?.head ?? p.accusativeHead(verb - 1);
+  if (!head || !isIndefinite(p, verb - 1) || !agrees(head.agreement, agreement)) return undefined;
+  return { from: verb - 1, to: verb };
+}
+
+/** Somebody indefinite and the place that one is from, straight before what describes one (a woman from Aleppo, saying). */
+function ofPlace(p: Passage, verb: number, from: number, agreement: Agreement): number | undefined {
+  const at = verb - 3;
+  const head = p.info(at)?.head ?? p.accusativeHead(at);
+  if (at < from || !p.isOrigin(verb - 2) || !p.isWord(verb - 1) || !head?.role) return undefined;
+  return isIndefinite(p, at) && agrees(head.agreement, agreement) ? at : undefined;
+}
+
+/** A head, as it is or as an object, without article and pronoun. */
+function isIndefinite(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head ? !head.article && !head.pronoun : p.accusativeHead(i) !== undefined;
+}
+
+/** A clause that describes an indefinite noun has at most so many words. */
+const LONGEST_CLAUSE = 12;
+
+/** What tells, indefinite, with a verb of its own before the one that it is the subject of (a report that X published pointed to …). */
+function describedBefore(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): number | undefined {
+  for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
+    if (!p.isWord(k) && !p.isMark(k, '()')) return undefined;
+    if (p.info(k)?.complementizer || p.is(k, CLASS.relative | BOUNDARY)) return undefined;
+    const told = p.info(k)?.cues.some((c) => isFiniteForm(c.reading) && c.pronoun);
+    if (!p.info(k)?.verb && !told) continue;
+    const at = isRelational(p, k - 1) ? k - 2 : k - 1;
+    const head = p.info(at)?.head ?? p.accusativeHead(at);
+    const tells = head && (head.kind === 'document' || head.kind === 'anonymous');
+    return at >= from && tells && isIndefinite(p, at) && agrees(head.agreement, agreement)
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+/** What is told, indefinite and in the plural (information, rumours). */
+function isNews(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition || !endsFemininePlural(p, i)) return false;
+  return p.is(i, CLASS.speech);
+}
