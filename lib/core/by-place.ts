@@ -1,4 +1,5 @@
 import { CLASS } from './cues/compiled';
+import { BODY_NAME } from './cues/named';
 import type { Passage } from './passage';
 import type { Range } from './text/sentences';
 
@@ -7,17 +8,47 @@ import type { Range } from './text/sentences';
  * that no rule need ask again.
  */
 
+/** Whether the word is read as a name, whatever its letters say. */
+export function isNameByPlace(p: Passage, i: number): boolean {
+  return isRestOfName(p, i) || isLatinLetter(p, i) || isLongPronoun(p, i);
+}
+
 /**
  * What looks like an imperfect with the conjunction of consequence, straight after a given name or a word of which
  * nothing is known: the rest of a name, unless a topic opens the sentence, which the verb takes up (as for X, he).
  */
-export function isRestOfName(p: Passage, i: number): boolean {
-  if (!p.info(i)?.verb || !p.isConsequence(i) || !p.looksImperfect(i)) return false;
+function isRestOfName(p: Passage, i: number): boolean {
+  if (!p.info(i)?.verb || !p.looksImperfect(i)) return false;
+  if (!p.isConsequence(i)) return isLastName(p, i) || isFirstName(p, i);
   const before = p.info(i - 1);
   if (!before || before.article || before.head || before.classes & ~CLASS['given-name'])
     return false;
   if (before.verb || before.event || before.complementizer) return false;
   return !p.is(p.sentenceAt(i)?.from ?? i, CLASS.turn);
+}
+
+/** The same with another conjunction, before what no verb has after it: a mark, a clause, a preposition, an office. */
+function isLastName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!p.mayHaveConjunction(i) || !p.is(i - 1, CLASS['given-name'])) return false;
+  if (!info || info.sureVerb || info.cues.length || info.classes) return false;
+  if (p.is(i + 1, CLASS.preposition))
+    return p.info(i - 2)?.article === true || p.is(i - 2, BODY_NAME);
+  const next = p.info(i + 1);
+  return !next || next.complementizer !== undefined || next.head?.role === true;
+}
+
+/** A given name that looks like a verb with a conjunction, and more of a name. */
+function isFirstName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!p.is(i, CLASS['given-name']) || !p.mayHaveConjunction(i) || info?.sureVerb) return false;
+  const next = p.info(i + 1);
+  return next !== undefined && !next.verb && !next.head && !next.classes && !next.article;
+}
+
+/** What would be a pronoun, written with the long vowel that it never has: a name. */
+function isLongPronoun(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.pronoun) && p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
 }
 
 /** A lone given name straight before somebody in office, with which a sentence that ends with a full stop begins: a verb. */
@@ -31,7 +62,7 @@ export function isVerbBeforeOffice(p: Passage, { from, to }: Range): boolean {
 }
 
 /** A letter of a name that is spelt by Latin letters, though it is written as a word of grammar: between two others where it may bring a clause as well, beside one otherwise. */
-export function isLatinLetter(p: Passage, i: number): boolean {
+function isLatinLetter(p: Passage, i: number): boolean {
   if (!p.token(i).isOfGrammar || !p.spellsLetter(i)) return false;
   const before = p.spellsLetter(i - 1);
   const after = p.spellsLetter(i + 1);

@@ -1,4 +1,4 @@
-import { isLatinLetter, isRestOfName, isVerbBeforeOffice } from './by-place';
+import { isNameByPlace, isVerbBeforeOffice } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
@@ -59,7 +59,7 @@ export class Passage extends Spelling {
     const begin = datelineEnd(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (let i = 0; i < this.tokens.length; i++) {
-      if (isRestOfName(this, i) || isLatinLetter(this, i)) this.token(i).readAsName();
+      if (isNameByPlace(this, i)) this.token(i).readAsName();
     }
     const sites: number[] = [];
     const begins: number[] = [];

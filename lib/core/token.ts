@@ -11,6 +11,9 @@ const GRAMMAR =
   CLASS.preposition |
   CLASS.time;
 
+/** What a name is not. */
+const NAMELESS = GRAMMAR | CLASS.pronoun;
+
 const NOTHING = {
   mayHaveConjunction: false,
   mayHavePreposition: false,
@@ -76,9 +79,9 @@ export class Token implements RawToken {
     const { info } = this.written;
     if (!info) return;
     const { classes, wide } = info;
-    const known = { ...info, ...NOTHING, classes: classes & ~GRAMMAR, wide: wide & ~GRAMMAR };
+    const known = { ...info, ...NOTHING, classes: classes & ~NAMELESS, wide: wide & ~NAMELESS };
     this.info = makeWord(info.text, known);
-    this.classes &= ~GRAMMAR;
+    this.classes &= ~NAMELESS;
   }
 
   /** Makes a name the verb that it may be too. */

@@ -115,6 +115,13 @@ function namedAfter(p: Passage, range: Range, from: number): Range | undefined {
   return i > from && i < range.to && named ? { from: i, to: nameEnd(p, i, range.to) } : undefined;
 }
 
+/** Index after the titles that a name begins with, whatever they are written with. */
+export function firstOf(p: Passage, { from, to }: Range): number {
+  let i = from;
+  while (i < to && (p.endsItem(i, CLASS.title) || !p.isWord(i))) i++;
+  return i;
+}
+
 /** Two words of which nothing is known, in brackets or marks after a phrase that is complete. */
 function isBracketedName(p: Passage, open: number): boolean {
   const unknown = mayBeName(p, open + 1) && mayBeName(p, open + 2);

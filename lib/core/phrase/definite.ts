@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, isFeminine, isRelational } from './shape';
+import { isUnknown } from './unknown';
 
 /** A word with the article after another: an adjective of what is before it, or a noun of its own. */
 export function definiteAfter(p: Passage, from: number, i: number): Plainness {
@@ -91,4 +92,17 @@ function isPlainNoun(p: Passage, i: number): boolean {
   if (!info || info.text.length < SHORTEST || info.article || info.head) return false;
   if (info.sureVerb || info.joinedNoun || info.complementizer || info.cues.length) return false;
   return !(info.classes & ~NO_NAME) && !p.mayHaveConjunction(i) && !p.isSubjectPlural(i);
+}
+
+/** All of those that the next word is for. */
+export function isAll(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  return p.is(i, CLASS.quantifier) && next?.article === true && !next.preposition;
+}
+
+/** A word that tells more of the noun before it, so that nothing is in construct with it: an adjective, a foreign word, the name of a body. */
+export function isDescribing(p: Passage, from: number, i: number): boolean {
+  const info = p.info(i);
+  if (!info || i === from || info.head) return false;
+  return info.foreign || isRelational(p, i) || p.is(i, CLASS.vague | BODY_NAME) || isUnknown(p, i);
 }

@@ -8,7 +8,7 @@ import { isListedEvent } from './noun';
 import { complementAt } from './noun-complement';
 import { LIKELY } from './plainness';
 import { endsFeminine, isAccusative, isFeminine, isNameLike, isRelational } from './shape';
-import { isUnknown, mayBeName } from './unknown';
+import { isBodysName, mayBeName } from './unknown';
 
 /*
  * A noun with what belongs to it, read from left to right:
@@ -113,11 +113,10 @@ export const NO_GENITIVE =
 
 const APART = NO_GENITIVE | CLASS.quantifier;
 
-/** A word of which nothing is known, straight after a body without the article and before what is in no construct (the university of X any). */
+/** The name of a body ends with the word, before what is in no construct (the university of X any). */
 function isNameOfBody(p: Passage, i: number): boolean {
-  const body = p.info(i - 1)?.head;
-  if (!isUnknown(p, i) || body?.kind !== 'organization' || body.article) return false;
-  return p.is(i + 1, APART) && !isNameLike(p, i + 1);
+  const apart = p.is(i + 1, APART) && !isNameLike(p, i + 1);
+  return isBodysName(p, i) && (apart || p.info(i + 1)?.head?.kind === 'document');
 }
 
 /** A noun without the article may be in construct with the one before it. */

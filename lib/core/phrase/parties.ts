@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { HeadWord } from '../cues/word';
-import { personIn } from '../discourse/person';
+import { firstOf, personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -93,7 +93,7 @@ function ofAct(p: Passage, from: number, opener: number): Range | undefined {
 /** A name or a plural that cannot be the subject, after an open phrase that can: the second of two noun phrases. */
 function lastNoun(p: Passage, from: number, opener: number): Range | undefined {
   if (!canSpeak(p, from)) return undefined;
-  for (let i = from + 1; i < opener; i++) {
+  for (let i = Math.max(from + 1, p.after(from + 1, BODY_NAME)); i < opener; i++) {
     i = p.opening(i)?.close ?? closeOf(p, i, opener);
     const construct = p.info(i - 1)?.head && !p.info(i - 1)?.article;
     const name =
@@ -119,8 +119,7 @@ function isCountrysAdjective(p: Passage, i: number): boolean {
 function afterPerson(p: Passage, from: number, opener: number): Range | undefined {
   const name = personIn(p, { from, to: opener });
   if (!name) return undefined;
-  let first = name.from;
-  while (p.is(first, CLASS.title)) first++;
+  const first = firstOf(p, name);
   for (let i = first + 2; i < name.to; i++) {
     const surname = isSurname(p, i);
     const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
@@ -151,7 +150,7 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
   const head = p.info(from)?.head;
   if (p.is(from, CLASS.polity) && verb.gender === 'm')
     return !p.shapes.masculineState.test(p.text(from));
-  if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from);
+  if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from) && !p.is(from, BODY_NAME);
   const things = head.agreement.gender === 'f' && !head.role && head.kind !== 'group';
   if (head.agreement.number === 'p' && !things)
     return p.isObliquePlural(from) || (isDefinite(p, from) && !mayAct(head, reading));

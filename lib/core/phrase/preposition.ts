@@ -116,7 +116,8 @@ export function isPlainJoined(p: Passage, i: number, from: number, preposition: 
   if (info.text.length < 3 || info.classes || info.head || info.complementizer || info.verb)
     return false;
   if (p.isMark(i - 1, ',')) return true;
-  if (p.endsItem(i - 1, CLASS['given-name'])) return isPhrase(p, i + 1);
+  if (p.endsItem(i - 1, CLASS['given-name']))
+    return isPhrase(p, i + 1) && !p.shapes.longVowels.test(info.text.charAt(1));
   const role = p.info(i - 1)?.head?.role && p.info(i - 1)?.article;
   return !role && !p.is(i - 1, CLASS.title) && (p.info(i - 1)?.article ?? false);
 }

@@ -3,7 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
 import { afterName, isObjectAfter } from './after-name';
-import { definiteAfter, ownsNoun } from './definite';
+import { definiteAfter, isAll, isDescribing, ownsNoun } from './definite';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import {
@@ -16,7 +16,7 @@ import {
   isSelf,
 } from './shape';
 import type { One } from './speaker';
-import { isLoneName, isSurname, isUnknown } from './unknown';
+import { isBodysName, isLoneName, isSurname, isUnknown } from './unknown';
 import { isWhatever } from './what-is-said';
 
 const NO_BEGIN =
@@ -64,7 +64,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   const whole = name?.to === i && !p.is(i - 1, CLASS.title);
   if (whole && isObjectAfter(p, name, i)) return LIKELY;
   if (named || whole || p.endsItem(i - 1, CLASS['given-name'])) return afterName(p, from, i);
-  if (isDefinite(p, i - 1)) {
+  if (isDefinite(p, i - 1) || (isBodysName(p, i - 1) && isKnownNoun(p, i))) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
@@ -91,19 +91,6 @@ function isOpenPlural(p: Passage, i: number): boolean {
 /** A plural of people that describes others without the article. */
 function isLikeHim(p: Passage, i: number): boolean {
   return p.isHumanPlural(i) && !p.info(i)?.article;
-}
-
-/** All of those that the next word is for. */
-function isAll(p: Passage, i: number): boolean {
-  const next = p.info(i + 1);
-  return p.is(i, CLASS.quantifier) && next?.article === true && !next.preposition;
-}
-
-/** A word that tells more of the noun before it, so that nothing is in construct with it: an adjective, a foreign word, the name of a body. */
-function isDescribing(p: Passage, from: number, i: number): boolean {
-  const info = p.info(i);
-  if (!info || i === from || info.head) return false;
-  return info.foreign || isRelational(p, i) || p.is(i, CLASS.vague | BODY_NAME) || isUnknown(p, i);
 }
 
 /** People with the article: only plurals describe them (the residents the municipality). */
@@ -159,6 +146,12 @@ function isDefinite(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return true;
   return info.article || hasPronoun(p, i) || p.endsItem(i, BODY_NAME);
+}
+
+/** A noun that is known, or without the article: the one before it is in construct with neither. */
+function isKnownNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return !info?.article || info.head !== undefined || isListedEvent(p, i);
 }
 
 /** A role, a title or a word that nobody knows, and the name so far: what follows may be more of the name. */

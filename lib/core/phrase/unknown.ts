@@ -50,6 +50,13 @@ export function isCommonNoun(p: Passage, i: number): boolean {
   return (!told && !before.sureVerb && !p.is(i - 1, CLASS['plain-verb'])) || isFeminine(p, i);
 }
 
+/** A word of which nothing is known, straight after a noun for a body without the article: its name, and no adjective. */
+export function isBodysName(p: Passage, i: number): boolean {
+  const body = p.info(i - 1)?.head;
+  if (!isUnknown(p, i) || body?.kind !== 'organization' || body.article) return false;
+  return !isFeminine(p, i) && !isRelational(p, i);
+}
+
 /** A name of which nobody knows more, with the article or without. */
 export function isNewName(p: Passage, i: number): boolean {
   return isUnknown(p, i) || isSurname(p, i);
@@ -62,9 +69,16 @@ export function isLoneName(p: Passage, i: number): boolean {
 
 const SHORTEST_FOREIGN = 4;
 
+/** Three letters may be a name where the second is a long vowel, as no noun begins with one. */
+function isTooShort(p: Passage, i: number): boolean {
+  const text = p.text(i);
+  const vowel = p.shapes.longVowels.test(text.charAt(1));
+  return text.length < (vowel ? SHORTEST_FOREIGN - 1 : SHORTEST_FOREIGN);
+}
+
 /** A word of which nothing is known, with or without what may be a preposition before it: foreign names begin so too. */
 export function isPlainName(p: Passage, i: number): boolean {
   if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
-  if (isFeminine(p, i) || hasPronoun(p, i) || p.text(i).length < SHORTEST_FOREIGN) return false;
+  if (isFeminine(p, i) || hasPronoun(p, i) || isTooShort(p, i)) return false;
   return mayBeName(p, i) && !p.info(i)?.event;
 }

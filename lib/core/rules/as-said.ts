@@ -10,7 +10,9 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
+import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
+import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
@@ -145,8 +147,16 @@ function sourceStart(
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
   if (reading.cue.frames.from && !reading.cue.frames.clause && !published && !counts)
     return undefined;
-  const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
+  const speaks = canSpeak(p, at) || p.info(at)?.article || counts || isNamedAlone(p, at);
   return speaks ? at : undefined;
+}
+
+/** A name that nobody knows, and a mark or a circumstance after it. */
+function isNamedAlone(p: Passage, i: number): boolean {
+  if (!isNewName(p, i) || hasPronoun(p, i) || p.accusativeHead(i) || p.isIndefiniteObject(i))
+    return false;
+  const end = isNewName(p, i + 1) ? i + 2 : i + 1;
+  return !p.isWord(end) || asideEnd(p, end, end + LONGEST_TIME) > end;
 }
 
 const LONGEST_TIME = 6;

@@ -92,7 +92,8 @@ function ofVerb(site: Site): Found | undefined {
 
 /** A name that nobody knows, after a verb that is no other word. */
 function isNameOnly({ passage: p, cue }: Site, i: number): boolean {
-  if (cue.pronoun || cue.reading.cue.entry.trust === 'homograph') return false;
+  if (cue.reading.cue.entry.trust === 'homograph') return false;
+  if (cue.pronoun && !predicateAfter(p, i + 1, i + 2)) return false;
   return isNewName(p, i);
 }
 
@@ -113,8 +114,14 @@ function isJudgedNext({ passage: p, at, sentence }: Site): boolean {
 /** Index after one who speaks, or after the first word where the phrase goes on to the end or to a quotation, which may say what something is called. */
 function afterSpeaker(p: Passage, from: number, end: number): number {
   const to = speakerEnd(p, from, end);
-  for (let i = from + 1; i < to; i++) if (p.opening(i)) return from + 1;
+  for (let i = from + 1; i < to; i++) if (p.opening(i) && !isBodyBefore(p, i)) return from + 1;
   return to < end ? to : from + 1;
+}
+
+/** A noun for a body without the article, which may be called by what follows in marks. */
+function isBodyBefore(p: Passage, i: number): boolean {
+  const head = p.info(i - 1)?.head;
+  return head?.article === false && !head.role;
 }
 
 function afterSubject(
