@@ -58,3 +58,26 @@ test.each(PARAGRAPHS)('%s', (text, expected) => {
   const found = read(text).map((r) => [r.cue, r.attribution.resolved]);
   expect(Object.fromEntries(found)).toMatchObject(expected);
 });
+
+/** A second sentence calls somebody otherwise: who that is. */
+const OTHERWISE: readonly (readonly [string, string | null])[] = [
+  ['وقال سبيربنك إنه افتتح فروعا جديدة.\nوأضاف البنك أنه خدم آلاف العملاء.', 'سبيربنك'],
+  ['وقال تايلور إنه سيغادر.\nوأضاف البنك أنه خدم آلاف العملاء.', 'البنك'],
+  [
+    'شارك الشاعر التشيلي رولاندو غونزاليس في المهرجان.\nوأكد الشاعر غنزاليس أن الشعر مقاومة.',
+    'الشاعر التشيلي رولاندو غونزاليس',
+  ],
+  [
+    'شارك الشاعر التشيلي رولاندو غونزاليس في المهرجان.\nوأكد الشاعر فرنانديز أن الشعر مقاومة.',
+    'الشاعر فرنانديز',
+  ],
+  [
+    'انسحب الرئيس المنتهية ولايته سامي الحداد من السباق.\nوقال الرئيس إن القرار نهائي.',
+    'الرئيس المنتهية ولايته سامي الحداد',
+  ],
+  ['أعلن الوزير الجديد استقالته.\nوقال الوزير إن القرار نهائي.', 'الوزير الجديد'],
+];
+
+test.each(OTHERWISE)('%s', (text, resolved) => {
+  expect(read(text).at(-1)?.attribution.resolved).toBe(resolved);
+});

@@ -68,7 +68,9 @@ export function addMention(entity: Entity, mention: Mention): boolean {
   if (fuller) rename(entity, mention);
   const named = !fuller && entity.kind === 'official' && isNamedBy(entity, mention);
   if (named) entity.kind = 'person';
-  return fuller || named;
+  const body = mention.sort && entity.kind === 'person' && mention.kind !== 'person';
+  if (body) entity.kind = mention.kind;
+  return fuller || named || body;
 }
 
 /** Lets a mention name the entity. */

@@ -3,7 +3,7 @@ import { fillsOut, hasBodyHead, placeIn } from './likeness';
 import type { Mention } from './mention';
 import type { NameIndex } from './names';
 import type { Around } from './places';
-import { isOfAnother, isRelated, isSameName } from './same-name';
+import { isAlike, isOfAnother, isRelated, isSameName } from './same-name';
 
 /** A longer name than this is hardly written fuller anywhere else. */
 const LONGEST_SHORT = 3;
@@ -38,6 +38,18 @@ export function onlyOne(
       if (first && named.every(({ names }) => isSameName(names, first.names))) return first;
     }
   return undefined;
+}
+
+/** The last who is named with the head of one in office, by a name that differs from his in its long vowels alone. */
+export function spelledAlike(
+  index: NameIndex,
+  { head = '', role, names }: Mention,
+  vowel: RegExp,
+): Mention | undefined {
+  const [name, another] = names;
+  if (!role || !name || another) return undefined;
+  const phrases = index.phrases(head, 'office');
+  return phrases.findLast((m) => m.names.length > 1 && isAlike(m.names.at(-1) ?? '', name, vowel));
 }
 
 /** The last who is named with all of the office, or else with as much of it as goes for the whole. */

@@ -166,6 +166,7 @@ export function fillsOut(
 /** What anybody may be called, or a word for a whole sort, means who is near. */
 function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (!m.article || !m.head) return 0;
+  if (near.last === e && m.short && m.sort && isCalledSo(e, m.head)) return NEAR;
   if (m.short && !m.role && !e.heads.size && (m.sort || POINTED_AT.has(m.kind)))
     return near.lastOf.get(m.kind) === e ? NEAR : 0;
   if (m.calling && m.short && e.heads.has(m.head ?? '')) return CALLED_BESIDES;
@@ -175,6 +176,12 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   const taken = e.heads.size > 0 && (!m.calling || isOfOtherTrade(e, m)) && !near.continues;
   const vague = e.kind !== 'person' && !m.generic;
   return taken || vague ? 0 : NEAR;
+}
+
+/** The only word of its name, of which nothing is known, ends with what the thing is (Sberbank, the bank). */
+function isCalledSo({ best, heads }: Entity, head: string): boolean {
+  const [name = '', another] = best.words;
+  return !another && !heads.size && name.length > head.length + 1 && name.endsWith(head);
 }
 
 /** One in office is hardly called by a trade (the player, for the president of the club), unless the same one often has both. */

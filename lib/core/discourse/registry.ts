@@ -10,7 +10,7 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
-import { fullest, onlyOne, tellsWhom } from './fullest';
+import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
 import { areSeveralPersons, Joint } from './joint';
 import { isOfSex, type Nearness } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -163,6 +163,7 @@ export class Registry {
       (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
+      this.completed(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
       this.entities.onlyBody(mention)
@@ -196,10 +197,9 @@ export class Registry {
   }
 
   /** Who the mention is by a fuller phrase of the text, known or not. */
-  private completed(mention: Mention): Entity | undefined {
-    if (mention.joint) return undefined;
-    const full = fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention);
-    if (!full) return undefined;
+  private completed(mention: Mention, by?: Mention): Entity | undefined {
+    const full = by ?? fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention);
+    if (!full || mention.joint) return undefined;
     const known = this.entities.best({ ...full, verb: mention.verb });
     if (known) this.extend(known, full);
     return known ?? this.add(full);

@@ -28,9 +28,10 @@ export function isRelated(a: string, b: string): boolean {
 
 /** A name that differs from the other in its long vowels alone, which foreign names are written with or without. */
 export function isAlike(a: string, b: string, vowel: RegExp): boolean {
-  if (a.length < LONG_NAME || b.length < LONG_NAME) return false;
+  const length = Math.min(a.length, b.length);
+  const least = length < LONG_NAME ? LEAST_ALIKE + 1 : LEAST_ALIKE;
   const bare = consonants(a, vowel);
-  return bare.length >= LEAST_ALIKE && bare === consonants(b, vowel);
+  return bare.length >= least && length > least && bare === consonants(b, vowel);
 }
 
 function consonants(name: string, vowel: RegExp): string {

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import { headAt, personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
@@ -90,7 +90,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
     return true;
   if (p.is(i, CLASS.vague)) return false;
-  return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || c.reading.adverbial);
+  return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || isFreeParticiple(c));
 }
 
 /** After a complete phrase a quantity begins, which is no part of who tells it (there live, according to the union, some 80 thousand). */

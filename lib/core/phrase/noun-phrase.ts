@@ -7,7 +7,14 @@ import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { complementAt } from './noun-complement';
 import { LIKELY } from './plainness';
-import { endsFeminine, isAccusative, isFeminine, isNameLike, isRelational } from './shape';
+import {
+  endsFeminine,
+  hasPronoun,
+  isAccusative,
+  isFeminine,
+  isNameLike,
+  isRelational,
+} from './shape';
 import { isBodysName, mayBeName } from './unknown';
 
 /*
@@ -194,8 +201,20 @@ function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
 /** Index after the adjectives with the article from `i` on. */
 function adjectivesEnd(p: Passage, from: number, i: number, to: number): number {
   let end = i;
-  while (end < to && (isAdjective(p, from, end) || isOfAnother(p, from, end))) end++;
+  while (
+    end < to &&
+    (isAdjective(p, from, end) || isOfAnother(p, from, end) || isOfHis(p, from, end))
+  )
+    end++;
   return end;
+}
+
+/** What is his, after an adjective that goes with that and not with him (the president whose term has ended). */
+function isOfHis(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  if (i !== from + 2 || !head?.role || !head.article || head.agreement.gender !== 'm') return false;
+  const his = p.info(i)?.head?.pronoun || hasPronoun(p, i);
+  return his && p.info(i - 1)?.article === true && endsFeminine(p, i - 1);
 }
 
 /** Of two or more one is told by one relation and the other by another (the Turkish and Iranian presidents). */
