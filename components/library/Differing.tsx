@@ -1,36 +1,50 @@
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { changesBetween } from '../../lib/corrections/edit';
-import { readerValues } from '../../lib/snippets/current';
+import { ChevronDown } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Snippet } from '../../lib/snippets/types';
 import { ClippedClaim } from '../Claim';
 import { familyClass } from '../family-class';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { DifferingList } from './DifferingList';
 import { valueWords } from './History';
-import type { ImportChoices, ImportShown } from './import-shown';
+import { type DifferingShown, type ImportChoices, type InSight, standing } from './import-shown';
 
-/** The records that are here and in the file and not the same, one at a time, and whose is to stand. */
-export function Differing(props: {
-  differing: ImportShown['differing'];
-  choices: ImportChoices;
-  onChoose: (choices: ImportChoices) => void;
-}) {
+/** What the list of those that differ shows, and what it asks for. */
+export interface DifferingProps {
+  readonly differing: readonly DifferingShown[];
+  readonly mine: InSight;
+  readonly choices: ImportChoices;
+  readonly onChoose: (choices: ImportChoices) => void;
+  /** Asked for the claims that are in sight now. */
+  readonly onSight: (ids: readonly string[]) => void;
+}
+
+/** The records that are here and in the file and not the same, and whose is to stand: of each, or of all. */
+export function Differing(props: DifferingProps) {
   const { t } = useWords();
   const [at, setAt] = useState(0);
-  const { differing, choices } = props;
+  const [range, setRange] = useState<readonly [from: number, to: number]>([0, 0]);
+  const { differing, choices, onChoose, onSight } = props;
   const one = differing[at];
+  useEffect(() => {
+    const seen = [...differing.slice(...range), ...differing.slice(at, at + 1)];
+    onSight([...new Set(seen.map(({ id }) => id))]);
+  }, [differing, range, at, onSight]);
   if (!one) return null;
-  const chosen = choices[one.mine.id] ?? one.stands;
   return (
     <details class="why" open>
       <summary>
         <Icon of={ChevronDown} />
         {t('import.changed.list', { count: differing.length })}
       </summary>
-      <p class={`rail claim ${familyClass(one.mine)}`} dir="rtl" lang="ar">
-        <ClippedClaim snippet={one.mine} />
-      </p>
-      <Fields mine={one.mine} theirs={one.theirs} />
+      {differing.length > 1 && (
+        <>
+          <ForAll differing={differing} onChoose={onChoose} />
+          <DifferingList {...props} active={at} onActive={setAt} onRange={setRange} />
+        </>
+      )}
+      <Claim mine={props.mine.get(one.id)} />
+      <Fields changes={one.changes} />
       <p class="row small">
         {(['mine', 'theirs'] as const).map((whose) => (
           <label key={whose} class="row">
@@ -38,44 +52,54 @@ export function Differing(props: {
               class="radio"
               type="radio"
               name="whose"
-              checked={whose === chosen}
-              onChange={() => props.onChoose({ ...choices, [one.mine.id]: whose })}
+              checked={whose === standing(one, choices)}
+              onChange={() => onChoose({ ...choices, [one.id]: whose })}
             />
             {t(whose === 'mine' ? 'import.keep' : 'import.take')}
           </label>
         ))}
         <span class="grow" />
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('detail.previous')}
-          disabled={at === 0}
-          onClick={() => setAt(at - 1)}
-        >
-          <Icon of={ChevronLeft} points />
-        </button>
         <span class="faint num" role="status">
           {t('import.of', { count: at + 1, all: differing.length })}
         </span>
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={t('detail.next')}
-          disabled={at === differing.length - 1}
-          onClick={() => setAt(at + 1)}
-        >
-          <Icon of={ChevronRight} points />
-        </button>
       </p>
     </details>
   );
 }
 
+/** One choice for all. */
+function ForAll({ differing, onChoose }: Pick<DifferingProps, 'differing' | 'onChoose'>) {
+  const { t } = useWords();
+  const all = (whose: 'mine' | 'theirs') =>
+    Object.fromEntries(differing.map(({ id }) => [id, whose] as const));
+  return (
+    <p class="row small">
+      <button type="button" class="btn small btn-line" onClick={() => onChoose(all('theirs'))}>
+        {t('import.all.theirs')}
+      </button>
+      <button type="button" class="btn small btn-line" onClick={() => onChoose(all('mine'))}>
+        {t('import.all.mine')}
+      </button>
+      <button type="button" class="btn small btn-line" onClick={() => onChoose({})}>
+        {t('import.all.newer')}
+      </button>
+    </p>
+  );
+}
+
+/** The claim as it is here; nothing while it is read. */
+function Claim({ mine }: { mine: Snippet | undefined }) {
+  return (
+    <p class={`claim ${mine ? `rail ${familyClass(mine)}` : ''}`} dir="rtl" lang="ar">
+      {mine ? <ClippedClaim snippet={mine} /> : '\u00a0'}
+    </p>
+  );
+}
+
 /** What the reader says of the claim here and in the file, where that differs. */
-function Fields({ mine, theirs }: Pick<ImportShown['differing'][number], 'mine' | 'theirs'>) {
+function Fields({ changes }: Pick<DifferingShown, 'changes'>) {
   const words = useWords();
   const { t } = words;
-  const changes = changesBetween(readerValues(mine), readerValues(theirs), '');
   return (
     <dl class="diff">
       {changes.map((change) => (

@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { Machine } from '../PageText';
 import { useWords } from '../words';
 import { Differing } from './Differing';
-import type { ImportChoices, ImportShown } from './import-shown';
+import type { ImportChoices, ImportShown, InSight } from './import-shown';
 
 /** Refused lines that are drawn; all of them are in the file that can be had of them. */
 const LINES = 50;
@@ -16,6 +16,9 @@ export function ImportDialog(props: {
   title: string;
   fileName: string;
   preview: ImportShown;
+  /** Those of the claims that differ that have been asked for. */
+  mine: InSight;
+  onSight: (ids: readonly string[]) => void;
   onImport: (choices: ImportChoices) => void;
   onSaveRefused: () => void;
   onClose: () => void;
@@ -39,7 +42,13 @@ export function ImportDialog(props: {
       <Lost {...preview.lost} />
       <Tally preview={preview} />
       {preview.differing.length > 0 && (
-        <Differing differing={preview.differing} choices={choices} onChoose={setChoices} />
+        <Differing
+          differing={preview.differing}
+          mine={props.mine}
+          choices={choices}
+          onChoose={setChoices}
+          onSight={props.onSight}
+        />
       )}
       {preview.refusals.length > 0 && <Refused preview={preview} />}
       <footer>
@@ -70,8 +79,8 @@ export function ImportDialog(props: {
 
 /** How many more are taken by the reader's choices than without them. */
 function chosenBeside(differing: ImportShown['differing'], choices: ImportChoices): number {
-  const isTaken = ({ mine, merges }: (typeof differing)[number]) =>
-    choices[mine.id] ? choices[mine.id] === 'theirs' : merges;
+  const isTaken = ({ id, merges }: (typeof differing)[number]) =>
+    choices[id] ? choices[id] === 'theirs' : merges;
   return differing.filter(isTaken).length - differing.filter(({ merges }) => merges).length;
 }
 

@@ -1,4 +1,17 @@
-import type { Snippet } from '../../lib/snippets/types';
+import type { Change, Snippet } from '../../lib/snippets/types';
+
+/** A claim that is here and in the file, and not the same. */
+export interface DifferingShown {
+  readonly id: string;
+  /** What leads from what the reader says of it here to what is said in the file. */
+  readonly changes: readonly Change[];
+  readonly stands: 'mine' | 'theirs';
+  /** Whether something comes to what is here, whoever's stands. */
+  readonly merges: boolean;
+}
+
+/** Claims of the library that are in sight, by their ids. */
+export type InSight = ReadonlyMap<string, Snippet>;
 
 /** What an import would do; nothing is written yet. */
 export interface ImportShown {
@@ -10,13 +23,7 @@ export interface ImportShown {
   readonly refused: number;
   /** Texts of articles that are not here, also of claims that are. */
   readonly texts: number;
-  readonly differing: readonly {
-    readonly mine: Snippet;
-    readonly theirs: Snippet;
-    readonly stands: 'mine' | 'theirs';
-    /** Whether something comes to what is here, whoever's stands. */
-    readonly merges: boolean;
-  }[];
+  readonly differing: readonly DifferingShown[];
   readonly refusals: readonly {
     readonly line: number;
     readonly reason: string;
@@ -29,3 +36,7 @@ export interface ImportShown {
 
 /** Whose record stands, by the ids of snippets that differ. */
 export type ImportChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+/** Whose record of a claim stands. */
+export const standing = ({ id, stands }: DifferingShown, choices: ImportChoices) =>
+  choices[id] ?? stands;

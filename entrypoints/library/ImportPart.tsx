@@ -1,6 +1,6 @@
 import { ImportDialog } from '../../components/library/ImportDialog';
 import { useWords } from '../../components/words';
-import { asked, forget, run, saveRefused } from './import-actions';
+import { asked, differingHere, forget, run, saveRefused, showDiffering } from './import-actions';
 
 /** The preview of an import, or of bringing a backup back. */
 export function ImportPart() {
@@ -12,6 +12,8 @@ export function ImportPart() {
       title={what === 'restoring' ? t('backups.restoring') : t('import.preview')}
       fileName={name}
       preview={preview}
+      mine={differingHere.value}
+      onSight={showDiffering}
       onImport={run}
       onSaveRefused={saveRefused}
       onClose={forget}

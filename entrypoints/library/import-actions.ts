@@ -4,8 +4,9 @@ import type { Choices } from '../../lib/app/import/run';
 import type { ImportSource } from '../../lib/app/import/source';
 import { refusalWords } from '../../lib/i18n/import-words';
 import { downloadFile } from '../../lib/platform/downloads';
+import type { Snippet } from '../../lib/snippets/types';
 import { currentWords } from '../shared/settings-state';
-import { say, sayEnd } from '../shared/toast-state';
+import { say, sayEnd, sayFailure } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** An import that waits for the reader's word. */
@@ -18,6 +19,29 @@ export interface ImportAsked {
 
 /** The import whose preview is shown. */
 export const asked = signal<ImportAsked | null>(null);
+
+/** The claims here of those that differ and are in sight, by their ids. */
+export const differingHere = signal<ReadonlyMap<string, Snippet>>(new Map());
+
+let inSight: readonly string[] = [];
+
+/** Reads the claims that are in sight now; what went out of sight goes. */
+export async function showDiffering(ids: readonly string[]): Promise<void> {
+  inSight = ids;
+  const missing = ids.filter((id) => !differingHere.peek().has(id));
+  if (missing.length === 0) return;
+  const { readRecords } = await import('../../lib/app/stored');
+  const found = await readRecords(missing);
+  if (!found.ok) return sayFailure(found.error.code);
+  const read = new Map(found.value.map(({ snippet }) => [snippet.id, snippet]));
+  const here = differingHere.peek();
+  differingHere.value = new Map(
+    inSight.flatMap((id) => {
+      const snippet = read.get(id) ?? here.get(id);
+      return snippet ? [[id, snippet] as const] : [];
+    }),
+  );
+}
 
 /** Asks the reader for a file, and shows what importing it would do. */
 export function chooseFile(): void {
@@ -45,6 +69,7 @@ export async function preview(
   const { previewImport } = await import('../../lib/app/import/preview');
   const looked = await withProgress('reading', null, (follow) => previewImport(source, follow));
   if (looked.ok) {
+    differingHere.value = new Map();
     asked.value = { source, name, what, preview: looked.value };
     return;
   }

@@ -87,7 +87,9 @@ describe('a file of the library', () => {
       ok({
         changed: 1,
         known: 2,
-        differing: [{ mine: { note: 'عندي' }, theirs: { note: 'في الملف' }, stands: 'mine' }],
+        differing: [
+          { id, changes: [{ field: 'note', from: 'عندي', to: 'في الملف' }], stands: 'mine' },
+        ],
       }),
     );
     await runImport(fileSource(file));
@@ -213,6 +215,28 @@ describe('a file of the library', () => {
     expect(await runImport(fileSource(file), {}, follow)).toEqual(ok({ added: 0, changed: 210 }));
     expect(told.at(-1)).toBe(212);
     expect(await savedIds(library, 'الملف', 1000)).toHaveLength(210);
+  });
+
+  test('leaves the choice of each, however many differ', async () => {
+    const { selectors, ...denial } = snippetOf(DENIAL);
+    const many = Array.from({ length: 1_100 }, (_, start) => ({
+      ...denial,
+      id: `many-${start}`,
+      note: 'في الملف',
+      selectors: { ...selectors, position: { start, end: start + 9 } },
+    }));
+    await saveAll(library, many);
+    const file = await exported();
+    await library.snippets
+      .toCollection()
+      .modify({ note: 'عندي', editedAt: '2099-01-01T00:00:00Z' });
+    const preview = await previewImport(fileSource(file));
+    const differing = preview.ok ? preview.value.differing : [];
+    expect(new Set(differing.map(({ id }) => id))).toEqual(new Set(many.map(({ id }) => id)));
+    const last = differing.at(-1)?.id ?? '';
+    await runImport(fileSource(file), { [last]: 'theirs' });
+    const taken = library.snippets.filter(({ note }) => note === 'في الملف');
+    expect(await taken.primaryKeys()).toEqual([last]);
   });
 
   test('waits for no other: two at once are one', async () => {

@@ -1,7 +1,9 @@
+import { changesBetween } from '../../corrections/edit';
 import type { BrokenFile, Refusal } from '../../import/types';
 import { fail, type Result } from '../../result';
 import type { Article } from '../../snippets/article';
-import type { Page, Snippet } from '../../snippets/types';
+import { readerValues } from '../../snippets/current';
+import type { Change, Snippet } from '../../snippets/types';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { createSession, type JudgedBatch } from '../../storage/imports/session';
 import { library } from '../library';
@@ -22,7 +24,7 @@ export interface ImportPreview {
   readonly refused: number;
   /** Texts of articles that are not here, also of claims that are. */
   readonly texts: number;
-  /** The first of those that differ, each with both records. */
+  /** All that differ, as they come. */
   readonly differing: readonly DifferingRecord[];
   /** The first of those that may not come in. */
   readonly refusals: readonly RefusedLine[];
@@ -32,12 +34,15 @@ export interface ImportPreview {
   readonly lost: Lost;
 }
 
-/** A snippet that is here and in the file, and not the same. */
+/**
+ * A snippet that is here and in the file, and not the same: what a reader needs for choosing. Of a large file nearly all may
+ * differ, and two whole records of each would not fit into memory.
+ */
 export interface DifferingRecord {
+  readonly id: string;
   readonly line: number;
-  readonly mine: Snippet;
-  readonly theirs: Snippet;
-  readonly page: Page | null;
+  /** What leads from what the reader says of it here to what is said in the file. */
+  readonly changes: readonly Change[];
   /** Whose record stands unless the reader chooses: the one that was changed last. */
   readonly stands: 'mine' | 'theirs';
   /** Whether something comes to what is here, whoever's stands: a tag, a change in the history. */
@@ -64,9 +69,7 @@ export type ImportCode = StorageCode | 'cancelled' | 'unreadable';
 
 /** Records judged at once. */
 const BATCH = 500;
-/** Records that differ are told one by one as far as this: each is two whole records. */
-const MOST_DIFFERING = 1_000;
-/** Refused lines, which are small. */
+/** Refused lines are told one by one as far as this. */
 const MOST_REFUSED = 100_000;
 
 /** Looks through a source and tells what importing it would do. */
@@ -77,6 +80,7 @@ export async function previewImport(
   const preview = await onLibrary(library, async () => {
     const session = createSession(library);
     let sum = NOTHING;
+    const differing: DifferingRecord[] = [];
     for await (const gathered of gather(source.entries(), BATCH)) {
       if (signal?.aborted) return null;
       await session.catchUp();
@@ -85,9 +89,10 @@ export async function previewImport(
         articles: gathered.articles.map(unpacked),
       });
       sum = added(sum, gathered, judged);
+      differing.push(...differingIn(gathered, judged));
       onProgress?.(sum.records);
     }
-    return { ...sum, lost: source.lost?.() ?? NOTHING_LOST };
+    return { ...sum, differing, lost: source.lost?.() ?? NOTHING_LOST };
   });
   if (!preview.ok) return unreadable(preview);
   return preview.value === null ? fail('cancelled') : { ok: true, value: preview.value };
@@ -100,7 +105,10 @@ export function unreadable(failed: Extract<Result<never, StorageCode>, { ok: fal
     : failed;
 }
 
-const NOTHING: ImportPreview = {
+/** What one look at a stretch adds to what was seen before. */
+type Sum = Omit<ImportPreview, 'differing'>;
+
+const NOTHING: Sum = {
   records: 0,
   added: 0,
   known: 0,
@@ -108,14 +116,13 @@ const NOTHING: ImportPreview = {
   merged: 0,
   refused: 0,
   texts: 0,
-  differing: [],
   refusals: [],
   broken: null,
   lost: NOTHING_LOST,
 };
 
-function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): ImportPreview {
-  const { snippets, pageOf } = judged;
+function added(sum: Sum, gathered: Gathered, judged: JudgedBatch): Sum {
+  const { snippets } = judged;
   const count = (...verdicts: readonly string[]) =>
     snippets.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const conflicts = snippets.flatMap(({ verdict, theirs }, at): readonly RefusedLine[] =>
@@ -123,29 +130,14 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
       ? [{ line: gathered.lines[at] ?? 0, reason: 'conflict', detail: theirs.id }]
       : [],
   );
-  const differing = snippets.flatMap(({ verdict, mine, theirs }, at): readonly DifferingRecord[] =>
-    mine && (verdict === 'changed' || verdict === 'differs')
-      ? [
-          {
-            line: gathered.lines[at] ?? 0,
-            mine,
-            theirs,
-            page: pageOf.get(mine.pageId) ?? null,
-            merges: verdict === 'changed',
-            stands: Date.parse(theirs.editedAt) > Date.parse(mine.editedAt) ? 'theirs' : 'mine',
-          },
-        ]
-      : [],
-  );
   return {
     records: sum.records + gathered.count,
     added: sum.added + count('new'),
     known: sum.known + count('known'),
-    changed: sum.changed + differing.length,
+    changed: sum.changed + snippets.filter(isDiffering).length,
     merged: sum.merged + count('changed'),
     refused: sum.refused + gathered.refused.length + conflicts.length,
     texts: sum.texts + judged.articles.length,
-    differing: [...sum.differing, ...differing].slice(0, MOST_DIFFERING),
     refusals: [
       ...sum.refusals,
       ...[...gathered.refused.map(refusedLine), ...conflicts].sort((a, b) => a.line - b.line),
@@ -153,6 +145,28 @@ function added(sum: ImportPreview, gathered: Gathered, judged: JudgedBatch): Imp
     broken: sum.broken ?? gathered.broken,
     lost: sum.lost,
   };
+}
+
+type Judged = JudgedBatch['snippets'][number];
+
+const isDiffering = (one: Judged): one is Judged & { readonly mine: Snippet } =>
+  one.mine !== null && (one.verdict === 'changed' || one.verdict === 'differs');
+
+function differingIn({ lines }: Gathered, { snippets }: JudgedBatch): readonly DifferingRecord[] {
+  return snippets.flatMap((one, at): readonly DifferingRecord[] => {
+    if (!isDiffering(one)) return [];
+    const { mine, theirs, verdict } = one;
+    const isNewer = Date.parse(theirs.editedAt) > Date.parse(mine.editedAt);
+    return [
+      {
+        id: mine.id,
+        line: lines[at] ?? 0,
+        changes: changesBetween(readerValues(mine), readerValues(theirs), ''),
+        merges: verdict === 'changed',
+        stands: isNewer ? 'theirs' : 'mine',
+      },
+    ];
+  });
 }
 
 /** An article as it is judged: by what it is called alone. */

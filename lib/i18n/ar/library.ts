@@ -277,6 +277,10 @@ export const arabicLibrary = {
   'import.theirs': 'في الملف',
   'import.keep': 'احتفظ بما عندي',
   'import.take': 'خذ ما في الملف',
+  'import.take.row': 'خذ ما في الملف: {words}',
+  'import.all.theirs': 'خذ ما في الملف في كلّها',
+  'import.all.mine': 'احتفظ بما عندي في كلّها',
+  'import.all.newer': 'خذ الأحدث من كلّ منها',
   'import.line': 'السطر {line}',
   'import.of': '{count} من {all}',
   'import.go': {

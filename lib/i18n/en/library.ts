@@ -238,6 +238,10 @@ export const englishLibrary = {
   'import.theirs': 'In the file',
   'import.keep': 'Keep what I have',
   'import.take': 'Take what is in the file',
+  'import.take.row': 'Take what is in the file: {words}',
+  'import.all.theirs': 'Take the file’s for all',
+  'import.all.mine': 'Keep mine for all',
+  'import.all.newer': 'Take the newer of each',
   'import.line': 'Line {line}',
   'import.of': '{count} of {all}',
   'import.go': {

@@ -5,9 +5,8 @@ import { BackupsDialog } from '../../../components/library/BackupsDialog';
 import { BulkBar } from '../../../components/library/BulkBar';
 import { ExportDialog } from '../../../components/library/ExportDialog';
 import { ImportDialog } from '../../../components/library/ImportDialog';
-import type { ImportShown } from '../../../components/library/import-shown';
+import type { DifferingShown, ImportShown } from '../../../components/library/import-shown';
 import { WorkDialog } from '../../../components/WorkDialog';
-import { editSnippet } from '../../../lib/corrections/edit';
 import { DENIAL } from '../sample';
 
 afterEach(cleanup);
@@ -15,7 +14,12 @@ afterEach(cleanup);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('ImportDialog', () => {
-  const theirs = editSnippet(DENIAL, { note: 'من الملف' }, new Date('2026-05-01T10:00:00Z'));
+  const ONE: DifferingShown = {
+    id: DENIAL.id,
+    changes: [{ field: 'note', from: '', to: 'من الملف', at: '' }],
+    stands: 'mine',
+    merges: false,
+  };
   const PREVIEW: ImportShown = {
     added: 412,
     known: 38,
@@ -23,7 +27,7 @@ describe('ImportDialog', () => {
     merged: 0,
     refused: 2,
     texts: 0,
-    differing: [{ mine: DENIAL, theirs, stands: 'mine', merges: false }],
+    differing: [ONE],
     refusals: [
       { line: 217, reason: 'wrong-field', detail: 'attribution.category' },
       { line: 390, reason: 'conflict', detail: 'x' },
@@ -32,12 +36,14 @@ describe('ImportDialog', () => {
     lost: { texts: 0, corrections: false },
   };
   function show(preview: Partial<ImportShown> = {}) {
-    const asked = { onImport: vi.fn(), onSaveRefused: vi.fn(), onClose: vi.fn() };
+    const onSight = vi.fn<(ids: readonly string[]) => void>();
+    const asked = { onSight, onImport: vi.fn(), onSaveRefused: vi.fn(), onClose: vi.fn() };
     const { container } = render(
       <ImportDialog
         title="معاينة الاستيراد"
         fileName="isnad.json"
         preview={{ ...PREVIEW, ...preview }}
+        mine={new Map([[DENIAL.id, DENIAL]])}
         {...asked}
       />,
     );
@@ -66,12 +72,66 @@ describe('ImportDialog', () => {
   });
 
   it('counts what comes to records whose own values stand, and more than it shows one by one', () => {
-    const merging = { mine: DENIAL, theirs, stands: 'mine', merges: true } as const;
+    const merging = { ...ONE, merges: true };
     show({ added: 0, changed: 5_000, merged: 5_000, differing: [merging] });
     button('استورد ٥٬٠٠٠ قول');
     for (const name of ['خذ ما في الملف', 'احتفظ بما عندي'])
       fireEvent.click(screen.getByRole('radio', { name }));
     button('استورد ٤٬٩٩٩ قولًا');
+  });
+
+  it('shows the claim that differs with its cue, once it is read', () => {
+    const { container, onSight } = show();
+    expect(onSight).toHaveBeenCalledWith([DENIAL.id]);
+    expect(container.querySelector('.rail.claim .verb')).toBeTruthy();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  describe('of a hundred thousand that differ', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...ONE, id: `${at}` }));
+    const counted = { added: 0, changed: many.length, merged: 0, differing: many };
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+
+    it('draws a few, reads those alone, and goes to any by its keys', () => {
+      const { onSight } = show(counted);
+      const grid = screen.getByRole('grid', { name: 'ما تغيّر: ١٠٠٬٠٠٠' });
+      expect(screen.getAllByRole('row').length).toBeLessThan(60);
+      expect(onSight.mock.lastCall?.[0].length).toBeLessThan(60);
+      for (const key of ['End', 'ArrowUp', 'PageUp']) fireEvent.keyDown(grid, { key });
+      expect(screen.getByRole('status').textContent).toBe('٩٩٬٩٩٤ من ١٠٠٬٠٠٠');
+      expect(onSight.mock.lastCall?.[0]).toContain('99993');
+    });
+
+    it('takes each that is ticked, by key or pointer, and says so beside what differs', () => {
+      const { onImport } = show(counted);
+      const grid = screen.getByRole('grid');
+      fireEvent.keyDown(grid, { key: 'End' });
+      fireEvent.keyDown(grid, { key: ' ' });
+      expect(radio('خذ ما في الملف').checked).toBe(true);
+      const [, second] = screen.getAllByRole('checkbox');
+      fireEvent.click(second as HTMLElement);
+      expect(second?.closest('[role=row]')?.getAttribute('aria-selected')).toBe('true');
+      fireEvent.click(radio('احتفظ بما عندي'));
+      fireEvent.click(button('استورد قولًا'));
+      expect(onImport).toHaveBeenCalledWith({ 99999: 'theirs', 1: 'mine' });
+    });
+
+    it('takes one choice for all, and then another of one', () => {
+      const { onImport } = show(counted);
+      fireEvent.click(button('خذ ما في الملف في كلّها'));
+      button('استورد ١٠٠٬٠٠٠ قول');
+      fireEvent.keyDown(screen.getByRole('grid'), { key: ' ' });
+      fireEvent.click(button('استورد ٩٩٬٩٩٩ قولًا'));
+      expect(onImport.mock.lastCall?.[0]).toMatchObject({
+        0: 'mine',
+        5: 'theirs',
+        99999: 'theirs',
+      });
+      fireEvent.click(button('احتفظ بما عندي في كلّها'));
+      expect(button('لا شيء يُستورد').hasAttribute('disabled')).toBe(true);
+      fireEvent.click(button('خذ الأحدث من كلّ منها'));
+      expect(radio('احتفظ بما عندي').checked).toBe(true);
+    });
   });
 
   it('brings in the texts of articles where nothing else is new', () => {
