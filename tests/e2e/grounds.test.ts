@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type EitherBrowser, type OwnPage } from './support/either';
-import { type Site, servePages } from './support/pages';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/either';
+import { DENIES, inTab, SAYS } from './support/in-tab';
 import { paintedWords } from './support/painted';
 
-const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
-const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
 const CLAIMS = 'وزعم مصدر مطلع أن الضرائب على الشركات ستخفض خلال عامين.';
 const page = (style: string) =>
   `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><style>body{font:22px/2 serif} ${style}</style></head><body><main><article><p>${SAYS}</p><p>${DENIES}</p><p>${CLAIMS}</p></article></main></body></html>`;
@@ -84,49 +82,40 @@ const luminance = (parts: readonly number[]) =>
   }, 0);
 
 describe.each(BROWSERS)('in %s', (name, start) => {
-  let browser: EitherBrowser;
-  let tab: OwnPage;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await start();
-    tab = await browser.visit('about:blank');
-    site = await servePages(
-      Object.fromEntries([
-        ...Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
-        ['/hero', HERO],
-        ['/turns', page(DARK)],
-        [
-          '/system',
-          page(
-            `article{background:#fff}@media (prefers-color-scheme:dark){${DARK.replace(/^.*\] /, '')}}`,
-          ),
-        ],
-      ]),
-    );
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = inTab(
+    start,
+    'url',
+    Object.fromEntries([
+      ...Object.entries(GROUNDS).map(([name, [style]]) => [path(name), page(style)]),
+      ['/hero', HERO],
+      ['/turns', page(DARK)],
+      [
+        '/system',
+        page(
+          `article{background:#fff}@media (prefers-color-scheme:dark){${DARK.replace(/^.*\] /, '')}}`,
+        ),
+      ],
+    ]),
+  );
 
   test('in forced colours cues are marked, and claims where that fills nothing', async () => {
-    await tab.look({ forced: true });
-    await tab.goto(site.url(path('white')));
-    const words = async () => (await tab.run(paintedWords)).join('|');
+    await on.tab.look({ forced: true });
+    await on.goto(path('white'));
+    const words = async () => (await on.tab.run(paintedWords)).join('|');
     const patience = { timeout: 20_000 };
     // Stories are painted from their beginning: with its last cue everything is there.
     await expect.poll(words, patience).toContain('وزعم');
     const claims = /قصف المدينة بالغازات السامة/;
     if (name === 'Firefox') await expect.poll(words, patience).toMatch(claims);
     else expect(await words()).not.toMatch(claims);
-    await tab.look({ forced: false });
+    await on.tab.look({ forced: false });
   });
 
   test.each(Object.entries(GROUNDS))('every line can be told from %s', async (name, [, bytes]) => {
-    await tab.goto(site.url(path(name)));
-    await tab.until(() => CSS.highlights.size > 5);
+    await on.goto(path(name));
+    await on.tab.until(() => CSS.highlights.size > 5);
     const ground = luminance(bytes);
-    const all = await tab.run(inks);
+    const all = await on.tab.run(inks);
     expect(all.length).toBeGreaterThan(3);
     for (const ink of all) {
       const parts = bytesOf(ink);
@@ -141,31 +130,31 @@ describe.each(BROWSERS)('in %s', (name, start) => {
 
   /** Inks of the dark set are the lighter ones. */
   const isLight = async () => {
-    const ink = await tab.run(inkUnder, 'قصف المدينة');
+    const ink = await on.tab.run(inkUnder, 'قصف المدينة');
     return ink === null ? null : luminance(bytesOf(ink)) > 0.25;
   };
 
   test('lines under white words on a picture are light', async () => {
-    await tab.goto(site.url('/hero'));
+    await on.goto('/hero');
     await expect.poll(isLight).toBe(true);
   });
 
   test.each(TURNS)(
     'lines get lighter where a part of the page turns dark %s',
     async (_name, act) => {
-      await tab.goto(site.url('/turns'));
+      await on.goto('/turns');
       await expect.poll(isLight).toBe(false);
-      await tab.run(act);
+      await on.tab.run(act);
       await expect.poll(isLight).toBe(true);
     },
   );
 
   test('and where it turns dark with the system', async () => {
-    await tab.look({ colours: 'light' });
-    await tab.goto(site.url('/system'));
+    await on.tab.look({ colours: 'light' });
+    await on.goto('/system');
     await expect.poll(isLight).toBe(false);
-    await tab.look({ colours: 'dark' });
+    await on.tab.look({ colours: 'dark' });
     await expect.poll(isLight).toBe(true);
-    await tab.look({ colours: 'light' });
+    await on.tab.look({ colours: 'light' });
   });
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { middleOf } from '../../scripts/middle-of.mjs';
-import { type EitherBrowser, type OwnPage, PLACES } from './support/either';
-import { type Site, servePages } from './support/pages';
+import { PLACES } from './support/either';
+import { DENIES, inTab, newsPage, SAYS } from './support/in-tab';
 import { isPainted, paintedWords } from './support/painted';
 
-const SAYS = 'قال الوزير أحمد سالم إن الأسعار سترتفع يوم الأحد المقبل في المحافظات.';
-const DENIES = 'ونفى الجيش قصف المدينة بالغازات السامة في ضواحيها الشرقية.';
-const page = (body: string, script = '') =>
-  `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>خبر</title><script>${script}</script><style>body{font:22px/2 serif;background:#fff;color:#222}</style></head><body>${body}</body></html>`;
 const story = `<article><p>${SAYS}</p><p id="denies">${DENIES}</p></article>`;
 
 /** Whatever a script of ours might call answers nonsense or throws. */
@@ -43,17 +39,17 @@ const CLOSED = `addEventListener('DOMContentLoaded', () => {
 })`;
 
 const PAGES = {
-  '/story': page(story),
-  '/form': page(`<form>${LIES}${story}</form>`),
-  '/modal': page(
+  '/story': newsPage(story),
+  '/form': newsPage(`<form>${LIES}${story}</form>`),
+  '/modal': newsPage(
     `<dialog>${story}</dialog><script>document.querySelector('dialog').showModal()</script>`,
   ),
-  '/modal-inside': page(
+  '/modal-inside': newsPage(
     `<div id="shell"><template shadowrootmode="open"><dialog><slot></slot></dialog></template>${story}</div><script>
     document.getElementById('shell').shadowRoot.querySelector('dialog').showModal()
     </script>`,
   ),
-  '/covered': page(
+  '/covered': newsPage(
     `${story}<div id="notice" popover="manual">${DENIES}</div><dialog>${SAYS}</dialog>
     <div id="outer"><template shadowrootmode="open"><dialog id="inner"><button>موافق</button></dialog></template></div><script>
     addEventListener('keydown', ({ key }) => {
@@ -64,7 +60,7 @@ const PAGES = {
     document.head.append(style);
     </script>`,
   ),
-  '/full': page(
+  '/full': newsPage(
     `<div id="outer"><template shadowrootmode="open"><div id="inner"><slot></slot></div></template>${story}</div><video></video><div id="hidden"></div><script>
     const closed = document.getElementById('hidden').attachShadow({ mode: 'closed' });
     closed.append(document.createElement('div'));
@@ -76,11 +72,11 @@ const PAGES = {
     });
     </script>`,
   ),
-  '/closed': page(`${story}<div id="closed"></div>`, CLOSED),
-  '/patched': page(story, PATCHES),
+  '/closed': newsPage(`${story}<div id="closed"></div>`, `<script>${CLOSED}</script>`),
+  '/patched': newsPage(story, `<script>${PATCHES}</script>`),
   // Out of sight: Chromium takes minutes to lay such a node out, with or without us.
   '/endless':
-    page(`<div style="height:9000px"></div><article style="content-visibility:auto"><p id="endless"></p></article><script>
+    newsPage(`<div style="height:9000px"></div><article style="content-visibility:auto"><p id="endless"></p></article><script>
     document.getElementById('endless').textContent = ${JSON.stringify(`${SAYS} `)}.repeat(43000);
   </script>`),
 };
@@ -124,29 +120,20 @@ function lookOfMarks(): { words: string[]; rules: number } {
 const hasHost = () => document.documentElement.querySelector(':scope > [popover]') !== null;
 
 describe.each(PLACES)('in %s', (_name, address, start) => {
-  let browser: EitherBrowser;
-  let tab: OwnPage;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await start();
-    tab = await browser.visit('about:blank');
-    site = await servePages(PAGES);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = inTab(start, address, PAGES);
   const openStory = async (path: string) => {
-    await tab.goto(site[address](path));
-    await tab.until(isPainted, 'ونفى');
+    await on.goto(path);
+    await on.tab.until(isPainted, 'ونفى');
   };
 
   test('a page that has changed everything scripts build on is marked', async () => {
-    await tab.goto(site.plainUrl('/patched').replace('news.test', 'other.test'));
-    const unmarked = await tab.screenshot();
-    await tab.goto(site[address]('/patched'));
+    await on.tab.goto(on.site.plainUrl('/patched').replace('news.test', 'other.test'));
+    const unmarked = await on.tab.screenshot();
+    await on.goto('/patched');
     // The page has broken what a test would ask it with: its pixels tell.
-    await vi.waitUntil(async () => !(await tab.screenshot()).equals(unmarked), { timeout: 20_000 });
+    await vi.waitUntil(async () => !(await on.tab.screenshot()).equals(unmarked), {
+      timeout: 20_000,
+    });
   });
 
   test.each<[string, () => void]>([
@@ -181,17 +168,17 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
   ])('a page that %s gets them back', async (_name, act) => {
     await openStory('/story');
     // Where all is painted and nothing is pointed at.
-    const isThere = () => tab.run(lookOfMarks).then(({ words }) => words.includes('ونفى'));
+    const isThere = () => on.tab.run(lookOfMarks).then(({ words }) => words.includes('ونفى'));
     await expect.poll(isThere).toBe(true);
-    const before = await tab.run(lookOfMarks);
-    await tab.run(act);
-    expect(await tab.run(lookOfMarks)).not.toEqual(before);
-    await expect.poll(() => tab.run(lookOfMarks)).toEqual(before);
+    const before = await on.tab.run(lookOfMarks);
+    await on.tab.run(act);
+    expect(await on.tab.run(lookOfMarks)).not.toEqual(before);
+    await expect.poll(() => on.tab.run(lookOfMarks)).toEqual(before);
   });
 
   test('a page that replaces its body ten times a second is marked when it stops', async () => {
     await openStory('/story');
-    await tab.run(() => {
+    await on.tab.run(() => {
       const { innerHTML } = document.body;
       let times = 0;
       const timer = setInterval(() => {
@@ -201,16 +188,16 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
         if (times === 30) window.name = 'done';
       }, 100);
     });
-    await tab.until(() => window.name === 'done');
-    await tab.until(isPainted, 'ونفى');
-    const words = await tab.run(paintedWords);
+    await on.tab.until(() => window.name === 'done');
+    await on.tab.until(isPainted, 'ونفى');
+    const words = await on.tab.run(paintedWords);
     expect(words.filter((word) => word === 'ونفى').length).toBeGreaterThan(0);
     for (const word of words) expect(`${SAYS} ${DENIES}`).toContain(word);
   });
 
   test('a page that takes our card away stays as it is, and the card comes again', async () => {
     await openStory('/story');
-    await tab.run(() => {
+    await on.tab.run(() => {
       window.name = '0';
       const observer = new MutationObserver((records) => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
@@ -221,16 +208,16 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
       });
       observer.observe(document.documentElement, { childList: true });
     });
-    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
+    const { x, y } = await on.tab.run(middleOf, 'قصف المدينة');
     for (const times of ['1', '2']) {
-      await tab.point(x, y, true);
-      await tab.until((wanted) => window.name === wanted, times);
-      expect(await tab.run(hasHost)).toBe(false);
-      await tab.point(5, 5, true);
+      await on.tab.point(x, y, true);
+      await on.tab.until((wanted) => window.name === wanted, times);
+      expect(await on.tab.run(hasHost)).toBe(false);
+      await on.tab.point(5, 5, true);
     }
-    await tab.point(x, y, true);
-    await tab.until(hasHost);
-    expect(await tab.run(isPainted, 'ونفى')).toBe(true);
+    await on.tab.point(x, y, true);
+    await on.tab.until(hasHost);
+    expect(await on.tab.run(isPainted, 'ونفى')).toBe(true);
   });
 
   test('a form whose controls pretend to be its parents is gone through to its end', async () => {
@@ -242,61 +229,61 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
     ['a modal dialog of a shadow root', '/modal-inside'],
   ])('the card of a story in %s can be pressed', async (_name, path) => {
     await openStory(path);
-    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
-    await tab.point(x, y, true);
-    await tab.getByRole('dialog').getByRole('button', { name: 'احفظ' }).click();
-    await tab.locator('.btn-saved').waitFor();
+    const { x, y } = await on.tab.run(middleOf, 'قصف المدينة');
+    await on.tab.point(x, y, true);
+    await on.tab.getByRole('dialog').getByRole('button', { name: 'احفظ' }).click();
+    await on.tab.locator('.btn-saved').waitFor();
   });
 
   test('the card is seen over whatever the page puts over it', async () => {
     await openStory('/covered');
-    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
-    await tab.point(x, y, true);
-    await tab.until(isCardSeen);
-    await tab.run(() => document.getElementById('notice')?.showPopover());
-    await tab.until(isCardSeen);
-    await tab.run(() => document.querySelector('dialog')?.showModal());
-    await tab.until(isCardSeen);
-    await tab.until(() => document.querySelector('dialog > [popover]') !== null);
-    await tab.run(() => document.querySelector('dialog')?.close());
-    await tab.until(() => document.querySelector('dialog > [popover]') === null);
-    await tab.until(isCardSeen);
-    await tab.run(() => document.getElementById('notice')?.hidePopover());
-    await tab.run(turnInner, 'showModal');
-    await tab.until(isCardIn, true);
-    await tab.run(turnInner, 'close');
-    await tab.until(isCardSeen);
-    await tab.press('f');
-    await tab.until(() => document.fullscreenElement !== null);
-    await tab.until(isCardSeen);
-    await tab.run(() => document.exitFullscreen());
-    await tab.until(() => document.fullscreenElement === null);
-    await tab.until(isCardSeen);
+    const { x, y } = await on.tab.run(middleOf, 'قصف المدينة');
+    await on.tab.point(x, y, true);
+    await on.tab.until(isCardSeen);
+    await on.tab.run(() => document.getElementById('notice')?.showPopover());
+    await on.tab.until(isCardSeen);
+    await on.tab.run(() => document.querySelector('dialog')?.showModal());
+    await on.tab.until(isCardSeen);
+    await on.tab.until(() => document.querySelector('dialog > [popover]') !== null);
+    await on.tab.run(() => document.querySelector('dialog')?.close());
+    await on.tab.until(() => document.querySelector('dialog > [popover]') === null);
+    await on.tab.until(isCardSeen);
+    await on.tab.run(() => document.getElementById('notice')?.hidePopover());
+    await on.tab.run(turnInner, 'showModal');
+    await on.tab.until(isCardIn, true);
+    await on.tab.run(turnInner, 'close');
+    await on.tab.until(isCardSeen);
+    await on.tab.press('f');
+    await on.tab.until(() => document.fullscreenElement !== null);
+    await on.tab.until(isCardSeen);
+    await on.tab.run(() => document.exitFullscreen());
+    await on.tab.until(() => document.fullscreenElement === null);
+    await on.tab.until(isCardSeen);
   });
 
   test('the card is where it can be pressed while a part of the page fills the screen', async () => {
     await openStory('/full');
-    const { x, y } = await tab.run(middleOf, 'قصف المدينة');
-    await tab.point(x, y, true);
-    await tab.until(hasHost);
+    const { x, y } = await on.tab.run(middleOf, 'قصف المدينة');
+    await on.tab.point(x, y, true);
+    await on.tab.until(hasHost);
     const fill = async (key: string) => {
-      await tab.press(key);
-      await tab.until(() => document.fullscreenElement !== null);
+      await on.tab.press(key);
+      await on.tab.until(() => document.fullscreenElement !== null);
     };
     const leave = async () => {
-      await tab.run(() => document.exitFullscreen());
-      await tab.until(() => document.fullscreenElement === null);
-      await tab.until(isCardSeen);
+      await on.tab.run(() => document.exitFullscreen());
+      await on.tab.until(() => document.fullscreenElement === null);
+      await on.tab.until(isCardSeen);
     };
     await fill('o');
-    await tab.until(isCardIn, false);
+    await on.tab.until(isCardIn, false);
     await leave();
     await fill('i');
-    await tab.until(isCardIn, true);
+    await on.tab.until(isCardIn, true);
     await leave();
     for (const key of ['v', 'c']) {
       await fill(key);
-      await tab.until(
+      await on.tab.until(
         () => document.querySelector(':scope > [popover]:not(:popover-open)') !== null,
       );
       await leave();
@@ -305,34 +292,34 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
 
   test('what stands in a closed shadow root is left alone', async () => {
     await openStory('/closed');
-    const words = await tab.run(paintedWords);
+    const words = await on.tab.run(paintedWords);
     expect(words.filter((word) => word === 'الوزير أحمد سالم')).toHaveLength(1);
   });
 
   test('a page that writes itself anew is marked, and its marks answer to the pointer', async () => {
     await openStory('/story');
-    await tab.run(
+    await on.tab.run(
       (html) => {
         document.open();
         document.write(html);
         document.close();
       },
-      page(`${story}<p>${SAYS}</p>`),
+      newsPage(`${story}<p>${SAYS}</p>`),
     );
-    await tab.until(isPainted, 'ونفى');
+    await on.tab.until(isPainted, 'ونفى');
     const opened = async () => {
-      await tab.point(5, 5);
-      const { x, y } = await tab.run(middleOf, 'قصف المدينة');
-      await tab.point(x, y, true);
-      return tab.run(hasHost);
+      await on.tab.point(5, 5);
+      const { x, y } = await on.tab.run(middleOf, 'قصف المدينة');
+      await on.tab.point(x, y, true);
+      return on.tab.run(hasHost);
     };
     await expect.poll(opened, { interval: 500 }).toBe(true);
   });
 
   test('events and messages that a page makes itself open nothing', async () => {
     await openStory('/story');
-    const place = await tab.run(middleOf, 'قصف المدينة');
-    await tab.run(({ x, y }) => {
+    const place = await on.tab.run(middleOf, 'قصف المدينة');
+    await on.tab.run(({ x, y }) => {
       const paragraph = document.getElementById('denies') as HTMLElement;
       const at = { bubbles: true, composed: true, clientX: x, clientY: y };
       paragraph.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
@@ -342,23 +329,23 @@ describe.each(PLACES)('in %s', (_name, address, start) => {
       postMessage({ type: 'page/marks', request: { on: false } }, '*');
     }, place);
     // What a pointer of the reader's opens afterwards is all that there is.
-    const other = await tab.run(middleOf, 'الأسعار سترتفع');
-    expect(await tab.run(hasHost)).toBe(false);
-    await tab.point(other.x, other.y, true);
-    await tab.until(hasHost);
-    expect(await tab.run(isPainted, 'ونفى')).toBe(true);
+    const other = await on.tab.run(middleOf, 'الأسعار سترتفع');
+    expect(await on.tab.run(hasHost)).toBe(false);
+    await on.tab.point(other.x, other.y, true);
+    await on.tab.until(hasHost);
+    expect(await on.tab.run(isPainted, 'ونفى')).toBe(true);
   });
 
   test('three megabytes in one node are read, and the page goes on', async () => {
-    await tab.goto(site[address]('/endless'));
-    await tab.run(() => {
+    await on.goto('/endless');
+    await on.tab.run(() => {
       window.name = '0';
       setInterval(() => {
         window.name = String(Number(window.name) + 1);
       }, 10);
     });
-    await tab.until(() => CSS.highlights.size > 0);
-    const ticks = await tab.run(() => Number(window.name));
-    await tab.until((before) => Number(window.name) > before + 20, ticks);
+    await on.tab.until(() => CSS.highlights.size > 0);
+    const ticks = await on.tab.run(() => Number(window.name));
+    await on.tab.until((before) => Number(window.name) > before + 20, ticks);
   });
 });

@@ -14,12 +14,7 @@ describe.each(BROWSERS)('long work that the reader ends in %s', (_name, start) =
   let before: object;
   let all = ALL;
 
-  const untilShown = (count: number) =>
-    page.until(
-      (all) =>
-        (document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') ?? '0') === all,
-      String(count),
-    );
+  const untilShown = (count: number) => untilListed(page, count);
   const untilSaid = (words: string) =>
     page.until(
       (words) => document.querySelector('.toast')?.textContent?.includes(words) === true,

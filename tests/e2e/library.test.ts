@@ -1,45 +1,33 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { counted } from './support/counted';
-import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage } from './support/either';
-import { saveSeeds, untilListed } from './support/library';
+import { BROWSERS, faultsOf } from './support/either';
+import { inLibrary } from './support/in-library';
+import { saveSeeds } from './support/library';
 
 const PAGES = 12;
 const EACH = 10;
 const ALL = PAGES * EACH;
 
 describe.each(BROWSERS)('the library in %s', (_name, start) => {
-  let browser: EitherBrowser;
-  let page: OwnPage;
-
-  beforeAll(async () => {
-    browser = await start();
-    page = await browser.open('/library.html');
-    await page.size(1280, 900);
-  });
-  afterAll(() => browser?.close());
-
-  const rows = () => page.locator('.hit-row');
-  const shown = async () => counted(await page.locator('.shown b').textContent());
-  const search = () => page.getByRole('searchbox', { name: 'ابحث في المحفوظ' });
-
-  const untilShown = (count: number) => untilListed(page, count);
+  const on = inLibrary(start);
+  const { rows, search, shown, untilShown } = on;
 
   describe('an empty library', () => {
     test('says how to begin, in Arabic, right to left, without a fault', async () => {
-      await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
-      expect(await page.run(() => document.documentElement.dir)).toBe('rtl');
-      expect(await faultsOf(page)).toEqual([]);
+      await on.page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
+      expect(await on.page.run(() => document.documentElement.dir)).toBe('rtl');
+      expect(await faultsOf(on.page)).toEqual([]);
     });
 
     test('leads to an article to try it on', async () => {
-      await page.getByRole('link', { name: 'جرّب على مقال تجريبي' }).click();
-      await page.locator('.sample').waitFor();
-      await page.run(() => history.back());
-      await page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
+      await on.page.getByRole('link', { name: 'جرّب على مقال تجريبي' }).click();
+      await on.page.locator('.sample').waitFor();
+      await on.page.run(() => history.back());
+      await on.page.getByRole('heading', { name: 'لم تحفظ قولًا بعد' }).waitFor();
     });
 
     test('shows at once what is saved elsewhere', async () => {
-      const other = await browser.open('/library.html');
+      const other = await on.browser.open('/library.html');
       await saveSeeds(other, 1, 1);
       await rows().first().waitFor();
       await expect.poll(shown).toBe(1);
@@ -50,29 +38,32 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
   });
 
   test('the reminder to keep a file moves no row when it comes', async () => {
-    await page.reload();
-    const reminder = page.locator('.reminder');
+    await on.page.reload();
+    const reminder = on.page.locator('.reminder');
     await reminder.waitFor();
-    const [list, below] = [await page.locator('.hits').boundingBox(), await reminder.boundingBox()];
+    const [list, below] = [
+      await on.page.locator('.hits').boundingBox(),
+      await reminder.boundingBox(),
+    ];
     expect(below?.y).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
   });
 
   describe('search and filters', () => {
     test('narrow as it is typed, mark whole words, and say how many', async () => {
-      await page.press('/');
-      await page.type('غازات');
-      const marks = async () => new Set(await page.locator('.hit-row mark').allTextContents());
+      await on.page.press('/');
+      await on.page.type('غازات');
+      const marks = async () => new Set(await on.page.locator('.hit-row mark').allTextContents());
       await expect.poll(marks).toEqual(new Set(['الغازات']));
       const count = await shown();
       expect(count).toBeGreaterThan(0);
       expect(count).toBeLessThan(ALL);
-      await page.press('Escape');
+      await on.page.press('Escape');
       await untilShown(ALL);
     });
 
     test('find by outlet, title and exact phrase, and show where', async () => {
       const marks = async (place: string) =>
-        new Set(await page.locator(`.hit-row ${place} mark`).allTextContents());
+        new Set(await on.page.locator(`.hit-row ${place} mark`).allTextContents());
       await search().fill('سطور "المقال رقم ٥"');
       await untilShown(EACH);
       await expect.poll(() => marks('.meta > bdi')).toEqual(new Set(['سطور']));
@@ -84,18 +75,18 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
 
     test('narrow to a month, with its count beside it', async () => {
-      await page.locator('.closed summary', { hasText: 'تاريخ الحفظ' }).click();
-      const month = page.locator('.facet-month').first();
+      await on.page.locator('.closed summary', { hasText: 'تاريخ الحفظ' }).click();
+      const month = on.page.locator('.facet-month').first();
       const count = counted(await month.locator('.num').textContent());
       await month.click();
       await untilShown(count);
-      await page.until(() => location.search.includes('saved='));
-      await page.locator('.facet-month[aria-pressed="true"]').click();
+      await on.page.until(() => location.search.includes('saved='));
+      await on.page.locator('.facet-month[aria-pressed="true"]').click();
       await untilShown(ALL);
     });
 
     test('count what they would leave, stand in the address, and come back by it', async () => {
-      const label = page.locator('.filters label', { hasText: 'نفي' }).first();
+      const label = on.page.locator('.filters label', { hasText: 'نفي' }).first();
       const count = counted(await label.locator('.num').textContent());
       await label.click();
       await untilShown(count);
@@ -105,22 +96,22 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
           .evaluateAll((all) => all.map((one) => one.classList[2]));
       await expect.poll(async () => new Set(await families())).toEqual(new Set(['f-deny']));
       await expect
-        .poll(() => page.run(() => new URLSearchParams(location.search).get('family')))
+        .poll(() => on.page.run(() => new URLSearchParams(location.search).get('family')))
         .toBe('deny');
-      await page.reload();
+      await on.page.reload();
       await untilShown(count);
       // The filters come after the rows, and move what stands beside them.
       await label.waitFor();
-      await page.getByRole('button', { name: 'أزل نفي' }).click();
+      await on.page.getByRole('button', { name: 'أزل نفي' }).click();
       await untilShown(ALL);
-      await page.run(() => history.back());
+      await on.page.run(() => history.back());
       await untilShown(count);
-      await page.run(() => history.forward());
+      await on.page.run(() => history.forward());
       await untilShown(ALL);
     });
 
     test('leave no row empty however quickly they change', async () => {
-      const box = page.locator('.filters label', { hasText: 'نفي' }).first().locator('input');
+      const box = on.page.locator('.filters label', { hasText: 'نفي' }).first().locator('input');
       await box.evaluateAll(async ([input]) => {
         for (let turn = 0; turn < 6; turn++) {
           input?.click();
@@ -128,21 +119,21 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
         }
       });
       await untilShown(ALL);
-      await page.until(() =>
+      await on.page.until(() =>
         [...document.querySelectorAll('.hit-row')].every((row) => row.querySelector('.claim')),
       );
     });
 
     test('say when nothing is left, and lead back to everything', async () => {
       await search().fill('لاشيءكهذا');
-      await page.getByRole('heading', { name: 'لا قول يوافق ما طلبت' }).waitFor();
-      await page.getByRole('button', { name: 'اعرض المكتبة كلّها' }).click();
+      await on.page.getByRole('heading', { name: 'لا قول يوافق ما طلبت' }).waitFor();
+      await on.page.getByRole('button', { name: 'اعرض المكتبة كلّها' }).click();
       await untilShown(ALL);
     });
 
     test('a part of a picture filters the list', async () => {
       const tablesSeen = () =>
-        page.run(() => {
+        on.page.run(() => {
           const captions = [...document.querySelectorAll('.chart caption')];
           return captions.map((caption) => {
             const { x, y, width, height } = caption.getBoundingClientRect();
@@ -152,16 +143,16 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       await expect.poll(tablesSeen).toEqual([false, false, false, false]);
       // They follow the list.
       const pictured = async () => {
-        const counts = await page.locator('.chart').first().locator('.num').allTextContents();
+        const counts = await on.page.locator('.chart').first().locator('.num').allTextContents();
         return counts.map(counted).reduce((sum, count) => sum + count, 0);
       };
       for (let at = 0; at < 4; at++) {
         await expect.poll(pictured).toBe(ALL);
-        const parts = page.locator('.chart').nth(at).locator('[aria-pressed]');
+        const parts = on.page.locator('.chart').nth(at).locator('[aria-pressed]');
         const label = await parts.first().getAttribute('aria-label');
         await parts.first().click();
         await untilShown(counted(label?.split(/: | من /).at(-1) ?? ''));
-        await page.locator('.chart').nth(at).locator('[aria-pressed="true"]').press('Enter');
+        await on.page.locator('.chart').nth(at).locator('[aria-pressed="true"]').press('Enter');
         await untilShown(ALL);
       }
     });
@@ -170,8 +161,8 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
       const stops: string[] = [];
       await search().focus();
       while (stops.at(-1) !== '.hits' && stops.length < 90) {
-        await page.press('Tab');
-        const stop = await page.run(() =>
+        await on.page.press('Tab');
+        const stop = await on.page.run(() =>
           ['.charts', '.filters', '.hits'].find((one) => document.activeElement?.closest(one)),
         );
         stops.push(stop ?? '');
@@ -180,16 +171,16 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     });
 
     test('sort by any column', async () => {
-      await page.getByRole('button', { name: /^الترتيب/ }).click();
-      await page.getByRole('radio', { name: 'القائل', exact: true }).click();
-      await page.press('Escape');
-      await page.until(() => location.search.includes('sort=source'));
-      await page.until(() => {
+      await on.page.getByRole('button', { name: /^الترتيب/ }).click();
+      await on.page.getByRole('radio', { name: 'القائل', exact: true }).click();
+      await on.page.press('Escape');
+      await on.page.until(() => location.search.includes('sort=source'));
+      await on.page.until(() => {
         const names = [...document.querySelectorAll('.hit-row .who')].map((one) => one.textContent);
         return names.length > 3 && new Set(names.slice(0, 3)).size === 1;
       });
-      await page.run(() => history.back());
-      await page.until(() => !location.search.includes('sort'));
+      await on.page.run(() => history.back());
+      await on.page.until(() => !location.search.includes('sort'));
     });
   });
 });
