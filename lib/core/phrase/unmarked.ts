@@ -3,6 +3,7 @@ import { type CueReading, isFiniteForm, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
+import { ownWords } from './own-words';
 import { isFirstOrSecondPerson } from './shape';
 import { isNewName, isUnknown } from './unknown';
 
@@ -23,11 +24,19 @@ export function findUnmarked(
   from: number,
   end: number,
 ): Complement | undefined {
-  const { clause, quote, noun } = reading.cue.frames;
+  const { clause, quote, noun, question } = reading.cue.frames;
   const { category, trust, continues } = reading.cue.entry;
-  if (!isFiniteForm(reading) || category !== 'say') return undefined;
-  if (!clause?.includes('') || !quote || noun?.includes('')) return undefined;
-  const goesOn = continues && p.sentenceAt(from - 1)?.from === from - 1;
+  if (!isFiniteForm(reading) || !clause?.includes('') || !quote) return undefined;
+  if (category !== 'say' && category !== 'affirm') return undefined;
+  const start = p.sentenceAt(from - 1)?.from ?? from;
+  const first =
+    start === from - 1 || p.after(start, CLASS['clause-opener'] | CLASS.turn) === from - 1;
+  const sure = trust !== 'homograph' && !question && !noun?.includes('');
+  const own =
+    first && !p.is(from - 1, CLASS.preposition) ? ownWords(p, from, end, sure) : undefined;
+  if (own !== undefined) return { via: 'clause', opener: own, start: own };
+  if (category !== 'say' || noun?.includes('')) return undefined;
+  const goesOn = continues && start === from - 1;
   if (trust === 'homograph' && !goesOn) return undefined;
   if (isStraightAfter(p, from, end)) return { via: 'clause', opener: from, start: from };
   if (isNewName(p, from) && isNegation(p, from + 1))

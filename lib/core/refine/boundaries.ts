@@ -5,6 +5,7 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
+import { beginsSpeech } from '../phrase/own-words';
 import type { Range } from '../text/sentences';
 import { cueStart, type Step } from './step';
 
@@ -66,7 +67,9 @@ function continued(p: Passage, range: Range, drafts: readonly Draft[], i: number
 /** A clause to the end of its sentence that nothing brings, after its cue: what somebody said in his own words. */
 function isSpeech(p: Passage, draft: Draft, { from, to }: Range): boolean {
   const brought = draft.seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
-  const own = draft.rule === 'verb-clause' && draft.category === 'say' && from > cueStart(draft);
+  const told = draft.rule === 'verb-clause' && draft.category === 'say';
+  const relayed = draft.rule === 'relay' && beginsSpeech(p, from, true);
+  const own = (told || relayed) && from > cueStart(draft);
   const bare = !isClause(p, p.is(from, CLASS.auxiliary) ? from - 1 : from);
   return own && !brought && bare && !p.opening(from) && p.sentenceAt(from)?.to === to;
 }

@@ -8,6 +8,7 @@ import { heardIn } from '../phrase/chain';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
+import { beginsSpeech } from '../phrase/own-words';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -174,7 +175,8 @@ function nextClause(p: Passage, i: number, end: number): number {
 
 /** Nothing but a clause begins with the word: where marks are lost, the words relayed. */
 function beginsClause(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.negator | CLASS.pronoun) || (p.info(i)?.sureVerb ?? false);
+  if (p.is(i, CLASS.negator | CLASS.pronoun) || p.info(i)?.sureVerb) return true;
+  return beginsSpeech(p, i, true);
 }
 
 /** Relayed with a bare clause or a quotation. */
