@@ -35,7 +35,8 @@ export function goesOnAt(
     return at > range.from && !isInside(p, next) ? sourceStart(p, at) : undefined;
   }
   if (form === 'noun' || form === 'masdar') {
-    return next.reading.conjunction && drafts[i]?.rule === 'noun' ? at : undefined;
+    if (next.reading.conjunction && drafts[i]?.rule === 'noun') return at;
+    return broughtAt(p, next, range.from);
   }
   if (form !== 'perfect' && form !== 'imperfect') return undefined;
   const pointer = next.rule === 'pointing-back' ? next.content[0]?.from : undefined;
@@ -51,6 +52,25 @@ export function goesOnAt(
   )
     return undefined;
   return hasPredicate(p, range.from, start) ? start : undefined;
+}
+
+/** The verb that brings a noun of saying stands at most so many words before it. */
+const BROUGHT_REACH = 8;
+
+/** Where the clause begins whose verb brings a noun: a light one (…, and renewed his call), or any of saying with its preposition (…, and turned to the council with the words). */
+function broughtAt(
+  p: Passage,
+  { category, reading, cue }: Draft,
+  from: number,
+): number | undefined {
+  const at = cue[0]?.from ?? 0;
+  const says = category === 'say' && p.isNeutral(reading.preposition) && reading.article;
+  for (let i = at - 1; i > Math.max(from, at - BROUGHT_REACH); i--) {
+    if (!p.isMark(i - 1, ',')) continue;
+    const { conjunction, verb } = p.info(i) ?? {};
+    return conjunction && verb && (says || p.isLightVerb(i)) ? i : undefined;
+  }
+  return undefined;
 }
 
 /** Words of one's own (as he put it) with no mark on either side stand within the clause. */

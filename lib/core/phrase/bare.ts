@@ -234,6 +234,9 @@ function objectAfter(
     return kind !== 'listed' && (kind !== 'event' || p.info(i)?.event === true);
   };
   if (object !== undefined && (begins(object) || fits(object))) return object;
+  // Whom it is asked of stands between who asks and what is asked for.
+  const third = kind === 'event' && object ? objectAfterSubject(p, object, limit) : undefined;
+  if (third !== undefined && fits(third)) return third;
   const act =
     kind === undefined ? splitPhrases(p, first, limit, (i) => isOpenEvent(p, i)) : undefined;
   return act ?? splitPhrases(p, first, limit, begins);

@@ -1,3 +1,4 @@
+import type { Reading } from '../cues/compiled';
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
@@ -30,7 +31,14 @@ export function sayingAfter(
   if (finite ? !frames.quote || entry.category === 'believe' : reading.form !== 'participle')
     return undefined;
   for (let at = from; at < Math.min(end, from + REACH); at++) {
-    const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find((c) => isSaying(p, c));
+    const close = p.opening(at)?.close;
+    if (finite && close && close - at < LONGEST_NAME) {
+      at = close;
+      continue;
+    }
+    const isNext = (c: CueReading) =>
+      isSaying(p, c) || (finite && at > from && !p.is(at - 1, CLASS.pronoun) && goesOn(reading, c));
+    const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find(isNext);
     if (cue) return { at, cue };
     if (finite && isWhere(p, at, frames)) {
       at++;
@@ -41,6 +49,18 @@ export function sayingAfter(
   }
   return undefined;
 }
+
+/** A verb of saying in the imperfect straight after the one who has just written, answered or commented, and of the same person (wrote X, saying that). */
+function goesOn({ agreement, form }: Reading, { reading, conjunction }: CueReading): boolean {
+  const { entry, frames } = reading.cue;
+  if (form !== 'perfect' || reading.form !== 'imperfect' || conjunction) return false;
+  if (entry.category !== 'say' || entry.trust === 'homograph' || !frames.quote) return false;
+  const { person, gender, number } = reading.agreement;
+  return person === 3 && gender === agreement.gender && number === agreement.number;
+}
+
+/** A name in marks has fewer tokens, marks included. */
+const LONGEST_NAME = 7;
 
 /** A preposition and where it was said, or with the cue's own preposition to what (in his post, on the news). */
 function isWhere(p: Passage, i: number, { to }: Frames): boolean {

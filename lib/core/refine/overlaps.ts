@@ -33,13 +33,16 @@ function joinSaying(verb: Draft, others: readonly Draft[]): void {
   }
 }
 
-/** The verb only brings a verbal noun that has its holder as a pronoun (renewed his warning of …): the noun attributes, to the verb's subject. */
+/** The verb only brings a verbal noun that has its holder as a pronoun, or the article (renewed his warning of …, the affirmation of …): the noun attributes, to the verb's subject. */
 function isLight(verb: Draft, noun: Draft): boolean {
   if (saysHow(verb, noun)) return true;
   const { frames } = verb.reading.reading.cue;
-  if (verb.rule !== 'verb-noun' || !frames.only || noun.rule !== 'noun') return false;
-  if (noun.reading.reading.form !== 'masdar' || !noun.reading.pronoun) return false;
-  if (verb.content[0]?.from !== cueStart(noun)) return false;
+  if (verb.rule !== 'verb-noun' || !frames.only || verb.content[0]?.from !== cueStart(noun))
+    return false;
+  const { reading, pronoun, article } = noun.reading;
+  if (reading.form !== 'masdar' || !(pronoun || article)) return false;
+  if (noun.rule === 'light-verb') return verb.category === 'affirm';
+  if (noun.rule !== 'noun' || !pronoun) return false;
   noun.agreement = verb.agreement;
   return true;
 }

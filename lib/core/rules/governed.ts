@@ -15,6 +15,7 @@ import { isActOfSaying } from '../phrase/subject-end';
 import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { describedNoun } from './described';
+import { isListed } from './listed';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import { FINITE, type Rule, type Site } from './rule';
@@ -46,14 +47,6 @@ export const verbGoverned: Rule = {
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
-
-/** A cue that takes no bare noun may bring only some nouns with its preposition (pleaded the nullity of). */
-export function isListed({ passage: p, cue }: Site, { opener, start }: GovernedNoun): boolean {
-  const { only, noun } = cue.reading.cue.frames;
-  if (!only || noun?.includes('')) return true;
-  const joined = opener === start ? p.text(start).slice(1) : '';
-  return only.some((word) => joined === word || p.isFormOf(start, word) || p.isOwned(start, word));
-}
 
 /** What somebody holds and the clause that says what it is (insisted on his position that): the clause is the content. */
 function filledOut(p: Passage, noun: number): number {

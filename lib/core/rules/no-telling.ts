@@ -13,7 +13,7 @@ export function isNoTelling(site: Site): boolean {
   if (cue.pronoun && (p.info(at)?.wide ?? 0) & CLASS.preposition) return true;
   if (endsAsNoun(p, at, cue) || isVerbless(p, at, cue)) return true;
   if (isNamed(p, at) || isFirstPerson(site) || isInference(p, at, cue)) return true;
-  if (isOfStatement(site) || isWholeWord(site)) return true;
+  if (isOfStatement(site) || isWholeWord(site) || isAsked(site)) return true;
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
@@ -89,6 +89,12 @@ function isPointed(p: Passage, i: number): boolean {
 function givesWord(p: Passage, at: number, category: string): boolean {
   if (category !== 'say' || p.is(at - 2, CLASS.pronoun | CLASS.negator)) return false;
   return p.is(at - 2, CLASS.time) || (p.info(at - 2)?.article ?? false);
+}
+
+/** What somebody says is what the sentence asks (what does the law say of). */
+function isAsked({ passage: p, at, sentence }: Site): boolean {
+  if (!p.is(at - 1, CLASS.question) || at - 1 !== sentence.from) return false;
+  return p.isMark(sentence.to - 1, '\u061f?');
 }
 
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */

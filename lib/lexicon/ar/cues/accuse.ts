@@ -8,7 +8,7 @@ ittahama sound اتهم + اتهام اتهامات | =x ب=cn
 hammala sound حمل + تحميل | =nx homograph only=مسؤولية,مسئولية
 lama hollow لام يلوم لائم + لوم | =x على=cn homograph -participle -passive
 nasaba-ila first نسب | =d إلى=n homograph -participle
-alqa defective ألقى | =n homograph -participle -passive only=لوم,لائمة,مسؤولية,مسئولية,تبعة
+alqa defective ألقى | =n ب=n homograph -participle -passive only=لوم,لائمة,مسؤولية,مسئولية,تبعة
 ittiham-tuhma noun تهمة تهم تهما بشبهة | =e ب=cn alone
 `,
 );

@@ -5,7 +5,7 @@ export const WARN = cues(
   'warn',
   `
 hadhdhara sound حذر + تحذير تحذيرات | =cqa من=cn homograph
-andhara sound أنذر + إنذار إنذارات | =a ب=cn من=n
+andhara sound أنذر + إنذار إنذارات | =A ب=cn من=n
 haddada sound هدد + تهديد تهديدات | =a ب=cn homograph
 tawaada sound توعد + توعد | =a ب=cn
 lawwaha sound لوح + تلويح | ب=cn homograph

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../extract';
+
+const cues = (text: string) => read(text).map(({ cue, source }) => [cue, source]);
+
+describe('a verb and the word of saying that goes on from it are one cue', () => {
+  test.each([
+    [
+      'غرد رئيس «تيار الغد» سليم باز قائلا: «حذرنا ولم يسمع أحد».',
+      'غرد … قائلا',
+      'رئيس «تيار الغد» سليم باز',
+    ],
+    ['ورد حزب "الشعب" على الاتهام قائلا إنه باطل.', 'ورد … قائلا', 'حزب "الشعب"'],
+    ['كتبت أنجيلا كريستوف تقول إن الأزمة لم تعد أزمة أشخاص.', 'كتبت … تقول', 'أنجيلا كريستوف'],
+    ['وعلق الوزير يقول إن الأمر محسوم.', 'وعلق … يقول', 'الوزير'],
+  ])('%s', (text, cue, source) => expect(cues(text)).toEqual([[cue, source]]));
+
+  test('another verb of saying that is joined with a conjunction is another', () => {
+    expect(cues('كتبت الناشطة رسالة ويقول زوجها إنها لم تصل.')).toEqual([['ويقول', 'زوجها']]);
+  });
+});
+
+describe('a verb that only renews what a noun says leaves it to the noun', () => {
+  test.each([
+    ['جدد المسؤول التأكيد على ضرورة التنسيق.', 'التأكيد', 'المسؤول'],
+    ['وجدد الوزير دعوته إلى الحوار.', 'دعوته', 'الوزير'],
+  ])('%s', (text, cue, source) => expect(cues(text)).toEqual([[cue, source]]));
+
+  test('a noun that is no cue stays with the verb', () => {
+    expect(cues('وجدد الرئيس رفضه للتهجير.')).toEqual([['وجدد', 'الرئيس']]);
+  });
+});
+
+describe('who is asked or warned stands between who speaks and what it is about', () => {
+  test.each([
+    ['ناشدت اللجنة السكان التبرع بالدم.', 'اللجنة', 'التبرع بالدم'],
+    ['وأنذرت البلدية أصحاب المحال بالإغلاق.', 'البلدية', 'بالإغلاق'],
+    ['وأنذر أصحاب المحال بالإغلاق.', '', 'بالإغلاق'],
+    ['وألقى النائب باللوم على الوزير.', 'النائب', 'باللوم على الوزير'],
+  ])('%s', (text, source, content) => expect(read(text)).toMatchObject([{ source, content }]));
+
+  test('a thing that is thrown is no blame', () => {
+    expect(read('وألقى الصياد بالشبكة في البحر.')).toEqual([]);
+  });
+});
+
+test('a claim ends before the clause that brings a noun of saying', () => {
+  const [first] = read(
+    'لفت النائب إلى أن المقاومة باقية، وتوجه إلى الحكومة بالقول: «لا تبيعوا الأرض».',
+  );
+  expect(first?.content).toBe('المقاومة باقية');
+});
+
+test.each(['ماذا قالت الصحف عن سقوط الحكومة؟', 'ماذا يقول القانون عن الهبة؟'])(
+  'what somebody says is asked: %s',
+  (text) => expect(read(text)).toEqual([]),
+);
