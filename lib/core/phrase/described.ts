@@ -61,9 +61,12 @@ function headOf(p: Passage, i: number) {
   return p.info(i)?.head ?? p.accusativeHead(i);
 }
 
+/** People and bodies, which tell things. */
+const SPEAKING: ReadonlySet<string> = new Set(['group', 'anonymous', 'organization']);
+
 function isPeople(p: Passage, i: number): boolean {
   const head = headOf(p, i);
-  if (head) return head.role || head.kind === 'group' || head.kind === 'anonymous';
+  if (head) return head.role || (SPEAKING.has(head.kind) && !p.info(i)?.head?.preposition);
   return p.isHumanPlural(i) || p.isObliquePlural(i);
 }
 

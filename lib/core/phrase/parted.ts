@@ -104,7 +104,7 @@ export function apartEnd(p: Passage, i: number, to: number): number {
     const comma = Math.max(descriptionEnd(p, i + 1, to), nameBetween(p, i + 1, to));
     return comma > i + 1 ? comma + 1 : i;
   }
-  if (!p.isMark(i, DASHES) || p.isHyphened(i + 1)) return i;
+  if (!p.isMark(i, DASHES) || (p.isHyphened(i + 1) && !p.token(i).spaced)) return i;
   for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
   return i;
 }

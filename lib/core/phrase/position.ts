@@ -78,6 +78,7 @@ function bringsMore(p: Passage, at: number): boolean {
   if (p.info(at + 1)?.complementizer) return true;
   if (p.info(at - 1)?.head?.article !== true) return false;
   if (p.isMark(at + 1, ':') || p.is(at + 1, CLASS.preposition | CLASS.question)) return true;
+  if (p.isNeutral(p.info(at + 1)?.preposition ?? '')) return true;
   return p.info(at)?.sureVerb === true && p.is(at + 1, TOLD);
 }
 
@@ -125,6 +126,12 @@ export function opensClause(p: Passage, at: number, from: number): boolean {
     closesPhrase(p, start, from) ||
     describesThing(p, start)
   );
+}
+
+/** A pronoun with a conjunction before an imperfect (and she demands). */
+export function isOfPronoun(p: Passage, verb: number): boolean {
+  if (!p.is(verb - 1, CLASS.pronoun) || !p.looksImperfect(verb)) return false;
+  return p.info(verb - 1)?.conjunction === true && p.info(verb - 1)?.agreement !== undefined;
 }
 
 /** A longer phrase that opens a clause ends straight before `start`. */

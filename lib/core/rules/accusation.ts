@@ -1,7 +1,9 @@
+import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
+import { endsFemininePlural, isFeminine } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { subjectBetween } from '../phrase/subject-after';
 import { type Found, UNSAID } from './act';
@@ -18,7 +20,11 @@ export function accusation({ passage: p, at, end, cue, sentence }: Site): Found 
   if (!deed) return undefined;
   if (canSpeak(p, end) && !info.preposition && !info.head?.preposition)
     return deed.opener > end ? accusationIn(p, end, deed.opener) : undefined;
-  if (!(info.preposition || info.head)) return undefined;
+  const aimed = info.preposition || info.head || (info.wide & CLASS.preposition) !== 0;
+  const described = endsFemininePlural(p, at) && isFeminine(p, end) && !info.article;
+  if (!aimed && described && deed.opener === end + 1)
+    return { subject: UNSAID, start: deed.start, seen: 'brings-governed' };
+  if (!aimed) return undefined;
   let k = at;
   while (k > sentence.from && !isVerbAt(p, k - 1) && !p.isMark(k - 1, ',;:')) k--;
   const source = k < at && canSpeak(p, k) ? subjectBetween(p, k, at) : undefined;

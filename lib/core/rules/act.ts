@@ -112,7 +112,7 @@ function cameAbout({ passage: p, at, sentence, cue }: Site): boolean {
   if (!verb || verb.cues.some(tells) || isNegated(p, at - 1, sentence.from)) return false;
   if (verb.sureVerb && verb.text.length <= SHORT_VERB) return true;
   const sure = cue.reading.cue.entry.trust !== 'homograph' || isFeminine(p, at);
-  return sure && !p.looksImperfect(at - 1);
+  return sure && (!p.looksImperfect(at - 1) || p.is(at - 1, CLASS['plain-verb']));
 }
 
 /** Says more than that something came from somewhere. */
@@ -172,7 +172,8 @@ export function broughtBy(site: Site): Found | undefined {
   if (found && found.opener === end)
     return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
   const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.reading.cue.frames.only;
-  if (!takesBare || cue.article || category === 'demand') return undefined;
+  const { trust } = cue.reading.cue.entry;
+  if (!takesBare || cue.article || category === 'demand' || trust === 'homograph') return undefined;
   if (p.is(end, CLASS.preposition) || !p.isWord(end)) return undefined;
   return { subject: CARRIED, start: end, seen: 'brings-noun' };
 }

@@ -109,6 +109,7 @@ function isObject({ passage: p, at, sentence, cue }: Site): boolean {
 /** One who can speak, or after a perfect a name that nobody knows. */
 function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
   if (canSpeak(p, p.after(i, CLASS.demonstrative))) return true;
+  if (p.is(i, CLASS.quantifier) && canSpeak(p, i + 1)) return true;
   return cue.reading.form === 'perfect' && isNewName(p, i);
 }
 

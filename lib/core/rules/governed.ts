@@ -6,6 +6,7 @@ import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
+import { hasNounCue } from '../phrase/noun-cue';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
@@ -131,7 +132,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const first = subject.source?.from ?? -1;
   if (subject.source && doesMore(passage, subject.source)) return false;
   const act = isListedEvent(passage, first) && !passage.info(first)?.head;
-  if (act && !isText(site, first)) return false;
+  if (act && !passage.is(first, CLASS.body) && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
   if (pointsAtThing(passage, first)) return false;
   const light = passage.isLightVerb(at);
@@ -205,6 +206,7 @@ function pointsAtThing(p: Passage, i: number): boolean {
 /** Index after what takes up an antecedent (in which) or the circumstances between commas that begin at `from`. */
 function afterAsides(p: Passage, from: number, end: number): number {
   if (pointsBack(p, from)) return from + 1;
+  if (p.after(from, CLASS.time) > from) return p.after(from, CLASS.time);
   if (!p.isMark(from, ',')) return from;
   const close = asideEnd(p, from + 1, end);
   return p.isMark(close, ',') ? close + 1 : close;
@@ -224,22 +226,4 @@ function bringsNounCue(
 ): boolean {
   if (!object || inContent || cue.reading.cue.entry.trust !== 'homograph') return false;
   return hasNounCue(passage, object.from, opener, passage.isLightVerb(at));
-}
-
-/** A noun of saying in between has the preposition for itself (directed accusations at … of …). */
-export function hasNounCue(p: Passage, from: number, to: number, withArticle = false): boolean {
-  for (let i = from; i < to; i++) {
-    const noun = p
-      .info(i)
-      ?.cues.some(
-        (c) =>
-          (c.reading.form === 'masdar' || c.reading.form === 'noun') &&
-          (withArticle || !c.article) &&
-          !c.preposition,
-      );
-    const placed = p.is(i, CLASS.venue) || hasPronoun(p, i);
-    const circumstance = placed && p.is(i - 1, CLASS.preposition);
-    if (noun && !circumstance && !p.info(i)?.head) return true;
-  }
-  return false;
 }

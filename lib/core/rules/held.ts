@@ -43,7 +43,8 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
   const foreseen = cue.reading.cue.entry.category === 'predict';
   if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
-  const { category } = cue.reading.cue.entry;
+  const { category, trust } = cue.reading.cue.entry;
+  if (category === 'evaluate' && trust === 'homograph') return undefined;
   if (category === 'demand' && isOneBeforeAct(p, first)) {
     const source = { from: first, to: first + 1 };
     return { subject: { source, how: 'source-holder' }, start: first + 1, seen: 'brings-noun' };

@@ -33,14 +33,18 @@ export const lightVerb: Rule = {
   forms: NOMINAL,
   find(site) {
     if (OTHERS.has(site.cue.reading.cue.entry.category)) return undefined;
-    if (site.cue.preposition || site.cue.conjunction || isHeld(site)) return undefined;
+    const { preposition, conjunction } = site.cue;
+    const joined = preposition !== '';
+    if (joined && !site.passage.isNeutral(preposition)) return undefined;
+    if (conjunction || isHeld(site)) return undefined;
     if (isOpen(site.cue) && (site.cue.article || isCompound(site))) return undefined;
     const verb = verbBefore(site);
     if (verb === undefined || isNegated(site.passage, verb, site.sentence.from)) return undefined;
     const act = isVerbal(site, verb);
-    if (act && !isBare(site)) return undefined;
+    if ((act || joined) && !isBare(site)) return undefined;
     const continues = act || goesOn(site, verb);
     const subject = continues ? doerBefore(site, verb) : holderOf(site, verb);
+    if (joined && (act || !isAlone(site, verb, subject))) return undefined;
     const content = subject && contentOf(site, continues || subject.source !== undefined);
     if (!content) return undefined;
     const range = { from: content.start, to: site.sentence.to };
@@ -119,6 +123,11 @@ function isVerbal({ passage: p, sentence }: Site, i: number): boolean {
   const info = p.info(i);
   if (!info || info.verb || opensClause(p, i, sentence.from)) return false;
   return info.joinedNoun || info.event || (info.wide & CLASS.event) !== 0;
+}
+
+/** Nothing but who does it stands between the verb and the noun with its preposition (came forward with a request). */
+function isAlone({ at }: Site, verb: number, subject: Subject | undefined): boolean {
+  return verb === at - 1 || (subject?.source?.from === verb + 1 && subject.source.to === at);
 }
 
 /** An indefinite noun of saying with nothing in construct, straight after the verbal noun. */

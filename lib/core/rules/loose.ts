@@ -8,13 +8,13 @@ import {
   speaks,
 } from '../phrase/loose';
 import { canSpeak, isEvent } from '../phrase/noun';
+import { hasNounCue } from '../phrase/noun-cue';
 import { objectBeyondSpeaker } from '../phrase/object';
 import { hasObjectBetween, holdsException, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { findSubject, isOwnSubject, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
-import { hasNounCue } from './governed';
 import { isListed } from './listed';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';

@@ -7,7 +7,7 @@ import { canSpeak, isEvent } from '../phrase/noun';
 import { meansOtherwise } from '../phrase/otherwise';
 import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import { CARRIED } from '../phrase/subject';
+import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
@@ -112,7 +112,9 @@ function ofMasdar(site: Site): Found | undefined {
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
   if (complement && complement.via !== 'question' && !nearer) {
-    const holder = cue.pronoun ? CARRIED : holderBetween(p, end, complement.opener);
+    const holder = cue.pronoun
+      ? CARRIED
+      : (holderBetween(p, end, complement.opener) ?? sharedBy(site, complement.opener));
     const brought =
       (p.isNeutral(cue.preposition) && complement.opener === end && category !== 'believe') ||
       (category === 'say' &&
@@ -140,6 +142,13 @@ function ofMasdar(site: Site): Found | undefined {
   if (BARE.has(category) || category === 'demand')
     return ownBare(site) ?? heldInRow(site) ?? belonging(site);
   return undefined;
+}
+
+/** Among whom something is held (a belief among the residents that). */
+function sharedBy({ passage: p, end, cue }: Site, opener: number): Subject | undefined {
+  if (cue.reading.cue.entry.category !== 'believe' || !p.is(end, CLASS.preposition))
+    return undefined;
+  return p.isGoverning(end) ? undefined : holderBetween(p, end + 1, opener);
 }
 
 /** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them. */
@@ -179,7 +188,8 @@ function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
 function ownBare({ passage: p, end, cue, sentence }: Site): Found | undefined {
   if (!cue.pronoun || cue.reading.cue.frames.only) return undefined;
   const found = findBareNoun(p, cue, end, Math.min(sentence.to, end + NOUN_REACH), true);
-  if (!found || !p.info(found.start)?.event) return undefined;
+  const act = found && p.info(found.start);
+  if (!found || !act?.event || act.conjunction) return undefined;
   return { subject: CARRIED, start: found.start, seen: 'brings-noun' };
 }
 
@@ -208,10 +218,24 @@ function isUnheld({ passage: p, at, end, cue }: Site): boolean {
   const { category } = cue.reading.cue.entry;
   if (cue.pronoun || cue.article) return false;
   if (endsFemininePlural(p, at)) return category !== 'say' && category !== 'report';
+  if (at === 0 && isHeadline(p) && HEADED.has(category)) return true;
   if (category === 'believe') return p.info(end)?.complementizer?.preposition !== undefined;
   if (category === 'promise' && p.info(end)?.joinedNoun) return true;
   if (!ACTS.has(category)) return false;
   return isRelational(p, end) && !p.info(end)?.article && !canSpeak(p, end);
+}
+
+/** What a headline may begin with, told of nobody (call for a boycott). */
+const HEADED: ReadonlySet<string> = new Set(['demand', 'warn']);
+/** A headline has at most so many words. */
+const LONGEST_HEADLINE = 14;
+
+/** A short paragraph with no stop and no verb that is known. */
+function isHeadline(p: Passage): boolean {
+  const { length } = p.tokens;
+  if (length > LONGEST_HEADLINE || !p.isWord(length - 1)) return false;
+  for (let i = 1; i < length; i++) if (p.info(i)?.sureVerb) return false;
+  return true;
 }
 
 /** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */

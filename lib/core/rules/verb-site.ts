@@ -5,7 +5,14 @@ import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
 import { describedPeople } from '../phrase/described';
 import { canSpeak, isClosed } from '../phrase/noun';
-import { canBeVerb, isDoneNext, isNegated, isUnreal, opensClause } from '../phrase/position';
+import {
+  canBeVerb,
+  isDoneNext,
+  isNegated,
+  isOfPronoun,
+  isUnreal,
+  opensClause,
+} from '../phrase/position';
 import { hasPronoun } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
@@ -101,10 +108,13 @@ export function isVerbSite(site: Site): boolean {
   const brings = isBeforeClause(passage, at, cue);
   if (calls || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
+  if (reading.cue.entry.category === 'demand' && !cue.pronoun && isOfPronoun(passage, at))
+    return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;
   if (describedPeople(passage, at, sentence.from, reading.agreement)) return true;
   if (reading.form === 'perfect' && (isBeforeSpeaker(site) || isNamedBeforeClause(site)))
     return true;
+  if (reading.form === 'imperfect' && isBeforeMany(site)) return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
   if (brings && canSpeak(passage, subject.from)) return true;
@@ -118,7 +128,9 @@ export function isVerbSite(site: Site): boolean {
   const inConstruct = reading.form === 'perfect' && subject.to === at && open;
   if (whole || (head?.kind === 'document' && !inConstruct)) return true;
   const begins =
-    subject.from === sentence.from || passage.endsItem(subject.from - 1, CLASS['clause-opener']);
+    subject.from === sentence.from ||
+    passage.info(subject.from - 1)?.complementizer !== undefined ||
+    passage.endsItem(subject.from - 1, CLASS['clause-opener'] | CLASS.auxiliary);
   // A paragraph that begins with its subject and an imperfect is a headline.
   const headline = reading.form === 'imperfect' && subject.from === 0;
   if (!begins || !(headline || bringsAtOnce(site))) return false;
@@ -143,6 +155,12 @@ function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
     k--;
   }
   return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
+}
+
+/** People in the plural of subjects follow, as after no noun. */
+function isBeforeMany({ passage: p, at, cue }: Site): boolean {
+  if (cue.pronoun || cue.reading.agreement.number !== 's' || !p.isHumanPlural(at + 1)) return false;
+  return !p.isObliquePlural(at + 1) && p.info(at + 1)?.article === true;
 }
 
 /** A word of which nothing is known follows, and a clause after it. */

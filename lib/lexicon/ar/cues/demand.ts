@@ -12,7 +12,7 @@ saala-an hamza سأل يسأل سائل | =ca homograph -passive
 amr noun أمر أمرا | ب=n homograph
 awamir noun أوامر | ب=cn alone
 nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
-hathha doubled حث يحث حاث + حث | =A على=cn
+hathha doubled حث يحث حاث + حث | =A على=cn إلى=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =ca ب=cn
