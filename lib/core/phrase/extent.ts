@@ -7,7 +7,8 @@ import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isMood } from './circumstance';
 import { isState } from './complement';
-import { isRelational, isSelf } from './shape';
+import { isClosed, isListedEvent } from './noun';
+import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;
@@ -84,13 +85,37 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (!info) return false;
   if (p.is(i, CLASS.relative))
     return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
-  if (counts(p, i)) return true;
+  if (counts(p, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
+  if (isPurposeOf(p, from, i)) return true;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
     return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || isFreeParticiple(c));
+}
+
+/** A long preposition or what looks like a verb, straight after the name in marks that the phrase is or ends with. */
+function isBeyondMarks(p: Passage, from: number, i: number): boolean {
+  const open = p.closing(i - 1)?.open;
+  if (open === undefined || open > from + 1) return false;
+  const { head, article } = p.info(i) ?? {};
+  const verb = p.looksImperfect(i) && p.isNative(i) && !head && !article && !isListedEvent(p, i);
+  return verb || isLongPreposition(p, i);
+}
+
+/** A pronoun that stands free in the phrase: a sentence about it (the critics it is). */
+export function isLonePronoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!p.is(i, CLASS.pronoun) || info?.conjunction || !info?.agreement) return false;
+  return isClosed(p, i - 1) && !p.is(i - 1, CLASS.relative) && !p.isMark(i - 1, ',');
+}
+
+/** What is done to somebody, with the preposition of belonging and without the article, after people who are complete. */
+function isPurposeOf(p: Passage, from: number, i: number): boolean {
+  const people = p.info(from)?.head?.kind === 'group' || p.isHumanPlural(from);
+  const { joinedNoun, article } = p.info(i) ?? {};
+  return people && joinedNoun === true && !article && p.isBelonging(i) && isClosed(p, i - 1);
 }
 
 /** After a complete phrase a quantity begins, which is no part of who tells it (there live, according to the union, some 80 thousand). */

@@ -56,11 +56,18 @@ function isAudience(p: Passage, i: number): boolean {
 
 const SHORT = 3;
 
+/** Over what an office is in construct with only a body or place is of it (the envoy of X to Y). */
+function reachesOver(p: Passage, from: number, i: number): boolean {
+  if (p.info(from)?.article || !p.info(i - 1)?.article) return true;
+  return p.is(i + 1, BODY_NAME) || p.info(i + 1)?.head?.kind === 'organization';
+}
+
 /** A free preposition that goes on with the word before it, or says to what one in an office belongs. */
 function takesFree(p: Passage, from: number, i: number, to: number): boolean {
-  if (p.isBound(i - 1, p.text(i)) || p.isBound(from, p.text(i))) return true;
-  if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
   const head = p.info(from)?.head;
+  if (p.isBound(i - 1, p.text(i)) || (p.isBound(from, p.text(i)) && reachesOver(p, from, i)))
+    return true;
+  if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
   if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
   if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
   if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))

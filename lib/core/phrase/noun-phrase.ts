@@ -123,7 +123,9 @@ const APART = NO_GENITIVE | CLASS.quantifier;
 /** The name of a body ends with the word, before what is in no construct (the university of X any). */
 function isNameOfBody(p: Passage, i: number): boolean {
   const apart = p.is(i + 1, APART) && !isNameLike(p, i + 1);
-  return isBodysName(p, i) && (apart || p.info(i + 1)?.head?.kind === 'document');
+  const next = p.info(i + 1);
+  const verb = next?.event && p.looksImperfect(i + 1) && !isListedEvent(p, i + 1);
+  return isBodysName(p, i) && (apart || verb || next?.head?.kind === 'document');
 }
 
 /** A noun without the article may be in construct with the one before it. */

@@ -6,7 +6,7 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd, commaAfter, isAddressee } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
-import { namesHolder } from './extent';
+import { isLonePronoun, namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
 import { isClosed, isListedEvent } from './noun';
@@ -125,7 +125,8 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
-  if (p.is(i, CLASS.pronoun) && info.conjunction) return true;
+  if ((p.is(i, CLASS.pronoun) && info.conjunction) || isLonePronoun(p, i)) return true;
+  if (bringsClause(p, i)) return true;
   if (opensAnother(p, i) || bringsAnother(p, i, info.cues)) return true;
   if (info.cues.some((c) => c.reading.form === 'masdar' && c.pronoun && c.preposition)) return true;
   if (info.complementizer && !info.head && !p.is(i - 1, CLASS.preposition)) return true;
@@ -134,6 +135,13 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
   return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** A free preposition and a complementizer, which no word before them goes on with. */
+function bringsClause(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.preposition) || p.isBound(i - 1, p.text(i))) return false;
+  const that = p.info(i + 1)?.complementizer;
+  return that !== undefined && !that.preposition && !that.conjunction;
 }
 
 /** What several do meanwhile (officials, saying). */
