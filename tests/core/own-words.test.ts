@@ -53,6 +53,8 @@ const SAID: readonly Said[] = [
 
 /** The same verbs in other senses, or with other objects. */
 const NOT_SAID: readonly string[] = [
+  'في السابعة صباحا، قال المدير.',
+  'أمس، تحدث الوزير للصحفيين.',
   'وأضاف اللاعب هدفا ثانيا قبل نهاية الشوط الأول بدقيقة.',
   'وتابع الجمهور المباراة من المدرجات رغم الأمطار الغزيرة.',
   'وقالت كلمة قصيرة في بداية الحفل الذي أقيم مساء أمس.',
@@ -66,7 +68,27 @@ const NOT_SAID: readonly string[] = [
   'وحكى العرض المسرحي قصة أخوين كانا يعيشان في قرية.',
 ];
 
+/** The verb after somebody's own words, and what he did meanwhile. */
+const AFTER: readonly Said[] = [
+  [
+    'الوضع تحت السيطرة، قال المتحدث باسم الشرطة للصحفيين.',
+    'المتحدث باسم الشرطة',
+    'الوضع تحت السيطرة',
+  ],
+  [
+    'لم نتلق أي رد من البلدية منذ شهرين، يقول صاحب المتجر فؤاد حمدان وهو يشير إلى الحفرة.',
+    'صاحب المتجر فؤاد حمدان',
+    'لم نتلق أي رد من البلدية منذ شهرين',
+  ],
+  ['انتهت الأزمة، أكد الوزير للصحفيين.', 'الوزير', 'انتهت الأزمة'],
+  ['لا حل في الأفق، يؤكد الدبلوماسي السابق.', 'الدبلوماسي السابق', 'لا حل في الأفق'],
+];
+
 describe('own words that nothing brings', () => {
+  test.each(AFTER)('before the verb: %s', (text, source, content) => {
+    expect(read(text)[0]).toMatchObject({ source, content });
+  });
+
   test.each(SAID)('%s', (text, source, content) => {
     expect(read(text)[0]).toMatchObject({ source, content });
   });

@@ -153,9 +153,10 @@ function causeAt(p: Passage, { subject }: Draft, i: number): number | undefined 
   return subject === 'dropped' && p.is(i, CLASS['clause-opener']) ? i : undefined;
 }
 
-/** An imperfect with neither conjunction nor subject describes what stands before it. */
-function describes({ subject, reading }: Draft): boolean {
-  return subject !== 'written' && reading.reading.form === 'imperfect';
+/** An imperfect with neither conjunction nor subject describes what stands before it; one with the preposition of purpose tells what was said next (…, to add: …). */
+function describes({ subject, reading, category }: Draft): boolean {
+  if (subject === 'written' || reading.reading.form !== 'imperfect') return false;
+  return !(reading.verbal && (category === 'say' || category === 'affirm'));
 }
 
 /** A relative clause with a source of its own ends the content; one that says what a document holds does not. */

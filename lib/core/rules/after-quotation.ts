@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { commaAfter } from '../phrase/aside';
+import { asideEnd, commaAfter } from '../phrase/aside';
 import { isState } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
@@ -10,6 +10,7 @@ import { hasVerb, qualifiedClause } from '../phrase/qualified';
 import { secondPhrase } from '../phrase/split';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { FINITE, type Rule, type Site } from './rule';
 import { isOtherWord } from './verb-site';
@@ -60,14 +61,37 @@ function afterClause(site: Site): Draft | undefined {
     sentence.from,
     CLASS.preposition | CLASS.turn | CLASS.time | CLASS.subordinator,
   );
-  if (opens || !p.isMark(to, ',.') || p.info(to + 1)?.complementizer) return undefined;
-  const content = qualifiedClause(p, sentence, at, to);
-  if (!content.some((range) => hasVerb(p, range))) return undefined;
+  if (opens || p.info(to + 1)?.complementizer) return undefined;
+  const end = circumstancesEnd(site, to);
+  if (!p.isMark(end, ',.') || (end > to && end < sentence.to - 1)) return undefined;
+  const content = qualifiedClause(p, sentence, at, end);
+  if (!content.some((range) => hasVerb(p, range) || saysSomething(p, range))) return undefined;
   const subject: Subject = { source: { from, to }, how: 'source-after' };
   return makeDraft(afterQuotation.id, site, subject, content, 'verbless');
 }
 
 const SAID: ReadonlySet<string> = new Set(['say', 'affirm']);
+
+/** Index after when, where, to whom or while doing what it was said. */
+function circumstancesEnd({ passage: p, sentence }: Site, from: number): number {
+  if (isState(p, from)) return commaAfter(p, from, sentence.to - 1);
+  let i = from;
+  for (let next = asideEnd(p, i, sentence.to); next > i; next = asideEnd(p, i, sentence.to))
+    i = next;
+  return i === sentence.to ? i - 1 : i;
+}
+
+const SAYS = CLASS.negator | CLASS.auxiliary | CLASS.pronoun;
+
+/** No verb is known, but a clause begins so: with a negation, a verb that only places others, a pronoun or a future; or it has a subject and what is said of that. */
+function saysSomething(p: Passage, { from, to }: Range): boolean {
+  if (p.is(from, SAYS) || p.looksFuture(from)) return true;
+  const info = p.info(from);
+  return info?.article === true && !info.preposition && to - from > LEAST;
+}
+
+/** A subject, what is said of it and a comma. */
+const LEAST = 3;
 
 /** Nothing but one who speaks follows, to the end of the sentence: all that stands after a quotation can be its verb. */
 function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {

@@ -9,7 +9,7 @@ import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
-import { isNegated, opensClause } from '../phrase/position';
+import { isNegated } from '../phrase/position';
 import { withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
@@ -19,7 +19,7 @@ import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import { FINITE, type Rule, type Site } from './rule';
-import { isOtherWord } from './verb-site';
+import { isOtherWord, places } from './verb-site';
 import { voiceOf } from './voice';
 
 /** The reason that each way of bringing content gives. */
@@ -131,7 +131,7 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   const { passage: p, cue, at } = site;
   if (cue.reading.cue.entry.trust !== 'homograph') return true;
   const quoted = complement.via === 'quote';
-  if (isOtherWord(site) && isBetween(site, complement)) return false;
+  if (isOtherWord(site) && places(site, complement.opener)) return false;
   const after = source && source.from > at ? source.to : at + 1;
   const near = !quoted || isReached(p, after, before(site, complement));
   if (isPlainVerb(site)) return near || (source !== undefined && isSpoken(p, complement.start));
@@ -151,12 +151,6 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   if (named && info?.verb && !info.sureVerb) return true;
   if (quoted && info?.article && !isSurname(p, source.from)) return false;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
-}
-
-/** Within a clause, what has the article and is more than a word begins after it: another word of that form places it (between the ties … that we). */
-function isBetween({ passage: p, at, cue, sentence }: Site, { opener }: Complement): boolean {
-  const more = p.info(at + 1)?.article === true && opener > at + 2;
-  return more && !cue.conjunction && !opensClause(p, at, sentence.from);
 }
 
 /** A number of what cannot speak, or things in the plural with the article. */

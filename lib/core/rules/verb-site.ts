@@ -45,6 +45,13 @@ export function isOtherWord({ passage, at, cue }: Site): boolean {
   return cue.reading.cue.entry.trust === 'homograph' && passage.is(at, OTHER_WORD);
 }
 
+/** Whether a form that is also another word is that before a clause at `opener`: what has the article follows, straight after a verb (came in the statement that …), or within a clause as more than a word (between the ties … that we). */
+export function places({ passage: p, at, cue, sentence }: Site, opener: number): boolean {
+  if (!p.info(at + 1)?.article || cue.conjunction) return false;
+  const told = p.info(at - 1)?.cues.some(({ reading }) => isFiniteForm(reading));
+  return told || (opener > at + 2 && !opensClause(p, at, sentence.from));
+}
+
 /** Says of somebody before it what they are called (those whom he described as …, a man whom he described as …). */
 function isCalling({ passage: p, at, cue }: Site): boolean {
   if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object !== 'described')

@@ -153,6 +153,55 @@ const ENDS: readonly Claim[] = [
   ],
 ];
 
+/** What is told next ends a claim. */
+const NEXT: readonly Claim[] = [
+  [
+    'by a verb with the preposition of purpose',
+    'وصف المباراة بالصعبة، ليردف: كنا نستحق نتيجة أفضل.',
+    'وصف',
+    'المباراة بالصعبة',
+  ],
+  [
+    'and not why something was done',
+    'وقال إنه سافر إلى باريس ليؤكد أن المشروع قائم.',
+    'وقال',
+    'إنه سافر إلى باريس ليؤكد أن المشروع قائم',
+  ],
+  [
+    'nor what somebody did next who is told of',
+    'وقالت الصحيفة إن اللاعب راجع حساباته واكتشف النقص، ليتهم وكيله باختلاس المبلغ.',
+    'وقالت',
+    'اللاعب راجع حساباته واكتشف النقص، ليتهم وكيله باختلاس المبلغ',
+  ],
+  [
+    'after a clause whose pronoun parts subject and predicate',
+    'مؤكدا أن المستفيدين هم الملاك، وقال إن الدعم لم يمنح للسائقين.',
+    'مؤكدا',
+    'المستفيدين هم الملاك',
+  ],
+];
+
+/** Cues with a preposition of theirs, and forms that are a preposition after them. */
+const TOLD: readonly Claim[] = [
+  [
+    'what somebody touched on',
+    'وتطرق الوزير إلى أزمة المياه والحلول المقترحة لها.',
+    'وتطرق',
+    'أزمة المياه والحلول المقترحة لها',
+  ],
+  [
+    'what came in a text',
+    'وورد ضمن البلاغ أن المسافرين سيستعملون القطارات.',
+    'وورد',
+    'المسافرين سيستعملون القطارات',
+  ],
+];
+
+test('a preposition straight after a verb is none', () => {
+  const cues = read('وجاء ضمن البيان أن المسافرين سيستعملون القطارات.').map(({ cue }) => cue);
+  expect(cues).toEqual(['وجاء']);
+});
+
 /** Where a claim begins after more than who tells it. */
 const BEGINS: readonly Claim[] = [
   [
@@ -213,6 +262,8 @@ test('one who speaks after a word that points back is nothing that is told', () 
 describe.each([
   ['a claim ends', ENDS],
   ['a claim begins', BEGINS],
+  ['what is told next', NEXT],
+  ['what is told with a preposition', TOLD],
   ['speech without marks', UNMARKED],
   ['a claim around its source', AROUND],
   ['a participle of saying takes its own clause', SAYING],

@@ -45,7 +45,7 @@ istanafa sound استأنف | =cq homograph continues
 istarada sound استعرض | =n homograph not=حرس,قوة,عضلة,عضلات,طابور,مهارة,مهارات
 istatrada sound استطرد | =cq ب=c continues
 istahalla doubled استهل | =qa homograph
-jaa hollow جاء يجيء جاء | =q في=r homograph -participle
+jaa hollow جاء يجيء جاء | =q في=r ضمن=r homograph -participle
 kataba first كتب | =cq ب=c على=a homograph
 hajaja sound حاجج | ب=c
 khatama first ختم | =cqa ب=c homograph
@@ -75,9 +75,9 @@ tadammana sound تضمن | =c homograph
 tadhakkara sound تذكر | =cqw
 tahaddatha sound تحدث + حديث أحاديث | =cq ب=c عن=cn إلى=a ل=a
 takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
-tatarraqa sound تطرق | إلى=c homograph
+tatarraqa sound تطرق | إلى=cn only=أهمية,ضرورة,أزمة,صعوبة,صعوبات,ندرة,قلة,نقص,غياب,تراجع,ارتفاع,انخفاض,مسألة,مسائل,قضية,قضايا,ملف,ملفات,مشكلة,مشاكل,مشكلات,دور,أسباب,واقع,وضع,أوضاع,سبل,معاناة,تحدي,تحديات,تداعيات,نتائج,آثار,مخاطر,حجم,ظاهرة,كيفية,إمكانية,علاقة,علاقات,جهود,موقف,مستقبل,مستجدات,تطورات,تفاصيل
 waddaha sound وضح | =cqew homograph
-warada sound ورد يرد وارد | =q في=r عن=r homograph -imperfect -participle
+warada sound ورد يرد وارد | =q في=r ضمن=r عن=r homograph -imperfect -participle
 wasala sound واصل | =cq homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
 dafaa-bi first دفع | ب=n homograph only=بطلان,عدم,انتفاء,براءة,تقادم,سقوط,تناقض,قصور -participle -passive
