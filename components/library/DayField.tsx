@@ -25,7 +25,7 @@ export function DayField(props: {
     setTyped(isUnderstood ? null : { text, over: day, isBad: true });
     if (isUnderstood) props.onChange(meant);
   };
-  const example = format.wholeDay(EXAMPLE);
+  const example = format.day(EXAMPLE, null);
   return (
     <>
       <label>
@@ -35,7 +35,7 @@ export function DayField(props: {
           autocomplete="off"
           spellcheck={false}
           placeholder={t('facet.day.like', { example })}
-          value={current?.text ?? (day === null ? '' : format.wholeDay(day))}
+          value={current?.text ?? (day === null ? '' : format.day(day, null))}
           aria-invalid={isBad}
           aria-describedby={isBad ? id : undefined}
           onInput={(event) =>

@@ -46,12 +46,10 @@ export interface Formats {
   /** Two decimals, for a confidence from 0 to 1. */
   decimal(value: number): string;
   /**
-   * Day and month, with the year unless it is the year of `now`.
+   * Day and month, with the year unless it is the year of `now`; with it in any case where that is null.
    * @param iso an ISO 8601 moment or day; what is neither is returned as it is
    */
-  day(iso: string, now?: Date): string;
-  /** Day, month and year of an ISO 8601 moment or day. */
-  wholeDay(iso: string): string;
+  day(iso: string, now?: Date | null): string;
   /** Hour and minute of an ISO 8601 moment, where the reader is. */
   time(iso: string): string;
   /**
@@ -70,7 +68,13 @@ export interface Formats {
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A day stands for its beginning where the reader is, not in Greenwich, where it may be the day before. */
-const dateOf = (iso: string) => new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
+const dateOf = (iso: string) => new Date(iso.length > 10 ? iso : `${iso}T00:00`);
+
+/** A moment in a format; what is no moment as it is. */
+function written(iso: string, format: (date: Date) => Intl.DateTimeFormat): string {
+  const date = dateOf(iso);
+  return Number.isNaN(date.getTime()) ? iso : format(date).format(date);
+}
 
 /** Makes something when it is first asked for: each format costs a page that opens a millisecond. */
 function once<Value extends object>(make: () => Value): () => Value {
@@ -109,17 +113,12 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
     decimal: (value) => decimal().format(value),
-    day(iso, now = new Date()) {
-      const date = dateOf(iso);
-      if (Number.isNaN(date.getTime())) return iso;
-      return (year().format(date) === year().format(now) ? thisYear() : otherYear()).format(date);
-    },
-    wholeDay: (iso) => otherYear().format(dateOf(iso)),
-    time(iso) {
-      const date = new Date(iso);
-      if (Number.isNaN(date.getTime())) return iso;
-      return hour().format(date);
-    },
+    day: (iso, now: Date | null = new Date()) =>
+      written(iso, (date) => {
+        const isThisYear = now && year().format(date) === year().format(now);
+        return isThisYear ? thisYear() : otherYear();
+      }),
+    time: (iso) => written(iso, hour),
     month: (text) => month().format(new Date(`${text}-01T00:00:00Z`)),
     list: (items) => list().format(items),
     country: (code) => countries().of(code) ?? code,
