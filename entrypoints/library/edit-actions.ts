@@ -2,7 +2,7 @@ import { deleteSnippets } from '../../lib/app/delete-snippets';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
-import { say, sayEnd, sayFailure, withWayBack } from '../shared/toast-state';
+import { say, sayFailure, sayNotDeleted, withWayBack } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 import { inSteps } from './in-steps';
 import { answer, whole } from './index-state';
@@ -73,7 +73,7 @@ async function trashNow(ids: readonly string[]): Promise<void> {
     (some) => deleteSnippets(some),
     ({ deleted }) => restoreSnippets(deleted),
   );
-  if (!answered.ok) return sayFailure(answered.error.code);
+  if (!answered.ok) return sayNotDeleted(answered.error.code);
   if (answered.value === null) return say(t('toast.cancelled'));
   const gone = answered.value.flatMap(({ deleted }) => deleted);
   selectNone();
@@ -113,7 +113,7 @@ async function restoreNow(ids: readonly string[]): Promise<void> {
 export async function empty(): Promise<void> {
   const { emptyTrash } = await import('../../lib/app/stored');
   const answered = await withProgress('emptying', whole.value, emptyTrash);
-  if (!answered.ok) return sayEnd(answered.error.code);
+  if (!answered.ok) return sayNotDeleted(answered.error.code);
   selectNone();
   openId.value = null;
   say(currentWords().t('toast.emptied', { count: answered.value }));

@@ -24,7 +24,7 @@ export function offerRescue(offer: NonNullable<typeof rescue>): void {
 }
 
 /** Failures of what the library stands on, after which nobody knows how long it will stand. */
-const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'broken']);
+const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'full-to-delete', 'broken']);
 
 /** Says what failed, to what, and what to do. */
 export function sayFailure(code: string): void {
@@ -32,6 +32,12 @@ export function sayFailure(code: string): void {
   if (toast.value) toast.value = { ...toast.value, details: detailsOf(code) };
   if (rescue && toast.value && OF_THE_DISK.has(code))
     toast.value = { ...toast.value, offer: rescue() };
+}
+
+/** Says what was not deleted, and what to do: of a full disk, that it has no room even for that. */
+export function sayNotDeleted(code: string): void {
+  if (code === 'full') sayFailure('full-to-delete');
+  else sayEnd(code);
 }
 
 /** Says how long work ended: the reader ended it, or it failed. */

@@ -1,8 +1,8 @@
 import { isPrivate } from '../platform/private';
 import { emptyOldTrash } from '../storage/empty-trash';
-import { sweepImports } from '../storage/imports/sweep';
 import { backUpIfDue } from './backups/make';
 import { library } from './library';
+import { sweepUntilClean } from './sweep';
 
 /**
  * What has to be done now and then, at the start of the browser and whenever the library is opened: cleans up after
@@ -11,7 +11,7 @@ import { library } from './library';
  */
 export async function maintain(now: Date): Promise<void> {
   if (isPrivate()) return;
-  await sweepImports(library);
+  await sweepUntilClean();
   await backUpIfDue(now);
   await emptyOldTrash(library, now);
 }

@@ -6,6 +6,7 @@ import type { PageDetails } from '../snippets/types';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
 import { OPENING } from './opening';
+import { writeIn } from './transaction';
 
 /**
  * What the reader corrected on pages, saved claims or not, in a database of its own: it is no part of what is listed,
@@ -49,7 +50,7 @@ export function addCorrections(
 ): Promise<Result<null, StorageCode>> {
   return onLibrary(corrections, () =>
     alone(() =>
-      corrections.transaction('rw', corrections.corrections, async () => {
+      writeIn(corrections, [corrections.corrections], async () => {
         const here = await corrections.corrections.bulkGet(theirs.map(({ id }) => id));
         await corrections.corrections.bulkAdd(theirs.filter((_, at) => here[at] === undefined));
         return null;
@@ -74,7 +75,7 @@ export function forgetCorrections(
         .filter(({ pageId }) => pages.includes(pageId))
         .delete();
       return null;
-    }),
+    }, 'free'),
   );
 }
 

@@ -7,6 +7,7 @@ import { alone } from './lock';
 import { pagesOf } from './pages';
 import { readSnippets } from './read';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
+import { writeIn } from './transaction';
 
 /** What became of an edit. */
 export interface Edited {
@@ -92,7 +93,7 @@ function changeChunk(
   change: (snippet: Snippet) => Snippet,
 ): Promise<readonly Pair[]> {
   return alone(() =>
-    library.transaction('rw', snippetTables(library), async () => {
+    writeIn(library, snippetTables(library), async () => {
       const found = await readSnippets(library, ids);
       const pairs = found.map((snippet): Pair => [snippet, change(snippet)]);
       const changed = pairs.filter(([before, after]) => before !== after).map(([, after]) => after);

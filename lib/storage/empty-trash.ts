@@ -5,23 +5,32 @@ import { isoWithOffset } from '../snippets/time';
 import { TRASH_DAYS } from '../snippets/types';
 import { noteChange } from './changes';
 import type { Library } from './database';
-import { onLibrary, type StorageCode } from './failures';
+import { failureOf, onLibrary, type StorageCode } from './failures';
 import { partsOf } from './imports/parts';
 import { undoImport } from './imports/sweep';
+import { removeIndexFile } from './index-file';
 import { alone, unlessBusy } from './lock';
 import { readSnippets } from './read';
+import { isScarce } from './room';
 import { type ArticleRow, entryKeyOf, type StagedRow, withoutImport } from './rows';
 import { snippetTables } from './snippet-rows';
+import { writeIn } from './transaction';
 import { recordsSeen, sightOf } from './visible';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Snippets deleted at once: so that no other write waits for long. */
+/** Snippets deleted at once: so that no other write waits for long; and where there is little room. */
 const CHUNK = 200;
+const FEW = 50;
+/** Bytes that a snippet takes, at most about, while it is kept aside. */
+const ASIDE = 10_000;
 
 /** Who follows how the trash is emptied. */
 export interface Emptying {
-  /** Ends it between two stretches; then all of the trash is there as it was. */
+  /**
+   * Ends it between two stretches; then all of the trash is there as it was. Where the disk has no room for that, what is
+   * gone by then is gone.
+   */
   readonly signal?: AbortSignal;
   /** Told how many snippets are gone; fewer and fewer where it was ended. */
   readonly onProgress?: (gone: number) => void;
@@ -38,7 +47,10 @@ export function emptyTrash(
   library: Library,
   follow: Emptying = {},
 ): Promise<Result<number, EmptyingCode>> {
-  return emptying(library, null, (ids) => takeAway(library, ids, follow));
+  return emptying(library, null, async (ids) => {
+    const isAtOnce = ids.length <= CHUNK || (await isScarce(ids.length * ASIDE));
+    return isAtOnce ? removeAll(library, ids, follow) : takeAway(library, ids, follow);
+  });
 }
 
 /**
@@ -46,11 +58,26 @@ export function emptyTrash(
  * off, or a background that is ended again and again would never come to the end of much.
  */
 export function emptyOldTrash(library: Library, now: Date): Promise<Result<number, EmptyingCode>> {
-  return emptying(library, new Date(now.getTime() - TRASH_DAYS * DAY), async (ids) => {
-    let gone = 0;
-    for (const chunk of chunksOf(ids)) gone += await purge(library, chunk, null);
-    return gone;
-  });
+  const before = new Date(now.getTime() - TRASH_DAYS * DAY);
+  return emptying(library, before, (ids) => removeAll(library, ids, {}));
+}
+
+/** Deletes snippets for good in small steps, with nothing kept aside. @returns how many are gone, also where it was ended */
+async function removeAll(
+  library: Library,
+  ids: readonly string[],
+  { signal, onProgress }: Emptying,
+): Promise<number> {
+  const isShort = await isScarce();
+  // What can be made again makes room at once.
+  if (isShort) await removeIndexFile().catch(() => {});
+  let gone = 0;
+  for (const chunk of chunksOf(ids, isShort ? FEW : CHUNK)) {
+    if (signal?.aborted) break;
+    gone += await purge(library, chunk, null);
+    onProgress?.(gone);
+  }
+  return gone;
 }
 
 /**
@@ -101,12 +128,12 @@ const NOTHING: Omit<StagedRow, 'importId' | 'part'> = {
 async function takeAway(
   library: Library,
   ids: readonly string[],
-  { signal, onProgress }: Emptying,
+  follow: Emptying,
 ): Promise<number | null> {
-  if (ids.length === 0) return 0;
+  const { signal, onProgress } = follow;
   const importId = newId();
   const row = { id: importId, state: 'emptying', startedAt: isoWithOffset(new Date()) } as const;
-  await alone(() => library.imports.add(row));
+  await alone(() => library.imports.add(row), 'free');
   let [gone, part] = [0, 0];
   try {
     for (const chunk of chunksOf(ids)) {
@@ -116,6 +143,11 @@ async function takeAway(
     }
     if (!signal?.aborted) await letGo(library, importId);
   } catch (error) {
+    // Firefox does not tell beforehand how little room there is: what is kept aside takes more than what is deleted.
+    if (failureOf(error).code === 'full') {
+      await letGo(library, importId);
+      return gone + (await removeAll(library, ids, follow));
+    }
     await undoImport(library, importId).catch(() => {}); // it is tried again at the next start
     throw error;
   }
@@ -127,33 +159,38 @@ async function takeAway(
 /** What was kept aside goes too. */
 function letGo(library: Library, importId: string): Promise<void> {
   const { imports, staged } = library;
-  return alone(() =>
-    library.transaction('rw', imports, staged, async () => {
-      await partsOf(library, importId).delete();
-      await imports.delete(importId);
-    }),
+  return alone(
+    () =>
+      writeIn(library, [imports, staged], async () => {
+        await partsOf(library, importId).delete();
+        await imports.delete(importId);
+      }),
+    'free',
   );
 }
 
 /** Deletes snippets with what nothing else needs, and keeps all of it aside where that is wanted. */
 function purge(library: Library, ids: readonly string[], aside: StagedRow | null): Promise<number> {
   const tables = [...snippetTables(library), library.articles, library.staged];
-  return alone(() =>
-    library.transaction('rw', tables, async () => {
-      const trashed = (await readSnippets(library, ids)).filter((row) => row.deletedAt !== null);
-      const trashedIds = trashed.map(({ id }) => id);
-      await library.snippets.bulkDelete(trashedIds);
-      await library.entries.bulkDelete(trashed.map(entryKeyOf));
-      const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
-      const unneeded = await unneededOf(library, pageIds);
-      await library.articles.bulkDelete(
-        unneeded.articles.map(({ pageId, hash }) => [pageId, hash] as const),
-      );
-      await library.pages.bulkDelete(unneeded.pages.map(({ id }) => id));
-      if (aside) await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
-      await noteChange(library, trashedIds);
-      return trashed.length;
-    }),
+  return alone(
+    () =>
+      writeIn(library, tables, async () => {
+        const trashed = (await readSnippets(library, ids)).filter((row) => row.deletedAt !== null);
+        const trashedIds = trashed.map(({ id }) => id);
+        await library.snippets.bulkDelete(trashedIds);
+        await library.entries.bulkDelete(trashed.map(entryKeyOf));
+        const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
+        const unneeded = await unneededOf(library, pageIds);
+        await library.articles.bulkDelete(
+          unneeded.articles.map(({ pageId, hash }) => [pageId, hash] as const),
+        );
+        await library.pages.bulkDelete(unneeded.pages.map(({ id }) => id));
+        if (aside)
+          await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
+        await noteChange(library, trashedIds);
+        return trashed.length;
+      }),
+    'free',
   );
 }
 
@@ -173,6 +210,6 @@ async function unneededOf(library: Library, pageIds: readonly string[]) {
 
 const nameOf = (pageId: string, hash: string | null) => `${hash} ${pageId}`;
 
-function* chunksOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
+function* chunksOf<Item>(items: readonly Item[], size = CHUNK): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

@@ -1,5 +1,5 @@
 import { listenForRings, ring } from './bell';
-import { demandRoom } from './room';
+import { demandRoom, isScarce, type Purpose } from './room';
 
 const WRITE = 'isnad-write';
 
@@ -15,21 +15,24 @@ let waiting = 0;
  * Runs a write alone: no other context of the extension writes meanwhile. Writes come in the order in which they asked.
  * Where the platform has no locks (Node), the order holds within this context.
  * Rejects, before anything is touched, where the disk is all but full.
- * @param write is told how to ask whether another write waits by now: a long one ends early then
+ * @param write is told how to ask whether it is to end early, a long one: another write waits by now, or there is little room
  */
 export async function alone<Value>(
   write: (isWanted: () => boolean) => Promise<Value>,
+  purpose: Purpose = 'keep',
 ): Promise<Value> {
   const isRung = listenForRings();
   ring();
   waiting++;
   // Asked while the write waits for its turn.
-  const room = demandRoom();
+  const room = demandRoom(0, purpose);
+  const scarce = purpose === 'free' ? isScarce() : false;
   room.catch(() => {}); // told when the turn has come
   const begin = async () => {
     waiting--;
     await room;
-    return write(() => waiting > 0 || isRung());
+    const isShort = await scarce;
+    return write(() => isShort || waiting > 0 || isRung());
   };
   const locks = globalThis.navigator?.locks;
   if (locks) return locks.request(WRITE, begin) as Promise<Value>;

@@ -6,10 +6,13 @@ import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
 import { pagesOf } from './pages';
 import { readSnippets } from './read';
+import { isScarce } from './room';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
+import { writeIn } from './transaction';
 
-/** Snippets moved at once: so that no other write waits for long. */
+/** Snippets moved at once: so that no other write waits for long; and where there is little room. */
 const CHUNK = 200;
+const FEW = 50;
 
 /**
  * Puts snippets into the trash, where they stay as they are.
@@ -41,7 +44,9 @@ function moveSnippets(
 ): Promise<Result<readonly string[], StorageCode>> {
   return onLibrary(library, async () => {
     const found: string[] = [];
-    for (const chunk of chunksOf(ids)) found.push(...(await moveChunk(library, chunk, deletedAt)));
+    const size = (await isScarce()) ? FEW : CHUNK;
+    for (const chunk of chunksOf(ids, size))
+      found.push(...(await moveChunk(library, chunk, deletedAt)));
     return found;
   });
 }
@@ -51,18 +56,20 @@ function moveChunk(
   ids: readonly string[],
   deletedAt: string | null,
 ): Promise<readonly string[]> {
-  return alone(() =>
-    library.transaction('rw', snippetTables(library), async () => {
-      const found = await readSnippets(library, ids);
-      const moved = found
-        .filter((snippet) => (snippet.deletedAt === null) !== (deletedAt === null))
-        .map((snippet): Snippet => ({ ...snippet, deletedAt }));
-      await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
-      return found.map(({ id }) => id);
-    }),
+  return alone(
+    () =>
+      writeIn(library, snippetTables(library), async () => {
+        const found = await readSnippets(library, ids);
+        const moved = found
+          .filter((snippet) => (snippet.deletedAt === null) !== (deletedAt === null))
+          .map((snippet): Snippet => ({ ...snippet, deletedAt }));
+        await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
+        return found.map(({ id }) => id);
+      }),
+    deletedAt === null ? 'keep' : 'free',
   );
 }
 
-function* chunksOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
+function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

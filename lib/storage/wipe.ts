@@ -1,12 +1,17 @@
+import type { Table } from 'dexie';
 import type { Files } from './backups/files';
 import { INDEX_FOLDER, openPrivateFiles } from './backups/private-files';
 import { noteChange } from './changes';
 import type { Corrections } from './corrections';
 import type { Library } from './database';
+import { removeIndexFile } from './index-file';
 import { alone, unlessBusy } from './lock';
+import { isScarce } from './room';
+import { writeIn } from './transaction';
 
-/** Rows deleted at once: after each such stretch the reader may end the work. */
+/** Rows deleted at once: after each such stretch the reader may end the work; and where there is little room. */
 const CHUNK = 2_000;
+const FEW = 50;
 
 /** Who follows how everything is deleted. */
 export interface Wiping {
@@ -16,7 +21,8 @@ export interface Wiping {
 }
 
 /**
- * Deletes everything that a library holds, its trash too, in one transaction. Nothing takes it back but a file.
+ * Deletes everything that a library holds, its trash too, in one transaction. Nothing takes it back but a file. Where the
+ * disk has no room for one, it is deleted in small steps, which nobody ends.
  * @returns `busy` while an import is written; `cancelled` where it was ended, and all is there as it was
  */
 export async function wipeLibrary(
@@ -41,13 +47,34 @@ export async function wipeLibrary(
     return null;
   };
   try {
-    return await unlessBusy('import', () =>
-      alone(() => library.transaction('rw', library.tables, wipe)),
-    );
+    return await unlessBusy('import', async () => {
+      if (await isScarce()) return wipeInSteps(library, onProgress);
+      return alone(() => writeIn(library, library.tables, wipe));
+    });
   } catch (error) {
     if (signal?.aborted) return 'cancelled';
     throw error;
   }
+}
+
+/** Deletes what is listed before what it is listed of, so that nothing is shown of which a part is gone. */
+async function wipeInSteps(library: Library, onProgress: Wiping['onProgress']): Promise<null> {
+  await removeIndexFile().catch(() => {}); // it can be made again, and makes room at once
+  const { entries, snippets, articles, pages, staged, imports, changes } = library;
+  let deleted = 0;
+  for (const table of [entries, snippets, articles, pages, staged, imports])
+    for (let count = FEW; count === FEW; ) {
+      const step = async () => {
+        const keys = await table.toCollection().limit(FEW).primaryKeys();
+        await (table as Table<object, unknown>).bulkDelete(keys);
+        await noteChange(library, null);
+        return keys.length;
+      };
+      count = await alone(() => writeIn(library, [table, changes], step), 'free');
+      deleted += count;
+      onProgress?.(deleted);
+    }
+  return null;
 }
 
 /** Deletes all copies of a library. To be called while none is made. */

@@ -239,6 +239,35 @@ describe('a file of the library', () => {
     expect(await taken.primaryKeys()).toEqual([last]);
   });
 
+  test('for which the disk has no room leaves nothing as soon as it has some, with nothing opened anew', async () => {
+    await filled();
+    const file = await exported();
+    await emptied();
+    const before = await allRows(library);
+    let room = 9e9;
+    const storage = { estimate: async () => ({ quota: room, usage: 0 }) };
+    Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const onProgress = () => {
+      room = 1e6;
+    };
+    const failed = await runImport(fileSource(file), {}, { onProgress });
+    expect(failed).toMatchObject({ error: { code: 'full' } });
+    expect(await library.snippets.count()).toBe(3);
+    for (const wait of [1_000, 2_000]) {
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      vi.advanceTimersByTime(wait);
+    }
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    expect(await library.snippets.count()).toBe(3);
+    room = 9e9;
+    vi.advanceTimersByTime(4_000);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await library.imports.count()).toBe(0));
+    Reflect.deleteProperty(navigator, 'storage');
+    expect(await allRows(library)).toEqual(before);
+  });
+
   test('waits for no other: two at once are one', async () => {
     await filled();
     const file = await exported();

@@ -1,10 +1,17 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createLibrary } from '../../lib/storage/database';
+import type { Page } from '../../lib/snippets/types';
+import { createLibrary, type Library } from '../../lib/storage/database';
+import { emptyTrash } from '../../lib/storage/empty-trash';
+import { entryOf } from '../../lib/storage/entries';
 import { readArticle } from '../../lib/storage/export-source';
 import { failureOf, onLibrary } from '../../lib/storage/failures';
+import { beginImport } from '../../lib/storage/imports/write';
 import { saveSnippets } from '../../lib/storage/save';
+import { writeIn } from '../../lib/storage/transaction';
+import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { watch } from '../../lib/storage/watch';
+import { wipeLibrary } from '../../lib/storage/wipe';
 import { DENIAL, NOW, PAGE, RELAY, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, emptyLibrary, saveAll, savedIds } from './library';
 
@@ -29,6 +36,147 @@ describe('what went wrong', () => {
     ['nothing', undefined, 'broken'],
   ])('%s', (_what, error, code) => {
     expect(failureOf(error).code).toBe(code);
+  });
+});
+
+/** Makes so many bytes be left on the disk. */
+function leave(bytes: number): void {
+  const estimate = async () => ({ quota: bytes + 1e6, usage: 1e6 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+}
+
+describe('on a disk that is all but full', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const many = Array.from({ length: 120 }, (_, at) => snippetOf(DENIAL, { id: `many-${at}` }));
+  const ids = many.map(({ id }) => id);
+  const brought = many.map((one) => snippetOf(RELAY, { id: `new-${one.id}`, pageId: 'x.example' }));
+  /** A library with many, all of the same words, and how many were deleted in each transaction. */
+  async function filled() {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(DENIAL)]);
+    const [pageId = ''] = await library.pages.toCollection().primaryKeys();
+    await library.snippets.bulkPut(many.map((one) => ({ ...one, pageId })));
+    await library.entries.bulkPut(
+      many.map((one) => entryOf({ ...one, pageId }, { ...PAGE, id: pageId } as Page)),
+    );
+    const deleted = vi.spyOn(library.snippets, 'bulkDelete');
+    return { library, steps: () => deleted.mock.calls.map(([keys]) => keys.length) };
+  }
+  const writing = async (library: Library) => {
+    const writer = await beginImport(library, library, '2026-11-23T12:00:00Z');
+    const batches = [0, 60].map((at) => brought.slice(at, at + 60));
+    for (let snippets = batches.shift(); snippets; snippets = batches.shift()) {
+      const batch = [{ pages: [], articles: [], snippets }];
+      await writer.write(
+        () => batch.shift() ?? null,
+        () => 'newer',
+      );
+    }
+    return writer;
+  };
+
+  test('nothing is saved, but the trash is filled and emptied, in small steps, with nothing kept aside', async () => {
+    const { library, steps } = await filled();
+    leave(8e6);
+    const aside = vi.spyOn(library.staged, 'add');
+    expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'full' } });
+    expect(await trashSnippets(library, ids, NOW)).toMatchObject({ ok: true });
+    expect(await restoreSnippets(library, ids)).toMatchObject({ error: { code: 'full' } });
+    expect(await emptyTrash(library)).toEqual({ ok: true, value: 120 });
+    expect(steps()).toEqual([50, 50, 20]);
+    expect(aside).not.toHaveBeenCalled();
+    expect(await savedIds(library)).toHaveLength(1);
+  });
+
+  test('what is gone is gone where the reader ends that, and is told', async () => {
+    const { library } = await filled();
+    await trashSnippets(library, ids, NOW);
+    leave(8e6);
+    const ending = new AbortController();
+    const follow = { signal: ending.signal, onProgress: () => ending.abort() };
+    expect(await emptyTrash(library, follow)).toEqual({ ok: true, value: 50 });
+    expect(await library.snippets.count()).toBe(71);
+  });
+
+  test('an import is cancelled, a stretch in each transaction, and leaves nothing', async () => {
+    const { library, steps } = await filled();
+    const before = await allRows(library);
+    const writer = await writing(library);
+    leave(8e6);
+    const begun = vi.spyOn(library, 'transaction');
+    await writer.cancel();
+    expect(begun).toHaveBeenCalledTimes(2);
+    expect(steps()).toEqual([60, 60]);
+    expect(await allRows(library)).toEqual(before);
+    expect(await library.imports.count()).toBe(0);
+  });
+
+  test('everything is deleted, in small steps', async () => {
+    const { library, steps } = await filled();
+    leave(8e6);
+    expect(await wipeLibrary(library)).toBeNull();
+    expect(steps()).toEqual([50, 50, 21]);
+    for (const rows of Object.values(await allRows(library))) expect(rows).toEqual([]);
+  });
+
+  test('not even that is begun where there is no room to note what is deleted', async () => {
+    const { library } = await filled();
+    await trashSnippets(library, ids, NOW);
+    const before = await allRows(library);
+    const writer = await writing(library);
+    leave(3e6);
+    expect(await emptyTrash(library)).toMatchObject({ ok: false });
+    await expect(writer.cancel()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    leave(9e9);
+    await writer.cancel();
+    expect(await allRows(library)).toEqual(before);
+  });
+});
+
+describe('a write that is given up', () => {
+  test('is told by its cause, where what was asked within is told only that it was given up', async () => {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(RELAY)]);
+    const written = writeIn(library, [library.pages], async ({ idbtrans }) => {
+      vi.spyOn(idbtrans, 'error', 'get').mockReturnValue(quota());
+      idbtrans.abort();
+      throw new DOMException('A request was aborted', 'AbortError');
+    });
+    const error = await written.catch((error: unknown) => error);
+    expect(failureOf(error).code).toBe('full');
+  });
+
+  test('by us is told by what we gave it up for', async () => {
+    const library = emptyLibrary();
+    const written = writeIn(library, [library.pages], async () => {
+      throw new Error('no');
+    });
+    await expect(written).rejects.toThrow('no');
+  });
+});
+
+describe('where nobody tells how little room there is', () => {
+  test('the trash is emptied without keeping anything aside once that has failed', async () => {
+    const library = emptyLibrary();
+    const many = Array.from({ length: 450 }, (_, at) => ({
+      ...snippetOf(DENIAL, { id: `many-${at}` }),
+      deletedAt: '2026-11-23T12:00:00Z',
+    }));
+    await library.snippets.bulkPut(many);
+    await library.entries.bulkPut(many.map((one) => entryOf(one, { ...PAGE, id: 'p' } as Page)));
+    const add = vi.spyOn(library.staged, 'add');
+    add.mockImplementationOnce((row) => {
+      add.mockRejectedValue(quota());
+      return library.staged.put(row);
+    });
+    const told: number[] = [];
+    expect(await emptyTrash(library, { onProgress: (gone) => told.push(gone) })).toEqual({
+      ok: true,
+      value: 450,
+    });
+    expect(add).toHaveBeenCalledTimes(2);
+    expect(await library.snippets.count()).toBe(0);
+    expect([await library.staged.count(), await library.imports.count()]).toEqual([0, 0]);
   });
 });
 

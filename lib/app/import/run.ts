@@ -15,6 +15,7 @@ import { unlessBusy } from '../../storage/lock';
 import { takingTurns } from '../../turn';
 import { corrections } from '../corrections';
 import { library } from '../library';
+import { sweepUntilClean } from '../sweep';
 import { tellPages } from '../tell-pages';
 import { readAhead } from './ahead';
 import { type Gathered, gather } from './batches';
@@ -69,12 +70,15 @@ export async function runImport(
         await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
         return ended;
       } catch (error) {
-        await writer.cancel().catch(() => {}); // what is left goes at the next start
+        await writer.cancel().catch(() => {}); // what is left is swept
         throw error;
       }
     }),
   );
-  if (!done.ok) return unreadable(done);
+  if (!done.ok) {
+    void sweepUntilClean();
+    return unreadable(done);
+  }
   if (done.value === 'busy') return fail('busy');
   if (done.value.ok) void tellPages();
   return done.value;

@@ -16,6 +16,8 @@ export const englishFailures = {
     'Another window is at work on the whole library: importing, copying or emptying the trash. Wait for it to end, then try again.',
   'failure.broken-file':
     'The file is damaged before its end, and nothing of it was brought in. Export it again, then import it.',
+  'failure.full-to-delete':
+    'The disk is so full that the browser has no room even to delete. Remove other files from it, a few megabytes are enough, then try again. What is gone is gone, and the rest is as it was.',
   'failure.gone': 'The reading of the page ended before its end. Read the page again.',
   'failure.no-panel':
     'The browser did not open the panel. Open it from its own list of side panels.',

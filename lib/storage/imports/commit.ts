@@ -2,6 +2,7 @@ import { changesAfter, lastChange, noteChange } from '../changes';
 import type { Library } from '../database';
 import { alone } from '../lock';
 import type { StagedRow } from '../rows';
+import { writeIn } from '../transaction';
 import { eachPart, partsOf } from './parts';
 import { stageChanges } from './stage';
 
@@ -39,7 +40,7 @@ export async function commitImport(library: Library, written: Written): Promise<
 function commitIfFew(library: Library, written: Written): Promise<boolean> {
   const { id, since, added, changed, merging, parts } = written;
   return alone(() =>
-    library.transaction('rw', library.tables, async () => {
+    writeIn(library, library.tables, async () => {
       const row = await library.imports.get(id);
       if (!row) throw new Error('The import is not there any more');
       const ids = await changesAfter(library, since);

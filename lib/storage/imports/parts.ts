@@ -1,6 +1,8 @@
 import type { Library } from '../database';
 import { alone } from '../lock';
+import type { Purpose } from '../room';
 import type { StagedRow } from '../rows';
+import { writeIn } from '../transaction';
 
 /** A transaction takes no longer than this, in milliseconds: who reads waits for it, and who saves for its end, which grows with it. */
 export const LONGEST = 100;
@@ -20,18 +22,17 @@ export async function partNumbers(library: Library, importId: string): Promise<n
  * write waits.
  * @param parts their ordinals, in the order wanted
  * @param work called inside a transaction on all tables
- * @param goesOn asked between transactions; false ends it there
  */
 export async function eachPart(
   library: Library,
   importId: string,
   parts: readonly number[],
   work: (part: StagedRow) => Promise<void>,
-  goesOn: () => boolean = () => true,
+  purpose: Purpose = 'keep',
 ): Promise<void> {
   let at = 0;
   const some = (isWanted: () => boolean) =>
-    library.transaction('rw', library.tables, async () => {
+    writeIn(library, library.tables, async () => {
       const until = performance.now() + LONGEST;
       do {
         const part = await library.staged.get([importId, parts[at] ?? -1]);
@@ -39,5 +40,5 @@ export async function eachPart(
         at++;
       } while (at < parts.length && !isWanted() && performance.now() < until);
     });
-  while (at < parts.length && goesOn()) await alone(some);
+  while (at < parts.length) await alone(some, purpose);
 }

@@ -32,16 +32,22 @@ export async function undoImport(
 ): Promise<void> {
   const parts = (await partNumbers(library, id)).reverse();
   let left = parts.length;
-  await eachPart(library, id, parts, async (part) => {
-    await takeBack(library, part);
-    await eachTable(library, part, async (table, ours) => {
-      await table.bulkPut(ours.flatMap(({ row }) => row.was ?? []));
-      await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
-    });
-    await library.staged.delete([part.importId, part.part]);
-    left--;
-    onLeft(left / parts.length);
-  });
+  await eachPart(
+    library,
+    id,
+    parts,
+    async (part) => {
+      await takeBack(library, part);
+      await eachTable(library, part, async (table, ours) => {
+        await table.bulkPut(ours.flatMap(({ row }) => row.was ?? []));
+        await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
+      });
+      await library.staged.delete([part.importId, part.part]);
+      left--;
+      onLeft(left / parts.length);
+    },
+    'free',
+  );
   await library.imports.delete(id);
 }
 
@@ -50,15 +56,21 @@ export async function undoImport(
  * whatever else is done, and be ended anywhere: the next sweep goes on with it.
  */
 export async function tidyImport(library: Library, id: string): Promise<void> {
-  await eachPart(library, id, await partNumbers(library, id), async (part) => {
-    await eachTable(library, part, async (table, ours) => {
-      const changed = ours.filter(({ row }) => row.was);
-      const stays = changed.filter(({ row }) => !row.isGone);
-      await table.bulkPut(stays.map(({ row }) => withoutImport(row)));
-      await table.bulkDelete(changed.filter(({ row }) => row.isGone).map(({ key }) => key));
-    });
-    await library.staged.delete([part.importId, part.part]);
-  });
+  await eachPart(
+    library,
+    id,
+    await partNumbers(library, id),
+    async (part) => {
+      await eachTable(library, part, async (table, ours) => {
+        const changed = ours.filter(({ row }) => row.was);
+        const stays = changed.filter(({ row }) => !row.isGone);
+        await table.bulkPut(stays.map(({ row }) => withoutImport(row)));
+        await table.bulkDelete(changed.filter(({ row }) => row.isGone).map(({ key }) => key));
+      });
+      await library.staged.delete([part.importId, part.part]);
+    },
+    'free',
+  );
   await library.imports.delete(id);
 }
 

@@ -7,6 +7,7 @@ import { alone } from '../lock';
 import { pageOf } from '../pages';
 import { demandRoom } from '../room';
 import { entryKeyOf, type StagedMerge, type StagedRow } from '../rows';
+import { writeIn } from '../transaction';
 import { commitImport, idsIn } from './commit';
 import type { Judged } from './incoming';
 import { LONGEST } from './parts';
@@ -70,7 +71,7 @@ export async function beginImport(
   return {
     async write(next, choose) {
       const rows = await alone((isWanted) =>
-        relaxed.transaction('rw', relaxed.tables, async (transaction) => {
+        writeIn(relaxed, relaxed.tables, async (transaction) => {
           const until = performance.now() + LONGEST;
           const goesOn = () => !isWanted() && performance.now() < until;
           const rows: StagedRow[] = [];
@@ -165,7 +166,7 @@ function put(
   const last = idbtrans.objectStore('staged').add(staged);
   return new Dexie.Promise((resolve, reject) => {
     last.onsuccess = resolve;
-    last.onerror = () => reject(idbtrans.error ?? last.error);
+    last.onerror = () => reject(last.error);
   });
 }
 

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A disk of its own that can be filled to the last byte. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Takes all the room that is left. */
-  fill(): void;
+  /** Takes all the room that is left. @param leave but for so many megabytes */
+  fill(leave?: number): void;
   /** Gives it back. */
   free(): void;
   close(): void;
@@ -27,11 +27,15 @@ export function smallDisk(size: number): SmallDisk | null {
   const filler = join(folder, 'filler');
   return {
     folder,
-    fill() {
+    fill(leave = 0) {
       const file = openSync(filler, 'a');
-      for (const size of [1_000_000, 4_096, 1])
+      const left = () => {
+        const { bavail, bsize } = statfsSync(folder);
+        return bavail * bsize - leave * 1_000_000;
+      };
+      for (const size of leave > 0 ? [100_000] : [1_000_000, 4_096, 1])
         try {
-          for (;;) if (writeSync(file, Buffer.alloc(size)) < size) break;
+          while (left() > 0 || leave === 0) if (writeSync(file, Buffer.alloc(size)) < size) break;
         } catch {
           // no room for a piece of this size
         }
