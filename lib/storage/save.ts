@@ -6,6 +6,7 @@ import { isoWithOffset } from '../snippets/time';
 import type { Page, PageDetails, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
+import { joinPages, mayJoin } from './join-pages';
 import { alone } from './lock';
 import { isListedAnew, mergedPage, pageKnownAs, pagesMetAs, pagesOf } from './pages';
 import type { ArticleRow, SnippetRow } from './rows';
@@ -18,6 +19,7 @@ import {
 } from './same-claim';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { hashText, packText } from './text';
+import { writeIn } from './transaction';
 import { recordsSeen, type Sight, sightBeside } from './visible';
 
 /** What is to be saved: snippets of one page, with its text as read. */
@@ -53,7 +55,7 @@ export function saveSnippets(
     const tables = [...snippetTables(library), library.articles];
     return alone(async () => {
       const text = { hash: await hashing, packed };
-      return library.transaction('rw', tables, async () => write(library, saving, text));
+      return writeIn(library, tables, async () => write(library, saving, text));
     });
   });
 }
@@ -63,6 +65,8 @@ interface Found {
   readonly asSeen: Sight;
   /** The page as it is kept; null where it is new. */
   readonly known: Page | null;
+  /** Other pages that turn out to be the same article, and may be joined with it. */
+  readonly apart: readonly Page[];
   /** The page as it was met now, under the id that it has here. */
   readonly met: Page;
   /** What stands under the ids asked for, and what was saved of the page; not all of it is to be seen. */
@@ -85,7 +89,8 @@ async function find(
     entriesAlike(library, snippets),
   ]);
   const asSeen = sightBeside(imports);
-  const known = pageKnownAs(pagesMetAs(pages, addresses, asSeen), addresses);
+  const metAs = pagesMetAs(pages, addresses, asSeen);
+  const known = pageKnownAs(metAs, addresses);
   const id = known?.id ?? pageIdOf(details);
   const [ofPage, article, alike] = await Promise.all([
     library.snippets.where({ pageId: id }).toArray(),
@@ -96,11 +101,20 @@ async function find(
   return {
     asSeen,
     known,
+    apart: mayJoin(imports) ? metAs.filter((page) => page !== known) : [],
     met: { ...details, id, addresses, firstSavedAt: isoWithOffset(now) },
     rows: byId(rows),
     hasText: article !== undefined && asSeen(article) !== null,
     alike,
   };
+}
+
+/** The same, of one page: where an article was met under addresses that nobody knew to be its own, its pages are joined first. */
+async function findJoined(library: Library, saving: Saving, hash: string): Promise<Found> {
+  const found = await find(library, saving, hash);
+  if (!found.known || found.apart.length === 0) return found;
+  await joinPages(library, found.known, found.apart);
+  return find(library, saving, hash);
 }
 
 async function write(
@@ -109,7 +123,7 @@ async function write(
   text: Pick<ArticleRow, 'hash' | 'packed'>,
 ): Promise<Saved> {
   const { snippets } = saving;
-  const found = await find(library, saving, text.hash);
+  const found = await findJoined(library, saving, text.hash);
   const { known, met, rows } = found;
   const plan = planned(snippets, found, text.hash);
   if (plan.toWrite.length > 0) {

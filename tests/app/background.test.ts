@@ -7,7 +7,7 @@ import { library } from '../../lib/app/library';
 import type { Sender } from '../../lib/messaging/port';
 import { fail, ok } from '../../lib/result';
 import { saveSnippets } from '../../lib/storage/save';
-import { DENIAL, NOW, PAGE, snippetOf, TEXT } from '../snippets/samples';
+import { DENIAL, NOW, PAGE, RELAY, snippetOf, TEXT } from '../snippets/samples';
 
 const SENDER: Sender = { from: 'page', tabId: 7, url: PAGE.url, isPrivate: false };
 
@@ -77,6 +77,23 @@ describe('a change that a page asks for', () => {
     await backgroundHandlers['snippets/seen']({ seen }, SENDER);
     expect(await library.snippets.get('own')).toMatchObject({ seen: { state: 'lost' } });
     expect(await library.snippets.get('other')).toMatchObject({ seen: null, note: '' });
+  });
+
+  test('is made to what was saved of its article under another host of its site, and to nothing else from there', async () => {
+    const mobile = 'https://m.news.example/item/77';
+    await save({ ...PAGE, url: mobile, canonicalUrl: PAGE.canonicalUrl }, 'own');
+    const joined = [snippetOf(RELAY, { id: 'joined' })];
+    await saveSnippets(library, { page: PAGE, text: TEXT, snippets: joined, now: NOW });
+    await save({ ...PAGE, url: 'https://www.news.example/78', canonicalUrl: null }, 'other');
+    const ids = ['own', 'joined', 'other'];
+    const there: Sender = { ...SENDER, url: mobile };
+    const plain: Sender = { ...SENDER, url: mobile.replace('https:', 'http:') };
+    expect(await backgroundHandlers['snippets/delete']({ ids }, plain)).toEqual(
+      ok({ deleted: [] }),
+    );
+    expect(await backgroundHandlers['snippets/delete']({ ids }, there)).toEqual(
+      ok({ deleted: ['own', 'joined'] }),
+    );
   });
 
   test('is not made from a private window, which leaves no trace of what was looked at, and that is said', async () => {

@@ -178,4 +178,25 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     await expect.poll(() => tablesOf(next), { timeout: 60_000, interval: 500 }).toEqual(before);
     await next.close();
   }, 120_000);
+
+  test('an article that was met apart is one page once it is met under both addresses, in every window', async () => {
+    const { page: details, text, snippets } = seedOf(60, 3);
+    const [first, second, third] = snippets;
+    const apart = { ...details, url: `${details.url}/print`, title: null };
+    const both = { ...apart, canonicalUrl: details.url };
+    const idsOf = async () => {
+      const { pages = [] } = await tablesOf(page);
+      return (pages as readonly { id: string }[]).map(({ id }) => id);
+    };
+    const before = await idsOf();
+    expect(await saved(page, { page: details, text, snippets: [first] })).toBeNull();
+    expect(await saved(page, { page: apart, text, snippets: [second] })).toBeNull();
+    expect(await idsOf()).toHaveLength(before.length + 2);
+    const other = await browser.open('/library.html?q="المقال رقم 60"');
+    await untilListed(other, 1);
+    expect(await saved(page, { page: both, text, snippets: [third] })).toBeNull();
+    expect(await idsOf()).toHaveLength(before.length + 1);
+    await untilListed(other, 3);
+    await other.close();
+  });
 });

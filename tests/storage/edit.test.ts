@@ -1,15 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ok } from '../../lib/result';
-import { watchChanges } from '../../lib/storage/changes';
+import { isoWithOffset } from '../../lib/snippets/time';
+import { changesAfter, lastChange, watchChanges } from '../../lib/storage/changes';
 import type { Library } from '../../lib/storage/database';
 import { editSnippets, noteSightings } from '../../lib/storage/edit';
 import { emptyOldTrash, emptyTrash } from '../../lib/storage/empty-trash';
+import { readArticle } from '../../lib/storage/export-source';
 import { sweepImports } from '../../lib/storage/imports/sweep';
+import { beginImport } from '../../lib/storage/imports/write';
 import { unlessBusy } from '../../lib/storage/lock';
+import { snippetsOfPage } from '../../lib/storage/of-page';
 import { saveSnippets } from '../../lib/storage/save';
-import { trashSnippets } from '../../lib/storage/trash';
+import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
-import { allRows, anotherPage, emptyLibrary, saveAll, savedIds } from './library';
+import { allRows, anotherPage, emptyLibrary, PAGE_ID, saveAll, savedIds } from './library';
 
 const days = (count: number) => new Date(NOW.getTime() + count * 24 * 60 * 60 * 1000);
 
@@ -176,6 +180,100 @@ describe('an article with several addresses', () => {
     ]);
     const rows = await library.snippets.toArray();
     expect(new Set(rows.map(({ pageId }) => pageId))).toEqual(new Set([page?.id]));
+  });
+
+  describe('met apart at first', () => {
+    const item = 'https://news.example/item.php?id=77';
+    const apart = { ...PAGE, url: item, canonicalUrl: null, title: null };
+    const both = { ...PAGE, url: item };
+    const LATER_TEXT = `${TEXT}\nزيد هذا بعد ساعة.`;
+    /** Two pages, of which the second has a text of its own beside that of both. */
+    async function met() {
+      const library = emptyLibrary();
+      const [first = ''] = await saveAll(library, [snippetOf(DENIAL)], { now: days(1) });
+      const [second = ''] = await saveAll(library, [snippetOf(RELAY)], { page: apart });
+      const third = await saveAll(library, [snippetOf(STATEMENT)], {
+        page: apart,
+        text: LATER_TEXT,
+      });
+      expect(await library.pages.count()).toBe(2);
+      return { library, ids: [first, second, ...third] };
+    }
+    const fresh = { ...snippetOf(DENIAL), attribution: { ...DENIAL, cue: STATEMENT.cue } };
+
+    test('is one page from the save on that has both addresses, with all its snippets and texts', async () => {
+      const { library, ids } = await met();
+      const before = await lastChange(library);
+      await trashSnippets(library, ids.slice(2), NOW);
+      const [added = ''] = await saveAll(library, [fresh], { page: both });
+      const { pages, snippets, articles, entries } = await allRows(library);
+      expect(pages).toMatchObject([
+        {
+          id: PAGE_ID,
+          title: PAGE.title,
+          addresses: [PAGE_ID, 'news.example/item.php?id=77'],
+          firstSavedAt: isoWithOffset(NOW),
+        },
+      ]);
+      expect(snippets.map(({ id }) => id).sort()).toEqual([...ids, added].sort());
+      for (const { pageId } of [...snippets, ...articles, ...entries]) expect(pageId).toBe(PAGE_ID);
+      for (const { pageId, textHash } of snippets)
+        expect(await readArticle(library, pageId, textHash ?? '')).not.toBeNull();
+      expect(articles).toHaveLength(2);
+      expect((await savedIds(library, 'للتطعيم')).sort()).toEqual(
+        [...ids.slice(0, 2), added].sort(),
+      );
+      for (const page of [PAGE, apart, both])
+        expect(await snippetsOfPage(library, page)).toMatchObject({ value: { length: 3 } });
+      expect(await changesAfter(library, before)).toEqual(expect.arrayContaining(ids));
+      await restoreSnippets(library, ids);
+      expect(await savedIds(library)).toHaveLength(4);
+    });
+
+    test('is joined also where the save brings nothing else, and tells what was saved of either', async () => {
+      const { library, ids } = await met();
+      const again = [snippetOf(DENIAL), snippetOf(RELAY)];
+      const saved = await saveSnippets(library, {
+        page: both,
+        text: TEXT,
+        snippets: again,
+        now: NOW,
+      });
+      expect(saved).toMatchObject({
+        value: { same: { [again[0]?.id ?? '']: ids[0], [again[1]?.id ?? '']: ids[1] } },
+      });
+      expect(await library.pages.count()).toBe(1);
+      expect(await library.snippets.count()).toBe(3);
+    });
+
+    test.each(['open', 'emptying'] as const)(
+      'stays apart while work goes on that may be taken back: %s; the next save joins it',
+      async (state) => {
+        const { library } = await met();
+        await library.imports.add({ id: 'work', state, startedAt: isoWithOffset(NOW) });
+        await saveAll(library, [fresh], { page: both });
+        expect(await library.pages.count()).toBe(2);
+        await library.imports.delete('work');
+        await saveAll(library, [fresh], { page: both });
+        expect(await library.pages.count()).toBe(1);
+        expect(await library.snippets.count()).toBe(4);
+      },
+    );
+
+    test('is known again in a file from before it was joined, which brings no second page', async () => {
+      const { library } = await met();
+      const { pages, snippets, articles } = await allRows(library);
+      await saveAll(library, [fresh], { page: both });
+      const joined = await allRows(library);
+      const writer = await beginImport(library, library, isoWithOffset(NOW));
+      const batches = [{ pages, snippets, articles }];
+      await writer.write(
+        () => batches.shift() ?? null,
+        () => 'newer',
+      );
+      expect(await writer.commit()).toEqual({ added: 0, changed: 0 });
+      expect(await allRows(library)).toEqual(joined);
+    });
   });
 
   test('whose title comes later is found by it in all its snippets', async () => {
