@@ -51,6 +51,18 @@ function isLongPronoun(p: Passage, i: number): boolean {
   return p.is(i, CLASS.pronoun) && p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
 }
 
+/** A word for the first of many, which do not follow without a preposition: an adjective (the great, for the chief of). */
+export function isNoChief(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head?.chief) return false;
+  if (head.article || head.pronoun) return true;
+  const next = p.info(i + 1);
+  if (!next || next.preposition || next.head?.preposition || next.conjunction) return true;
+  const many = p.isHumanPlural(i + 1) || next.head?.agreement.number === 'p';
+  const construct = p.shapes.dotted.test(next.text) && p.info(i + 2)?.article === true;
+  return !(many && (next.article || p.info(i + 2)?.article)) && !construct;
+}
+
 /** A lone given name straight before somebody in office, with which a sentence that ends with a full stop begins: a verb. */
 export function isVerbBeforeOffice(p: Passage, { from, to }: Range): boolean {
   if (!p.is(from, CLASS['given-name']) || !p.isMark(to - 1, '.')) return false;

@@ -107,6 +107,8 @@ export interface HeadNoun {
   readonly member?: boolean;
   /** Those whom others call on, and who hardly ever call on anybody themselves (the international community). */
   readonly called?: boolean;
+  /** An adjective, but before those of whom one is the first (the chief of the analysts). */
+  readonly chief?: boolean;
 }
 
 /** A word with the features that a dropped subject or a pronoun can be matched with. */

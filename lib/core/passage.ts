@@ -1,4 +1,4 @@
-import { isNameByPlace, isVerbBeforeOffice } from './by-place';
+import { isNameByPlace, isNoChief, isVerbBeforeOffice } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
@@ -60,6 +60,7 @@ export class Passage extends Spelling {
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
     for (let i = 0; i < this.tokens.length; i++) {
       if (isNameByPlace(this, i)) this.token(i).readAsName();
+      else if (isNoChief(this, i)) this.token(i).readAsNoHead();
     }
     const sites: number[] = [];
     const begins: number[] = [];

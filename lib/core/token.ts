@@ -84,6 +84,12 @@ export class Token implements RawToken {
     this.classes &= ~NAMELESS;
   }
 
+  /** Makes a word that may be the head of a source none. */
+  readAsNoHead(): void {
+    const { info } = this.written;
+    if (info) this.info = makeWord(info.text, { ...info, head: undefined });
+  }
+
   /** Makes a name the verb that it may be too. */
   readAsVerb(): void {
     this.classes = (this.classes & ~CLASS['given-name']) | CLASS['plain-verb'];

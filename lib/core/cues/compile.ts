@@ -170,7 +170,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const noun of lexicon.heads) {
     const { kind, gender, role = false, generic = false, kin = false, sort = false } = noun;
-    const { called = false, member = false } = noun;
+    const { called = false, member = false, chief = false } = noun;
     const { singular = [], plural = [] } = noun;
     const add = (forms: readonly string[], number: 's' | 'p') => {
       const head: Head = {
@@ -181,6 +181,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
         sort,
         member,
         called,
+        chief,
         agreement: { person: 3, gender, number },
       };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);

@@ -84,6 +84,8 @@ export interface Head {
   readonly member: boolean;
   /** Those whom others call on. */
   readonly called: boolean;
+  /** No head but before those of whom one is the first. */
+  readonly chief: boolean;
   readonly agreement: Agreement;
 }
 

@@ -70,7 +70,7 @@ export interface WordInfo {
 
 /** A head with what is joined to it, in one shape as words are. */
 export function makeHead(head: Head, joined: Joined): HeadWord {
-  const { kind, role, generic, kin, sort, member, called, agreement } = head;
+  const { kind, role, generic, kin, sort, member, called, chief, agreement } = head;
   const { article, preposition, conjunction, pronoun } = joined;
   return {
     kind,
@@ -80,6 +80,7 @@ export function makeHead(head: Head, joined: Joined): HeadWord {
     sort,
     member,
     called,
+    chief,
     agreement,
     article,
     preposition,

@@ -70,6 +70,7 @@ export const personIn = remembered((p, range): Range | undefined => {
     if (p.is(i, CLASS.relative)) return undefined;
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
     if (filled > i) i = filled - 1;
+    else if (isOfTitle(p, from, i, range.to)) continue;
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
     else if (isNameLike(p, i) && i + 2 === range.to && isPlainSurname(p, i + 1))
       return { from: i, to: range.to };
@@ -79,6 +80,12 @@ export const personIn = remembered((p, range): Range | undefined => {
   }
   return undefined;
 });
+
+/** A title with the article and no name after it, with which an office is in construct (the king's prosecutor). */
+function isOfTitle(p: Passage, from: number, i: number, to: number): boolean {
+  if (i !== from + 1 || !p.is(i, CLASS.title) || !p.info(i)?.article) return false;
+  return !p.info(from)?.article && nameEnd(p, i, to) === i + 1;
+}
 
 /** What anybody may be called (the lady), or who one is to somebody (the father): no office. */
 export function isAnybody(head: Head | undefined): head is Head {

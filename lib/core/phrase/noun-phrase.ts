@@ -15,7 +15,7 @@ import {
   isNameLike,
   isRelational,
 } from './shape';
-import { isBodysName, mayBeName } from './unknown';
+import { isBeforeCountry, isBodysName, mayBeName } from './unknown';
 
 /*
  * A noun with what belongs to it, read from left to right:
@@ -111,7 +111,7 @@ function wordEnd(p: Passage, i: number): number {
   if (p.is(i, PERSON_NAME)) return nameEnd(p, i, p.tokens.length);
   let end = Math.max(i + 1, p.after(i, BODY_NAME));
   while (p.info(end - 1)?.foreign && p.info(end)?.foreign) end++;
-  return end;
+  return isBeforeCountry(p, end) && (end > i + 1 || p.is(i, BODY_NAME)) ? end + 1 : end;
 }
 
 /** Classes of words that are no nouns in construct. */

@@ -16,7 +16,7 @@ import {
   isSelf,
 } from './shape';
 import type { One } from './speaker';
-import { isBodysName, isLoneName, isSurname, isUnknown } from './unknown';
+import { isBeforeCountry, isBodysName, isLoneName, isSurname, isUnknown } from './unknown';
 import { isWhatever } from './what-is-said';
 
 const NO_BEGIN =
@@ -136,6 +136,7 @@ const LONGEST_NAME = 4;
 
 /** The word and the next are of one listed name. */
 function isInsideName(p: Passage, i: number): boolean {
+  if (p.isJoinedItem(i, CLASS.polity | CLASS.label)) return true;
   for (let k = Math.max(0, i - LONGEST_NAME); k <= i; k++) {
     if (p.after(k, BODY_NAME | CLASS.title | CLASS.time) > i + 1) return true;
   }
@@ -148,10 +149,13 @@ function isDefinite(p: Passage, i: number): boolean {
   return info.article || hasPronoun(p, i) || p.endsItem(i, BODY_NAME);
 }
 
-/** A noun that is known, or without the article: the one before it is in construct with neither. */
+const POINTS = CLASS.quantifier | CLASS.demonstrative;
+
+/** A noun that is known, or what points at one: the word before it is in construct with neither. */
 function isKnownNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
-  return !info?.article || info.head !== undefined || isListedEvent(p, i);
+  if (info?.article) return info.head !== undefined || isListedEvent(p, i);
+  return info?.head !== undefined || info?.event === true || ownsNoun(p, i) || p.is(i, POINTS);
 }
 
 /** A role, a title or a word that nobody knows, and the name so far: what follows may be more of the name. */
@@ -188,7 +192,7 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
 /** A word of the language, no preposition in it, after the whole name of a body: no name of anybody's. */
 function isOfBody(p: Passage, from: number, i: number): boolean {
   if (p.info(from)?.head?.kind !== 'organization' || p.mayHavePreposition(i)) return false;
-  return p.isNative(i) && p.text(i).length > 3;
+  return p.isNative(i) && p.text(i).length > 3 && !isBeforeCountry(p, i);
 }
 
 const BODIES: ReadonlySet<Kind> = new Set<Kind>(['organization', 'media', 'group']);

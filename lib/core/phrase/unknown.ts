@@ -57,6 +57,11 @@ export function isBodysName(p: Passage, i: number): boolean {
   return !isFeminine(p, i) && !isRelational(p, i);
 }
 
+/** A word of which nothing is known, before the adjective of a country. */
+export function isBeforeCountry(p: Passage, i: number): boolean {
+  return isUnknown(p, i) && p.info(i + 1)?.article === true && p.placeOf(i + 1) !== undefined;
+}
+
 /** A name of which nobody knows more, with the article or without. */
 export function isNewName(p: Passage, i: number): boolean {
   return isUnknown(p, i) || isSurname(p, i);
