@@ -34,7 +34,13 @@ const BEGINS = CLASS.turn | CLASS.aside | CLASS['clause-opener'];
 /** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither. */
 function isAside(p: Passage, i: number, after: boolean): boolean {
   if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun)) return false;
+  if (isComment(p, i)) return true;
   return after || (p.is(i, CLASS.preposition) && isSayingNoun(p, i + 1));
+}
+
+/** Words for a comment on something, which are no verb as well: what was said is one. */
+function isComment(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.occasion) && p.after(i, CLASS.aside) > i + 1 && !p.info(i)?.cues.length;
 }
 
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
@@ -43,6 +49,7 @@ function isRemark(p: Passage, i: number, phrase: boolean): boolean {
   // What is still to come of it may be a part of what was said (a thing that will lead to).
   if (outcome !== undefined && !p.looksImperfect(outcome)) return true;
   if (!p.mayHaveConjunction(i)) return false;
+  if (phrase && isApposition(p, i)) return true;
   if (p.info(i)?.verb) return p.is(i + 1, CLASS.demonstrative) && isThatSaying(p, i + 2);
   if (!p.is(i, CLASS.pronoun)) return false;
   if (p.is(i + 1, CLASS['free-relative']))
@@ -50,6 +57,20 @@ function isRemark(p: Passage, i: number, phrase: boolean): boolean {
   const known = isThatSaying(p, i + 1) || (phrase && p.is(i + 1, CLASS.speech));
   return known && p.is(i + 2, CLASS.relative);
 }
+
+/** A pronoun and what kind of thing it is (…, which is a common procedure). */
+function isApposition(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.pronoun) || !p.isNative(i + 1)) return false;
+  const { article = true, preposition, verb, conjunction } = p.info(i + 1) ?? {};
+  return !(article || preposition || verb || conjunction) && !p.is(i + 1, NO_KIND);
+}
+
+const NO_KIND =
+  CLASS.preposition |
+  CLASS.negator |
+  CLASS['verbal-particle'] |
+  CLASS['free-relative'] |
+  CLASS.relative;
 
 /** A noun of saying with the article: what was just told. */
 function isThatSaying(p: Passage, i: number): boolean {

@@ -50,7 +50,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||
-        (!verbal && isActedNext(p, i)) ||
+        (!verbal && (isActedNext(p, i) || isActingAsWell(p, i, own))) ||
         (own.rule === 'noun' && isDone(p, i, range.from)))
     )
       return i;
@@ -201,6 +201,15 @@ function isActedNext(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info?.sureVerb || !p.isMark(i - 1, ',') || !p.mayHaveConjunction(i)) return false;
   return !(info.event || info.head || info.wide & CLASS.event);
+}
+
+/** After a phrase without a verb: what the source does as well, in the present as the cue is (criticize the plan and consider it …). */
+function isActingAsWell(p: Passage, i: number, own: Draft): boolean {
+  const { reading, conjunction } = own.reading;
+  const { verb, event, head } = p.info(i) ?? {};
+  if (reading.form !== 'imperfect' || !verb || event || head) return false;
+  if (!p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  return p.text(i).charAt(1) === p.text(cueStart(own)).charAt(conjunction ? 1 : 0);
 }
 
 /** A finite verb straight after a definite noun, which it cannot describe: what happened to what the noun of saying names. */

@@ -28,7 +28,7 @@ export function goesOnAt(
   const open = p.opening(p.quoteAround(at));
   const unclosed = form === 'participle' && open?.close === null;
   if (isQuoted(p, at, range.from) && !unclosed) return undefined;
-  if (form === 'participle') return next.reading.article ? undefined : at;
+  if (form === 'participle') return next.reading.article || isToldOf(next, range) ? undefined : at;
   if (form === 'adposition' || form === 'particle') {
     const around = next.content.length > 1 ? (next.content[0]?.from ?? 0) : 0;
     if (around > range.from) return around;
@@ -72,6 +72,10 @@ function broughtAt(
   }
   return undefined;
 }
+
+/** One who is told of in the content thinks or feels so (said that the minister had become convinced of). */
+const isToldOf = ({ source }: Draft, { from }: Range): boolean =>
+  source !== undefined && source.from >= from;
 
 /** Words of one's own (as he put it) with no mark on either side stand within the clause. */
 function isInside(p: Passage, { cue, subject }: Draft): boolean {

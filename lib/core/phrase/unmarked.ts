@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm, isSureForm } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
@@ -30,7 +30,9 @@ export function findUnmarked(
   if (category !== 'say' && category !== 'affirm') return undefined;
   const start = p.sentenceAt(from - 1)?.from ?? from;
   const first =
-    start === from - 1 || p.after(start, CLASS['clause-opener'] | CLASS.turn) === from - 1;
+    start === from - 1 ||
+    p.after(start, CLASS['clause-opener'] | CLASS.turn) === from - 1 ||
+    isAfterParticiple(p, start, from - 1);
   const sure = trust !== 'homograph' && !question && !noun?.includes('');
   const own =
     first && !p.is(from - 1, CLASS.preposition) ? ownWords(p, from, end, sure) : undefined;
@@ -82,4 +84,9 @@ function beginsClause(p: Passage, i: number): boolean {
   if (head) return false;
   // What happened to whom or what is told of after it.
   return sureVerb || (verb === true && p.shapes.feminineVerb.test(p.text(i)) && isEvent(p, i + 1));
+}
+
+/** The sentence begins with what a participle of a cue brings, which a comma ends (confirming that …, said X). */
+function isAfterParticiple(p: Passage, start: number, at: number): boolean {
+  return p.isMark(at - 1, ',') && p.info(start)?.cues.some(isFreeParticiple) === true;
 }
