@@ -91,6 +91,14 @@ export abstract class Spelling extends Letters {
     return !this.shapes.feminine.test(this.raw(i)) && this.isOwnedOf(i, CLASS['plain-verb']);
   }
 
+  /** Whether the word is a verb that means nothing by itself, with a pronoun for the noun of saying before it (which he made). */
+  isLightVerbOfIt(i: number): boolean {
+    const { lightVerbs, clitics } = this.lexicon;
+    return cutPronoun(this.text(i), clitics, 2).some(
+      ({ rest, pronoun }) => pronoun?.number === 's' && lightVerbs.has(rest),
+    );
+  }
+
   /** Whether the word is one of the class with a pronoun joined to it. */
   isOwnedOf(i: number, bit: number): boolean {
     const { classes, clitics } = this.lexicon;

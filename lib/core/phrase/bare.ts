@@ -56,7 +56,8 @@ function bareNounIn(
   const { bare, only, object } = cue.reading.cue.frames;
   const isListed = (i: number) =>
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
-  const listed = (i: number) => isListed(i) || (p.is(i, CLASS.demonstrative) && isListed(i + 1));
+  const listed = (i: number) =>
+    isListed(i) || (p.is(i, CLASS.demonstrative | CLASS.quantifier) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   const goesOn = (i: number) => begins(i) || (p.isWord(i) && noun.includes(p.text(i)));

@@ -30,6 +30,7 @@ export const verbGoverned: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (isOtherWord(site) && !isVerbBefore(site)) return undefined;
+    if (passage.isLightVerbOfIt(at) && hasNounCue(passage, at - 1, at)) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (!isListed(site, noun) || hasNearerNoun(site, noun.opener)) return undefined;

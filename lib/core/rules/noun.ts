@@ -13,7 +13,7 @@ import { accusation, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
 import { belonging, HOLDER, heldInRow, holderBetween } from './held';
 import { makeDraft } from './make';
-import { ofOrigin } from './origin';
+import { madeBy, ofOrigin } from './origin';
 import { asked } from './question';
 import { NOMINAL, type Rule, type Site } from './rule';
 
@@ -26,7 +26,7 @@ export const noun: Rule = {
     const { form, indefinite } = cue.reading;
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
-    const found = ofOrigin(site) ?? (indefinite || light ? undefined : held());
+    const found = ofOrigin(site) ?? madeBy(site) ?? (indefinite || light ? undefined : held());
     if (!found || isNoSaying(site) || isRecognized(site, found)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);

@@ -1,5 +1,7 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
-import { findGoverned } from '../phrase/governed';
+import { addressedAt, findGoverned } from '../phrase/governed';
 import { isNameable } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
 import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
@@ -25,4 +27,33 @@ export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | unde
   if (!source || !isNameable(p, { from: source.from + 1, to: source.to })) return undefined;
   const seen = clauseFound ? 'brings-clause' : 'brings-governed';
   return { subject: { source, how: 'source-holder' }, start: found.start, seen };
+}
+
+/** `accusations that X made against …`: an indefinite noun, a light verb with the pronoun for it, who made it, and what it brings. */
+export function madeBy({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
+  if (cue.pronoun || cue.article || !p.isLightVerbOfIt(end)) return undefined;
+  const { category } = cue.reading.cue.entry;
+  if (!MADE.has(category) || p.is(at - 1, CLASS.auxiliary)) return undefined;
+  const from = end + 1;
+  if (!canSpeak(p, from) && !p.isHumanPlural(from)) return undefined;
+  const limit = Math.min(sentence.to, from + REACH);
+  const clause = findComplement(p, cue, from + 1, limit);
+  const found = clause ?? findGoverned(p, cue, from + 1, limit);
+  if (!found) return undefined;
+  const target = targetAt(p, from + 1, found.opener);
+  const to = target ?? addressedAt(p, cue, from + 1, found.opener) ?? found.opener;
+  const source = subjectBetween(p, from, to);
+  if (!source || !isNameable(p, { from: source.from + 1, to: source.to })) return undefined;
+  const start = category === 'accuse' && target !== undefined ? target + 1 : found.start;
+  const seen = clause ? 'brings-clause' : 'brings-governed';
+  return { subject: { source, how: 'source-holder' }, start, seen };
+}
+
+/** What one makes to or against others with nouns of these. */
+const MADE: ReadonlySet<string> = new Set(['demand', 'warn', 'accuse', 'promise']);
+
+/** The free preposition before those whom it was made to. */
+function targetAt(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (p.is(i, CLASS.preposition)) return i;
+  return undefined;
 }

@@ -124,7 +124,8 @@ function isFeeling(p: Passage, at: number, start: number): boolean {
 }
 
 /** With no comma before it: its clause or its own preposition follows at once, and no noun that it would describe stands before it. */
-function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Content): boolean {
+function bringsAtOnce(site: Site, { opener, start, seen }: Content): boolean {
+  const { passage: p, at, cue } = site;
   const { object, noun } = cue.reading.cue.frames;
   if (opener > at + 1 || p.is(at - 1, CLASS.auxiliary)) return false;
   if (object && object !== 'addressee' && noun) return false;
@@ -132,10 +133,18 @@ function bringsAtOnce({ passage: p, at, cue }: Site, { opener, start, seen }: Co
   if (isFeeling(p, at, start)) return true;
   if ((seen === 'brings-quote' || seen === 'brings-colon') && p.isWord(at - 1)) return true;
   const { gender, number } = cue.reading.agreement;
-  if (seen !== 'brings-governed' || gender !== 'm' || isPredicate(p, at)) return false;
+  if (seen !== 'brings-governed' || isPredicate(p, at)) return false;
+  if (gender !== 'm') return number === 's' && isAfterOwned(site);
   if (number !== 's' && !isClosed(p, at - 1) && !isClosed(p, at - 2)) return false;
   const { trust, category } = cue.reading.cue.entry;
   return trust !== 'homograph' || category !== 'report' || isEvent(p, start);
+}
+
+/** What belongs to the one who speaks ends a clause with a verb straight before it: no noun that the participle describes (ended her speech, calling for). */
+function isAfterOwned({ passage: p, at, sentence }: Site): boolean {
+  if (!hasPronoun(p, at - 1)) return false;
+  for (let k = at - 2; k >= sentence.from && p.isWord(k); k--) if (p.info(k)?.verb) return true;
+  return false;
 }
 
 /** Saying, straight after a verb and its subject, before what is quoted. */

@@ -1,6 +1,7 @@
 import { describedPeople } from '../phrase/described';
 import { canSpeak } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
+import { isFeminine } from '../phrase/shape';
 import { subjectBefore } from '../phrase/subject-before';
 import type { Site } from './rule';
 
@@ -33,9 +34,12 @@ function ending({ cue: { reading } }: Site): number {
   return reading.form === 'imperfect' || number === 'p' || gender === 'f' ? 1 : 0;
 }
 
-/** One who speaks stands straight after it, or before it where its whole clause so far is that. */
+/** One who speaks stands straight after it, or before it where its whole clause so far is that; of many the ending tells it. */
 function speaker({ passage: p, at, sentence, cue: { reading } }: Site): number {
   if (canSpeak(p, at + 1) && !p.opening(at + 1)) return 2;
   const before = subjectBefore(p, at, sentence.from, reading.agreement);
-  return before && canSpeak(p, before.from) ? 2 : 0;
+  if (!before) return 0;
+  const { from } = before;
+  const people = reading.agreement.number === 'p' && p.info(from)?.article && !isFeminine(p, from);
+  return people || canSpeak(p, from) ? 2 : 0;
 }

@@ -13,7 +13,7 @@ export const shown: Rule = {
   forms: FINITE,
   find(site) {
     const { passage: p, at, cue, sentence } = site;
-    if (cue.reading.cue.entry.category !== 'say' || cue.pronoun || isOtherWord(site))
+    if (!SHOWING.has(cue.reading.cue.entry.category) || cue.pronoun || isOtherWord(site))
       return undefined;
     const noun = forecastBeside(site);
     if (!noun) return undefined;
@@ -44,6 +44,9 @@ function forecastAt(p: Passage, i: number) {
     return article && !preposition && form === 'masdar' && FORESEEN.has(cue.entry.category);
   });
 }
+
+/** What estimates do: they say, or go so far as to hold. */
+const SHOWING: ReadonlySet<string> = new Set(['say', 'believe']);
 
 /** What nobody who is named holds to be so. */
 const FORESEEN: ReadonlySet<string> = new Set(['predict', 'believe']);

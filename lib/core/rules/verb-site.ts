@@ -121,7 +121,7 @@ export function isVerbSite(site: Site): boolean {
   if (describedPeople(passage, at, sentence.from, reading.agreement)) return true;
   if (reading.form === 'perfect' && (isBeforeSpeaker(site) || isNamedBeforeClause(site)))
     return true;
-  if (reading.form === 'imperfect' && isBeforeMany(site)) return true;
+  if (reading.form === 'imperfect' && (isBeforeMany(site) || isAfterDoer(site))) return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
   if (brings && canSpeak(passage, subject.from)) return true;
@@ -164,6 +164,18 @@ function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
   return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
 }
 
+/** A verb that is no cue and one who speaks, with the article, stand straight before it: what he does all the while (went out demanding). */
+function isAfterDoer(site: Site): boolean {
+  const { passage: p, at, cue } = site;
+  const doer = p.info(at - 1);
+  const verb = p.info(at - 2);
+  if (!doer?.article || doer.preposition || !verb?.verb || verb.cues.length) return false;
+  if (verb.head || cue.conjunction || !canSpeak(p, at - 1)) return false;
+  if (cue.reading.agreement.number === 'p') return true;
+  const { gender, number } = doer.head?.agreement ?? {};
+  return number === 's' && gender === cue.reading.agreement.gender && bringsAtOnce(site);
+}
+
 /** People in the plural of subjects follow, as after no noun. */
 function isBeforeMany({ passage: p, at, cue }: Site): boolean {
   if (cue.pronoun || cue.reading.agreement.number !== 's' || !p.isHumanPlural(at + 1)) return false;
@@ -189,5 +201,6 @@ function bringsAtOnce({ passage: p, at, cue }: Site): boolean {
   const { noun = [], quote } = cue.reading.cue.frames;
   if (p.info(at + 1)?.complementizer) return true;
   if (quote && p.isMark(at + 1, ':')) return true;
-  return p.is(at + 1, CLASS.preposition) && noun.includes(p.text(at + 1));
+  if (p.is(at + 1, CLASS.preposition)) return noun.includes(p.text(at + 1));
+  return noun.some((prep) => p.isNeutral(prep)) && p.isNeutral(p.info(at + 1)?.preposition ?? '');
 }

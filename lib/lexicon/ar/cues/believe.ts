@@ -6,7 +6,7 @@ export const BELIEVE = cues(
   `
 itabara sound اعتبر + اعتبار | =cd ب=c
 irtaa defective ارتأى يرتئي مرتئ | =c
-raa defective-a رأى يرى راء + رأي آراء | =cqn في=j homograph only=ضرورة,عدم,وجوب,أهمية,وجود,استحالة,إمكانية -passive
+raa defective-a رأى يرى راء + رأي آراء | =cqn في=j homograph only=ضرورة,عدم,وجوب,أهمية,وجود,استحالة,إمكانية,مانع,مبرر,جدوى,تناقض,تعارض,غضاضة,فرق -passive
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle -perfect
