@@ -8,9 +8,38 @@ import type { Range } from './text/sentences';
  * that no rule need ask again.
  */
 
+/** Reads the word as what its place tells that it is. */
+export function readByPlace(p: Passage, i: number): void {
+  if (isNameByPlace(p, i)) p.token(i).readAsName();
+  else if (isNoChief(p, i)) p.token(i).readAsNoHead();
+  else if (mayBePart(p, i)) p.token(i).readAsNoPart();
+}
+
 /** Whether the word is read as a name, whatever its letters say. */
-export function isNameByPlace(p: Passage, i: number): boolean {
-  return isRestOfName(p, i) || isLatinLetter(p, i) || isLongPronoun(p, i);
+function isNameByPlace(p: Passage, i: number): boolean {
+  return isRestOfName(p, i) || isLatinLetter(p, i) || isLongPronoun(p, i) || isPart(p, i);
+}
+
+/** A part of names that is written as what brings a clause is (van, for). */
+function mayBePart(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['name-part']) && p.info(i)?.complementizer !== undefined;
+}
+
+/** Such a part, between two words of a name and as it is written there. */
+function isPart(p: Passage, i: number): boolean {
+  if (!mayBePart(p, i) || p.raw(i) !== p.text(i)) return false;
+  const next = p.info(i + 1);
+  if (!next || next.article || next.head || next.verb || next.event || next.classes) return false;
+  const before = p.info(i - 1);
+  const called = before?.article && (p.placeOf(i - 1) !== undefined || before.head?.role);
+  return p.is(i - 1, CLASS['given-name']) || isNew(p, i - 1) || called === true;
+}
+
+/** Nothing is known of the word. */
+function isNew(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.classes) return false;
+  return !info.cues.length && !info.event;
 }
 
 /**
@@ -19,6 +48,7 @@ export function isNameByPlace(p: Passage, i: number): boolean {
  */
 function isRestOfName(p: Passage, i: number): boolean {
   if (!p.info(i)?.verb || !p.looksImperfect(i)) return false;
+  if (isPart(p, i + 1)) return true;
   if (!p.isConsequence(i)) return isLastName(p, i) || isFirstName(p, i);
   const before = p.info(i - 1);
   if (!before || before.article || before.head || before.classes & ~CLASS['given-name'])
@@ -52,7 +82,7 @@ function isLongPronoun(p: Passage, i: number): boolean {
 }
 
 /** A word for the first of many, which do not follow without a preposition: an adjective (the great, for the chief of). */
-export function isNoChief(p: Passage, i: number): boolean {
+function isNoChief(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (!head?.chief) return false;
   if (head.article || head.pronoun) return true;

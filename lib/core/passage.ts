@@ -1,4 +1,4 @@
-import { isNameByPlace, isNoChief, isVerbBeforeOffice } from './by-place';
+import { isVerbBeforeOffice, readByPlace } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { readNames } from './namesakes';
@@ -58,10 +58,7 @@ export class Passage extends Spelling {
     const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
     const begin = datelineEnd(this.tokens);
     this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
-    for (let i = 0; i < this.tokens.length; i++) {
-      if (isNameByPlace(this, i)) this.token(i).readAsName();
-      else if (isNoChief(this, i)) this.token(i).readAsNoHead();
-    }
+    for (let i = 0; i < this.tokens.length; i++) readByPlace(this, i);
     const sites: number[] = [];
     const begins: number[] = [];
     for (let i = 0; i < this.tokens.length; i++) {

@@ -84,6 +84,16 @@ export class Token implements RawToken {
     this.classes &= ~NAMELESS;
   }
 
+  /** Makes a word that may be a part of names none. */
+  readAsNoPart(): void {
+    const { info } = this.written;
+    if (!info) return;
+    const part = CLASS['name-part'];
+    const known = { ...info, classes: info.classes & ~part, wide: info.wide & ~part };
+    this.info = makeWord(info.text, known);
+    this.classes &= ~part;
+  }
+
   /** Makes a word that may be the head of a source none. */
   readAsNoHead(): void {
     const { info } = this.written;

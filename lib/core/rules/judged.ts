@@ -209,6 +209,7 @@ function beforePredicate(p: Passage, from: number, end: number): number | undefi
   for (let i = from + 2; i < end && p.info(i - 1)?.article; i++) {
     const info = p.info(i);
     if (info?.article || p.mayHaveConjunction(i) || p.is(i, ~CLASS.event)) continue;
+    if (p.isBelonging(i)) return undefined;
     if (!isPredicate(p, i) && !(isFeminine(p, i) && !info?.head)) return undefined;
     return i === from + 2 ? from + 1 : secondPhrase(p, from, i);
   }

@@ -27,7 +27,7 @@ export const NAMESAKES = {
 };
 
 /** Parts inside names. */
-export const NAME_PARTS = list('بن|ابن|بنت|آل|أبو|أبي|أبا|أم|عبد|دي|دا|فون|ديل|ولد|بو|ماك|سان');
+export const NAME_PARTS = list('بن|ابن|بنت|آل|أبو|أبي|أبا|أم|عبد|دي|دا|فان|فون|ديل|ولد|بو|ماك|سان');
 
 /** What stands before a name. */
 export const TITLES = list(
