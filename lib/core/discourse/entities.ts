@@ -1,9 +1,10 @@
+import { push } from '../cues/forms';
 import type { Gender } from '../lexicon';
 import type { Kind } from '../types';
 import type { Entity } from './entity';
 import { ENOUGH, likeness, type Nearness } from './likeness';
 import type { Mention } from './mention';
-import { isAlike } from './same-name';
+import { consonants, isAlike } from './same-name';
 
 /** Of two that are as like, one that stood among several goes after one that stood alone. */
 const JOINED = 0.1;
@@ -18,6 +19,10 @@ export class EntityIndex {
   private readonly byWord = new Map<string, Entity[]>();
   /** The last of each kind who was told of. */
   readonly lastOf = new Map<Kind, Entity>();
+  /** Words by their consonants, as far as they have been gone through. */
+  private readonly bySound = new Map<string, string[]>();
+  /** Words that have not been gone through for their sound: they wait until a name is looked for by it. */
+  private unheard: string[] = [];
   private told = 0;
 
   /** Lets the entity be found by the words, and makes it the last who was told of. */
@@ -26,8 +31,11 @@ export class EntityIndex {
     entity.told = ++this.told;
     for (const word of words) {
       const list = this.byWord.get(word);
-      if (!list) this.byWord.set(word, [entity]);
-      else if (!list.includes(entity)) {
+      if (!list) {
+        this.byWord.set(word, [entity]);
+        this.unheard.push(word);
+      }
+      if (list && !list.includes(entity)) {
         if (list.length >= MOST_NAMESAKES) list.shift();
         list.push(entity);
       }
@@ -88,11 +96,18 @@ export class EntityIndex {
   /** The last person whose surname differs from a bare name in its long vowels alone. */
   alike({ kind, names: [name = ''], words, head }: Mention, vowel: RegExp): Entity | undefined {
     if (kind !== 'person' || words.length !== 1 || head) return undefined;
-    for (const [word, entities] of this.byWord) {
-      if (!isAlike(word, name, vowel)) continue;
+    for (const word of this.soundingLike(name, vowel)) {
+      const entities = isAlike(word, name, vowel) ? (this.byWord.get(word) ?? NOBODY) : NOBODY;
       const found = entities.findLast((e) => e.kind === 'person' && [...e.names].at(-1) === word);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The words that have the consonants of a name, in the order in which they were first met. */
+  private soundingLike(name: string, vowel: RegExp): readonly string[] {
+    for (const word of this.unheard) push(this.bySound, consonants(word, vowel), word);
+    this.unheard = [];
+    return this.bySound.get(consonants(name, vowel)) ?? [];
   }
 }

@@ -13,7 +13,7 @@ import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
-const REMEMBERED = 500;
+const REMEMBERED = 120;
 
 /** Knows where every word of the text so far stands, and reads the phrases that names, offices and bodies are parts of. */
 export class NameIndex {

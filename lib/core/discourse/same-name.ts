@@ -34,7 +34,8 @@ export function isAlike(a: string, b: string, vowel: RegExp): boolean {
   return bare.length >= least && length > least && bare === consonants(b, vowel);
 }
 
-function consonants(name: string, vowel: RegExp): string {
+/** The first letter of a name, and its others without the long vowels. */
+export function consonants(name: string, vowel: RegExp): string {
   return name.charAt(0) + name.slice(1).split(vowel).join('');
 }
 

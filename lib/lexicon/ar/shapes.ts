@@ -15,7 +15,7 @@ export const SHAPES: WordShapes = {
   relational: '^(?!(?:ال)?..اية?$).*.{3}ية?$',
   owned: '.{3}(?<!الل)ه(?:ا|م)?$',
   nominative: '[وؤ]ه(?:ا|م)?$',
-  oblique: '.{4}يه$|.{3}يه(?:ا|م)$',
+  oblique: '.{4}(?<!ي)يه$|.{3}يه(?:ا|م)$',
   nameLike: '^.{2}ي$',
   participle: '^الم.{3}',
   tanwin: '\u064b',
