@@ -79,7 +79,7 @@ describe('one and the same, called otherwise', () => {
     [
       'an office after the name of its holder, who is then called by his surname',
       'مدير المتحف: الافتتاح قريب\nوصف البلجيكي سيمون لامبرت، مدير متحف الفنون الملكي، الترميم بأنه شاق.\nوقال لامبرت إن القاعات جاهزة.',
-      'سيمون لامبرت، مدير متحف الفنون الملكي',
+      'البلجيكي سيمون لامبرت، مدير متحف الفنون الملكي',
     ],
     [
       'a surname, then the office that stood beside the name',

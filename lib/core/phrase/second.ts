@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import type { Kind } from '../types';
 import { afterName, isObjectAfter } from './after-name';
 import { definiteAfter, isAll, isDescribing, ownsNoun } from './definite';
-import { isListedEvent } from './noun';
+import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import {
   endsFeminine,
@@ -183,7 +183,8 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
   const ofHead = info.event && p.info(i + 1)?.head !== undefined;
   if (ownsNoun(p, i)) return LIKELY;
-  if (info.event || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
+  const act = info.event || isSayingNoun(p, i);
+  if (act || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
   if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;
   if (i > from + 1 && isOfBody(p, from, i)) return LIKELY;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;

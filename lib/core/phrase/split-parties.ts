@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd } from './aside';
+import { asideEnd, commaAfter } from './aside';
 import { canSpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
@@ -21,6 +22,9 @@ export function splitParties(
   opener: number,
   { reading }: CueReading,
 ): Phrases {
+  const apposed = apposedEnd(p, from, opener);
+  if (apposed !== undefined)
+    return { subject: { from, to: apposed }, object: { from: apposed + 1, to: opener } };
   const needed = reading.cue.frames.object === 'accused';
   const parted = partedObject(p, from, opener, reading.agreement, needed);
   const at = secondPhrase(p, from, opener);
@@ -35,6 +39,14 @@ export function splitParties(
   const second = at ?? (needs ? neededObject(p, from, opener) : undefined);
   if (second === undefined) return { subject: { from, to: opener }, object: undefined };
   return { subject: { from, to: second }, object: { from: second, to: opener } };
+}
+
+/** The comma after an office that stands between commas after the name of its holder, where an object follows (put X, head of the union, the rise down to). */
+function apposedEnd(p: Passage, from: number, opener: number): number | undefined {
+  const name = personIn(p, { from, to: opener });
+  if (!name || !p.isMark(name.to, ',') || !p.info(name.to + 1)?.head?.role) return undefined;
+  const close = commaAfter(p, name.to + 1, opener);
+  return close + 1 < opener ? close : undefined;
 }
 
 /** One who speaks and what is described have so many words at most, where nothing but the need of one tells them apart. */

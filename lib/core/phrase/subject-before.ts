@@ -167,7 +167,8 @@ function isNameAfterOpener(p: Passage, start: number, verb: number): boolean {
 function hasVerb(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (p.is(i, CLASS.relative)) return !closesRelative(p, i, to);
-    if (p.info(i)?.verb && p.quoteAround(i) <= p.quoteAround(to)) return true;
+    const named = p.is(i, CLASS['given-name']) && !p.info(i)?.sureVerb;
+    if (p.info(i)?.verb && !named && p.quoteAround(i) <= p.quoteAround(to)) return true;
   }
   return false;
 }

@@ -61,7 +61,8 @@ function expresses(verb: Draft, noun: Draft): boolean {
   if (noun.rule === 'light-verb' && feels) return from === cueStart(noun);
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   if (from === noun.content[0]?.from) return true;
-  if (verb.rule === 'verb-clause' && verb.category === 'evaluate') return from === cueStart(noun);
+  const judges = verb.rule === 'verb-clause' && verb.category === 'evaluate';
+  if (judges || verb.rule === 'judged') return from === cueStart(noun);
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
 }

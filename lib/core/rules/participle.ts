@@ -217,7 +217,9 @@ function contentOf(site: Site): Content | undefined {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
     return { ...complement, seen: SEEN[complement.via], object };
   }
-  const own = bare && !kind && isEvent(p, bare.start) ? bare.start : sentence.to;
+  const asks = !kind || (kind === 'addressee' && cue.reading.cue.frames.bare === 'event');
+  const act = bare && asks && isEvent(p, bare.start) && !(kind && hasPronoun(p, bare.start));
+  const own = act ? bare.start : sentence.to;
   if (governed && governed.opener <= own) {
     const object = cue.reading.cue.frames.object;
     if (object === 'accused' && !cue.pronoun && governed.opener === at + 1) return undefined;

@@ -55,3 +55,31 @@ test.each(['ماذا قالت الصحف عن سقوط الحكومة؟', 'ما�
   'what somebody says is asked: %s',
   (text) => expect(read(text)).toEqual([]),
 );
+
+describe('an office between commas after the name of its holder goes with the name', () => {
+  test.each([
+    [
+      'وأرجع سالم أبو زيد، نقيب عام التجار، الارتفاع إلى موجة الحر.',
+      'سالم أبو زيد، نقيب عام التجار',
+    ],
+    ['واتهم سمير كامل، رئيس حزب الغد، الحكومة بالتقصير.', 'سمير كامل، رئيس حزب الغد'],
+    ['وطالب وليد جابر، نقيب المعلمين، الوزارة بزيادة الأجور.', 'وليد جابر، نقيب المعلمين'],
+  ])('%s', (text, source) => expect(read(text)[0]?.source).toBe(source));
+});
+
+test.each([
+  ['قال الوزير إن القرار مؤقت، مناشدا المانحين الوفاء بتعهداتهم.', 'الوفاء بتعهداتهم'],
+  ['وأوضح المدير أن العمل انتهى، مطالبا السكان الالتزام بالهدوء.', 'الالتزام بالهدوء'],
+])('what a participle asks somebody to do begins with the act: %s', (text, content) => {
+  expect(read(text).at(-1)?.content).toBe(content);
+});
+
+test('words that somebody judges are not told as said with the judgement', () => {
+  const text = 'وشدد الناطق على الرفض، معتبرا تصريحات الوزير "تكرارا لمواقف فاشلة".';
+  expect(cues(text).map(([cue]) => cue)).toEqual(['وشدد', 'معتبرا']);
+});
+
+test('a given name that looks like a verb is a name before the verb', () => {
+  const text = 'وكان المفوض العام فيليب لانغ حذر الشهر الماضي من أن الوكالة ستغلق.';
+  expect(read(text)).toMatchObject([{ cue: 'حذر', source: 'المفوض العام فيليب لانغ' }]);
+});
