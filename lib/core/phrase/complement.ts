@@ -6,6 +6,7 @@ import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
+import { afterState, isState } from './state';
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
@@ -120,6 +121,7 @@ function afterDescription(
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
+  if (beginsNext(p, close + 1) && !isTold(p, open - 1)) return false;
   if (open > from && isNamed(p, open - 1)) return !isAllThatFollows(p, open, close, end);
   if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
@@ -128,6 +130,16 @@ function isName(p: Passage, open: number, close: number, from: number, end: numb
   const next = close + 1;
   return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
 }
+
+/** A finite verb of a cue with a conjunction: before it stands all that was said (said the doctor “…” and added). */
+function beginsNext(p: Passage, i: number): boolean {
+  if (p.info(i)?.head) return false;
+  return p.info(i)?.cues.some((c) => c.conjunction && isFiniteForm(c.reading)) ?? false;
+}
+
+/** A preposition before the marks brings one addressed. */
+const isTold = (p: Passage, i: number): boolean =>
+  p.is(i, CLASS.preposition) || p.isLonePreposition(i);
 
 /** After one told of with the article nothing but the marks follows in the sentence: what was said (said the minister “…”). */
 function isAllThatFollows(p: Passage, open: number, close: number, end: number): boolean {
@@ -156,22 +168,6 @@ function isNamed(p: Passage, before: number): boolean {
     p.is(before, CLASS.preposition | CLASS.title) ||
     (p.isWord(before) && p.text(before).length === 1)
   );
-}
-
-/** What one is doing meanwhile (while wiping her tears): a pronoun with a conjunction and an imperfect. */
-export function isState(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.pronoun) || !p.info(i)?.conjunction) return false;
-  return p.looksImperfect(i + 1) && p.info(i + 1)?.verb === true;
-}
-
-/** The colon or quotation after what one is doing meanwhile. */
-function afterState(p: Passage, from: number, end: number): Complement | undefined {
-  for (let i = from; i < end; i++) {
-    if (p.isMark(i, ',;!?')) return undefined;
-    if (p.opening(i)) return { via: 'quote', opener: from, start: i };
-    if (p.isMark(i, ':')) return { ...afterColon(p, i), opener: from };
-  }
-  return undefined;
 }
 
 /** Another clause begins, so what follows is no longer this cue's. */

@@ -6,9 +6,9 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isMood } from './circumstance';
-import { isState } from './complement';
 import { isClosed, isListedEvent } from './noun';
 import { isLongPreposition, isRelational, isSelf } from './shape';
+import { isState } from './state';
 import { isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;

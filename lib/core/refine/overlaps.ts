@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { isState } from '../phrase/complement';
+import { isState } from '../phrase/state';
 import { cueStart, type Step } from './step';
 
 /** Drops a draft whose cue is a part of another's cue or stands inside another's source. */

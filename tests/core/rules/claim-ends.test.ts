@@ -235,6 +235,28 @@ const NEXT: readonly Claim[] = [
   ],
 ];
 
+/** A few words in marks: all that was said, or a name. */
+const MARKED: readonly Claim[] = [
+  [
+    'all that was said, before what was said next',
+    'وقال الطبيب "الحالة مستقرة" وأضاف "سنجري له عملية غدا".',
+    'وقال',
+    'الحالة مستقرة',
+  ],
+  ['a name', 'وقال نادي "الوحدة" إن المباراة تأجلت.', 'وقال', 'المباراة تأجلت'],
+  [
+    'whom it was told',
+    'وذكر رئيس النادي لـ "الشرق الأوسط" وأكد في الوقت نفسه أن العرض رفض.',
+    'وأكد',
+    'العرض رفض',
+  ],
+];
+
+test('whom something was told is not what was said', () => {
+  const found = read('وذكر رئيس النادي لـ "الشرق الأوسط" وأكد في الوقت نفسه أن العرض رفض.');
+  expect(found.map(({ content }) => content)).not.toContain('الشرق الأوسط');
+});
+
 /** Cues with a preposition of theirs, and forms that are a preposition after them. */
 const TOLD: readonly Claim[] = [
   [
@@ -317,6 +339,7 @@ describe.each([
   ['a claim ends', ENDS],
   ['a claim begins', BEGINS],
   ['what is told next', NEXT],
+  ['a few words in marks are', MARKED],
   ['what is told with a preposition', TOLD],
   ['speech without marks', UNMARKED],
   ['a claim around its source', AROUND],
