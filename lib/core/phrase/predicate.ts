@@ -8,12 +8,19 @@ export const PREDICATE_REACH = 12;
 
 /** What something is held to be: a quotation, or an indefinite noun in the accusative. */
 export function isPredicate(p: Passage, i: number): boolean {
-  if (p.opening(i)) return true;
+  if (p.opening(i) || isOpposite(p, i)) return true;
   const info = p.info(i);
   if (!info || info.cues.some((c) => c.reading.adverbial)) return false;
   if (isAccusative(p, i)) return true;
   const plain = !info.article && !info.classes && !hasPronoun(p, i) && info.text.length > 3;
   return plain && p.shapes.accusative.test(p.raw(i));
+}
+
+/** A negated adjective (unfair, not enough). */
+function isOpposite(p: Passage, i: number): boolean {
+  if (!(p.is(i, CLASS.negator) && p.is(i, CLASS.preposition))) return false;
+  const next = p.info(i + 1);
+  return next !== undefined && !next.article && !next.verb && !next.complementizer;
 }
 
 /** The same, where a complete phrase ends before it: a feminine noun too, whose accusative is not written. */

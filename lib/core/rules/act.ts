@@ -195,7 +195,7 @@ function isAfterDeed({ passage: p, at, sentence, cue }: Site): boolean {
     const info = p.info(k);
     if (p.isMark(k, ';:.!?') || info?.complementizer) return false;
     if (info?.verb) return !p.endsItem(k, CLASS.auxiliary);
-    if (p.is(k, CLASS.preposition) || info?.joinedNoun) return false;
+    if ((p.is(k, CLASS.preposition) && !p.isOrigin(k)) || info?.joinedNoun) return false;
   }
   return false;
 }
