@@ -8,6 +8,7 @@ import { canSpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
+import { isUnknown } from './unknown';
 
 /** What stands between a cue and its governed noun: subject and other object, or one of them. */
 interface Phrases {
@@ -36,7 +37,8 @@ export function splitParties(
   if (parted && (at === undefined || at > parted.from))
     return { subject: { from, to: parted.from }, object: { from: parted.to, to: opener } };
   const needs = reading.cue.frames.object === 'described';
-  const second = at ?? (needs ? neededObject(p, from, opener) : undefined);
+  const second =
+    at ?? (needs ? neededObject(p, from, opener) : undefined) ?? namedObject(p, from, opener);
   if (second === undefined) return { subject: { from, to: opener }, object: undefined };
   return { subject: { from, to: second }, object: { from: second, to: opener } };
 }
@@ -68,6 +70,19 @@ function neededObject(p: Passage, from: number, opener: number): number | undefi
     return from + 1;
   const open = p.info(last - 1)?.head && !p.info(last - 1)?.article;
   return p.info(last)?.article && !isRelational(p, last) && !open ? last : undefined;
+}
+
+/** A name of which nothing is known has at most so many words. */
+const LONGEST_NAME = 3;
+
+/** One by name alone after a body or people whose phrase is complete, who are not called by it (the ruling party Macron). */
+function namedObject(p: Passage, from: number, opener: number): number | undefined {
+  const head = p.info(from)?.head;
+  if (!head || (head.role && head.agreement.number !== 'p')) return undefined;
+  let name = opener;
+  while (name > from + 1 && isUnknown(p, name - 1)) name--;
+  const words = opener - name;
+  return words > 0 && words <= LONGEST_NAME && p.info(name - 1)?.article ? name : undefined;
 }
 
 function innerAside(p: Passage, from: number, to: number): Range | undefined {

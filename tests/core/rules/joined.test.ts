@@ -83,3 +83,16 @@ test('a given name that looks like a verb is a name before the verb', () => {
   const text = 'وكان المفوض العام فيليب لانغ حذر الشهر الماضي من أن الوكالة ستغلق.';
   expect(read(text)).toMatchObject([{ cue: 'حذر', source: 'المفوض العام فيليب لانغ' }]);
 });
+
+describe('one by name alone after a body or people is whom the verb is about', () => {
+  test.each([
+    [
+      'واتهم أعضاء الائتلاف الحاكم نتانياهو بافتعال أزمة.',
+      'أعضاء الائتلاف الحاكم',
+      'نتانياهو بافتعال أزمة',
+    ],
+    ['واتهم نواب المعارضة ميقاتي بالتقصير.', 'نواب المعارضة', 'ميقاتي بالتقصير'],
+    ['ووصف الحزب الحاكم هوكستين بأنه وسيط منحاز.', 'الحزب الحاكم', 'هوكستين بأنه وسيط منحاز'],
+    ['وطالبت المعارضة ماكرون بالاستقالة.', 'المعارضة', 'بالاستقالة'],
+  ])('%s', (text, source, content) => expect(read(text)).toMatchObject([{ source, content }]));
+});
