@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { mergeSnippets, sameRecord } from '../../corrections/merge';
 import type { Page } from '../../snippets/types';
 import type { Library } from '../database';
@@ -23,6 +24,9 @@ interface Sights {
   readonly after: Sight;
 }
 
+/** Rows by their keys; undefined where there is none. */
+type Rows<Row> = Map<string, Row | undefined>;
+
 /**
  * Writes what a stretch of an import changes over the rows that are here, each with what was there, which is seen until the
  * import is complete. Merging is done to what stands there now, which may have changed since it was judged; done again, it
@@ -36,22 +40,43 @@ export async function stageChanges(
   part: StagedRow,
   anew: readonly string[] = [],
 ): Promise<StagedRow> {
-  const imports = await library.imports.toArray();
-  const { importId } = part;
+  const { importId, mergedPages, mergedSnippets } = part;
+  const theirs = mergedSnippets.map((merge) => merge.theirs);
+  // Asked all at once: a save waits for this transaction, and each question that waits for another is as long as many rows.
+  const [imports, pageRows, snippetRows] = await Promise.all([
+    library.imports.toArray(),
+    rowsAt<PageRow>(library.pages, [
+      ...mergedPages.map(({ id }) => id),
+      ...theirs.map(({ pageId }) => pageId),
+    ]),
+    rowsAt<SnippetRow>(
+      library.snippets,
+      theirs.map(({ id }) => id),
+    ),
+  ]);
   const sights = {
     importId,
     now: sightBeside(imports),
     after: sightBeside(imports, importId),
   };
-  const pages = await stagePages(library, part, sights);
-  const snippets = await stageSnippets(library, part, sights);
+  const pages = mergePages(part, pageRows, sights);
+  const snippets = mergeAll(part, snippetRows, sights);
   const listedAnew = [...anew, ...pages.filter((row) => isOtherThanWas(row)).map(({ id }) => id)];
   const others =
     listedAnew.length === 0
       ? []
       : await library.snippets.where('pageId').anyOf(listedAnew).distinct().toArray();
-  const touched = new Map([...others, ...snippets].map((row) => [row.id, row]));
-  const { over, moved } = await stageEntries(library, [...touched.values()], sights);
+  const touched = [...new Map([...others, ...snippets].map((row) => [row.id, row])).values()];
+  const known = new Map([...pageRows, ...pages.map((row) => [row.id, row] as const)]);
+  const further = touched.map(({ pageId }) => pageId).filter((id) => !known.has(id));
+  if (further.length > 0)
+    for (const [id, row] of await rowsAt<PageRow>(library.pages, further)) known.set(id, row);
+  const { entries, over, moved } = entriesOf(touched, [...known.values()], sights);
+  await Promise.all([
+    library.pages.bulkPut(pages),
+    library.snippets.bulkPut(snippets),
+    library.entries.bulkPut(entries),
+  ]);
   const { changed = NOTHING_CHANGED } = part;
   return {
     ...part,
@@ -62,6 +87,12 @@ export async function stageChanges(
       moved: [...changed.moved, ...moved],
     },
   };
+}
+
+async function rowsAt<Row>(table: Table<Row, string>, keys: readonly string[]): Promise<Rows<Row>> {
+  const ids = [...new Set(keys)];
+  const rows = ids.length > 0 ? await table.bulkGet(ids) : [];
+  return new Map(ids.map((id, at) => [id, rows[at]]));
 }
 
 const NOTHING_CHANGED: Changed = { pages: [], snippets: [], entries: [], moved: [] };
@@ -79,46 +110,45 @@ function over<Row extends Brought>(
   return { ...record, importId, ...(seen && { was: withoutImport(seen) }) };
 }
 
-async function stagePages(library: Library, part: StagedRow, sights: Sights) {
-  const ids = [...new Set(part.mergedPages.map(({ id }) => id))];
-  const here = await library.pages.bulkGet(ids);
-  const rows = new Map(ids.map((id, at) => [id, here[at]]));
-  for (const theirs of part.mergedPages) {
-    const row = rows.get(theirs.id);
+function mergePages(
+  { mergedPages }: StagedRow,
+  here: Rows<PageRow>,
+  sights: Sights,
+): readonly PageRow[] {
+  const written = new Map<string, PageRow>();
+  for (const theirs of mergedPages) {
+    const row = written.get(theirs.id) ?? here.get(theirs.id);
     const mine = row && sights.after(row);
     const page = mine ? mergedPage(withoutImport(mine), theirs) : theirs;
-    rows.set(theirs.id, over<PageRow>(row, page, sights));
+    written.set(theirs.id, over<PageRow>(row, page, sights));
   }
-  const written = [...rows.values()].filter((row) => row !== undefined);
-  await library.pages.bulkPut(written);
-  return written;
+  return [...written.values()];
 }
 
-async function stageSnippets(library: Library, part: StagedRow, sights: Sights) {
-  const ids = [...new Set(part.mergedSnippets.map(({ theirs }) => theirs.id))];
-  const here = await library.snippets.bulkGet(ids);
-  const rows = new Map(ids.map((id, at) => [id, here[at]]));
+function mergeAll(
+  { mergedSnippets }: StagedRow,
+  here: Rows<SnippetRow>,
+  sights: Sights,
+): readonly SnippetRow[] {
   const written = new Map<string, SnippetRow>();
-  for (const { theirs, prefer } of part.mergedSnippets) {
-    const row = written.get(theirs.id) ?? rows.get(theirs.id);
+  for (const { theirs, prefer } of mergedSnippets) {
+    const row = written.get(theirs.id) ?? here.get(theirs.id);
     const mine = row && sights.after(row);
     if (!mine) continue;
     const before = withoutImport(mine);
     const whole = mergeSnippets(before, theirs, prefer);
     if (!sameRecord(before, whole)) written.set(whole.id, over<SnippetRow>(row, whole, sights));
   }
-  await library.snippets.bulkPut([...written.values()]);
   return [...written.values()];
 }
 
-/** Writes the entries that snippets will have, and keeps those that they have now for as long. */
-async function stageEntries(
-  library: Library,
+/** The entries that snippets will have, with those that they have now for as long; and their keys. */
+function entriesOf(
   rows: readonly SnippetRow[],
+  pages: readonly (PageRow | undefined)[],
   { importId, now, after }: Sights,
-): Promise<{ readonly over: readonly EntryKey[]; readonly moved: readonly EntryKey[] }> {
-  const found = await library.pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))]);
-  const [pagesNow, pagesAfter] = [pagesById(found, now), pagesById(found, after)];
+) {
+  const [pagesNow, pagesAfter] = [pagesById(pages, now), pagesById(pages, after)];
   const entryIn = (row: SnippetRow, asSeen: Sight, pages: ReadonlyMap<string, Page>) => {
     const seen = asSeen(row);
     return seen && entryOf(withoutImport(seen), pageOf(seen, pages));
@@ -134,6 +164,5 @@ async function stageEntries(
     if (was) over.push(keyOfEntry(was));
     if (!isHere) moved.push(keyOfEntry(entry));
   }
-  await library.entries.bulkPut(entries);
-  return { over, moved };
+  return { entries, over, moved };
 }
