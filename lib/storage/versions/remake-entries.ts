@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { sameRecord } from '../../corrections/merge';
-import type { Page } from '../../snippets/types';
+import type { Page, Snippet } from '../../snippets/types';
 import { entryOf } from '../entries';
 import { pageOf } from '../pages';
 import { type EntryRow, keyOfEntry, type PageRow, type SnippetRow, withoutImport } from '../rows';
@@ -9,10 +9,14 @@ import { type EntryRow, keyOfEntry, type PageRow, type SnippetRow, withoutImport
 const CHUNK = 1_000;
 
 /**
- * Makes the entries of all snippets as they are made today, for a step that changes how they are made. The last such step
- * is enough: those before it then have nothing to make.
+ * Makes the entries of snippets as they are made today, for a step that changes how they are made. The last such step is
+ * enough: those before it then have nothing to make.
+ * @param isOther whether the entry of a snippet may be another than before: those of 10,000 take two to five seconds
  */
-export async function remakeEntries(transaction: Transaction): Promise<void> {
+export async function remakeEntries(
+  transaction: Transaction,
+  isOther: (snippet: Snippet) => boolean,
+): Promise<void> {
   const pages = transaction.table<PageRow, string>('pages');
   const snippets = transaction.table<SnippetRow, string>('snippets');
   const entries = transaction.table<EntryRow>('entries');
@@ -21,11 +25,12 @@ export async function remakeEntries(transaction: Transaction): Promise<void> {
   do {
     rows = await snippets.where(':id').above(last).limit(CHUNK).toArray();
     last = rows.at(-1)?.id ?? last;
-    const found = await pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))]);
+    const others = rows.filter(isOther);
+    const found = await pages.bulkGet([...new Set(others.map(({ pageId }) => pageId))]);
     const pageById = new Map<string, Page>(
       found.flatMap((page) => (page ? [[page.id, page]] : [])),
     );
-    const made = rows.map((row): EntryRow => {
+    const made = others.map((row): EntryRow => {
       const snippet = withoutImport(row);
       const { importId } = row;
       return { ...entryOf(snippet, pageOf(snippet, pageById)), ...(importId && { importId }) };

@@ -6,5 +6,6 @@ export const v2: VersionStep = {
   version: 2,
   records: 1,
   stores: {},
-  migrate: remakeEntries,
+  migrate: (transaction) =>
+    remakeEntries(transaction, ({ corrected }) => corrected.content !== undefined),
 };
