@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { firstOf } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
@@ -7,6 +8,7 @@ import { isLongPlural } from './name-words';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, endsFemininePlural, hasPronoun, isNameLike, isRelational } from './shape';
+import { oneAt } from './speaker';
 import { isUnknown } from './unknown';
 
 /** After a name of two words and more a word with the article that is no name and describes nobody. */
@@ -14,6 +16,16 @@ export function isObjectAfter(p: Passage, name: Range, i: number): boolean {
   const info = p.info(i);
   if (name.to - name.from < 2 || !info?.article || p.is(i, PERSON_NAME)) return false;
   return !info.head?.role && !isRelational(p, i);
+}
+
+/** An office, and the name of who holds it: another person than the one named before. */
+export function namesAnother(p: Passage, i: number, to: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head?.role || head.kin || head.preposition || head.conjunction) return false;
+  const { name } = oneAt(p, i, to);
+  if (!name) return false;
+  const first = firstOf(p, name);
+  return first > i && p.is(first, CLASS['given-name']) && name.to > first + 1;
 }
 
 /** After a person's name only what is no name itself begins anew. */

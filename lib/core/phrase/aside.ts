@@ -87,7 +87,7 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
     if (k > i + 1 && p.info(k - 1)?.article && p.info(k)?.head?.article === false) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
-    const first = k === i + 1 || p.is(k - 1, CLASS.quantifier);
+    const first = k === i + 1 || p.is(k - 1, CLASS.quantifier | CLASS.demonstrative);
     if (first && isKnownVenue(p, k, to)) return true;
   }
   return false;

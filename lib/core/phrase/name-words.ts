@@ -67,6 +67,7 @@ function isLast(p: Passage, i: number, to: number): boolean {
   if (info.preposition || info.conjunction || info.complementizer) return false;
   if (p.isKnownAfterClitic(i) || isAccusative(p, i) || hasPronoun(p, i)) return false;
   if (isListedEvent(p, i) && !info.article) return false;
+  if (info.event && !info.article && isFeminine(p, i) && p.info(i + 1)?.article) return false;
   if (info.cues.some((c) => c.reading.adverbial)) return false;
   if (p.looksImperfect(i) && p.isNative(i) && !endsPhrase(p, i + 1, to)) return false;
   return !(info.verb && (info.sureVerb || p.looksImperfect(i))) || endsPhrase(p, i + 1, to);
@@ -197,7 +198,7 @@ function isFirstSurname(p: Passage, i: number): boolean {
 function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.classes & ~CLASS.event || info.article) return false;
-  if (hasPronoun(p, i)) return false;
+  if (hasPronoun(p, i) || (isFeminine(p, i) && p.info(i + 1)?.article)) return false;
   if (info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1)) return true;
   const shaped = info.verb ? !info.sureVerb : info.event && !info.cues.length;
   return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
-import { afterName, isObjectAfter } from './after-name';
+import { afterName, isObjectAfter, namesAnother } from './after-name';
 import { definiteAfter, isAll, isDescribing, ownsNoun } from './definite';
 import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
@@ -63,6 +63,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   const named = i - 1 === from ? isLoneName(p, from) : isPersonSoFar(p, from, i);
   const whole = name?.to === i && !p.is(i - 1, CLASS.title);
   if (whole && isObjectAfter(p, name, i)) return LIKELY;
+  if (whole && namesAnother(p, i, to)) return 3;
   if (named || whole || p.endsItem(i - 1, CLASS['given-name'])) return afterName(p, from, i);
   if (isDefinite(p, i - 1) || (isBodysName(p, i - 1) && isKnownNoun(p, i))) {
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
