@@ -15,7 +15,7 @@ nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
 hathha doubled حث يحث حاث + حث | =A على=cn إلى=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
-nasaha first نصح + نصيحة نصائح | =ca ب=cn
+nasaha first نصح + نصيحة نصائح | =caq ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
 muqtarah noun مقترح مقترحا مقترحات اقتراح اقتراحا اقتراحات | ب=cn ل=n homograph
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n

@@ -6,8 +6,8 @@ export const WARN = cues(
   `
 hadhdhara sound حذر + تحذير تحذيرات | =cqa من=cn homograph
 andhara sound أنذر + إنذار إنذارات | =A ب=cn من=n
-haddada sound هدد + تهديد تهديدات | =a ب=cn homograph
-tawaada sound توعد + توعد | =a ب=cn
+haddada sound هدد + تهديد تهديدات | =aq ب=cn homograph
+tawaada sound توعد + توعد | =aq ب=cn
 lawwaha sound لوح + تلويح | ب=cn homograph
 nabbaha sound نبه + تنبيه | =a إلى=cn على=cn من=cn
 takhawwafa sound تخوف + تخوف تخوفات | من=cn
