@@ -28,7 +28,8 @@ export function ownWords(p: Passage, from: number, end: number, sure: boolean): 
   for (let next = skipped(p, i, end); next > i; next = skipped(p, i, end)) i = next;
   if (end - i > LEAST && beginsSpeech(p, i, sure)) return i;
   if (!sure) return undefined;
-  if (end - i > LEAST && (i > from ? isSaidOfSomething(p, i) : wasSomething(p, i))) return i;
+  const dropped = i === from && (wasSomething(p, i) || happens(p, i));
+  if (end - i > LEAST && (dropped || (i > from && isSaidOfSomething(p, i)))) return i;
   // What is told of stands as an adjective of who speaks would.
   for (let k = from + 1; k < Math.min(speaker, end - LEAST); k++)
     if (!isRelational(p, k) && isSaidOfSomething(p, k)) return k;
@@ -87,6 +88,15 @@ function isPointed(p: Passage, i: number, sure: boolean): boolean {
     if (sure && p.looksImperfect(k)) return true;
   }
   return false;
+}
+
+/** An imperfect that is no other word, and who or what does it (children are dying). */
+function happens(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.event || info.article || info.cues.length) return false;
+  if (info.classes & ~CLASS['plain-verb'] || !p.looksImperfect(i) || !p.isNative(i)) return false;
+  const next = p.info(i + 1);
+  return next?.article === true && !next.preposition && !p.mayHaveConjunction(i + 1);
 }
 
 /** How far from the first word of its subject the verb may stand that only places it in the past. */
