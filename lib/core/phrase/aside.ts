@@ -133,6 +133,7 @@ function isOfText(p: Passage, i: number): boolean {
 
 /** A field rather than people after a body and its adjective, or a body and its adjective after a post and its own: a part of the name (the national union for the press, the director general of the international agency). */
 function namesBody(p: Passage, i: number): boolean {
+  if (p.endsItem(i, CLASS.body) && !p.is(i, CLASS.body)) return true;
   const before = p.info(i - 2)?.head;
   const head = p.info(i)?.head;
   if (!before || p.isHumanPlural(i)) return false;

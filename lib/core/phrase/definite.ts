@@ -17,6 +17,7 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
     return hasPlural(p, from, i) ? 0 : LIKELY;
   if (p.is(i, CLASS.vague) && p.info(i - 1)?.head?.role === false) return 0;
+  if (info?.head?.kind === 'anonymous' && p.info(from)?.head?.role && p.bringsBond(i)) return 0;
   const office = p.info(from)?.head?.role && info?.head?.generic;
   if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
   const differs = !isFeminine(p, i) && hasFeminine(p, i - 1, i);
