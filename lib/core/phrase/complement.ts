@@ -70,7 +70,8 @@ export function findComplement(
       i < from + QUESTION_REACH ||
       p.after(i, CLASS.question) > i + 1 ||
       (p.isMark(i - 1, ',') && !p.is(i, CLASS.subordinator));
-    if (question && asks && maybeName === undefined && p.is(i, CLASS.question))
+    const asked = asks && p.is(i, CLASS.question) && !p.is(i - 1, CLASS.relative);
+    if (question && asked && maybeName === undefined)
       return { via: 'question', opener: i, start: i };
     if (tellsHow(p, cue, i)) continue;
     const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;

@@ -85,7 +85,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (!info) return false;
   if (p.is(i, CLASS.relative))
     return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
-  if (counts(p, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
+  if (counts(p, from, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
   if (isPurposeOf(p, from, i)) return true;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i)) return true;
@@ -119,7 +119,9 @@ function isPurposeOf(p: Passage, from: number, i: number): boolean {
 }
 
 /** After a complete phrase a quantity begins, which is no part of who tells it (there live, according to the union, some 80 thousand). */
-function counts(p: Passage, i: number): boolean {
+function counts(p: Passage, from: number, i: number): boolean {
+  // People are so many years old.
+  if (p.info(from)?.head?.role || p.is(from, PERSON_NAME)) return false;
   return (p.info(i - 1)?.article || p.closing(i - 1) !== undefined) && beginsCount(p, i);
 }
 

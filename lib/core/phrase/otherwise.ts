@@ -100,3 +100,9 @@ function isSomebody(p: Passage, i: number): boolean {
   if (!head || p.is(i, CLASS.event | CLASS.speech)) return false;
   return head.role || head.kind === 'group';
 }
+
+/** Whether a verb with a pronoun for its object, and a clause besides, is another one: where the cue takes a clause alone (taught me that, for knew). */
+export function isOfOther({ pronoun, reading }: CueReading): boolean {
+  const { entry, frames } = reading.cue;
+  return pronoun !== undefined && entry.trust === 'homograph' && !frames.object && !frames.to;
+}

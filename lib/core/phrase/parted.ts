@@ -68,6 +68,11 @@ function venueEnd(p: Passage, i: number, to: number): number {
   while (k < to && !p.is(k, CLASS.venue)) k++;
   for (k++; k < to; k++) {
     if (p.isMark(k, ',')) return k + 1;
+    const close = p.opening(k)?.close;
+    if (close && close < to) {
+      k = close;
+      continue;
+    }
     if (startsNoun(p, k) && !p.is(k - 1, CLASS.preposition)) return k;
   }
   return to;

@@ -51,6 +51,8 @@ export function findUnmarked(
       continue;
     }
     if (!p.isWord(i) || p.is(i, CLASS.relative)) return undefined;
+    // The cue's own preposition brings what it is about (speaks of a share not above …).
+    if (p.is(i, CLASS.preposition) && noun?.includes(p.text(i))) return undefined;
     const info = p.info(i);
     if (info?.complementizer || (info?.conjunction && info.verb)) return undefined;
     if (beginsClause(p, i)) return { via: 'clause', opener: i, start: i };

@@ -26,6 +26,7 @@ export const verbBareNoun: Rule = {
     if (isOtherWord(site)) return undefined;
     const { entry, frames } = cue.reading.cue;
     if (cue.pronoun && !(frames.only && frames.object === 'accused')) return undefined;
+    if (entry.category === 'say' && frames.quote && isQuotedBefore(site)) return undefined;
     if (passage.info(at + 1)?.complementizer) return undefined;
     const { category } = entry;
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
@@ -63,6 +64,12 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** A quotation closes straight before the verb, which it closes with one who speaks (“…”, tells X, 58 years old). */
+function isQuotedBefore({ passage: p, at, cue }: Site): boolean {
+  const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
+  return !cue.conjunction && p.closing(mark) !== undefined;
+}
 
 /**
  * Whom it is asked of follows a verb whose subject is left out (said that he had asked of the guard a delay). Of a man

@@ -7,7 +7,7 @@ import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
-import { holdsException } from '../phrase/otherwise';
+import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { withSaying } from '../phrase/saying';
@@ -39,7 +39,12 @@ export const verbClause: Rule = {
     const complement =
       findComplement(passage, cue, at + 1, sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);
-    if (!complement || isBeyondGoverned(site, complement) || isBeyondAct(site, complement))
+    if (
+      !complement ||
+      (complement.via === 'clause' && isOfOther(cue)) ||
+      isBeyondGoverned(site, complement) ||
+      isBeyondAct(site, complement)
+    )
       return undefined;
     if (
       complement.via === 'quote' &&
