@@ -81,7 +81,7 @@ function asksOf({ passage: p, at, cue }: Site): 'somebody' | 'him' | undefined {
   const text = p.text(at + 1);
   if (p.is(at + 1, CLASS.preposition)) return to.includes(text) ? 'somebody' : undefined;
   const owned = ((p.info(at + 1)?.wide ?? 0) & CLASS.preposition) !== 0;
-  if (!owned || !to.some((prep) => text.startsWith(prep))) return undefined;
+  if (!owned || canSpeak(p, at + 2) || !to.some((prep) => text.startsWith(prep))) return undefined;
   const { agreement } = cue.reading;
   return agreement.gender === 'f' || agreement.number !== 's' ? 'somebody' : 'him';
 }

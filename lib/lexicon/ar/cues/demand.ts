@@ -18,7 +18,7 @@ awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =caq ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
 muqtarah noun مقترح مقترحا مقترحات اقتراح اقتراحا اقتراحات | ب=cn ل=n homograph
-ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n
+ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n على=a
 amara sound أمر يأمر آمر | =a ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
 tawjihat noun توجيهات تعليمات | ب=n alone
