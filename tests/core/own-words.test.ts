@@ -95,6 +95,16 @@ const AFTER: readonly Said[] = [
   ['لا حل في الأفق، يؤكد الدبلوماسي السابق.', 'الدبلوماسي السابق', 'لا حل في الأفق'],
 ];
 
+test('a name that is written as a future is is a part of the source', () => {
+  const [found] = read('وقالت المواطنة سعاد علي إن المساعدات لم تصل.');
+  expect(found).toMatchObject({ source: 'المواطنة سعاد علي', content: 'المساعدات لم تصل' });
+});
+
+test('a future that is no name is none', () => {
+  const [found] = read('وقال الوزير ستعود الدراسة غدا في كل المدارس.');
+  expect(found).toMatchObject({ source: 'الوزير', content: 'ستعود الدراسة غدا في كل المدارس' });
+});
+
 describe('own words that nothing brings', () => {
   test.each(AFTER)('before the verb: %s', (text, source, content) => {
     expect(read(text)[0]).toMatchObject({ source, content });

@@ -178,6 +178,8 @@ function isKnownVerb(
   const isPlain = (word: string) => ((classes.get(word) ?? 0) & CLASS['plain-verb']) !== 0;
   for (const { word } of cuts) {
     if (isPlain(word)) return true;
+    // A name may begin with the letter of the future, and go on as a verb is written.
+    if ((classes.get(word) ?? 0) & CLASS['given-name']) continue;
     for (const v of clitics.verbal)
       if (word.startsWith(v) && isPlain(word.slice(v.length))) return true;
   }
