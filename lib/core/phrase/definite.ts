@@ -108,3 +108,10 @@ export function isDescribing(p: Passage, from: number, i: number): boolean {
   if (!info || i === from || info.head) return false;
   return info.foreign || isRelational(p, i) || p.is(i, CLASS.vague | BODY_NAME) || isUnknown(p, i);
 }
+
+/** An adjective that tells of what rank one is, or the noun that it goes with (high, of high level): no noun by itself. */
+export function isDegree(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!p.is(i, CLASS.vague) || info?.head) return false;
+  return !info?.article || p.is(i - 1, CLASS.vague);
+}

@@ -190,7 +190,8 @@ function indefiniteEnd(p: Passage, from: number, to: number): number {
 
 function isIndefiniteAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.head?.preposition || isAccusative(p, i)) return false;
+  if (info?.article) return p.is(i, CLASS.vague) && p.is(i - 1, CLASS.vague);
+  if (!info || info.head?.preposition || isAccusative(p, i)) return false;
   if (p.is(i, CLASS.vague)) return true;
   if (isOfMany(p, from, i)) return true;
   const source = p.info(from)?.head;

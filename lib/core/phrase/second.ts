@@ -3,7 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
 import { afterName, isObjectAfter, namesAnother } from './after-name';
-import { definiteAfter, isAll, isDescribing, ownsNoun } from './definite';
+import { definiteAfter, isAll, isDegree, isDescribing, ownsNoun } from './definite';
 import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import {
@@ -55,7 +55,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
-  if (isHolder(p, from, i)) return 0;
+  if (isHolder(p, from, i) || isDegree(p, i)) return 0;
   if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;
   if (isAll(p, i) && isDescribing(p, from, i - 1)) return LIKELY;
   const thing = p.info(i)?.head?.role === false && p.info(i)?.head?.kind !== 'group';
