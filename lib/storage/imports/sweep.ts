@@ -93,11 +93,12 @@ async function eachTable(
     [library.entries, [...entries, ...(changed?.entries ?? []), ...(changed?.moved ?? [])]],
   ];
   for (const [table, keys] of tables) {
+    if (keys.length === 0) continue;
     const rows: readonly (Brought | undefined)[] = await table.bulkGet([...keys]);
     const ours = keys.flatMap((key, at): readonly Ours[] => {
       const row = rows[at];
       return row?.importId === importId ? [{ key, row }] : [];
     });
-    await work(table, ours);
+    if (ours.length > 0) await work(table, ours);
   }
 }
