@@ -61,7 +61,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
     return { from, to: state };
   const head = p.info(from)?.head;
   const body = isBody(p, from);
-  const one = head?.role || body;
+  const one = head?.role || head?.kind === 'anonymous' || body;
   const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     const parted = p.isMark(i - 1, PARTING);

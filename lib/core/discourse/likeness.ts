@@ -190,10 +190,14 @@ function isOfOtherTrade({ best, heads }: Entity, { generic, kindred = [] }: Ment
   return !kindred.some((head) => heads.has(head));
 }
 
-/** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X). */
+/** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X), or by that of his country alone (the Dutchman, for the coach X). */
 function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
-  const [first = ''] = m.words;
-  return e === last && e.best.one && !m.head && m.describing.length > 0 && e.words.has(first);
+  const [first = '', ...others] = m.words;
+  if (e !== last || !e.best.one || m.head) return false;
+  if (m.describing.length > 0) return e.words.has(first);
+  const ofCountry = others.length === 0 && m.article && placeIn(m, first, new Set(m.places));
+  const persons = e.kind === 'person' && m.kind === 'person';
+  return ofCountry && persons && e.places.size === 0 && agreesWith(e, m.verb);
 }
 
 /** Whom a word may mean that anybody may be called: a person of that sex. */

@@ -8,6 +8,7 @@ import {
   isAddedCircumstance,
   isAddedManner,
   isJoinedCircumstance,
+  isMood,
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
@@ -70,7 +71,7 @@ function canBegin(p: Passage, i: number): boolean {
   if (asks(p, i)) return false;
   if (isWhatIsCalled(p, i) || isActOfSaying(p, i) || saysItself(p, i)) return false;
   if (isJoinedCircumstance(p, i) || opensClause(p, i) || isAddedManner(p, i)) return false;
-  if (isAddedCircumstance(p, i)) return false;
+  if (isAddedCircumstance(p, i) || isMood(p, i)) return false;
   if (!info.head && p.isJoinedToName(i)) return false;
   if (info.head?.preposition || (!info.head && isOwnAct(p, i))) return false;
   const joined = p.mayHaveConjunction(i) && !info.head && info.text.length > SHORTEST_JOINED;

@@ -26,7 +26,8 @@ export function subjectOfDeed(p: Passage, at: number, from: number): Subject | u
     if (p.isMark(k, ';:.!?')) return undefined;
     if (!p.info(k)?.verb) continue;
     const before = subjectBefore(p, k, from, {});
-    if (before?.from === from && p.info(from)?.head)
+    const first = p.after(from, CLASS.turn);
+    if (before?.from === first && (first > from || p.info(first)?.head))
       return { source: before, how: 'source-before' };
     if (!canSpeak(p, k + 1)) continue;
     const opens = k === from || !p.isWord(k - 1) || p.mayHaveConjunction(k);

@@ -6,6 +6,7 @@ import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { isNotHers } from './gender';
+import { canSpeak } from './noun';
 import { hasPronounBefore, verbGroupStart } from './position';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -38,6 +39,9 @@ export function findSubject(
   if (antecedent && after && !followsDirectly(p, at, opener))
     return { source: after, how: 'source-after' };
   if (antecedent) return { source: antecedent, how: 'source-antecedent' };
+  const topic = takesUpTopic(p, start, from) ? subjectBefore(p, at, from, agreement) : undefined;
+  const speaks = topic && (canSpeak(p, topic.from) || !(after && canSpeak(p, after.from)));
+  if (speaks) return { source: topic, how: 'source-before' };
   if (after) return { source: after, how: 'source-after' };
   if (p.is(start - 1, CLASS.relative) && pointsBack(p, at + 1)) {
     const source = holderOf(p, start, from, agreement);
@@ -48,6 +52,11 @@ export function findSubject(
     : subjectBefore(p, at, from, agreement);
   if (before) return { source: before, how: 'source-before' };
   return CARRIED;
+}
+
+/** The verb takes up who the sentence opens with (as for X, he criticized Y): what follows it is its object. */
+function takesUpTopic(p: Passage, verb: number, from: number): boolean {
+  return p.isConsequence(verb) && p.after(from, CLASS.turn) > from;
 }
 
 /** A verb before its subject is in the third person singular: the ending of any other is its subject, and what follows its object. */
