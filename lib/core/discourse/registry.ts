@@ -163,7 +163,7 @@ export class Registry {
       (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
-      this.completed(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
+      this.filledOut(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
       this.entities.onlyBody(mention)
@@ -197,8 +197,13 @@ export class Registry {
   }
 
   /** Who the mention is by a fuller phrase of the text, known or not. */
-  private completed(mention: Mention, by?: Mention): Entity | undefined {
-    const full = by ?? fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention);
+  private completed(mention: Mention): Entity | undefined {
+    if (mention.joint) return undefined;
+    return this.filledOut(mention, fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention));
+  }
+
+  /** Who the fuller phrase names, known or not. */
+  private filledOut(mention: Mention, full: Mention | undefined): Entity | undefined {
     if (!full || mention.joint) return undefined;
     const known = this.entities.best({ ...full, verb: mention.verb });
     if (known) this.extend(known, full);
