@@ -27,7 +27,8 @@ export const noun: Rule = {
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
     const found = ofOrigin(site) ?? madeBy(site) ?? (indefinite || light ? undefined : held());
-    if (!found || isNoSaying(site) || isRecognized(site, found)) return undefined;
+    if (!found || isNoSaying(site)) return undefined;
+    if (meansOtherwise(site.passage, cue, site.end, found.start)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
     const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from);
@@ -49,11 +50,6 @@ function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
     !before.article &&
     !cue.conjunction
   );
-}
-
-/** A state, or what makes one, is recognized, and nothing admitted. */
-function isRecognized({ passage: p, cue, end }: Site, { start }: Found): boolean {
-  return cue.reading.cue.entry.category === 'admit' && meansOtherwise(p, cue, end, start);
 }
 
 function ofNoun(site: Site): Found | undefined {
@@ -227,6 +223,7 @@ function isUnheld({ passage: p, at, end, cue }: Site): boolean {
 
 /** What a headline may begin with, told of nobody (call for a boycott). */
 const HEADED: ReadonlySet<string> = new Set(['demand', 'warn']);
+
 /** A headline has at most so many words. */
 const LONGEST_HEADLINE = 14;
 
