@@ -50,6 +50,14 @@ export function negationOf(
   return undefined;
 }
 
+/** What negates the auxiliary that ends at `at`: it is a negation itself (is not, no longer is), or one stands before it and makes no other auxiliary of both (is still). */
+export function negationOfAuxiliary(p: Passage, at: number, from: number): Range | undefined {
+  if (p.endsItem(at, CLASS.negator) && p.endsItem(at, CLASS.auxiliary))
+    return { from: p.after(at - 1, CLASS.negator) > at ? at - 1 : at, to: at + 1 };
+  if (!isNegated(p, at, from) || p.after(at - 1, CLASS.auxiliary) > at) return undefined;
+  return { from: at - 1, to: at };
+}
+
 /** Whether a finite verb can stand at `at`: a preposition before it makes it a noun, a title a name. */
 export function canBeVerb(p: Passage, at: number, from: number): boolean {
   if (at === from) return true;

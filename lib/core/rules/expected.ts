@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { isEvent } from '../phrase/noun';
-import { isNegated } from '../phrase/position';
+import { isNegated, negationOfAuxiliary } from '../phrase/position';
 import { UNSAID } from './act';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -22,11 +22,12 @@ export const expected: Rule = {
   },
 };
 
-/** The preposition of origin stands before it, in the author's own clause and not in one that another tells; or nothing does. */
+/** The preposition of origin stands before it, not negated, in the author's own clause and not in one that another tells; or nothing does. */
 function isSaidOfAll({ passage: p, at, sentence, cue }: Site): boolean {
   if (p.quoteAround(at) >= 0) return false;
   if (at === sentence.from) return !cue.conjunction;
   if (!p.isJoinedOrigin(at - 1) || isNegated(p, at - 1, sentence.from)) return false;
+  if (negationOfAuxiliary(p, at - 2, sentence.from)) return false;
   return !p.isOrigin(at - 1) || !isTold(p, at - 1, sentence.from);
 }
 

@@ -32,20 +32,27 @@ export function makeDraft(
     subject: subject.source ? 'written' : subject.how === 'source-unsaid' ? 'none' : 'dropped',
     agreement: isVerbal(cue) ? cue.reading.agreement : (cue.pronoun ?? cue.reading.agreement),
     category: entry.category,
-    negated: negation !== undefined,
+    negated: false,
     seen: [
       { code: 'cue', at: here },
       { code: seen, at: content[0] ? { from: at, to: content[0].from } : here },
       { code: subject.how, at: subject.source ?? here },
     ],
   };
-  if (negation) draft.seen.push({ code: 'negated', at: negation });
+  negate(draft, negation);
   if (passage.isOwn(cue.reading.cue)) draft.seen.push({ code: 'own-cue', at: here });
   if (cue.reading.voice === 'either' && !subject.source)
     draft.seen.push({ code: 'voice-open', at: here });
   if (isNeverClosed(passage, content)) draft.seen.push({ code: 'never-closed', at: here });
   if (entry.trust === 'homograph') draft.seen.push({ code: 'homograph', at: here });
   return draft;
+}
+
+/** Makes the draft one of what was not said, where anything negates it. */
+export function negate(draft: Draft, by: Range | undefined): void {
+  if (!by || draft.negated) return;
+  draft.negated = true;
+  draft.seen.push({ code: 'negated', at: by });
 }
 
 /** The pronoun on a verb or participle is its object; on anything else it is the one who says. */

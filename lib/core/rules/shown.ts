@@ -1,9 +1,10 @@
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
+import { negationOf } from '../phrase/position';
 import { endsFemininePlural } from '../phrase/shape';
 import { UNSAID } from './act';
-import { makeDraft } from './make';
+import { makeDraft, negate } from './make';
 import { FINITE, type Rule, type Site } from './rule';
 import { isOtherWord } from './verb-site';
 
@@ -22,7 +23,10 @@ export const shown: Rule = {
     const found = clause ?? findGoverned(p, cue, from, Math.min(sentence.to, from + 2));
     if (!found || found.opener > from) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
-    return makeDraft(this.id, noun, UNSAID, content, clause ? 'brings-clause' : 'brings-governed');
+    const seen = clause ? 'brings-clause' : 'brings-governed';
+    const draft = makeDraft(this.id, noun, UNSAID, content, seen);
+    negate(draft, negationOf(p, at, sentence.from, { from: noun.at, to: noun.end }));
+    return draft;
   },
 };
 

@@ -3,12 +3,12 @@ import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
-import { isNegated } from '../phrase/position';
+import { negationOfAuxiliary } from '../phrase/position';
 import { isItself } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
-import { makeDraft } from './make';
+import { makeDraft, negate } from './make';
 import type { Rule, Site } from './rule';
 
 /** So many words may name one whose state is told. */
@@ -22,14 +22,18 @@ export const state: Rule = {
     const { passage: p, cue, end, sentence } = site;
     if (cue.article || cue.preposition || cue.conjunction || cue.pronoun) return undefined;
     if (!STATES.has(cue.reading.cue.entry.category)) return undefined;
-    const subject = holderOf(site);
+    const to = p.is(site.at - 1, CLASS.time) ? site.at - 1 : site.at;
+    const auxiliary = auxiliaryBefore(p, to, sentence.from);
+    const subject = auxiliary === undefined ? undefined : holderOf(site, auxiliary, to);
+    if (auxiliary === undefined || !subject) return undefined;
     const limit = Math.min(sentence.to, end + 2);
-    const clause = subject && findComplement(p, cue, end, limit);
-    const found = clause ?? (subject && findGoverned(p, cue, end, limit));
-    if (!subject || !found || found.opener > end || isThing(site, found)) return undefined;
+    const clause = findComplement(p, cue, end, limit);
+    const found = clause ?? findGoverned(p, cue, end, limit);
+    if (!found || found.opener > end || isThing(site, found)) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
     const seen = clause ? 'brings-clause' : 'brings-governed';
     const draft = makeDraft(this.id, site, subject, content, seen);
+    negate(draft, negationOfAuxiliary(p, auxiliary, sentence.from));
     draft.cue = [{ from: site.at, to: end }];
     return draft;
   },
@@ -48,10 +52,11 @@ export function isThing({ passage: p, cue }: Site, { opener, start }: GovernedNo
 const STATES: ReadonlySet<string> = new Set(['believe', 'evaluate']);
 
 /** Between the auxiliary and the state, before the auxiliary, or carried on. */
-function holderOf({ passage: p, at, sentence }: Site): Subject | undefined {
-  const to = p.is(at - 1, CLASS.time) ? at - 1 : at;
-  const auxiliary = auxiliaryBefore(p, to, sentence.from);
-  if (auxiliary === undefined || isNegated(p, auxiliary, sentence.from)) return undefined;
+function holderOf(
+  { passage: p, sentence }: Site,
+  auxiliary: number,
+  to: number,
+): Subject | undefined {
   if (auxiliary + 1 < to) {
     const source = canSpeak(p, auxiliary + 1) ? subjectBetween(p, auxiliary + 1, to) : undefined;
     return source && source.to === to ? { source, how: 'source-after' } : undefined;

@@ -81,11 +81,25 @@ const MARKED: readonly (readonly [text: string, cue: string, source: string, con
   ['الشركة مقتنعة بضرورة التوسع.', 'مقتنعة', 'الشركة', 'بضرورة التوسع'],
 ];
 
+/** States and forecasts that are negated, or only look so: the cue, and whether its claim was not held. */
+const NEGATED: readonly (readonly [text: string, cue: string, negated: boolean])[] = [
+  ['ليس الحارس مقتنعا بأن الباب مغلق.', 'مقتنعا', true],
+  ['لم يكن الطبيب مقتنعا بأن الدواء نافع.', 'مقتنعا', true],
+  ['الطبيب لم يعد مقتنعا بضرورة الجراحة.', 'مقتنعا', true],
+  ['لم تكن التوقعات تشير إلى هطول الثلج.', 'التوقعات', true],
+  ['لا تشير التقديرات إلى نقص القمح.', 'التقديرات', true],
+  ['لا يزال الطبيب مقتنعا بأن الدواء نافع.', 'مقتنعا', false],
+  ['كان الطبيب مقتنعا بأن الدواء نافع.', 'مقتنعا', false],
+];
+
 /** The same words where nobody demands, expects, holds or charges anything. */
 const LEFT: readonly (readonly [text: string, word: string])[] = [
   ['جاءت الأرباح أعلى من المتوقع في الربع الأول.', 'المتوقع'],
   ['العمر المتوقع عند الولادة ثمانون عاما.', 'المتوقع'],
   ['قال الخبير إن من المرجح أن ترتفع الأسعار.', 'المرجح'],
+  ['لم يكن من المتوقع أن يمطر الخريف.', 'المتوقع'],
+  ['لم يعد من المرجح أن تفتح المدرسة.', 'المرجح'],
+  ['دعوة إلى العشاء في بيت الجيران', 'دعوة'],
   ['هذه القرارات تهم كل أسرة.', 'تهم'],
   ['قفص الاتهام كان فارغا.', 'الاتهام'],
   ['أطلقت الوزارة طلب عروض لبناء المدرسة.', 'طلب'],
@@ -106,6 +120,11 @@ const LEFT: readonly (readonly [text: string, word: string])[] = [
 describe('what is demanded, expected, held or charged', () => {
   test.each(MARKED)('%s', (text, cue, source, content) => {
     expect(read(text)).toContainEqual(expect.objectContaining({ cue, source, content }));
+  });
+
+  test.each(NEGATED)('%s', (text, cue, negated) => {
+    const found = read(text).find((one) => one.cue === cue);
+    expect(found?.attribution.negated).toBe(negated);
   });
 
   test.each(LEFT)('nobody does: %s', (text, word) => {
