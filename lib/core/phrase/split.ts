@@ -4,6 +4,7 @@ import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
 import { hasPronoun } from './shape';
 import { lastOne, type One, oneAt } from './speaker';
+import type { Subject } from './subject';
 
 /**
  * Where the second of two noun phrases in a row begins: of all places between the words the one where it begins
@@ -70,4 +71,11 @@ export function objectAfterSubject(p: Passage, from: number, to: number): number
     if (beginsSecond(p, first, i, to, one) >= LIKELY) return i;
   }
   return undefined;
+}
+
+/** Who acts, without the object that stands after him (summed up X what had happened). */
+export function withoutObject(p: Passage, subject: Subject): Subject {
+  const { source } = subject;
+  const to = source && secondPhrase(p, source.from, source.to);
+  return source && to !== undefined ? { ...subject, source: { from: source.from, to } } : subject;
 }

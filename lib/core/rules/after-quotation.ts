@@ -6,7 +6,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { hasVerb, qualifiedClause } from '../phrase/qualified';
-import { secondPhrase } from '../phrase/split';
+import { withoutObject } from '../phrase/split';
 import { isState } from '../phrase/state';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
@@ -32,7 +32,7 @@ export const afterQuotation: Rule = {
     const quotation = p.closing(mark);
     if (!quotation) return afterClause(site);
     if (mark - quotation.open < 3) return undefined;
-    const subject = before < at ? actorOf(site) : subjectOf(site);
+    const subject = before < at ? withoutObject(p, subjectOf(site)) : subjectOf(site);
     const content = [{ from: quotation.open, to: mark + 1 }];
     const next = subject.source ? p.opening(skipState(site, subject.source.to)) : undefined;
     if (next?.close && next.close < sentence.to)
@@ -105,14 +105,6 @@ function endsAfter({ passage: p, sentence, at, cue }: Site): boolean {
 function skipState({ passage: p, sentence }: Site, from: number): number {
   const i = isState(p, from) ? commaAfter(p, from, sentence.to) : from;
   return p.isMark(i, ',:') ? i + 1 : i;
-}
-
-/** Who is written after a cue that takes an object (summed up X what had happened). */
-function actorOf(site: Site): Subject {
-  const subject = subjectOf(site);
-  const { source } = subject;
-  const to = source && secondPhrase(site.passage, source.from, source.to);
-  return source && to !== undefined ? { ...subject, source: { from: source.from, to } } : subject;
 }
 
 /** Who is written after the cue; before it stands what was said, and nobody who said it. */

@@ -12,6 +12,7 @@ import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
 import { withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
+import { withoutObject } from '../phrase/split';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isSurname } from '../phrase/unknown';
 import { findUnmarked } from '../phrase/unmarked';
@@ -103,7 +104,9 @@ function isByline({ passage: p, at }: Site, { opener, start }: Complement): bool
 function subjectOf(site: Site, complement: Complement): Subject {
   const { passage, at, cue, sentence } = site;
   const end = before(site, complement);
-  return findSubject(passage, at, end, sentence.from, cue.reading.agreement);
+  const subject = findSubject(passage, at, end, sentence.from, cue.reading.agreement);
+  // What brings no clause may do something to an object (summed it up: …).
+  return cue.reading.cue.frames.clause ? subject : withoutObject(passage, subject);
 }
 
 /** End of what may be the subject: one addressed with a preposition stands after it. */
