@@ -8,6 +8,7 @@ const HELPERS = new Set([
   'rule.ts',
   'verb-site.ts',
   'make.ts',
+  'beyond.ts',
   'listed.ts',
   'plain-verb.ts',
   'described.ts',

@@ -198,7 +198,6 @@ export class Registry {
 
   /** Who the mention is by a fuller phrase of the text, known or not. */
   private completed(mention: Mention): Entity | undefined {
-    if (mention.joint) return undefined;
     return this.filledOut(mention, fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention));
   }
 
