@@ -78,8 +78,15 @@ function islamic(year: number, month: number, day: number): string | null {
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 
-/** Letters alone, so that neither points nor apostrophes tell two names apart. */
-const nameOf = (text: string) => text.replace(/[^\p{Ll}\p{Lo}]/gu, '');
+/**
+ * The words alone, so that neither points nor apostrophes tell two names apart. Apart themselves: the short Rab. II has the
+ * letters of the long Rabiʻ I.
+ */
+const nameOf = (text: string) =>
+  text
+    .replace(/[^\p{Ll}\p{Lo}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 let byName: ReadonlyMap<string, Month> | null = null;
 

@@ -21,6 +21,10 @@ describe('a day that is typed', () => {
     ['12/6/1448 هـ', '2026-11-22'],
     ['12 Jumada II 1448 AH', '2026-11-22'],
     ['\u200f12\u200f/6\u200f/1448', '2026-11-22'],
+    ['1 Rabiʻ I 1447', '2025-08-24'],
+    ["1 Rabi' I, 1447", '2025-08-24'],
+    ['1 Rabiʻ II 1447', '2025-09-23'],
+    ['1 Rab. II 1447', '2025-09-23'],
   ])('%s is understood', (text, day) => {
     expect(typedDay(text)).toBe(day);
   });
