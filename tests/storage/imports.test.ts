@@ -238,6 +238,17 @@ describe('what is known', () => {
     expect(await savedIds(library)).toHaveLength(5);
   });
 
+  test('is told as changed, also where nothing of it that is listed has', async () => {
+    const library = emptyLibrary();
+    await imported(library, FILE);
+    const seq = await lastChange(library);
+    const change = { field: 'note', from: 'كانت هنا', to: '', at: STARTED } as const;
+    const theirs = { ...first, history: [change] };
+    expect(await imported(library, { ...FILE, snippets: [theirs] })).toMatchObject({ changed: 1 });
+    expect(await library.snippets.get(first.id)).toMatchObject({ history: [change] });
+    expect(await changesAfter(library, seq)).toEqual([first.id]);
+  });
+
   test('under the same id for other words is left as it is', async () => {
     const library = emptyLibrary();
     await imported(library, FILE);

@@ -18,7 +18,7 @@ export interface Written {
   readonly parts: number;
   /** Ids of what is new. */
   readonly added: readonly string[];
-  /** Ids of the snippets that are listed otherwise than before. */
+  /** Ids of the snippets that are changed, or listed otherwise than before. */
   readonly changed: readonly string[];
   /** The stretches that change a snippet or a page, by its id. */
   readonly merging: ReadonlyMap<string, readonly number[]>;
@@ -58,9 +58,11 @@ function commitIfFew(library: Library, written: Written): Promise<boolean> {
   );
 }
 
-/** The snippets whose entries a stretch has changed. */
+/** The snippets that a stretch has changed, or lists otherwise. */
 export const idsIn = (part: StagedRow | null): readonly string[] =>
-  part?.changed?.entries.map(([, , , id]) => id) ?? [];
+  part?.changed
+    ? [...part.changed.snippets, ...part.changed.entries.map(([, , , id]) => id)]
+    : [];
 
 /** Changes again what others have written over: these snippets, and the pages that they are of. */
 async function stageOver(
