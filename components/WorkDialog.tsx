@@ -19,15 +19,17 @@ export function WorkDialog(props: {
   done: number;
   /** Null where it is not known. */
   all: number | null;
-  /** Null once it is ended. */
+  /** Null where nobody can end it. */
   onCancel: (() => void) | null;
+  /** Whether what was done is being taken back. */
+  isTakenBack: boolean;
 }) {
   const { t, format } = useWords();
   const { done, all, onCancel } = props;
-  const title = t(onCancel ? `work.${props.what}` : 'work.ending');
+  const title = t(props.isTakenBack ? 'work.ending' : `work.${props.what}`);
   return (
     // Another dialog: its title has the focus, and is read, when the button that had it is gone.
-    <Dialog key={title} title={title} onClose={() => onCancel?.()}>
+    <Dialog key={`${title} ${onCancel !== null}`} title={title} onClose={() => onCancel?.()}>
       <progress
         aria-label={title}
         {...(all === null ? {} : { value: Math.min(done, all), max: all })}

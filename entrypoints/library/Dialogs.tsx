@@ -15,8 +15,8 @@ import { exportExtent } from './take-actions';
 /** Whatever lies over the library: one at a time, or nothing. */
 export function Dialogs() {
   if (work.value) {
-    const { what, done, all, cancel } = work.value;
-    return <WorkDialog what={what} done={done} all={all} onCancel={cancel} />;
+    const { cancel, ...shown } = work.value;
+    return <WorkDialog {...shown} onCancel={cancel} />;
   }
   return (
     <>

@@ -7,8 +7,10 @@ export interface WorkShown {
   readonly done: number;
   /** Null where it is not known. */
   readonly all: number | null;
-  /** Null once it is ended, and what was done is taken back. */
+  /** Null where nobody can end it. */
   readonly cancel: (() => void) | null;
+  /** Whether what was done is being taken back. */
+  readonly isTakenBack: boolean;
 }
 
 /** The work that is shown. */
@@ -23,6 +25,8 @@ export interface Follow {
   readonly onProgress: (done: number) => void;
   /** Says that what was done is being taken back, which nobody can end, though nobody ended the work. */
   readonly onTurn: () => void;
+  /** Says that it is past where it could be ended. */
+  readonly onFinal: () => void;
 }
 
 /** Runs what may take long: after a moment it is shown with its progress and the way to end it. */
@@ -36,17 +40,19 @@ export async function withProgress<Value>(
     ending.abort();
     onTurn();
   };
-  let shown: WorkShown = { what, done: 0, all, cancel };
+  let shown: WorkShown = { what, done: 0, all, cancel, isTakenBack: false };
   const show = (changed: Partial<WorkShown>) => {
     shown = { ...shown, ...changed };
     if (work.value) work.value = shown;
   };
-  const onTurn = () => show({ cancel: null });
+  const onTurn = () => show({ cancel: null, isTakenBack: true });
+  const onFinal = () => show({ cancel: null });
+  const onProgress = (done: number) => show({ done });
   const timer = setTimeout(() => {
     work.value = shown;
   }, SOON);
   try {
-    return await run({ signal: ending.signal, onProgress: (done) => show({ done }), onTurn });
+    return await run({ signal: ending.signal, onProgress, onTurn, onFinal });
   } finally {
     clearTimeout(timer);
     work.value = null;

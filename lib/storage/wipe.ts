@@ -18,6 +18,8 @@ export interface Wiping {
   readonly signal?: AbortSignal;
   /** Told how many rows are deleted. */
   readonly onProgress?: (deleted: number) => void;
+  /** Told where it comes to what nobody can end. */
+  readonly onFinal?: () => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Wiping {
  */
 export async function wipeLibrary(
   library: Library,
-  { signal, onProgress }: Wiping = {},
+  { signal, onProgress, onFinal }: Wiping = {},
 ): Promise<null | 'busy' | 'cancelled'> {
   let deleted = 0;
   const wipe = async () => {
@@ -48,7 +50,11 @@ export async function wipeLibrary(
   };
   try {
     return await unlessBusy('import', async () => {
-      if (await isScarce()) return wipeInSteps(library, onProgress);
+      if (await isScarce()) {
+        signal?.throwIfAborted();
+        onFinal?.();
+        return wipeInSteps(library, onProgress);
+      }
       return alone(() => writeIn(library, library.tables, wipe));
     });
   } catch (error) {

@@ -196,13 +196,15 @@ describe('a file of the library', () => {
     expect(preview).toMatchObject(ok({ records: 212, changed: 210 }));
     const ending = new AbortController();
     const left: number[] = [];
+    const onFinal = vi.fn();
     const onProgress = (done: number) => {
       if (ending.signal.aborted) left.push(done);
       if (done > 100) ending.abort();
     };
     expect(
-      await runImport(fileSource(file), {}, { signal: ending.signal, onProgress }),
+      await runImport(fileSource(file), {}, { signal: ending.signal, onProgress, onFinal }),
     ).toMatchObject({ error: { code: 'cancelled' } });
+    expect(onFinal).not.toHaveBeenCalled();
     expect(await textOf()).toBe(before);
     // And is followed on the way back.
     const back = left.slice(left.indexOf(Math.max(...left)));
@@ -210,10 +212,14 @@ describe('a file of the library', () => {
     expect(back.length).toBeGreaterThan(3);
     expect(back.at(-1)).toBe(0);
 
-    const told: number[] = [];
-    const follow = { onProgress: (done: number) => told.push(done) };
+    const told: (number | 'final')[] = [];
+    const follow = {
+      onProgress: (done: number) => told.push(done),
+      onFinal: () => told.push('final'),
+    };
     expect(await runImport(fileSource(file), {}, follow)).toEqual(ok({ added: 0, changed: 210 }));
-    expect(told.at(-1)).toBe(212);
+    // Nobody is shown a way to end what is about to be seen.
+    expect(told.slice(-2)).toEqual([212, 'final']);
     expect(await savedIds(library, 'الملف', 1000)).toHaveLength(210);
   });
 

@@ -114,9 +114,22 @@ describe('on a disk that is all but full', () => {
   test('everything is deleted, in small steps', async () => {
     const { library, steps } = await filled();
     leave(8e6);
-    expect(await wipeLibrary(library)).toBeNull();
+    const told: string[] = [];
+    const onProgress = () => void told.push('deleted');
+    const onFinal = () => void told.push('final');
+    expect(await wipeLibrary(library, { onProgress, onFinal })).toBeNull();
     expect(steps()).toEqual([50, 50, 21]);
     for (const rows of Object.values(await allRows(library))) expect(rows).toEqual([]);
+    // Told before anything is gone: there is no half result.
+    expect(told.indexOf('final')).toBe(0);
+  });
+
+  test('nothing is deleted where the reader has ended that before the first step', async () => {
+    const { library } = await filled();
+    const before = await allRows(library);
+    leave(8e6);
+    expect(await wipeLibrary(library, { signal: AbortSignal.abort() })).toBe('cancelled');
+    expect(await allRows(library)).toEqual(before);
   });
 
   test('not even that is begun where there is no room to note what is deleted', async () => {

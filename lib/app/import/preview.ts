@@ -62,6 +62,8 @@ export interface Work {
   readonly signal?: AbortSignal;
   /** Called with the number of records that are done; where it was ended and takes back what it did, they become fewer. */
   readonly onProgress?: (done: number) => void;
+  /** Told where it comes to what nobody can end. */
+  readonly onFinal?: () => void;
 }
 
 /** `cancelled`: the reader ended it; `unreadable`: the file is gone or was changed meanwhile. */

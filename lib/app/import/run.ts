@@ -62,6 +62,7 @@ export async function runImport(
         };
         const ended = await writeAll(writer, source, choices, { ...work, onProgress });
         if (ended === null) {
+          work.onFinal?.();
           await keepCorrected(source);
           const counts = await writer.commit();
           void writer.tidy().catch(() => {}); // the next page that is opened goes on with it

@@ -60,9 +60,7 @@ function commitIfFew(library: Library, written: Written): Promise<boolean> {
 
 /** The snippets that a stretch has changed, or lists otherwise. */
 export const idsIn = (part: StagedRow | null): readonly string[] =>
-  part?.changed
-    ? [...part.changed.snippets, ...part.changed.entries.map(([, , , id]) => id)]
-    : [];
+  part?.changed ? [...part.changed.snippets, ...part.changed.entries.map(([, , , id]) => id)] : [];
 
 /** Changes again what others have written over: these snippets, and the pages that they are of. */
 async function stageOver(

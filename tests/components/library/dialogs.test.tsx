@@ -247,9 +247,11 @@ describe('BackupsDialog', () => {
 });
 
 describe('WorkDialog', () => {
+  const WORK = { all: 1000, isTakenBack: false };
+
   it('says how far it has come, and can be ended', () => {
     const onCancel = vi.fn();
-    render(<WorkDialog what="exporting" done={250} all={1000} onCancel={onCancel} />);
+    render(<WorkDialog {...WORK} what="exporting" done={250} onCancel={onCancel} />);
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('250');
     expect(screen.getByRole('dialog').textContent).toContain('٢٥٠ من ١٬٠٠٠');
     fireEvent.click(button('ألغِ'));
@@ -258,15 +260,26 @@ describe('WorkDialog', () => {
 
   it('says that all becomes as it was once it is ended, which nobody can end, and has the focus', () => {
     const { rerender } = render(
-      <WorkDialog what="editing" done={900} all={1000} onCancel={() => {}} />,
+      <WorkDialog {...WORK} what="editing" done={900} onCancel={() => {}} />,
     );
     button('ألغِ').focus();
-    rerender(<WorkDialog what="editing" done={500} all={1000} onCancel={null} />);
+    rerender(<WorkDialog {...WORK} what="editing" done={500} onCancel={null} isTakenBack />);
     const title = screen.getByRole('heading', { name: 'نعيد كلّ شيء كما كان…' });
     expect(document.activeElement).toBe(title);
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('500');
     expect(screen.queryByRole('button')).toBeNull();
     fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
     expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+
+  it('says what goes on, and takes nothing back, where nobody can end it any more', () => {
+    const { rerender } = render(
+      <WorkDialog {...WORK} what="deleting" done={0} onCancel={() => {}} />,
+    );
+    button('ألغِ').focus();
+    rerender(<WorkDialog {...WORK} what="deleting" done={50} onCancel={null} />);
+    const title = screen.getByRole('heading', { name: 'نحذف كلّ ما حُفظ…' });
+    expect(document.activeElement).toBe(title);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
