@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { SearchPage } from '../search/entry';
 import type { Page, SnippetWithPage } from '../snippets/types';
 import type { Library } from './database';
@@ -53,17 +54,18 @@ export async function* loadEntries(
   library: Library,
   from: EntryKey | readonly [] = [],
 ): AsyncGenerator<readonly LoadedEntry[]> {
-  const asSeen = await sightOf(library);
-  const pages = await allPages(library, asSeen);
-  let reading: PromiseLike<readonly EntryRow[]> | null = entriesAfter(library, from, CHUNK);
+  const pages = await allPages(library);
+  let reading: PromiseLike<Stretch<EntryRow>> | null = stretchAfter(library, library.entries, from);
   while (reading) {
-    const chunk: readonly EntryRow[] = await reading;
-    const last = chunk.at(-1);
+    const { rows, asSeen }: Stretch<EntryRow> = await reading;
+    const last = rows.at(-1);
     // The next stretch is read while this one is dealt with.
     reading =
-      last && chunk.length === CHUNK ? entriesAfter(library, keyOfEntry(last), CHUNK) : null;
+      last && rows.length === CHUNK
+        ? stretchAfter(library, library.entries, keyOfEntry(last))
+        : null;
     reading?.then(undefined, () => {}); // told to whoever waits for it
-    yield chunk
+    yield rows
       .flatMap((entry) => asSeen(entry) ?? [])
       .map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
   }
@@ -71,27 +73,34 @@ export async function* loadEntries(
 
 const NO_PAGE: SearchPage = { title: null, outlet: null, published: null };
 
-function entriesAfter(
+/** Some rows, and which of them were to be seen then. */
+interface Stretch<Row> {
+  readonly rows: readonly Row[];
+  readonly asSeen: Sight;
+}
+
+/** The rows after a key. What is to be seen is asked with each stretch: an import may begin while others are read. */
+function stretchAfter<Row, Key>(
   library: Library,
-  after: EntryKey | readonly [],
-  count: number,
-): PromiseLike<readonly EntryRow[]> {
-  return library.entries.where(':id').above(after).limit(count).toArray();
+  table: Table<Row, Key>,
+  after: Key | readonly [] | '',
+): PromiseLike<Stretch<Row>> {
+  return library.transaction('r', library.imports, table, async () => {
+    const read = table.where(':id').above(after).limit(CHUNK).toArray();
+    const [asSeen, rows] = await Promise.all([sightOf(library), read]);
+    return { rows, asSeen };
+  });
 }
 
 const searchPage = ({ id, title, outlet, published }: Page) =>
   [id, { title, outlet, published }] as const;
 
 /** What search needs of every page: read one after the other, which is many times faster than one by one. */
-async function allPages(library: Library, asSeen: Sight): Promise<ReadonlyMap<string, SearchPage>> {
+async function allPages(library: Library): Promise<ReadonlyMap<string, SearchPage>> {
   const pages = new Map<string, SearchPage>();
   let last: string | undefined = '';
   while (last !== undefined) {
-    const rows: readonly PageRow[] = await library.pages
-      .where(':id')
-      .above(last)
-      .limit(CHUNK)
-      .toArray();
+    const { rows, asSeen }: Stretch<PageRow> = await stretchAfter(library, library.pages, last);
     for (const page of recordsSeen(rows, asSeen)) pages.set(...searchPage(page));
     last = rows.length < CHUNK ? undefined : rows.at(-1)?.id;
   }

@@ -5,6 +5,7 @@ import type { Page, Snippet } from '../../lib/snippets/types';
 import { changesAfter, lastChange } from '../../lib/storage/changes';
 import type { Library } from '../../lib/storage/database';
 import { editSnippets } from '../../lib/storage/edit';
+import { entryOf } from '../../lib/storage/entries';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
 import { packBatch } from '../../lib/storage/imports/session';
 import { sweepImports } from '../../lib/storage/imports/sweep';
@@ -144,6 +145,24 @@ describe('an import', () => {
     const before = await seen(library);
     expect(await imported(library, FILE)).toEqual({ added: 0, changed: 0 });
     expect(await seen(library)).toEqual(before);
+  });
+
+  test('that begins while all is read is not seen by who reads', async () => {
+    const library = emptyLibrary();
+    const many = Array.from({ length: 2_500 }, (_, at) =>
+      snippetOf(DENIAL, { id: `many-${String(at).padStart(4, '0')}`, pageId: PAGE_ID }),
+    );
+    await saveAll(library, [snippetOf(RELAY)]);
+    await library.snippets.bulkPut(many);
+    await library.entries.bulkPut(many.map((one) => entryOf(one, pageOf(PAGE_ID))));
+    const last = { ...many.at(-1), id: 'z', pageId: 'x.example/1' } as Snippet;
+    const read: string[] = [];
+    for await (const stretch of loadEntries(library)) {
+      if (read.length === 0) await written(library, { pages: FILE.pages, snippets: [last] });
+      read.push(...stretch.map(({ entry }) => entry.id));
+    }
+    expect(read).toHaveLength(2_501);
+    expect(read).not.toContain('z');
   });
 
   test('that brings the title of a page has all its snippets found by it', async () => {
