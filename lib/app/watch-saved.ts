@@ -19,7 +19,7 @@ export interface Wanted {
 /** Some of the saved claims, the newest first. */
 export interface SavedItems {
   readonly items: readonly SnippetWithPage[];
-  /** Whether there are others. */
+  /** Whether there are others, or may be: an export of what is found is not to end with what was read of it. */
   readonly more: boolean;
 }
 
@@ -73,7 +73,7 @@ export function createSavedWatcher(): SavedWatcher {
       const mine = asked;
       const read = await readRecords(ids(0, limit));
       if (mine !== asked || !searches.has(search)) return;
-      tell(read.ok ? ok({ items: read.value, more: total > limit }) : read);
+      tell(read.ok ? ok({ items: read.value, more: isPartial || total > limit }) : read);
     };
     const search = () => void find();
     searches.add(search);
