@@ -6,7 +6,7 @@ import type { Agreement } from './lexicon';
 /** A shorter word that ends as an object does may be a foreign name. */
 const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
-const NEVER_JOINED = CLASS.audience | CLASS['not-verb'];
+const NEVER_JOINED = CLASS.audience | CLASS['not-verb'] | CLASS.negator;
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
