@@ -184,3 +184,8 @@ describe('who has just spoken, called otherwise', () => {
     ],
   ])('%s', (text, resolved) => expect(read(text).at(-1)?.attribution.resolved).toBe(resolved));
 });
+
+test('people and the adjective of a body are no office of whom they accuse', () => {
+  const text = 'واتهم أعضاء الائتلاف الحاكم نتانياهو بافتعال أزمة. وقال نتانياهو إنه باق.';
+  expect(read(text).at(-1)?.attribution.resolved).toBe('نتانياهو');
+});

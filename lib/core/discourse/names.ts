@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
+import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
@@ -104,6 +105,8 @@ function officeAround(p: Passage, at: number): Range | undefined {
     const head = p.info(k)?.head;
     const office =
       head?.role &&
+      head.agreement.number !== 'p' &&
+      !describesBody(p, k) &&
       (!head.pronoun || head.kin) &&
       !p.is(k, FUNCTION | CLASS.occasion) &&
       !isVerbBeside(p, k);
@@ -115,6 +118,13 @@ function officeAround(p: Passage, at: number): Range | undefined {
     if (holds) found = { from: k, to: Math.max(end, at + 1) };
   }
   return found;
+}
+
+/** An adjective of a body, which is an office elsewhere, straight before a name of which nothing is known (the governing coalition X). */
+function describesBody(p: Passage, i: number): boolean {
+  const body = p.info(i - 1);
+  if (!body?.article || body.head?.role !== false || !p.info(i)?.article) return false;
+  return isUnknown(p, i + 1);
 }
 
 /** The name at the end of an office that joins more than a construct does, and holds no free preposition. */
