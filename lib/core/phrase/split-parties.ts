@@ -31,6 +31,9 @@ export function splitParties(
   const at = secondPhrase(p, from, opener);
   const circumstance = innerAside(p, from, opener);
   if (circumstance && (at === undefined || at > circumstance.from)) {
+    const named = namedObject(p, from, circumstance.from);
+    if (named !== undefined)
+      return { subject: { from, to: named }, object: { from: named, to: circumstance.from } };
     const object = circumstance.to < opener ? { from: circumstance.to, to: opener } : undefined;
     return { subject: { from, to: circumstance.from }, object };
   }
