@@ -19,7 +19,7 @@ export interface Wanted {
 /** Some of the saved claims, the newest first. */
 export interface SavedItems {
   readonly items: readonly SnippetWithPage[];
-  /** Whether there are others, or may be: an export of what is found is not to end with what was read of it. */
+  /** Whether there are others, or may be as long as not all has been read. */
   readonly more: boolean;
 }
 
