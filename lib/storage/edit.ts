@@ -1,6 +1,7 @@
 import { type Edit, editSnippet, type Undo, undoOf } from '../corrections/edit';
 import type { Result } from '../result';
 import type { Sighting, Snippet } from '../snippets/types';
+import { chunksOf } from './chunks';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
@@ -16,9 +17,6 @@ export interface Edited {
   /** What brings back what was there, by the ids that were changed: an edit like any other. */
   readonly undo: Readonly<Record<string, Undo>>;
 }
-
-/** Snippets changed in one transaction: so that no other write waits for long. */
-const CHUNK = 200;
 
 /**
  * Changes what the reader says of snippets, one or many, each in its own way. What was found stays beside it.
@@ -82,8 +80,7 @@ async function changeAll(
   change: (snippet: Snippet) => Snippet,
 ): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK)
-    pairs.push(...(await changeChunk(library, ids.slice(at, at + CHUNK), change)));
+  for (const chunk of chunksOf(ids)) pairs.push(...(await changeChunk(library, chunk, change)));
   return pairs;
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../snippets/ids';
 import { isoWithOffset } from '../snippets/time';
 import { TRASH_DAYS } from '../snippets/types';
 import { noteChange } from './changes';
+import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
 import { failureOf, onLibrary, type StorageCode } from './failures';
 import { partsOf } from './imports/parts';
@@ -19,9 +20,6 @@ import { recordsSeen, sightOf } from './visible';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Snippets deleted at once: so that no other write waits for long; and where there is little room. */
-const CHUNK = 200;
-const FEW = 50;
 /** Bytes that a snippet takes, at most about, while it is kept aside. */
 const ASIDE = 10_000;
 
@@ -209,7 +207,3 @@ async function unneededOf(library: Library, pageIds: readonly string[]) {
 }
 
 const nameOf = (pageId: string, hash: string | null) => `${hash} ${pageId}`;
-
-function* chunksOf<Item>(items: readonly Item[], size = CHUNK): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
-}

@@ -1,6 +1,7 @@
 import type { Result } from '../result';
 import { isoWithOffset } from '../snippets/time';
 import type { Snippet } from '../snippets/types';
+import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
@@ -9,10 +10,6 @@ import { readSnippets } from './read';
 import { isScarce } from './room';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { writeIn } from './transaction';
-
-/** Snippets moved at once: so that no other write waits for long; and where there is little room. */
-const CHUNK = 200;
-const FEW = 50;
 
 /**
  * Puts snippets into the trash, where they stay as they are.
@@ -68,8 +65,4 @@ function moveChunk(
       }),
     deletedAt === null ? 'keep' : 'free',
   );
-}
-
-function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

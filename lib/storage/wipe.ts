@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Files } from './backups/files';
 import { INDEX_FOLDER, openPrivateFiles } from './backups/private-files';
 import { noteChange } from './changes';
+import { FEW } from './chunks';
 import type { Corrections } from './corrections';
 import type { Library } from './database';
 import { removeIndexFile } from './index-file';
@@ -9,9 +10,8 @@ import { alone, unlessBusy } from './lock';
 import { isScarce } from './room';
 import { writeIn } from './transaction';
 
-/** Rows deleted at once: after each such stretch the reader may end the work; and where there is little room. */
+/** Rows deleted at once: after each such stretch the reader may end the work. */
 const CHUNK = 2_000;
-const FEW = 50;
 
 /** Who follows how everything is deleted. */
 export interface Wiping {
