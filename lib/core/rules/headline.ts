@@ -83,19 +83,22 @@ function isOneWhoReacts({ passage: p, sentence: { from, to }, at }: Site, aside:
   const article = p.info(from)?.article;
   const met = p.is(aside + 1, CLASS.venue) && hasPronoun(p, aside + 1);
   if (aside === from + 1 && !article && (head || (isCommonNoun(p, from) && !met))) return false;
-  const where = p.is(aside, CLASS.occasion) || asideEnd(p, aside, at) >= at;
-  if (where && isTitle(p, at + 1) && !speaksOfItself(p, at + 1, to)) return false;
+  const placed = p.is(aside, CLASS.occasion) || p.isOrigin(aside);
+  const where = placed || asideEnd(p, aside, at) >= at;
+  if (where && isTitle(p, at + 1, to) && !speaksOfItself(p, at + 1, to)) return false;
   const club = article && !p.is(aside + 1, CLASS.venue);
   const body = head ? !head.role : club || p.is(from, CLASS.polity | CLASS.body | CLASS.outlet);
   return !body || speaksOfItself(p, at + 1, to);
 }
 
 /** An indefinite noun or a number: what the text is called rather than what somebody says. */
-function isTitle(p: Passage, i: number): boolean {
+function isTitle(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   if (!info) return p.isNumber(i);
   if (info.article || info.verb || p.is(i, CLASS.negator | CLASS.auxiliary)) return false;
-  const listed = p.info(i + 1)?.conjunction === true && !p.info(i + 1)?.verb;
+  const next = p.info(i + 1);
+  const pair = i + 2 === to && next?.article === false && !next.sureVerb;
+  const listed = pair || (next?.conjunction === true && !next.verb);
   return (
     info.head !== undefined || info.event || listed || p.is(i, CLASS.quantifier | CLASS['not-verb'])
   );
