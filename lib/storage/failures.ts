@@ -20,6 +20,9 @@ const CODES: Readonly<Record<string, StorageCode>> = {
 /** Chromium has no name of its own for a disk that is full while it writes. */
 const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left/i;
 
+/** All that Firefox may tell of a disk that fills up while it writes: we give up no transaction without an error of its own. */
+const GIVEN_UP = 'AbortError';
+
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(
   library: Dexie,
@@ -41,7 +44,7 @@ export function failureOf(error: unknown): Failure<StorageCode> {
   const names = namesOf(error);
   const known = names.find((name) => Object.hasOwn(CODES, name));
   const detail = `${error}`;
-  const isFull = FULL_IN_WORDS.test(detail);
+  const isFull = names.includes(GIVEN_UP) || FULL_IN_WORDS.test(detail);
   return { code: (known && CODES[known]) || (isFull ? 'full' : 'broken'), detail };
 }
 

@@ -30,6 +30,11 @@ describe('what went wrong', () => {
       new DOMException('Failed to write blobs (IOError)', 'DataError'),
       'full',
     ],
+    [
+      'a full disk, of which Firefox tells no more than that it gave up',
+      new Dexie.AbortError('aborted', new DOMException('aborted', 'AbortError')),
+      'full',
+    ],
     ['a later version', new Dexie.VersionError('higher'), 'newer'],
     ['a database that does not open', new Dexie.OpenFailedError('internal'), 'broken'],
     ['anything else', 'words', 'broken'],
