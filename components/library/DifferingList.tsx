@@ -1,14 +1,12 @@
-// biome-ignore-all lint/a11y/useSemanticElements: rows stand in a grid that draws a few of many
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the grid's
 import { useCallback } from 'preact/hooks';
 import { ClippedClaim } from '../Claim';
 import { familyClass } from '../family-class';
 import { nameOfRow } from '../name-of-row';
 import { useWords } from '../words';
 import type { DifferingProps } from './Differing';
+import { GridRow } from './GridRow';
 import { standing } from './import-shown';
-import { placeOfRow, VirtualRows } from './VirtualRows';
+import { VirtualRows } from './VirtualRows';
 
 /** Height of a row in CSS pixels: one line of a claim. */
 const ROW_HEIGHT = 36;
@@ -59,38 +57,24 @@ export function DifferingList(
     const mine = props.mine.get(differing[at]?.id ?? '');
     const words = mine ? nameOfRow(mine, t('source.unstated')) : String(at + 1);
     return (
-      <div
+      <GridRow
         key={at}
         id={rowId(at)}
-        class={`hit-row diff-row${at === active ? ' is-active is-open' : ''}`}
-        role="row"
-        aria-rowindex={at + 1}
-        aria-selected={isTaken(at)}
-        aria-current={at === active ? 'true' : undefined}
-        style={placeOfRow(at, ROW_HEIGHT)}
-        onClick={() => onActive(at)}
+        at={at}
+        height={ROW_HEIGHT}
+        selected={isTaken(at)}
+        open={at === active}
+        active={at === active}
+        label={t('import.take.row', { words })}
+        onOpen={() => onActive(at)}
+        onSelect={() => turn(at)}
       >
-        <span role="gridcell">
-          <input
-            class="check"
-            type="checkbox"
-            tabIndex={-1}
-            checked={isTaken(at)}
-            aria-label={t('import.take.row', { words })}
-            onClick={(event) => {
-              event.stopPropagation();
-              turn(at);
-            }}
-          />
-        </span>
-        <div role="gridcell">
-          {mine && (
-            <p class={`claim rail ${familyClass(mine)}`} dir="rtl" lang="ar">
-              <ClippedClaim snippet={mine} />
-            </p>
-          )}
-        </div>
-      </div>
+        {mine && (
+          <p class={`claim rail ${familyClass(mine)}`} dir="rtl" lang="ar">
+            <ClippedClaim snippet={mine} />
+          </p>
+        )}
+      </GridRow>
     );
   };
   return (

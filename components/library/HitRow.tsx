@@ -1,6 +1,3 @@
-// biome-ignore-all lint/a11y/useSemanticElements: rows stand in a grid that draws a few of many
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are the grid's
 import { currentAttribution } from '../../lib/snippets/current';
 import { sourceName } from '../../lib/snippets/names';
 import type { SnippetWithPage } from '../../lib/snippets/types';
@@ -11,8 +8,8 @@ import { type HitFinder, Marked } from '../Marked';
 import { nameOfRow } from '../name-of-row';
 import { RowMeta } from '../RowMeta';
 import { useWords } from '../words';
+import { GridRow } from './GridRow';
 import { ROW_HEIGHT } from './row-height';
-import { placeOfRow } from './VirtualRows';
 
 /** Id of a row's element. */
 export const rowId = (id: string) => `row-${id}`;
@@ -37,54 +34,30 @@ export function HitRow(props: HitRowProps) {
   const { item, at, selected } = props;
   const { snippet } = item;
   const name = sourceName(snippet);
-  const looks = ['hit-row', props.open && 'is-open', props.active && 'is-active'];
   return (
-    <div
+    <GridRow
       id={rowId(snippet.id)}
-      class={looks.filter(Boolean).join(' ')}
-      role="row"
-      aria-rowindex={at + 1}
-      aria-selected={selected}
-      aria-current={props.open ? 'true' : undefined}
-      style={placeOfRow(at, ROW_HEIGHT)}
-      onClick={() => props.onOpen(at)}
+      at={at}
+      height={ROW_HEIGHT}
+      selected={selected}
+      open={props.open}
+      active={props.active}
+      label={t('row.select', { words: nameOfRow(snippet, t('source.unstated')) })}
+      onOpen={() => props.onOpen(at)}
+      onSelect={(far) => props.onSelect(at, far)}
     >
-      <span role="gridcell">
-        <input
-          class="check"
-          type="checkbox"
-          tabIndex={-1}
-          checked={selected}
-          aria-label={t('row.select', { words: nameOfRow(snippet, t('source.unstated')) })}
-          onClick={(event) => {
-            event.stopPropagation();
-            props.onSelect(at, event.shiftKey);
-          }}
-        />
-      </span>
-      <div role="gridcell">
-        <p class="who" dir="rtl" lang="ar">
-          <KindShape kind={currentAttribution(snippet).kind} named />{' '}
-          {name === null ? (
-            <bdi lang={language}>{t('source.unstated')}</bdi>
-          ) : (
-            <Marked text={name} hits={props.hits} />
-          )}
-        </p>
-        <p class={`claim rail ${familyClass(snippet)}`} dir="rtl" lang="ar">
-          <ClippedClaim snippet={snippet} hits={props.hits} />
-        </p>
-        <RowMeta item={item} hits={props.hits} signed />
-      </div>
-    </div>
-  );
-}
-
-/** The row of a place whose claim is still being read. */
-export function WaitingRow({ at }: { at: number }) {
-  return (
-    <div class="hit-row" role="row" aria-rowindex={at + 1} style={placeOfRow(at, ROW_HEIGHT)}>
-      <span role="gridcell" />
-    </div>
+      <p class="who" dir="rtl" lang="ar">
+        <KindShape kind={currentAttribution(snippet).kind} named />{' '}
+        {name === null ? (
+          <bdi lang={language}>{t('source.unstated')}</bdi>
+        ) : (
+          <Marked text={name} hits={props.hits} />
+        )}
+      </p>
+      <p class={`claim rail ${familyClass(snippet)}`} dir="rtl" lang="ar">
+        <ClippedClaim snippet={snippet} hits={props.hits} />
+      </p>
+      <RowMeta item={item} hits={props.hits} signed />
+    </GridRow>
   );
 }

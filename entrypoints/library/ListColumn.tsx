@@ -1,5 +1,6 @@
 import { ActiveFilters } from '../../components/library/ActiveFilters';
-import { HitRow, rowId, WaitingRow } from '../../components/library/HitRow';
+import { WaitingRow } from '../../components/library/GridRow';
+import { HitRow, rowId } from '../../components/library/HitRow';
 import { ROW_HEIGHT } from '../../components/library/row-height';
 import { SortMenu } from '../../components/library/SortMenu';
 import { VirtualRows } from '../../components/library/VirtualRows';
@@ -64,7 +65,7 @@ function Rows({ now }: { now: LibraryAnswer }) {
   const row = (at: number) => {
     const id = now.ids(at, at + 1)[0] ?? '';
     const item = records.value.get(id);
-    if (!item) return <WaitingRow key={at} at={at} />;
+    if (!item) return <WaitingRow key={at} at={at} height={ROW_HEIGHT} />;
     return (
       <HitRow
         key={at}

@@ -103,11 +103,11 @@ describe.each(BROWSERS)('the library in %s', (_name, start) => {
     await list.focus();
     await on.page.press('End');
     await on.page.press(' ');
-    await on.page.locator('.diff-row.is-active[aria-selected="true"] .claim').waitFor();
-    expect(await on.page.locator('.diff-row').count()).toBeLessThan(40);
+    await on.page.locator('.diff-list .hit-row.is-active[aria-selected="true"] .claim').waitFor();
+    expect(await on.page.locator('.diff-list .hit-row').count()).toBeLessThan(40);
     expect(await faultsOf(on.page, 'dialog')).toEqual([]);
     await on.page.press('Home');
-    await on.page.locator('.diff-row.is-active[aria-rowindex="1"] .claim').waitFor();
+    await on.page.locator('.diff-list .hit-row.is-active[aria-rowindex="1"] .claim').waitFor();
     await on.page.getByRole('button', { name: 'استورد قولًا' }).click();
     await on.page.locator('.toast', { hasText: 'أُضيف' }).waitFor();
     const taken = () =>

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HitRow, rowId, WaitingRow } from '../../../components/library/HitRow';
+import { WaitingRow } from '../../../components/library/GridRow';
+import { HitRow, rowId } from '../../../components/library/HitRow';
+import { ROW_HEIGHT } from '../../../components/library/row-height';
 import { VirtualRows } from '../../../components/library/VirtualRows';
 import { createHitFinder } from '../../../lib/search/hits';
 import type { SnippetWithPage } from '../../../lib/snippets/types';
@@ -24,7 +26,7 @@ describe('VirtualRows', () => {
         activeId="row-0"
         onRange={onRange}
         onKeyDown={() => {}}
-        row={(at) => <WaitingRow key={at} at={at} />}
+        row={(at) => <WaitingRow key={at} at={at} height={ROW_HEIGHT} />}
       />,
     );
     return { container, onRange };
