@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { isSayingNoun } from '../phrase/noun';
-import { isDoneNext } from '../phrase/position';
+import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 
 /**
@@ -140,7 +140,7 @@ function isUntold(p: Passage, i: number, to: number): boolean {
   if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
     return false;
   if (p.is(at, CLASS.aside) || lacksComment(p, at + 1, to)) return true;
-  if (!p.is(at, CLASS['verbal-particle']) || p.is(at, CLASS['free-relative'])) return false;
+  if (!isVerbalParticle(p, at)) return false;
   // Before another verb the one that is negated tells nothing by itself (no longer relies on).
   if (p.looksImperfect(at + 2)) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;

@@ -16,6 +16,13 @@ export function asideEnd(p: Passage, i: number, to: number): number {
   return end !== i && p.isBound(i - 1, p.text(i)) ? i : end;
 }
 
+/** Index after as many of these as follow each other. */
+export function asidesEnd(p: Passage, from: number, to: number): number {
+  let i = from;
+  for (let next = asideEnd(p, i, to); next > i; next = asideEnd(p, i, to)) i = next;
+  return i;
+}
+
 function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.time) && !p.opening(i - 1) && !isTitled(p, i) && !isOfParticiple(p, i))
     return timeEnd(p, i, to);

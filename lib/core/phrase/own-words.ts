@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { asideEnd } from './aside';
+import { asideEnd, asidesEnd } from './aside';
 import { canSpeak } from './noun';
+import { isVerbalParticle } from './position';
 import { isAccusative, isRelational } from './shape';
 import { speakerEnd } from './speaker';
 import { isNewName } from './unknown';
@@ -15,8 +15,8 @@ const LEAST = 4;
 const NEAR = 5;
 
 /**
- * Where somebody's own words begin after a verb of telling with which its sentence begins, where neither a complementizer
- * nor a mark brings them (said the driver the road is closed). Undefined: it cannot be told that they do.
+ * Where somebody's own words begin after a verb of telling that begins its sentence, or follows only an opener or a
+ * participle's clause, where neither a complementizer nor a mark brings them (said the driver the road is closed). Undefined: it cannot be told that they do.
  * @param sure nothing but what is said can follow the verb
  */
 export function ownWords(p: Passage, from: number, end: number, sure: boolean): number | undefined {
@@ -46,13 +46,13 @@ export function beginsSpeech(p: Passage, i: number, sure: boolean): boolean {
   const info = p.info(i);
   if (!info || info.conjunction || info.complementizer || info.article) return false;
   if (p.is(i, CLASS.pronoun | CLASS.auxiliary) && !p.is(i, CLASS.demonstrative)) return true;
-  if (isNegation(p, i)) return true;
+  if (isNegatedHere(p, i)) return true;
   return means(p, i) || isPointed(p, i, sure);
 }
 
 /** A particle of verbs, with its verb. */
-function isNegation(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS['verbal-particle']) || p.is(i, CLASS['free-relative'])) return false;
+function isNegatedHere(p: Passage, i: number): boolean {
+  if (!isVerbalParticle(p, i)) return false;
   const next = p.info(i + 1);
   return (
     next !== undefined && !next.article && !next.preposition && !p.is(i + 1, CLASS.preposition)
@@ -66,7 +66,6 @@ function means(p: Passage, i: number): boolean {
   const first = info.cues.some(
     ({ reading, conjunction }) =>
       !conjunction &&
-      isFiniteForm(reading) &&
       reading.form === 'imperfect' &&
       reading.agreement.person === 1 &&
       reading.agreement.number === 'p',
@@ -118,16 +117,15 @@ function isSaidOfSomething(p: Passage, i: number): boolean {
   if (!info?.article || info.preposition || info.conjunction) return false;
   let k = i + 1;
   while (p.info(k)?.article && !p.info(k)?.preposition) k++;
-  for (let next = asideEnd(p, k, p.tokens.length); next > k; next = asideEnd(p, k, p.tokens.length))
-    k = next;
+  k = asidesEnd(p, k, p.tokens.length);
   const said = p.info(k);
   if (!said || said.conjunction || said.complementizer || said.preposition || said.article)
     return false;
   if (p.is(k, CLASS.auxiliary)) return true;
-  if (said.sureVerb || isPresent(p, k)) return !said.cues.length;
+  if (said.sureVerb || isUnfinished(p, k)) return !said.cues.length;
   if (said.classes || said.head || said.cues.length || isAccusative(p, k)) return false;
   return p.isNative(k) && !p.shapes.accusative.test(p.raw(k)) && !p.mayHavePreposition(k);
 }
 
-/** An imperfect by its first letters. */
-const isPresent = (p: Passage, i: number): boolean => p.looksImperfect(i) || p.looksFuture(i);
+/** An imperfect or a future by its first letters. */
+const isUnfinished = (p: Passage, i: number): boolean => p.looksImperfect(i) || p.looksFuture(i);

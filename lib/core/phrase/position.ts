@@ -25,10 +25,14 @@ export function isNegatedVerb(p: Passage, i: number): boolean {
   return joinsParticle(p, i) && p.info(i + 1)?.verb === true;
 }
 
+/** A particle of verbs that is no free relative (what he denied). */
+export function isVerbalParticle(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS['free-relative']);
+}
+
 /** A conjunction and a particle of verbs. */
 export function joinsParticle(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS['verbal-particle']) || p.is(i, CLASS['free-relative'])) return false;
-  return p.info(i)?.conjunction === true;
+  return isVerbalParticle(p, i) && p.info(i)?.conjunction === true;
 }
 
 /**

@@ -6,7 +6,7 @@ import { hasPronoun, isAccusative, isFeminine } from './shape';
 /** So far after what is judged it may stand what it is held to be. */
 export const PREDICATE_REACH = 12;
 
-/** What something is held to be: a quotation, or an indefinite noun in the accusative. */
+/** What something is held to be: a quotation, a negated adjective, or an indefinite noun in the accusative. */
 export function isPredicate(p: Passage, i: number): boolean {
   if (p.opening(i) || isOpposite(p, i)) return true;
   const info = p.info(i);

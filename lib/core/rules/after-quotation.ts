@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter } from '../phrase/aside';
+import { asidesEnd, commaAfter } from '../phrase/aside';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
@@ -75,9 +75,7 @@ const SAID: ReadonlySet<string> = new Set(['say', 'affirm']);
 /** Index after when, where, to whom or while doing what it was said. */
 function circumstancesEnd({ passage: p, sentence }: Site, from: number): number {
   if (isState(p, from)) return commaAfter(p, from, sentence.to - 1);
-  let i = from;
-  for (let next = asideEnd(p, i, sentence.to); next > i; next = asideEnd(p, i, sentence.to))
-    i = next;
+  const i = asidesEnd(p, from, sentence.to);
   return i === sentence.to ? i - 1 : i;
 }
 

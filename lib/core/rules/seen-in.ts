@@ -66,7 +66,7 @@ function isThought(p: Passage, i: number): boolean {
   return p.is(i, THOUGHT) || p.info(i)?.head !== undefined || p.info(i)?.event === true;
 }
 
-/** Where what it is held to be begins: an indefinite noun in the accusative. */
+/** Where what it is held to be begins. */
 function heldAt(p: Passage, from: number, end: number): number | undefined {
   for (let i = from; i < Math.min(end, from + PREDICATE_REACH) && !endsClause(p, i); i++)
     if (isPredicateHere(p, i)) return i;
