@@ -67,8 +67,14 @@ export interface Formats {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A day stands for its beginning where the reader is, not in Greenwich, where it may be the day before. */
-const dateOf = (iso: string) => new Date(iso.length > 10 ? iso : `${iso}T00:00`);
+/** A day as ISO 8601 writes it, or its month or year alone. */
+const ISO_DAY = /^\d{4}(-\d\d){0,2}$/;
+
+/**
+ * A day stands for its beginning where the reader is, not in Greenwich, where it may be the day before. What a page states
+ * otherwise (2026/4/7) is read so by itself.
+ */
+const dateOf = (stated: string) => new Date(ISO_DAY.test(stated) ? `${stated}T00:00` : stated);
 
 /** A moment in a format; what is no moment as it is. */
 function written(iso: string, format: (date: Date) => Intl.DateTimeFormat): string {

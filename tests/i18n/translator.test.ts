@@ -75,6 +75,8 @@ describe('formats', () => {
 
   it('leave what is no moment as the page wrote it', () => {
     expect(ar.format.day('قبل ساعة')).toBe('قبل ساعة');
+    for (const stated of ['2018-04-08', '2018/04/08', '4/8/2018', '2018-4-8'])
+      expect(en.format.day(stated)).toBe('8 Apr 2018');
   });
 
   it('write digits, calendar and names of months as the reader chose', () => {
