@@ -3,7 +3,8 @@ import { withProgress } from '../shared/work-state';
 
 /**
  * Claims changed at once: after each such stretch the reader may end the work. As many as the library changes in one
- * transaction, since nothing tells what of a stretch that failed was changed.
+ * transaction, since nothing tells what of a stretch that failed was changed. (Into a trash on a disk that is all but full
+ * the library moves fewer at once.)
  */
 const STEP = 200;
 

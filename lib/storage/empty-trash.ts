@@ -7,10 +7,11 @@ import { noteChange } from './changes';
 import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
 import { failureOf, onLibrary, type StorageCode } from './failures';
-import { partsOf } from './imports/parts';
+import { NOTHING_STAGED, partsOf } from './imports/parts';
 import { undoImport } from './imports/sweep';
 import { removeIndexFile } from './index-file';
 import { alone, unlessBusy } from './lock';
+import { textsOf } from './pages';
 import { readSnippets } from './read';
 import { isScarce } from './room';
 import { type ArticleRow, entryKeyOf, type StagedRow, withoutImport } from './rows';
@@ -32,6 +33,8 @@ export interface Emptying {
   readonly signal?: AbortSignal;
   /** Told how many snippets are gone; fewer and fewer where it was ended. */
   readonly onProgress?: (gone: number) => void;
+  /** Told where what is gone by then cannot come back: it is to be ended no more. */
+  readonly onFinal?: () => void;
 }
 
 /** `busy`: an import is written, which counts on what is here; `cancelled`: it was ended, and nothing is gone. */
@@ -47,7 +50,9 @@ export function emptyTrash(
 ): Promise<Result<number, EmptyingCode>> {
   return emptying(library, null, async (ids) => {
     const isAtOnce = ids.length <= CHUNK || (await isScarce(ids.length * ASIDE));
-    return isAtOnce ? removeAll(library, ids, follow) : takeAway(library, ids, follow);
+    if (!isAtOnce) return takeAway(library, ids, follow);
+    if (!follow.signal?.aborted) follow.onFinal?.();
+    return removeAll(library, ids, follow);
   });
 }
 
@@ -109,15 +114,6 @@ async function trashedIds(library: Library, before: Date | null): Promise<readon
   return ids;
 }
 
-const NOTHING: Omit<StagedRow, 'importId' | 'part'> = {
-  pages: [],
-  articles: [],
-  snippets: [],
-  entries: [],
-  mergedPages: [],
-  mergedSnippets: [],
-};
-
 /**
  * Deletes snippets for good, a stretch at a time, and keeps what is deleted aside until all of it is: whatever ends it
  * early takes it back.
@@ -136,7 +132,7 @@ async function takeAway(
   try {
     for (const chunk of chunksOf(ids)) {
       if (signal?.aborted) break;
-      gone += await purge(library, chunk, { ...NOTHING, importId, part: part++ });
+      gone += await purge(library, chunk, { ...NOTHING_STAGED, importId, part: part++ });
       onProgress?.(gone);
     }
     if (!signal?.aborted) await letGo(library, importId);
@@ -144,7 +140,9 @@ async function takeAway(
     // Firefox does not tell beforehand how little room there is: what is kept aside takes more than what is deleted.
     if (failureOf(error).code === 'full') {
       await letGo(library, importId);
-      return gone + (await removeAll(library, ids, follow));
+      follow.onFinal?.();
+      const onMore = (more: number) => onProgress?.(gone + more);
+      return gone + (await removeAll(library, ids, { ...follow, onProgress: onMore }));
     }
     await undoImport(library, importId).catch(() => {}); // it is tried again at the next start
     throw error;
@@ -198,10 +196,9 @@ async function unneededOf(library: Library, pageIds: readonly string[]) {
   const needed = new Set(left.map(({ pageId, textHash }) => nameOf(pageId, textHash)));
   const alive = new Set(left.map(({ pageId }) => pageId));
   const pages = await library.pages.bulkGet(pageIds.filter((id) => !alive.has(id)));
-  const texts = library.articles.where(':id');
   const articles: ArticleRow[] = [];
   for (const pageId of pageIds)
-    for (const row of await texts.between([pageId], [pageId, []]).toArray())
+    for (const row of await textsOf(library, pageId).toArray())
       if (!needed.has(nameOf(pageId, row.hash))) articles.push(row);
   return { pages: pages.flatMap((row) => (row ? [withoutImport(row)] : [])), articles };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
+import { chunksOf } from './chunks';
 import type { Library } from './database';
 import { type Found, findEntries } from './lists';
 import { loadEntries } from './load-entries';
@@ -35,8 +36,7 @@ export async function* allRecords(library: Library): Stretches {
 
 /** The snippets of these ids that are there, in the order given. */
 export async function* recordsOf(library: Library, ids: readonly string[]): Stretches {
-  for (let at = 0; at < ids.length; at += CHUNK)
-    yield readRecords(library, ids.slice(at, at + CHUNK));
+  for (const chunk of chunksOf(ids, CHUNK)) yield readRecords(library, chunk);
 }
 
 /** An article's text as it was read; null when this version is not kept. Rejects when its bytes are damaged. */

@@ -1,9 +1,9 @@
 import type { Page } from '../snippets/types';
 import type { Library } from './database';
-import { mergedPage } from './pages';
+import { mergedPage, textsOf } from './pages';
 import type { ArticleRow, ImportRow } from './rows';
 import { byId, putSnippets } from './snippet-rows';
-import { recordsSeen, sightBeside } from './visible';
+import { recordsSeen, type Sight } from './visible';
 
 /**
  * Whether pages may be joined: not while work goes on that counts on those that are there, and may be taken back. Who meets
@@ -20,20 +20,18 @@ export async function joinPages(
   library: Library,
   page: Page,
   others: readonly Page[],
+  asSeen: Sight,
 ): Promise<void> {
   const all = [page, ...others];
   const [first] = all.toSorted((a, b) => Date.parse(a.firstSavedAt) - Date.parse(b.firstSavedAt));
   const { firstSavedAt } = first ?? page;
   const joined = { ...others.reduce(mergedPage, page), firstSavedAt };
   const ids = others.map(({ id }) => id);
-  const [imports, rows] = await Promise.all([
-    library.imports.toArray(),
-    library.snippets
-      .where('pageId')
-      .anyOf(all.map(({ id }) => id))
-      .toArray(),
-  ]);
-  const snippets = recordsSeen(rows, sightBeside(imports));
+  const rows = await library.snippets
+    .where('pageId')
+    .anyOf(all.map(({ id }) => id))
+    .toArray();
+  const snippets = recordsSeen(rows, asSeen);
   await moveTexts(library, page.id, ids);
   await library.pages.bulkDelete(ids);
   await library.pages.put(joined);
@@ -48,14 +46,13 @@ export async function joinPages(
 
 /** Of a text that both have, that of the first stays: it is the same. */
 async function moveTexts(library: Library, to: string, from: readonly string[]): Promise<void> {
-  const textsOf = (pageId: string) => library.articles.where(':id').between([pageId], [pageId, []]);
-  const here = await textsOf(to).toArray();
+  const here = await textsOf(library, to).toArray();
   const hashes = new Set(here.map(({ hash }) => hash));
   const moved: ArticleRow[] = [];
   for (const pageId of from) {
-    for (const row of await textsOf(pageId).toArray())
+    for (const row of await textsOf(library, pageId).toArray())
       if (!hashes.has(row.hash)) moved.push({ ...row, pageId: to });
-    await textsOf(pageId).delete();
+    await textsOf(library, pageId).delete();
   }
   await library.articles.bulkPut(moved);
 }

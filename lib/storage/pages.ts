@@ -40,6 +40,11 @@ export function pageKnownAs(found: readonly Page[], addresses: readonly string[]
   return exact ?? oldest[0] ?? null;
 }
 
+/** The texts that are kept of a page. */
+export function textsOf(library: Library, pageId: string) {
+  return library.articles.where(':id').between([pageId], [pageId, []]);
+}
+
 /** A page as it was first met, with the gaps filled that it had then, and every address of both. */
 export function mergedPage(known: Page, other: Page): Page {
   const stated = Object.entries(known).filter(([, value]) => value !== null);

@@ -1,4 +1,4 @@
-/** What is written for: to keep something, or to free room, by deleting or by putting into the trash what is to be deleted. */
+/** What is written for: to keep something, or to free room, by deleting or by moving into the trash, and back, what is to be deleted. */
 export type Purpose = 'keep' | 'free';
 
 /**

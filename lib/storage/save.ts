@@ -113,7 +113,7 @@ async function find(
 async function findJoined(library: Library, saving: Saving, hash: string): Promise<Found> {
   const found = await find(library, saving, hash);
   if (!found.known || found.apart.length === 0) return found;
-  await joinPages(library, found.known, found.apart);
+  await joinPages(library, found.known, found.apart, found.asSeen);
   return find(library, saving, hash);
 }
 

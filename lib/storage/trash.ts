@@ -63,6 +63,6 @@ function moveChunk(
         await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
         return found.map(({ id }) => id);
       }),
-    deletedAt === null ? 'keep' : 'free',
+    'free',
   );
 }

@@ -86,20 +86,24 @@ describe('on a disk that is all but full', () => {
     const aside = vi.spyOn(library.staged, 'add');
     expect(await saveSnippets(library, saving)).toMatchObject({ error: { code: 'full' } });
     expect(await trashSnippets(library, ids, NOW)).toMatchObject({ ok: true });
-    expect(await restoreSnippets(library, ids)).toMatchObject({ error: { code: 'full' } });
+    // There is a way back from what has just been put there.
+    expect(await restoreSnippets(library, ids)).toMatchObject({ ok: true });
+    expect(await trashSnippets(library, ids, NOW)).toMatchObject({ ok: true });
     expect(await emptyTrash(library)).toEqual({ ok: true, value: 120 });
     expect(steps()).toEqual([50, 50, 20]);
     expect(aside).not.toHaveBeenCalled();
     expect(await savedIds(library)).toHaveLength(1);
   });
 
-  test('what is gone is gone where the reader ends that, and is told', async () => {
+  test('what is gone is gone where that is ended, and is told: nobody is offered to end it', async () => {
     const { library } = await filled();
     await trashSnippets(library, ids, NOW);
     leave(8e6);
     const ending = new AbortController();
-    const follow = { signal: ending.signal, onProgress: () => ending.abort() };
+    const onFinal = vi.fn();
+    const follow = { signal: ending.signal, onProgress: () => ending.abort(), onFinal };
     expect(await emptyTrash(library, follow)).toEqual({ ok: true, value: 50 });
+    expect(onFinal).toHaveBeenCalledOnce();
     expect(await library.snippets.count()).toBe(71);
   });
 
@@ -188,10 +192,12 @@ describe('where nobody tells how little room there is', () => {
       return library.staged.put(row);
     });
     const told: number[] = [];
-    expect(await emptyTrash(library, { onProgress: (gone) => told.push(gone) })).toEqual({
-      ok: true,
-      value: 450,
-    });
+    const onFinal = vi.fn();
+    const onProgress = (gone: number) => void told.push(gone);
+    expect(await emptyTrash(library, { onProgress, onFinal })).toEqual({ ok: true, value: 450 });
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(450);
+    expect(onFinal).toHaveBeenCalledOnce();
     expect(add).toHaveBeenCalledTimes(2);
     expect(await library.snippets.count()).toBe(0);
     expect([await library.staged.count(), await library.imports.count()]).toEqual([0, 0]);

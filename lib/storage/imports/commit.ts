@@ -3,7 +3,7 @@ import type { Library } from '../database';
 import { alone } from '../lock';
 import type { StagedRow } from '../rows';
 import { writeIn } from '../transaction';
-import { eachPart, partsOf } from './parts';
+import { eachPart, NOTHING_STAGED, partsOf } from './parts';
 import { stageChanges } from './stage';
 
 /** What others have changed since is looked at again in the transaction that makes an import seen, as far as so many snippets. */
@@ -38,7 +38,7 @@ export async function commitImport(library: Library, written: Written): Promise<
 
 /** @returns false where others have changed too much since: nobody who writes is to wait for so long */
 function commitIfFew(library: Library, written: Written): Promise<boolean> {
-  const { id, since, added, changed, merging, parts } = written;
+  const { id, since, added, changed, merging } = written;
   return alone(() =>
     writeIn(library, library.tables, async () => {
       const row = await library.imports.get(id);
@@ -51,7 +51,7 @@ function commitIfFew(library: Library, written: Written): Promise<boolean> {
         await library.imports.delete(id);
         await partsOf(library, id).delete();
       }
-      if (others) await library.staged.put({ ...others, part: parts });
+      if (others) await library.staged.put(others);
       await noteChange(library, [...new Set([...added, ...changed, ...idsIn(others)])]);
       return true;
     }),
@@ -65,7 +65,7 @@ export const idsIn = (part: StagedRow | null): readonly string[] =>
 /** Changes again what others have written over: these snippets, and the pages that they are of. */
 async function stageOver(
   library: Library,
-  { id, merging }: Written,
+  { id, merging, parts: part }: Written,
   ids: readonly string[],
 ): Promise<StagedRow> {
   const rows = await library.snippets.bulkGet([...ids]);
@@ -74,8 +74,9 @@ async function stageOver(
   const parts = await library.staged.bulkGet([...numbers].map((part) => [id, part] as const));
   const there = parts.filter((part) => part !== undefined);
   const whole: StagedRow = {
-    ...NOTHING,
+    ...NOTHING_STAGED,
     importId: id,
+    part,
     mergedPages: there.flatMap(({ mergedPages }) => mergedPages),
     mergedSnippets: there.flatMap(({ mergedSnippets }) => mergedSnippets),
   };
@@ -83,16 +84,6 @@ async function stageOver(
   // The stretches have what they merge; this one has but keys.
   return { ...staged, mergedPages: [], mergedSnippets: [] };
 }
-
-const NOTHING: Omit<StagedRow, 'importId'> = {
-  part: 0,
-  pages: [],
-  articles: [],
-  snippets: [],
-  entries: [],
-  mergedPages: [],
-  mergedSnippets: [],
-};
 
 /** Changes everything again that an import changes, and lists again what is on the pages that it brings something to. */
 async function stageAgain(library: Library, { id, parts }: Written): Promise<void> {

@@ -7,6 +7,16 @@ import { writeIn } from '../transaction';
 /** A transaction takes no longer than this, in milliseconds: who reads waits for it, and who saves for its end, which grows with it. */
 export const LONGEST = 100;
 
+/** A stretch of an import before anything is in it. */
+export const NOTHING_STAGED: Omit<StagedRow, 'importId' | 'part'> = {
+  pages: [],
+  articles: [],
+  snippets: [],
+  entries: [],
+  mergedPages: [],
+  mergedSnippets: [],
+};
+
 /** The stretches of an import, in their order. */
 export function partsOf(library: Library, importId: string) {
   return library.staged.where(':id').between([importId], [importId, []]);
