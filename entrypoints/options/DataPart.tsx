@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
+import { sizeIn } from '../../lib/i18n/sizes';
 import { DeleteDialog } from './DeleteDialog';
 import { backUp, data, deleteAll, exportAll, readData } from './data-state';
 
@@ -17,7 +18,7 @@ export function DataPart() {
       <div class="block line">
         <p class="grow">
           {saved !== null && t('options.data.saved', { count: saved })}{' '}
-          {used !== null && t('options.data.used', { size: format.bytes(used) })}
+          {used !== null && t('options.data.used', { size: sizeIn(format.locale, used) })}
         </p>
         <a class="btn btn-line" href="/library.html">
           {t('library.title')}

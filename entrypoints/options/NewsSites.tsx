@@ -1,5 +1,6 @@
 import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
+import { countryNames } from '../../lib/i18n/countries';
 import type { Translator } from '../../lib/i18n/translator';
 import { COUNTRIES, type Country, NEWS_SITE_COUNT, newsSitesOf } from '../../lib/sites/news';
 import { allowNews, giveBack, grants } from '../shared/sites-state';
@@ -37,8 +38,8 @@ export function NewsSites() {
       </div>
       <p>{t('options.news.how')}</p>
       <div>
-        {inOrder(words).map((country) => (
-          <OneCountry key={country} country={country} />
+        {namedInOrder(words).map(([country, name]) => (
+          <OneCountry key={country} country={country} name={name} />
         ))}
       </div>
     </section>
@@ -56,24 +57,25 @@ function missingOf(countries: readonly Country[]): readonly string[] {
   );
 }
 
-/** What a country is called; the sites for all Arabs are nobody's. */
-const nameOf = ({ t, format }: Translator, country: Country) =>
-  country === 'XA' ? t('options.country.all-arabs') : format.country(country);
-
-/** The sites for all Arabs first, then the countries by their names. */
-function inOrder(words: Translator): readonly Country[] {
-  const { compare } = new Intl.Collator(words.language);
-  const rest = COUNTRIES.filter((country) => country !== 'XA');
-  return ['XA', ...rest.sort((a, b) => compare(nameOf(words, a), nameOf(words, b)))];
+/** The countries with their names, the sites for all Arabs first, as nobody's, then by name. */
+function namedInOrder({
+  t,
+  language,
+  format,
+}: Translator): readonly (readonly [Country, string])[] {
+  const nameOf = countryNames(format.locale);
+  const { compare } = new Intl.Collator(language);
+  const rest = COUNTRIES.filter((country) => country !== 'XA').map(
+    (country) => [country, nameOf(country)] as const,
+  );
+  return [['XA', t('options.country.all-arabs')], ...rest.sort(([, a], [, b]) => compare(a, b))];
 }
 
-function OneCountry({ country }: { country: Country }) {
-  const words = useWords();
-  const { t } = words;
+function OneCountry({ country, name }: { country: Country; name: string }) {
+  const { t } = useWords();
   const sites = newsSitesOf(country);
   const granted = grants.value.news.get(country) ?? [];
   const missing = missingOf([country]);
-  const name = nameOf(words, country);
   return (
     <div class="line">
       <details class="grow">

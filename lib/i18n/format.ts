@@ -40,6 +40,8 @@ function monthsHere(): MonthNames {
 
 /** Numbers, shares, days and lists as one language writes them. */
 export interface Formats {
+  /** The locale with its digits, for what a single page writes (`sizes.ts`, `countries.ts`): scripts for pages carry none of it. */
+  readonly locale: string;
   number(value: number): string;
   /** A share from 0 to 1 as whole per cent. */
   percent(share: number): string;
@@ -58,14 +60,8 @@ export interface Formats {
    */
   month(month: string): string;
   list(items: readonly string[]): string;
-  /** The name of a country by its ISO 3166 code; the code itself where it has none. */
-  country(code: string): string;
-  /** An amount of storage in the largest unit that gives at least one. */
-  bytes(amount: number): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A day as ISO 8601 writes it, or its month or year alone. */
 const ISO_DAY = /^\d{4}(-\d\d){0,2}$/;
@@ -114,8 +110,8 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
   const month = dates('gregory', { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const plural = once(() => new Intl.PluralRules(locale));
-  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }));
   return {
+    locale,
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
     decimal: (value) => decimal().format(value),
@@ -127,21 +123,6 @@ export function formatsOf(language: Language, writing: Writing = USUAL): Formats
     time: (iso) => written(iso, hour),
     month: (text) => month().format(new Date(`${text}-01T00:00:00Z`)),
     list: (items) => list().format(items),
-    country: (code) => countries().of(code) ?? code,
-    bytes(amount) {
-      const power = Math.min(
-        UNITS.length - 1,
-        Math.max(0, Math.floor(Math.log10(Math.max(1, amount)) / 3)),
-      );
-      const unit = UNITS[power] ?? 'byte';
-      const written = new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit,
-        unitDisplay: 'long',
-        maximumFractionDigits: power < 2 ? 0 : 1,
-      });
-      return written.format(amount / 1000 ** power);
-    },
     plural: (count) => plural().select(count),
   };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolate } from '../../lib/i18n/bidi';
+import { countryNames } from '../../lib/i18n/countries';
 import { failureWords, reasonWords, ruleWords } from '../../lib/i18n/engine-words';
+import { sizeIn } from '../../lib/i18n/sizes';
 import { translator } from '../../lib/i18n/translator';
 
 const ar = translator('ar');
@@ -99,10 +101,16 @@ describe('formats', () => {
   });
 
   it('write an amount of storage in the unit that suits it', () => {
-    expect(ar.format.bytes(12_340_000)).toBe('١٢٫٣ ميغابايت');
-    expect(en.format.bytes(0)).toBe('0 bytes');
-    expect(en.format.bytes(999)).toBe('999 bytes');
-    expect(en.format.bytes(1_000)).toBe('1 kilobyte');
+    expect(sizeIn(ar.format.locale, 12_340_000)).toBe('١٢٫٣ ميغابايت');
+    expect(sizeIn(en.format.locale, 0)).toBe('0 bytes');
+    expect(sizeIn(en.format.locale, 999)).toBe('999 bytes');
+    expect(sizeIn(en.format.locale, 1_000)).toBe('1 kilobyte');
+  });
+
+  it('name countries in the language, and leave a code that names none', () => {
+    expect(countryNames(ar.format.locale)('EG')).toBe('مصر');
+    expect(countryNames(en.format.locale)('EG')).toBe('Egypt');
+    expect(countryNames(en.format.locale)('XX')).toBe('XX');
   });
 
   it('join lists as each language does', () => {
