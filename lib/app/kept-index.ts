@@ -1,7 +1,8 @@
 import { ownVersion } from '../platform/manifest';
 import { isPrivate } from '../platform/private';
 import type { SearchIndex } from '../search/index';
-import { gatherKept, type KeptIndex } from '../search/index/kept';
+import { gatherKept } from '../search/index/gather';
+import type { KeptIndex } from '../search/index/kept';
 import { packIndex, unpackIndex } from '../search/index/packed';
 import { type ChangePoint, changesSince, pointAt } from '../storage/changes';
 import type { Library } from '../storage/database';

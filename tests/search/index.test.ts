@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry, SearchPage } from '../../lib/search/entry';
 import { createSearchIndex, type SearchIndex } from '../../lib/search/index';
-import { gatherKept } from '../../lib/search/index/kept';
+import { gatherKept } from '../../lib/search/index/gather';
 import { packIndex, unpackIndex } from '../../lib/search/index/packed';
 import { createMatcher, searchText } from '../../lib/search/search';
 import {
