@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { Machine } from '../PageText';
 import { useWords } from '../words';
 import { Differing } from './Differing';
-import type { ImportChoices, ImportShown, InSight } from './import-shown';
+import { changesMine, type ImportChoices, type ImportShown, type InSight } from './import-shown';
 
 /** Refused lines that are drawn; all of them are in the file that can be had of them. */
 const LINES = 50;
@@ -27,7 +27,8 @@ export function ImportDialog(props: {
   const { t } = words;
   const { preview } = props;
   const [choices, setChoices] = useState<ImportChoices>({});
-  const count = preview.added + preview.merged + chosenBeside(preview.differing, choices);
+  const changing = preview.differing.filter((one) => changesMine(one, choices));
+  const count = preview.added + changing.length;
   return (
     <Dialog
       title={props.title}
@@ -77,13 +78,6 @@ export function ImportDialog(props: {
   );
 }
 
-/** How many more are taken by the reader's choices than without them. */
-function chosenBeside(differing: ImportShown['differing'], choices: ImportChoices): number {
-  const isTaken = ({ id, merges }: (typeof differing)[number]) =>
-    choices[id] ? choices[id] === 'theirs' : merges;
-  return differing.filter(isTaken).length - differing.filter(({ merges }) => merges).length;
-}
-
 function Lost({ texts, corrections }: ImportShown['lost']) {
   const { t } = useWords();
   if (texts === 0 && !corrections) return null;
@@ -100,7 +94,7 @@ function Tally({ preview }: { preview: ImportShown }) {
   const shown = [
     ['new', preview.added],
     ['known', preview.known],
-    ['changed', preview.changed],
+    ['changed', preview.differing.length],
     ['refused', preview.refused],
   ] as const;
   return (

@@ -17,12 +17,10 @@ export type InSight = ReadonlyMap<string, Snippet>;
 export interface ImportShown {
   readonly added: number;
   readonly known: number;
-  readonly changed: number;
-  /** Those of the changed to which something comes unless the reader chooses otherwise. */
-  readonly merged: number;
   readonly refused: number;
   /** Texts of articles that are not here, also of claims that are. */
   readonly texts: number;
+  /** All that are there already and different. */
   readonly differing: readonly DifferingShown[];
   readonly refusals: readonly {
     readonly line: number;
@@ -36,6 +34,10 @@ export interface ImportShown {
 
 /** Whose record stands, by the ids of snippets that differ. */
 export type ImportChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+/** Whether something comes to the claim that is here. */
+export const changesMine = ({ id, merges }: DifferingShown, choices: ImportChoices) =>
+  choices[id] ? choices[id] === 'theirs' : merges;
 
 /** Whose record of a claim stands. */
 export const standing = ({ id, stands }: DifferingShown, choices: ImportChoices) =>

@@ -17,14 +17,10 @@ export interface ImportPreview {
   readonly added: number;
   /** There already, and staying as they are. */
   readonly known: number;
-  /** There already, and different. */
-  readonly changed: number;
-  /** Those of them to which something comes unless the reader chooses otherwise. */
-  readonly merged: number;
   readonly refused: number;
   /** Texts of articles that are not here, also of claims that are. */
   readonly texts: number;
-  /** All that differ, as they come. */
+  /** All that are there already and different, as they come. */
   readonly differing: readonly DifferingRecord[];
   /** The first of those that may not come in. */
   readonly refusals: readonly RefusedLine[];
@@ -40,7 +36,6 @@ export interface ImportPreview {
  */
 export interface DifferingRecord {
   readonly id: string;
-  readonly line: number;
   /** What leads from what the reader says of it here to what is said in the file. */
   readonly changes: readonly Change[];
   /** Whose record stands unless the reader chooses: the one that was changed last. */
@@ -91,7 +86,7 @@ export async function previewImport(
         articles: gathered.articles.map(unpacked),
       });
       sum = added(sum, gathered, judged);
-      differing.push(...differingIn(gathered, judged));
+      differing.push(...differingIn(judged));
       onProgress?.(sum.records);
     }
     return { ...sum, differing, lost: source.lost?.() ?? NOTHING_LOST };
@@ -114,8 +109,6 @@ const NOTHING: Sum = {
   records: 0,
   added: 0,
   known: 0,
-  changed: 0,
-  merged: 0,
   refused: 0,
   texts: 0,
   refusals: [],
@@ -125,8 +118,8 @@ const NOTHING: Sum = {
 
 function added(sum: Sum, gathered: Gathered, judged: JudgedBatch): Sum {
   const { snippets } = judged;
-  const count = (...verdicts: readonly string[]) =>
-    snippets.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const count = (wanted: Judged['verdict']) =>
+    snippets.filter(({ verdict }) => verdict === wanted).length;
   const conflicts = snippets.flatMap(({ verdict, theirs }, at): readonly RefusedLine[] =>
     verdict === 'conflict'
       ? [{ line: gathered.lines[at] ?? 0, reason: 'conflict', detail: theirs.id }]
@@ -136,8 +129,6 @@ function added(sum: Sum, gathered: Gathered, judged: JudgedBatch): Sum {
     records: sum.records + gathered.count,
     added: sum.added + count('new'),
     known: sum.known + count('known'),
-    changed: sum.changed + snippets.filter(isDiffering).length,
-    merged: sum.merged + count('changed'),
     refused: sum.refused + gathered.refused.length + conflicts.length,
     texts: sum.texts + judged.articles.length,
     refusals: [
@@ -154,15 +145,14 @@ type Judged = JudgedBatch['snippets'][number];
 const isDiffering = (one: Judged): one is Judged & { readonly mine: Snippet } =>
   one.mine !== null && (one.verdict === 'changed' || one.verdict === 'differs');
 
-function differingIn({ lines }: Gathered, { snippets }: JudgedBatch): readonly DifferingRecord[] {
-  return snippets.flatMap((one, at): readonly DifferingRecord[] => {
+function differingIn({ snippets }: JudgedBatch): readonly DifferingRecord[] {
+  return snippets.flatMap((one): readonly DifferingRecord[] => {
     if (!isDiffering(one)) return [];
     const { mine, theirs, verdict } = one;
     const isNewer = Date.parse(theirs.editedAt) > Date.parse(mine.editedAt);
     return [
       {
         id: mine.id,
-        line: lines[at] ?? 0,
         changes: changesBetween(readerValues(mine), readerValues(theirs), ''),
         merges: verdict === 'changed',
         stands: isNewer ? 'theirs' : 'mine',

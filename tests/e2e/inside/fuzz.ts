@@ -98,10 +98,10 @@ async function offer(file: Blob): Promise<boolean> {
     state.wrong.push(`no preview: ${preview.error.detail}`);
     return false;
   }
-  const { added, changed, refusals, broken } = preview.value;
+  const { added, differing, refusals, broken } = preview.value;
   const reasons = [...refusals.map(({ reason }) => reason), ...(broken ? [broken.reason] : [])];
   for (const reason of reasons) if (!KNOWN.has(reason)) state.wrong.push(`unclear: ${reason}`);
-  const isRefused = broken !== null || (reasons.length > 0 && added + changed === 0);
+  const isRefused = broken !== null || (reasons.length > 0 && added + differing.length === 0);
   if (!isRefused) return false;
   if (state.refused % TRIED > 0) return true;
   const done = await runImport(fileSource(file));
