@@ -5,6 +5,7 @@ import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
 import { beginsCount, bringsClause } from './extent';
 import { canSpeak, isEvent } from './noun';
+import { goesOnWith } from './rest-of-clause';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
@@ -25,7 +26,8 @@ export function qualifiedClause(
     const whole = p.sentences.find(({ to }) => to === sentence.from);
     return whole && hasVerb(p, whole) ? [whole] : [];
   }
-  const enclosed = p.isMark(at - 1, ',(-') && p.isMark(sourceEnd, ',)-');
+  const closed = p.isMark(sourceEnd, ',)-');
+  const enclosed = closed && p.isMark(at - 1, ',(-');
   const comma = afterComma(p, start, at - 1);
   const last = { from: afterOpening(p, comma, at), to: at };
   const begun = comma > start && (isBegun(p, last, after.from) || isNext(p, comma));
@@ -38,10 +40,36 @@ export function qualifiedClause(
     isHalf(p, last, after.from);
   const straight = sourceEnd === after.from && beginsCount(p, sourceEnd);
   const counts = straight || (p.isMark(sourceEnd, ',') && countsOn(p, after.from));
-  if (!(counts || (enclosed && inside)) || !hasWord(p, after)) return [before];
-  if (counts) return [before, { from: after.from, to: commaAfter(p, after.from, sentence.to) }];
+  const goesOn = closed ? isRest(p, after.from) : goesOnWith(p, sourceEnd) && hasVerb(p, before);
+  if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after)) return [before];
+  if (counts) return [before, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];
 }
+
+/** A number and what is counted end at a comma, or where another clause is opened. */
+function pieceEnd(p: Passage, from: number, to: number): number {
+  const end = commaAfter(p, from, to);
+  for (let i = from; i < end; i++) if (p.is(i, CLASS['clause-opener'])) return i;
+  return end;
+}
+
+/** After the comma that closes the source the clause goes on: with a verb in the present that nothing joins, or with one part of what was told (especially in …). */
+function isRest(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info) return false;
+  if (info.wide & CLASS.vague) return p.is(i + 1, CLASS.preposition);
+  if (p.is(i, CLASS.preposition))
+    return (
+      bringsMore(p, i) &&
+      !info.conjunction &&
+      !p.is(i, TOLD) &&
+      !p.is(i + 1, CLASS['free-relative'])
+    );
+  if (p.mayHaveConjunction(i) || info.event || info.head || info.article) return false;
+  return p.looksImperfect(i) && p.isNative(i) && !(info.classes & ~CLASS['plain-verb']);
+}
+
+const TOLD = CLASS.occasion | CLASS.aside;
 
 /** Where a verbless source begins: with the word for that before it, if one is joined on after a comma (…, and that according to X). */
 export function sourceStart(p: Passage, at: number): number {

@@ -7,6 +7,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
+import { restOfClause } from '../phrase/rest-of-clause';
 import { endsFeminine, endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
@@ -33,7 +34,7 @@ export const according: Rule = {
     if (owned && entry.relative && !p.isMark(from, ',.-)')) return undefined;
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
-    const end = owned ? from : withoutRest(p, phrase).to;
+    const end = owned ? from : restOfClause(p, withoutRest(p, phrase));
     if (!owned && isNobody(p, { from, to: end })) return undefined;
     const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
     const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;

@@ -1,0 +1,54 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
+import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
+import { asideEnd } from './aside';
+import { isClosed } from './noun';
+import { isParticiple } from './shape';
+
+/** A free preposition of so many letters says nothing of who somebody is (because of, amid). */
+const LONG = 4;
+
+/** With what nothing of the clause begins, but where or when it was told. */
+const TOLD = CLASS.occasion | CLASS.aside | CLASS.time;
+
+/**
+ * Where the clause that a verbless source stands in goes on within the phrase of the source: at a circumstance that is no part of
+ * who tells it (two died, according to the police, in a shooting). The end of the phrase where it does not.
+ */
+export function restOfClause(p: Passage, { from, to }: Range): number {
+  if (p.info(from)?.head?.role) return to;
+  for (let i = from + 1; i < to; i++) {
+    if (p.is(i, CLASS.relative)) return to;
+    if (goesOnWith(p, i) && isWhole(p, from, i)) return i;
+  }
+  return to;
+}
+
+/** Whether the clause around a source goes on straight after it, with a circumstance that no mark sets off. */
+export function goesOnWith(p: Passage, i: number): boolean {
+  const { conjunction } = p.info(i) ?? {};
+  if (!p.is(i, CLASS.preposition) || p.is(i, TOLD) || conjunction || asideEnd(p, i, i + REACH) > i)
+    return false;
+  if (p.after(i, CLASS.preposition) > i + 1) return true;
+  if (p.isBound(i - 1, p.text(i)) || isParticiple(p, i - 1)) return false;
+  return p.text(i).length >= LONG || isDone(p, i + 1);
+}
+
+/** A circumstance is looked into so far. */
+const REACH = 12;
+
+/** What happened, as nobody has known of before, and no saying. */
+function isDone(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.event || info.article || info.head || info.verb || p.is(i, CLASS.venue | CLASS.speech))
+    return false;
+  return !p.is(i, BODY_NAME) && !info.cues.some(({ reading }) => reading.form === 'masdar');
+}
+
+/** The phrase from `from` to `i` is that of a body with nothing missing, no text that is about something. */
+function isWhole(p: Passage, from: number, i: number): boolean {
+  const kind = p.info(from)?.head?.kind;
+  if (kind === 'document' || kind === 'group') return false;
+  return isClosed(p, i - 1) || p.endsItem(i - 1, BODY_NAME);
+}
