@@ -2,9 +2,9 @@ import { deleteSnippets } from '../../lib/app/delete-snippets';
 import { restoreSnippets } from '../../lib/app/restore-snippets';
 import type { Edit, Undo } from '../../lib/corrections/edit';
 import { currentWords } from '../shared/settings-state';
-import { say, sayFailure, sayNotDeleted, withWayBack } from '../shared/toast-state';
+import { failureTo, say, sayChanged, sayEnd, withWayBack } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
-import { inSteps } from './in-steps';
+import { type Changed, inSteps } from './in-steps';
 import { answer, whole } from './index-state';
 import { active, selectNone } from './selection-state';
 import { keepUnsaved, letGo } from './unsaved-state';
@@ -21,43 +21,38 @@ export function edit(ids: readonly string[], wanted: Edit): Promise<boolean> {
 async function editNow(ids: readonly string[], wanted: Edit): Promise<boolean> {
   const { note } = wanted;
   const { editAll, editSnippets } = await import('../../lib/app/stored');
-  const answered = await inSteps(
+  const changed = await inSteps(
     ids,
     (some) => editAll(some, wanted),
     ({ undo }) => editSnippets(undo),
   );
-  if (!answered.ok) {
-    if (note !== undefined) for (const id of ids) keepUnsaved(id, note);
-    sayFailure(answered.error.code);
-    return false;
+  const isWritten = changed.code === null;
+  if (note !== undefined) {
+    if (isWritten) letGo(ids);
+    else for (const id of ids) keepUnsaved(id, note);
   }
-  sayEdited(answered.value);
-  if (answered.value && note !== undefined) letGo(ids);
-  return answered.value !== null;
+  sayEdited(changed);
+  return isWritten;
 }
 
-type Undoable = readonly { readonly undo: Readonly<Record<string, Undo>> }[];
+type Undos = Readonly<Record<string, Undo>>;
 
-function sayEdited(done: Undoable | null): void {
-  const { t } = currentWords();
-  const undo = undoOf(done ?? []);
+function sayEdited({ done, code }: Changed<{ readonly undo: Undos }>): void {
+  const undo: Undos = Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
   const count = Object.keys(undo).length;
-  if (done === null) say(t('toast.cancelled'));
-  else if (count > 0) say(t('toast.edited', { count }), () => void takeBack(undo));
+  const words = count > 0 ? currentWords().t('toast.edited', { count }) : null;
+  sayChanged(words, code, () => void takeBack(undo));
 }
 
-const undoOf = (done: Undoable) =>
-  Object.fromEntries(done.flatMap(({ undo }) => Object.entries(undo)));
-
-async function takeBack(undo: Readonly<Record<string, Undo>>): Promise<void> {
+async function takeBack(undo: Undos): Promise<void> {
   const { editSnippets } = await import('../../lib/app/stored');
-  const answered = await inSteps(
+  const changed = await inSteps(
     Object.keys(undo),
     (some) => editSnippets(Object.fromEntries(some.map((id) => [id, undo[id] ?? {}]))),
     ({ undo }) => editSnippets(undo),
   );
-  if (!answered.ok) return sayFailure(answered.error.code);
-  say(currentWords().t(answered.value === null ? 'toast.cancelled' : 'toast.undone'));
+  if (changed.code === null) say(currentWords().t('toast.undone'));
+  else sayEdited(changed);
 }
 
 /** Puts claims into the trash, with a way back; what is open gives way to its neighbour. */
@@ -66,19 +61,27 @@ export function trash(ids: readonly string[]): Promise<void> {
 }
 
 async function trashNow(ids: readonly string[]): Promise<void> {
-  const { t } = currentWords();
   const next = neighbourOf(ids);
-  const answered = await inSteps(
+  const { done, code } = await inSteps(
     ids,
     (some) => deleteSnippets(some),
     ({ deleted }) => restoreSnippets(deleted),
   );
-  if (!answered.ok) return sayNotDeleted(answered.error.code);
-  if (answered.value === null) return say(t('toast.cancelled'));
-  const gone = answered.value.flatMap(({ deleted }) => deleted);
-  selectNone();
-  if (openId.value !== null && ids.includes(openId.value)) openId.value = next;
-  say(t('toast.trashed', { count: gone.length }), () => void restore(gone));
+  const gone = done.flatMap(({ deleted }) => deleted);
+  if (openId.value !== null && gone.includes(openId.value)) openId.value = next;
+  sayMoved('toast.trashed', gone, code, restore);
+}
+
+/** Says what went into the trash or out of it, with the way back; what has gone is selected no more. */
+function sayMoved(
+  key: 'toast.trashed' | 'toast.back',
+  moved: readonly string[],
+  code: string | null,
+  back: (ids: readonly string[]) => Promise<void>,
+): void {
+  if (moved.length > 0) selectNone();
+  const words = moved.length > 0 ? currentWords().t(key, { count: moved.length }) : null;
+  sayChanged(words, code && failureTo('delete', code), () => void back(moved));
 }
 
 /** The claim after the one that is open, else before it; null where neither stays. */
@@ -96,24 +99,20 @@ export function restore(ids: readonly string[]): Promise<void> {
 }
 
 async function restoreNow(ids: readonly string[]): Promise<void> {
-  const { t } = currentWords();
-  const answered = await inSteps(
+  const { done, code } = await inSteps(
     ids,
     (some) => restoreSnippets(some),
     ({ restored }) => deleteSnippets(restored),
   );
-  if (!answered.ok) return sayFailure(answered.error.code);
-  if (answered.value === null) return say(t('toast.cancelled'));
-  const back = answered.value.flatMap(({ restored }) => restored);
-  selectNone();
-  say(t('toast.back', { count: back.length }), () => void trash(back));
+  const back = done.flatMap(({ restored }) => restored);
+  sayMoved('toast.back', back, code, trash);
 }
 
 /** Empties the trash for good. */
 export async function empty(): Promise<void> {
   const { emptyTrash } = await import('../../lib/app/stored');
   const answered = await withProgress('emptying', whole.value, emptyTrash);
-  if (!answered.ok) return sayNotDeleted(answered.error.code);
+  if (!answered.ok) return sayEnd(failureTo('delete', answered.error.code));
   selectNone();
   openId.value = null;
   say(currentWords().t('toast.emptied', { count: answered.value }));

@@ -6,7 +6,7 @@ import { refusalWords } from '../../lib/i18n/import-words';
 import { downloadFile } from '../../lib/platform/downloads';
 import type { Snippet } from '../../lib/snippets/types';
 import { currentWords } from '../shared/settings-state';
-import { say, sayEnd, sayFailure } from '../shared/toast-state';
+import { failureTo, say, sayEnd, sayFailure } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** An import that waits for the reader's word. */
@@ -86,7 +86,7 @@ export async function run(choices: Choices): Promise<void> {
   const done = await withProgress(wanted.what, records, (follow) =>
     runImport(wanted.source, choices, follow),
   );
-  if (!done.ok) return sayEnd(done.error.code);
+  if (!done.ok) return sayEnd(failureTo('bringIn', done.error.code));
   const { t } = currentWords();
   const count = done.value.added + done.value.changed;
   const onlyTexts = count === 0 && texts > 0;

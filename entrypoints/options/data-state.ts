@@ -7,7 +7,7 @@ import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { isolate } from '../../lib/i18n/bidi';
 import { diskUse } from '../../lib/platform/disk';
 import { currentWords } from '../shared/settings-state';
-import { say, sayEnd, sayFailure, sayNotDeleted } from '../shared/toast-state';
+import { failureTo, say, sayEnd, sayFailure } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** What there is of data; null where it is not known. */
@@ -37,7 +37,7 @@ export async function backUp(): Promise<void> {
   const made = await withProgress('copying', data.value.saved, (follow) =>
     backUpNow(new Date(), follow),
   );
-  if (!made.ok) return sayEnd(made.error.code);
+  if (!made.ok) return sayEnd(failureTo('copy', made.error.code));
   say(currentWords().t(made.value === null ? 'backups.nothing' : 'backups.made'));
   await readData();
 }
@@ -60,7 +60,7 @@ export async function exportAll(): Promise<boolean> {
 /** Deletes all that was saved. */
 export async function deleteAll(): Promise<void> {
   const done = await withProgress('deleting', null, deleteEverything);
-  if (!done.ok) return sayNotDeleted(done.error.code);
+  if (!done.ok) return sayEnd(failureTo('delete', done.error.code));
   say(currentWords().t('options.delete.done'));
   await readData();
 }

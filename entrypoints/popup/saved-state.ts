@@ -10,7 +10,7 @@ import { createHitFinder } from '../../lib/search/hits';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { readPage } from '../shared/page-state';
 import { currentWords } from '../shared/settings-state';
-import { say, sayEnd, sayFailure, withWayBack } from '../shared/toast-state';
+import { failureTo, say, sayEnd, sayFailure, withWayBack } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 
 /** How many claims are shown at first, and how many more with each press. */
@@ -81,7 +81,7 @@ export async function remove(id: string): Promise<void> {
     if (deleted.ok) say(currentWords().t('toast.deleted', { count: 1 }), () => void putBack(id));
     return deleted;
   });
-  if (!answer.ok) return sayFailure(answer.error.code);
+  if (!answer.ok) return sayFailure(failureTo('delete', answer.error.code));
   await readPage();
 }
 

@@ -23,8 +23,15 @@ export function offerRescue(offer: NonNullable<typeof rescue>): void {
   rescue = offer;
 }
 
+/** What a full disk has no room for, where that is not a save. */
+const FULL_TO = {
+  delete: 'full-to-delete',
+  bringIn: 'full-to-bring-in',
+  copy: 'full-to-copy',
+} as const;
+
 /** Failures of what the library stands on, after which nobody knows how long it will stand. */
-const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'full-to-delete', 'broken']);
+const OF_THE_DISK: ReadonlySet<string> = new Set(['full', 'broken', ...Object.values(FULL_TO)]);
 
 /** Says what failed, to what, and what to do. */
 export function sayFailure(code: string): void {
@@ -34,10 +41,23 @@ export function sayFailure(code: string): void {
     toast.value = { ...toast.value, offer: rescue() };
 }
 
-/** Says what was not deleted, and what to do: of a full disk, that it has no room even for that. */
-export function sayNotDeleted(code: string): void {
-  if (code === 'full') sayFailure('full-to-delete');
-  else sayEnd(code);
+/** The failure to do something other than save: a full disk is told by what it has no room for. */
+export const failureTo = (what: keyof typeof FULL_TO, code: string): string =>
+  code === 'full' ? FULL_TO[what] : code;
+
+/**
+ * Says what was changed, with its way back; where that is but a part, what kept the rest from it.
+ * @param changed in words; null where nothing was
+ */
+export function sayChanged(changed: string | null, code: string | null, onUndo: () => void): void {
+  if (code === null) {
+    if (changed !== null) say(changed, onUndo);
+    return;
+  }
+  sayEnd(code);
+  if (changed === null || !toast.value) return;
+  const text = currentWords().t('toast.part', { changed, why: toast.value.text });
+  toast.value = { ...toast.value, text, onUndo };
 }
 
 /** Says how long work ended: the reader ended it, or it failed. */

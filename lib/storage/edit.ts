@@ -19,7 +19,8 @@ export interface Edited {
 }
 
 /**
- * Changes what the reader says of snippets, one or many, each in its own way. What was found stays beside it.
+ * Changes what the reader says of snippets, each in its own way: all of them, or none. Of many, no more than `chunkSize` at
+ * once. What was found stays beside it.
  * @param edits by the ids of the snippets; unknown ids are left out
  */
 export function editSnippets(
@@ -60,31 +61,22 @@ export function noteSightings(
   at: string,
 ): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
-    await changeAll(library, Object.keys(seen), (snippet) => {
-      const now = seen[snippet.id];
-      const { seen: before } = snippet;
-      if (now === undefined) return snippet;
-      const isOld = before === null || Date.parse(at) - Date.parse(before.at) > SEEN_AGAIN;
-      return isOld || !isSameSight(before, now) ? { ...snippet, seen: { ...now, at } } : snippet;
-    });
+    for (const ids of chunksOf(Object.keys(seen)))
+      await changeAll(library, ids, (snippet) => {
+        const now = seen[snippet.id];
+        const { seen: before } = snippet;
+        if (now === undefined) return snippet;
+        const isOld = before === null || Date.parse(at) - Date.parse(before.at) > SEEN_AGAIN;
+        return isOld || !isSameSight(before, now) ? { ...snippet, seen: { ...now, at } } : snippet;
+      });
     return null;
   });
 }
 
 type Pair = readonly [before: Snippet, after: Snippet];
 
-/** Changes snippets a stretch at a time, and tells each before and after. */
-async function changeAll(
-  library: Library,
-  ids: readonly string[],
-  change: (snippet: Snippet) => Snippet,
-): Promise<readonly Pair[]> {
-  const pairs: Pair[] = [];
-  for (const chunk of chunksOf(ids)) pairs.push(...(await changeChunk(library, chunk, change)));
-  return pairs;
-}
-
-function changeChunk(
+/** Changes snippets in one transaction, and tells each before and after. */
+function changeAll(
   library: Library,
   ids: readonly string[],
   change: (snippet: Snippet) => Snippet,

@@ -1,18 +1,16 @@
 import type { Result } from '../result';
 import { isoWithOffset } from '../snippets/time';
 import type { Snippet } from '../snippets/types';
-import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
 import { onLibrary, type StorageCode } from './failures';
 import { alone } from './lock';
 import { pagesOf } from './pages';
 import { readSnippets } from './read';
-import { isScarce } from './room';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
 import { writeIn } from './transaction';
 
 /**
- * Puts snippets into the trash, where they stay as they are.
+ * Puts snippets into the trash, where they stay as they are: all of them, or none. Of many, no more than `chunkSize` at once.
  * @returns the ids that are in the trash now; unknown ids are left out
  */
 export function trashSnippets(
@@ -24,7 +22,7 @@ export function trashSnippets(
 }
 
 /**
- * Takes snippets out of the trash, to where they were in the list.
+ * Takes snippets out of the trash, to where they were in the list, as they are put into it.
  * @returns the ids that are out of the trash now; unknown ids are left out
  */
 export function restoreSnippets(
@@ -39,30 +37,15 @@ function moveSnippets(
   ids: readonly string[],
   deletedAt: string | null,
 ): Promise<Result<readonly string[], StorageCode>> {
-  return onLibrary(library, async () => {
-    const found: string[] = [];
-    const size = (await isScarce()) ? FEW : CHUNK;
-    for (const chunk of chunksOf(ids, size))
-      found.push(...(await moveChunk(library, chunk, deletedAt)));
-    return found;
-  });
-}
-
-function moveChunk(
-  library: Library,
-  ids: readonly string[],
-  deletedAt: string | null,
-): Promise<readonly string[]> {
-  return alone(
-    () =>
-      writeIn(library, snippetTables(library), async () => {
-        const found = await readSnippets(library, ids);
-        const moved = found
-          .filter((snippet) => (snippet.deletedAt === null) !== (deletedAt === null))
-          .map((snippet): Snippet => ({ ...snippet, deletedAt }));
-        await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
-        return found.map(({ id }) => id);
-      }),
-    'free',
+  const move = async () => {
+    const found = await readSnippets(library, ids);
+    const moved = found
+      .filter((snippet) => (snippet.deletedAt === null) !== (deletedAt === null))
+      .map((snippet): Snippet => ({ ...snippet, deletedAt }));
+    await putSnippets(library, moved, await pagesOf(library, moved), byId(found));
+    return found.map(({ id }) => id);
+  };
+  return onLibrary(library, () =>
+    alone(() => writeIn(library, snippetTables(library), move), 'free'),
   );
 }

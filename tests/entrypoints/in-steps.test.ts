@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inSteps } from '../../entrypoints/library/in-steps';
 import { type WorkShown, work } from '../../entrypoints/shared/work-state';
 import { fail, ok, type Result } from '../../lib/result';
+import type { Library } from '../../lib/storage/database';
 import { editSnippets } from '../../lib/storage/edit';
+import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, snippetOf } from '../snippets/samples';
 import { emptyLibrary, saveAll } from '../storage/library';
 
@@ -37,10 +39,23 @@ function slowly(meanwhile: (changed: ReadonlySet<string>) => Result<null>) {
   return { done, changed, shown };
 }
 
+/** Saves a claim of each id. */
+function saveMany(library: Library, ids: readonly string[]) {
+  const snippet = snippetOf(DENIAL);
+  const at = (start: number) => ({ ...snippet.selectors, position: { start, end: start + 9 } });
+  return saveAll(
+    library,
+    ids.map((id) => ({ ...snippet, id, selectors: at(Number(id)) })),
+  );
+}
+
 describe('many claims changed at once', () => {
   test('are followed to the end', async () => {
     const { done, changed, shown } = slowly(() => ok(null));
-    expect(await done).toMatchObject(ok([{ length: 200 }, { length: 200 }, { length: 100 }]));
+    expect(await done).toMatchObject({
+      done: [{ length: 200 }, { length: 200 }, { length: 100 }],
+      code: null,
+    });
     expect(changed.size).toBe(500);
     expect(shown.map((one) => one.done)).toEqual([0, 200, 400]);
     expect(work.value).toBeNull();
@@ -51,7 +66,7 @@ describe('many claims changed at once', () => {
       if (size === 400) work.value?.cancel?.();
       return ok(null);
     });
-    expect(await done).toEqual(ok(null));
+    expect(await done).toEqual({ done: [], code: 'cancelled' });
     expect(changed.size).toBe(0);
     expect(shown).toEqual([
       { done: 0, canEnd: true },
@@ -65,7 +80,7 @@ describe('many claims changed at once', () => {
 
   test('are as they were where a stretch fails, which nobody can end either', async () => {
     const { done, changed, shown } = slowly(({ size }) => (size === 400 ? fail('full') : ok(null)));
-    expect(await done).toEqual(fail('full'));
+    expect(await done).toEqual({ done: [], code: 'full' });
     expect(changed.size).toBe(0);
     expect(shown.at(-1)).toEqual({ done: 200, canEnd: false });
   });
@@ -73,12 +88,7 @@ describe('many claims changed at once', () => {
   test('are as they were in the library where it fails in the midst of it', async () => {
     vi.useRealTimers();
     const library = emptyLibrary();
-    const snippet = snippetOf(DENIAL);
-    const at = (start: number) => ({ ...snippet.selectors, position: { start, end: start + 9 } });
-    await saveAll(
-      library,
-      IDS.map((id) => ({ ...snippet, id, selectors: at(Number(id)) })),
-    );
+    await saveMany(library, IDS);
     const { add } = Object.getPrototypeOf(library.changes) as typeof library.changes;
     vi.spyOn(library.changes, 'add')
       .mockImplementationOnce((row) => add.call(library.changes, row))
@@ -89,20 +99,59 @@ describe('many claims changed at once', () => {
         editSnippets(library, Object.fromEntries(some.map((id) => [id, { note: 'ا' }])), NOW),
       ({ undo }) => editSnippets(library, undo, NOW),
     );
-    expect(done).toMatchObject({ error: { code: 'full' } });
+    expect(done).toEqual({ done: [], code: 'full' });
     expect(await library.snippets.filter(({ note }) => note !== '').count()).toBe(0);
   });
 
-  test('are not said to be as they were where that fails', async () => {
+  test('are told as far as they stand where taking back fails', async () => {
     const done = inSteps(
       IDS,
-      async () => {
+      async (some) => {
         await vi.advanceTimersByTimeAsync(2_000);
-        work.value?.cancel?.();
-        return ok(null);
+        if (some.at(-1) === '499') work.value?.cancel?.();
+        return ok(some);
       },
-      async () => fail('full'),
+      async (some) => (some[0] === '200' ? fail('full') : ok(null)),
     );
-    expect(await done).toEqual(fail('full'));
+    expect(await done).toMatchObject({ done: [{ length: 200 }, { length: 200 }], code: 'full' });
+  });
+
+  describe('on a disk that fills up', () => {
+    const KEPT = IDS.slice(0, 120);
+    /** Puts claims into the trash while so many bytes are left before each stretch. */
+    async function trashed(left: readonly number[]) {
+      vi.useRealTimers();
+      const library = emptyLibrary();
+      await saveMany(library, KEPT);
+      let room = 0;
+      const estimate = async () => ({ quota: room, usage: 0 });
+      vi.stubGlobal('navigator', { storage: { estimate } });
+      let at = 0;
+      const { done, code } = await inSteps(
+        KEPT,
+        (some) => {
+          room = left[at++] ?? room;
+          return trashSnippets(library, some, NOW);
+        },
+        (ids) => restoreSnippets(library, ids),
+      );
+      vi.unstubAllGlobals();
+      const gone = await library.snippets
+        .filter(({ deletedAt }) => deletedAt !== null)
+        .primaryKeys();
+      return { told: done.flat(), code, gone };
+    }
+
+    test('are told as far as they are in the trash, a small stretch at a time, from where nothing leads back', async () => {
+      const { told, code, gone } = await trashed([8e6, 8e6, 3e6]);
+      expect(code).toBe('full');
+      expect(told).toEqual(KEPT.slice(0, 100));
+      expect(gone.toSorted()).toEqual(told.toSorted());
+    });
+
+    test('are all there or all gone of each stretch', async () => {
+      expect(await trashed([8e6])).toMatchObject({ code: null, gone: { length: 120 } });
+      expect(await trashed([3e6])).toMatchObject({ code: 'full', told: [], gone: [] });
+    });
   });
 });

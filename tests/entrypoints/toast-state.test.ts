@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dismiss, say, toast, undoLast, withWayBack } from '../../entrypoints/shared/toast-state';
+import {
+  dismiss,
+  failureTo,
+  say,
+  sayChanged,
+  toast,
+  undoLast,
+  withWayBack,
+} from '../../entrypoints/shared/toast-state';
 
 afterEach(dismiss);
 
@@ -40,5 +48,29 @@ describe('taking back', () => {
     expect(undoLast()).toBe(true);
     await expect(work).rejects.toThrow('no');
     expect(toast.value).toBeNull();
+  });
+});
+
+describe('what was changed', () => {
+  const onUndo = () => {};
+  const shown = () => toast.value && { text: toast.value.text, canUndo: 'onUndo' in toast.value };
+
+  test('is said with its way back', () => {
+    sayChanged('قولان في السلّة', null, onUndo);
+    expect(shown()).toEqual({ text: 'قولان في السلّة', canUndo: true });
+  });
+
+  test('in part is said with what kept the rest from it, and the way back of that part', () => {
+    sayChanged('قولان في السلّة', failureTo('delete', 'full'), onUndo);
+    expect(shown()?.text).toMatch(/^قولان في السلّة لا غير. امتلأ القرص .* أعد المحاولة/);
+    expect(toast.value).toMatchObject({ onUndo, details: {} });
+  });
+
+  test('is said to be nothing where that is so, without a way back', () => {
+    sayChanged(null, failureTo('delete', 'full'), onUndo);
+    expect(shown()).toMatchObject({ canUndo: false });
+    expect(shown()?.text).toMatch(/^امتلأ القرص/);
+    sayChanged(null, 'cancelled', onUndo);
+    expect(shown()).toEqual({ text: 'أُلغي، ولم يتغيّر شيء', canUndo: false });
   });
 });

@@ -121,8 +121,8 @@ const STORAGE_CODES: readonly StorageCode[] = ['full', 'blocked', 'newer', 'clos
 
 /** Every code that a failure is made with. */
 function failureCodes(): readonly string[] {
-  const made = [...code.matchAll(/\b(?:fail|sayFailure)\(\s*'([\w-]+)'/g)].map(
-    ([, found]) => found ?? '',
+  const made = [...code.matchAll(/\b(?:fail|sayFailure)\(\s*'([\w-]+)'|'(full-to-[\w-]+)'/g)].map(
+    ([, found, full]) => found ?? full ?? '',
   );
   return [...new Set([...STORAGE_CODES, ...made])];
 }

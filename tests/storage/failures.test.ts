@@ -80,7 +80,7 @@ describe('on a disk that is all but full', () => {
     return writer;
   };
 
-  test('nothing is saved, but the trash is filled and emptied, in small steps, with nothing kept aside', async () => {
+  test('nothing is saved, but the trash is filled, and emptied in small steps with nothing kept aside', async () => {
     const { library, steps } = await filled();
     leave(8e6);
     const aside = vi.spyOn(library.staged, 'add');

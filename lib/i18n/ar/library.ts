@@ -198,6 +198,7 @@ export const arabicLibrary = {
     many: 'تغيّر {count} قولًا',
     other: 'تغيّر {count} قول',
   },
+  'toast.part': '{changed} لا غير. {why}',
   'toast.undone': 'عاد ما كان',
   'toast.back': {
     zero: 'لم يعد شيء',

@@ -18,6 +18,10 @@ export const englishFailures = {
     'The file is damaged before its end, and nothing of it was brought in. Export it again, then import it.',
   'failure.full-to-delete':
     'The disk is so full that the browser has no room even to delete. Remove other files from it, a few megabytes are enough, then try again. What is gone is gone, and the rest is as it was.',
+  'failure.full-to-bring-in':
+    'Nothing was brought in: the disk is full. Make room, then try again. What was saved before is as it was.',
+  'failure.full-to-copy':
+    'No copy was made: the disk is full. Make room, then try again. The copies before it are as they were.',
   'failure.gone': 'The reading of the page ended before its end. Read the page again.',
   'failure.no-panel':
     'The browser did not open the panel. Open it from its own list of side panels.',

@@ -170,6 +170,7 @@ export const englishLibrary = {
     one: 'The claim was changed',
     other: '{count} claims were changed',
   },
+  'toast.part': '{changed}, and no more. {why}',
   'toast.undone': 'It is as it was',
   'toast.back': {
     zero: 'Nothing came back',
