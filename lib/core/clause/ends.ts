@@ -6,6 +6,7 @@ import { joinsParticle } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
+import { closesRelative, isEnclosed } from './enclosed';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
@@ -45,7 +46,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
       clausal = true;
     }
     if (called && endsName(p, i)) return i;
-    if (closes && closesRelative(p, i)) return i;
+    if (closes && closesRelative(p, i, range.from)) return i;
     if (doubted && p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
     if (
       phrase &&
@@ -94,22 +95,6 @@ function isWithinClause(p: Passage, cue: number): boolean {
   const from = p.sentenceAt(cue)?.from ?? 0;
   for (let i = cue - 1; i >= from; i--) if (p.info(i)?.complementizer) return true;
   return false;
-}
-
-/** The cue stands in a relative clause between commas. */
-function isEnclosed(p: Passage, { source }: Draft): boolean {
-  return source !== undefined && p.isMark(source.to, ',') && p.is(source.to + 1, CLASS.relative);
-}
-
-/** After its second comma the clause around goes on, with a noun or verb that nothing joins. */
-function closesRelative(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!p.isMark(i - 1, ',') || !info || info.complementizer || info.article) return false;
-  if (p.is(i, CLASS.preposition)) return false;
-  if (p.mayHaveConjunction(i) || p.mayHavePreposition(i)) return false;
-  return (
-    (info.event || info.verb || info.cues.length > 0) && !info.cues.some((c) => c.reading.adverbial)
-  );
 }
 
 /** After a comma the main clause begins: with the word for so, or after a phrase with a verb that nothing is joined to. */

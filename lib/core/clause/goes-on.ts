@@ -43,7 +43,7 @@ export function goesOnAt(
   if (pointer !== undefined && pointer < at) return pointer > range.from ? pointer : undefined;
   const verb = verbGroupStart(p, at, range.from);
   if (p.is(verb - 1, CLASS.relative))
-    return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1);
+    return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from);
   const start = clauseAt(p, next, range, verb);
   if (
     start === undefined ||
@@ -163,9 +163,9 @@ function describes({ subject, reading, category }: Draft): boolean {
   return !(reading.verbal && (category === 'say' || category === 'affirm'));
 }
 
-/** A relative clause with a source of its own ends the content; one that says what a document holds does not. */
-function relativeAt(p: Passage, next: Draft, relative: number): number | undefined {
-  if (next.subject !== 'written') return undefined;
+/** A relative clause with a source of its own ends the content, where that has what is said of its subject; one that says what a document holds does not. */
+function relativeAt(p: Passage, next: Draft, relative: number, from: number): number | undefined {
+  if (next.subject !== 'written' || !hasPredicate(p, from, relative)) return undefined;
   const head =
     next.source && next.source.to <= relative + 1 ? p.info(next.source.from)?.head : undefined;
   return head?.kind === 'document' ? undefined : relative;

@@ -24,7 +24,29 @@ const AROUND: readonly Row[] = [
   ['بحسب', '[وغادر اللاعب الملعب مصابا] بحسب النادي، وسيغيب ثلاثة أسابيع.'],
 ];
 
-describe.each([['a source within what it tells', AROUND]])('%s', (_, rows) => {
+/** A relative clause with a source of its own between a subject and what is said of it. */
+const ENCLOSED: readonly Row[] = [
+  ['وقال', 'وقال المدير إن [الشركة، التي أعلنت عن خسائر كبيرة، ستبيع نصف أصولها].'],
+  ['أعلنت', 'وقال المدير إن الشركة، التي أعلنت عن [خسائر كبيرة]، ستبيع نصف أصولها.'],
+  ['وعدت', 'وذكرت مصادر أن الحكومة، التي وعدت [بخفض الضرائب]، لم تقدم مشروعها بعد.'],
+  ['قال', 'وأضاف أن المدرب، الذي قال [إنه سيغادر في الصيف]، وقع عقدا جديدا.'],
+  ['وأضاف', 'وأضاف أن [المدرب، الذي قال إنه سيغادر في الصيف، وقع عقدا جديدا].'],
+  ['يقول', 'وأوضح أن البلدة، التي يقول سكانها [إنهم مهملون]، ستحصل على محطة مياه.'],
+  ['حذر', 'وأعلن أن المصنع، الذي حذر السكان من [أضراره]، كان مغلقا منذ شهر.'],
+  // The comma that closes another clause within is not the second one.
+  [
+    'أكدت',
+    'زرت القرية، التي أكدت الوزارة [أنها آمنة، لأنها بعيدة عن السيل، عندما يفيض، سوف تبقى جافة].',
+  ],
+  ['تقول', 'سلموا على الجدة، التي تقول إن [ابنها غائب، ليس منذ أمس بل منذ عام].'],
+  // Where something is said of the subject before it, the claim ends with the relative clause of another.
+  ['وقال', 'وقال الطبيب إن [ثلاثة أصيبوا في القرية]، التي قال شهود إنها قصفت مرتين.'],
+];
+
+describe.each([
+  ['a source within what it tells', AROUND],
+  ['between commas', ENCLOSED],
+])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (cue, marked) => {
     const found = read(marked.replace(/[[\]]/g, '')).find((r) => r.cue === cue);
     const pieces = [...marked.matchAll(/\[(.*?)\]/g)].map(([, piece]) => piece);
