@@ -9,6 +9,7 @@ import { mentionOf } from './discourse/mention';
 import { namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
 import { phraseAt, topicOf } from './discourse/topic';
+import { isTheirsToo, isWhoevers } from './discourse/whoever';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
@@ -62,6 +63,7 @@ function resolve(
   done: readonly Resolved[],
 ): Entity | null {
   const { speakers } = registry;
+  if (isWhoevers(p, draft) || isTheirsToo(p, draft, done.at(-1)?.draft)) return null;
   const hearRelays = () => {
     for (const relay of draft.relay) {
       const entity = registry.written(p, relay, text, draft.agreement);

@@ -54,12 +54,14 @@ function isNoName(p: Passage, from: number, to: number): boolean {
   return to === from + 1 && isRelational(p, from) && !p.info(from)?.article;
 }
 
-/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name; nor is what a comma sets off after a body. */
+/** A state is named by its name alone; a relative clause is no part of a name, unless only one word stands before it that is no name; nor is what a comma sets off after a body, or after the office alone of one who has been named. */
 function withoutClause(p: Passage, { from, to }: Range): Range {
   const state = p.after(from, CLASS.polity);
   if (state > from && state < to && p.isWord(state) && !p.mayHaveConjunction(state))
     return { from, to: state };
   const head = p.info(from)?.head;
+  if (head?.role && head.article && p.isMark(from + 1, PARTING) && !personIn(p, { from, to }))
+    return { from, to: from + 1 };
   const body = isBody(p, from);
   const one = head?.role || head?.kind === 'anonymous' || body;
   const named = (one && head?.article) || mayBeName(p, from) || p.is(from, CLASS['given-name']);

@@ -11,7 +11,7 @@ import { agreementOf, isPlural, partsOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { kindOf } from './kind';
-import { headAt, nameStems, personIn } from './person';
+import { headAt, isTitleOfOffice, nameStems, personIn } from './person';
 import { adjectives, officeStem, placesIn, stemAt } from './stem';
 
 /** What a noun phrase of the text says about one who speaks. */
@@ -205,7 +205,7 @@ function officesIn(p: Passage, { from, to }: Range, name: Range | undefined): st
     const joined = p.info(i)?.head?.conjunction && p.info(i)?.head?.agreement.number === 's';
     const begins = joined || i === first || i === name?.to || p.isMark(i - 1, PARTING);
     if (named || p.isMark(i, PARTING)) office = undefined;
-    if (begins && !p.is(i, CLASS.title) && p.info(i)?.head?.role) {
+    if (begins && (!p.is(i, CLASS.title) || isTitleOfOffice(p, i)) && p.info(i)?.head?.role) {
       office = [];
       offices.push(office);
     }

@@ -47,7 +47,8 @@ export const personIn = remembered((p, range): Range | undefined => {
     return undefined;
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
-  if (p.is(from, PERSON_NAME)) return { from, to: nameEnd(p, from, range.to) };
+  if (p.is(from, PERSON_NAME) && !isTitleOfOffice(p, from))
+    return { from, to: nameEnd(p, from, range.to) };
   if (range.to === from + 1 && isSurnameOfOffice(p, from)) return { from, to: range.to };
   const head = p.info(from)?.head;
   const bare =
@@ -80,6 +81,14 @@ export const personIn = remembered((p, range): Range | undefined => {
   }
   return undefined;
 });
+
+/** A title that is an office here: a preposition says of what (the deputy for X), or a comma follows. */
+export function isTitleOfOffice(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.title) || !p.info(i)?.head?.role || isNameLike(p, i + 1)) return false;
+  return (
+    p.is(i + 1, CLASS.preposition) || !!p.info(i + 1)?.head?.preposition || p.isMark(i + 1, ',')
+  );
+}
 
 /** A title with the article and no name after it, with which an office is in construct (the king's prosecutor). */
 function isOfTitle(p: Passage, from: number, i: number, to: number): boolean {
@@ -145,7 +154,7 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 }
 
 function beginsName(p: Passage, i: number): boolean {
-  if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition;
+  if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition && !isTitleOfOffice(p, i);
   if (p.isMark(i - 1, '(') && isNameLike(p, i)) return mayBeName(p, i + 1);
   if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
     return closes(p, i - 1);

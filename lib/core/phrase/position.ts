@@ -68,14 +68,14 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   const before = at - 1;
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
-  if (p.is(before, CLASS.preposition)) return isWhoever(p, at);
+  if (p.is(before, CLASS.preposition)) return isHeldByAny(p, at);
   return !p.is(before, CLASS.title) || isNoName(p, at) || bringsMore(p, at);
 }
 
 /** A free relative that is also a preposition, before an imperfect and its clause (those who hold that). */
-function isWhoever(p: Passage, at: number): boolean {
+function isHeldByAny(p: Passage, at: number): boolean {
   if (!p.is(at - 1, CLASS['free-relative']) || !p.looksImperfect(at)) return false;
-  return p.info(at)?.verb === true && p.info(at + 1)?.complementizer !== undefined;
+  return p.info(at + 1)?.complementizer !== undefined;
 }
 
 /** An imperfect that nobody is called by. */

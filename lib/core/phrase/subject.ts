@@ -30,6 +30,9 @@ export function findSubject(
 ): Subject {
   const start = verbGroupStart(p, at, from);
   if (agreement.person === 1 || hasPronounBefore(p, start)) return CARRIED;
+  const told = p.info(at)?.cues.some((c) => c.pronoun);
+  if (start > from && !told && isWhoever(p, start - 1, agreement))
+    return { source: { from: start - 1, to: start }, how: 'source-before' };
   const related = p.info(start - 1)?.agreement;
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
@@ -54,6 +57,11 @@ export function findSubject(
   return CARRIED;
 }
 
+/** The preposition that brings where something comes from is, straight before a verb in the masculine, whoever does it (there are those who think). */
+export function isWhoever(p: Passage, i: number, { person, gender }: Agreement): boolean {
+  return p.isJoinedOrigin(i) && (person ?? 3) === 3 && gender === 'm';
+}
+
 /** The verb takes up who the sentence opens with (as for X, he criticized Y): what follows it is its object. */
 function takesUpTopic(p: Passage, verb: number, from: number): boolean {
   return p.isConsequence(verb) && p.after(from, CLASS.turn) > from;
@@ -73,6 +81,7 @@ export function antecedentFor(p: Passage, at: number, from: number): Subject | u
 /** A relative pronoun of another gender or number than the verb is not its subject (the city, where he said). */
 function fitsRelative(relative: Agreement | undefined, verb: Agreement): boolean {
   if (!relative?.gender || verb.person !== 3) return true;
+  if (relative.number === 's' && isMany(verb)) return false;
   if (relative.gender === 'f' && !relative.number)
     return verb.gender === 'f' || verb.number === 'p';
   return relative.gender === verb.gender;

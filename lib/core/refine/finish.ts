@@ -1,4 +1,5 @@
 import type { Entity } from '../discourse/entity';
+import { isWhoevers } from '../discourse/whoever';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -28,7 +29,7 @@ export function finish(
     content: draft.content.map(span),
     resolved: entity?.name ?? null,
     category: draft.category,
-    kind: entity?.kind ?? 'unknown',
+    kind: entity?.kind ?? (isWhoevers(p, draft) ? 'group' : 'unknown'),
     quote: quoteType(p, draft.content, cueStart(draft)),
     negated: draft.negated,
     rule: draft.rule,

@@ -14,7 +14,7 @@ import {
   opensClause,
 } from '../phrase/position';
 import { hasPronoun } from '../phrase/shape';
-import type { Subject } from '../phrase/subject';
+import { isWhoever, type Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
 import { describedNoun } from './described';
@@ -111,6 +111,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (reading.form === 'imperfect' && isWhoever(passage, at - 1, reading.agreement)) return true;
   if (isBeforeWoman(site)) return false;
   const brings = isBeforeClause(passage, at, cue);
   if (calls || (brings && reading.form === 'imperfect')) return true;
