@@ -142,8 +142,9 @@ function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry
   else if (spoke === false) speakers.isAside(entity);
 }
 
-/** A verbless source that nobody knows to speak is none for what goes on; one after its clause has not spoken, though a participle may go on from it. */
+/** A verbless source that nobody knows to speak is none for what goes on, nor one in a clause that describes something; one after its clause has not spoken, though a participle may go on from it. */
 function hasSpoken(p: Passage, { rule, source, cue, content }: Draft): boolean | undefined {
+  if (rule === 'taken-up') return undefined;
   if (rule !== 'according' || !source) return true;
   if (!canSpeak(p, source.from)) return undefined;
   return (content[0]?.from ?? 0) >= (cue[0]?.from ?? 0);

@@ -163,9 +163,10 @@ function describes({ subject, reading, category }: Draft): boolean {
   return !(reading.verbal && (category === 'say' || category === 'affirm'));
 }
 
-/** A relative clause with a source of its own ends the content, where that has what is said of its subject; one that says what a document holds does not. */
+/** A relative clause with a source of its own ends the content, where that has what is said of its subject; one that says what a document holds or who called for a thing does not. */
 function relativeAt(p: Passage, next: Draft, relative: number, from: number): number | undefined {
-  if (next.subject !== 'written' || !hasPredicate(p, from, relative)) return undefined;
+  if (next.subject !== 'written' || next.rule === 'taken-up') return undefined;
+  if (!hasPredicate(p, from, relative)) return undefined;
   const head =
     next.source && next.source.to <= relative + 1 ? p.info(next.source.from)?.head : undefined;
   return head?.kind === 'document' ? undefined : relative;

@@ -17,6 +17,7 @@ import {
 import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
+import { DASHES } from './marks';
 import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
 import { apartEnd } from './parted';
 import { hasPronoun, isAccusative } from './shape';
@@ -119,11 +120,16 @@ function afterAsides(p: Passage, from: number, end: number, any = false): number
   while (first < end) {
     const told = (pointsBack(p, first) || isPronoun(p, first)) && bringsObject(p, first, end, any);
     const skipped = p.isMark(first, ',') || told;
-    const after = skipped ? first + 1 : asideEnd(p, first, end);
+    const after = skipped ? first + 1 : betweenDashes(p, first, end);
     if (after === first) break;
     first = after;
   }
   return first;
+}
+
+/** Index after a circumstance, between dashes or without. */
+function betweenDashes(p: Passage, i: number, end: number): number {
+  return p.isMark(i, DASHES) ? apartEnd(p, i, end) : asideEnd(p, i, end);
 }
 
 /** What is told follows the word that points back, or when or how it was told and then that. */

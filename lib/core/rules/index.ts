@@ -20,6 +20,7 @@ import type { Rule } from './rule';
 import { seenIn } from './seen-in';
 import { shown } from './shown';
 import { state } from './state';
+import { takenUpBy } from './taken-up';
 
 /** Every pattern, in the order in which they are tried: the first that fits a word takes it. */
 export const RULES: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   according,
   pointingBack,
   shown,
+  takenUpBy,
   verbClause,
   verbGoverned,
   verbBareNoun,

@@ -9,6 +9,7 @@ import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { beginsSpeech } from '../phrase/own-words';
+import { eventAfter, isOutlet } from '../phrase/relayed-event';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -29,7 +30,10 @@ export const relay: Rule = {
     if (bring === undefined || isSpeaking(site)) return undefined;
     if (!from.includes(p.text(bring))) return ofPronoun(site, bring, from);
     const told =
-      findTold(p, bring + 1, sentence.to) ?? clauseOnly(site, bring + 1) ?? ownAct(site, bring + 1);
+      findTold(p, bring + 1, sentence.to) ??
+      clauseOnly(site, bring + 1) ??
+      ownAct(site, bring + 1) ??
+      eventOnly(site, bring + 1);
     const source = told && sourceOf(p, bring + 1, told.sourceEnd);
     if (!told || !source) return undefined;
     const relayed = findSubject(p, at, bring, sentence.from, cue.reading.agreement);
@@ -208,6 +212,14 @@ function nounOnly({ passage: p, sentence, cue }: Site, from: number): Told | und
   return (
     found && { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined }
   );
+}
+
+/** What happened, as an outlet has it from the one quoted (relayed from a source the death of). */
+function eventOnly({ passage: p, sentence, at }: Site, from: number): Told | undefined {
+  const start = isOutlet(p, at + 1) ? eventAfter(p, from, sentence.to) : undefined;
+  return start === undefined
+    ? undefined
+    : { cue: undefined, sourceEnd: start, start, category: undefined };
 }
 
 /** What somebody wants, fears or refuses, as a noun with the pronoun of the one relayed (his wish to). */

@@ -21,6 +21,7 @@ import { describedNoun } from './described';
 import { fitsPerson } from './grammatical-person';
 import { isNoTelling } from './no-telling';
 import type { Site } from './rule';
+import { isTakingUp } from './taken-up';
 
 /** Whether a doubled letter before the last is written so, as verbs of stem II have it and prepositions like them have not. */
 export function isMarkedDouble(p: Passage, i: number): boolean {
@@ -116,6 +117,7 @@ export function isVerbSite(site: Site): boolean {
   const brings = isBeforeClause(passage, at, cue);
   if (calls || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
+  if (reading.form === 'perfect' && isTakingUp(site)) return true;
   if (reading.cue.entry.category === 'demand' && !cue.pronoun && isOfPronoun(passage, at))
     return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;

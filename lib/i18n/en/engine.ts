@@ -3,6 +3,7 @@ export const englishEngine = {
   'rule.unknown': 'a rule of another version of Isnad',
   'rule.according': 'an expression that attributes without a verb, as “according to the ministry”',
   'rule.adjective': 'an adjective that tells the source’s mind, as “worried about” or “sure that”',
+  'rule.taken-up': 'the thing first, then who called for it: the strike that the union called for',
   'rule.seen-in': 'one who sees in something what it is: saw in the visit a message',
   'rule.after-quotation': 'a verb straight after the quotation that it closes: “…”, said somebody',
   'rule.as-said': 'a verb of saying after “as” or “according to what”, as “as the minister said”',
