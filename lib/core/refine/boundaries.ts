@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
 import { beginsSpeech } from '../phrase/own-words';
+import { isVerbalParticle } from '../phrase/position';
 import type { Range } from '../text/sentences';
 import { cueStart, type Step } from './step';
 
@@ -50,18 +51,68 @@ function passesOn(draft: Draft): boolean {
 /** So many sentences, at most, go on with one clause. */
 const MOST = 4;
 
-/** A clause goes on with sentences that join another one to it (…. And that …), and speech without marks with all that tells of nobody else. */
+/** A clause goes on with sentences that join another one to it (…. And that …) or that several stops part from it, and speech without marks with all that tells of nobody else. */
 function continued(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
+  const own = drafts[i] as Draft;
   const brought = isClause(p, range.from);
-  const spoken = isSpeech(p, drafts[i] as Draft, range);
+  const spoken = isSpeech(p, own, range);
+  const told = brought || spoken || isTold(p, own, range);
   let { to } = range;
-  for (let n = 0; (brought || spoken) && n < MOST && p.isWord(to); n++) {
-    const end = p.sentenceAt(to)?.to ?? to + 1;
-    const joined = p.info(to)?.complementizer?.conjunction && !p.isConsequence(to);
-    if (!joined && !(spoken && isMoreSpeech(p, { from: to, to: end }, drafts))) break;
+  for (let n = 0; told && n < MOST; n++) {
+    const next = afterStops(p, to);
+    if (!p.isWord(next)) break;
+    const end = p.sentenceAt(next)?.to ?? next + 1;
+    const joined = next === to && isJoined(p, to);
+    const more = next === to && spoken && isMoreSpeech(p, { from: to, to: end }, drafts);
+    if (!((brought && joined) || more || isParted(p, next))) break;
     to = end;
   }
   return { from: range.from, to };
+}
+
+/** Another clause that is brought is joined on. */
+function isJoined(p: Passage, i: number): boolean {
+  const that = p.info(i)?.complementizer;
+  return that?.conjunction === true && !p.isConsequence(i);
+}
+
+/** Stops that a space parts from those at the end of a sentence are of it too (. . .). */
+function afterStops(p: Passage, from: number): number {
+  let i = from;
+  while (p.isMark(i, STOPS)) i++;
+  return i;
+}
+
+const STOPS = '.\u2026';
+
+/** Several stops in a row stand for a comma before `i`, unless marks close before them or the author's own sentence begins so. */
+function isParted(p: Passage, i: number): boolean {
+  if (!p.isMark(i - 1, '\u2026') && !(p.isMark(i - 1, '.') && p.isMark(i - 2, '.'))) return false;
+  let last = i - 1;
+  while (p.isMark(last, STOPS)) last--;
+  return !p.opening(i) && !p.closing(last) && !beginsAnew(p, i);
+}
+
+/** With which a sentence of the author's own begins where it goes on from another. */
+const ANEW = CLASS['clause-opener'] | CLASS.turn | CLASS.aside;
+
+/** A verb with a conjunction, a place or time with one, or words that open a clause or take up another. */
+function beginsAnew(p: Passage, i: number): boolean {
+  if (p.is(i, ANEW)) return true;
+  const { verb, conjunction } = p.info(i) ?? {};
+  if (!p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  if (verb || p.looksImperfect(i)) return true;
+  if (!conjunction) return false;
+  return (
+    p.is(i, CLASS.preposition | CLASS.auxiliary) ||
+    (isVerbalParticle(p, i) && !p.is(i, CLASS.negator))
+  );
+}
+
+/** What a verb of telling brings to the end of its sentence with a colon. */
+function isTold(p: Passage, draft: Draft, { from, to }: Range): boolean {
+  const colon = draft.seen.some(({ code }) => code === 'brings-colon');
+  return colon && from > cueStart(draft) && p.sentenceAt(from)?.to === to;
 }
 
 /** A clause to the end of its sentence that nothing brings, after its cue: what somebody said in his own words. */
