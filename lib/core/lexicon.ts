@@ -165,6 +165,8 @@ export interface Lexicon {
   readonly openPlural: string;
   /** Folded shapes of verbal nouns: `?` is any letter, everything else itself. */
   readonly eventShapes: readonly string[];
+  /** The same of their plurals, without the article. */
+  readonly eventPlurals: readonly string[];
   readonly paradigms: readonly Paradigm[];
   readonly cues: readonly CueEntry[];
   /** Forms of verbs that mean nothing by themselves before a noun of saying (directed, launched, renewed). */

@@ -1,6 +1,7 @@
 import { CLASS, type CompiledLexicon } from './cues/compiled';
 import { PERSON_NAME } from './cues/named';
 import { type CueReading, isFiniteForm } from './cues/readings';
+import { lettersOf } from './cues/table';
 import type { Token } from './token';
 
 /** Reads words that are given names too (hope, light, from me) as names where their neighbours say so. */
@@ -8,11 +9,60 @@ export function readNames(tokens: readonly Token[], lexicon: CompiledLexicon): r
   let read: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const name = tokens[i]?.asName();
-    if (!name || !isName(read ?? tokens, i, lexicon)) continue;
+    if (!name) continue;
+    const fits = isUndotted(name, lexicon) ? isUndottedName : isName;
+    if (!fits(read ?? tokens, i, lexicon)) continue;
     read ??= [...tokens];
     read[i] = name;
   }
   return read ?? tokens;
+}
+
+/** The last letter is written as a variant of its own, as some papers write it everywhere. */
+function isUndotted({ raw, text }: Token, { namesakes }: CompiledLexicon): boolean {
+  return !lettersOf(raw).endsWith(namesakes.get(text)?.last ?? '');
+}
+
+/**
+ * A name that is written as a preposition is: after a title or straight after a verb, with more of the name. What such a
+ * verb may bring with the preposition is a name only where a clause, an office or the preposition again follows it.
+ */
+function isUndottedName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next?.info || !(token.classes & CLASS.preposition)) return false;
+  const titled = (before.classes & CLASS.title) !== 0 || before.info?.head?.role === true;
+  const verb = titled ? tokens[i - 2] : before;
+  const told = (verb?.cues ?? []).filter(({ reading }) => isFiniteForm(reading));
+  if (!told.some(tellsClause) || (!titled && before.info?.head)) return false;
+  const surname = isSurname(next, lexicon);
+  const given = (next.classes & CLASS['given-name']) !== 0;
+  if (titled ? !(surname || given) : surname !== true || next.info.foreign) return false;
+  const brings = told.some(({ reading: { cue } }) =>
+    [...(cue.frames.clause ?? []), ...(cue.frames.noun ?? [])].includes(token.text),
+  );
+  const sure = surname === true && !brings;
+  return sure || isCompleted(tokens, i + 2, token.text);
+}
+
+/** A verb that takes a clause without a preposition. */
+function tellsClause({ reading }: CueReading): boolean {
+  return reading.cue.frames.clause?.includes('') === true;
+}
+
+/** After at most so many further words of a name. */
+const LONGEST_REST = 3;
+
+/** A clause, somebody's office or the preposition follows, after a comma or none. */
+function isCompleted(tokens: readonly Token[], from: number, preposition: string): boolean {
+  for (let k = from; k <= from + LONGEST_REST; k++) {
+    const { info, text = '' } = tokens[k] ?? {};
+    if (info?.complementizer) return !info.complementizer.conjunction;
+    if (info?.head?.role) return !info.head.article && !info.head.preposition;
+    if (text === preposition) return true;
+    if (text === ',' ? k > from + LONGEST_REST - 1 : !info || info.verb || info.preposition)
+      return false;
+  }
+  return false;
 }
 
 /** More of a name follows or stands before it, or nothing but what its one verb takes. */

@@ -39,7 +39,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     humanPlurals: lexicon.humanPlurals.map(fold),
     dual: fold(lexicon.dual),
     openPlural: new RegExp(lexicon.openPlural, 'u'),
-    eventShape: new RegExp(`^(?:${lexicon.eventShapes.map(fold).join('|').replaceAll('?', '.')})$`),
+    eventShape: anyShape(lexicon.eventShapes, fold),
+    eventPlural: anyShape(lexicon.eventPlurals, fold),
     forms,
     shapes,
     places: compilePlaces(classes, clitics, shapes.place),
@@ -209,6 +210,11 @@ function addDuals(
     const many = role && kind === 'anonymous' ? 'group' : kind;
     heads.set(form, { ...head, kind: many, role: false, agreement: { ...agreement, number: 'p' } });
   }
+}
+
+/** Matches each shape, in which `?` is any letter. */
+function anyShape(shapes: readonly string[], fold: Fold): RegExp {
+  return new RegExp(`^(?:${shapes.map(fold).join('|').replaceAll('?', '.')})$`);
 }
 
 function compileBonds(bonds: readonly string[]): Map<string, Set<string>> {

@@ -110,6 +110,8 @@ export interface CompiledLexicon {
   readonly openPlural: RegExp;
   /** Matches the folded shape of a verbal noun, article aside. */
   readonly eventShape: RegExp;
+  /** The same for several, as one writes them without the article. */
+  readonly eventPlural: RegExp;
   /**
    * Folded form without proclitics and pronouns → its readings. Active and passive that are written alike
    * are one reading with voice `either`; equal agreement is not repeated. A form of several words stands

@@ -43,7 +43,7 @@ export class WordTable {
     const info = tongue > FOREIGN ? known : makeWord(text, { ...known, cues: [] });
     const shapes = shapesOf(raw, text, lexicon.shapes);
     const last = lexicon.namesakes.get(text)?.last;
-    const named = last !== undefined && lettersOf(raw).endsWith(last);
+    const named = last !== undefined && (text.endsWith(last) || lettersOf(raw).endsWith(last));
     const namesake = named ? wordForm(raw, givenName(text, lexicon), shapes, tongue) : undefined;
     return wordForm(raw, info, shapes, tongue, namesake);
   }
@@ -70,7 +70,7 @@ function wordForm(
 }
 
 /** The word as written without marks on its letters or between them. */
-function lettersOf(raw: string): string {
+export function lettersOf(raw: string): string {
   return raw.normalize('NFC').replace(/[\p{M}\p{Lm}]/gu, '');
 }
 

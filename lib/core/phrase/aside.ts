@@ -105,7 +105,8 @@ function isKnownVenue(p: Passage, k: number, to: number): boolean {
   if (!p.info(k)?.article || !((p.info(k)?.wide ?? 0) & CLASS.venue)) return false;
   if (p.isHumanPlural(k - 2) || (p.info(k - 2)?.head?.role && k + 1 >= to)) return false;
   const next = p.info(k + 1);
-  return k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, CLASS.quantifier);
+  const more = CLASS.quantifier | CLASS.relative;
+  return k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, more);
 }
 
 /** Whether the word is a preposition with a pronoun (in a note of theirs). */

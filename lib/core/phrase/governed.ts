@@ -8,7 +8,14 @@ import { asideEnd, descriptionEnd } from './aside';
 import { NAME_LENGTH } from './complement';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
-import { isFree, isJoined, isJoinedHere, isJoinedRelative, isPlainJoined } from './preposition';
+import {
+  isFree,
+  isJoined,
+  isJoinedHere,
+  isJoinedRelative,
+  isNeed,
+  isPlainJoined,
+} from './preposition';
 import { officeEnd, oneAt, speakerEnd } from './speaker';
 
 /** A noun phrase that is the content of a cue. */
@@ -111,11 +118,6 @@ function isOwnJoined(p: Passage, i: number, from: number, { noun = [], to }: Fra
 function isOwnPlain(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
   for (const prep of prepositions) if (isPlainJoined(p, i, from, prep)) return true;
   return false;
-}
-
-/** A noun of what is, should be or weighs (the need for), which stands for a clause with its preposition. */
-function isNeed(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
 }
 
 /** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */

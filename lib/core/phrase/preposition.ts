@@ -26,7 +26,7 @@ export function isFree(
 
 /** The preposition goes on with a word of the subject, an adjective or adverb between them (the report issued today by). */
 function isBound(p: Passage, i: number, from: number): boolean {
-  if (p.isBound(i - 1, p.text(i))) return true;
+  if (p.isBound(i - 1, p.text(i))) return !isNeed(p, i + 1);
   return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
 }
 
@@ -44,6 +44,11 @@ function isOfAct(p: Passage, i: number): boolean {
     );
 }
 
+/** A noun of what is, should be or weighs (the need for), which stands for a clause with the cue's preposition whatever stands before. */
+export function isNeed(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
+}
+
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
 function isCircumstance(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
@@ -54,6 +59,7 @@ function isCircumstance(p: Passage, i: number): boolean {
 export function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
   if (!info || info.complementizer || info.foreign) return false;
+  if (i > from && p.isBound(i - 1, preposition)) return false;
   if (info.text === preposition || p.isBareArticle(i, preposition))
     return p.opening(i + 1) !== undefined || p.isNumber(i + 1);
   if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { mayBeAuthors } from '../cues/readings';
+import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
@@ -35,7 +36,7 @@ export const verbBareNoun: Rule = {
       found.source !== undefined || asked !== undefined || isObject(site) || isInText(site);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
-    if (!noun || passage.info(noun.start)?.conjunction) return undefined;
+    if (!noun || isJoined(passage, noun.start)) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: asked === 'him' && !found.source ? UNSAID : found, inContent: undefined }
@@ -64,6 +65,12 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** A conjunction is joined to the word: it goes on with what stands before it. */
+function isJoined(p: Passage, i: number): boolean {
+  const { conjunction, article } = p.info(i) ?? {};
+  return conjunction === true || (article === true && p.mayHaveConjunction(i));
+}
 
 /** A quotation closes straight before the verb, which it closes with one who speaks (“…”, tells X, 58 years old). */
 function isQuotedBefore({ passage: p, at, cue }: Site): boolean {

@@ -60,5 +60,8 @@ const SHAPES = [
   'ت???',
 ];
 
+/** Shapes of plurals that hardly any but verbal nouns have. */
+export const EVENT_PLURALS: readonly string[] = ['ا?ت?ا?ات', 'ان??ا?ات', 'ا??ا?ات', 'ت??ي?ات'];
+
 /** Shapes of verbal nouns, as they are and as indefinite objects. */
 export const EVENT_SHAPES: readonly string[] = SHAPES.flatMap((shape) => [shape, `${shape}ا`]);

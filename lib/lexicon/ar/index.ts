@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon';
-import { CLITICS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
+import { CLITICS, EVENT_PLURALS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, USUAL } from './heads';
@@ -25,6 +25,7 @@ export const ARABIC: Lexicon = {
   dual: 'ان',
   openPlural: '..يون$|^م[^اوي].+ون$',
   eventShapes: EVENT_SHAPES,
+  eventPlurals: EVENT_PLURALS,
   paradigms: PARADIGMS,
   get cues() {
     return allCues();
