@@ -61,9 +61,22 @@ export abstract class Letters {
 
   /** A verb that means nothing by itself before a noun of saying. */
   isLightVerb(i: number): boolean {
+    return this.isListedVerb(i, this.lexicon.lightVerbs);
+  }
+
+  /** A verb whose subject is met with what others say. */
+  isReceivingVerb(i: number): boolean {
+    return this.isListedVerb(i, this.lexicon.receivingVerbs);
+  }
+
+  /** A preposition that brings what somebody is judged for. */
+  isCause(i: number): boolean {
+    return this.lexicon.causes.has(this.text(i));
+  }
+
+  private isListedVerb(i: number, verbs: ReadonlySet<string>): boolean {
     const text = this.text(i);
-    const { lightVerbs } = this.lexicon;
-    return lightVerbs.has(text) || (this.mayHaveConjunction(i) && lightVerbs.has(text.slice(1)));
+    return verbs.has(text) || (this.mayHaveConjunction(i) && verbs.has(text.slice(1)));
   }
 
   /** Whether a reader has added the cue. */

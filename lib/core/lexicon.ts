@@ -171,6 +171,10 @@ export interface Lexicon {
   readonly cues: readonly CueEntry[];
   /** Forms of verbs that mean nothing by themselves before a noun of saying (directed, launched, renewed). */
   readonly lightVerbs: readonly string[];
+  /** Forms of verbs whose subject is met with what others say (faced, drew, came in for). */
+  readonly receivingVerbs: readonly string[];
+  /** Prepositions that bring what somebody is judged for (because of). */
+  readonly causes: readonly string[];
   /** Closed classes; an item may be of several words. */
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Complementizers with a negation written as one word, as they are written: folding makes other words like them. */

@@ -16,6 +16,7 @@ const HELPERS = new Set([
   'held.ts',
   'act.ts',
   'origin.ts',
+  'received.ts',
   'no-telling.ts',
   'grammatical-person.ts',
   'question.ts',

@@ -46,6 +46,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     places: compilePlaces(classes, clitics, shapes.place),
     roots: new Roots(lexicon.roots, clitics),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
+    receivingVerbs: new Set(lexicon.receivingVerbs.map(fold)),
+    causes: new Set(lexicon.causes.map(fold)),
     classes,
     phrases,
     complementizerBeginnings: new Set(

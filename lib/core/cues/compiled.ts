@@ -126,6 +126,10 @@ export interface CompiledLexicon {
   readonly roots: Roots;
   /** Folded forms of light verbs. */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Folded forms of verbs of receiving. */
+  readonly receivingVerbs: ReadonlySet<string>;
+  /** Folded prepositions of cause. */
+  readonly causes: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The units with which complementizers begin. */

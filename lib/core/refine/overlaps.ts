@@ -62,9 +62,17 @@ function expresses(verb: Draft, noun: Draft): boolean {
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   if (from === noun.content[0]?.from) return true;
   const judges = verb.rule === 'verb-clause' && verb.category === 'evaluate';
-  if (judges || verb.rule === 'judged') return from === cueStart(noun);
+  if (judges || isRumourDenied(verb, noun) || verb.rule === 'judged')
+    return from === cueStart(noun);
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
+}
+
+/** A rumour that is nobody's, with what it says in construct, is denied itself (denied the rumour of his death). */
+function isRumourDenied(verb: Draft, noun: Draft): boolean {
+  if (verb.rule !== 'verb-noun' || verb.category !== 'deny' || noun.category !== 'claim')
+    return false;
+  return noun.subject === 'none' && noun.content[0]?.from === noun.cue[0]?.to;
 }
 
 /** The first word of the noun phrase that a verb brings is what is done, though it may be a verb too (announced, on Sunday, the exposure of …). */

@@ -3,7 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
-import { endsFemininePlural, isFeminine } from '../phrase/shape';
+import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
 import { secondPhrase } from '../phrase/split';
 import { subjectBetween } from '../phrase/subject-after';
 import { type Found, UNSAID } from './act';
@@ -52,4 +52,24 @@ function accusationIn(p: Passage, from: number, deed: number): Found | undefined
 function isVerbAt(p: Passage, i: number): boolean {
   const info = p.info(i);
   return info !== undefined && (info.verb || info.cues.some((c) => isFiniteForm(c.reading)));
+}
+
+/** What somebody is charged with follows in construct, whatever noun it is, and is nobody (on a charge of driving drunk). */
+export function isCharge({ passage: p, end, cue }: Site): boolean {
+  const { category } = cue.reading.cue.entry;
+  const brought = cue.preposition !== '' || isFeminine(p, end - 1);
+  if (category !== 'accuse' || cue.article || !brought) return false;
+  const { head, article, preposition } = p.info(end) ?? {};
+  if (preposition || head?.role || head?.kind === 'group') return false;
+  return article === true || isDeedAt(p, end, cue.preposition);
+}
+
+/** After a preposition of the charge a noun of which nothing is known, and one that it is in construct with (on charges of washing money). */
+function isDeedAt(p: Passage, i: number, preposition: string): boolean {
+  const info = p.info(i);
+  if (!preposition || !info || info.verb || info.head || !p.isNative(i)) return false;
+  if (p.is(i, ~0) || isFeminine(p, i) || isRelational(p, i) || p.mayHavePreposition(i))
+    return false;
+  const next = p.info(i + 1);
+  return next !== undefined && !next.preposition && !p.is(i + 1, CLASS.preposition);
 }

@@ -9,12 +9,13 @@ import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
-import { accusation, NOUN_REACH } from './accusation';
+import { accusation, isCharge, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
 import { belonging, HOLDER, heldInRow, holderBetween } from './held';
 import { makeDraft } from './make';
 import { madeBy, ofOrigin } from './origin';
 import { asked } from './question';
+import { received } from './received';
 import { NOMINAL, type Rule, type Site } from './rule';
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
@@ -26,7 +27,11 @@ export const noun: Rule = {
     const { form, indefinite } = cue.reading;
     const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
-    const found = ofOrigin(site) ?? madeBy(site) ?? (indefinite || light ? undefined : held());
+    const found =
+      ofOrigin(site) ??
+      received(site) ??
+      madeBy(site) ??
+      (indefinite || light ? undefined : held());
     if (!found || isNoSaying(site)) return undefined;
     if (meansOtherwise(site.passage, cue, site.end, found.start)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
@@ -71,7 +76,8 @@ function ofNoun(site: Site): Found | undefined {
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
   const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
   if (cue.article && (entry.category === 'report' || !many || !hasBeenSaid(site))) return undefined;
-  if (opener > end + Math.max(1, adjective) || p.info(end)?.verb) return undefined;
+  const verb = p.info(end)?.verb && !p.is(end, CLASS.event);
+  if (opener > end + Math.max(1, adjective) || verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
 
@@ -83,15 +89,6 @@ function bareAt(site: Site): GovernedNoun | undefined {
   const first = p.opening(end) ? end + 1 : end;
   const brings = isEvent(p, first) || hasPronoun(p, first) || isCharge(site);
   return brings ? { opener: end, start: end } : undefined;
-}
-
-/** What somebody is charged with follows in construct, whatever noun it is, and is nobody (on a charge of driving drunk). */
-function isCharge({ passage: p, end, cue }: Site): boolean {
-  const { category } = cue.reading.cue.entry;
-  const brought = cue.preposition !== '' || isFeminine(p, end - 1);
-  if (category !== 'accuse' || cue.article || !brought) return false;
-  const { head, article, preposition } = p.info(end) ?? {};
-  return article === true && !preposition && !head?.role && head?.kind !== 'group';
 }
 
 function ofMasdar(site: Site): Found | undefined {

@@ -4,7 +4,7 @@ import { allCues } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
-import { LIGHT_VERBS } from './light-verbs';
+import { LIGHT_VERBS, RECEIVING_VERBS } from './light-verbs';
 import { NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
@@ -31,6 +31,8 @@ export const ARABIC: Lexicon = {
     return allCues();
   },
   lightVerbs: LIGHT_VERBS,
+  receivingVerbs: RECEIVING_VERBS,
+  causes: ['بسبب', 'جراء', 'نتيجة'],
   words: WORDS,
   negatedThat: ['ألا'],
   agreeing: AGREEING,

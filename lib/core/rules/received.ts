@@ -1,0 +1,74 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
+import { canSpeak } from '../phrase/noun';
+import { isNegated } from '../phrase/position';
+import { type Found, UNSAID } from './act';
+import type { Site } from './rule';
+
+/** `the minister faces accusations of …`, `was met with criticism for …`: who is named is spoken to or of, and nobody says who speaks. */
+export function received(site: Site): Found | undefined {
+  const { passage: p, sentence, end, cue } = site;
+  if (cue.pronoun || cue.article || cue.conjunction || !MADE.has(cue.reading.cue.entry.category))
+    return undefined;
+  if (!isReceived(site) || isHeld(p, end)) return undefined;
+  const from = afterAdjectives(p, end);
+  const limit = Math.min(sentence.to, from + REACH);
+  const clause = findComplement(p, cue, from, limit);
+  const told = clause ?? findGoverned(p, cue, from, limit);
+  const start = told?.opener === from ? told.start : judgedFor(site, from);
+  if (start === undefined) return undefined;
+  return { subject: UNSAID, start, seen: clause ? 'brings-clause' : 'brings-governed' };
+}
+
+/** What one may be met with. */
+const MADE: ReadonlySet<string> = new Set(['accuse', 'evaluate', 'demand', 'warn', 'promise']);
+
+/** So far from the noun its content may begin. */
+const REACH = 3;
+
+/** What somebody is judged for, after a preposition of cause. */
+function judgedFor({ passage: p, cue }: Site, i: number): number | undefined {
+  if (cue.reading.cue.entry.category !== 'evaluate' || !p.isCause(i)) return undefined;
+  return p.isWord(i + 1) ? i + 1 : undefined;
+}
+
+/** The verb stands so near before the noun. */
+const NEAR = 10;
+
+/** A verb of receiving stands before the noun in its clause, that has happened. */
+function isReceived({ passage: p, at, sentence }: Site): boolean {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - NEAR); k--) {
+    if (p.isReceivingVerb(k))
+      return !isNegated(p, k, sentence.from) && !p.is(k - 1, CLASS['verbal-particle']);
+    const info = p.info(k);
+    if (p.isMark(k, ';:.!?') || info?.complementizer || info?.sureVerb) return false;
+  }
+  return false;
+}
+
+/** One who can speak stands in construct with the noun: it is his. */
+function isHeld(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && canSpeak(p, i);
+}
+
+/** Index after the adjectives of the noun that ends before `i`: words of which nothing else is known. */
+function afterAdjectives(p: Passage, from: number): number {
+  let i = from;
+  while (i < from + ADJECTIVES && isAdjective(p, i)) i++;
+  return i;
+}
+
+const ADJECTIVES = 2;
+
+function isAdjective(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition || info.head || info.event) return false;
+  return !(
+    info.verb ||
+    info.complementizer ||
+    p.is(i, ~CLASS['not-verb']) ||
+    p.mayHavePreposition(i)
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../extract';
+
+type Found = readonly [text: string, cue: string, content: string];
+
+const FOUND: readonly Found[] = [
+  ['يواجه الوزير السابق اتهاما باختلاس أموال عامة.', 'اتهاما', 'باختلاس أموال عامة'],
+  ['ويواجه المدير اتهامات بالتقصير في حماية الموظفين.', 'اتهامات', 'بالتقصير في حماية الموظفين'],
+  ['كما يواجه الزوجان اتهاما بأنهما باعا وثائق سرية.', 'اتهاما', 'بأنهما باعا وثائق سرية'],
+  ['وتعرضت الوزيرة لانتقادات حادة بسبب تصريحاتها.', 'لانتقادات', 'تصريحاتها'],
+  ['تلقيت اقتراحا لتقديم برنامج إذاعي.', 'اقتراحا', 'لتقديم برنامج إذاعي'],
+  ['أوقف الأمن ثلاثة أشخاص للاشتباه في تورطهم في السرقة.', 'للاشتباه', 'تورطهم في السرقة'],
+  ['رفعت دعوى على المدير بتهمة كسب ملايين الدولارات.', 'بتهمة', 'كسب ملايين الدولارات'],
+  ['مثل أمام القاضي بتهمتي الخيانة والتآمر.', 'بتهمتي', 'الخيانة والتآمر'],
+  ['ثم انتشرت شائعة وفاة الفنان.', 'شائعة', 'وفاة الفنان'],
+];
+
+const LEFT: readonly string[] = [
+  'وأدين اثنان آخران بتهم مختلفة.',
+  'وتواجه الشركة منافسة شديدة بسبب الأسعار.',
+  'وقد تواجه السائقة اتهاما بالإهمال.',
+  'ولم يواجه المدير اتهاما بالتقصير.',
+  'وتعرض البيت لأضرار بسبب العاصفة.',
+];
+
+describe('what others say of those who are met with it', () => {
+  test.each(FOUND)('%s', (text, cue, content) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ cue, source: '', content }));
+  });
+
+  test.each(FOUND)('nobody says it: %s', (text, cue) => {
+    const found = read(text).find((r) => r.cue === cue);
+    expect(found?.attribution).toMatchObject({ resolved: null, kind: 'unknown' });
+  });
+
+  test.each(LEFT)('nothing is said: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
