@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { asidesEnd } from './aside';
+import { NAME_LENGTH } from './complement';
 import { canSpeak, isEvent, startsNoun } from './noun';
 import { isAccusative, isRelational, isSelf } from './shape';
 
@@ -68,4 +70,17 @@ export function mayBeObject(p: Passage, i: number): boolean {
 export function isAnyEvent(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS.quantifier) || p.is(i, CLASS.time)) return false;
   return isOpenEvent(p, i + 1) && !p.info(i + 1)?.head;
+}
+
+/** A name in marks, after which, when or where it was told aside, the object or its preposition begins. */
+export function isNameInMarks(
+  p: Passage,
+  open: number,
+  end: number,
+  goesOn: (i: number) => boolean,
+): boolean {
+  const close = p.opening(open)?.close;
+  if (close == null || close - open >= NAME_LENGTH) return false;
+  const next = asidesEnd(p, close + 1, end);
+  return next < end && goesOn(next);
 }

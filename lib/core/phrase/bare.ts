@@ -8,13 +8,13 @@ import { asideEnd, isOwnedPreposition } from './aside';
 import {
   canBeObject,
   isAnyEvent,
+  isNameInMarks,
   isNoun,
   isNounObject,
   isOpenEvent,
   isOwnEvent,
   mayBeObject,
 } from './bare-object';
-import { NAME_LENGTH } from './complement';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { DASHES } from './marks';
@@ -145,17 +145,6 @@ function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to
     return prepositions.includes(p.text(i)) && !p.isBound(i - 1, p.text(i)) ? i : to;
   }
   return to;
-}
-
-/** A name in marks, after which the object or its preposition begins. */
-function isNameInMarks(
-  p: Passage,
-  open: number,
-  end: number,
-  goesOn: (i: number) => boolean,
-): boolean {
-  const close = p.opening(open)?.close;
-  return close != null && close - open < NAME_LENGTH && close + 1 < end && goesOn(close + 1);
 }
 
 /** With no subject, an act that follows where or when it was told, no comma between (announced in a statement his resignation). */

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { canSpeak, isClosed, isEvent } from './noun';
+import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 import { afterState, isState } from './state';
@@ -27,7 +28,7 @@ export function findComplement(
   from: number,
   end: number,
 ): Complement | undefined {
-  const { clause, quote, question } = cue.reading.cue.frames;
+  const { clause, quote, question, noun } = cue.reading.cue.frames;
   const saying = sayingAfter(p, cue, from, end);
   if (saying) {
     const said = findComplement(p, saying.cue, saying.at + 1, end);
@@ -38,12 +39,13 @@ export function findComplement(
   let maybeName: number | undefined;
   let owed = 0;
   let related = false;
+  let governed = false;
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
         const alone = p.isMark(quotation.close + 1, ',') && !isNamed(p, i - 1);
-        if (alone && !isOfCircumstance(p, i, from)) maybeName ??= i;
+        if (alone && !governed && !isOfCircumstance(p, i, from)) maybeName ??= i;
         i = quotation.close;
         continue;
       }
@@ -55,6 +57,7 @@ export function findComplement(
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
     related ||= p.is(i, CLASS.relative);
+    governed ||= noun !== undefined && isFree(p, i, from, noun);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
     if (p.isMark(i, ':'))
       return quote || ((i === from || p.opening(i + 1)) && isTelling(cue))

@@ -70,7 +70,7 @@ export function findGoverned(
       i = held - 1;
       continue;
     }
-    const own = isOwnJoined(p, i, from, frames);
+    const own = isOwnJoined(p, i, from, frames) && !(i > from + 1 && isOfVerb(p, i));
     if (own) named ??= namedEnd(p, from, stop);
     if (own && i >= (named ?? 0)) {
       const ofSubject = i > from && belongsToSubject(p, i, from);
@@ -119,6 +119,10 @@ function isOwnPlain(p: Passage, i: number, from: number, prepositions: readonly 
   for (const prep of prepositions) if (isPlainJoined(p, i, from, prep)) return true;
   return false;
 }
+
+/** Straight after another verb, in a relative clause, a joined preposition is that one's (the steps, which begin with). */
+const isOfVerb = (p: Passage, i: number): boolean =>
+  p.info(i - 1)?.sureVerb === true && p.is(i - 2, CLASS.relative);
 
 /** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */
 function namedEnd(p: Passage, from: number, to: number): number {

@@ -5,6 +5,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
+import { membersAt } from '../phrase/members';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasNounCue } from '../phrase/noun-cue';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
@@ -35,12 +36,14 @@ export const verbGoverned: Rule = {
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (!isListed(site, noun) || hasNearerNoun(site, noun.opener)) return undefined;
     if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
-    const end = addressedAt(passage, cue, at + 1, noun.opener) ?? noun.opener;
+    const to = membersAt(passage, at + 1, noun.opener);
+    const end = addressedAt(passage, cue, at + 1, to) ?? to;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
     const found = voiceOf(site, parties.subject, noun.opener);
     const told = found && isOpen(found) ? described(site, noun) : undefined;
     const subject = told ?? found;
     if (!subject || isAdrift(site, subject)) return undefined;
+    if (isActedOn(site, subject, noun)) return undefined;
     if (!told && !isTrusted(site, subject, parties.object?.from ?? noun.opener)) return undefined;
     if (isSign(site, subject, noun) || isActOfSaying(passage, noun.start)) return undefined;
     if (bringsNounCue(site, parties, noun.opener) || sendsThing(site, parties)) return undefined;
@@ -89,8 +92,20 @@ function hasNearerNoun({ passage: p, at, cue, sentence }: Site, opener: number):
   const { frames, entry } = cue.reading.cue;
   if (frames.object === 'addressee' && entry.trust === 'homograph') return false;
   const bare = findBareNoun(p, cue, at + 1, opener, false);
-  if (!bare || p.opening(bare.start)) return false;
+  if (!bare || p.opening(bare.start) || membersAt(p, at + 1, opener) < bare.start) return false;
   return bare.start > at + 1 || (isEvent(p, at + 1) && isBareName(p, at - 1, sentence.from));
+}
+
+/** What stands straight after a verb whose subject comes before it is the object, though a preposition of the cue comes later (a decision affirming the need for …, and insistence on). */
+function isActedOn(
+  { passage: p, at, cue }: Site,
+  { how }: Subject,
+  { opener }: GovernedNoun,
+): boolean {
+  if (how !== 'source-antecedent' && how !== 'source-before') return false;
+  const { noun, only } = cue.reading.cue.frames;
+  if (!noun?.includes('') || only || opener <= at + 2) return false;
+  return isListedEvent(p, at + 1) && isEvent(p, at + 1);
 }
 
 /** Within a few words a preposition of the cue brings what somebody has (expressed so-and-so, the minister, his doubts). */

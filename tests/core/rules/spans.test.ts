@@ -62,10 +62,26 @@ const STOPS: readonly Row[] = [
   ['وقال', 'وقال الوزير إن [الأسعار ستستقر]. الناس لا تصدق ذلك.'],
 ];
 
+/** Where a claim begins. */
+const BEGINS: readonly Row[] = [
+  // An act straight after a verb with its subject before it.
+  ['يؤكد', 'أصدرت اللجنة قرارا يؤكد [أهمية التعليم المبكر والتشديد على دور الأسرة].'],
+  ['يؤكد', 'أصدر المجلس بيانا يؤكد [ضرورة وقف العنف والتركيز على الحوار].'],
+  // One of several who speak is told of before it.
+  ['أعلن', 'أعلن ثلاثة من أعضاء المجلس بينهم نائبة الرئيس سعاد الهاشمي عن [استقالتهم].'],
+  ['أعلن', 'أعلن عدد من الفنانين، من بينهم المطربة نوال العمري، عن [إلغاء حفلاتهم].'],
+  // A name in marks after the preposition of the verb.
+  ['كشفت', 'كشفت "تويوتا" عن [سيارتها الجديدة "سبارك"، مع بطارية أكبر].'],
+  ['أعلنت', 'أعلنت الشركة عن [تطبيقها "رفيق"، الذي يعمل بلا شبكة].'],
+  // A name in marks and a word of time before what is announced.
+  ['أعلنت', 'أعلنت «طيران الخليج» اليوم [إلغاء رحلاتها إلى بيروت].'],
+];
+
 describe.each([
   ['a source within what it tells', AROUND],
   ['between commas', ENCLOSED],
   ['several stops', STOPS],
+  ['a claim begins', BEGINS],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (cue, marked) => {
     const found = read(marked.replace(/[[\]]/g, '')).find((r) => r.cue === cue);
