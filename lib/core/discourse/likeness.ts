@@ -115,9 +115,11 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
   if (m.head && !own && !person) return 0;
   const fuller = own && m.definite && (e.names.size ? isHolder(e, m, close) : isWithin(e, m));
   const rest = m.head ? m.words.slice(1) : m.words;
+  // The country alone makes no other body the same.
+  const tells = (word: string) => shared || person || !placeIn(m, word, e.places);
   let score = 0;
   for (const word of rest) {
-    if (isKnown(e, m, word)) score += KNOWN_WORD;
+    if (isKnown(e, m, word)) score += tells(word) ? KNOWN_WORD : 0;
     else if (!fuller && !m.described) score += person ? strangeness(m, word, close) : STRANGE_WORD;
   }
   const besides = m.calling && !kin && !e.best.words.includes(m.head ?? '');

@@ -5,6 +5,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { heardIn } from '../phrase/chain';
+import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
@@ -127,10 +128,17 @@ function sayingAt(p: Passage, verb: number): CueReading | undefined {
 function hasOwnContent({ passage: p, sentence, cue }: Site, verb: CueReading, at: number): boolean {
   if (p.info(at + 1)?.complementizer) return true;
   if (cue.reading.form !== 'particle') return false;
+  if (bringsDeed(p, verb, at, sentence.to)) return true;
   const stop = sourcePhraseEnd(p, at + 1, sentence.to) + 2;
   const end = Math.min(sentence.to, stop);
   if (findComplement(p, verb, at + 1, end)) return true;
   return findGoverned(p, verb, at + 1, end) !== undefined;
+}
+
+/** After who says it the verb has a deed for its object (as X also announced the closing of Y). */
+function bringsDeed(p: Passage, verb: CueReading, at: number, end: number): boolean {
+  const object = findBareNoun(p, verb, at + 1, end, false)?.opener ?? 0;
+  return object > at + 1 && p.info(object)?.event === true;
 }
 
 /** First token of the source: after the verb, after a preposition with a pronoun (what he said of it), or after the preposition that brings whom the verb comes from (what stands in the report). */
