@@ -208,9 +208,16 @@ function addDuals(
     if (word.startsWith(fold(clitics.article))) continue;
     const [free, bound] = clitics.joins.find(([end]) => word.endsWith(fold(end))) ?? ['', ''];
     const form = word.slice(0, word.length - free.length) + fold(bound + dual);
-    if (heads.has(form) || classes.has(form)) continue;
     const many = role && kind === 'anonymous' ? 'group' : kind;
-    heads.set(form, { ...head, kind: many, role: false, agreement: { ...agreement, number: 'p' } });
+    // Before a genitive it is written as the indefinite accusative is, unless it is feminine.
+    for (const two of bound ? [form, form.slice(0, -1)] : [form])
+      if (!heads.has(two) && !classes.has(two))
+        heads.set(two, {
+          ...head,
+          kind: many,
+          role: false,
+          agreement: { ...agreement, number: 'p' },
+        });
   }
 }
 

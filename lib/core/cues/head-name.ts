@@ -18,6 +18,8 @@ export function nameOfHead(
     const known = (s: string) => lexicon.heads.has(s);
     return (pronoun && role && ownedStems(stem, lexicon.clitics).find(known)) || stem;
   }
-  const ending = [subject, lexicon.dual, ...oblique].find((e) => stem.endsWith(e));
+  const { dual } = lexicon;
+  const bound = lexicon.heads.has(stem + dual.slice(1)) ? [dual.slice(0, 1)] : [];
+  const ending = [subject, dual, ...oblique, ...bound].find((e) => stem.endsWith(e));
   return ending ? stem.slice(0, -ending.length) + subject.charAt(0) : stem;
 }

@@ -18,7 +18,9 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
   const gender = woman ? 'f' : (own?.gender ?? verb.gender);
   const joined = partsOf(p, range).length > 1;
-  const many = joined || verb.number === 'p' || (!own && isManyByForm(p, range.from, first, verb));
+  const two = !own && isTwoOf(p, first);
+  const many =
+    joined || two || verb.number === 'p' || (!own && isManyByForm(p, range.from, first, verb));
   const number = many ? 'p' : (own?.number ?? 's');
   return gender ? { person: 3, gender, number } : { person: 3, number };
 }
@@ -26,6 +28,12 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreemen
 /** One of several (one of the residents). */
 export function isOneOf(p: Passage, from: number, head: number): boolean {
   return from < head && p.is(from, CLASS.quantifier) && p.info(from)?.agreement?.number === 's';
+}
+
+/** Two who hold an office or belong together, in construct with what follows: written as the indefinite accusative is, which no subject is in. */
+export function isTwoOf(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  return p.accusativeHead(i) !== undefined && next?.article === true && !next.preposition;
 }
 
 const PERSON = CLASS.title | CLASS['given-name'];

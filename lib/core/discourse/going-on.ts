@@ -34,7 +34,8 @@ export function goingOn(
   const joined = p.mayHaveConjunction(first) && isFiniteForm(reading);
   const heard = !joined && isSaidIn(p, at);
   const next = isNext(p, draft);
-  const goesOn = reading.adverbial || joined || heard || next || isBrought(p, at);
+  const owed = isFiniteForm(reading) && isOwed(p, first);
+  const goesOn = reading.adverbial || joined || heard || next || owed || isBrought(p, at);
   if (!goesOn) return undefined;
   const from = before.reduce((end, d) => Math.max(end, endOf(d)), p.sentenceAt(at)?.from ?? 0);
   const settle = ({ subject, verb }: Told) => {
@@ -53,6 +54,7 @@ export function goingOn(
   const near = (other?: (i: number) => boolean) =>
     registry.scenes.near(from, at, draft.agreement, settle, other);
   if (heard) return near((i) => isHolder(p, i));
+  if (owed) return near((i) => p.isBelonging(i));
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
 }
 
@@ -67,6 +69,15 @@ function isNext(p: Passage, draft: Draft): boolean {
 /** A longer preposition (to, on), and none of when something was. */
 function leadsTo(p: Passage, i: number): boolean {
   return isLongPreposition(p, i) && !p.is(i, CLASS.time | CLASS.occasion);
+}
+
+/** A bare complementizer brings the verb straight after one to whom the deed belongs (it once happened to X that X said). */
+function isOwed(p: Passage, verb: number): boolean {
+  const that = p.info(verb - 1)?.complementizer;
+  if (!that || that.pronoun || that.preposition) return false;
+  const from = Math.max(0, verb - HOLDER_REACH - 2);
+  for (let i = verb - 2; i >= from && p.isWord(i); i--) if (p.isBelonging(i)) return true;
+  return false;
 }
 
 /** The verb points back to what was said or written before (a speech, in which he said). */

@@ -14,7 +14,7 @@ import {
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { isOneOf, isPlural } from './agreement';
+import { isOneOf, isPlural, isTwoOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { headAt, isAnybody, personIn } from './person';
 
@@ -36,6 +36,7 @@ function kindOfOne(p: Passage, { to }: Range, from: number, kind: Kind): Kind {
 function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind {
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
+  if (head?.kind === 'anonymous' && !p.info(from)?.head && isTwoOf(p, from)) return 'group';
   const described = from + 1 < range.to && p.isIndefiniteObject(from + 1);
   if (head?.role && described && !p.info(from)?.article) return head.kind;
   const titled = p.is(from, CLASS.title);

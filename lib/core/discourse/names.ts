@@ -74,8 +74,15 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefi
   marked: bodyAround,
   sort: sortBefore,
   office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)),
-  head: (p, at) => ({ from: at, to: beforePurpose(p, at, oneAt(p, at, p.tokens.length).end) }),
+  head: headAround,
 };
+
+/** The phrase of a noun; a word for all has no more of it. */
+function headAround(p: Passage, at: number): Range | undefined {
+  const head = p.info(at)?.head;
+  if (head?.called && head.kind === 'group') return undefined;
+  return { from: at, to: beforePurpose(p, at, oneAt(p, at, p.tokens.length).end) };
+}
 
 /** Index of what is to be done: a verbal noun without the article that a preposition is joined to; `to` where none is. */
 function beforePurpose(p: Passage, from: number, to: number): number {
