@@ -14,6 +14,7 @@ import {
   isJoinedHere,
   isJoinedRelative,
   isNeed,
+  isNeedJoined,
   isPlainJoined,
 } from './preposition';
 import { officeEnd, oneAt, speakerEnd } from './speaker';
@@ -102,8 +103,10 @@ function isOwnFree(p: Passage, i: number, from: number, { noun, clause, object }
   return !object && clause !== undefined && isNeed(p, i + 1) && isFree(p, i, from, clause);
 }
 
-/** A joined preposition that the cue takes a noun with; one that also brings whom it speaks to is joined to an act. */
-function isOwnJoined(p: Passage, i: number, from: number, { noun = [], to }: Frames): boolean {
+/** A joined preposition that the cue takes a noun with, or a noun of need as it takes a clause; one that also brings whom it speaks to is joined to an act. */
+function isOwnJoined(p: Passage, i: number, from: number, frames: Frames): boolean {
+  const { noun = [], clause = [], to, object } = frames;
+  if (!object && clause.some((prep) => prep.length === 1 && isNeedJoined(p, i, prep))) return true;
   for (const prep of noun)
     if (
       prep.length === 1 &&

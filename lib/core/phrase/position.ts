@@ -72,10 +72,12 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   return !p.is(before, CLASS.title) || isNoName(p, at) || bringsMore(p, at);
 }
 
-/** A free relative that is also a preposition, before an imperfect and its clause (those who hold that). */
+/** A free relative that is also a preposition, before an imperfect and its clause or object (those who hold that, who consider the law). */
 function isHeldByAny(p: Passage, at: number): boolean {
   if (!p.is(at - 1, CLASS['free-relative']) || !p.looksImperfect(at)) return false;
-  return p.info(at + 1)?.complementizer !== undefined;
+  const next = p.info(at + 1);
+  if (next?.complementizer) return true;
+  return p.info(at)?.sureVerb === true && next?.article === true;
 }
 
 /** An imperfect that nobody is called by. */

@@ -49,6 +49,11 @@ export function isNeed(p: Passage, i: number): boolean {
   return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
 }
 
+/** The same with a preposition of one letter joined to it. */
+export function isNeedJoined(p: Passage, i: number, preposition: string): boolean {
+  return p.isJoinedTo(i, preposition, CLASS.event) && p.isJoinedTo(i, preposition, CLASS.norm);
+}
+
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
 function isCircumstance(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;

@@ -15,12 +15,28 @@ export function fitsPerson(site: Site): boolean {
   return reading.form === 'perfect' ? TELLING.has(category) : holds(site);
 }
 
-/** `“I think that …`: a verb of holding in the first person begins a sentence or follows a mark, its clause close after it. */
-function holds({ passage: p, at, cue: { reading } }: Site): boolean {
-  if (p.isWord(at - 1) || !HOLDING.has(reading.cue.entry.category)) return false;
+/** `“I think that …`: a verb of holding in the first person begins a sentence or follows a mark, its clause close after it; of a belief it may be negated, or follow who holds it (we in the party believe). */
+function holds(site: Site): boolean {
+  const { passage: p, at } = site;
+  const { category } = site.cue.reading.cue.entry;
+  if (!HOLDING.has(category)) return false;
+  if (p.isWord(at - 1) && !(category === 'believe' && isOurs(site))) return false;
   const begins = (i: number) => p.info(i)?.complementizer !== undefined;
   return begins(at + 1) || (p.is(at + 1, CLASS.time) && begins(at + 2));
 }
+
+/** A negation or a pronoun of the first person brings the verb. */
+function isOurs({ passage: p, at, sentence }: Site): boolean {
+  if (p.is(at - 1, CLASS.negator) && !p.info(at - 1)?.conjunction) return true;
+  for (let k = at - 1; k >= Math.max(sentence.from, at - OURS) && p.isWord(k); k--) {
+    if (p.is(k, CLASS.pronoun) && !p.is(k, CLASS.demonstrative)) return !p.isWord(k - 1);
+    if (p.info(k)?.verb) return false;
+  }
+  return false;
+}
+
+/** Where we are stands between us and the verb. */
+const OURS = 5;
 
 /** What one holds is said with these in the present too. */
 const HOLDING: ReadonlySet<string> = new Set(['believe', 'affirm', 'doubt', 'demand', 'warn']);

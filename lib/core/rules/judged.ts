@@ -150,7 +150,7 @@ function ofImperfect(site: Site): Found | undefined {
   const next = at + 1;
   const { agreement } = cue.reading;
   const before = findSubject(p, at, next, sentence.from, agreement);
-  const told = before.source && canSpeak(p, before.source.from);
+  const told = before.source && (canSpeak(p, before.source.from) || before.source.to === at);
   // Whoever judges is judged as well (considers itself …), so that the verb is no passive.
   const itself = isItself(p, next);
   if (told || itself || isOwnSubject(agreement))
@@ -164,7 +164,8 @@ function ofImperfect(site: Site): Found | undefined {
 function secondAfter(p: Passage, from: number, end: number): number | undefined {
   const named = p.after(from, BODY_NAME | CLASS['given-name']);
   if (named > from) return isPointedAt(p, named) || p.info(named)?.article ? named : undefined;
-  if (!canSpeak(p, from) || p.opening(from)) return undefined;
+  const some = p.info(from)?.article && ((p.info(from)?.wide ?? 0) & CLASS.quantifier) !== 0;
+  if (!(some || canSpeak(p, from)) || p.opening(from)) return undefined;
   let to = from + 1;
   while (to < end && p.info(to)?.article) to++;
   if (isPointedAt(p, to)) return to;

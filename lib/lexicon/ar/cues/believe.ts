@@ -6,7 +6,7 @@ export const BELIEVE = cues(
   `
 itabara sound اعتبر + اعتبار | =cd ب=c
 irtaa defective ارتأى يرتئي مرتئ | =c
-raa defective-a رأى يرى راء + رأي آراء | =cqn في=j homograph only=ضرورة,عدم,وجوب,أهمية,وجود,استحالة,إمكانية,مانع,مبرر,جدوى,تناقض,تعارض,غضاضة,فرق -passive
+raa defective-a رأى يرى راء + رأي آراء | =cqn في=j homograph only=ضرورة,عدم,وجوب,أهمية,وجود,استحالة,إمكانية,مانع,حاجة,مؤشرات,مبرر,جدوى,تناقض,تعارض,غضاضة,فرق -passive
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle -perfect
@@ -41,7 +41,7 @@ ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بن�
 yaqin adjective على_يقين على_ثقة على_قناعة | ب=c من=c
 ilm adjective على_علم على_علم_مسبق على_علم_تام على_دراية على_دراية_تامة | ب=cn
 muqtani adjective مقتنع مقتنعا مقتنعة مقتنعون مقتنعين واثق واثقا واثقة واثقون واثقين متأكد متأكدا متأكدة متأكدون متأكدين متيقن متيقنا متيقنة متيقنون متيقنين | =c ب=cn من=cn
-mudrik adjective مدرك مدركا مدركة مدركون مدركين | =c
+mudrik adjective مدرك مدركا مدركة مدركون مدركين | =c ب=c
 ishtibah noun للاشتباه | ب=cn في=cn alone
 intiba noun انطباع انطباعات | =c ب=c عن=n alone
 `,
