@@ -208,7 +208,7 @@ export abstract class Spelling extends Letters {
   /** Whether the word has the article and would go on with a preposition that does not follow (the report issued today). */
   isOpenBond(i: number): boolean {
     const info = this.info(i);
-    if (!info?.article || info.head) return false;
+    if (!info?.article || info.head || info.event) return false;
     return [...this.lexicon.bonds].some(
       ([preposition, words]) => words.has(info.stem) && this.text(i + 1) !== preposition,
     );

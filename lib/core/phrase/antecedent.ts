@@ -127,7 +127,10 @@ export function holderOf(
 export function pointsBack(p: Passage, i: number): boolean {
   const bits = p.info(i)?.wide ?? 0;
   return (
-    (bits & CLASS.preposition) !== 0 && !p.is(i, CLASS.preposition) && !p.mayHavePreposition(i)
+    (bits & CLASS.preposition) !== 0 &&
+    !p.is(i, CLASS.preposition) &&
+    !p.mayHavePreposition(i) &&
+    !p.info(i)?.article
   );
 }
 
@@ -150,7 +153,8 @@ function phraseStart(
       if (p.isMark(k, '()') || p.isNumber(k)) continue;
       return k + 1;
     }
-    if (p.is(k, CLASS.preposition) && p.isMark(k - 1, ',') && p.isMark(end, ',')) {
+    const aside = p.isMark(k - 1, ',') && p.isMark(end, ',') && !isOneMeant(p, k + 1, relative);
+    if (p.is(k, CLASS.preposition) && aside) {
       k--;
       continue;
     }
@@ -166,6 +170,11 @@ function phraseStart(
     if (info.preposition) return k;
   }
   return from;
+}
+
+/** Somebody in office who agrees, of whom the clause tells rather than of what stands before him. */
+function isOneMeant(p: Passage, i: number, relative: Agreement | undefined): boolean {
+  return p.info(i)?.head?.role === true && !isOther(p, i, relative);
 }
 
 /** Whether a noun cannot be what a relative pronoun hangs on: people, or of another gender, both being of one. */

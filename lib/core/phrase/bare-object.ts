@@ -39,8 +39,15 @@ export function isNounObject(p: Passage, i: number): boolean {
     (p.info(i - 1)?.article || p.closing(i - 1) !== undefined || isOwnersAdjective(p, i));
   if (p.is(i, CLASS.time)) return false;
   if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
-  const rank = info.article && info.head?.role && p.info(i - 1)?.head?.role;
+  const ranked = p.info(i - 1)?.head?.role || (p.info(i - 1)?.article && speaksFor(p, i));
+  const rank = info.article && info.head?.role && ranked;
   return (startsNoun(p, i) && !attribute && !rank) || isAccusative(p, i);
+}
+
+/** Who one is besides, with the preposition that goes on with it, an adjective between them or none (the minister, spokesman for). */
+function speaksFor(p: Passage, i: number): boolean {
+  const next = p.info(i + 1)?.article ? i + 2 : i + 1;
+  return p.isBound(i, p.text(next));
 }
 
 /** An adjective with the article, straight after one whom a pronoun says to be whose (its general director). */

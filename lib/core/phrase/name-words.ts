@@ -107,7 +107,7 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (info.head?.kin && info.article && info.wide & CLASS['name-part']) return true;
   if (info.article)
     return complete || info.event
-      ? isArticled(p, i) && !isNoun(p, i)
+      ? isArticled(p, i) && !isNoun(p, i) && (!isSurnameSoFar(p, i - 1) || isRelational(p, i))
       : isArticled(p, i) || isOfficeName(p, i);
   if (p.accusativeHead(i) || (words > 0 && isObject(p, i))) return false;
   if (p.mayHavePreposition(i)) return isPrefixed(p, i, to, words, complete);
@@ -115,6 +115,11 @@ function joins(p: Passage, i: number, to: number, words: number, complete: boole
   if (!complete || info.foreign) return true;
   if (p.looksFuture(i) && p.isNative(i)) return false;
   return endsPhrase(p, i + 1, to) && !isFeminine(p, i) && !p.isObliquePlural(i);
+}
+
+/** The word has the article and is the name's, so that only what ends as surnames do may be one more. */
+function isSurnameSoFar(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true;
 }
 
 /** A noun rather than another surname: feminine, for what is done, or known otherwise. */

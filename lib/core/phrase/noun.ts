@@ -126,6 +126,7 @@ function isHumanPlural(p: Passage, i: number): boolean {
 export function isEvent(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || info.complementizer || p.is(i - 1, CLASS.relative)) return false;
+  if (info.article && p.is(i + 1, CLASS['name-part'])) return false;
   if (p.is(i, CLASS.speech | CLASS.event)) return true;
   if (info.article && p.info(i - 1)?.article)
     return isListedEvent(p, i) || info.cues.some((c) => c.reading.form === 'noun');

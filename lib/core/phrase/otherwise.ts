@@ -17,8 +17,19 @@ export function hasObjectBetween(
   opener: number,
 ): boolean {
   const { object, to } = cue.reading.cue.frames;
+  if (p.isLightVerb(from - 1) && hasMessage(p, from, opener)) return true;
   if (object || to?.some((preposition) => p.text(opener).startsWith(preposition))) return false;
   return opener > from + 1 && isNoAdjective(p, from, from + 1);
+}
+
+/** What is written and sent stands there, indefinite and with no preposition: it is the object of a verb that means little by itself. */
+function hasMessage(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const head = p.info(i)?.head ?? p.accusativeHead(i);
+    const open = head?.kind === 'document' && !p.info(i)?.article;
+    if (open && !p.info(i)?.preposition && !p.is(i - 1, CLASS.preposition)) return true;
+  }
+  return false;
 }
 
 /** Of two nouns with the article, of which the first is one, only one is feminine: the second is no adjective of it. */

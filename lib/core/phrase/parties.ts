@@ -61,6 +61,7 @@ export function partiesOf(
   if (!subject) return whole.source ? make(whole) : make(whole, ofAct(p, next, opener));
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);
+  if (cue.reading.cue.frames.only && p.isSubjectPlural(subject.to - 1)) return make(after);
   const alone = object !== 'addressee' || goesOnTelling(p, at, cue) || isAddressed(p, subject, cue);
   return alone ? make(CARRIED, subject) : make(after);
 }
@@ -81,7 +82,7 @@ function isWhomItMeans(
   if (how === 'source-antecedent') return true;
   if (source?.to !== at) return false;
   const last = p.info(at - 1);
-  return last !== undefined && !last.article && !last.classes && !last.verb;
+  return last !== undefined && !(last.article || last.classes & ~CLASS.venue || last.verb);
 }
 
 /** What happened and is traced to something, from its verbal noun on, with no subject (he put the fall in output down to …). */

@@ -12,7 +12,7 @@ export function isFree(
 ): boolean {
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i) || p.isIdiom(i - 1) || p.after(i, CLASS.time) > i + 1) return false;
-  if (p.info(i + 1)?.complementizer) return false;
+  if (p.info(i + 1)?.complementizer || isOfQuantity(p, i)) return false;
   if (i > from && (isBound(p, i, from) || isOfAct(p, i))) return false;
   const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');
   const named =
@@ -22,6 +22,12 @@ export function isFree(
       p.is(i + 1, CLASS['given-name']));
   if (named && !isListedEvent(p, i + 1)) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+/** The preposition is a part of a quantity (a group of), and not of what is written like one with a pronoun (in it, from). */
+function isOfQuantity(p: Passage, i: number): boolean {
+  const joined = ((p.info(i - 1)?.wide ?? 0) & CLASS.preposition) !== 0;
+  return !joined && p.after(i - 1, CLASS.quantifier) > i;
 }
 
 /** The preposition goes on with a word of the subject, an adjective or adverb between them (the report issued today by). */

@@ -107,10 +107,18 @@ function joinsSpeaker(p: Passage, i: number, to: number): boolean {
 /** The name after a comma of who holds an office, a known one of two words at least. */
 function nameBeside(p: Passage, office: number, end: number, to: number): Range | undefined {
   const from = end + 1;
-  const begins = p.isMark(end, ',') && p.is(from, CLASS['given-name'] | CLASS['name-part']);
+  const known = p.is(from, CLASS['given-name'] | CLASS['name-part']);
+  const begins = p.isMark(end, ',') && (known || isFathered(p, from));
   if (!begins || !p.info(office)?.head?.role || p.info(from)?.conjunction) return undefined;
   const name = { from, to: nameEnd(p, from, to) };
   return name.to > from + 1 ? name : undefined;
+}
+
+/** A word of which nothing is known, with the article or without, before the part of a name that brings the father's. */
+function isFathered(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.classes || info.preposition || info.sureVerb) return false;
+  return p.is(i + 1, CLASS['name-part']) && p.isWord(i + 2);
 }
 
 /** Over further offices that one person holds, whose name comes last (deputy of X and minister of Y, Z); `end` where no name does. */

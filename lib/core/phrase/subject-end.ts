@@ -61,9 +61,10 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (p.is(i, CLASS.quantifier)) return info.agreement?.number !== 's' && next?.article === true;
   if (info.head || p.accusativeHead(i)) return !info.head && !next?.article;
   const somebody = named || p.info(i - 1)?.head?.role;
-  const act = somebody ? isListedEvent(p, i) : info.event;
+  const act = somebody && !p.isNumber(i + 1) ? isListedEvent(p, i) : info.event;
   if (!act || p.mayHavePreposition(i)) return false;
-  return Boolean(next?.article || next?.head || next?.event || p.is(i + 1, CLASS.quantifier));
+  const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier);
+  return Boolean(next?.article || next?.head || next?.event || counted);
 }
 
 /** An indefinite object by its ending, with an adjective that has it too, or what is done straight after a head that is complete. */
