@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd, toldEnd } from './aside';
@@ -16,7 +17,9 @@ import { LONGEST_BRACKETED, PARTING } from './marks';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
 import { hasPronoun, isAccusative } from './shape';
+import { oneAt } from './speaker';
 import { isActOfSaying, subjectEnd } from './subject-end';
+import { mayBeName } from './unknown';
 import { isWhatever } from './what-is-said';
 
 /**
@@ -26,7 +29,7 @@ import { isWhatever } from './what-is-said';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
-    const skipped = p.isMark(i, `${PARTING})`) || isAccusative(p, i) || isPronoun(p, i);
+    const skipped = p.isMark(i, `${PARTING})`) || isObjectForm(p, i) || isPronoun(p, i);
     const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
@@ -36,8 +39,35 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
   const end = subjectEnd(p, i, to);
   const found = { from: i, to: end };
   const shows = isBeforeClause(p, found, to);
-  if (end === i || isNobody(p, found, shows) || (!shows && isThisDeed(p, i))) return undefined;
+  if (
+    end === i ||
+    ((p.isMark(end, ',') ? end + 1 : end) === to && isHolderOf(p, i, from)) ||
+    isNobody(p, found, shows) ||
+    (!shows && isThisDeed(p, i))
+  )
+    return undefined;
   return found;
+}
+
+/** The indefinite accusative, or before an adjective in it a noun that is written without (opened an international meeting). */
+function isObjectForm(p: Passage, i: number): boolean {
+  if (isAccusative(p, i)) return true;
+  return p.shapes.weak.test(p.raw(i)) && !p.info(i)?.article && isAccusative(p, i + 1);
+}
+
+/** A name after a comma, before which an office without one ends that stands in a circumstance (after he had met the president, X): who holds it. */
+function isHolderOf(p: Passage, name: number, from: number): boolean {
+  if (!p.isMark(name - 1, ',') || p.info(name)?.head || !mayBeNamed(p, name)) return false;
+  for (let k = name - 2; k > from && !p.isMark(k, ','); k--) {
+    const head = p.info(k)?.head;
+    if (head?.role && head.agreement.number === 's' && !head.pronoun)
+      return oneAt(p, k, name - 1).end === name - 1 && !personIn(p, { from: k, to: name - 1 });
+  }
+  return false;
+}
+
+function mayBeNamed(p: Passage, i: number): boolean {
+  return p.is(i, PERSON_NAME) || mayBeName(p, i);
 }
 
 /** A short phrase straight before a clause, that may be what shows it (the experience proved that). */
