@@ -95,6 +95,8 @@ export interface NounEntry extends EntryBase {
   readonly forms: readonly string[];
   /** Without a written holder the cue still counts (reports of …). Default: a holder or an antecedent is needed. */
   readonly alone?: boolean;
+  /** Whoever does what is told before gives it as the reason (on the pretext of). */
+  readonly pretext?: boolean;
 }
 
 /** A verbless source (according to X): its content is the clause that it qualifies. Forms may be of several words. */

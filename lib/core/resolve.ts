@@ -3,7 +3,7 @@ import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
 import { type Entity, takeForWoman } from './discourse/entity';
 import { areTwo } from './discourse/fullest';
-import { goingOn } from './discourse/going-on';
+import { actingOn, goingOn } from './discourse/going-on';
 import { answering, isExpected } from './discourse/implied';
 import { mentionOf } from './discourse/mention';
 import { namedAfter } from './discourse/named-after';
@@ -90,6 +90,7 @@ function resolve(
     : (oneself(draft, outer, registry) ??
       answering(p, draft, said.at(-1), done.at(-1)?.entity, speakers) ??
       goingOn(p, draft, text, registry, said) ??
+      actingOn(p, draft, text, registry) ??
       subjectOfClaim(p, draft, outer, text, registry, done) ??
       womanInOffice(draft, outer, done) ??
       droppedOf(draft, outer, registry, done) ??

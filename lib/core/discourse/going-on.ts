@@ -58,6 +58,30 @@ export function goingOn(
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
 }
 
+/** Who did what stands before a pretext, and gives that as the reason: the last subject of its sentence, unless its verb may be one of which it is the object. */
+export function actingOn(
+  p: Passage,
+  draft: Draft,
+  text: string,
+  registry: Registry,
+): Entity | undefined {
+  const { entry } = draft.reading.reading.cue;
+  if (entry.pos !== 'noun' || !entry.pretext || draft.source) return undefined;
+  const at = cueStart(draft);
+  const from = p.sentenceAt(at)?.from ?? 0;
+  const last = (verb: Agreement) => registry.scenes.near(from, at, verb, (told) => told);
+  const [one, many] = [last({}), last(FEMININE)];
+  const told = (many?.subject.from ?? -1) > (one?.subject.from ?? -1) ? many : one;
+  const first = told?.subject.from ?? 0;
+  if (!told || (p.isHumanPlural(first) && !p.isObliquePlural(first))) return undefined;
+  if (p.info(first - 1)?.event) return undefined;
+  const entity = registry.known(p, told.subject, text, told.verb);
+  return entity?.kind === 'document' ? undefined : entity;
+}
+
+/** What bodies and things in the plural take too. */
+const FEMININE: Agreement = { gender: 'f', number: 's' };
+
 /** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), after a word for before, or in a noun that a longer preposition brings (hastened to deny). */
 function isNext(p: Passage, draft: Draft): boolean {
   const at = cueStart(draft);

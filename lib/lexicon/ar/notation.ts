@@ -47,7 +47,13 @@ function nominal(
 ): CueEntry {
   const governs = codes.filter((code) => code.endsWith('=s')).map((code) => code.slice(0, -2));
   const on = (name: string) => flags.has(name) && { [name]: true };
-  const all = { ...on('alone'), ...on('relative'), ...on('pronoun'), ...on('relay') };
+  const all = {
+    ...on('alone'),
+    ...on('pretext'),
+    ...on('relative'),
+    ...on('pronoun'),
+    ...on('relay'),
+  };
   return { ...base, pos, forms, ...(governs.length && { governs }), ...all } as CueEntry;
 }
 

@@ -17,7 +17,7 @@ iftara defective افترى + افتراء افتراءات | =c على=a homogr
 tazahara sound تظاهر | ب=c homograph
 mazaim noun مزاعم | =ce ب=cn عن=n حول=n بشأن=n alone
 shaiat noun شائعة شائعات | =ce ب=cn عن=n حول=n بشأن=n alone
-bi-hujja noun بحجة بذريعة بدعوى بزعم بتعلة | =ce alone
+bi-hujja noun بحجة بذريعة بدعوى بزعم بتعلة | =ce alone pretext
 ala-hadd-zam adposition على_حد_زعم حسب_زعم بحسب_زعم بحسب_مزاعم حسب_مزاعم وفق_مزاعم | pronoun
 `,
 );
