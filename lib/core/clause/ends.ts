@@ -55,6 +55,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
         (own.rule === 'noun' && isDone(p, i, range.from)))
     )
       return i;
+    clausal ||= givesReason(p, i, own);
     verbal ||= p.info(i)?.verb === true || p.is(i, CLASS.relative);
   }
   return limit;
@@ -125,7 +126,7 @@ function endsName(p: Passage, i: number): boolean {
 
 /** A noun phrase ends where a coordinated finite verb, a new clause or the occasion of speaking begins. */
 function endsPhrase(p: Passage, i: number, to: number, own: Draft, clausal: boolean): boolean {
-  if (!clausal && (isJoinedPast(p, i) || (PHRASES.has(own.rule) && isClauseOpener(p, i))))
+  if (!clausal && (isJoinedPast(p, i) || (PHRASES.has(own.rule) && isClauseOpener(p, i, own))))
     return true;
   if (!p.isMark(i - 1, ',;')) return false;
   if (isWithin(own) && isMainVerb(p, i)) return true;
@@ -153,14 +154,35 @@ function isMainVerb(p: Passage, i: number): boolean {
 }
 
 /** Words that open a clause and can do nothing else, whatever stands before them (where, since, except that). */
-function isClauseOpener(p: Passage, i: number): boolean {
+function isClauseOpener(p: Passage, i: number, own: Draft): boolean {
   if (!p.is(i, CLASS['clause-opener']) || p.is(i, CLASS.preposition)) return false;
-  return p.is(i, CLASS.subordinator) || p.after(i, CLASS['clause-opener']) > i + 1;
+  if (p.is(i, CLASS.subordinator)) return !givesReason(p, i, own);
+  return p.after(i, CLASS['clause-opener']) > i + 1;
 }
 
+/** Why it is so, after a comma: whoever tells of something or holds it gives the reason too; whoever does something by saying it does not. */
+function givesReason(p: Passage, i: number, { rule, category }: Draft): boolean {
+  if (!p.is(i, CLASS['clause-opener']) || !p.is(i, CLASS.subordinator)) return false;
+  return p.isMark(i - 1, ',;') && !NOMINAL.has(rule) && REASONED.has(category);
+}
+
+/** Nouns of saying stand within a sentence of the author's. */
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'light-verb', 'adjective']);
+const REASONED: ReadonlySet<string> = new Set([
+  'say',
+  'affirm',
+  'evaluate',
+  'predict',
+  'believe',
+  'doubt',
+]);
+
 /** A clause beside the phrase; after a participle that tells, more may be told in one. */
-function opensAnother(p: Passage, i: number, { rule, category }: Draft): boolean {
-  return p.is(i, CLASS['clause-opener']) && (PHRASES.has(rule) || DONE_BY_SAYING.has(category));
+function opensAnother(p: Passage, i: number, own: Draft): boolean {
+  const { rule, category } = own;
+  if (!p.is(i, CLASS['clause-opener'])) return false;
+  if (givesReason(p, i, own)) return false;
+  return PHRASES.has(rule) || DONE_BY_SAYING.has(category);
 }
 
 /** What is done by saying it, and needs no more than its object. */

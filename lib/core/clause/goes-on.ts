@@ -44,7 +44,8 @@ export function goesOnAt(
   const verb = verbGroupStart(p, at, range.from);
   if (p.is(verb - 1, CLASS.relative))
     return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from);
-  const start = clauseAt(p, next, range, verb);
+  const phrase = drafts[i]?.rule !== 'participle' && !isClause(p, range.from);
+  const start = clauseAt(p, next, range, verb, phrase);
   if (
     start === undefined ||
     isOwnView(p, next, range) ||
@@ -94,8 +95,17 @@ function joins(p: Passage, i: number): boolean {
   return p.info(i)?.conjunction === true || p.is(i, CLASS['clause-opener']);
 }
 
-/** Where the clause of the next attribution begins if it is a main clause. */
-function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number | undefined {
+/**
+ * Where the clause of the next attribution begins if it is a main clause.
+ * @param phrase the content is one that a finite verb has brought
+ */
+function clauseAt(
+  p: Passage,
+  next: Draft,
+  range: Range,
+  verb: number,
+  phrase: boolean,
+): number | undefined {
   if (p.is(verb - 1, CLASS['free-relative']) || isWhatIsCalled(p, next, verb)) return undefined;
   const before = [next.source, next.relay[0]]
     .filter((r) => r && r.from < verb)
@@ -110,7 +120,7 @@ function clauseAt(p: Passage, next: Draft, range: Range, verb: number): number |
   }
   const opener = openerBefore(p, start, range.from);
   const alone = opener === undefined || opener === start - 1;
-  if (alone && p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1);
+  if (alone && p.is(start - 1, CLASS.subordinator)) return causeAt(p, next, start - 1, phrase);
   if (opener !== undefined) return opener;
   if (isAnew(p, next, start)) return start;
   if (p.info(start)?.conjunction) return isDoneTo(p, next, range, start) ? undefined : start;
@@ -152,9 +162,10 @@ function isDoneTo(p: Passage, next: Draft, { from }: Range, start: number): bool
   return isClause(p, from);
 }
 
-/** A word for where or since, before what the same one goes on to say. */
-function causeAt(p: Passage, { subject }: Draft, i: number): number | undefined {
-  return subject === 'dropped' && p.is(i, CLASS['clause-opener']) ? i : undefined;
+/** A word for where or since, before what the same one goes on to say, or after a phrase before what anybody says. */
+function causeAt(p: Passage, { subject }: Draft, i: number, phrase: boolean): number | undefined {
+  const ends = subject === 'dropped' || phrase;
+  return ends && p.is(i, CLASS['clause-opener']) ? i : undefined;
 }
 
 /** An imperfect with neither conjunction nor subject describes what stands before it; one with the preposition of purpose tells what was said next (…, to add: …). */

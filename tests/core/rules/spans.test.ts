@@ -77,11 +77,24 @@ const BEGINS: readonly Row[] = [
   ['أعلنت', 'أعلنت «طيران الخليج» اليوم [إلغاء رحلاتها إلى بيروت].'],
 ];
 
+/** Why it is so, after a comma. */
+const REASONS: readonly Row[] = [
+  ['شدد', 'شدد المدير على [أهمية الصيانة، حيث تتلف الآلات سريعا، وارتفعت كلفة إصلاحها].'],
+  ['منوها', 'قال الوزير ذلك منوها [بالخدمات الجديدة، حيث كانت المعاملة تستغرق شهرا].'],
+  ['أشار', 'أشار التقرير إلى [نتائج مشابهة؛ إذ قدر الاحتمال بواحد من أربعة].'],
+  // What is done by saying it, or told in a noun, needs no reason.
+  ['طالبت', 'طالبت النقابة [برفع الأجور]، حيث ارتفعت الأسعار كثيرا هذا العام.'],
+  ['إعلان', 'جاء ذلك بعد إعلان الشركة [إفلاسها]، حيث فقد ألف عامل وظائفهم.'],
+  // Nor does one end what another says.
+  ['وتوقع', 'وتوقع البنك [تحسن الأرباح]، حيث يرى محللون أن الفائدة سترتفع.'],
+];
+
 describe.each([
   ['a source within what it tells', AROUND],
   ['between commas', ENCLOSED],
   ['several stops', STOPS],
   ['a claim begins', BEGINS],
+  ['reasons', REASONS],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (cue, marked) => {
     const found = read(marked.replace(/[[\]]/g, '')).find((r) => r.cue === cue);
