@@ -161,11 +161,12 @@ function isEventWord(
   text: string,
   stem: string,
   cues: readonly CueReading[],
-  { classes, clitics, eventShape, eventPlural }: CompiledLexicon,
+  { classes, clitics, eventShape, eventPlural, shapes }: CompiledLexicon,
 ): boolean {
   const isListed = (word: string) => ((classes.get(word) ?? 0) & CLASS.event) !== 0;
   const isEvent = (word: string) => isListed(word) || eventShape.test(word);
   if (isListed(text) || isEvent(stem)) return true;
+  if (stem === text && shapes.accusative.test(stem) && isListed(stem.slice(0, -1))) return true;
   if (stem === text && (eventPlural.test(stem) || ownedStems(stem, clitics).some(isEvent)))
     return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);

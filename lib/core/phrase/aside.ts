@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { closeOf, LONGEST_BRACKETED } from './marks';
-import { isNameLike, isRelational } from './shape';
+import { hasPronoun, isNameLike, isRelational } from './shape';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -92,12 +92,20 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
     if (k > i + 1 && p.info(k - 1)?.article && p.info(k)?.head?.article === false) return false;
+    if (k > i + 1 && isBeyondPhrase(p, k)) return false;
     if (k === i + 2 && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
     const first = k === i + 1 || p.is(k - 1, CLASS.quantifier | CLASS.demonstrative);
     if (first && isKnownVenue(p, k, to)) return true;
   }
   return false;
+}
+
+/** A deed without the article after a complete phrase is in construct with nothing before it (asked of the schools the suspension of). */
+function isBeyondPhrase(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info?.event || info.article || info.preposition || !p.is(k, CLASS.event)) return false;
+  return p.info(k - 1)?.article === true || hasPronoun(p, k - 1);
 }
 
 /** The statement or press conference that the text has spoken of: people take part in one, an adjective makes it a body. */

@@ -5,6 +5,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { asideEnd, isOwnedPreposition } from './aside';
+import { askedAct } from './asked-act';
 import {
   canBeObject,
   isAnyEvent,
@@ -87,7 +88,7 @@ function bareNounIn(
   if (sure && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
   const next = isPronoun(p, from) ? from : first;
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, next))
-    return eventNearby(p, first, end);
+    return eventNearby(p, cue, first, end);
   if (!sure && !only) return undefined;
   const acts = isOwnEvent(p, first) || isAnyEvent(p, first);
   if (first > from && p.is(from, CLASS.time) && !acts) return undefined;
@@ -164,11 +165,19 @@ function isPlainVerb(p: Passage, { reading, conjunction }: CueReading, next: num
 }
 
 /** After a verb that is also another word: an act with nothing but the one who asks for it and circumstances before it. */
-function eventNearby(p: Passage, first: number, end: number): GovernedNoun | undefined {
+function eventNearby(
+  p: Passage,
+  { reading }: CueReading,
+  first: number,
+  end: number,
+): GovernedNoun | undefined {
   const limit = phraseLimit(p, first, end);
   const open = (i: number) => isOpenEvent(p, i);
   const act = open(first) && (!p.info(first)?.article || isListedEvent(p, first));
-  const start = act ? first : objectAfter(p, first, limit, open, 'event');
+  const { to = [] } = reading.cue.frames;
+  const start = act
+    ? first
+    : (objectAfter(p, first, limit, open, 'event') ?? askedAct(p, to, first, limit));
   if (start === undefined || p.is(start, CLASS.speech) || p.info(start)?.conjunction)
     return undefined;
   for (let i = first; i < start; i++)
@@ -184,16 +193,16 @@ function addressedEvent(
   end: number,
 ): number | undefined {
   const { object, to = [], bare } = reading.cue.frames;
-  if (bare !== 'event' || isOpenEvent(p, first)) return undefined;
-  const joined = to.some((prep) => prep.length === 1 && p.text(first).startsWith(prep));
   const free = p.is(first, CLASS.preposition) && to.includes(p.text(first));
+  if (!(bare === 'event' || free) || isOpenEvent(p, first)) return undefined;
+  const joined = to.some((prep) => prep.length === 1 && p.text(first).startsWith(prep));
   if (!(free || joined || (object === 'addressee' && startsNoun(p, first)))) return undefined;
   if (joined && isOwnedPreposition(p, first))
     return canBeObject(p, first + 1) ? first + 1 : undefined;
   const begin = free ? first + 1 : first;
   const limit = phraseLimit(p, begin, end);
   const begins = (i: number) => isOpenEvent(p, i) || isAccusative(p, i);
-  const found = objectAfter(p, begin, limit, begins, 'event');
+  const found = objectAfter(p, begin, limit, begins, 'event') ?? askedAct(p, to, first, limit);
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 

@@ -89,12 +89,9 @@ function isNear(p: Passage, i: number, from: number): boolean {
   return !p.is(i, CLASS.subordinator) || i === from || speakerEnd(p, from, i) === i;
 }
 
-/** A preposition, and not that there is none. */
-const isWritten = (preposition: string): boolean => preposition !== '';
-
 /** Whether the cue takes a noun with any preposition, or may with that of its clause. */
 function takesNoun({ noun = [], clause = [], object }: Frames): boolean {
-  return noun.some(isWritten) || (!object && clause.some(isWritten));
+  return noun.some(Boolean) || (!object && clause.some(Boolean));
 }
 
 /** A free preposition that the cue takes a noun with, or a noun of need as it takes a clause. */
@@ -106,7 +103,7 @@ function isOwnFree(p: Passage, i: number, from: number, { noun, clause, object }
 /** A joined preposition that the cue takes a noun with, or a noun of need as it takes a clause; one that also brings whom it speaks to is joined to an act. */
 function isOwnJoined(p: Passage, i: number, from: number, frames: Frames): boolean {
   const { noun = [], clause = [], to, object } = frames;
-  if (!object && clause.some((prep) => prep.length === 1 && isNeedJoined(p, i, prep))) return true;
+  if (!object && isNeedJoined(p, i, clause)) return true;
   for (const prep of noun)
     if (
       prep.length === 1 &&

@@ -55,9 +55,11 @@ export function isNeed(p: Passage, i: number): boolean {
   return p.is(i, CLASS.event) && p.is(i, CLASS.norm);
 }
 
-/** The same with a preposition of one letter joined to it. */
-export function isNeedJoined(p: Passage, i: number, preposition: string): boolean {
-  return p.isJoinedTo(i, preposition, CLASS.event) && p.isJoinedTo(i, preposition, CLASS.norm);
+/** The same with one of the prepositions joined to it. */
+export function isNeedJoined(p: Passage, i: number, prepositions: readonly string[]): boolean {
+  return prepositions.some(
+    (prep) => prep && p.isJoinedTo(i, prep, CLASS.event) && p.isJoinedTo(i, prep, CLASS.norm),
+  );
 }
 
 /** When or on what occasion something was said, or where one's own words stand (on his page). */

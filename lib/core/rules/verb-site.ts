@@ -143,8 +143,17 @@ export function isVerbSite(site: Site): boolean {
     passage.endsItem(subject.from - 1, CLASS['clause-opener'] | CLASS.auxiliary);
   // A paragraph that begins with its subject and an imperfect is a headline.
   const headline = reading.form === 'imperfect' && subject.from === 0;
-  if (!begins || !(headline || bringsAtOnce(site))) return false;
+  const sure = headline || bringsAtOnce(site) || (isNothingElse(site) && !passage.isNative(last));
+  if (!begins || !sure) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** Of a perfect: no noun that is known is written like it, and nothing is joined to it. */
+function isNothingElse({ passage: p, at, cue }: Site): boolean {
+  const info = p.info(at);
+  if (!info || cue.reading.form !== 'perfect' || cue.conjunction || info.head || info.event)
+    return false;
+  return !info.cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun');
 }
 
 /** A woman by the word for her straight after a verb of a man is not its subject, and it is another word. */
