@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutDatabases, overwriteDatabases } from './support/damage';
 import { BROWSERS, type EitherBrowser, faultsOf, type OwnPage, press } from './support/either';
 import { seedOf, untilListed } from './support/library';
+import { describeOnSmallDisk } from './support/on-small-disk';
 import { saved, tablesOf } from './support/rows';
-import { smallDisk } from './support/small-disk';
 
 const EACH = 5;
 
@@ -22,65 +22,52 @@ const large = (at: number) => {
   return { ...seed, text: `${seed.text}\n${filler.join('')}` };
 };
 
-describe.each(BROWSERS)('a full disk in %s', (_name, start) => {
-  const disk = smallDisk(160);
-  let browser: EitherBrowser;
-  let page: OwnPage;
-  beforeAll(async () => {
-    if (!disk) return;
-    browser = await start({ profileIn: disk.folder });
-    page = await browser.open('/library.html');
-    expect(await saved(page, seedOf(0, EACH))).toBeNull();
-    await untilListed(page, EACH);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    disk?.close();
-  });
+async function begin(page: OwnPage): Promise<void> {
+  expect(await saved(page, seedOf(0, EACH))).toBeNull();
+  await untilListed(page, EACH);
+}
 
-  test.skipIf(!disk)(
-    'is said, loses nothing, keeps what is unsaved, and offers the export',
-    async () => {
-      const before = await tablesOf(page);
-      disk?.fill();
-      const failure = await (async () => {
-        for (let at = 1; at < 20; at++) {
-          const code = await saved(page, large(at));
-          if (code !== null) return code;
-        }
-        return null;
-      })();
-      expect(failure).toBe('full');
+describeOnSmallDisk('a full disk', 160, begin, (here) => {
+  test('is said, loses nothing, keeps what is unsaved, and offers the export', async () => {
+    const { disk, page } = here();
+    const before = await tablesOf(page);
+    disk.fill();
+    const failure = await (async () => {
+      for (let at = 1; at < 20; at++) {
+        const code = await saved(page, large(at));
+        if (code !== null) return code;
+      }
+      return null;
+    })();
+    expect(failure).toBe('full');
 
-      disk?.fill();
-      await page.click('.hit-row');
-      await page.until(() => document.querySelector('.note') !== null);
-      // In Latin letters: Chromium needs half a minute to lay out as many Arabic ones again and again.
-      await page.run((text) => {
-        const note = document.querySelector<HTMLTextAreaElement>('.note');
-        note?.focus();
-        if (note) note.value = text;
-        note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, 'a long note '.repeat(25_000));
-      await page.run(() => document.querySelector<HTMLElement>('.note')?.blur());
-      await untilSaid(page, 'لم تُحفظ الملاحظة بعد');
-      await untilSaid(page, 'صدّر المكتبة');
-      expect(await faultsOf(page)).toEqual([]);
+    disk.fill();
+    await page.click('.hit-row');
+    await page.until(() => document.querySelector('.note') !== null);
+    // In Latin letters: Chromium needs half a minute to lay out as many Arabic ones again and again.
+    await page.run((text) => {
+      const note = document.querySelector<HTMLTextAreaElement>('.note');
+      note?.focus();
+      if (note) note.value = text;
+      note?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, 'a long note '.repeat(25_000));
+    await page.run(() => document.querySelector<HTMLElement>('.note')?.blur());
+    await untilSaid(page, 'لم تُحفظ الملاحظة بعد');
+    await untilSaid(page, 'صدّر المكتبة');
+    expect(await faultsOf(page)).toEqual([]);
 
-      disk?.free();
-      await page.run(() => document.querySelector<HTMLElement>('.unsaved .btn')?.click());
-      await page.until(() => document.querySelector('.unsaved') === null);
-      const after = await tablesOf(page);
-      const idsOf = ({ snippets = [] }: typeof after) =>
-        (snippets as { id: string }[]).map(({ id }) => id);
-      expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)));
-      // A reader tries again after a while: Firefox needs a moment until it lets go of what failed.
-      await expect
-        .poll(() => saved(page, seedOf(30, EACH)), { timeout: 30_000, interval: 1_000 })
-        .toBeNull();
-    },
-    180_000,
-  );
+    disk.free();
+    await page.run(() => document.querySelector<HTMLElement>('.unsaved .btn')?.click());
+    await page.until(() => document.querySelector('.unsaved') === null);
+    const after = await tablesOf(page);
+    const idsOf = ({ snippets = [] }: typeof after) =>
+      (snippets as { id: string }[]).map(({ id }) => id);
+    expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)));
+    // A reader tries again after a while: Firefox needs a moment until it lets go of what failed.
+    await expect
+      .poll(() => saved(page, seedOf(30, EACH)), { timeout: 30_000, interval: 1_000 })
+      .toBeNull();
+  }, 180_000);
 });
 
 describe.each(BROWSERS)('a library that cannot be opened in %s', (name, start) => {
