@@ -37,7 +37,7 @@ export async function putSnippets(
 }
 
 /** Where the entries of a snippet may stand: an import that changes it may have given it another place. */
-const entryKeysOf = (row: SnippetRow): readonly EntryKey[] =>
+export const entryKeysOf = (row: SnippetRow): readonly EntryKey[] =>
   [row, row.was as Snippet | undefined].flatMap((one) => (one ? [entryKeyOf(one)] : []));
 
 /** Snippets that have been read, as `putSnippets` takes them: to ask for them again would cost as much as to write them. */

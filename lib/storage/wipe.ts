@@ -8,6 +8,7 @@ import type { Library } from './database';
 import { removeIndexFile } from './index-file';
 import { alone, unlessBusy } from './lock';
 import { isScarce } from './room';
+import { entryKeysOf } from './snippet-rows';
 import { writeIn } from './transaction';
 
 /** Rows deleted at once: after each such stretch the reader may end the work. */
@@ -63,23 +64,37 @@ export async function wipeLibrary(
   }
 }
 
-/** Deletes what is listed before what it is listed of, so that nothing is shown of which a part is gone. */
+/**
+ * Deletes claims together with what they are listed by, and after them what they are of: where it is cut off, what is left
+ * is whole.
+ */
 async function wipeInSteps(library: Library, onProgress: Wiping['onProgress']): Promise<null> {
   await removeIndexFile().catch(() => {}); // it can be made again, and makes room at once
   const { entries, snippets, articles, pages, staged, imports, changes } = library;
   let deleted = 0;
-  for (const table of [entries, snippets, articles, pages, staged, imports])
+  const deleteAll = async (tables: readonly Table[], deleteFew: () => Promise<number>) => {
+    const step = async () => {
+      await noteChange(library, null);
+      return deleteFew();
+    };
     for (let count = FEW; count === FEW; ) {
-      const step = async () => {
-        const keys = await table.toCollection().limit(FEW).primaryKeys();
-        await (table as Table<object, unknown>).bulkDelete(keys);
-        await noteChange(library, null);
-        return keys.length;
-      };
-      count = await alone(() => writeIn(library, [table, changes], step), 'free');
+      count = await alone(() => writeIn(library, [...tables, changes], step), 'free');
       deleted += count;
       onProgress?.(deleted);
     }
+  };
+  await deleteAll([snippets, entries], async () => {
+    const rows = await snippets.limit(FEW).toArray();
+    await entries.bulkDelete(rows.flatMap(entryKeysOf));
+    await snippets.bulkDelete(rows.map(({ id }) => id));
+    return rows.length;
+  });
+  for (const table of [entries, articles, pages, staged, imports])
+    await deleteAll([table], async () => {
+      const keys = await table.toCollection().limit(FEW).primaryKeys();
+      await (table as Table<object, unknown>).bulkDelete(keys);
+      return keys.length;
+    });
   return null;
 }
 

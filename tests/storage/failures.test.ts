@@ -133,6 +133,24 @@ describe('on a disk that is all but full', () => {
     expect(told.indexOf('final')).toBe(0);
   });
 
+  test('what is left is whole wherever that is cut off', async () => {
+    for (let steps = 1; ; steps++) {
+      leave(9e9);
+      const { library } = await filled();
+      leave(8e6);
+      let left = steps;
+      const onProgress = () => {
+        left -= 1;
+        if (left === 0) throw new Error('cut off');
+      };
+      const wiped = await wipeLibrary(library, { onProgress }).catch((error: Error) => error);
+      const { snippets, entries, pages, articles } = await allRows(library);
+      expect(entries.map(({ id }) => id).toSorted()).toEqual(snippets.map(({ id }) => id));
+      if (snippets.length > 0) expect([pages.length, articles.length]).toEqual([1, 1]);
+      if (wiped === null) break;
+    }
+  });
+
   test('nothing is deleted where the reader has ended that before the first step', async () => {
     const { library } = await filled();
     const before = await allRows(library);
