@@ -6,7 +6,7 @@ import { TRASH_DAYS } from '../snippets/types';
 import { noteChange } from './changes';
 import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
-import { failureOf, onLibrary, type StorageCode } from './failures';
+import { failureOf, onLibrary, reconnect, type StorageCode } from './failures';
 import { NOTHING_STAGED, partsOf } from './imports/parts';
 import { undoImport } from './imports/sweep';
 import { removeIndexFile } from './index-file';
@@ -139,6 +139,7 @@ async function takeAway(
   } catch (error) {
     // Firefox does not tell beforehand how little room there is: what is kept aside takes more than what is deleted.
     if (failureOf(error).code === 'full') {
+      reconnect(library);
       await letGo(library, importId);
       follow.onFinal?.();
       const onMore = (more: number) => onProgress?.(gone + more);

@@ -12,6 +12,7 @@ export type StorageCode = 'full' | 'blocked' | 'newer' | 'closed' | 'broken';
 
 const CODES: Readonly<Record<string, StorageCode>> = {
   QuotaExceededError: 'full',
+  NoRoom: 'full',
   Blocked: 'blocked',
   VersionError: 'newer',
   Closed: 'closed',
@@ -19,9 +20,6 @@ const CODES: Readonly<Record<string, StorageCode>> = {
 
 /** Chromium has no name of its own for a disk that is full while it writes. */
 const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left/i;
-
-/** All that Firefox may tell of a disk that fills up while it writes: we give up no transaction without an error of its own. */
-const GIVEN_UP = 'AbortError';
 
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(
@@ -33,10 +31,14 @@ export async function onLibrary<Value>(
     return ok(await work());
   } catch (error) {
     const { code, detail } = failureOf(error);
-    // A connection that has failed once may fail for ever: the next try makes a new one.
-    if (code === 'broken') library.close({ disableAutoOpen: false });
+    if (code === 'broken' || namesOf(error).includes('QuotaExceededError')) reconnect(library);
     return fail(code, detail);
   }
+}
+
+/** Has the next use make a new connection: one that has failed may fail for ever, in Firefox also on a full disk. */
+export function reconnect(library: Dexie): void {
+  library.close({ disableAutoOpen: false });
 }
 
 /** The failure that an error of the database means. */
@@ -44,7 +46,7 @@ export function failureOf(error: unknown): Failure<StorageCode> {
   const names = namesOf(error);
   const known = names.find((name) => Object.hasOwn(CODES, name));
   const detail = `${error}`;
-  const isFull = names.includes(GIVEN_UP) || FULL_IN_WORDS.test(detail);
+  const isFull = FULL_IN_WORDS.test(detail);
   return { code: (known && CODES[known]) || (isFull ? 'full' : 'broken'), detail };
 }
 
@@ -79,7 +81,7 @@ async function opened(library: Dexie): Promise<void> {
   try {
     await Promise.race([library.open(), blocked]);
   } catch (error) {
-    library.close({ disableAutoOpen: false });
+    reconnect(library);
     throw (await isClosedHere()) ? namedError('Closed', `${error}`) : error;
   } finally {
     clearInterval(patience);

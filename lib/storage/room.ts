@@ -1,3 +1,5 @@
+import { namedError } from './opening';
+
 /** What is written for: to keep something, or to free room, by deleting or by moving into the trash, and back, what is to be deleted. */
 export type Purpose = 'keep' | 'free';
 
@@ -9,14 +11,13 @@ export type Purpose = 'keep' | 'free';
 const RESERVE: Readonly<Record<Purpose, number>> = { keep: 12_000_000, free: 4_000_000 };
 
 /**
- * Rejects with a `QuotaExceededError` where the disk is all but full, before anything has been touched.
+ * Rejects with an error named `NoRoom` where the disk is all but full, before anything has been touched.
  * @param bytes how much is to be written, where it is much
  */
 export async function demandRoom(bytes = 0, purpose: Purpose = 'keep'): Promise<void> {
   const room = await roomLeft();
   if (room === null || room >= RESERVE[purpose] + bytes) return;
-  const error = new Error(`${room} bytes are left on the disk`);
-  throw Object.assign(error, { name: 'QuotaExceededError' });
+  throw namedError('NoRoom', `${room} bytes are left on the disk`);
 }
 
 /**

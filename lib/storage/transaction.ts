@@ -2,7 +2,7 @@ import type { Dexie, Table, Transaction } from 'dexie';
 
 /**
  * Writes in one transaction. Rejects with what it was given up for: what was asked within may be told no more than that it
- * was given up, as in Firefox where the disk is full.
+ * was given up.
  */
 export async function writeIn<Value>(
   library: Dexie,
@@ -21,9 +21,21 @@ export async function writeIn<Value>(
   }
 }
 
-/** What a transaction is given up for when it ends; null where we gave it up ourselves, or where it is not given up. */
+/** What requests are told that fail because the transaction is given up for another. */
+const GIVEN_UP = 'AbortError';
+
+/**
+ * What a transaction is given up for when it ends: its own error, else that of the first request that failed, of which Dexie
+ * does not let it know. Null where we gave it up ourselves, or where it is not given up.
+ */
 const causeOf = (transaction: IDBTransaction) =>
   new Promise<DOMException | null>((resolve) => {
-    transaction.addEventListener('abort', () => resolve(transaction.error));
+    let first: DOMException | null = null;
+    const note = ({ target }: Event) => {
+      const { error } = target as IDBRequest;
+      if (error?.name !== GIVEN_UP) first ??= error;
+    };
+    transaction.addEventListener('error', note, { capture: true });
+    transaction.addEventListener('abort', () => resolve(transaction.error ?? first));
     transaction.addEventListener('complete', () => resolve(null));
   });

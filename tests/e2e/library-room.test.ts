@@ -63,5 +63,9 @@ describeOnSmallDisk('a disk that is nearly full', 200, begin, (here, browser) =>
     await expect
       .poll(() => saved(page, seedOf(PAGES, 1)), { timeout: 30_000, interval: 1_000 })
       .toBeNull();
+    // An import too, in the page in which one has failed before.
+    await importSeeds(page, PAGES, EACH);
+    const count = async () => (await tablesOf(page)).snippets?.length;
+    await expect.poll(count, { timeout: 30_000, interval: 1_000 }).toBe(ALL + 1);
   }, 180_000);
 });

@@ -31,9 +31,9 @@ describe('what went wrong', () => {
       'full',
     ],
     [
-      'a full disk, of which Firefox tells no more than that it gave up',
+      'a write that the browser cut off, as where it clears what is stored',
       new Dexie.AbortError('aborted', new DOMException('aborted', 'AbortError')),
-      'full',
+      'broken',
     ],
     ['a later version', new Dexie.VersionError('higher'), 'newer'],
     ['a database that does not open', new Dexie.OpenFailedError('internal'), 'broken'],
@@ -166,7 +166,7 @@ describe('on a disk that is all but full', () => {
     const writer = await writing(library);
     leave(3e6);
     expect(await emptyTrash(library)).toMatchObject({ ok: false });
-    await expect(writer.cancel()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    await expect(writer.cancel()).rejects.toMatchObject({ name: 'NoRoom' });
     leave(9e9);
     await writer.cancel();
     expect(await allRows(library)).toEqual(before);
@@ -184,6 +184,19 @@ describe('a write that is given up', () => {
     });
     const error = await written.catch((error: unknown) => error);
     expect(failureOf(error).code).toBe('full');
+  });
+
+  test('is told by the first request that failed, where the transaction knows of none', async () => {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(RELAY)]);
+    const [page] = await library.pages.toArray();
+    const written = writeIn(library, [library.pages], async ({ idbtrans }) => {
+      // Past Dexie, which stops the browser from giving up the transaction for it.
+      idbtrans.objectStore('pages').add(page);
+      await library.pages.count();
+      throw new DOMException('A request was aborted', 'AbortError');
+    });
+    await expect(written).rejects.toMatchObject({ name: 'ConstraintError' });
   });
 
   test('by us is told by what we gave it up for', async () => {
@@ -223,6 +236,16 @@ describe('where nobody tells how little room there is', () => {
 });
 
 describe('a failed save', () => {
+  test('for want of room is tried again over a connection of its own: that of Firefox is of no use any more', async () => {
+    const library = emptyLibrary();
+    await saveAll(library, [snippetOf(RELAY)]);
+    const before = library.backendDB();
+    vi.spyOn(library.entries, 'bulkPut').mockRejectedValueOnce(quota());
+    await saveSnippets(library, saving);
+    expect(await saveSnippets(library, saving)).toMatchObject({ ok: true });
+    expect(library.backendDB()).not.toBe(before);
+  });
+
   test('for want of room is said, leaves nothing behind, and can be tried again', async () => {
     const library = emptyLibrary();
     await saveAll(library, [snippetOf(RELAY)]);

@@ -3,7 +3,7 @@ import { createCopiesDatabase, filesIn } from '../../storage/backups/database';
 import type { Files } from '../../storage/backups/files';
 import { migrateCopies } from '../../storage/backups/migrate';
 import { openPrivateFiles } from '../../storage/backups/private-files';
-import { failureOf, onLibrary, type StorageCode } from '../../storage/failures';
+import { failureOf, onLibrary, reconnect, type StorageCode } from '../../storage/failures';
 import { unlessBusy, untilFree } from '../../storage/lock';
 
 /** The folder of the copies. */
@@ -33,7 +33,7 @@ async function bringOver(files: Files): Promise<void> {
     const bring = () => unlessBusy('backup', () => migrateCopies(copiesDatabase, files));
     while ((await areInDatabase()) && (await bring()) === 'busy') await untilFree('backup');
   } catch {
-    copiesDatabase.close({ disableAutoOpen: false });
+    reconnect(copiesDatabase);
   }
 }
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { addCorrections } from '../../storage/corrections';
 import { createLibrary } from '../../storage/database';
-import { onLibrary } from '../../storage/failures';
+import { onLibrary, reconnect } from '../../storage/failures';
 import { type PackedBatch, packBatch } from '../../storage/imports/session';
 import {
   beginImport,
@@ -77,6 +77,7 @@ export async function runImport(
     }),
   );
   if (!done.ok) {
+    reconnect(relaxedLibrary);
     void sweepUntilClean();
     return unreadable(done);
   }
