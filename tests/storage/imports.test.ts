@@ -379,6 +379,19 @@ describe('what is known', () => {
       await seen(library);
     });
 
+    test('leaves in the trash what the reader has put there meanwhile, with what it changes', async () => {
+      const { library, writer } = await underway();
+      await trashSnippets(library, ['many-17'], new Date(Date.parse(STARTED) + 1_000));
+      await writer.commit();
+      await writer.tidy();
+      expect(await idsOf(library, 'الملف')).toHaveLength(119);
+      const [trashed] = await readSnippets(library, ['many-17']);
+      expect(trashed).toMatchObject({ note: 'في الملف', deletedAt: expect.any(String) });
+      expect((await viewOf(library)).counted).toBe(120);
+      await restoreSnippets(library, ['many-17']);
+      expect(await idsOf(library, 'الملف')).toHaveLength(120);
+    });
+
     test('keeps what the reader wrote meanwhile, also where all else is taken back', async () => {
       const { library, writer, before } = await underway();
       await editSnippets(library, { 'many-17': { note: 'كتبتها الآن' } }, NOW);
@@ -400,7 +413,7 @@ describe('whatever others do while it is written', () => {
   const here = snippetsOn(PLACE);
   const deeds: Readonly<Record<Deed[0], (library: Library, one: Snippet) => Promise<unknown>>> = {
     edit: (library, { id }) => editSnippets(library, { [id]: { addTags: ['وسم'] } }, NOW),
-    trash: (library, { id }) => trashSnippets(library, [id], NOW),
+    trash: (library, { id }) => trashSnippets(library, [id], LATER),
     restore: (library, { id }) => restoreSnippets(library, [id]),
     save: (library, one) =>
       saveAll(library, [{ ...one, id: `again-${one.id}` }], { page: details }),

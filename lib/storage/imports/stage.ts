@@ -20,6 +20,8 @@ import { type Sight, sightBeside } from '../visible';
 /** What is seen while the import is written, and what will be when it is complete. */
 interface Sights {
   readonly importId: string;
+  /** When the import began, in milliseconds since 1970. */
+  readonly begun: number;
   readonly now: Sight;
   readonly after: Sight;
 }
@@ -56,6 +58,7 @@ export async function stageChanges(
   ]);
   const sights = {
     importId,
+    begun: Date.parse(imports.find(({ id }) => id === importId)?.startedAt ?? ''),
     now: sightBeside(imports),
     after: sightBeside(imports, importId),
   };
@@ -136,7 +139,10 @@ function mergeAll(
     const mine = row && sights.after(row);
     if (!mine) continue;
     const before = withoutImport(mine);
-    const whole = mergeSnippets(before, theirs, prefer);
+    const merged = mergeSnippets(before, theirs, prefer);
+    // What the reader has put into the trash meanwhile does not come back.
+    const isMeanwhile = Date.parse(before.deletedAt ?? '') > sights.begun;
+    const whole = isMeanwhile ? { ...merged, deletedAt: before.deletedAt } : merged;
     if (!sameRecord(before, whole)) written.set(whole.id, over<SnippetRow>(row, whole, sights));
   }
   return [...written.values()];
