@@ -5,6 +5,7 @@ import { DEFAULT_EXPORT_OPTIONS, type ExportFormat, type ExportOptions } from '.
 import { downloadFile } from '../platform/downloads';
 import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
+import { ofOnePiece } from '../storage/lock';
 import { type Exporting, librarySource } from './export-source';
 import type { Work } from './import/preview';
 import { library } from './library';
@@ -49,7 +50,9 @@ export async function exportSnippets(
     count++;
     onProgress?.(count);
   });
-  const content = await onLibrary(library, () => exportBlob(format, source, options, signal));
+  const content = await onLibrary(library, () =>
+    ofOnePiece(() => exportBlob(format, source, options, signal)),
+  );
   if (signal?.aborted) return fail('cancelled');
   if (!content.ok) return content;
   const fileName = exportFileName(format.extension, source.exportedAt);

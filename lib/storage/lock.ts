@@ -2,6 +2,7 @@ import { listenForRings, ring } from './bell';
 import { demandRoom, isScarce, type Purpose } from './room';
 
 const WRITE = 'isnad-write';
+const READING = 'isnad-reading';
 
 /** The end of the last write of this context, where the platform has no locks. */
 let last: Promise<unknown> = Promise.resolve();
@@ -39,6 +40,47 @@ export async function alone<Value>(
   const turn = last.then(begin);
   last = turn.catch(() => {});
   return turn;
+}
+
+/** What is read of one piece in this context, where the platform has no locks. */
+const readings = new Set<Promise<unknown>>();
+/** The end of what was last done between such readings. */
+let between: Promise<unknown> = Promise.resolve();
+
+/** Reads in many transactions what is to be of one piece: nothing is done `betweenReadings` meanwhile, in any context of the extension. */
+export function ofOnePiece<Value>(read: () => Promise<Value>): Promise<Value> {
+  const locks = globalThis.navigator?.locks;
+  if (locks) return locks.request(READING, { mode: 'shared' }, read) as Promise<Value>;
+  const reading = between.then(read).finally(() => readings.delete(reading));
+  readings.add(reading);
+  return reading;
+}
+
+/**
+ * Does at once what is not to be read by half, when nothing is read `ofOnePiece`.
+ * @returns null where the signal ended it before it began
+ */
+export async function betweenReadings<Value>(
+  work: () => Promise<Value>,
+  signal?: AbortSignal,
+): Promise<Value | null> {
+  let hasBegun = false;
+  const begin = async () => {
+    signal?.throwIfAborted();
+    hasBegun = true;
+    return work();
+  };
+  const locks = globalThis.navigator?.locks;
+  const done = locks
+    ? (locks.request(READING, signal ? { signal } : {}, begin) as Promise<Value>)
+    : Promise.allSettled([between, ...readings]).then(begin);
+  between = done.catch(() => {});
+  try {
+    return await done;
+  } catch (error) {
+    if (signal?.aborted && !hasBegun) return null;
+    throw error;
+  }
 }
 
 /** Work that is done by one context of the extension at a time. */

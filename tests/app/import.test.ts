@@ -7,6 +7,7 @@ import { backUpIfDue, backUpNow, listBackups } from '../../lib/app/backups/make'
 import { backupSource, downloadBackup } from '../../lib/app/backups/restore';
 import { corrections } from '../../lib/app/corrections';
 import { editAll } from '../../lib/app/edit-snippets';
+import { exportSaved } from '../../lib/app/export-saved';
 import { previewImport } from '../../lib/app/import/preview';
 import { relaxedLibrary, runImport } from '../../lib/app/import/run';
 import { fileSource } from '../../lib/app/import/source';
@@ -21,6 +22,7 @@ import { filesIn } from '../../lib/storage/backups/database';
 import { keepCorrection } from '../../lib/storage/corrections';
 import { emptyTrash } from '../../lib/storage/empty-trash';
 import { allRecords, readArticle } from '../../lib/storage/export-source';
+import { betweenReadings, ofOnePiece } from '../../lib/storage/lock';
 import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, anotherPage, saveAll, savedIds } from '../storage/library';
@@ -273,6 +275,69 @@ describe('a file of the library', () => {
     await vi.waitFor(async () => expect(await library.imports.count()).toBe(0));
     Reflect.deleteProperty(navigator, 'storage');
     expect(await allRows(library)).toEqual(before);
+  });
+
+  describe('beside what is read of one piece', () => {
+    const three = async () => {
+      await filled();
+      const file = await exported();
+      await emptied();
+      return fileSource(file);
+    };
+    /** Does something that goes on until it is ended. */
+    const going = (how: (work: () => Promise<void>) => Promise<unknown>) => {
+      let end = () => {};
+      const done = how(() => new Promise<void>((resolve) => (end = resolve)));
+      return { done, end: () => end() };
+    };
+
+    test('is not seen before that is read to its end, and holds up no save', async () => {
+      const source = await three();
+      const reading = going(ofOnePiece);
+      const told: number[] = [];
+      const onFinal = vi.fn();
+      const follow = { onProgress: (done: number) => told.push(done), onFinal };
+      const done = runImport(source, {}, follow);
+      await vi.waitFor(() => expect(told.at(-1)).toBe(5));
+      const saved = await saveAll(library, [snippetOf(RELAY)], { page: anotherPage('meanwhile') });
+      expect(await savedIds(library)).toEqual(saved);
+      expect(onFinal).not.toHaveBeenCalled();
+      reading.end();
+      expect(await done).toEqual(ok({ added: 3, changed: 0 }));
+      expect(await savedIds(library)).toHaveLength(4);
+    });
+
+    test('can be ended as long as it waits, and leaves nothing', async () => {
+      const source = await three();
+      const before = await allRows(library);
+      const reading = going(ofOnePiece);
+      const ending = new AbortController();
+      const told: number[] = [];
+      const onProgress = (done: number) => told.push(done);
+      const done = runImport(source, {}, { signal: ending.signal, onProgress });
+      await vi.waitFor(() => expect(told.at(-1)).toBe(5));
+      ending.abort();
+      reading.end();
+      expect(await done).toMatchObject({ error: { code: 'cancelled' } });
+      expect(await allRows(library)).toEqual(before);
+    });
+
+    test('is read whole by a file and by a copy: they begin once it is seen', async () => {
+      await filled();
+      vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+      const committing = going(betweenReadings);
+      const onProgress = vi.fn();
+      const written = [
+        exportSaved('json', '', undefined, { onProgress }),
+        backUpNow(NOW, { onProgress }),
+      ];
+      await saveAll(library, [snippetOf(DENIAL)], { page: anotherPage('meanwhile') });
+      for (let others = 0; others < 5; others++) await exported();
+      expect(onProgress).not.toHaveBeenCalled();
+      committing.end();
+      expect(await Promise.all(written)).toMatchObject([ok({ count: 4 }), ok({ snippets: 4 })]);
+    });
   });
 
   test('waits for no other: two at once are one', async () => {

@@ -12,7 +12,7 @@ import { allCorrections } from '../../storage/corrections';
 import { allRecords } from '../../storage/export-source';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
-import { unlessBusy, untilFree } from '../../storage/lock';
+import { ofOnePiece, unlessBusy, untilFree } from '../../storage/lock';
 import { corrections } from '../corrections';
 import type { Work } from '../import/preview';
 import { library } from '../library';
@@ -40,7 +40,9 @@ export async function backUpNow(
   const made = await onLibrary(library, async () => {
     if (!corrected?.length && (await countEntries(library)) === 0) return ok(null);
     return onCopies((files) =>
-      unlessBusy('backup', () => makeBackup(library, files, records(corrected, work), now)),
+      unlessBusy('backup', () =>
+        ofOnePiece(() => makeBackup(library, files, records(corrected, work), now)),
+      ),
     );
   });
   if (work.signal?.aborted) return fail('cancelled');

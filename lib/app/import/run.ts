@@ -11,7 +11,7 @@ import {
   type ImportCounts,
   type ImportWriter,
 } from '../../storage/imports/write';
-import { unlessBusy } from '../../storage/lock';
+import { betweenReadings, unlessBusy } from '../../storage/lock';
 import { takingTurns } from '../../turn';
 import { corrections } from '../corrections';
 import { library } from '../library';
@@ -61,15 +61,20 @@ export async function runImport(
           work.onProgress?.(done);
         };
         const ended = await writeAll(writer, source, choices, { ...work, onProgress });
-        if (ended === null) {
+        const corrected = ended ? [] : ((await source.corrections?.()) ?? []);
+        const commit = async () => {
           work.onFinal?.();
-          await keepCorrected(source);
-          const counts = await writer.commit();
+          if (corrected.length > 0) await addCorrections(corrections, corrected);
+          return writer.commit();
+        };
+        // A file or a copy that is being written holds nothing of it.
+        const counts = ended ? null : await betweenReadings(commit, work.signal);
+        if (counts) {
           void writer.tidy().catch(() => {}); // the next page that is opened goes on with it
           return ok(counts);
         }
         await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
-        return ended;
+        return ended ?? fail('cancelled');
       } catch (error) {
         await writer.cancel().catch(() => {}); // what is left is swept
         throw error;
@@ -112,12 +117,6 @@ async function writeAll(
     onProgress?.(done);
   }
   return signal?.aborted ? fail('cancelled') : failure;
-}
-
-/** What a copy has of corrections that are not here; they stand apart from the library, and come before what they correct. */
-async function keepCorrected(source: ImportSource): Promise<void> {
-  const theirs = (await source.corrections?.()) ?? [];
-  if (theirs.length > 0) await addCorrections(corrections, theirs);
 }
 
 type Ready = PackedBatch & Pick<Gathered, 'broken' | 'count'>;
