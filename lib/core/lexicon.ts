@@ -190,6 +190,8 @@ export interface Lexicon {
   readonly kindred: readonly (readonly string[])[];
   /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */
   readonly bonds: readonly string[];
+  /** The same where the name of a state or body follows (ambassador to). */
+  readonly placeBonds: readonly string[];
   /** Short forms before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
   /** Names of the letters of the Latin alphabet, with which names of companies and broadcasters are spelt. */

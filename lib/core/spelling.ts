@@ -1,5 +1,6 @@
 import { cutPronoun } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
+import { BODY_NAME } from './cues/named';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -220,9 +221,15 @@ export abstract class Spelling extends Letters {
     return this.isBound(i, next) || this.isBound(i, next.charAt(0));
   }
 
-  /** Whether the word with the article or without it goes on with the preposition (in charge of). */
-  isBound(i: number, preposition: string): boolean {
+  /**
+   * Whether the word with the article or without it goes on with the preposition (in charge of).
+   * @param next what the preposition brings, which for some must be a state or body (ambassador to)
+   */
+  isBound(i: number, preposition: string, next = i + 2): boolean {
     const stem = this.info(i)?.stem;
-    return stem !== undefined && this.lexicon.bonds.get(preposition)?.has(stem) === true;
+    if (stem === undefined) return false;
+    if (this.lexicon.bonds.get(preposition)?.has(stem)) return true;
+    if (!this.lexicon.placeBonds.get(preposition)?.has(stem)) return false;
+    return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
   }
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
+import { compileBonds } from './bonds';
 import {
   CLASS,
   type CompiledIdiom,
@@ -10,7 +11,7 @@ import {
   type Shapes,
   type Tongue,
 } from './compiled';
-import { type Fold, foldAll, makeFold } from './fold';
+import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
 import { Roots } from './roots';
 
@@ -60,6 +61,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     usual: compileUsual(lexicon, letters),
     kindred: compileKindred(lexicon, letters),
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
+    placeBonds: compileBonds(foldAll(letters, lexicon.placeBonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     latinLetters: new Set(lexicon.latinLetters.map(fold)),
@@ -219,21 +221,6 @@ function addDuals(
           agreement: { ...agreement, number: 'p' },
         });
   }
-}
-
-/** Matches each shape, in which `?` is any letter. */
-function anyShape(shapes: readonly string[], fold: Fold): RegExp {
-  return new RegExp(`^(?:${shapes.map(fold).join('|').replaceAll('?', '.')})$`);
-}
-
-function compileBonds(bonds: readonly string[]): Map<string, Set<string>> {
-  const compiled = new Map<string, Set<string>>();
-  for (const bond of bonds) {
-    const at = bond.lastIndexOf(' ');
-    const words = compiled.get(bond.slice(at + 1)) ?? new Set();
-    compiled.set(bond.slice(at + 1), words.add(bond.slice(0, at)));
-  }
-  return compiled;
 }
 
 function compileIdioms({ idioms, scripture }: Lexicon, fold: Fold): Map<string, CompiledIdiom[]> {

@@ -147,6 +147,7 @@ export interface CompiledLexicon {
   readonly kindred: ReadonlyMap<string, readonly string[]>;
   /** Preposition → the folded words, without the article, that it goes on with. */
   readonly bonds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly placeBonds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that some cue takes. */
   readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;

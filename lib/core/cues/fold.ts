@@ -21,3 +21,8 @@ export function makeFold(letters: ReadonlyMap<string, string>, words: readonly s
 export function foldAll(letters: ReadonlyMap<string, string>, words: readonly string[]): string[] {
   return foldText(words.join('\n'), letters).split('\n');
 }
+
+/** Matches each shape of a lexicon, in which `?` is any letter. */
+export function anyShape(shapes: readonly string[], fold: Fold): RegExp {
+  return new RegExp(`^(?:${shapes.map(fold).join('|').replaceAll('?', '.')})$`);
+}

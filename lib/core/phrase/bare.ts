@@ -81,6 +81,7 @@ function bareNounIn(
     const own = hasPronoun(p, first) && p.info(first)?.event === true;
     const construct = own || (p.info(first + 1)?.article === true && !p.info(first)?.article);
     const deed = p.info(first)?.event === true && construct;
+    if (bare === 'event' && p.info(first)?.head?.role) return undefined;
     const takes =
       begins(first) || (sure && (bare !== 'event' || construct) && (deed || canBeObject(p, first)));
     return takes ? { opener: first, start: first } : undefined;

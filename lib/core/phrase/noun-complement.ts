@@ -65,7 +65,7 @@ function reachesOver(p: Passage, from: number, i: number): boolean {
 /** A free preposition that goes on with the word before it, or says to what one in an office belongs. */
 function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   const head = p.info(from)?.head;
-  if (p.isBound(i - 1, p.text(i)) || (p.isBound(from, p.text(i)) && reachesOver(p, from, i)))
+  if (p.isBound(i - 1, p.text(i)) || (p.isBound(from, p.text(i), i + 1) && reachesOver(p, from, i)))
     return true;
   if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
   if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;

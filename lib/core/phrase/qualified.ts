@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
-import { isFreeParticiple, mayBeAuthors } from '../cues/readings';
+import { mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
 import { beginsCount, bringsClause } from './extent';
 import { canSpeak, isEvent } from './noun';
-import { goesOnWith } from './rest-of-clause';
+import { goesOnWith, isHalf } from './rest-of-clause';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
@@ -19,9 +19,11 @@ export function qualifiedClause(
 ): Range[] {
   const start = clauseStart(p, sentence, at);
   const before = { from: start, to: sourceStart(p, at) };
-  const main = mainClause(p, sourceEnd, sentence.to) ?? skipTime(p, sourceEnd);
+  const so = mainClause(p, sourceEnd, sentence.to);
+  const main = so ?? skipTime(p, sourceEnd);
   const after = { from: skipMarks(p, main, sentence.to), to: sentence.to };
-  if (!hasWord(p, before) || bringsAtOnce(p, before, sourceEnd)) {
+  const opens = !hasWord(p, before) || (so !== undefined && isNewClause(p, start, at));
+  if (opens || bringsAtOnce(p, before, sourceEnd)) {
     if (hasWord(p, after)) return [after];
     const whole = p.sentences.find(({ to }) => to === sentence.from);
     return whole && hasVerb(p, whole) ? [whole] : [];
@@ -34,7 +36,7 @@ export function qualifiedClause(
   const inside =
     isThat(p, main, at) ||
     begun ||
-    (!hasVerb(p, before) && hasVerb(p, after)) ||
+    (!hasVerb(p, before) && (hasVerb(p, after) || beginsPredicate(p, after.from))) ||
     bringsMore(p, after.from) ||
     lacksObject(p, last, after.from) ||
     isHalf(p, last, after.from);
@@ -44,6 +46,11 @@ export function qualifiedClause(
   if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];
+}
+
+/** After a comma and a whole clause that opens with no topic, a source that brings a clause of its own with the word for so begins another (the work stopped, and according to X so …). */
+function isNewClause(p: Passage, from: number, at: number): boolean {
+  return p.isMark(at - 1, ',;') && !p.is(from, CLASS.turn) && hasVerb(p, { from, to: at });
 }
 
 /** A number and what is counted end at a comma, or where another clause is opened. */
@@ -83,8 +90,8 @@ const BEGUN = 3;
 /** Before the source stands no more than the subject of what goes on after it (and that, as he put it, is …). */
 function isBegun(p: Passage, { from, to }: Range, after: number): boolean {
   if (to - from > BEGUN || hasVerb(p, { from, to })) return false;
-  const goesOn = p.info(after)?.verb || p.is(after, CLASS.pronoun);
-  return goesOn === true && !p.info(after)?.conjunction;
+  const { verb, conjunction } = p.info(after) ?? {};
+  return (verb || p.is(after, CLASS.pronoun)) && !conjunction;
 }
 
 /** After the comma another clause is joined on (…, and the museum is, according to X, the largest). */
@@ -132,35 +139,6 @@ function lacksObject(p: Passage, { from, to }: Range, after: number): boolean {
   return to - from <= BEGUN && p.looksImperfect(from) && canSpeak(p, from + 1);
 }
 
-/** A verb and its subject have but so many words, the comma after them included. */
-const HALF = 4;
-
-/** Nothing but a verb and a definite noun stands before the source, and after it a noun that is nobody who could be the source (hit the shell, says X, the roof of a school). */
-function isHalf(p: Passage, { from, to }: Range, after: number): boolean {
-  if (to - from > HALF || !p.info(from)?.verb || p.info(from)?.head) return false;
-  for (let i = from + 1; i < to - 1; i++)
-    if (!p.info(i)?.article || p.info(i)?.preposition || p.info(i)?.cues.some(bringsClause))
-      return false;
-  const { conjunction, complementizer, verb, head, cues = [], event } = p.info(after) ?? {};
-  if (to - from < HALF - 1 || !p.isWord(after) || conjunction || complementizer) return false;
-  if ((verb && !event) || head?.role || p.mayHaveConjunction(after)) return false;
-  return !p.is(after, NO_OBJECT) && !cues.some((c) => isFreeParticiple(c));
-}
-
-const NO_OBJECT =
-  CLASS['given-name'] |
-  CLASS['name-part'] |
-  CLASS['clause-opener'] |
-  CLASS.subordinator |
-  CLASS.relative |
-  CLASS['free-relative'] |
-  CLASS.pronoun |
-  CLASS.negator |
-  CLASS.aside |
-  CLASS.occasion |
-  CLASS.time |
-  CLASS.turn;
-
 /** Where something was said, or another act of saying (in a statement, despite denials). */
 function isOfSaying(p: Passage, i: number): boolean {
   const info = p.info(i);
@@ -172,7 +150,7 @@ function isOfSaying(p: Passage, i: number): boolean {
 function clauseStart(p: Passage, sentence: Range, at: number): number {
   for (let k = at - 1; k >= sentence.from; k--) {
     const around = p.opening(k) && p.quoteAround(at) === k && p.quoteAround(k) !== k;
-    if (around && hasWord(p, { from: k + 1, to: at })) return k + 1;
+    if (around && (k + 1 === at || hasWord(p, { from: k + 1, to: at }))) return k + 1;
     if (p.isMark(k, ';:')) return k + 1;
     const after = p.after(k, CLASS['clause-opener']);
     if (after > k && (after === at || isCircumstance(p, after, at))) return at;
@@ -209,6 +187,13 @@ function afterMention(p: Passage, from: number, at: number): number {
 
 /** How far after a source the clause may begin that it qualifies. */
 const REACH = 16;
+
+const PREDICATES = CLASS.negator | CLASS.auxiliary | CLASS.pronoun;
+
+/** No verb is known, but what is said of something begins so: with a negation, a verb that only places others, a pronoun or a future. */
+export function beginsPredicate(p: Passage, i: number): boolean {
+  return p.is(i, PREDICATES) || p.looksFuture(i);
+}
 
 /** The word for so that begins the clause after all that tells more of the source (according to X, one of the organizers, so …). */
 function mainClause(p: Passage, from: number, to: number): number | undefined {

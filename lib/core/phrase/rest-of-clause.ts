@@ -1,8 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
+import { isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
+import { bringsClause } from './extent';
 import { isClosed } from './noun';
 import { isParticiple } from './shape';
 
@@ -52,3 +54,32 @@ function isWhole(p: Passage, from: number, i: number): boolean {
   if (kind === 'document' || kind === 'group') return false;
   return isClosed(p, i - 1) || p.endsItem(i - 1, BODY_NAME);
 }
+
+/** A verb and its subject have but so many words, the comma after them included. */
+const HALF = 4;
+
+/** Nothing but a verb and a definite noun stands before the source, and after it a noun that is nobody who could be the source (hit the shell, says X, the roof of a school). */
+export function isHalf(p: Passage, { from, to }: Range, after: number): boolean {
+  if (to - from > HALF || !p.info(from)?.verb || p.info(from)?.head) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (!p.info(i)?.article || p.info(i)?.preposition || p.info(i)?.cues.some(bringsClause))
+      return false;
+  const { conjunction, complementizer, verb, head, cues = [], event } = p.info(after) ?? {};
+  if (to - from < HALF - 1 || !p.isWord(after) || conjunction || complementizer) return false;
+  if ((verb && !event) || head?.role || p.mayHaveConjunction(after)) return false;
+  return !p.is(after, NO_OBJECT) && !cues.some((c) => isFreeParticiple(c));
+}
+
+const NO_OBJECT =
+  CLASS['given-name'] |
+  CLASS['name-part'] |
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.relative |
+  CLASS['free-relative'] |
+  CLASS.pronoun |
+  CLASS.negator |
+  CLASS.aside |
+  CLASS.occasion |
+  CLASS.time |
+  CLASS.turn;

@@ -29,6 +29,7 @@ import { isWhatever } from './what-is-said';
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
   let i = from;
   while (i < to) {
+    if (isVerblessSource(p, i)) return undefined;
     const skipped = p.isMark(i, `${PARTING})`) || isObjectForm(p, i) || isPronoun(p, i);
     const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
@@ -68,6 +69,14 @@ function isHolderOf(p: Passage, name: number, from: number): boolean {
 
 function mayBeNamed(p: Passage, i: number): boolean {
   return p.is(i, PERSON_NAME) || mayBeName(p, i);
+}
+
+/** A verbless source begins, which is nobody's verb's subject (points, according to X, to). */
+function isVerblessSource(p: Passage, i: number): boolean {
+  return (p.info(i)?.cues ?? []).some(
+    ({ reading: { form, rest, cue } }) =>
+      form === 'adposition' && cue.entry.category === 'report' && p.follow(i, rest),
+  );
 }
 
 /** A short phrase straight before a clause, that may be what shows it (the experience proved that). */

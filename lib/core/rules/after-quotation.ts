@@ -5,7 +5,7 @@ import { asidesEnd, commaAfter } from '../phrase/aside';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
-import { hasVerb, qualifiedClause } from '../phrase/qualified';
+import { beginsPredicate, hasVerb, qualifiedClause } from '../phrase/qualified';
 import { withoutObject } from '../phrase/split';
 import { isState } from '../phrase/state';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -55,8 +55,9 @@ function afterClause(site: Site): Draft | undefined {
   const from = at + 1;
   const { category, trust } = cue.reading.cue.entry;
   if (!p.isMark(at - 1, ',') || !canSpeak(p, from) || !SAID.has(category)) return undefined;
-  if (trust === 'homograph') return undefined;
   const to = sourcePhraseEnd(p, from, sentence.to);
+  const enclosed = p.isMark(to, ',') && to - from <= LONGEST_ENCLOSED;
+  if (trust === 'homograph' && !(enclosed && cue.reading.cue.entry.continues)) return undefined;
   const opens = p.is(
     sentence.from,
     CLASS.preposition | CLASS.turn | CLASS.time | CLASS.subordinator,
@@ -70,6 +71,9 @@ function afterClause(site: Site): Draft | undefined {
   return makeDraft(afterQuotation.id, site, subject, content, 'verbless');
 }
 
+/** After a verb that is also another word the one who speaks has so many words at most before the comma. */
+const LONGEST_ENCLOSED = 4;
+
 const SAID: ReadonlySet<string> = new Set(['say', 'affirm']);
 
 /** Index after when, where, to whom or while doing what it was said. */
@@ -79,11 +83,9 @@ function circumstancesEnd({ passage: p, sentence }: Site, from: number): number 
   return i === sentence.to ? i - 1 : i;
 }
 
-const SAYS = CLASS.negator | CLASS.auxiliary | CLASS.pronoun;
-
-/** No verb is known, but a clause begins so: with a negation, a verb that only places others, a pronoun or a future; or it has a subject and what is said of that. */
+/** No verb is known, but a clause begins as one without does, or it has a subject and what is said of that. */
 function saysSomething(p: Passage, { from, to }: Range): boolean {
-  if (p.is(from, SAYS) || p.looksFuture(from)) return true;
+  if (beginsPredicate(p, from)) return true;
   const info = p.info(from);
   return info?.article === true && !info.preposition && to - from > LEAST;
 }

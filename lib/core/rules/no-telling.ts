@@ -17,6 +17,8 @@ export function isNoTelling(site: Site): boolean {
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
+  const one = p.info(at + 1)?.head?.agreement.number === 's';
+  if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site);
 }
 

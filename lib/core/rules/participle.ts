@@ -215,7 +215,8 @@ function contentOf(site: Site): Content | undefined {
   const nearer = complement?.via === 'quote' && first < complement.opener;
   if (complement && !nearer) {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
-    return { ...complement, seen: SEEN[complement.via], object };
+    const start = object && kind !== 'addressee' ? at + 1 : complement.start;
+    return { ...complement, start, seen: SEEN[complement.via], object };
   }
   const asks = !kind || (kind === 'addressee' && cue.reading.cue.frames.bare === 'event');
   const act = bare && asks && isEvent(p, bare.start) && !(kind && hasPronoun(p, bare.start));

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_PLURALS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
-import { BONDS, HEADS, KINDRED, USUAL } from './heads';
+import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS, RECEIVING_VERBS } from './light-verbs';
 import { NAMESAKES } from './names';
@@ -41,6 +41,7 @@ export const ARABIC: Lexicon = {
   usual: USUAL,
   kindred: KINDRED,
   bonds: BONDS,
+  placeBonds: PLACE_BONDS,
   abbreviations: ABBREVIATIONS,
   latinLetters: LATIN_LETTERS,
   idioms: IDIOMS,
