@@ -7,7 +7,8 @@ import { isUnknown, mayBeName } from '../phrase/unknown';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { headAt, personIn } from './person';
+import { headAt } from './head';
+import { personIn } from './person';
 
 /** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {

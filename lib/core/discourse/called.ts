@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOneOf } from './agreement';
-import { headAt } from './person';
+import { headAt } from './head';
 
 /** This or that before a noun with the article: the noun names who it is. */
 export function withoutPointer(p: Passage, range: Range): Range {

@@ -84,12 +84,19 @@ export class Cast {
     const found = before ?? (i === topic ? NOMINAL : undefined);
     const clause = found && !(found.verbal && i <= this.ahead) ? found : undefined;
     if (!clause && (i < this.end || !isSomebody(p, i))) return;
-    const counted = !clause && i > this.end && p.is(i - 1, CLASS.quantifier);
-    const member = memberAt(p, counted ? i - 1 : i, to, clause);
+    const counted = clause ? i : quantityBefore(p, i, this.end);
+    const member = memberAt(p, counted, to, clause);
     this.members.push(member);
     this.end = member.range.to;
     this.ahead = clause && !clause.verbal ? this.end + VERB_AFTER : -1;
   }
+}
+
+/** Where the quantity begins, of one word or two, by which those at `i` are counted, after `end`; or `i`. */
+function quantityBefore(p: Passage, i: number, end: number): number {
+  for (const from of [i - 2, i - 1])
+    if (from >= end && p.after(from, CLASS.quantifier) === i) return from;
+  return i;
 }
 
 function memberAt(p: Passage, from: number, to: number, clause: Clause | undefined): Member {

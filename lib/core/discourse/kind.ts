@@ -16,7 +16,8 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isOneOf, isPlural, isTwoOf } from './agreement';
 import { nameInMarks } from './body-name';
-import { headAt, isAnybody, personIn } from './person';
+import { headAt } from './head';
+import { isAnybody, personIn } from './person';
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {
@@ -37,7 +38,8 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
   if (head?.kind === 'anonymous' && !p.info(from)?.head && isTwoOf(p, from)) return 'group';
-  const described = from + 1 < range.to && p.isIndefiniteObject(from + 1);
+  const place = p.is(from + 1, CLASS.polity);
+  const described = from + 1 < range.to && !place && p.isIndefiniteObject(from + 1);
   if (head?.role && described && !p.info(from)?.article) return head.kind;
   const titled = p.is(from, CLASS.title);
   if (titled && isBareTitle(p, from, range.to)) return isAnybody(head) ? head.kind : 'official';

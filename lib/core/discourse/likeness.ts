@@ -16,6 +16,12 @@ export interface Nearness {
   readonly continues: boolean;
 }
 
+/** How a source is told of. */
+export type Telling = Pick<Nearness, 'within' | 'continues'>;
+
+/** Outside what others say, and not as one who goes on. */
+export const PLAIN: Telling = { within: false, continues: false };
+
 /** From here on a mention means the entity. */
 export const ENOUGH = 2;
 

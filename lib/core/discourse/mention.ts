@@ -10,8 +10,9 @@ import type { Kind } from '../types';
 import { agreementOf, isPlural, partsOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
+import { headAt } from './head';
 import { kindOf } from './kind';
-import { headAt, isTitleOfOffice, nameStems, personIn } from './person';
+import { isTitleOfOffice, nameStems, personIn } from './person';
 import { adjectives, officeStem, placesIn, stemAt } from './stem';
 
 /** What a noun phrase of the text says about one who speaks. */

@@ -15,30 +15,7 @@ import {
 } from '../phrase/unknown';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
-
-/** The first word that is no quantifier (a number of, each of) and no mark. */
-export function headAt(p: Passage, range: Range): number {
-  let i = range.from;
-  while (i < range.to - 1) {
-    const next = p.after(i, CLASS.quantifier);
-    if (next > i) i = isSize(p, next) && next + 2 < range.to ? next + 2 : next;
-    else if (!p.isWord(i) || p.isNumber(i)) i++;
-    else break;
-  }
-  return i;
-}
-
-/** An adjective between a quantity and what it counts (a great number of). */
-function isSize(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  return (
-    p.isOrigin(i + 1) &&
-    info !== undefined &&
-    !info.head &&
-    !info.article &&
-    !(info.classes & ~CLASS.vague)
-  );
-}
+import { headAt } from './head';
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
 export const personIn = remembered((p, range): Range | undefined => {

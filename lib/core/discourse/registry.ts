@@ -5,29 +5,25 @@ import type { Passage } from '../passage';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
-import { partsOf } from './agreement';
+import { isMany, partsOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
+import { headAt } from './head';
 import { areSeveralPersons, Joint } from './joint';
-import { isOfSex, type Nearness } from './likeness';
+import { isOfSex, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
-import { hasKnownName, headAt } from './person';
+import { hasKnownName } from './person';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
 import { isNobodyToldOf } from './topic';
 import { Unnamed } from './unnamed';
 import { Waiting } from './waiting';
-
-/** How a source is told of. */
-export type Telling = Pick<Nearness, 'within' | 'continues'>;
-
-const PLAIN: Telling = { within: false, continues: false };
 
 /** Of so many who stood joined the names are followed at most. */
 const MOST_JOINED = 12;
@@ -77,6 +73,8 @@ export class Registry {
   /** Whom a word that points back means: one who was told of or who spoke, the last that agrees. */
   private pointedAt(at: number, { agreement, to }: Pointer): Entity | null {
     const latter = to === 'latter' && this.heldBy(this.scenes.latter(at, agreement), agreement);
+    const here = isMany(agreement) && this.heldBy(this.scenes.lastHere(at, agreement), agreement);
+    if (here && here.kind !== 'organization' && here.agreement.gender !== 'f') return here;
     const spoke = () => this.speakers.dropped(agreement, false, false, to === 'person');
     return latter || spoke() || (this.actor(at, agreement) ?? null);
   }

@@ -107,6 +107,19 @@ export class Scenes {
     return undefined;
   }
 
+  /** The last who agrees in the sentence that was begun last, a subject or not. */
+  lastHere(at: number, verb: Agreement): Phrase | undefined {
+    const scene = this.scenes.at(-1);
+    const range = this.near(
+      0,
+      at,
+      verb,
+      ({ subject }) => subject,
+      () => true,
+    );
+    return scene && range && { passage: scene.passage, range, text: scene.text };
+  }
+
   /** Whoever was told of last and agrees, wherever that was: whom the latter means. */
   latter(at: number, pointer: Agreement): Phrase | undefined {
     const many = isMany(pointer);

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { headAt, personIn } from '../discourse/person';
+import { headAt } from '../discourse/head';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isNewName } from './unknown';
 

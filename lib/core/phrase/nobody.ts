@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isSureForm } from '../cues/readings';
-import { headAt } from '../discourse/person';
+import { headAt } from '../discourse/head';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { canSpeak, isSayingNoun } from './noun';

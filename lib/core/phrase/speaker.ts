@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { headAt, personIn, titlesEnd } from '../discourse/person';
+import { headAt } from '../discourse/head';
+import { personIn, titlesEnd } from '../discourse/person';
 import type { Passage } from '../passage';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
