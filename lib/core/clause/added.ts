@@ -4,9 +4,10 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
-import { isSayingNoun } from '../phrase/noun';
+import { isListedEvent, isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { hasPronoun, isAccusative } from '../phrase/shape';
+import { disagrees } from './same-speaker';
 
 /**
  * Whether what begins at `i` is no more of a content: the author adds it, or takes up what the source did or said next.
@@ -23,7 +24,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
     (after && isRemark(p, i, phrase)) ||
     goesOnSaying(p, i, after) ||
     (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||
-    isUntold(p, i, to) ||
+    isUntold(p, i, to, own) ||
     (comma && (isSourceAgain(p, i, own) || isOccasion(p, i, to, phrase)))
   );
 }
@@ -133,7 +134,7 @@ function isTakenUp(p: Passage, i: number): boolean {
 const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny']);
 
 /** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
-function isUntold(p: Passage, i: number, to: number): boolean {
+function isUntold(p: Passage, i: number, to: number, source: Draft): boolean {
   const contrast = p.after(i, CLASS['clause-opener']);
   const joined = p.info(i)?.conjunction && p.isMark(i - 1, ',');
   const at = contrast > i ? contrast : i;
@@ -142,11 +143,20 @@ function isUntold(p: Passage, i: number, to: number): boolean {
   if (p.is(at, CLASS.aside) || lacksComment(p, at + 1, to)) return true;
   if (!isVerbalParticle(p, at)) return false;
   // Before another verb the one that is negated tells nothing by itself (no longer relies on).
-  if (p.looksImperfect(at + 2)) return false;
+  if (p.info(at + 2)?.verb && p.looksImperfect(at + 2)) return false;
   for (let k = at; k < to; k++) if (p.info(k)?.complementizer?.conjunction) return false;
+  if (isToOne(p, at + 2)) return false;
   return (p.info(at + 1)?.cues ?? []).some(
-    ({ reading }) => reading.form === 'imperfect' && TOLD.has(reading.cue.entry.category),
+    ({ reading }) =>
+      reading.form === 'imperfect' &&
+      TOLD.has(reading.cue.entry.category) &&
+      !disagrees(p, source, reading.agreement),
   );
+}
+
+/** A preposition with a pronoun, straight after what may be no telling (nothing shows on him, no contact with them). */
+function isToOne(p: Passage, i: number): boolean {
+  return ((p.info(i)?.wide ?? 0) & CLASS.preposition) !== 0 && !p.is(i, CLASS.preposition);
 }
 
 /** How far after its negated verb the comment may stand that nobody made. */
@@ -155,8 +165,14 @@ const COMMENT = 6;
 /** Any answer, after the verb that is negated (the authorities did not give any comment). */
 function lacksComment(p: Passage, verb: number, to: number): boolean {
   for (let k = verb + 1; k < Math.min(to, verb + COMMENT) && p.isWord(k); k++)
-    if (p.is(k, CLASS.venue) && p.is(k - 1, CLASS.question)) return true;
+    if (isAnswer(p, k) && p.is(k - 1, CLASS.question)) return true;
   return false;
+}
+
+/** Something said or written, and no other occasion. */
+function isAnswer(p: Passage, k: number): boolean {
+  if (!p.is(k, CLASS.venue)) return false;
+  return isListedEvent(p, k) || p.info(k)?.head?.kind === 'document';
 }
 
 /** With no mark before it, only a participle of telling that can describe nothing. */

@@ -54,8 +54,8 @@ function hasWord(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** The verb is of another gender or number than whoever says the draft, as far as that can be told. */
-function disagrees(p: Passage, draft: Draft, verb: Agreement): boolean {
+/** Whether the verb is of another gender or number than whoever says the draft, as far as that can be told. */
+export function disagrees(p: Passage, draft: Draft, verb: Agreement): boolean {
   const { agreement: own, source, relay, rule } = draft;
   if (relay.length || rule === 'according' || !own.gender || !verb.gender) return false;
   const head = source && p.info(source.from)?.head;

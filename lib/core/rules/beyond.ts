@@ -3,7 +3,8 @@ import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
 import type { Complement } from '../phrase/complementizer';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
-import { isEvent } from '../phrase/noun';
+import { isClosed, isEvent, isListedEvent } from '../phrase/noun';
+import { isAccusative } from '../phrase/shape';
 import type { Site } from './rule';
 
 /** A noun that a clause fills out (the need that …) stands so near it. */
@@ -21,6 +22,7 @@ export function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (tellsAfterComma(site, complement)) return false;
   if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
   if (complement.via === 'quote' && isCondition(p, complement.opener, governed)) return true;
+  if (complement.via === 'quote' && isPartOf(site, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
@@ -35,11 +37,33 @@ function tellsAfterComma({ passage: p, cue }: Site, { via, opener }: Complement)
   );
 }
 
-/** An act that the cue takes bare stands between a comma and a quotation, which is a part of it (announced X, on Friday, the award of … “…”). */
+/** Straight after what a free preposition brings to a verb that is none of telling, a quotation is a part of it (insisted on the need to resist “…”). */
+function isPartOf(
+  { passage: p, cue }: Site,
+  open: number,
+  { opener, start }: GovernedNoun,
+): boolean {
+  const { category } = cue.reading.cue.entry;
+  if (category === 'say' || category === 'ask' || start === opener || !isEvent(p, start))
+    return false;
+  return isOneRun(p, start, open);
+}
+
+/** Nothing but words stands there. */
+function isOneRun(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!p.isWord(i) || p.is(i, CLASS.venue)) return false;
+  return true;
+}
+
+/** An act that the cue takes bare stands between a comma, or a subject that is complete, and a quotation, which is a part of it (announced X, on Friday, the award of … “…”). */
 export function isBeyondAct({ passage: p, at, cue }: Site, { via, opener }: Complement): boolean {
   if (via !== 'quote' || !cue.reading.cue.frames.noun?.includes('')) return false;
   const act = findBareNoun(p, cue, at + 1, opener, false);
-  return act !== undefined && p.isMark(act.start - 1, ',') && isEvent(p, act.start);
+  if (act === undefined || !isEvent(p, act.start)) return false;
+  if (p.isMark(act.start - 1, ',')) return true;
+  const whole = act.start === at + 1 || isClosed(p, act.start - 1);
+  const open = !p.info(act.start)?.article && isListedEvent(p, act.start);
+  return open && whole && !isAccusative(p, act.start) && isOneRun(p, act.start, opener);
 }
 
 /** A preposition of that noun's brings the quotation (called for an end to “…”). */
