@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
-import { isListedEvent, isSayingNoun } from '../phrase/noun';
+import { isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { hasPronoun, isAccusative } from '../phrase/shape';
 import { disagrees } from './same-speaker';
@@ -165,14 +165,8 @@ const COMMENT = 6;
 /** Any answer, after the verb that is negated (the authorities did not give any comment). */
 function lacksComment(p: Passage, verb: number, to: number): boolean {
   for (let k = verb + 1; k < Math.min(to, verb + COMMENT) && p.isWord(k); k++)
-    if (isAnswer(p, k) && p.is(k - 1, CLASS.question)) return true;
+    if (p.is(k, CLASS.venue) && p.is(k - 1, CLASS.question)) return true;
   return false;
-}
-
-/** Something said or written, and no other occasion. */
-function isAnswer(p: Passage, k: number): boolean {
-  if (!p.is(k, CLASS.venue)) return false;
-  return isListedEvent(p, k) || p.info(k)?.head?.kind === 'document';
 }
 
 /** With no mark before it, only a participle of telling that can describe nothing. */
