@@ -149,7 +149,9 @@ async function takeAway(
     throw error;
   }
   if (!signal?.aborted) return gone;
-  await undoImport(library, importId, (share) => onProgress?.(Math.round(gone * share)));
+  await undoImport(library, importId, {
+    onLeft: (share) => onProgress?.(Math.round(gone * share)),
+  });
   return null;
 }
 

@@ -379,6 +379,22 @@ describe('what is known', () => {
       await seen(library);
     });
 
+    test('leaves nothing where it has come to more than it has noted, as in Firefox on a full disk', async () => {
+      const { library, before } = await underway();
+      await library.staged.clear();
+      await editSnippets(library, { 'many-17': { note: 'كتبتها الآن' } }, NOW);
+      await sweepImports(library);
+      expect(await library.imports.count()).toBe(0);
+      expect(await idsOf(library, 'كتبتها')).toEqual(['many-17']);
+      await library.snippets.update('many-17', many[17] as Snippet);
+      const { snippets, pages } = await seen(library);
+      expect({ snippets, pages }).toEqual({
+        snippets: before.rows.snippets,
+        pages: before.rows.pages,
+      });
+      expect((await viewOf(library)).counted).toBe(before.view.counted);
+    });
+
     test('leaves in the trash what the reader has put there meanwhile, with what it changes', async () => {
       const { library, writer } = await underway();
       await trashSnippets(library, ['many-17'], new Date(Date.parse(STARTED) + 1_000));

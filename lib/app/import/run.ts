@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../result';
 import { isoWithOffset } from '../../snippets/time';
 import { addCorrections } from '../../storage/corrections';
 import { createLibrary } from '../../storage/database';
-import { onLibrary, reconnect } from '../../storage/failures';
+import { failureOf, onLibrary, reconnect } from '../../storage/failures';
 import { type PackedBatch, packBatch } from '../../storage/imports/session';
 import {
   beginImport,
@@ -76,7 +76,8 @@ export async function runImport(
         await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
         return ended ?? fail('cancelled');
       } catch (error) {
-        await writer.cancel().catch(() => {}); // what is left is swept
+        // What is left is swept, and on a full disk all that may be left is looked for.
+        if (failureOf(error).code !== 'full') await writer.cancel().catch(() => {});
         throw error;
       }
     }),

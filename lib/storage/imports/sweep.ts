@@ -1,9 +1,10 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Result } from '../../result';
 import type { Library } from '../database';
 import { onLibrary, type StorageCode } from '../failures';
-import { unlessBusy } from '../lock';
+import { alone, unlessBusy } from '../lock';
 import { type Brought, type StagedRow, withoutImport } from '../rows';
+import { writeIn } from '../transaction';
 import { eachPart, partNumbers } from './parts';
 import { takeBack } from './take-back';
 
@@ -14,21 +15,50 @@ import { takeBack } from './take-back';
 export function sweepImports(library: Library): Promise<Result<null, StorageCode>> {
   return onLibrary(library, async () => {
     await unlessBusy('import', async () => {
-      for (const { id, state } of await library.imports.toArray())
-        await (state === 'done' ? tidyImport(library, id) : undoImport(library, id));
+      for (const { id, state } of await library.imports.toArray()) {
+        if (state === 'done') await tidyImport(library, id);
+        else await undoImport(library, id, { isTorn: state === 'open' });
+      }
     });
     return null;
   });
 }
 
+/** Rows looked through at once. */
+const CHUNK = 1_000;
+
 /**
- * Takes back everything that an import has done, the last first, and then the import itself.
- * @param onLeft told what share of it is still there, from 1 to 0
+ * Takes back what an import has written that stands in no stretch of it: of a transaction that is given up since the disk is
+ * full, Firefox may keep what was asked for last.
  */
+async function undoStray(library: Library, importId: string): Promise<void> {
+  for (const table of rowTables(library))
+    for (let last: unknown = Dexie.minKey; last !== undefined; ) {
+      const keys: readonly unknown[] = await table
+        .where(':id')
+        .above(last)
+        .limit(CHUNK)
+        .primaryKeys();
+      const stray = (await oursAt(table, keys, importId)).map(({ key }) => key);
+      const undo = async () => putBack(table, await oursAt(table, stray, importId));
+      if (stray.length > 0) await alone(() => writeIn(library, [table], undo), 'free');
+      last = keys.at(-1);
+    }
+}
+
+/** How an import is taken back. */
+interface Undoing {
+  /** Told what share of it is still there, from 1 to 0. */
+  readonly onLeft?: ((share: number) => void) | undefined;
+  /** Whether more of it may be here than it has noted. */
+  readonly isTorn?: boolean;
+}
+
+/** Takes back everything that an import has done, the last first, and then the import itself. */
 export async function undoImport(
   library: Library,
   id: string,
-  onLeft: (share: number) => void = () => {},
+  { onLeft, isTorn = false }: Undoing = {},
 ): Promise<void> {
   const parts = (await partNumbers(library, id)).reverse();
   let left = parts.length;
@@ -38,16 +68,14 @@ export async function undoImport(
     parts,
     async (part) => {
       await takeBack(library, part);
-      await eachTable(library, part, async (table, ours) => {
-        await table.bulkPut(ours.flatMap(({ row }) => row.was ?? []));
-        await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
-      });
+      await eachTable(library, part, putBack);
       await library.staged.delete([part.importId, part.part]);
       left--;
-      onLeft(left / parts.length);
+      onLeft?.(left / parts.length);
     },
     'free',
   );
+  if (isTorn) await undoStray(library, id);
   await library.imports.delete(id);
 }
 
@@ -80,25 +108,46 @@ interface Ours {
   readonly row: Brought;
 }
 
-/** Does something with the rows of a stretch, table by table. What was saved anew meanwhile does not carry the import any more. */
+type AnyTable = Table<object, unknown>;
+
+/** The tables in which an import writes rows. */
+const rowTables = ({ pages, articles, snippets, entries }: Library) =>
+  [pages, articles, snippets, entries] as unknown as readonly AnyTable[];
+
+/** Puts what was there in the place of what an import has written. */
+async function putBack(table: AnyTable, ours: readonly Ours[]): Promise<void> {
+  await table.bulkPut(ours.flatMap(({ row }) => row.was ?? []));
+  await table.bulkDelete(ours.filter(({ row }) => !row.was).map(({ key }) => key));
+}
+
+/** Does something with the rows of a stretch, table by table. */
 async function eachTable(
   library: Library,
   { importId, pages, articles, snippets, entries, changed }: StagedRow,
-  work: (table: Table<object, unknown>, ours: readonly Ours[]) => Promise<void>,
+  work: (table: AnyTable, ours: readonly Ours[]) => Promise<void>,
 ): Promise<void> {
-  const tables: readonly (readonly [Table, readonly unknown[]])[] = [
-    [library.pages, [...pages, ...(changed?.pages ?? [])]],
-    [library.articles, articles],
-    [library.snippets, [...snippets, ...(changed?.snippets ?? [])]],
-    [library.entries, [...entries, ...(changed?.entries ?? []), ...(changed?.moved ?? [])]],
+  const keys: readonly (readonly unknown[])[] = [
+    [...pages, ...(changed?.pages ?? [])],
+    articles,
+    [...snippets, ...(changed?.snippets ?? [])],
+    [...entries, ...(changed?.entries ?? []), ...(changed?.moved ?? [])],
   ];
-  for (const [table, keys] of tables) {
-    if (keys.length === 0) continue;
-    const rows: readonly (Brought | undefined)[] = await table.bulkGet([...keys]);
-    const ours = keys.flatMap((key, at): readonly Ours[] => {
-      const row = rows[at];
-      return row?.importId === importId ? [{ key, row }] : [];
-    });
+  for (const [at, table] of rowTables(library).entries()) {
+    const ours = await oursAt(table, keys[at] ?? [], importId);
     if (ours.length > 0) await work(table, ours);
   }
+}
+
+/** Those of the rows at some keys that an import has written: what was saved anew meanwhile does not carry it any more. */
+async function oursAt(
+  table: AnyTable,
+  keys: readonly unknown[],
+  importId: string,
+): Promise<readonly Ours[]> {
+  if (keys.length === 0) return [];
+  const rows: readonly (Brought | undefined)[] = await table.bulkGet([...keys]);
+  return keys.flatMap((key, at): readonly Ours[] => {
+    const row = rows[at];
+    return row?.importId === importId ? [{ key, row }] : [];
+  });
 }

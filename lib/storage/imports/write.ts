@@ -103,7 +103,7 @@ export async function beginImport(
       return { added: added.length, changed: merges };
     },
     tidy: () => tidyImport(relaxed, id),
-    cancel: (onLeft) => undoImport(relaxed, id, onLeft),
+    cancel: (onLeft) => undoImport(relaxed, id, { onLeft }),
   };
 }
 
