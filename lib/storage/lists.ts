@@ -6,7 +6,7 @@ import type { Library } from './database';
 import { partsOf } from './imports/parts';
 import { readRecords } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry } from './rows';
-import { sightOf } from './visible';
+import { rowsSeen, sightOf } from './visible';
 
 /** What is wanted of the saved snippets. */
 export interface ListQuery {
@@ -77,8 +77,7 @@ export async function findEntries(
   const found: EntryRow[] = [];
   let chunk = await entriesAfter(library, after ?? null, count);
   while (found.length <= limit && chunk.length > 0) {
-    const seen = chunk.flatMap((entry) => asSeen(entry) ?? []);
-    found.push(...seen.filter(({ text }) => matches(text)));
+    found.push(...rowsSeen(chunk, asSeen).filter(({ text }) => matches(text)));
     const last = chunk.at(-1);
     chunk =
       last && chunk.length === count ? await entriesAfter(library, keyOfEntry(last), count) : [];

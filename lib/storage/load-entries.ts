@@ -7,7 +7,7 @@ import { pagesById } from './pages';
 import { readRecords, recordsIn } from './read';
 import { type EntryKey, type EntryRow, keyOfEntry, type PageRow } from './rows';
 import type { NewestRows } from './shown-rows';
-import { recordsSeen, type Sight, sightBeside, sightOf } from './visible';
+import { recordsSeen, rowsSeen, type Sight, sightBeside, sightOf } from './visible';
 
 /** Entries and pages read at once: the page that reads them stays free to answer. */
 const CHUNK = 1_000;
@@ -65,9 +65,10 @@ export async function* loadEntries(
         ? stretchAfter(library, library.entries, keyOfEntry(last))
         : null;
     reading?.then(undefined, () => {}); // told to whoever waits for it
-    yield rows
-      .flatMap((entry) => asSeen(entry) ?? [])
-      .map((entry) => ({ entry, page: pages.get(entry.pageId) ?? NO_PAGE }));
+    yield rowsSeen(rows, asSeen).map((entry) => ({
+      entry,
+      page: pages.get(entry.pageId) ?? NO_PAGE,
+    }));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Page, Snippet } from '../snippets/types';
 import type { Library } from './database';
 import { pagesById } from './pages';
 import type { EntryRow } from './rows';
-import type { Sight } from './visible';
+import { rowsSeen, type Sight } from './visible';
 
 /** A saved snippet that makes the same claim as another one. */
 export interface ClaimElsewhere {
@@ -44,8 +44,7 @@ export async function besidePages(
   entries: readonly EntryRow[],
   asSeen: Sight,
 ): Promise<readonly Alike[]> {
-  const seen = entries.flatMap((entry) => asSeen(entry) ?? []);
-  const saved = seen.filter(({ shelf }) => shelf === SHELF.saved);
+  const saved = rowsSeen(entries, asSeen).filter(({ shelf }) => shelf === SHELF.saved);
   if (saved.length === 0) return [];
   const pages = await library.pages.bulkGet(saved.map(({ pageId }) => pageId));
   const pageById = pagesById(pages, asSeen);

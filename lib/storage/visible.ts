@@ -25,13 +25,18 @@ export function sightBeside(imports: readonly ImportRow[], own?: string): Sight 
   };
 }
 
-/** Those of some rows that are to be seen, as records. */
+/** Those of some rows that are to be seen, as they are to be. */
+export function rowsSeen<Row extends Brought>(
+  rows: readonly (Row | undefined)[],
+  asSeen: Sight,
+): Row[] {
+  return rows.flatMap((row) => (row && asSeen(row)) ?? []);
+}
+
+/** The same as records. */
 export function recordsSeen<Row extends Brought>(
   rows: readonly (Row | undefined)[],
   asSeen: Sight,
 ): Omit<Row, keyof Brought>[] {
-  return rows.flatMap((row) => {
-    const seen = row && asSeen(row);
-    return seen ? [withoutImport(seen)] : [];
-  });
+  return rowsSeen(rows, asSeen).map((row) => withoutImport(row));
 }

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Files } from './backups/files';
 import { INDEX_FOLDER, openPrivateFiles } from './backups/private-files';
 import { noteChange } from './changes';
-import { FEW } from './chunks';
+import { chunksOf, FEW } from './chunks';
 import type { Corrections } from './corrections';
 import type { Library } from './database';
 import { removeIndexFile } from './index-file';
@@ -36,12 +36,10 @@ export async function wipeLibrary(
   const wipe = async () => {
     for (const table of library.tables) {
       if (table.name === library.changes.name) continue;
-      const keys = await table.toCollection().primaryKeys();
-      for (let at = 0; at < keys.length; at += CHUNK) {
+      for (const keys of chunksOf(await table.toCollection().primaryKeys(), CHUNK)) {
         signal?.throwIfAborted();
-        const last = keys[Math.min(at + CHUNK, keys.length) - 1];
-        await table.where(':id').between(keys[at], last, true, true).delete();
-        deleted += Math.min(CHUNK, keys.length - at);
+        await table.where(':id').between(keys[0], keys.at(-1), true, true).delete();
+        deleted += keys.length;
         onProgress?.(deleted);
       }
     }

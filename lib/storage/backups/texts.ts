@@ -1,5 +1,6 @@
 import type { Article } from '../../snippets/article';
 import { newId } from '../../snippets/ids';
+import { chunksOf } from '../chunks';
 import type { Library } from '../database';
 import { readArticles } from '../export-source';
 import { hashText } from '../text';
@@ -157,9 +158,8 @@ async function* articlesAt(
   keys: readonly Key[],
   signal?: AbortSignal,
 ): AsyncGenerator<Article> {
-  for (let at = 0; at < keys.length; at += CHUNK) {
+  for (const chunk of chunksOf(keys, CHUNK)) {
     signal?.throwIfAborted();
-    for (const article of await readArticles(library, keys.slice(at, at + CHUNK)))
-      if (article) yield article;
+    for (const article of await readArticles(library, chunk)) if (article) yield article;
   }
 }

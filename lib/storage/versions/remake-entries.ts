@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 import { sameRecord } from '../../corrections/merge';
-import type { Page, Snippet } from '../../snippets/types';
+import type { Snippet } from '../../snippets/types';
 import { entryOf } from '../entries';
-import { pageOf } from '../pages';
+import { pageOf, pagesById } from '../pages';
 import { type EntryRow, keyOfEntry, type PageRow, type SnippetRow, withoutImport } from '../rows';
 
 /** Snippets dealt with at once. */
@@ -27,9 +27,7 @@ export async function remakeEntries(
     last = rows.at(-1)?.id ?? last;
     const others = rows.filter(isOther);
     const found = await pages.bulkGet([...new Set(others.map(({ pageId }) => pageId))]);
-    const pageById = new Map<string, Page>(
-      found.flatMap((page) => (page ? [[page.id, page]] : [])),
-    );
+    const pageById = pagesById(found, (row) => row);
     const made = others.map((row): EntryRow => {
       const snippet = withoutImport(row);
       const { importId } = row;
