@@ -82,6 +82,8 @@ export interface CliticTable {
 /** Outer letters by which an unknown word is taken for a finite verb (class `not-verb` has the exceptions). */
 export interface VerbShapes {
   readonly prefixes: readonly string[];
+  /** Letters, as they are written, with which the imperfect of the first person begins. */
+  readonly firstPerson: readonly string[];
   readonly suffixes: readonly string[];
   /** First letters of third-person imperfects. */
   readonly imperfect: readonly string[];

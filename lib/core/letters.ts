@@ -103,7 +103,8 @@ export abstract class Letters {
       .normalize('NFC')
       .charAt(conjunction ? 1 : 0);
     const folded = this.lexicon.letters.get(written);
-    return folded === entry.perfect.charAt(0) && written !== folded;
+    const own = this.lexicon.verbShapes.firstPerson.includes(written);
+    return own && folded === entry.perfect.charAt(0);
   }
 
   /** Whether the letters are a pronoun of the first person. */

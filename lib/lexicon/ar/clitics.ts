@@ -40,6 +40,7 @@ export const CLITICS: CliticTable = {
 /** Outer letters of finite verbs. */
 export const VERB_SHAPES: VerbShapes = {
   prefixes: ['ي'],
+  firstPerson: ['أ', 'آ'],
   imperfect: ['ي', 'ت'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
