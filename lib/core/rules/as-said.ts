@@ -3,7 +3,7 @@ import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
-import { asideEnd, isOwnedPreposition } from '../phrase/aside';
+import { asideEnd, asidesEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
@@ -106,12 +106,19 @@ function isRuled(p: Passage, from: number | undefined): boolean {
   return ((p.info(from)?.wide ?? 0) & CLASS.norm) !== 0;
 }
 
-/** Between commas with no subject (…, as they said, …). */
+/** After a comma with no subject, and nothing but where it was said after it (…, as they said, …; according to what he told of it). */
 function standsAlone({ passage: p, at, sentence }: Site, cue: CueReading, verb: number): boolean {
-  if (cue.pronoun || (cue.reading.agreement.person ?? 3) !== 3 || !p.isMark(at - 1, ',('))
-    return false;
-  return verb + 1 === sentence.to || p.isMark(verb + 1, ',)');
+  if ((cue.reading.agreement.person ?? 3) !== 3 || !p.isMark(at - 1, ',(')) return false;
+  if (cue.pronoun && !TELLS.has(cue.reading.cue.entry.category)) return false;
+  // As people say is nobody's.
+  const people = cue.reading.agreement.number === 'p';
+  const end = people ? verb + 1 : asidesEnd(p, verb + 1, sentence.to);
+  if (people) return end === sentence.to || p.isMark(end, ',)');
+  return end >= sentence.to || p.isMark(end, ',).');
 }
+
+/** What somebody told is taken up with a pronoun too. */
+const TELLS: ReadonlySet<string> = new Set(['say', 'affirm']);
 
 /** Nothing but the one who says follows the verb, to the end of the sentence or a comma (…, as X said). */
 function closesSentence({ passage: p, sentence, at, end }: Site): boolean {

@@ -141,7 +141,7 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   const quoted = complement.via === 'quote';
   if (isOtherWord(site) && places(site, complement.opener)) return false;
   const after = source && source.from > at ? source.to : at + 1;
-  const near = !quoted || isReached(p, after, before(site, complement));
+  const near = !quoted || isReached(site, after, before(site, complement));
   if (isPlainVerb(site)) return near || (source !== undefined && isSpoken(p, complement.start));
   if (!near) return false;
   if (!source)
@@ -174,14 +174,24 @@ function isOneOf(p: Passage, quantifier: number): boolean {
 }
 
 /** Nothing but circumstances stands between who speaks and what was said. */
-function isReached(p: Passage, from: number, opener: number): boolean {
+function isReached(site: Site, from: number, opener: number): boolean {
+  const { passage: p } = site;
   let i = from;
   while (i < opener) {
-    const next = p.isMark(i, ',') ? i + 1 : asideEnd(p, i, opener);
+    const next = p.isMark(i, ',') || isManner(site, i, opener) ? i + 1 : asideEnd(p, i, opener);
     if (next === i) return false;
     i = next;
   }
   return true;
+}
+
+/** One word straight before what was said tells how it was said (adds smiling: …; went on in sorrow). */
+function isManner({ passage: p, cue }: Site, i: number, opener: number): boolean {
+  const info = p.info(i);
+  if (i + 1 !== opener || !info || info.head || info.article || info.verb) return false;
+  if (p.shapes.accusative.test(p.text(i))) return true;
+  const first = p.text(i).charAt(0);
+  return p.isNeutral(first) && !cue.reading.cue.frames.noun?.includes(first);
 }
 
 /** The quotation is longer than a name or holds a verb. */
