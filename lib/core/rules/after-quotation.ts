@@ -30,7 +30,7 @@ export const afterQuotation: Rule = {
       return undefined;
     const mark = p.isMark(before - 1, PARTING) ? before - 2 : before - 1;
     const quotation = p.closing(mark);
-    if (!quotation) return enclosed(site) ?? afterClause(site);
+    if (!quotation) return afterClause(site);
     if (mark - quotation.open < 3) return undefined;
     const subject = before < at ? withoutObject(p, subjectOf(site)) : subjectOf(site);
     const content = [{ from: quotation.open, to: mark + 1 }];
@@ -47,42 +47,6 @@ function pointerStart(p: Passage, at: number): number {
   const these =
     ((p.info(at - 2)?.wide ?? 0) & CLASS.demonstrative) !== 0 && p.mayHavePreposition(at - 2);
   return these && p.info(at - 1)?.article ? at - 2 : at;
-}
-
-/** The imperfect and who says it, or nobody, alone between commas (this decision, says the minister, will change the city): what stands around them is said. */
-function enclosed(site: Site): Draft | undefined {
-  const { passage: p, sentence, at, cue } = site;
-  const { reading } = cue;
-  if (reading.form !== 'imperfect' || cue.pronoun || !SAID.has(reading.cue.entry.category))
-    return undefined;
-  const from = at + 1;
-  if (!p.isMark(at - 1, ',') || at < sentence.from + LEAST || p.quoteAround(at) >= 0)
-    return undefined;
-  const to = canSpeak(p, from) ? sourcePhraseEnd(p, from, sentence.to) : from;
-  const alone = to === from && reading.cue.entry.continues === true;
-  if (!p.isMark(to, ',') || !(alone || to > from) || sentence.to - to < LEAST) return undefined;
-  if (p.isMark(to - 1, ',') || (p.info(to + 1)?.conjunction && !p.isConsequence(to + 1)))
-    return undefined;
-  // A form of the feminine is a verb of what happened too (got in touch).
-  if (reading.cue.entry.trust === 'homograph' && reading.agreement.gender === 'f') return undefined;
-  const subject: Subject = to > from ? { source: { from, to }, how: 'source-after' } : CARRIED;
-  const after = to + (p.info(to + 1)?.complementizer ? 2 : 1);
-  const content = [
-    { from: ownPart(p, sentence.from, at - 1), to: at - 1 },
-    { from: after, to: sentence.to },
-  ];
-  return makeDraft(afterQuotation.id, site, subject, content, 'verbless');
-}
-
-/** Where what stands before the verb begins: the sentence, or after what another brought in it the last comma. */
-function ownPart(p: Passage, from: number, to: number): number {
-  let begin = from;
-  let brought = false;
-  for (let i = from; i < to; i++) {
-    brought ||= p.info(i)?.complementizer !== undefined;
-    if (brought && p.isMark(i, ',')) begin = i + 1;
-  }
-  return begin;
 }
 
 /** Nothing but the cue and one who speaks stands after a clause, or between its parts (the crisis will soon end, says the banker X). */
