@@ -184,7 +184,7 @@ export interface Lexicon {
   /** Given names that are words too, of men and of women: names where their neighbours say so. */
   readonly namesakes: Readonly<Record<Gender, readonly string[]>>;
   readonly heads: readonly HeadNoun[];
-  /** Words after a role (head of the government) → those that the same office is called by (prime minister). */
+  /** Words after a role (head of the government), or a role with the word after it → those that the same office is called by (prime minister). */
   readonly usual: Readonly<Record<string, string>>;
   /** Heads of which one person may have several (singer, artist): each a list of such, without the article. */
   readonly kindred: readonly (readonly string[])[];

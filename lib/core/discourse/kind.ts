@@ -54,6 +54,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const owned = p.info(from)?.head?.pronoun;
   if (head?.member && (owned || isOfBody(p, from, range.to))) return 'official';
   if (head && isSomeOfMany(p, range, from, head)) return 'group';
+  if (p.info(from)?.head?.pronoun && isRelational(p, from)) return 'official';
   if (head) return head.kind;
   if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);

@@ -94,7 +94,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const words = wordsIn(p, inner);
   const first = headAt(p, inner);
   const info = p.info(first);
-  const head = info?.head ? stemAt(p, first) : undefined;
+  const head = info?.head ? officeStem(p, first) : undefined;
   const article = info?.article ?? false;
   const definite = isDefinite(p, { from: first, to: inner.to });
   const person = personIn(p, inner);

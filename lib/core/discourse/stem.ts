@@ -29,7 +29,10 @@ function partAt(p: Passage, i: number): string {
 /** The same, of a word in an office that is called by other words too: the ones it is told of by here. */
 export function officeStem(p: Passage, i: number): string {
   const stem = stemAt(p, i);
+  const trade = p.info(i)?.head?.role && p.usualWord(`${stem} ${stemAt(p, i + 1)}`);
+  if (trade) return trade;
   if (!p.info(i - 1)?.head?.role) return stem;
+  if (p.usualWord(`${stemAt(p, i - 1)} ${stem}`)) return '';
   return p.usualWord(stem) ?? p.usualWord(`${stem} ${stemAt(p, i + 1)}`) ?? stem;
 }
 

@@ -3,7 +3,8 @@ import { PERSON_NAME } from '../cues/named';
 import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
-import { isNewName } from './unknown';
+import { hasPronoun } from './shape';
+import { isNewName, isPlainSurname, isUnknown } from './unknown';
 
 /**
  * Whether at `i` one begins whom the source from `from` speaks to: a preposition that could only bring what a body or
@@ -29,4 +30,19 @@ function isName(p: Passage, from: number, to: number): boolean {
 function isPlaced(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (p.is(i, CLASS.preposition)) return true;
   return false;
+}
+
+/** Where people begin whom one in office or by the name speaks to (the minister to deputies), or those of a state (America to its companies); or the colon. */
+export function addressedIn(p: Passage, from: number, colon: number): number {
+  for (let i = from + 1; i < colon; i++) {
+    if (!(p.isBelonging(i) || p.is(i, CLASS.audience))) continue;
+    const { head, article } = p.info(i - 1) ?? {};
+    const office = article && head !== undefined && p.info(from)?.head?.role === true;
+    const named = i === from + 1 && (isUnknown(p, from) || isPlainSurname(p, from));
+    const state = p.after(from, CLASS.polity) === i && hasPronoun(p, i);
+    const those = p.info(i)?.head;
+    const people = p.isHumanPlural(i) || those?.kind === 'group' || those?.agreement.number === 'p';
+    return state || (people && (office || named)) || (named && i + 1 === colon) ? i : colon;
+  }
+  return colon;
 }

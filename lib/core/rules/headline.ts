@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { isSpokenTo as isAddressed } from '../phrase/addressee';
+import { addressedIn, isSpokenTo as isAddressed } from '../phrase/addressee';
 import { asideEnd } from '../phrase/aside';
 import { isNobody } from '../phrase/nobody';
 import { asks, canSpeak } from '../phrase/noun';
@@ -23,18 +23,28 @@ export const headline: Rule = {
   find(site) {
     const { passage: p, sentence, at } = site;
     if (at - sentence.from > LONGEST || at === sentence.from) return undefined;
-    if (!(p.token(at + 1).spaced || p.opening(at + 1))) return undefined;
+    if (!(p.token(at + 1).spaced || p.opening(at + 1) || joinsWords(p, at))) return undefined;
     const aside = asideAt(site);
+    const told = aside < at ? at : addressedIn(p, sentence.from, at);
     const speaks =
-      aside < at ? isOneWhoReacts(site, aside) : isSpeaker(p, sentence.from, at, sentence.to);
-    if (!speaks) return undefined;
+      aside < at ? isOneWhoReacts(site, aside) : isSpeaker(p, sentence.from, told, sentence.to);
+    if (!speaks && !(told < at && p.after(sentence.from, CLASS.polity) === told)) return undefined;
     const shortest = aside < at || isShortClause(p, at + 1, sentence.to) ? ANSWER : CLAIM;
     if (sentence.to - at < shortest || isByline(p, at + 1) || isTopic(p, at + 1)) return undefined;
-    const to = Math.min(aside, addresseeAt(p, sentence.from, at));
+    const to = Math.min(aside, told, addresseeAt(p, sentence.from, at));
     const subject = { source: { from: sentence.from, to }, how: 'source-before' } as const;
     return makeDraft(this.id, site, subject, [{ from: at + 1, to: sentence.to }], 'headline');
   },
 };
+
+/** No blank stands after the colon, which parts two words all the same. */
+function joinsWords(p: Passage, colon: number): boolean {
+  return [colon - 1, colon + 1].every(
+    (i) => p.isWord(i) && !p.isNumber(i) && !LATIN.test(p.raw(i)),
+  );
+}
+
+const LATIN = /[a-z]/i;
 
 /** Two words that are a clause: a predicate without the article after a noun with it, or after one that somebody owns (my client is innocent). */
 function isShortClause(p: Passage, from: number, to: number): boolean {

@@ -140,8 +140,13 @@ export const HEADS: readonly HeadNoun[] = [
   head('group', 'f', '', 'جماهير'),
 ];
 
-/** Words of an office that is told of by others too. */
-export const USUAL = { حكومة: 'وزراء', 'مجلس وزراء': '', دولة: 'جمهورية' } as const;
+/** Words of an office that is told of by others too: after a role, or the role and what is said of it (technical director, for coach). */
+export const USUAL = {
+  حكومة: 'وزراء',
+  'مجلس وزراء': '',
+  دولة: 'جمهورية',
+  'مدير فني': 'مدرب',
+} as const;
 
 /** Callings and offices, in either gender, that one person may be called by. */
 export const KINDRED = [

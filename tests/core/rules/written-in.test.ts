@@ -81,3 +81,35 @@ describe('where who speaks ends', () => {
     expect(who(text, cue)?.[0]).toBe(source);
   });
 });
+
+describe('who is called otherwise', () => {
+  test.each([
+    [
+      'a coach by the office of one',
+      'قال سعيد شعبان المدير الفني لنادي السلام إن الفريق جاهز. وأكمل مدرب السلام أن اللاعبين بخير.',
+      'وأكمل',
+      'سعيد شعبان المدير الفني لنادي السلام',
+    ],
+    [
+      'the other way round',
+      'قال مدرب السلام سعيد شعبان إن الفريق جاهز. وأكد المدير الفني للسلام أن اللاعبين بخير.',
+      'وأكد',
+      'مدرب السلام سعيد شعبان',
+    ],
+    [
+      'but not the coach of others',
+      'قال سعيد شعبان المدير الفني لنادي السلام إن الفريق جاهز. وأكمل مدرب الوحدة أن اللاعبين بخير.',
+      'وأكمل',
+      'مدرب الوحدة',
+    ],
+  ])('%s', (_what, text, cue, resolved) => {
+    expect(who(text, cue)?.[1]).toBe(resolved);
+  });
+
+  test.each([
+    ['وقال برلماني مستقل إن القانون جاهز.', 'official'],
+    ['وقال الكثير من الأهالي إن المياه مقطوعة.', 'group'],
+  ])('%s', (text, kind) => {
+    expect(read(text)[0]?.attribution.kind).toBe(kind);
+  });
+});
