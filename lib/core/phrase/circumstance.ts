@@ -68,9 +68,18 @@ export function isManner(p: Passage, from: number, i: number): boolean {
     return !p.info(i - 1)?.head?.generic;
   if (!isJoinedCircumstance(p, i)) return false;
   if (info.wide & CLASS.norm) return true;
+  if (isFeeling(p, i)) return true;
   const open = p.info(i - 1)?.article || p.is(i - 1, PERSON_NAME & ~CLASS['given-name']);
   if (open || looksLong(p, i)) return false;
   return isKnown(p, i) && (hasPronoun(p, i - 1) || personIn(p, { from, to: i })?.to === i);
+}
+
+/** What is felt, or a noun by its feminine ending, with which the phrase ends after one that is complete (the mother in sorrow): where one works would be told of what. */
+function isFeeling(p: Passage, i: number): boolean {
+  const { article, head } = p.info(i - 1) ?? {};
+  if (!article || (p.isWord(i + 1) && !p.info(i + 1)?.complementizer)) return false;
+  const role = head?.role === true && !head.kin && !head.generic;
+  return ((p.info(i)?.wide ?? 0) & CLASS.event) !== 0 || (!role && looksJoined(p, i));
 }
 
 /** Whether the word is the state in which a man said it, by its shape alone (joking, moved), where the verb before it is of one man. */

@@ -6,7 +6,7 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
-import { isMood } from './circumstance';
+import { isManner, isMood } from './circumstance';
 import { isClosed, isListedEvent } from './noun';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
@@ -89,7 +89,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (counts(p, from, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
   if (isPurposeOf(p, from, i)) return true;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
-  if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i)) return true;
+  if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i) || isManner(p, from, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
     return true;
   if (p.is(i, CLASS.vague)) return false;

@@ -4,13 +4,14 @@ import { type CueReading, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
-import { asideEnd, commaAfter, isAddressee } from './aside';
+import { asideEnd, commaAfter } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun, namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
 import { isClosed, isListedEvent } from './noun';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
+import { affiliationEnd, relativeEnd } from './subject-parts';
 import { isLoneName, isUnknown, mayBeName } from './unknown';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
@@ -22,7 +23,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
     if (i === from + 1 && leadsAway(p, from, i)) return i;
-    if (beginsObject(p, from, i)) return i;
+    if (beginsObject(p, from, i) || isWhere(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
@@ -45,8 +46,18 @@ function isOfAccusative(p: Passage, from: number, i: number): boolean {
 
 /** A free preposition that tells of nobody where one comes from: after a name of one word, which the text has told of before, it brings a circumstance. */
 function leadsAway(p: Passage, from: number, i: number): boolean {
+  const { head } = p.info(from) ?? {};
+  if (head?.kind === 'media' && head.article) return p.isOrigin(i) && p.is(i, CLASS.preposition);
   if (!isLoneName(p, from) || p.accusativeHead(from)) return false;
   return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
+}
+
+/** Where somebody speaks, straight after his whole name (X at the congress for heart diseases). */
+function isWhere(p: Passage, from: number, i: number): boolean {
+  if (!p.is(i, CLASS.preposition) || p.isOrigin(i) || isNameLike(p, i)) return false;
+  const venue = p.info(i + 1);
+  const known = venue?.article === true && !venue.head && (venue.wide & CLASS.venue) !== 0;
+  return known && isWholeName(p, from, i);
 }
 
 /** What somebody does or says begins after the phrase that tells who: an act in construct, a quantity, a noun in the case of an object. */
@@ -54,6 +65,7 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition || p.mayHaveConjunction(i)) return false;
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
+  if (isOwnSpeech(p, from, i)) return true;
   if (p.is(i, CLASS['plain-verb']) && !p.isSubjectPlural(i - 1)) return false;
   const named = isWholeName(p, from, i);
   if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
@@ -65,6 +77,12 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (!act || p.mayHavePreposition(i)) return false;
   const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier);
   return Boolean(next?.article || next?.head || next?.event || counted);
+}
+
+/** Whether the word is what one says oneself, after who it is (the writer his article). */
+export function isOwnSpeech(p: Passage, from: number, i: number): boolean {
+  const own = hasPronoun(p, i) && ((p.info(i)?.wide ?? 0) & CLASS.venue) !== 0;
+  return own && (isComplete(p, i - 1) || isLoneName(p, from) || p.is(i - 1, PERSON_NAME));
 }
 
 /** An indefinite object by its ending, with an adjective that has it too, or what is done straight after a head that is complete. */
@@ -96,26 +114,6 @@ function isComplete(p: Passage, i: number): boolean {
 function isInOffice(p: Passage, from: number, i: number): boolean {
   if (!p.is(i, CLASS.time) || !p.info(from)?.head?.role) return false;
   return p.is(i + 1, PERSON_NAME) && !personIn(p, { from, to: i });
-}
-
-/** Index after what a comma adds to the name of a person, up to the next: the body, place or people that the person is of (X, of the university of Y); or `i`. */
-function affiliationEnd(p: Passage, from: number, i: number, to: number): number {
-  const home = p.info(i + 2)?.head;
-  if (!p.isMark(i, ',') || !p.isOrigin(i + 1) || p.is(i + 1, CLASS.turn)) return i;
-  if (!home && !p.is(i + 2, CLASS.polity)) return i;
-  const end = commaAfter(p, i + 1, to);
-  const closed = end < to || p.isMark(end, ',');
-  return closed && !home?.preposition && personIn(p, { from, to: i })?.to === i ? end : i;
-}
-
-/** A relative clause in a subject ends with a comma, with an outlet that the subject speaks to, or with the subject. */
-function relativeEnd(p: Passage, from: number, to: number): number {
-  const end = commaAfter(p, from, to);
-  for (let k = from + 3; k < end; k++) {
-    const outlet = p.info(k)?.head?.kind === 'media' && isAddressee(p, k);
-    if (outlet && !p.info(k - 1)?.verb) return k;
-  }
-  return end;
 }
 
 const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;

@@ -5,6 +5,7 @@ import { canSpeak, isListedEvent } from './noun';
 import type { Subject } from './subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
+import { isOwnSpeech } from './subject-end';
 
 /** A subject before the word has at most so many words. */
 const LONGEST = 12;
@@ -18,7 +19,7 @@ function hasObject(p: Passage, { from, to }: Range): boolean {
 
 /**
  * The subject of the verb that opens the clause, where nothing but the subject stands between that verb and the word at
- * `at`, which says what its deed was (the writer comments, saying; the minister renewed his warning).
+ * `at`, which says what its deed was (the writer comments, saying; the minister renewed his warning), or that and what he says (began his article with).
  * @param from first token of the sentence
  */
 export function subjectOfDeed(p: Passage, at: number, from: number): Subject | undefined {
@@ -29,10 +30,13 @@ export function subjectOfDeed(p: Passage, at: number, from: number): Subject | u
     const first = p.after(from, CLASS.turn);
     if (before?.from === first && (first > from || p.info(first)?.head))
       return { source: before, how: 'source-before' };
-    if (!canSpeak(p, k + 1)) continue;
+    const speaks = canSpeak(p, k + 1) || isOwnSpeech(p, k + 1, k + 2);
+    if (!speaks) continue;
     const opens = k === from || !p.isWord(k - 1) || p.mayHaveConjunction(k);
     const source = opens ? subjectBetween(p, k + 1, at) : undefined;
-    const whole = source && (source.to === at || p.isMark(source.to, ','));
+    const whole =
+      source &&
+      (source.to === at || p.isMark(source.to, ',') || isOwnSpeech(p, source.from, source.to));
     return whole && !hasObject(p, source) ? { source, how: 'source-before' } : undefined;
   }
   return undefined;
