@@ -9,6 +9,7 @@ import {
   isAccusative,
   isFeminine,
   isNameLike,
+  isObliqueConstruct,
   isRelational,
 } from '../phrase/shape';
 import { mayBeName } from '../phrase/unknown';
@@ -38,6 +39,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const head = p.info(from)?.head ?? p.accusativeHead(from);
   if (from > range.from && isPartOfMany(p, from)) return 'group';
   if (head?.kind === 'anonymous' && !p.info(from)?.head && isTwoOf(p, from)) return 'group';
+  if (head?.kind === 'anonymous' && isObliqueConstruct(p, from)) return 'group';
   const place = p.is(from + 1, CLASS.polity);
   const described = from + 1 < range.to && !place && p.isIndefiniteObject(from + 1);
   if (head?.role && described && !p.info(from)?.article) return head.kind;

@@ -80,7 +80,8 @@ function likeByName(e: Entity, m: Mention): number {
     )
       return OF_NAME + 1 / e.words.size;
   }
-  if (e.names.size || !e.best.one || m.kind !== 'person' || !m.definite) return 0;
+  const definite = m.definite || (m.given && e.words.size > 1);
+  if (e.names.size || !e.best.one || m.kind !== 'person' || !definite) return 0;
   const role = m.offices.some(([head = '']) => e.heads.has(head));
   return role && (isWithin(e, m) || fillsOut(e.best, m.offices)) ? OF_NAME : 0;
 }
@@ -208,9 +209,18 @@ function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
   return ofCountry && persons && e.places.size === 0 && agreesWith(e, m.verb);
 }
 
-/** Whom a word may mean that anybody may be called: a person of that sex. */
-export function isOfSex(entity: Entity, { agreement }: Mention): boolean {
-  return entity.best.one && agreesWith(entity, agreement);
+/** Whether one who spoke may be meant: a person of that sex by a word that anybody may be called, by the word for a source whoever is one. */
+export function mayMean(
+  entity: Entity,
+  { agreement, generic, role, one, source }: Mention,
+): boolean {
+  if (source) return !onlyShows(entity);
+  return !(generic || (role && one)) || (entity.best.one && agreesWith(entity, agreement));
+}
+
+/** Things in the plural that tell something by what they are, and that nobody calls a source: results, investigations. */
+function onlyShows({ kind, heads, agreement }: Entity): boolean {
+  return kind === 'document' && (agreement.number === 'p' || heads.size === 0);
 }
 
 /** Sorts of which a word for the whole sort means the last one (the agency, the source). */

@@ -15,6 +15,7 @@ import {
 } from '../phrase/unknown';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
+import { namedBeforeOffice } from './before-office';
 import { headAt } from './head';
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
@@ -22,6 +23,8 @@ export const personIn = remembered((p, range): Range | undefined => {
   const from = headAt(p, range);
   if (range.to === from + 1 && p.is(from, CLASS.title) && isAnybody(p.info(from)?.head))
     return undefined;
+  const apposed = namedBeforeOffice(p, from, range.to);
+  if (apposed) return apposed;
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
   if (p.is(from, PERSON_NAME) && !isTitleOfOffice(p, from))

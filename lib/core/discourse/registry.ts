@@ -13,7 +13,7 @@ import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
 import { headAt } from './head';
 import { areSeveralPersons, Joint } from './joint';
-import { isOfSex, PLAIN, type Telling } from './likeness';
+import { mayMean, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
 import { People } from './people';
@@ -169,8 +169,7 @@ export class Registry {
   }
 
   private nearest(mention: Mention, { within, continues }: Telling): Entity | undefined {
-    const person = mention.generic || (mention.role && mention.one);
-    const last = this.speakers.last(person ? (e) => isOfSex(e, mention) : undefined);
+    const last = this.speakers.last((e) => mayMean(e, mention));
     return this.entities.best(mention, { within, continues, last, lastOf: this.entities.lastOf });
   }
 

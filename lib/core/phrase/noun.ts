@@ -3,7 +3,7 @@ import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isRelational, isSelf } from './shape';
+import { isOwnedAdjective, isSelf } from './shape';
 import { isLoneName, isSurname, mayBeName } from './unknown';
 
 const NOMINAL =
@@ -32,8 +32,11 @@ export function startsNoun(p: Passage, i: number): boolean {
 /** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
 export function canSpeak(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  const adjective = head?.pronoun === true && isRelational(p, i);
-  if ((head !== undefined && !adjective) || p.is(i, NAMES) || p.opening(i) !== undefined)
+  if (
+    (head !== undefined && !isOwnedAdjective(p, i)) ||
+    p.is(i, NAMES) ||
+    p.opening(i) !== undefined
+  )
     return true;
   if (isNamedBeside(p, i)) return true;
   const part = p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction;

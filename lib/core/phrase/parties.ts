@@ -10,7 +10,7 @@ import { closeOf } from './marks';
 import { isThisDeed } from './nobody';
 import { canSpeak, maySpeak } from './noun';
 import { hasPronounBefore } from './position';
-import { isRelational } from './shape';
+import { isObliqueConstruct, isRelational } from './shape';
 import { splitParties } from './split-parties';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
 import { subjectBetween } from './subject-after';
@@ -166,6 +166,7 @@ function isCalledOn(p: Passage, i: number): boolean {
   const raw = p.raw(i);
   if (!head) return p.shapes.oblique.test(raw);
   const people = head.kind === 'group' && head.agreement.number === 'p';
+  if (isObliqueConstruct(p, i)) return true;
   return (
     (head.called && !p.is(i, CLASS.body)) ||
     (people && head.pronoun && !p.shapes.nominative.test(raw))

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 
@@ -69,4 +69,18 @@ export function isSelf(p: Passage, i: number): boolean {
 /** A pronoun of the first or second person: of those of the third it is known what they agree with. */
 export function isFirstOrSecondPerson(p: Passage, i: number): boolean {
   return p.is(i, CLASS.pronoun) && p.info(i)?.agreement === undefined;
+}
+
+/** People in the plural that are no subject, in construct with a noun that has the article or a name: written as what one owns oneself is (the drivers of the buses, my driver). */
+export function isObliqueConstruct(p: Passage, i: number): boolean {
+  const { head, text = '' } = p.info(i) ?? {};
+  if (!head?.pronoun || !head.role || !p.shapes.dotted.test(text)) return false;
+  const next = p.info(i + 1);
+  const whose = next?.article || p.is(i + 1, BODY_NAME);
+  return whose === true && !next?.preposition && !next?.conjunction;
+}
+
+/** What looks like a head with a pronoun and is an adjective of relation. */
+export function isOwnedAdjective(p: Passage, i: number): boolean {
+  return p.info(i)?.head?.pronoun === true && isRelational(p, i) && !isObliqueConstruct(p, i);
 }

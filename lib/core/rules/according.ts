@@ -8,7 +8,13 @@ import { isNobody } from '../phrase/nobody';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { restOfClause } from '../phrase/rest-of-clause';
-import { endsFeminine, endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
+import {
+  endsFeminine,
+  endsFemininePlural,
+  hasPronoun,
+  isOwnedAdjective,
+  isRelational,
+} from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
@@ -143,7 +149,7 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
-  if (info?.head?.pronoun && isRelational(p, from)) return false;
+  if (isOwnedAdjective(p, from)) return false;
   if (canSpeak(p, from) || isSaying(p, from)) return true;
   if (isThing(p, from)) return false;
   const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
