@@ -7,6 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { hasPronoun, isAccusative } from '../phrase/shape';
+import { isRemark, relativeEnd } from './remark';
 import { disagrees } from './same-speaker';
 
 /**
@@ -21,7 +22,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
   return (
     beginsTurn(p, i, to) ||
     isAside(p, i, after) ||
-    (after && isRemark(p, i, phrase)) ||
+    (after && isRemark(p, i, to, phrase)) ||
     goesOnSaying(p, i, after) ||
     (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||
     isUntold(p, i, to, own) ||
@@ -42,40 +43,6 @@ function isAside(p: Passage, i: number, after: boolean): boolean {
 /** Words for a comment on something, which are no verb as well: what was said is one. */
 function isComment(p: Passage, i: number): boolean {
   return p.is(i, CLASS.occasion) && p.after(i, CLASS.aside) > i + 1 && !p.info(i)?.cues.length;
-}
-
-/** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
-function isRemark(p: Passage, i: number, phrase: boolean): boolean {
-  const outcome = phrase ? relativeEnd(p, i) : undefined;
-  // What is still to come of it may be a part of what was said (a thing that will lead to).
-  if (outcome !== undefined && !p.looksImperfect(outcome)) return true;
-  if (!p.mayHaveConjunction(i)) return false;
-  if (phrase && isApposition(p, i)) return true;
-  if (p.info(i)?.verb) return p.is(i + 1, CLASS.demonstrative) && isThatSaying(p, i + 2);
-  if (!p.is(i, CLASS.pronoun)) return false;
-  if (p.is(i + 1, CLASS['free-relative']))
-    return phrase || [1, 2].some((back) => p.closing(i - back) !== undefined);
-  const known = isThatSaying(p, i + 1) || (phrase && p.is(i + 1, CLASS.speech));
-  return known && p.is(i + 2, CLASS.relative);
-}
-
-/** A pronoun and what kind of thing it is (…, which is a common procedure). */
-function isApposition(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.pronoun) || !p.isNative(i + 1)) return false;
-  const { article = true, preposition, verb, conjunction } = p.info(i + 1) ?? {};
-  return !(article || preposition || verb || conjunction) && !p.is(i + 1, NO_KIND);
-}
-
-const NO_KIND =
-  CLASS.preposition |
-  CLASS.negator |
-  CLASS['verbal-particle'] |
-  CLASS['free-relative'] |
-  CLASS.relative;
-
-/** A noun of saying with the article: what was just told. */
-function isThatSaying(p: Passage, i: number): boolean {
-  return p.info(i)?.article === true && isSayingNoun(p, i);
 }
 
 /** How far from its begin the topic of a sentence may be taken up. */
@@ -115,12 +82,6 @@ function saysNext(p: Passage, i: number, to: number): boolean {
     if (own.entry.continues) return true;
     return isDoneNext(p, verb, i) && findComplement(p, cue, verb + 1, to) !== undefined;
   });
-}
-
-/** Index after words that mean all that was told, with a relative (a thing that); undefined where none begin at `i`. */
-function relativeEnd(p: Passage, i: number): number | undefined {
-  const end = p.after(i, CLASS.subordinator);
-  return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
 }
 
 /** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */
