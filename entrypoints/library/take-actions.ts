@@ -1,6 +1,7 @@
+import type { ExportExtent } from '../../components/library/ExportDialog';
 import type { Exporting } from '../../lib/app/export-source';
 import type { FormatId } from '../../lib/export';
-import { DEFAULT_EXPORT_OPTIONS, type ExportOptions } from '../../lib/export/format';
+import type { ExportOptions } from '../../lib/export/format';
 import { isolate } from '../../lib/i18n/bidi';
 import { viewToParams } from '../../lib/search/view';
 import { referenceText } from '../../lib/snippets/reference';
@@ -13,9 +14,6 @@ import { answer } from './index-state';
 import { hideReminder } from './reminder-state';
 import { selected } from './selection-state';
 import { view } from './view-state';
-
-/** How much of the library is to leave it. */
-export type Extent = 'selected' | 'shown' | 'all';
 
 /** The ids that are selected, in the order of the list as far as it shows them. */
 export function selectedIds(): readonly string[] {
@@ -40,7 +38,7 @@ export async function exportQuery(format: FormatId, query: string): Promise<void
 /** Hands what is selected, what the list shows, or everything saved to the reader as a file. */
 export async function exportExtent(
   format: FormatId,
-  extent: Extent,
+  extent: ExportExtent,
   options: Partial<ExportOptions>,
 ): Promise<void> {
   if (extent === 'selected') {
@@ -63,9 +61,9 @@ async function exportThese(
   options: Partial<ExportOptions>,
 ): Promise<void> {
   const { t, language } = currentWords();
-  const { exportSnippets } = await import('../../lib/app/export-saved');
+  const { exportSaved } = await import('../../lib/app/export-saved');
   const done = await withProgress('exporting', all, (follow) =>
-    exportSnippets(format, what, { ...DEFAULT_EXPORT_OPTIONS, language, ...options }, follow),
+    exportSaved(format, what, { language, ...options }, follow),
   );
   if (done.ok)
     return say(

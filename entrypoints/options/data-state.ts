@@ -3,7 +3,6 @@ import { type Backup, backUpNow, listBackups } from '../../lib/app/backups/make'
 import { countSaved } from '../../lib/app/count-saved';
 import { deleteEverything } from '../../lib/app/delete-everything';
 import { exportSaved } from '../../lib/app/export-saved';
-import { DEFAULT_EXPORT_OPTIONS } from '../../lib/export/format';
 import { isolate } from '../../lib/i18n/bidi';
 import { diskUse } from '../../lib/platform/disk';
 import { currentWords } from '../shared/settings-state';
@@ -46,7 +45,7 @@ export async function backUp(): Promise<void> {
 export async function exportAll(): Promise<boolean> {
   const { t, language } = currentWords();
   const done = await withProgress('exporting', data.value.saved, (follow) =>
-    exportSaved('json', '', { ...DEFAULT_EXPORT_OPTIONS, language }, follow),
+    exportSaved('json', { query: '' }, { language }, follow),
   );
   if (!done.ok) {
     sayEnd(done.error.code);

@@ -98,16 +98,17 @@ const FEW = 1_000;
 /** Hands the claims that the search finds to the reader as a file. */
 export async function exportShown(format: FormatId): Promise<void> {
   const words = query.value;
+  const { t, language } = currentWords();
   const isCut = saved.value.state === 'read' && saved.value.more;
   if (total.value > FEW && isCut) return leaveToLibrary(format, words);
   const { exportSaved } = await import('../../lib/app/export-saved');
   const all = words === '' ? total.value : null;
   const answer = await withProgress('exporting', all, (follow) =>
-    exportSaved(format, words, undefined, follow),
+    exportSaved(format, { query: words }, { language }, follow),
   );
   if (!answer.ok) return sayEnd(answer.error.code);
   const { count: written, fileName } = answer.value;
-  say(currentWords().t('toast.exported', { count: written, file: isolate(fileName) }));
+  say(t('toast.exported', { count: written, file: isolate(fileName) }));
 }
 
 /** What a popup does ends with it: the library page writes the file, and shows how far it has come. */

@@ -4,9 +4,9 @@ import { unlessBusy } from '../storage/lock';
 import { wipeBackups, wipeCorrections, wipeIndex, wipeLibrary } from '../storage/wipe';
 import { onCopies } from './backups/files';
 import { corrections } from './corrections';
-import type { Work } from './import/preview';
 import { library } from './library';
 import { tellPages } from './tell-pages';
+import type { Work } from './work';
 
 /**
  * Deletes all that was saved: claims, the texts of their articles, the trash, every copy, and what was corrected on

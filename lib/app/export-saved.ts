@@ -7,11 +7,9 @@ import { fail, ok, type Result } from '../result';
 import { onLibrary, type StorageCode } from '../storage/failures';
 import { ofOnePiece } from '../storage/lock';
 import { type Exporting, librarySource } from './export-source';
-import type { Work } from './import/preview';
 import { library } from './library';
 import { noteExport } from './reminder';
-
-export type { Exporting } from './export-source';
+import type { Work } from './work';
 
 /** What was exported. */
 export interface Exported {
@@ -21,27 +19,14 @@ export interface Exported {
 }
 
 /**
- * Writes the saved snippets that a query finds to a file and hands it to the reader. From pages of the extension alone.
- * @param query as in a search; an empty text exports everything
- * @param work as for `exportSnippets`
- */
-export function exportSaved(
-  formatId: FormatId,
-  query = '',
-  options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
-  work: Work = {},
-): Promise<Result<Exported, StorageCode | 'cancelled'>> {
-  return exportSnippets(formatId, { query }, options, work);
-}
-
-/**
  * Writes snippets to a file and hands it to the reader. From pages of the extension alone.
+ * @param options what is other than by default
  * @param work follows it, by the number of snippets read, and may end it: then there is no file (`cancelled`)
  */
-export async function exportSnippets(
+export async function exportSaved(
   formatId: FormatId,
   what: Exporting,
-  options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
+  options: Partial<ExportOptions>,
   { signal, onProgress }: Work = {},
 ): Promise<Result<Exported, StorageCode | 'cancelled'>> {
   const format: ExportFormat = FORMATS[formatId];
@@ -51,7 +36,7 @@ export async function exportSnippets(
     onProgress?.(count);
   });
   const content = await onLibrary(library, () =>
-    ofOnePiece(() => exportBlob(format, source, options, signal)),
+    ofOnePiece(() => exportBlob(format, source, { ...DEFAULT_EXPORT_OPTIONS, ...options }, signal)),
   );
   if (signal?.aborted) return fail('cancelled');
   if (!content.ok) return content;

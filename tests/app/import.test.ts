@@ -329,7 +329,7 @@ describe('a file of the library', () => {
       const committing = going(betweenReadings);
       const onProgress = vi.fn();
       const written = [
-        exportSaved('json', '', undefined, { onProgress }),
+        exportSaved('json', { query: '' }, {}, { onProgress }),
         backUpNow(NOW, { onProgress }),
       ];
       await saveAll(library, [snippetOf(DENIAL)], { page: anotherPage('meanwhile') });

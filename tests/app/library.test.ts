@@ -114,7 +114,7 @@ describe('an export', () => {
     const files = downloads();
     const snippets = [snippetOf(STATEMENT), snippetOf(DENIAL), snippetOf(RELAY)];
     await saveAll(library, snippets);
-    const done = await exportSaved('json');
+    const done = await exportSaved('json', { query: '' }, {});
     expect(done).toMatchObject(
       ok({ count: 3, fileName: expect.stringMatching(/^isnad-.*\.json$/) }),
     );
@@ -128,7 +128,7 @@ describe('an export', () => {
   test('hands over what a search shows', async () => {
     const files = downloads();
     await saveAll(library, [snippetOf(STATEMENT), snippetOf(DENIAL)]);
-    expect(await exportSaved('csv', 'نفى')).toMatchObject(ok({ count: 1 }));
+    expect(await exportSaved('csv', { query: 'نفى' }, {})).toMatchObject(ok({ count: 1 }));
     await vi.waitFor(() => expect(files.size).toBe(1));
     expect([...files.values()][0]).toContain('نقص في اللقاحات');
     expect([...files.values()][0]).not.toContain('الإصابات انخفض');
@@ -141,7 +141,10 @@ describe('an export', () => {
       throw new DOMException('damaged', 'UnknownError');
     });
     onTestFinished(() => read.mockRestore());
-    expect(await exportSaved('json')).toMatchObject({ ok: false, error: { code: 'broken' } });
+    expect(await exportSaved('json', { query: '' }, {})).toMatchObject({
+      ok: false,
+      error: { code: 'broken' },
+    });
     expect(click).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportShown, query, saved, total } from '../../entrypoints/popup/saved-state';
+import { settings } from '../../entrypoints/shared/settings-state';
 import { library } from '../../lib/app/library';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { DENIAL, PAGE, snippetOf } from '../snippets/samples';
 
 beforeEach(() => fakeBrowser.reset());
@@ -46,4 +48,15 @@ test.each([
   await exportShown('csv');
   expect(open).not.toHaveBeenCalled();
   expect(close).not.toHaveBeenCalled();
+});
+
+test('a file from the popup speaks the reader’s language', async () => {
+  showing({ all: 0, more: false, words: '' });
+  vi.stubGlobal('document', { createElement: () => ({ click: vi.fn() }) });
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  settings.value = { ...DEFAULT_SETTINGS, language: 'en' };
+  await exportShown('markdown');
+  settings.value = DEFAULT_SETTINGS;
+  const [file] = made.mock.calls[0] ?? [];
+  expect(await (file as Blob).text()).toContain('Saved claims');
 });

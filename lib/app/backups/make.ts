@@ -14,9 +14,9 @@ import { onLibrary, type StorageCode } from '../../storage/failures';
 import { countEntries } from '../../storage/load-entries';
 import { ofOnePiece, unlessBusy, untilFree } from '../../storage/lock';
 import { corrections } from '../corrections';
-import type { Work } from '../import/preview';
 import { library } from '../library';
 import { oneByOne } from '../one-by-one';
+import type { Work } from '../work';
 import { onCopies } from './files';
 
 /** A local copy of the library, as it is listed. */

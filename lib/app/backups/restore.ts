@@ -8,9 +8,9 @@ import { backedUpCorrections, readBackup, readRow } from '../../storage/backups/
 import { backedUpArticles } from '../../storage/backups/texts';
 import { readArticles } from '../../storage/export-source';
 import type { StorageCode } from '../../storage/failures';
-import type { Work } from '../import/preview';
 import { type ImportSource, type Lost, NOTHING_LOST } from '../import/source';
 import { library } from '../library';
+import type { Work } from '../work';
 import { onCopies } from './files';
 
 /** A copy, to be previewed and brought in like a file. */

@@ -7,6 +7,7 @@ import type { Change, Snippet } from '../../snippets/types';
 import { onLibrary, type StorageCode } from '../../storage/failures';
 import { createSession, type JudgedBatch } from '../../storage/imports/session';
 import { library } from '../library';
+import type { Work } from '../work';
 import { type Gathered, gather } from './batches';
 import { type ImportSource, type Lost, NOTHING_LOST } from './source';
 
@@ -50,15 +51,6 @@ export interface RefusedLine {
   /** `conflict`: its id is that of a snippet with other words. */
   readonly reason: Refusal | 'conflict';
   readonly detail: string;
-}
-
-/** How a long work is followed and ended. */
-export interface Work {
-  readonly signal?: AbortSignal;
-  /** Called with the number of records that are done; where it was ended and takes back what it did, they become fewer. */
-  readonly onProgress?: (done: number) => void;
-  /** Told where it comes to what nobody can end. */
-  readonly onFinal?: () => void;
 }
 
 /** `cancelled`: the reader ended it; `unreadable`: the file is gone or was changed meanwhile. */

@@ -17,9 +17,10 @@ import { corrections } from '../corrections';
 import { library } from '../library';
 import { sweepUntilClean } from '../sweep';
 import { tellPages } from '../tell-pages';
+import type { Work } from '../work';
 import { readAhead } from './ahead';
 import { type Gathered, gather } from './batches';
-import { type ImportCode, unreadable, type Work } from './preview';
+import { type ImportCode, unreadable } from './preview';
 import type { ImportSource } from './source';
 
 /** `busy`: another import runs; `broken-file`: the file cannot be read to its end. */
