@@ -1,10 +1,7 @@
-import type { Article } from '../snippets/article';
+import { type Article, type ArticleKey, articleName } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
 import type { Library } from '../storage/database';
 import { readArticles } from '../storage/export-source';
-
-type Key = readonly [pageId: string, hash: string];
-const nameOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
 
 /** Texts read at once: each that is read alone costs as much as many. */
 const AHEAD = 100;
@@ -21,15 +18,15 @@ export interface ArticleReader {
 
 /** Makes the reader of one export. */
 export function createArticleReader(library: Library): ArticleReader {
-  const expected: Key[] = [];
+  const expected: ArticleKey[] = [];
   const placeOf = new Map<string, number>();
   let ready: Texts = new Map();
   /** The texts after those that are ready, which are read while those are dealt with. */
   let following: { readonly place: number; readonly reading: Promise<Texts> } | null = null;
 
-  const textsAt = async (keys: readonly Key[]): Promise<Texts> => {
+  const textsAt = async (keys: readonly ArticleKey[]): Promise<Texts> => {
     const articles = await readArticles(library, keys);
-    return new Map(keys.map((one, at) => [nameOf(one), articles[at] ?? null]));
+    return new Map(keys.map((one, at) => [articleName(one), articles[at] ?? null]));
   };
   const begin = (place: number) => {
     if (place >= expected.length) return null;
@@ -37,8 +34,8 @@ export function createArticleReader(library: Library): ArticleReader {
     reading.catch(() => {}); // told to whoever asks for one of them
     return { place, reading };
   };
-  const readFrom = async (key: Key) => {
-    const place = placeOf.get(nameOf(key)) ?? null;
+  const readFrom = async (key: ArticleKey) => {
+    const place = placeOf.get(articleName(key)) ?? null;
     const stretch = place === following?.place ? following : place === null ? null : begin(place);
     ready = await (stretch?.reading ?? textsAt([key]));
     following = stretch && begin(stretch.place + ready.size);
@@ -47,15 +44,15 @@ export function createArticleReader(library: Library): ArticleReader {
     expect(records) {
       for (const { snippet } of records) {
         const { pageId, textHash } = snippet;
-        if (textHash === null || placeOf.has(nameOf([pageId, textHash]))) continue;
-        placeOf.set(nameOf([pageId, textHash]), expected.length);
+        if (textHash === null || placeOf.has(articleName([pageId, textHash]))) continue;
+        placeOf.set(articleName([pageId, textHash]), expected.length);
         expected.push([pageId, textHash]);
       }
     },
     async read(pageId, hash) {
       const key = [pageId, hash] as const;
-      if (!ready.has(nameOf(key))) await readFrom(key);
-      return ready.get(nameOf(key)) ?? null;
+      if (!ready.has(articleName(key))) await readFrom(key);
+      return ready.get(articleName(key)) ?? null;
     },
   };
 }

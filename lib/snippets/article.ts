@@ -7,3 +7,9 @@ export interface Article {
   readonly readAt: string;
   readonly text: string;
 }
+
+/** Which article's text: of a page, by its hash. */
+export type ArticleKey = readonly [pageId: string, hash: string];
+
+/** Names an article's text among others. */
+export const articleName = ([pageId, hash]: ArticleKey): string => `${hash} ${pageId}`;

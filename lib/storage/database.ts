@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ArticleKey } from '../snippets/article';
 import { LIBRARY_NAME, OPENING } from './opening';
 import type {
   ArticleRow,
@@ -17,7 +18,7 @@ import type { VersionStep } from './versions/step';
 /** The reader's library. Opens itself at its first use. */
 export interface Library extends Dexie {
   readonly pages: Table<PageRow, string>;
-  readonly articles: Table<ArticleRow, readonly [pageId: string, hash: string]>;
+  readonly articles: Table<ArticleRow, ArticleKey>;
   readonly snippets: Table<SnippetRow, string>;
   readonly entries: Table<EntryRow, EntryKey>;
   readonly imports: Table<ImportRow, string>;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { SHELF } from '../search/entry';
+import { articleName } from '../snippets/article';
 import { newId } from '../snippets/ids';
 import { isoWithOffset } from '../snippets/time';
 import { TRASH_DAYS } from '../snippets/types';
@@ -196,14 +197,16 @@ function purge(library: Library, ids: readonly string[], aside: StagedRow | null
 /** Of these pages: the texts that no snippet was found in, and the pages that have no snippet left. */
 async function unneededOf(library: Library, pageIds: readonly string[]) {
   const left = await library.snippets.where('pageId').anyOf(pageIds).toArray();
-  const needed = new Set(left.map(({ pageId, textHash }) => nameOf(pageId, textHash)));
+  const needed = new Set(
+    left.map(({ pageId, textHash }) =>
+      textHash === null ? null : articleName([pageId, textHash]),
+    ),
+  );
   const alive = new Set(left.map(({ pageId }) => pageId));
   const pages = await library.pages.bulkGet(pageIds.filter((id) => !alive.has(id)));
   const articles: ArticleRow[] = [];
   for (const pageId of pageIds)
     for (const row of await textsOf(library, pageId).toArray())
-      if (!needed.has(nameOf(pageId, row.hash))) articles.push(row);
+      if (!needed.has(articleName([pageId, row.hash]))) articles.push(row);
   return { pages: pages.flatMap((row) => (row ? [withoutImport(row)] : [])), articles };
 }
-
-const nameOf = (pageId: string, hash: string | null) => `${hash} ${pageId}`;

@@ -1,4 +1,4 @@
-import type { Article } from '../snippets/article';
+import type { Article, ArticleKey } from '../snippets/article';
 import type { SnippetWithPage } from '../snippets/types';
 import { chunksOf } from './chunks';
 import type { Library } from './database';
@@ -52,7 +52,7 @@ export async function readArticle(
 /** Several texts at once, in the order asked for; null for those that are not kept. Rejects as `readArticle`. */
 export async function readArticles(
   library: Library,
-  keys: readonly (readonly [pageId: string, hash: string])[],
+  keys: readonly ArticleKey[],
 ): Promise<readonly (Article | null)[]> {
   const asSeen = await sightOf(library);
   const rows = await library.articles.bulkGet([...keys]);

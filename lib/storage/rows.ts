@@ -1,5 +1,5 @@
 import { type SearchEntry, SHELF, type Shelf } from '../search/entry';
-import type { Article } from '../snippets/article';
+import type { Article, ArticleKey } from '../snippets/article';
 import type { Page, Snippet } from '../snippets/types';
 
 /** What every row may carry: the import that wrote it, which hides that until it is complete. */
@@ -51,7 +51,7 @@ export interface StagedRow {
   readonly part: number;
   /** Keys of what is new, here and below. */
   readonly pages: readonly string[];
-  readonly articles: readonly (readonly [pageId: string, hash: string])[];
+  readonly articles: readonly ArticleKey[];
   readonly snippets: readonly string[];
   readonly entries: readonly EntryKey[];
   readonly mergedPages: readonly Page[];

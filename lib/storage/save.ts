@@ -1,5 +1,6 @@
 import { sameRecord } from '../corrections/merge';
 import type { Result } from '../result';
+import { hashText } from '../snippets/hash';
 import { addressesOf, pageIdOf } from '../snippets/page-id';
 import { attributionKey } from '../snippets/same';
 import { isoWithOffset } from '../snippets/time';
@@ -18,7 +19,7 @@ import {
   entriesAlike,
 } from './same-claim';
 import { byId, putSnippets, snippetTables } from './snippet-rows';
-import { hashText, packText } from './text';
+import { packText } from './text';
 import { writeIn } from './transaction';
 import { recordsSeen, type Sight, sightBeside } from './visible';
 

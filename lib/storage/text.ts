@@ -1,17 +1,6 @@
 import { gunzipSync, gzipSync } from 'fflate';
 import { crc32 } from './crc32';
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function hashText(text: string): Promise<string> {
-  return hashBytes(new TextEncoder().encode(text));
-}
-
-/** SHA-256 of bytes, in hexadecimal. */
-export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Two thirds of the time of a higher one, for two bytes in a hundred. */
 const LEVEL = 4;
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { hashBytes, hashText } from '../../lib/snippets/hash';
 import {
   type CopiesDatabase,
   createCopiesDatabase,
@@ -11,7 +12,7 @@ import { backedUpCorrections, listBackups, readBackup } from '../../lib/storage/
 import { backedUpArticles } from '../../lib/storage/backups/texts';
 import type { Library } from '../../lib/storage/database';
 import { emptyTrash } from '../../lib/storage/empty-trash';
-import { hashBytes, hashText, packText } from '../../lib/storage/text';
+import { packText } from '../../lib/storage/text';
 import { trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, RELAY, snippetOf, TEXT } from '../snippets/samples';
 import { anotherPage, emptyLibrary, saveAll } from './library';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { editSnippet } from '../../lib/corrections/edit';
+import { hashText } from '../../lib/snippets/hash';
 import type { Page, Snippet } from '../../lib/snippets/types';
 import { changesAfter, lastChange } from '../../lib/storage/changes';
 import type { Library } from '../../lib/storage/database';
@@ -17,7 +18,6 @@ import { snippetsOfPage } from '../../lib/storage/of-page';
 import { readRecords, readSnippets } from '../../lib/storage/read';
 import { withoutImport } from '../../lib/storage/rows';
 import { newestRows } from '../../lib/storage/shown-rows';
-import { hashText } from '../../lib/storage/text';
 import { restoreSnippets, trashSnippets } from '../../lib/storage/trash';
 import { DENIAL, NOW, PAGE, RELAY, STATEMENT, snippetOf, TEXT } from '../snippets/samples';
 import { allRows, emptyLibrary, PAGE_ID, saveAll, savedIds } from './library';

@@ -4,6 +4,7 @@ import { readImport } from '../../import';
 import type { ImportEntry } from '../../import/types';
 import { downloadFile } from '../../platform/downloads';
 import { fail, ok, type Result } from '../../result';
+import { type ArticleKey, articleName } from '../../snippets/article';
 import { backedUpCorrections, readBackup, readRow } from '../../storage/backups/read';
 import { backedUpArticles } from '../../storage/backups/texts';
 import { readArticles } from '../../storage/export-source';
@@ -52,7 +53,7 @@ const correctionsOf = async (id: string) =>
 
 /** The records of a copy, and then the texts that its snippets were found in; at the end what of it is lost. */
 async function* entriesOf(id: string): AsyncGenerator<ImportEntry, Lost> {
-  const gone: (readonly [pageId: string, hash: string])[] = [];
+  const gone: ArticleKey[] = [];
   const content = await onCopies((files) => readBackup(files, id));
   if (!content.ok && content.error.code === 'broken') {
     const { detail } = content.error;
@@ -66,15 +67,17 @@ async function* entriesOf(id: string): AsyncGenerator<ImportEntry, Lost> {
   );
   const needed = new Set<string>();
   for await (const entry of readImport(orThrow(content))) {
-    if (entry.verdict === 'valid' && entry.kind === 'snippet')
-      needed.add(`${entry.snippet.textHash} ${entry.snippet.pageId}`);
+    if (entry.verdict === 'valid' && entry.kind === 'snippet') {
+      const { pageId, textHash } = entry.snippet;
+      if (textHash !== null) needed.add(articleName([pageId, textHash]));
+    }
     yield entry;
   }
   for await (const article of articles)
-    if (needed.delete(`${article.hash} ${article.pageId}`))
+    if (needed.delete(articleName([article.pageId, article.hash])))
       yield { verdict: 'valid', kind: 'article', line: 0, article };
   // A text that came out of another pack is not missing, nor one that no claim of this copy needs.
-  const missing = gone.filter(([pageId, hash]) => needed.delete(`${hash} ${pageId}`));
+  const missing = gone.filter((key) => needed.delete(articleName(key)));
   const here = await readArticles(library, missing);
   const texts = here.filter((article) => !article).length;
   return { texts, corrections: (await correctionsOf(id)) === null };

@@ -1,4 +1,4 @@
-import type { Article } from '../../snippets/article';
+import { type Article, articleName } from '../../snippets/article';
 import type { ExportSource } from '../format';
 
 /** Texts kept at hand: snippets come newest first, so that those of one page come close together. */
@@ -8,7 +8,7 @@ const KEPT = 32;
 export function articlesAtHand(source: ExportSource): ExportSource['article'] {
   const kept = new Map<string, Promise<Article | null>>();
   return (pageId, hash) => {
-    const key = `${hash} ${pageId}`;
+    const key = articleName([pageId, hash]);
     const article = kept.get(key) ?? source.article(pageId, hash);
     kept.delete(key);
     kept.set(key, article);

@@ -1,4 +1,4 @@
-import type { Article } from '../../snippets/article';
+import { type Article, articleName } from '../../snippets/article';
 import type { Page, Snippet } from '../../snippets/types';
 import { SCHEMA_VERSION } from '../../snippets/types';
 import type { ExportSource } from '../format';
@@ -21,7 +21,7 @@ export async function* recordsOf(source: ExportSource): AsyncGenerator<LibraryRe
   for await (const { snippet, page } of source.snippets()) {
     const { pageId, textHash } = snippet;
     if (isFirst(pages, page.id)) yield { page };
-    if (textHash !== null && isFirst(texts, `${textHash} ${pageId}`)) {
+    if (textHash !== null && isFirst(texts, articleName([pageId, textHash]))) {
       const article = await source.article(pageId, textHash);
       if (article) yield { article };
     }

@@ -1,7 +1,7 @@
-import type { Article } from '../../snippets/article';
+import { type Article, articleName } from '../../snippets/article';
+import { hashText } from '../../snippets/hash';
 import type { Page } from '../../snippets/types';
 import type { ImportEntry, Refusal, RefusedRecord } from '../types';
-import { hashOf } from './hash';
 import { membersOf } from './json-values';
 import { type Checked, checkArticle, checkPage, checkSnippet, newerSchema } from './records';
 
@@ -28,10 +28,15 @@ export class Judge {
     const checked = checkArticle(value);
     if ('wrong' in checked) return refusedFor(value, checked, line);
     const article: Article = checked.value;
-    if ((await hashOf(article.text)) !== article.hash) return refused(line, 'wrong-hash');
+    if ((await hashText(article.text)) !== article.hash) return refused(line, 'wrong-hash');
     if (!this.#pages.has(article.pageId)) return refused(line, 'no-page', article.pageId);
     const valid = { verdict: 'valid', kind: 'article', line, article } as const;
-    return this.#once(this.#articles, `${article.hash} ${article.pageId}`, line, () => valid);
+    return this.#once(
+      this.#articles,
+      articleName([article.pageId, article.hash]),
+      line,
+      () => valid,
+    );
   }
 
   /** Verdict on a snippet. */

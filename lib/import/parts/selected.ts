@@ -3,7 +3,7 @@ import { pageIdOf } from '../../snippets/page-id';
 import { isoWithOffset } from '../../snippets/time';
 import type { Page, Snippet } from '../../snippets/types';
 import { SCHEMA_VERSION } from '../../snippets/types';
-import { idFrom } from './hash';
+import { idFrom } from './id-from';
 
 /** Words that somebody marked by hand with another program. */
 export interface Selected {

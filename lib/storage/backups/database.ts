@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ArticleKey } from '../../snippets/article';
 import { OPENING } from '../opening';
 import type { ArticleRow } from '../rows';
 import type { Files } from './files';
@@ -22,7 +23,7 @@ export interface CopiesDatabase extends Dexie {
     Piece & { readonly backupId: string },
     readonly [backupId: string, piece: number]
   >;
-  readonly articles: Table<ArticleRow, readonly [pageId: string, hash: string]>;
+  readonly articles: Table<ArticleRow, ArticleKey>;
 }
 
 /** Prepares it; it opens itself at its first use. */

@@ -1,10 +1,10 @@
 import type { PageCorrection } from '../../corrections/page-correction';
+import { hashBytes } from '../../snippets/hash';
 import { newId } from '../../snippets/ids';
 import { isoWithOffset } from '../../snippets/time';
 import { lastChange } from '../changes';
 import type { Library } from '../database';
 import { demandRoom } from '../room';
-import { hashBytes } from '../text';
 import { joined } from './database';
 import { type Bytes, type Files, writeJson } from './files';
 import { type BackupRow, filesOfCopy, idsOf, nameOf } from './names';

@@ -1,4 +1,5 @@
-import { hashBytes, unpackText } from '../text';
+import { hashBytes } from '../../snippets/hash';
+import { unpackText } from '../text';
 import { type CopiesDatabase, filesIn } from './database';
 import { type Files, writeJson } from './files';
 import { nameOf } from './names';

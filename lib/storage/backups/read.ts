@@ -1,5 +1,5 @@
 import type { PageCorrection } from '../../corrections/page-correction';
-import { hashText } from '../text';
+import { hashText } from '../../snippets/hash';
 import type { Bytes, Files } from './files';
 import { type BackupRow, idsOf, nameOf } from './names';
 

@@ -1,9 +1,9 @@
-import type { Article } from '../../snippets/article';
+import { type Article, type ArticleKey, articleName } from '../../snippets/article';
+import { hashText } from '../../snippets/hash';
 import { newId } from '../../snippets/ids';
 import { chunksOf } from '../chunks';
 import type { Library } from '../database';
 import { readArticles } from '../export-source';
-import { hashText } from '../text';
 import { type Bytes, bytesOf, type Files, writeJson } from './files';
 import { idsOf, nameOf } from './names';
 import { readJson, unpacked } from './read';
@@ -11,13 +11,10 @@ import { readJson, unpacked } from './read';
 /** Texts copied at once. */
 const CHUNK = 100;
 
-type Key = readonly [pageId: string, hash: string];
-const keyOf = ([pageId, hash]: Key) => `${hash} ${pageId}`;
-
 /** The texts of articles never change, so that all copies share them: some in each file, and this beside it. */
 interface Texts {
   readonly id: string;
-  readonly keys: readonly Key[];
+  readonly keys: readonly ArticleKey[];
   /** Since when the library has not had some of them, in milliseconds since 1970, by their keys. */
   readonly gone: Readonly<Record<string, number>>;
 }
@@ -32,21 +29,22 @@ export async function copyTexts(
   now: Date,
   signal?: AbortSignal,
 ): Promise<void> {
-  const here: readonly Key[] = await library.articles.toCollection().primaryKeys();
-  const kept = new Set(here.map(keyOf));
+  const here: readonly ArticleKey[] = await library.articles.toCollection().primaryKeys();
+  const kept = new Set(here.map(articleName));
   const there = await allTexts(files);
   const damaged = await damagedOf(files, there);
   const copied = new Set(
-    there.flatMap((texts) => (damaged.includes(texts) ? [] : texts.keys.map(keyOf))),
+    there.flatMap((texts) => (damaged.includes(texts) ? [] : texts.keys.map(articleName))),
   );
-  const missing = here.filter((key) => !copied.has(keyOf(key)));
+  const missing = here.filter((key) => !copied.has(articleName(key)));
   if (missing.length > 0) await writeTexts(files, articlesAt(library, missing, signal));
-  const isElsewhere = (key: Key) => copied.has(keyOf(key)) || kept.has(keyOf(key));
+  const isElsewhere = (key: ArticleKey) =>
+    copied.has(articleName(key)) || kept.has(articleName(key));
   const spent = damaged.filter(({ keys }) => keys.every(isElsewhere));
   await files.remove(spent.flatMap(({ id }) => [nameOf('keys', id), nameOf('texts', id)]));
   for (const texts of there) {
     if (spent.includes(texts)) continue;
-    const lost = texts.keys.map(keyOf).filter((key) => !kept.has(key));
+    const lost = texts.keys.map(articleName).filter((key) => !kept.has(key));
     const gone = Object.fromEntries(lost.map((key) => [key, texts.gone[key] ?? now.getTime()]));
     if (JSON.stringify(gone) !== JSON.stringify(texts.gone))
       await writeJson(files, nameOf('keys', texts.id), { ...texts, gone });
@@ -56,10 +54,11 @@ export async function copyTexts(
 /** Removes the texts that have been gone since before a moment: no copy that is left needs them. */
 export async function pruneTexts(files: Files, before: number): Promise<void> {
   for (const { id, keys, gone } of await allTexts(files)) {
-    const isNeeded = (key: Key) => (gone[keyOf(key)] ?? Number.POSITIVE_INFINITY) >= before;
+    const isNeeded = (key: ArticleKey) =>
+      (gone[articleName(key)] ?? Number.POSITIVE_INFINITY) >= before;
     const left = keys.filter(isNeeded);
     if (left.length === keys.length) continue;
-    const names = new Set(left.map(keyOf));
+    const names = new Set(left.map(articleName));
     try {
       if (left.length > 0) await writeTexts(files, only(textsIn(files, id), names), gone);
     } catch {
@@ -79,11 +78,11 @@ export async function* backedUpArticles(
   onLost = (_hash: string, _pageId: string) => {},
 ): AsyncGenerator<Article> {
   for (const { id, keys } of await allTexts(files)) {
-    const lost = new Map(keys.map((key) => [keyOf(key), key]));
+    const lost = new Map(keys.map((key) => [articleName(key), key]));
     try {
       for await (const article of textsIn(files, id)) {
         if ((await hashText(article.text)) !== article.hash) continue;
-        lost.delete(keyOf([article.pageId, article.hash]));
+        lost.delete(articleName([article.pageId, article.hash]));
         yield article;
       }
     } catch {
@@ -100,7 +99,7 @@ export async function writeTexts(
   gone: Texts['gone'] = {},
 ): Promise<void> {
   const id = newId();
-  const keys: Key[] = [];
+  const keys: ArticleKey[] = [];
   const lines = async function* () {
     for await (const article of articles) {
       keys.push([article.pageId, article.hash]);
@@ -112,7 +111,7 @@ export async function writeTexts(
   let count = 0;
   for await (const _article of textsIn(files, id)) count++;
   if (count !== keys.length) throw new Error('The texts that were read back are not those written');
-  const names = new Set(keys.map(keyOf));
+  const names = new Set(keys.map(articleName));
   const theirs = Object.entries(gone).filter(([key]) => names.has(key));
   await writeJson(files, nameOf('keys', id), { id, keys, gone: Object.fromEntries(theirs) });
 }
@@ -150,12 +149,12 @@ async function* textsIn(files: Files, id: string): AsyncGenerator<Article> {
 
 async function* only(articles: AsyncIterable<Article>, wanted: ReadonlySet<string>) {
   for await (const article of articles)
-    if (wanted.has(keyOf([article.pageId, article.hash]))) yield article;
+    if (wanted.has(articleName([article.pageId, article.hash]))) yield article;
 }
 
 async function* articlesAt(
   library: Library,
-  keys: readonly Key[],
+  keys: readonly ArticleKey[],
   signal?: AbortSignal,
 ): AsyncGenerator<Article> {
   for (const chunk of chunksOf(keys, CHUNK)) {

@@ -1,11 +1,10 @@
 import type { Table } from 'dexie';
+import { type ArticleKey, articleName } from '../../snippets/article';
 import type { Page } from '../../snippets/types';
 import { changesAfter, lastChange } from '../changes';
 import type { Library } from '../database';
 import type { PageRow } from '../rows';
 import { recordsSeen, type Sight, sightOf } from '../visible';
-
-type ArticleKey = readonly [pageId: string, hash: string];
 
 /**
  * The keys of what is in the library, so that only what may be there is asked for: to ask for every record of a large
@@ -23,8 +22,6 @@ export interface Known {
 
 /** Rows or keys read at once. */
 const CHUNK = 5_000;
-
-const nameOf = ([pageId, hash]: ArticleKey) => `${hash} ${pageId}`;
 
 /** The rows of a table after a key, so many at most. */
 const after = <Row, Key>(table: Table<Row, Key>, key: unknown) =>
@@ -62,7 +59,7 @@ export function createKnown(library: Library, own?: string): Known {
     let lastArticle: ArticleKey | readonly [] = [];
     await inChunks(async () => {
       const keys = await after(library.articles, lastArticle).primaryKeys();
-      for (const key of keys) articles.add(nameOf(key));
+      for (const key of keys) articles.add(articleName(key));
       lastArticle = keys.at(-1) ?? lastArticle;
       return keys.length;
     });
@@ -78,7 +75,7 @@ export function createKnown(library: Library, own?: string): Known {
     const rows = (await library.snippets.bulkGet([...ids])).filter((row) => row !== undefined);
     for (const { id, pageId, textHash } of rows) {
       snippets.add(id);
-      if (textHash !== null) articles.add(nameOf([pageId, textHash]));
+      if (textHash !== null) articles.add(articleName([pageId, textHash]));
     }
     const theirs = await library.pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))]);
     for (const row of theirs) if (row) addPage(row, asSeen);
@@ -98,7 +95,7 @@ export function createKnown(library: Library, own?: string): Known {
       return known.find((one) => one !== undefined) ?? id;
     },
     mayHavePage: (id) => pages.has(id),
-    mayHaveArticle: (key) => articles.has(nameOf(key)),
+    mayHaveArticle: (key) => articles.has(articleName(key)),
     mayHaveSnippet: (id) => snippets.has(id),
   };
 }

@@ -1,12 +1,8 @@
-/** SHA-256 of a text in UTF-8, in hexadecimal, as the library makes it. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { hashText } from '../../snippets/hash';
 
 /** An id in the form of a UUID, version 8, made of a text alone: the same text is always the same id. */
 export async function idFrom(text: string): Promise<string> {
-  const hex = await hashOf(text);
+  const hex = await hashText(text);
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];
   return [...parts, variant + hex.slice(17, 20), hex.slice(20, 32)].join('-');
