@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from '../result';
 import { SHELF } from '../search/entry';
-import { articleName } from '../snippets/article';
 import { newId } from '../snippets/ids';
 import { isoWithOffset } from '../snippets/time';
 import { TRASH_DAYS } from '../snippets/types';
-import { noteChange } from './changes';
 import { CHUNK, chunksOf, FEW } from './chunks';
 import type { Library } from './database';
 import { failureOf, onLibrary, reconnect, type StorageCode } from './failures';
@@ -12,11 +10,8 @@ import { NOTHING_STAGED, partsOf } from './imports/parts';
 import { undoImport } from './imports/sweep';
 import { removeIndexFile } from './index-file';
 import { alone, unlessBusy } from './lock';
-import { textsOf } from './pages';
-import { readSnippets } from './read';
+import { purge } from './purge';
 import { isScarce } from './room';
-import { type ArticleRow, entryKeyOf, type StagedRow, withoutImport } from './rows';
-import { snippetTables } from './snippet-rows';
 import { writeIn } from './transaction';
 import { recordsSeen, sightOf } from './visible';
 
@@ -167,46 +162,4 @@ function letGo(library: Library, importId: string): Promise<void> {
       }),
     'free',
   );
-}
-
-/** Deletes snippets with what nothing else needs, and keeps all of it aside where that is wanted. */
-function purge(library: Library, ids: readonly string[], aside: StagedRow | null): Promise<number> {
-  const tables = [...snippetTables(library), library.articles, library.staged];
-  return alone(
-    () =>
-      writeIn(library, tables, async () => {
-        const trashed = (await readSnippets(library, ids)).filter((row) => row.deletedAt !== null);
-        const trashedIds = trashed.map(({ id }) => id);
-        await library.snippets.bulkDelete(trashedIds);
-        await library.entries.bulkDelete(trashed.map(entryKeyOf));
-        const pageIds = [...new Set(trashed.map(({ pageId }) => pageId))];
-        const unneeded = await unneededOf(library, pageIds);
-        await library.articles.bulkDelete(
-          unneeded.articles.map(({ pageId, hash }) => [pageId, hash] as const),
-        );
-        await library.pages.bulkDelete(unneeded.pages.map(({ id }) => id));
-        if (aside)
-          await library.staged.add({ ...aside, before: { ...unneeded, snippets: trashed } });
-        await noteChange(library, trashedIds);
-        return trashed.length;
-      }),
-    'free',
-  );
-}
-
-/** Of these pages: the texts that no snippet was found in, and the pages that have no snippet left. */
-async function unneededOf(library: Library, pageIds: readonly string[]) {
-  const left = await library.snippets.where('pageId').anyOf(pageIds).toArray();
-  const needed = new Set(
-    left.map(({ pageId, textHash }) =>
-      textHash === null ? null : articleName([pageId, textHash]),
-    ),
-  );
-  const alive = new Set(left.map(({ pageId }) => pageId));
-  const pages = await library.pages.bulkGet(pageIds.filter((id) => !alive.has(id)));
-  const articles: ArticleRow[] = [];
-  for (const pageId of pageIds)
-    for (const row of await textsOf(library, pageId).toArray())
-      if (!needed.has(articleName([pageId, row.hash]))) articles.push(row);
-  return { pages: pages.flatMap((row) => (row ? [withoutImport(row)] : [])), articles };
 }
