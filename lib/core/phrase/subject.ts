@@ -7,7 +7,7 @@ import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { isNotHers } from './gender';
 import { canSpeak } from './noun';
-import { hasPronounBefore, verbGroupStart } from './position';
+import { hasPronounBefore, isPurpose, verbGroupStart } from './position';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 
@@ -53,7 +53,10 @@ export function findSubject(
   const before = p.is(start - 1, CLASS.relative)
     ? undefined
     : subjectBefore(p, at, from, agreement);
-  if (before) return { source: before, how: 'source-before' };
+  // A verb of what came next goes on from people, and from no part of what was told.
+  const goesOn = p.isMark(at - 1, ',') && isPurpose(p, at);
+  if (before && (!goesOn || p.info(before.from)?.head?.role))
+    return { source: before, how: 'source-before' };
   return CARRIED;
 }
 

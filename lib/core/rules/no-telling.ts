@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
@@ -120,9 +121,20 @@ function isObjectOfLight(site: Site): boolean {
 
 /** A verb with the preposition of purpose goes on the story where one who speaks or what it brings follows at once (only to admit that …). */
 function takesUp({ passage: p, at, sentence, cue }: Site): boolean {
-  const { trust } = cue.reading.cue.entry;
-  if (at === sentence.from || cue.conjunction || trust === 'homograph') return false;
+  const { trust, continues } = cue.reading.cue.entry;
+  if (cue.conjunction) return false;
+  const told = isOwnedPreposition(p, at + 1) ? at + 2 : at + 1;
+  const that = p.info(told)?.complementizer !== undefined;
+  if (at === sentence.from) return continues === true && p.isMark(at + 2, ':');
+  if (trust === 'homograph') {
+    // In the feminine whoever reads may be told to know.
+    const { agreement, cue: own } = cue.reading;
+    if (agreement.gender === 'f' && own.entry.category === 'believe') return false;
+    const clause = that || findComplement(p, cue, at + 1, sentence.to)?.via === 'clause';
+    return p.isMark(at - 1, ',') && clause && (that || canSpeak(p, at + 1));
+  }
   const { clause = [], noun = [] } = cue.reading.cue.frames;
+  if (that) return true;
   if (canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier)) return p.isMark(at - 1, ',');
   if (p.info(at + 1)?.complementizer || p.isMark(at + 1, ':')) return true;
   return p.is(at + 1, CLASS.preposition) && [...clause, ...noun].includes(p.text(at + 1));
