@@ -84,6 +84,7 @@ dafaa-bi first دفع | ب=n homograph only=بطلان,عدم,انتفاء,بر�
 istarsala sound استرسل | =cq homograph continues
 sarada first سرد + سرد | =n homograph only=تفاصيل,قصة,وقائع,أحداث,ذكريات,حكاية,تجربة -passive -participle
 addada sound عدد | =n homograph only=مزايا,فوائد,مكاسب,أسباب,إنجازات,مناقب,خصال,محاسن,عوامل,أوجه,صعوبات,تحديات -passive -participle
+istashhada-bi sound استشهد | ب=n homograph -perfect -imperfect -passive
 mufad noun مفاد | =c
 azaa defective-u عزا يعزو عاز | =d إلى=cn
 arjaa sound أرجع + إرجاع | =d إلى=cn ل=cn homograph
