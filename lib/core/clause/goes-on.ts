@@ -26,7 +26,8 @@ export function goesOnAt(
   const at = cueStart(next);
   const { form } = next.reading.reading;
   const open = p.opening(p.quoteAround(at));
-  const unclosed = form === 'participle' && open?.close === null;
+  const unclosed =
+    form === 'participle' && (open?.close === null || tellsMore(p, next, open?.open, range));
   if (isQuoted(p, at, range.from) && !unclosed) return undefined;
   if (form === 'participle') return next.reading.article || isToldOf(next, range) ? undefined : at;
   if (form === 'adposition' || form === 'particle') {
@@ -53,6 +54,13 @@ export function goesOnAt(
   )
     return undefined;
   return hasPredicate(p, range.from, start) ? start : undefined;
+}
+
+/** Within the quotation that is the content, after a comma, a participle of telling brings a clause: nobody says so of himself, and the mark was to close before it. */
+function tellsMore(p: Passage, next: Draft, open: number | undefined, { from }: Range): boolean {
+  const clause = next.seen.some(({ code }) => code === 'brings-clause');
+  const tells = next.category === 'say' || next.category === 'affirm';
+  return open === from && clause && tells && p.isMark(cueStart(next) - 1, ',');
 }
 
 /** The verb that brings a noun of saying stands at most so many words before it. */

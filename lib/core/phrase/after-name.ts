@@ -65,3 +65,10 @@ function isWholeName(p: Passage, i: number): boolean {
   const first = p.is(i - 1, CLASS['given-name'] | CLASS['name-part']) || isUnknown(p, i - 1);
   return first && !p.is(i, CLASS['name-part']);
 }
+
+/** An outlet without the article straight after a source that is not named: whom that has told, and not whose it is. */
+export function isToldOutlet(p: Passage, from: number, i: number): boolean {
+  const head = p.info(from)?.head;
+  const open = i === from + 1 && head?.kind === 'anonymous' && !head.role && !head.article;
+  return open && p.info(i)?.head?.kind === 'media' && !p.info(i)?.article;
+}

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { hasPronoun } from './shape';
 
@@ -18,4 +19,17 @@ export function hasNounCue(p: Passage, from: number, to: number, withArticle = f
     if (noun && !circumstance && !p.info(i)?.head) return true;
   }
   return false;
+}
+
+/** The first letter of the verbal noun bears another sign: a plural that is written like it but for that (news, telling). */
+export function isOtherPlural(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  const { entry } = reading.cue;
+  if (reading.form !== 'masdar' || entry.pos !== 'verb' || pronoun) return false;
+  const letters = p.raw(at).normalize('NFC').replace(/\p{M}/gu, '');
+  return (entry.masdar ?? []).some((noun) => {
+    const own = letters.slice(-noun.length);
+    const bare = p.text(at).slice(-noun.length).charAt(0);
+    const signs = own.charAt(0) !== bare && noun.charAt(0) !== bare;
+    return signs && own !== noun && own.slice(1) === noun.slice(1);
+  });
 }

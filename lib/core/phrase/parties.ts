@@ -36,9 +36,10 @@ export function partiesOf(
   p: Passage,
   cue: CueReading,
   at: number,
-  opener: number,
+  to: number,
   from: number,
 ): Parties {
+  const opener = p.isMark(to - 1, ',') ? to - 1 : to;
   const { object } = cue.reading.cue.frames;
   const { agreement } = cue.reading;
   const whole = findSubject(p, at, opener, from, agreement);
@@ -148,7 +149,7 @@ function isAddressed(p: Passage, { from, to }: Range, { reading }: CueReading): 
   if (!maySpeak(p, { from, to }) || p.beginsAsScripture(from)) return true;
   if (p.isSubjectPlural(from)) return false;
   if (isCalledOn(p, isAll(p, from) ? from + 1 : from)) return true;
-  const head = p.info(from)?.head;
+  const head = p.info(p.after(from, CLASS.demonstrative))?.head;
   if (p.is(from, CLASS.polity) && verb.gender === 'm')
     return !p.shapes.masculineState.test(p.text(from));
   if (!head) return p.isHumanPlural(from) && p.isObliquePlural(from) && !p.is(from, BODY_NAME);

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
-import { afterName, isObjectAfter, namesAnother } from './after-name';
+import { afterName, isObjectAfter, isToldOutlet, namesAnother } from './after-name';
 import { definiteAfter, isAll, isDegree, isDescribing, ownsNoun } from './definite';
 import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
@@ -53,7 +53,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
   const { name, end } = one;
   if (i < end && end < to && i > from) return 0;
-  if (pointsAlone(p, i)) return 3;
+  if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
   if (isHolder(p, from, i) || isDegree(p, i)) return 0;
   if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;

@@ -10,6 +10,7 @@ import { CARRIED, type Subject } from '../phrase/subject';
 import { isPronoun, subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
 import { subjectOfDeed } from '../phrase/subject-of';
+import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
 import { makeDraft } from './make';
@@ -101,7 +102,9 @@ function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
 function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subject | undefined {
   if (verb + 1 < at) {
     const to = isPronoun(p, at - 1) ? at - 1 : at;
-    const source = canSpeak(p, verb + 1) ? subjectBetween(p, verb + 1, to) : undefined;
+    const named = verb + 2 === at && mayBeName(p, verb + 1);
+    const speaks = canSpeak(p, verb + 1) || named;
+    const source = speaks ? subjectBetween(p, verb + 1, to) : undefined;
     if (!source || holds(p, source, CLASS.pronoun)) return undefined;
     return { source, how: 'source-after' };
   }

@@ -4,6 +4,7 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
+import { isOtherPlural } from '../phrase/noun-cue';
 import { meansOtherwise } from '../phrase/otherwise';
 import { isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
@@ -32,7 +33,7 @@ export const noun: Rule = {
       received(site) ??
       madeBy(site) ??
       (indefinite || light ? undefined : held());
-    if (!found || isNoSaying(site)) return undefined;
+    if (!found || isNoSaying(site) || isOtherPlural(site.passage, site.at, cue)) return undefined;
     if (meansOtherwise(site.passage, cue, site.end, found.start)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);

@@ -37,7 +37,9 @@ export function pairQuotes(tokens: readonly RawToken[]): Quotation[] {
 function opens(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || !next || next.spaced || next.kind === 'mark') return false;
+  if (!token || !next || next.kind === 'mark') return false;
+  if (tokens[i - 1]?.raw === ':' && token.raw === '"') return true;
+  if (next.spaced) return false;
   return token.spaced || isProclitic(tokens[i - 1]);
 }
 
