@@ -95,10 +95,12 @@ export abstract class Letters {
     return marks.includes(activeMark) ? 'active' : undefined;
   }
 
-  /** Whether the first letter of a perfect is written as one that its verb does not have (I apologize, for he apologized). */
+  /** Whether the first letter of a perfect is written as that of the first person is, which its verb does not have (I apologize, for he apologized). */
   isOtherFirst(i: number, { reading, conjunction }: CueReading): boolean {
     const { entry } = reading.cue;
-    if (reading.form !== 'perfect' || entry.pos !== 'verb') return false;
+    const { gender, number } = reading.agreement;
+    const alike = gender === 'm' && number === 's';
+    if (!alike || reading.form !== 'perfect' || entry.pos !== 'verb') return false;
     const written = this.raw(i)
       .normalize('NFC')
       .charAt(conjunction ? 1 : 0);

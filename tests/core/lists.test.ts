@@ -14,6 +14,7 @@ const HELPERS = new Set([
   'described.ts',
   'accusation.ts',
   'held.ts',
+  'interposed.ts',
   'act.ts',
   'origin.ts',
   'received.ts',

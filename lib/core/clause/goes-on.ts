@@ -41,7 +41,9 @@ export function goesOnAt(
   }
   if (form !== 'perfect' && form !== 'imperfect') return undefined;
   const pointer = next.rule === 'pointing-back' ? next.content[0]?.from : undefined;
-  if (pointer !== undefined && pointer < at) return pointer > range.from ? pointer : undefined;
+  if (pointer !== undefined && pointer < at && opensAt(p, pointer))
+    return pointer > range.from ? pointer : undefined;
+  if (next.rule === 'pointing-back' && p.is(at - 1, CLASS['free-relative'])) return undefined;
   const verb = verbGroupStart(p, at, range.from);
   if (p.is(verb - 1, CLASS.relative))
     return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from);
@@ -61,6 +63,11 @@ function tellsMore(p: Passage, next: Draft, open: number | undefined, { from }: 
   const clause = next.seen.some(({ code }) => code === 'brings-clause');
   const tells = next.category === 'say' || next.category === 'affirm';
   return open === from && clause && tells && p.isMark(cueStart(next) - 1, ',');
+}
+
+/** What points back begins a clause of its own, after a comma or with a conjunction. */
+function opensAt(p: Passage, i: number): boolean {
+  return !p.isWord(i - 1) || p.info(i)?.conjunction === true;
 }
 
 /** The verb that brings a noun of saying stands at most so many words before it. */

@@ -6,11 +6,12 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { beginsPredicate, hasVerb, qualifiedClause } from '../phrase/qualified';
-import { withoutObject } from '../phrase/split';
+import { secondPhrase, withoutObject } from '../phrase/split';
 import { isState } from '../phrase/state';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { interposed } from './interposed';
 import { makeDraft } from './make';
 import { FINITE, type Rule, type Site } from './rule';
 import { isOtherWord } from './verb-site';
@@ -24,6 +25,8 @@ export const afterQuotation: Rule = {
     if (!cue.reading.cue.frames.quote || isOtherWord(site) || cue.conjunction) return undefined;
     const { from: origin, clause } = cue.reading.cue.frames;
     if (origin && !clause && !origin.includes(p.text(at + 1))) return undefined;
+    const within = interposed(site);
+    if (within) return makeDraft(this.id, site, within.subject, within.content, 'verbless');
     const before = pointerStart(p, at);
     const parted = before < at || p.isMark(at - 1, PARTING);
     if (cue.reading.cue.entry.trust === 'homograph' && !parted && !endsAfter(site))
@@ -57,12 +60,11 @@ function afterClause(site: Site): Draft | undefined {
   if (!p.isMark(at - 1, ',') || !canSpeak(p, from) || !SAID.has(category)) return undefined;
   const to = sourcePhraseEnd(p, from, sentence.to);
   const enclosed = p.isMark(to, ',') && to - from <= LONGEST_ENCLOSED;
-  if (trust === 'homograph' && !(enclosed && cue.reading.cue.entry.continues)) return undefined;
-  const opens = p.is(
-    sentence.from,
-    CLASS.preposition | CLASS.turn | CLASS.time | CLASS.subordinator,
-  );
-  if (opens || p.info(to + 1)?.complementizer) return undefined;
+  const goesOn = enclosed && cue.reading.cue.entry.continues;
+  const present = cue.reading.form === 'imperfect' && !p.isMark(to, ',');
+  const tells = present && secondPhrase(p, from, to) === undefined;
+  if (trust === 'homograph' && !goesOn && !tells) return undefined;
+  if (isCircumstance(site) || p.info(to + 1)?.complementizer) return undefined;
   const end = circumstancesEnd(site, to);
   if (!p.isMark(end, ',.') || (end > to && end < sentence.to - 1)) return undefined;
   const content = qualifiedClause(p, sentence, at, end);
@@ -73,6 +75,13 @@ function afterClause(site: Site): Draft | undefined {
 
 /** After a verb that is also another word the one who speaks has so many words at most before the comma. */
 const LONGEST_ENCLOSED = 4;
+
+/** The sentence begins with when or where; before a verb in the present that may stand within what was said. */
+function isCircumstance({ passage: p, sentence, at, cue }: Site): boolean {
+  if (p.is(sentence.from, CLASS.turn | CLASS.time | CLASS.subordinator)) return true;
+  if (!p.is(sentence.from, CLASS.preposition)) return false;
+  return cue.reading.form === 'perfect' || !hasVerb(p, { from: sentence.from, to: at });
+}
 
 const SAID: ReadonlySet<string> = new Set(['say', 'affirm']);
 

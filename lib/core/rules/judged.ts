@@ -66,7 +66,8 @@ function ofVerb(site: Site): Found | undefined {
   const begins = cue.pronoun ? isPredicateHere : isPlainObject;
   const next = at + 1;
   const own = isOwnSubject(agreement);
-  if (begins(p, next) || (cue.pronoun && (own ? isAny(p, next) : isNamedAfter(site)))) {
+  const held = () => (own ? isAny(p, next) : isNamedAfter(site) || isNounNext(site));
+  if (begins(p, next) || (cue.pronoun && held())) {
     const subject = findSubject(p, at, next, sentence.from, agreement);
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
   }
@@ -227,6 +228,19 @@ function isNamedAfter({ passage: p, at, cue }: Site): boolean {
   if (cue.reading.cue.frames.clause || !p.is(at - 1, CLASS['free-relative'])) return false;
   const info = p.info(at + 1);
   return info !== undefined && !info.head?.role && beginsObject(p, at + 1);
+}
+
+/** What a noun may be of which nobody is called. */
+const THING = CLASS.event | CLASS.label | CLASS.norm | CLASS.speech | CLASS.venue;
+
+/** After a verb of holding with a pronoun an indefinite noun that nobody can be called by, with nothing after it that it could be held to be (and considered it a plan that). */
+function isNounNext({ passage: p, at, sentence, cue }: Site): boolean {
+  const next = at + 1;
+  const info = p.info(next);
+  if (!cue.reading.cue.frames.clause || !info || info.article || info.verb) return false;
+  const speaks = canSpeak(p, next) && info.head?.kind !== 'document';
+  if (speaks || isNewName(p, next) || p.is(next, ~THING) || !beginsObject(p, next)) return false;
+  return !predicateAfter(p, next + 1, sentence.to);
 }
 
 function beginsObject(p: Passage, i: number): boolean {

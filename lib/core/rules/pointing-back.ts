@@ -10,7 +10,7 @@ import { speakerEnd } from '../phrase/speaker';
 import { subjectBetween } from '../phrase/subject-after';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import { makeDraft } from './make';
-import { FINITE, type Rule, type Site } from './rule';
+import { FINITE, NOMINAL, type Rule, type Site } from './rule';
 
 /** `and this is what X confirmed`: the content is the word that points back. `what X announced of …`: what follows. */
 export const pointingBack: Rule = {
@@ -18,7 +18,8 @@ export const pointingBack: Rule = {
   forms: FINITE,
   find(site) {
     const { passage: p, sentence, at, cue } = site;
-    if (!p.is(at - 1, CLASS['free-relative'])) return ofNews(site) ?? ofObject(site);
+    if (!p.is(at - 1, CLASS['free-relative']))
+      return ofNews(site) ?? ofSpeech(site) ?? ofObject(site);
     if (!(startsNoun(p, at + 1) || isUnknown(p, at + 1)) || p.info(at + 1)?.complementizer)
       return undefined;
     const end = sourcePhraseEnd(p, at + 1, sentence.to);
@@ -35,7 +36,7 @@ export const pointingBack: Rule = {
     }
     const governed = cue.pronoun ? findGoverned(p, cue, at + 1, sentence.to) : undefined;
     const source = governed && subjectBetween(p, at + 1, governed.opener);
-    if (!governed || !source) return undefined;
+    if (!governed || !source) return whatever(site);
     const subject = { source, how: 'source-after' } as const;
     return makeDraft(
       this.id,
@@ -47,6 +48,39 @@ export const pointingBack: Rule = {
   },
 };
 
+/** `denied what X said`: all that he said, by a verb that is no other word. */
+function whatever(site: Site): Draft | undefined {
+  const { passage: p, sentence, at } = site;
+  if (!isSurelyTold(site) || !canSpeak(p, at + 1)) return undefined;
+  const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
+  const content = [{ from: at - 1, to: at }];
+  return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
+
+/** A verb of telling that is no other word, with a pronoun for what is told. */
+function isSurelyTold({ cue }: Site): boolean {
+  const { entry } = cue.reading.cue;
+  return cue.pronoun?.person === 3 && entry.trust !== 'homograph' && TOLD.has(entry.category);
+}
+
+/** `a matter that X denies`: an indefinite noun of what is said straight before the verb, with a pronoun that stands for it. */
+function ofSpeech(site: Site): Draft | undefined {
+  const { passage: p, sentence, at } = site;
+  const noun = at - 1;
+  if (!isSurelyTold(site) || !canSpeak(p, at + 1) || !isSaidThing(p, noun)) return undefined;
+  const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
+  const from = p.is(noun - 1, CLASS.pronoun) ? noun - 1 : noun;
+  const content = [{ from, to: at }];
+  return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
+
+/** A noun for something said, without the article. */
+function isSaidThing(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition) return false;
+  return p.is(i, CLASS.speech) || info.cues.some(({ reading }) => NOMINAL.includes(reading.form));
+}
+
 /** What the pronoun stands for is held to be something: that follows who holds it so (which X considered a breach of …). */
 function isJudged(p: Passage, { reading }: CueReading, from: number, to: number): boolean {
   if (reading.cue.frames.object !== 'described') return false;
@@ -57,16 +91,34 @@ function isJudged(p: Passage, { reading }: CueReading, from: number, to: number)
 /** What may be denied or confirmed of news, and not what is thought of it. */
 const TOLD: ReadonlySet<string> = new Set(['deny', 'affirm', 'say', 'announce', 'admit']);
 
-/** News, and who confirmed or denied it in a relative clause (, a matter that X denied). */
+/** News or what is announced, and who confirmed or denied it in a relative clause (, a matter that X denied). */
 function ofNews(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
   const news = at - 2;
   if (!cue.pronoun || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
   if (!p.is(at - 1, CLASS.relative) || !p.info(news)?.article) return undefined;
-  if (!((p.info(news)?.wide ?? 0) & CLASS.speech) || !canSpeak(p, at + 1)) return undefined;
+  const said = ((p.info(news)?.wide ?? 0) & CLASS.speech) !== 0;
+  const from = said ? news : announcedAt(site, news);
+  if (from === undefined || !canSpeak(p, at + 1)) return undefined;
   const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
-  const content = [{ from: news, to: news + 1 }];
+  const content = [{ from, to: at - 1 }];
   return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
+}
+
+/** Where the definite noun, with its adjectives, begins that ends at `last`, of what a verb of telling that is no other word may have for its object (the truce that the army announced). */
+function announcedAt(site: Site, last: number): number | undefined {
+  const { passage: p, cue } = site;
+  const { entry, frames } = cue.reading.cue;
+  const { only } = frames;
+  if (!isSurelyTold(site) || entry.category === 'say' || p.is(last, CLASS.time)) return undefined;
+  let from = last;
+  while (isDefinite(p, from - 1) && !p.info(from)?.preposition) from--;
+  if (p.info(from)?.head?.role) return undefined;
+  return !only || only.some((word) => p.isFormOf(from, word)) ? from : undefined;
+}
+
+function isDefinite(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && !p.info(i)?.head?.role;
 }
 
 /** The object first, then who says it: a word that points back straight after the verb (that was confirmed by X), or a thing (announced the new prices officials of X). */

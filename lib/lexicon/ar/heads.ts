@@ -17,8 +17,8 @@ const role = (kind: Kind, gender: Gender, singular: string, plural = ''): HeadNo
 
 /** What anybody in office may be called. */
 const GENERIC = {
-  m: 'متحدث ناطق مسؤول مسئول قيادي دبلوماسي',
-  f: 'متحدثة ناطقة مسؤولة مسئولة',
+  m: 'متحدث ناطق مسؤول مسئول قيادي دبلوماسي محدثنا محدثي محاورنا',
+  f: 'متحدثة ناطقة مسؤولة مسئولة محدثتنا محدثتي',
 };
 
 /** What a person may be called of whom nothing else is said. */
