@@ -7,7 +7,7 @@ import { daysOfMonth } from '../../lib/summary/pictures';
 import { Icon } from '../Icon';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
-import { facetWords } from './facet-words';
+import { facetWords, isForeign } from './facet-words';
 
 interface ActiveFilter {
   readonly key: string;
@@ -62,13 +62,15 @@ function listed(
   const names = new Map(
     props.facet(name, { limit: 0 }).values.map((value) => [value.value, value.name]),
   );
-  const isForeign = name === 'source' || name === 'outlet' || name === 'tag';
-  return chosen.map((value) => ({
-    key: `${name}:${value}`,
-    name: isForeign && value !== '' ? names.get(value) || value : facetWords(words, name, value),
-    isForeign: isForeign && value !== '',
-    without: { ...props.filters, [name]: chosen.filter((one) => one !== value) },
-  }));
+  return chosen.map((value) => {
+    const isOfOthers = isForeign(name) && value !== '';
+    return {
+      key: `${name}:${value}`,
+      name: isOfOthers ? names.get(value) || value : facetWords(words, name, value),
+      isForeign: isOfOthers,
+      without: { ...props.filters, [name]: chosen.filter((one) => one !== value) },
+    };
+  });
 }
 
 function days(
