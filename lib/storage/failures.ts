@@ -19,7 +19,7 @@ const CODES: Readonly<Record<string, StorageCode>> = {
 };
 
 /** Chromium has no name of its own for a disk that is full while it writes. */
-const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left/i;
+const FULL_IN_WORDS = /Failed to write blobs|IOError.*write|No space left|NO_SPACE/i;
 
 /** Runs work on an open library; whatever goes wrong comes back as a failure, and the next try starts afresh. */
 export async function onLibrary<Value>(

@@ -31,6 +31,14 @@ describe('what went wrong', () => {
       'full',
     ],
     [
+      'a full disk, as Chromium says it of its log',
+      new DOMException(
+        'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE',
+        'UnknownError',
+      ),
+      'full',
+    ],
+    [
       'a write that the browser cut off, as where it clears what is stored',
       new Dexie.AbortError('aborted', new DOMException('aborted', 'AbortError')),
       'broken',
