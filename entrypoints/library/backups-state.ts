@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { BackupShown } from '../../components/library/BackupsDialog';
-import { currentWords } from '../shared/settings-state';
-import { failureTo, say, sayEnd, sayFailure } from '../shared/toast-state';
+import { sayCopied } from '../shared/say-copied';
+import { failureTo, sayEnd, sayFailure } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
 import { closeDialog } from './dialog-state';
 import { preview } from './import-actions';
@@ -36,9 +36,7 @@ export async function make(): Promise<void> {
     backUpNow(new Date(), follow),
   );
   if (!made.ok) return sayEnd(failureTo('copy', made.error.code));
-  const { t } = currentWords();
-  if (made.value === null) say(t('backups.nothing'));
-  else say(t(made.value.withoutCorrections ? 'backups.made.uncorrected' : 'backups.made'));
+  sayCopied(made.value);
   await readBackups();
 }
 

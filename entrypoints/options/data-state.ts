@@ -5,6 +5,7 @@ import { deleteEverything } from '../../lib/app/delete-everything';
 import { exportSaved } from '../../lib/app/export-saved';
 import { isolate } from '../../lib/i18n/bidi';
 import { diskUse } from '../../lib/platform/disk';
+import { sayCopied } from '../shared/say-copied';
 import { currentWords } from '../shared/settings-state';
 import { failureTo, say, sayEnd, sayFailure } from '../shared/toast-state';
 import { withProgress } from '../shared/work-state';
@@ -37,7 +38,7 @@ export async function backUp(): Promise<void> {
     backUpNow(new Date(), follow),
   );
   if (!made.ok) return sayEnd(failureTo('copy', made.error.code));
-  say(currentWords().t(made.value === null ? 'backups.nothing' : 'backups.made'));
+  sayCopied(made.value);
   await readData();
 }
 
