@@ -1,5 +1,6 @@
 import { ArrowRight, History as HistoryIcon } from 'lucide-preact';
 import type { Translator } from '../../lib/i18n/translator';
+import { GAP } from '../../lib/snippets/claim';
 import { plainText } from '../../lib/snippets/names';
 import type { Change, Snippet } from '../../lib/snippets/types';
 import { Icon } from '../Icon';
@@ -51,7 +52,7 @@ export function valueWords({ t, format }: Translator, change: Change, side: 'fro
     case 'negated':
       return t(change[side] ? 'change.yes' : 'change.no');
     case 'content':
-      return plainText(change[side].map(({ text }) => text).join(' … ')) || t('change.nothing');
+      return plainText(change[side].map(({ text }) => text).join(GAP)) || t('change.nothing');
     case 'tags':
       return plainText(format.list(change[side])) || t('change.nothing');
     default:

@@ -9,7 +9,8 @@ export interface Run {
   readonly text: string;
 }
 
-const GAP = ' … ';
+/** Stands between the parts of something that the text has in pieces. */
+export const GAP = ' … ';
 
 /** The words of some spans, as far as the paragraph that was kept holds them. */
 export function wordsAt(snippet: Snippet, spans: readonly Span[]): readonly string[] {

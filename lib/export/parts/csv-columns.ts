@@ -1,3 +1,4 @@
+import { GAP } from '../../snippets/claim';
 import { readerValues } from '../../snippets/current';
 import type { SnippetWithPage } from '../../snippets/types';
 
@@ -6,9 +7,6 @@ export interface Column {
   readonly name: string;
   readonly cell: (record: SnippetWithPage) => string;
 }
-
-/** Stands between the parts of something that the text has in pieces. */
-const GAP = ' … ';
 
 /** Tags with `; ` between them; one that holds a semicolon or a backslash has a backslash before it. */
 const listed = (tags: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator';
-import { cueText } from '../../snippets/claim';
+import { cueText, GAP } from '../../snippets/claim';
 import { claimPassages, currentAttribution, readerValues } from '../../snippets/current';
 import { familyOf } from '../../snippets/display';
 import type { SnippetWithPage } from '../../snippets/types';
@@ -10,9 +10,6 @@ import type { SheetColumn } from './workbook';
 interface Column extends SheetColumn {
   readonly cell: (record: SnippetWithPage) => string;
 }
-
-/** Stands between the parts of something that the text has in pieces. */
-const GAP = ' … ';
 
 /** What people read of a snippet, in their language; the cue, and what it does, beside its claim. */
 export function columnsFor({ t }: Translator): readonly Column[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types';
+import { GAP } from '../../snippets/claim';
 import { membersOf, parsed } from './json-values';
 
 /** Columns without which no record can be made again. */
@@ -109,8 +110,6 @@ function tagsIn(cell: string): readonly string[] {
   const tags = cell.split(BETWEEN_TAGS).map((tag) => tag.replace(/\\([\\;])/g, '$1'));
   return tags.filter((tag) => tag !== '');
 }
-
-const GAP = ' … ';
 
 /** The words of each span: the pieces of the cell, or, where a piece itself has the gap in it, those of the paragraph. */
 function piecesOf(
