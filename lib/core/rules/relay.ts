@@ -95,8 +95,12 @@ function quoting(site: Site): Draft | undefined {
   const draft = makeDraft('relay', site, subject, content, 'relayed');
   draft.cue.push({ from: heard.at, to: heard.from });
   draft.relay = [by];
+  if (TELLS.has(draft.category)) draft.category = 'report';
   return draft;
 }
+
+/** What only tells, or makes known, passes on what it quotes. */
+const TELLS: ReadonlySet<string> = new Set(['say', 'announce']);
 
 /** How far after the verb its subject may say whom it quotes. */
 const HEARD_REACH = 12;

@@ -15,7 +15,6 @@ jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطال�
 aada hollow أعاد | =n homograph only=تأكيد,قول,تذكير
 karrara sound كرر + تكرار | =cqn homograph only=تأكيد,دعوة,مطالبة,نفي,اتهام,اتهامات,تحذير,تحذيرات,رفض,موقف,قول,تعهد,التزام
 tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA ب=c إلى=cn على=n
-waththaqa sound وثق + توثيق | =ce homograph -imperfect
 athbata sound أثبت + إثبات | =c
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn

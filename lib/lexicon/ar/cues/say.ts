@@ -93,5 +93,6 @@ barrara sound برر + تبرير تبريرات | =d ب=cn
 ihtajja doubled احتج | ب=c homograph
 sawwagha sound سوغ | =d ب=cn
 jadala sound جادل | ب=c في=c
+waththaqa sound وثق + توثيق | =ce homograph -imperfect
 `,
 );
