@@ -69,6 +69,35 @@ const QUOTED: readonly Quoted[] = [
     'وأكد',
     'mixed',
   ],
+  [
+    'two names joined',
+    'قال المتحدث إن الهدنة تشمل تنظيمي "الدولة الإسلامية" و"القاعدة".',
+    'قال',
+    'indirect',
+  ],
+  ['a machine and its number', 'قال الضابط إن القنبلة سقطت من طائرة "بي-52".', 'قال', 'indirect'],
+  [
+    'a film that begins as a preposition does',
+    'وقال إن فيلم "باب الحديد" سيعرض غدا.',
+    'وقال',
+    'indirect',
+  ],
+  [
+    'what an owner calls his own',
+    'أعلنت الشركة عن هاتفها "غالاكسي إس 26" الجديد.',
+    'أعلنت',
+    'indirect',
+  ],
+  ['an adjective with the article', 'قال الوزير إن القنوات "المسيسة" تضر البلاد.', 'قال', 'mixed'],
+  ['a predicate of one word', 'وقال النائب إن القرار "خطأ".', 'وقال', 'mixed'],
+  ['predicates joined', 'وقالت الصحيفة إن القائد "جريح" و"مشوه".', 'وقالت', 'mixed'],
+  [
+    'what people are like',
+    'وقالت الدراسة إن النساء "ضعيفات الخصوبة" أكثر عرضة للخطر.',
+    'وقالت',
+    'mixed',
+  ],
+  ['what somebody sees', 'وقالت إن كييف ترى "سببا ضئيلا للتفاؤل".', 'وقالت', 'mixed'],
 ];
 
 test.each(QUOTED)('quoted: %s', (_, text, cue, quote) => {

@@ -1,6 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isListedEvent } from '../phrase/noun';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -44,12 +46,40 @@ function isName(p: Passage, open: number, range: Range): boolean {
   if (!alone && isPredicate(p, first)) return false;
   if (alone && isAdjective(p, first)) return false;
   if (p.is(first, PERSON_NAME | BODY_NAME | CLASS.time)) return true;
-  if (p.info(open - 1)?.head || (alone && p.info(first)?.head)) return true;
+  const listed = p.isLoneConjunction(open - 1) ? p.closing(open - 2)?.open : undefined;
+  if (listed !== undefined) return isName(p, listed, range);
+  if (saysMore(p, open, close)) return false;
+  if (p.info(open - 1)?.head || (alone && p.info(first)?.head) || isModel(p, first, close))
+    return true;
   if (alone && asksForName(p, open - 1)) return isUnknown(p, first);
-  if (!alone && isBareNoun(p, open - 1) && !p.info(first)?.event && !p.mayHavePreposition(first))
+  if (!alone && isBareNoun(p, open - 1) && !isListedEvent(p, first) && !isBrought(p, first))
     return isConstruct(p, first, close);
   const joined = p.info(open - 1) !== undefined && p.text(open - 1).length === 1;
   return joined && !hasPronoun(p, first) && !p.info(first)?.event;
+}
+
+/** A preposition is joined to what is a word without it. */
+const isBrought = (p: Passage, i: number): boolean =>
+  p.info(i)?.joinedNoun === true || !!p.info(i)?.preposition;
+
+/** What is said of a definite noun: an adjective or a predicate of one word, or of people what they are like. */
+function saysMore(p: Passage, open: number, close: number): boolean {
+  const before = p.info(open - 1);
+  if (!before?.article || p.is(open + 1, PERSON_NAME | BODY_NAME)) return false;
+  if (close === open + 2) return p.isNative(open + 1) && !p.info(open + 1)?.foreign;
+  return before.head?.kind === 'group' && !p.info(open + 1)?.article;
+}
+
+/** A word or two and a number: a machine or a thing of a maker's (B-52). */
+function isModel(p: Passage, from: number, to: number): boolean {
+  let words = 0;
+  let numbers = 0;
+  for (let i = from; i < to; i++) {
+    if (p.isNumber(i)) numbers++;
+    else if (p.info(i)) words++;
+    if (p.info(i)?.verb || p.info(i)?.article) return false;
+  }
+  return numbers === 1 && words > 0 && words < NAME_WORDS && !p.isNumber(from);
 }
 
 const SHORTEST_VERB = 4;
@@ -65,7 +95,7 @@ function isForeign(p: Passage, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     const info = p.info(i);
-    if (!info) continue;
+    if (!info || (words > 0 && p.isNumber(i))) continue;
     if (!info.foreign && !(words > 0 && isUnknown(p, i))) return false;
     if (words === 0 && isAdjective(p, i)) return false;
     words++;
@@ -107,7 +137,11 @@ const asksForName = (p: Passage, i: number): boolean =>
 function isBareNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.complementizer) return false;
-  return !(info.classes || info.article || info.verb || info.cues.length);
+  const known = info.cues.some(
+    ({ conjunction, reading }) =>
+      !conjunction && (isFiniteForm(reading) || reading.cue.entry.trust !== 'homograph'),
+  );
+  return !(info.classes || info.article || info.verb || known);
 }
 
 /** A word that tells what something is like, not what it is called. */
