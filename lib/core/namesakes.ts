@@ -72,7 +72,10 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
   const next = tokens[i + 1];
   const surname = next && (isWrittenAsName(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
-  const called = verb !== undefined || isCalled(tokens, i, act === true);
+  if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
+  const { article = false, stem = '' } = tokens[i - 1]?.info ?? {};
+  const ofCountry = article && isDemonym(stem, lexicon);
+  const called = verb !== undefined || isCalled(tokens, i, act === true && !ofCountry);
   if (surname === 'unsure' || (surname && isJoined(tokens[i]))) return called;
   if (surname) return true;
   return verb !== undefined && isBrought(verb, next);
@@ -145,16 +148,18 @@ function isCalled(tokens: readonly Token[], i: number, act: boolean): boolean {
 }
 
 /** The word after a given name is more of it: a name, a foreign word, or one with the article that ends as surnames do; not surely so where one of a country is called so, or with another ending. */
-function isSurname(
-  { info, classes }: Token,
-  { shapes, places, humanPlurals }: CompiledLexicon,
-): 'unsure' | boolean {
+function isSurname({ info, classes }: Token, lexicon: CompiledLexicon): 'unsure' | boolean {
+  const { shapes, humanPlurals } = lexicon;
   if (!info) return false;
   if (classes & PERSON_NAME & ~CLASS.title) return !info.conjunction && !info.preposition;
   if (info.foreign) return true;
   const known = info.classes || info.wide || info.head || info.event || info.preposition;
   if (!info.article || known || shapes.feminine.test(info.text)) return false;
   if (humanPlurals.some((ending) => info.text.endsWith(ending))) return false;
-  const isDemonym = places.has(info.stem.replace(shapes.place, ''));
-  return isDemonym || !shapes.relational.test(info.text) ? 'unsure' : true;
+  return isDemonym(info.stem, lexicon) || !shapes.relational.test(info.text) ? 'unsure' : true;
+}
+
+/** The adjective of a country, without the article. */
+function isDemonym(stem: string, { shapes, places }: CompiledLexicon): boolean {
+  return places.has(stem.replace(shapes.place, ''));
 }

@@ -23,6 +23,7 @@ export const personIn = remembered((p, range): Range | undefined => {
   const from = headAt(p, range);
   if (range.to === from + 1 && p.is(from, CLASS.title) && isAnybody(p.info(from)?.head))
     return undefined;
+  if (isOfCountry(p, from, range.to)) return undefined;
   const apposed = namedBeforeOffice(p, from, range.to);
   if (apposed) return apposed;
   const title = titlesEnd(p, from, range.to);
@@ -74,6 +75,13 @@ export function isTitleOfOffice(p: Passage, i: number): boolean {
 function isOfTitle(p: Passage, from: number, i: number, to: number): boolean {
   if (i !== from + 1 || !p.is(i, CLASS.title) || !p.info(i)?.article) return false;
   return !p.info(from)?.article && nameEnd(p, i, to) === i + 1;
+}
+
+/** What a woman may be called, and the adjective of her country, which no surname is written as (the Somali lady). */
+function isOfCountry(p: Passage, from: number, to: number): boolean {
+  const called = p.is(from, CLASS.title) && isAnybody(p.info(from)?.head);
+  const adjective = to === from + 2 && p.info(from + 1)?.article && isFeminine(p, from + 1);
+  return called && adjective === true && p.placeOf(from + 1) !== undefined;
 }
 
 /** What anybody may be called (the lady), or who one is to somebody (the father): no office. */

@@ -31,9 +31,21 @@ export function officeStem(p: Passage, i: number): string {
   const stem = stemAt(p, i);
   const trade = p.info(i)?.head?.role && p.usualWord(`${stem} ${stemAt(p, i + 1)}`);
   if (trade) return trade;
+  if (isDealtWith(p, i)) return stem.slice(1);
   if (!p.info(i - 1)?.head?.role) return stem;
   if (p.usualWord(`${stemAt(p, i - 1)} ${stem}`)) return '';
   return p.usualWord(stem) ?? p.usualWord(`${stem} ${stemAt(p, i + 1)}`) ?? stem;
+}
+
+/** Letters of a noun and the preposition before it, at least. */
+const SHORTEST_JOINED = 5;
+
+/** What one in office deals with, in construct, with a preposition after an adjective (the envoy charged with the question of the water). */
+function isDealtWith(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.text.length < SHORTEST_JOINED) return false;
+  if (!p.mayHavePreposition(i) || !p.isNeutral(info.text.charAt(0))) return false;
+  return p.info(i - 1)?.article === true && p.info(i + 1)?.article === true;
 }
 
 /** Stems of the words of a country. */

@@ -48,7 +48,9 @@ function settle(
   { best, kind, agreement, heads }: Entity,
   sure: boolean,
 ): Entity | undefined {
-  if (kind !== 'person' || unnamed.agreement.gender !== agreement.gender) return undefined;
+  if (kind !== 'person') return undefined;
+  const { gender = unnamed.agreement.gender } = agreement;
+  if (unnamed.agreement.gender !== gender) return undefined;
   const same = sure || [...unnamed.heads].some((head) => heads.has(head));
   if (unnamed.kind === 'anonymous' && heads.size && !same) return undefined;
   rename(unnamed, best);

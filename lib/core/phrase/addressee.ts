@@ -8,12 +8,13 @@ import { isNewName, isPlainSurname, isUnknown } from './unknown';
 
 /**
  * Whether at `i` one begins whom the source from `from` speaks to: a preposition that could only bring what a body or
- * an office is for, after a person's name, a state, or a source that is not named.
+ * an office is for, after a person's name, with an office before it or none, a state, or a source that is not named.
  */
 export function isSpokenTo(p: Passage, from: number, i: number): boolean {
   if (i <= from || !p.mayAddress(i)) return false;
   const first = headAt(p, { from, to: i });
   const head = p.info(first)?.head;
+  if (head?.role && !p.is(first, CLASS.title)) return isHeld(p, first, i);
   if (head) return head.kind === 'anonymous' && !head.role && !isPlaced(p, first, i);
   return p.after(first, CLASS.polity) === i || isName(p, from, i);
 }
@@ -23,6 +24,14 @@ function isName(p: Passage, from: number, to: number): boolean {
   if (to === from + 1) return p.is(from, PERSON_NAME) || isNewName(p, from);
   if (personIn(p, { from, to })?.to !== to) return false;
   for (let i = from + 1; i < to; i++) if (p.info(i)?.head?.article) return false;
+  return true;
+}
+
+/** An office, and nothing after the name of who holds it. */
+function isHeld(p: Passage, from: number, to: number): boolean {
+  const name = personIn(p, { from, to });
+  if (name?.to !== to || name.from === from || to < name.from + 2) return false;
+  for (let i = name.from; i < to; i++) if (p.info(i)?.head?.role) return false;
   return true;
 }
 

@@ -2,7 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { closeOf, LONGEST_BRACKETED } from './marks';
-import { hasPronoun, isNameLike, isRelational } from './shape';
+import { hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
+import { mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -30,7 +31,8 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.aside) && p.isMark(i - 1, ',')) return commaAfter(p, i, to);
   const told = toldEnd(p, i);
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
-  if (told && !place && !p.is(i + 2, CLASS.body)) return Math.min(told, to);
+  const whose = told && isWhose(p, i, told);
+  if (told && !place && !whose && !p.is(i + 2, CLASS.body)) return Math.min(told, to);
   if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
     return timeEnd(p, i + 1, to);
   const day = dayOf(p, i, to);
@@ -38,6 +40,17 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
+}
+
+/** What a body is by a participle, or a post before the name of who holds it, belongs to a name in marks (the company that owns "X", the director general of "X" Y). */
+function isWhose(p: Passage, i: number, end: number): boolean {
+  const { head } = p.info(i - 2) ?? {};
+  if (!head?.article || !p.info(i - 1)?.article) return false;
+  const one = head.agreement.number === 's' && !p.is(i + 2, CLASS.outlet);
+  if (head.kind === 'organization') return one && isParticiple(p, i - 1);
+  return (
+    head.role && (p.is(end, CLASS['given-name']) || (mayBeName(p, end) && mayBeName(p, end + 1)))
+  );
 }
 
 /** Index after a lone preposition and the name in marks or brackets that it goes with (told "the Sun"). */
@@ -135,7 +148,8 @@ function mayBeTold(p: Passage, i: number): boolean {
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;
   const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
-  if (outlet !== 0 && p.mayHavePreposition(i)) return true;
+  const within = p.isNeutral(p.text(i).charAt(0)) && p.info(i - 1)?.article;
+  if (outlet !== 0 && !within && p.mayHavePreposition(i)) return true;
   return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
 }
 

@@ -199,12 +199,14 @@ function isFirstSurname(p: Passage, i: number): boolean {
   return info.cues.length > 0 && !info.conjunction && !isPurpose(p, i);
 }
 
-/** A surname that looks like a verb or a verbal noun: before a mark or the end, or of a form in which nobody else is told of. */
+/** A surname that looks like a verb or a verbal noun: before a mark or the end, or an office that a comma adds, or of a form in which nobody else is told of. */
 function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.classes & ~CLASS.event || info.article) return false;
   if (hasPronoun(p, i) || (isFeminine(p, i) && p.info(i + 1)?.article)) return false;
   if (info.cues.length > 0 && info.cues.every((c) => c.reading.agreement.person === 1)) return true;
+  const held = p.isMark(i + 1, ',') && p.info(i + 2)?.head?.role;
+  if (held && !info.cues.some((c) => c.reading.adverbial)) return true;
   const shaped = info.verb ? !info.sureVerb : info.event && !info.cues.length;
   return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));
 }

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { isMany } from '../discourse/agreement';
+import { isEverybody } from '../discourse/topic';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
@@ -43,7 +44,8 @@ export function findSubject(
     return { source: after, how: 'source-after' };
   if (antecedent) return { source: antecedent, how: 'source-antecedent' };
   const topic = takesUpTopic(p, start, from) ? subjectBefore(p, at, from, agreement) : undefined;
-  const speaks = topic && (canSpeak(p, topic.from) || !(after && canSpeak(p, after.from)));
+  const another = after && (canSpeak(p, after.from) || isEverybody(p, after.from));
+  const speaks = topic && (canSpeak(p, topic.from) || !another);
   if (speaks) return { source: topic, how: 'source-before' };
   if (after) return { source: after, how: 'source-after' };
   if (p.is(start - 1, CLASS.relative) && pointsBack(p, at + 1)) {
