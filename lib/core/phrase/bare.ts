@@ -232,7 +232,8 @@ function objectAfter(
     )
       return next;
     const owned = kind !== 'listed' || hasPronoun(p, i + 1);
-    if (p.isMark(i, ',') && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
+    const why = begun && p.isIndefiniteObject(i + 1);
+    if (p.isMark(i, ',') && !why && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
   const fits = (i: number) => {

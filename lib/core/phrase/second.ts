@@ -117,7 +117,8 @@ export function canBegin(p: Passage, i: number): boolean {
   if (info.head?.preposition || info.head?.conjunction || (info.sureVerb && !info.event))
     return false;
   if (info.wide & CLASS.preposition && !info.head && !info.event) return false;
-  if (!info.head && (info.conjunction || info.joinedNoun)) return false;
+  const joined = info.conjunction || (info.article && p.mayHaveConjunction(i));
+  if (!info.head && (joined || info.joinedNoun)) return false;
   return info.head !== undefined || info.classes !== 0 || !mayBeJoined(p, i);
 }
 

@@ -113,3 +113,15 @@ describe('who is called otherwise', () => {
     expect(read(text)[0]?.attribution.kind).toBe(kind);
   });
 });
+
+describe('an office for several things', () => {
+  test.each([
+    [
+      'وأعلن وزير الصناعة والتجارة والتموين سالم العلي خفض الأسعار.',
+      'وزير الصناعة والتجارة والتموين سالم العلي',
+    ],
+    ['نفت وكالة رويترز الأنباء التي تحدثت عن فصل مديرها، انتقاما منه.', 'وكالة رويترز'],
+  ])('%s', (text, source) => {
+    expect(read(text)[0]?.source).toBe(source);
+  });
+});
