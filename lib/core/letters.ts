@@ -74,6 +74,11 @@ export abstract class Letters {
     return this.lexicon.causes.has(this.text(i));
   }
 
+  /** A preposition that brings what something is told of. */
+  isTopic(i: number): boolean {
+    return this.lexicon.topics.has(this.text(i));
+  }
+
   private isListedVerb(i: number, verbs: ReadonlySet<string>): boolean {
     const text = this.text(i);
     return verbs.has(text) || (this.mayHaveConjunction(i) && verbs.has(text.slice(1)));

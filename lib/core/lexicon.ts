@@ -175,6 +175,8 @@ export interface Lexicon {
   readonly receivingVerbs: readonly string[];
   /** Prepositions that bring what somebody is judged for (because of). */
   readonly causes: readonly string[];
+  /** Prepositions that bring what something is told of (about, concerning). */
+  readonly topics: readonly string[];
   /** Closed classes; an item may be of several words. */
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Complementizers with a negation written as one word, as they are written: folding makes other words like them. */

@@ -49,6 +49,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     receivingVerbs: new Set(lexicon.receivingVerbs.map(fold)),
     causes: new Set(lexicon.causes.map(fold)),
+    topics: new Set(lexicon.topics.map(fold)),
     classes,
     phrases,
     complementizerBeginnings: new Set(

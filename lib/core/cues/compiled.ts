@@ -130,6 +130,8 @@ export interface CompiledLexicon {
   readonly receivingVerbs: ReadonlySet<string>;
   /** Folded prepositions of cause. */
   readonly causes: ReadonlySet<string>;
+  /** Folded prepositions of a topic. */
+  readonly topics: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The units with which complementizers begin. */

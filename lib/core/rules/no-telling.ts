@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import type { CueEntry } from '../entry';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
@@ -75,12 +76,19 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   if (relative && p.is(at - 2, CLASS.quantifier)) return true;
   if (reading.form === 'imperfect' && reading.agreement.number === 's' && isPointed(p, at + 1))
     return pronoun !== undefined || p.info(at + 2)?.complementizer !== undefined;
-  if (pronoun || reading.form !== 'imperfect') return false;
+  if (pronoun || reading.form !== 'imperfect' || hasNoTeller(reading.cue.entry)) return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
   if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
   const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
   return !told && (relative || matter || p.endsItem(at - 1, CLASS.aside));
 }
+
+/** A verb that is told with no teller (is rumoured). */
+export const hasNoTeller = (entry: CueEntry): boolean =>
+  entry.pos === 'verb' && entry.paradigm === IMPERSONAL;
+
+/** Id of the paradigm of verbs that nobody is the subject of. */
+const IMPERSONAL = 'impersonal';
 
 /** A word that points back alone, which what it means lets one see (this confirms that, this reminds me of). */
 function isPointed(p: Passage, i: number): boolean {

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { commaAfter } from '../phrase/aside';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isListedEvent, startsNoun } from '../phrase/noun';
@@ -9,6 +10,7 @@ import { isFeminine } from '../phrase/shape';
 import { speakerEnd } from '../phrase/speaker';
 import { subjectBetween } from '../phrase/subject-after';
 import { isSurname, isUnknown } from '../phrase/unknown';
+import { UNSAID } from './act';
 import { makeDraft } from './make';
 import { FINITE, NOMINAL, type Rule, type Site } from './rule';
 
@@ -19,7 +21,7 @@ export const pointingBack: Rule = {
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     if (!p.is(at - 1, CLASS['free-relative']))
-      return ofNews(site) ?? ofSpeech(site) ?? ofObject(site);
+      return passedOn(site) ?? ofNews(site) ?? ofSpeech(site) ?? ofObject(site);
     if (!(startsNoun(p, at + 1) || isUnknown(p, at + 1)) || p.info(at + 1)?.complementizer)
       return undefined;
     const end = sourcePhraseEnd(p, at + 1, sentence.to);
@@ -36,7 +38,7 @@ export const pointingBack: Rule = {
     }
     const governed = cue.pronoun ? findGoverned(p, cue, at + 1, sentence.to) : undefined;
     const source = governed && subjectBetween(p, at + 1, governed.opener);
-    if (!governed || !source) return whatever(site);
+    if (!governed || !source) return ofTopic(site) ?? whatever(site);
     const subject = { source, how: 'source-after' } as const;
     return makeDraft(
       this.id,
@@ -79,6 +81,58 @@ function isSaidThing(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition) return false;
   return p.is(i, CLASS.speech) || info.cues.some(({ reading }) => NOMINAL.includes(reading.form));
+}
+
+/** `what X said about the plan`: what is told of follows who tells it, after a preposition of topics. */
+function ofTopic(site: Site): Draft | undefined {
+  const { passage: p, at, cue } = site;
+  if (!cue.pronoun || !PASSED.has(cue.reading.cue.entry.category)) return undefined;
+  const topic = topicAfter(site, at + 2);
+  const source = topic === undefined ? undefined : subjectBetween(p, at + 1, topic);
+  if (topic === undefined || !source) return undefined;
+  // As a subject it ends before what is said of it.
+  const { to } = site.sentence;
+  const end = p.info(at - 2)?.complementizer ? commaAfter(p, topic, to) : to;
+  const content = [{ from: topic + 1, to: end }];
+  const subject = { source, how: 'source-after' } as const;
+  return makeDraft(pointingBack.id, site, subject, content, 'brings-governed');
+}
+
+/** `what was passed around about the plan`: nobody is named who did. */
+function passedOn(site: Site): Draft | undefined {
+  const { at, sentence } = site;
+  if (!isPassedOn(site)) return undefined;
+  const topic = topicAfter(site, at + 1);
+  if (topic === undefined) return undefined;
+  const content = [{ from: topic + 1, to: sentence.to }];
+  const draft = makeDraft(pointingBack.id, site, UNSAID, content, 'brings-governed');
+  draft.cue = [{ from: at - 1, to: at + 1 }];
+  return draft;
+}
+
+/** Whether the form is the noun for passing something on, that was done by nobody who is named (what was passed around). */
+export function isPassedOn({ passage: p, at, cue }: Site): boolean {
+  if (!cue.pronoun || cue.reading.cue.entry.category !== 'report' || !p.info(at)?.event)
+    return false;
+  const done = p.info(at - 1);
+  return done?.sureVerb === true && !done.cues.length && p.is(at - 2, CLASS['free-relative']);
+}
+
+/** What somebody passes on or tells of. */
+const PASSED: ReadonlySet<string> = new Set(['say', 'report', 'announce', 'claim']);
+
+/** So far from the verb stands the preposition of its topic. */
+const REACH = 16;
+
+/** The first preposition of topics within reach, before any clause or verb. */
+export function topicAfter({ passage: p, sentence }: Site, from: number): number | undefined {
+  for (let i = from; i < Math.min(sentence.to - 1, from + REACH); i++) {
+    const info = p.info(i);
+    if (p.isTopic(i) && !p.isBound(i - 1, p.text(i))) return p.isWord(i + 1) ? i : undefined;
+    if (p.isMark(i, ';:.!?') || info?.complementizer || (info?.sureVerb && !info.head))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** What the pronoun stands for is held to be something: that follows who holds it so (which X considered a breach of …). */

@@ -19,7 +19,8 @@ import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
 import { describedNoun } from './described';
 import { fitsPerson } from './grammatical-person';
-import { isNoTelling } from './no-telling';
+import { hasNoTeller, isNoTelling } from './no-telling';
+import { isPassedOn, topicAfter } from './pointing-back';
 import type { Site } from './rule';
 import { isTakingUp } from './taken-up';
 
@@ -87,11 +88,21 @@ function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading
 }
 
 /** Whether the verb only may or should happen. One that only goes on telling happens wherever it stands (before he added). */
-function mayHappen({ passage: p, at, sentence, cue }: Site): boolean {
+function mayHappen(site: Site): boolean {
+  const { passage: p, at, sentence, cue } = site;
   const { form, cue: own } = cue.reading;
+  if (isToldThing(site)) return false;
   if (!isUnreal(p, at, sentence.from, form === 'perfect' || own.entry.continues === true))
     return false;
   return !(SAYING.has(own.entry.category) && isDoneNext(p, at, sentence.from));
+}
+
+/** After a complementizer the word that may be a negation brings what somebody told, taken up with a pronoun, or what is told of by nobody (that what X said). */
+function isToldThing(site: Site): boolean {
+  const { passage: p, at, cue } = site;
+  if (!p.is(at - 1, CLASS['free-relative']) || !p.info(at - 2)?.complementizer) return false;
+  const told = cue.pronoun !== undefined && topicAfter(site, at + 2) !== undefined;
+  return told || hasNoTeller(cue.reading.cue.entry);
 }
 
 /** What one says next is told with these. */
@@ -113,6 +124,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
   if (reading.form === 'imperfect' && isWhoever(passage, at - 1, reading.agreement)) return true;
+  if (isPassedOn(site)) return true;
   if (isBeforeWoman(site)) return false;
   const brings = isBeforeClause(passage, at, cue);
   if (calls || (brings && reading.form === 'imperfect')) return true;

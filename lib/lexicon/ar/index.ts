@@ -33,6 +33,7 @@ export const ARABIC: Lexicon = {
   lightVerbs: LIGHT_VERBS,
   receivingVerbs: RECEIVING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة'],
+  topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],
   words: WORDS,
   negatedThat: ['ألا'],
   agreeing: AGREEING,

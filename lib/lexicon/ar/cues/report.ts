@@ -11,6 +11,7 @@ tanaqala sound تناقل | =cn عن=r only=أنباء,نبأ,أخبار,خبر,
 tadawala sound تداول | =cn عن=r homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
 taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
+raja impersonal راج يروج | =c عن=n homograph
 istashhada sound استشهد | ب=c homograph
 istanada sound استند | إلى=n homograph -perfect -imperfect
 bihasab adposition بحسب | relative pronoun
