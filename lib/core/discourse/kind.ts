@@ -46,6 +46,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const titled = p.is(from, CLASS.title);
   if (titled && isBareTitle(p, from, range.to)) return isAnybody(head) ? head.kind : 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';
+  if (head?.kin && isOfNamed(p, from, range.to)) return 'person';
   if (p.isNamed(from, CLASS.outlet)) return 'media';
   if (p.isNamed(from, CLASS.polity | CLASS.body)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)
@@ -65,6 +66,13 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (ABBREVIATION.test(p.raw(from))) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
+}
+
+/** Whose kin one is, is told by name, with nothing but a nationality before it (the mother of the French X). */
+function isOfNamed(p: Passage, kin: number, to: number): boolean {
+  const name = p.info(kin + 1)?.article && p.placeOf(kin + 1) !== undefined ? kin + 2 : kin + 1;
+  if (name < to && p.is(name, CLASS['given-name'] | CLASS['name-part'])) return true;
+  return name + 1 < to && mayBeName(p, name) && mayBeName(p, name + 1);
 }
 
 /** Bodies in the plural of which it is not told which they are: a number of them, or some (parties, companies of the sort). */

@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { nameEnd } from './name-words';
 import { hasPronoun } from './shape';
 import { isNewName, isPlainSurname, isUnknown } from './unknown';
 
@@ -14,9 +15,16 @@ export function isSpokenTo(p: Passage, from: number, i: number): boolean {
   if (i <= from || !p.mayAddress(i)) return false;
   const first = headAt(p, { from, to: i });
   const head = p.info(first)?.head;
+  if (head?.kin) return isOfKin(p, first, i);
   if (head?.role && !p.is(first, CLASS.title)) return isHeld(p, first, i);
   if (head) return head.kind === 'anonymous' && !head.role && !isPlaced(p, first, i);
   return p.after(first, CLASS.polity) === i || isName(p, from, i);
+}
+
+/** The name of those whose kin it is ends here, in two words at least. */
+function isOfKin(p: Passage, from: number, to: number): boolean {
+  const end = p.is(from + 1, PERSON_NAME) ? nameEnd(p, from + 1, to) : from;
+  return end === to && end > from + 2;
 }
 
 /** Nothing but the name of a person, who may have a title before it and no office after. */
