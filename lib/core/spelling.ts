@@ -100,6 +100,14 @@ export abstract class Spelling extends Letters {
     );
   }
 
+  /** Whom the pronoun stands for that a joined preposition has for its object (according to her). */
+  objectOf(i: number): Agreement | undefined {
+    const { clitics } = this.lexicon;
+    const cuts = cutPronoun(this.text(i), clitics, 1);
+    return cuts.find(({ rest, pronoun }) => pronoun && clitics.prepositions.includes(rest))
+      ?.pronoun;
+  }
+
   /** Whether the word is one of the class with a pronoun joined to it. */
   isOwnedOf(i: number, bit: number): boolean {
     const { classes, clitics } = this.lexicon;

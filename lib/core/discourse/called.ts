@@ -7,8 +7,9 @@ import { headAt } from './head';
 /** This or that before a noun with the article: the noun names who it is. */
 export function withoutPointer(p: Passage, range: Range): Range {
   const noun = range.from + 1;
-  const points = p.is(range.from, CLASS.demonstrative) && noun < range.to && p.info(noun)?.article;
-  return points ? { from: noun, to: range.to } : range;
+  const points =
+    p.is(range.from, CLASS.demonstrative) || p.isJoinedItem(range.from, CLASS.demonstrative);
+  return points && noun < range.to && p.info(noun)?.article ? { from: noun, to: range.to } : range;
 }
 
 /** `what is called "X"`: the name is what stands in marks; so is one that stands in marks as a whole. */

@@ -9,6 +9,7 @@ import type { Range } from '../text/sentences';
 import { EDGE } from '../token';
 import { isBody } from './body-name';
 import { personIn } from './person';
+import { governedLength } from './stem';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {
@@ -125,6 +126,8 @@ function withoutClitics(p: Passage, i: number): string {
     return swallowed && governsNext(p, i) ? stem : p.articleOf(i) + stem;
   }
   if (cut) return raw.slice(cut);
+  const governed = governedLength(p, i);
+  if (governed) return raw.slice(governed);
   const parent = p.isToNamed(i, CLASS['name-part']) && p.is(i + 1, CLASS['given-name']);
   if (parent || p.isToNamed(i, NAMES)) return raw.slice(1);
   return info.conjunction && info.classes ? raw.slice(1) : raw;

@@ -19,6 +19,8 @@ export function pointerOf(
   { from, to }: Range,
   verb: Agreement,
 ): Pointer | null | undefined {
+  const object = to === from + 1 ? p.objectOf(from) : undefined;
+  if (object && (object.person ?? 3) === 3) return { agreement: object, to: 'speaker' };
   const { article, agreement } = p.info(from) ?? {};
   const pronoun = p.is(from, CLASS.pronoun | CLASS.demonstrative);
   const other = agreement && !pronoun && !p.is(from, CLASS.relative | CLASS.quantifier);

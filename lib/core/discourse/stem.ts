@@ -10,8 +10,23 @@ import type { Range } from '../text/sentences';
 export function stemAt(p: Passage, i: number): string {
   const info = p.info(i);
   if (!info || isJoinedPart(p, i)) return '';
+  const governed = governedLength(p, i);
+  if (governed) return info.text.slice(governed);
   if (p.isToNamed(i, BODY_NAME) && !info.article) return info.text.slice(1);
   return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : info.named;
+}
+
+/** How many letters of a word of which nothing is known are the preposition that the cue before it takes (according to X). */
+export function governedLength(p: Passage, i: number): number {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.classes || info.preposition) return 0;
+  for (const { reading } of p.info(i - 1)?.cues ?? []) {
+    const { entry } = reading.cue;
+    if (entry.pos !== 'adposition' || reading.rest.length) continue;
+    const joined = entry.governs?.find((prep) => prep && info.text.startsWith(prep));
+    if (joined && info.text.length > joined.length + 2) return joined.length;
+  }
+  return 0;
 }
 
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
