@@ -68,8 +68,10 @@ function isCompleted(tokens: readonly Token[], from: number, preposition: string
 /** More of a name follows or stands before it, or nothing but what its one verb takes. */
 function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
   if (isLastName(tokens, i, lexicon)) return true;
-  const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon));
   const next = tokens[i + 1];
+  const whole = isWhole(tokens, i);
+  const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon, whole));
+  if (verb && whole) return true;
   const surname = next && (isWrittenAsName(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
   if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
@@ -95,11 +97,24 @@ function isWrittenAsName({ raw, classes }: Token, { shapes }: CompiledLexicon): 
   return (classes & CLASS.preposition) !== 0 && shapes.nameLike.test(raw);
 }
 
-/** A verb that one who has the name may be the subject of, and that takes no preposition which the name begins with. */
+/** Two words of which nothing is known follow, and then what somebody says: a name in full, of a man or a woman. */
+function isWhole(tokens: readonly Token[], i: number): boolean {
+  const unknown = [tokens[i + 1], tokens[i + 2]].every((token) => {
+    const { info } = token ?? {};
+    if (!info || info.article || info.head || info.event || info.verb || info.preposition)
+      return false;
+    return !info.classes && !info.wide && !info.conjunction;
+  });
+  const end = tokens[i + 3];
+  return unknown && (end?.info?.complementizer !== undefined || ':,'.includes(end?.text || ' '));
+}
+
+/** A verb that one who has the name may be the subject of, a man or a woman where it is whole (`ofEither`), and that takes no preposition which the name begins with. */
 function takes(
   { reading, pronoun }: CueReading,
   token: Token | undefined,
   lexicon: CompiledLexicon,
+  ofEither: boolean,
 ): boolean {
   const { gender, number, person = 3 } = reading.agreement;
   const text = token?.text ?? '';
@@ -109,7 +124,7 @@ function takes(
   const joins = [...clause, ...noun, ...to].some(
     (prep) => prep.length > 1 && text.startsWith(prep),
   );
-  return !joins && (!own || own === gender);
+  return !joins && (ofEither || !own || own === gender);
 }
 
 /** What the verb brings follows at once. */
