@@ -3,6 +3,9 @@ import type { CueReading } from './cues/readings';
 import type { WordInfo } from './cues/word';
 import { EDGE, type Token } from './token';
 
+/** A word of so many letters that begins as a future of the first person does is another (a year). */
+const LONGEST_NO_FUTURE = 4;
+
 /** What the letters of single words tell: beginnings and endings, written vowels, conjunctions. */
 export abstract class Letters {
   abstract readonly tokens: readonly Token[];
@@ -57,6 +60,18 @@ export abstract class Letters {
     const { clitics, verbShapes } = this.lexicon;
     const text = this.text(i);
     return clitics.verbal.includes(text.charAt(0)) && verbShapes.imperfect.includes(text.charAt(1));
+  }
+
+  /** Whether the word begins as what one will do oneself does (we shall). */
+  looksFirstFuture(i: number): boolean {
+    const { clitics, verbShapes } = this.lexicon;
+    const raw = this.raw(i).normalize('NFC');
+    if (
+      !clitics.verbal.includes(raw.charAt(0)) ||
+      !this.lexicon.roots.isNative(this.text(i).slice(2))
+    )
+      return false;
+    return raw.length > LONGEST_NO_FUTURE && verbShapes.firstPerson.includes(raw.charAt(1));
   }
 
   /** A verb that means nothing by itself before a noun of saying. */

@@ -5,6 +5,7 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
+import { isInFirstPerson } from '../phrase/first-person';
 import { beginsSpeech } from '../phrase/own-words';
 import { isVerbalParticle } from '../phrase/position';
 import type { Range } from '../text/sentences';
@@ -53,18 +54,21 @@ const MOST = 4;
 
 /** A clause goes on with sentences that join another one to it (…. And that …) or that several stops part from it, and speech without marks with all that tells of nobody else. */
 function continued(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
-  const own = drafts[i] as Draft;
+  const draft = drafts[i] as Draft;
   const brought = isClause(p, range.from);
-  const spoken = isSpeech(p, own, range);
-  const told = brought || spoken || isTold(p, own, range);
+  const spoken = isSpeech(p, draft, range);
+  const colon = isTold(p, draft, range) && !p.opening(range.from);
+  const told = brought || spoken || isTold(p, draft, range);
   let { to } = range;
   for (let n = 0; told && n < MOST; n++) {
     const next = afterStops(p, to);
     if (!p.isWord(next)) break;
     const end = p.sentenceAt(next)?.to ?? next + 1;
     const joined = next === to && isJoined(p, to);
-    const more = next === to && spoken && isMoreSpeech(p, { from: to, to: end }, drafts);
-    if (!((brought && joined) || more || isParted(p, next))) break;
+    const following = { from: next, to: end };
+    const more = next === to && spoken && isMoreSpeech(p, following, drafts);
+    const own = next === to && colon && isOwnVoice(p, { from: range.from, to }, following, drafts);
+    if (!((brought && joined) || more || own || isParted(p, next))) break;
     to = end;
   }
   return { from: range.from, to };
@@ -125,15 +129,30 @@ function isSpeech(p: Passage, draft: Draft, { from, to }: Range): boolean {
   return own && !brought && bare && !p.opening(from) && p.sentenceAt(from)?.to === to;
 }
 
-/** A sentence that is not joined to the one before it, in which nobody but who speaks tells anything. */
-function isMoreSpeech(p: Passage, { from, to }: Range, drafts: readonly Draft[]): boolean {
-  if (p.info(from)?.conjunction) return false;
-  return !drafts.some(
+/** What opens a sentence that goes on from one's own. */
+const GOES_ON = CLASS['clause-opener'] | CLASS.demonstrative | CLASS.pronoun;
+
+/** After words in the first person, no mark closing them: a sentence that is too, or that goes on from them, in which nobody else tells anything. */
+function isOwnVoice(p: Passage, said: Range, next: Range, drafts: readonly Draft[]): boolean {
+  let last = next.from - 1;
+  while (p.isMark(last, STOPS) || p.isMark(last, '?')) last--;
+  if (!p.isWord(last) || !isInFirstPerson(p, said) || tellsOther(next, drafts)) return false;
+  return ((p.info(next.from)?.wide ?? 0) & GOES_ON) !== 0 || isInFirstPerson(p, next);
+}
+
+/** Somebody who is not the speaker tells something there. */
+function tellsOther({ from, to }: Range, drafts: readonly Draft[]): boolean {
+  return drafts.some(
     (draft) =>
       cueStart(draft) >= from &&
       cueStart(draft) < to &&
       draft.reading.reading.agreement.person !== 1,
   );
+}
+
+/** A sentence that is not joined to the one before it, in which nobody but who speaks tells anything. */
+function isMoreSpeech(p: Passage, { from, to }: Range, drafts: readonly Draft[]): boolean {
+  return !p.info(from)?.conjunction && !tellsOther({ from, to }, drafts);
 }
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
