@@ -45,7 +45,9 @@ function isOwnAct(p: Passage, i: number): boolean {
   if (!info || info.article || info.head || p.is(i - 1, CLASS.relative)) return false;
   if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
   if (p.is(i, ACT)) return !isHonour(p, i);
-  return info.event && hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
+  if (!info.event) return false;
+  if (!info.verb && !info.preposition && hasPronoun(p, i + 1)) return true;
+  return hasPronoun(p, i) && info.cues.length === 0 && !p.isVerbWithObject(i);
 }
 
 /** Where something was said ends with the word: a noun of such, one adjective, whose it is (in a press release of theirs). */

@@ -2,10 +2,11 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { splitPhrases } from '../phrase/two-phrases';
+import { isUnknown } from '../phrase/unknown';
 import { NOUN_REACH } from './accusation';
 import type { Found } from './act';
 import type { Site } from './rule';
@@ -15,9 +16,23 @@ export const HOLDER = 7;
 
 /** A holder must be able to speak: anything else after the noun describes it. */
 export function holderBetween(p: Passage, from: number, opener: number): Subject | undefined {
-  if (opener <= from || !canSpeak(p, from)) return undefined;
+  if (opener <= from || !(canSpeak(p, from) || isNamed(p, from, opener))) return undefined;
   const source = subjectBetween(p, from, opener);
   return source && { source, how: 'source-holder' };
+}
+
+/** A foreign name has at most so many words. */
+const NAME = 3;
+
+/** Nothing but a name that nobody knows stands there, and no word of the language. */
+function isNamed(p: Passage, from: number, to: number): boolean {
+  if (to - from > NAME) return false;
+  for (let i = from; i < to; i++) if (!isForeignName(p, i)) return false;
+  return true;
+}
+
+function isForeignName(p: Passage, i: number): boolean {
+  return isUnknown(p, i) && !p.isNative(i) && !isRelational(p, i);
 }
 
 /** An indefinite accusative says how or why something is done (in preparation for). */
@@ -27,7 +42,8 @@ function isAdverb(p: Passage, i: number): boolean {
 
 /** A conjunction may begin the word, and no known act is written so. */
 function mayBeJoined(p: Passage, i: number): boolean {
-  return p.mayHaveConjunction(i) && (p.info(i)?.conjunction === true || !p.is(i, CLASS.event));
+  if (!p.mayHaveConjunction(i)) return false;
+  return p.info(i)?.conjunction === true || !(p.is(i, CLASS.event) || hasPronoun(p, i));
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
@@ -45,7 +61,8 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
   const { category, trust } = cue.reading.cue.entry;
   if (category === 'evaluate' && trust === 'homograph') return undefined;
-  if (category === 'demand' && isOneBeforeAct(p, first)) {
+  const known = category === 'demand' ? isDefinite : isHolder;
+  if (IN_A_ROW.has(category) && known(p, first) && isOneBeforeAct(p, first)) {
     const source = { from: first, to: first + 1 };
     return { subject: { source, how: 'source-holder' }, start: first + 1, seen: 'brings-noun' };
   }
@@ -62,11 +79,24 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
 }
 
-/** One definite word, and straight after it what was done to something, or with it before a preposition: no adjective of it (the motion of the defence to adjourn the hearing). */
+/** Categories of which one word for the holder and what he says stand in a row. */
+const IN_A_ROW: ReadonlySet<string> = new Set(['demand', 'announce', 'deny', 'affirm', 'predict']);
+
+function isDefinite(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true;
+}
+
+/** A name, or a definite noun that is no deed. */
+function isHolder(p: Passage, i: number): boolean {
+  return isForeignName(p, i) || p.is(i, CLASS['given-name'] | CLASS.polity) || isDefinite(p, i);
+}
+
+/** One word for who holds it, and straight after it what was done to something, or with it before a preposition: no adjective of it (the motion of the defence to adjourn the hearing). */
 function isOneBeforeAct(p: Passage, i: number): boolean {
   const one = p.info(i);
   const act = p.info(i + 1);
-  if (!one?.article || one.preposition || one.event || !act?.event || act.conjunction) return false;
+  if (!one || one.preposition || !act?.event || act.conjunction) return false;
+  if (one.event && one.article) return false;
   const next = p.info(i + 2);
   if (act.article) return !act.preposition && ((next?.wide ?? 0) & CLASS.preposition) !== 0;
   return (
