@@ -173,7 +173,7 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Forms of verbs whose subject is met with what others say (faced, drew, came in for). */
   readonly receivingVerbs: readonly string[];
-  /** Prepositions that bring what somebody is judged for (because of). */
+  /** Prepositions that bring what somebody is judged for (because of, concerning). */
   readonly causes: readonly string[];
   /** Prepositions that bring what something is told of (about, concerning). */
   readonly topics: readonly string[];

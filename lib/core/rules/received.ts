@@ -13,7 +13,7 @@ export function received(site: Site): Found | undefined {
   if (cue.pronoun || cue.article || cue.conjunction || !MADE.has(cue.reading.cue.entry.category))
     return undefined;
   if (!isReceived(site) || isHeld(p, end)) return undefined;
-  const from = afterAdjectives(p, end);
+  const from = afterDegree(p, afterAdjectives(p, end));
   const limit = Math.min(sentence.to, from + REACH);
   const clause = findComplement(p, cue, from, limit);
   const told = clause ?? findGoverned(p, cue, from, limit);
@@ -40,12 +40,16 @@ const NEAR = 10;
 /** A verb of receiving stands before the noun in its clause, that has happened. */
 function isReceived({ passage: p, at, sentence }: Site): boolean {
   for (let k = at - 1; k >= Math.max(sentence.from, at - NEAR); k--) {
-    if (p.isReceivingVerb(k))
-      return !isNegated(p, k, sentence.from) && !p.is(k - 1, CLASS['verbal-particle']);
+    if (p.isReceivingVerb(k)) return !isNegated(p, k, sentence.from) && !mayBe(p, k);
     const info = p.info(k);
     if (p.isMark(k, ';:.!?') || info?.complementizer || info?.sureVerb) return false;
   }
   return false;
+}
+
+/** A particle before the present says that it only may happen. */
+function mayBe(p: Passage, verb: number): boolean {
+  return p.is(verb - 1, CLASS['verbal-particle']) && p.looksImperfect(verb);
 }
 
 /** One who can speak stands in construct with the noun: it is his. */
@@ -61,6 +65,13 @@ function afterAdjectives(p: Passage, from: number): number {
 }
 
 const ADJECTIVES = 2;
+
+/** Index after how often, and after a comma and a word for especially before what somebody is judged for. */
+function afterDegree(p: Passage, from: number): number {
+  const often = p.is(from, CLASS.quantifier) && p.info(from + 1)?.article === false;
+  const i = often ? from + 2 : p.after(from, CLASS.time);
+  return p.isMark(i, ',') && p.isCause(i + 2) ? i + 2 : i;
+}
 
 function isAdjective(p: Passage, i: number): boolean {
   const info = p.info(i);

@@ -32,7 +32,7 @@ export const ARABIC: Lexicon = {
   },
   lightVerbs: LIGHT_VERBS,
   receivingVerbs: RECEIVING_VERBS,
-  causes: ['بسبب', 'جراء', 'نتيجة'],
+  causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
   topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],
   words: WORDS,
   negatedThat: ['ألا'],

@@ -44,6 +44,7 @@ tatallaa sound تطلع | =c إلى=cn homograph -imperfect
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
 tafaala sound تفاءل يتفاءل متفائل + تفاؤل | ب=cn
+itiradat noun اعتراضات | على=n alone
 qaliq adjective قلق قلقا قلقة قلقون قلقين متخوف متخوفة متخوفون متفائل متفائلة متفائلون مستاء مستاءة مستاؤون مستاءون | من=cn ب=cn إزاء=n
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph

@@ -10,7 +10,7 @@ tanabbaa final-hamza تنبأ يتنبأ متنبئ + تنبؤ تنبؤات | =c
 takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
 khammana sound خمن + تخمين تخمينات | =ce
 rahana sound راهن | على=c homograph
-mutawaqqa adjective متوقع مرجح | =ce
+mutawaqqa adjective متوقع مرجح مرتقب منتظر | =ce
 intazara sound انتظر | =c homograph
 `,
 );
