@@ -224,7 +224,9 @@ function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kin
   const named = holdsName(p, from, to);
   if (info?.article && (named || personIn(p, { from, to }))) return 'person';
   if (named && p.info(from + 1)?.article) return 'person';
-  if (info?.article && to - from > 1 && isAdjective(p, from + 1)) return 'organization';
+  const held = from + 2 < to && p.info(from + 2)?.head?.role;
+  if (info?.article && to - from > 1 && isAdjective(p, from + 1))
+    return held ? 'person' : 'organization';
   if (!info?.article && to - from > 1 && p.info(from + 1)?.head?.kind === 'document')
     return 'document';
   if (verb.gender === 'f' && verb.number === 's' && !names && !named) return 'organization';

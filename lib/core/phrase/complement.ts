@@ -182,6 +182,8 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return info.sureVerb && !info.head && !goesOn(p, i) && !p.info(i + 1)?.complementizer;
   }
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
+  if (p.isMark(i - 1, ',') && p.is(i, CLASS.auxiliary) && p.is(i, CLASS['verbal-particle']))
+    return true;
   if (
     info.complementizer?.preposition &&
     info.complementizer.pronoun &&

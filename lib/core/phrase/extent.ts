@@ -8,7 +8,7 @@ import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isClosed, isListedEvent } from './noun';
-import { isLongPreposition, isRelational, isSelf } from './shape';
+import { isFutureVerb, isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
 import { isPlainSurname, isUnknown } from './unknown';
 
@@ -90,6 +90,7 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (isPurposeOf(p, from, i)) return true;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i) || isManner(p, from, i)) return true;
+  if (isFutureVerb(p, i)) return true;
   if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
     return true;
   if (p.is(i, CLASS.vague)) return false;

@@ -10,7 +10,7 @@ import { describedPeople } from './described';
 import { isNobody } from './nobody';
 import { isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { hasPronoun } from './shape';
+import { hasPronoun, isFutureVerb } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
 import { isWhatever } from './what-is-said';
@@ -164,14 +164,6 @@ function isNameAfterOpener(p: Passage, start: number, verb: number): boolean {
   return verb > start;
 }
 
-/** A word of the language that begins as the future does, and is none that is known. */
-function isFuture(p: Passage, i: number): boolean {
-  if (!p.looksFuture(i) || p.mayHavePreposition(i) || p.is(i, ~0)) return false;
-  return p.isNative(i) && p.text(i).length > SHORTEST_FUTURE;
-}
-
-const SHORTEST_FUTURE = 4;
-
 /** A verb that means little by itself, as the same letters are a noun only after a preposition or with the article (sent letters to). */
 function isLight(p: Passage, i: number, from: number): boolean {
   return i > from && p.isLightVerb(i) && !p.is(i - 1, CLASS.preposition) && p.isWord(i - 1);
@@ -181,7 +173,7 @@ function hasVerb(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (p.is(i, CLASS.relative)) return !closesRelative(p, i, to);
     const named = p.is(i, CLASS['given-name']) && !p.info(i)?.sureVerb;
-    const verb = p.info(i)?.verb || isFuture(p, i) || isLight(p, i, from);
+    const verb = p.info(i)?.verb || isFutureVerb(p, i) || isLight(p, i, from);
     if (verb && !named && p.quoteAround(i) <= p.quoteAround(to)) return true;
   }
   return false;

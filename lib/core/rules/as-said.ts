@@ -10,6 +10,7 @@ import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
+import { nounEnd } from '../phrase/noun-phrase';
 import { qualifiedClause } from '../phrase/qualified';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -157,7 +158,8 @@ function sourceStart(
   const next = verb + 1;
   if (reading.cue.frames.from?.includes(p.text(next))) return next + 1;
   const past = isOwnedPreposition(p, next) || pointsBack(p, next) ? next + 1 : next;
-  const at = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
+  const timed = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
+  const at = afterTold(p, timed);
   const published = pronoun !== undefined || p.info(at)?.head?.kind === 'media';
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
   if (reading.cue.frames.from && !reading.cue.frames.clause && !published && !counts)
@@ -165,6 +167,18 @@ function sourceStart(
   const speaks = canSpeak(p, at) || p.info(at)?.article || counts || isNamedAlone(p, at);
   return speaks ? at : undefined;
 }
+
+/** Index after whom it was told, where somebody follows who can have told it (according to what he said to the press, the minister of …), or `i`. */
+function afterTold(p: Passage, i: number): number {
+  const addressed = p.is(i, CLASS.audience) || (p.isBelonging(i) && !p.is(i, CLASS['given-name']));
+  if (!addressed || p.info(i)?.joinedNoun) return i;
+  const end = p.info(i)?.head || p.is(i, CLASS.audience) ? nounEnd(p, i, i + LONGEST_TOLD) : i + 1;
+  const named = !p.info(i)?.article && p.info(end)?.article;
+  return canSpeak(p, end) || named ? end : i;
+}
+
+/** Those whom it is told are named in so many words at most. */
+const LONGEST_TOLD = 4;
 
 /** A name that nobody knows, and a mark or a circumstance after it. */
 function isNamedAlone(p: Passage, i: number): boolean {

@@ -8,7 +8,7 @@ import { canSpeak, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
-import { isFeminine } from '../phrase/shape';
+import { hasPronoun, isFeminine } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
 import { UNSAID } from './act';
@@ -109,6 +109,7 @@ function isObject({ passage: p, at, sentence, cue }: Site): boolean {
   const bareObject = noun?.includes('') && !bare && !only && own.entry.trust !== 'homograph';
   const first = p.info(at + 1);
   const next = p.info(at + 2);
+  if (bareObject && form === 'imperfect' && isStory(p, at + 1)) return true;
   if (form !== 'perfect' || !bareObject || !first || !opensClause(p, at, sentence.from))
     return false;
   if (first.article || first.head || first.verb || p.is(at + 1, NAMING)) return false;
@@ -118,6 +119,13 @@ function isObject({ passage: p, at, sentence, cue }: Site): boolean {
     return next?.article === true || p.opening(at + 2) !== undefined;
   const ofThing = next?.event || (next?.head && !next.head.role);
   return next?.article === true && next.preposition === '' && ofThing === true;
+}
+
+/** A noun in construct with what somebody did or what happened to him (the story of her flight). */
+function isStory(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.verb || info.event || canSpeak(p, i)) return false;
+  return hasPronoun(p, i + 1) && p.info(i + 1)?.event === true && !p.mayHavePreposition(i + 1);
 }
 
 /** One who can speak, or after a perfect a name that nobody knows. */
