@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Facet, FacetRequest, FacetValue } from '../../lib/search/index/facets';
 import { createMatcher, searchText } from '../../lib/search/search';
 import type { Listed } from '../../lib/search/view';
+import { toggled } from '../toggled';
 import { useWords } from '../words';
 import { FacetLabel } from './FacetLabel';
 
@@ -30,12 +31,6 @@ export function FacetGroup(props: {
   const isOtherwiseFound = ({ name }: FacetValue) => query !== '' && !matches(searchText([name]));
   const isLong = limit > AT_ONCE && !props.order;
 
-  function toggle(value: string) {
-    props.onChange(
-      chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
-    );
-  }
-
   return (
     <fieldset>
       <legend>{t(`facet.${name}`)}</legend>
@@ -57,7 +52,7 @@ export function FacetGroup(props: {
           value={value}
           chosen={chosen.includes(value.value)}
           withOthers={chosen.includes(value.value) || isOtherwiseFound(value)}
-          onToggle={() => toggle(value.value)}
+          onToggle={() => props.onChange(toggled(chosen, value.value))}
         />
       ))}
       {rest > 0 && limit === MOST && <p class="small quiet">{t('facet.rest', { count: rest })}</p>}

@@ -2,6 +2,7 @@ import { FamilyChart } from '../../components/charts/FamilyChart';
 import { KindChart } from '../../components/charts/KindChart';
 import { MonthChart } from '../../components/charts/MonthChart';
 import { OutletChart } from '../../components/charts/OutletChart';
+import { toggled } from '../../components/toggled';
 import { useWords } from '../../components/words';
 import type { LibraryAnswer } from '../../lib/app/library-index';
 import { type Listed, NO_FILTERS } from '../../lib/search/view';
@@ -44,11 +45,7 @@ export function Pictures({ now }: { now: LibraryAnswer }) {
 function toggle(name: Listed): (value: string) => void {
   return (value) => {
     const { filters } = view.value;
-    const chosen: readonly string[] = filters[name];
-    const next = chosen.includes(value)
-      ? chosen.filter((one) => one !== value)
-      : [...chosen, value];
-    filterBy({ ...filters, [name]: next });
+    filterBy({ ...filters, [name]: toggled<string>(filters[name], value) });
   };
 }
 

@@ -1,10 +1,11 @@
 import { KindShape } from '../../components/KindBadge';
 import { Radios } from '../../components/Radios';
+import { toggled } from '../../components/toggled';
 import { useWords } from '../../components/words';
 import { CATEGORIES, type Category, KINDS } from '../../lib/core/types';
 import { FAMILIES, familyOf } from '../../lib/snippets/display';
 import { settings } from '../shared/settings-state';
-import { choose, toggled } from './options-state';
+import { choose } from './options-state';
 
 /** From this confidence on an attribution is marked: everything, what the card calls medium, what it calls high. */
 const LEAST = { all: 0, medium: 0.5, high: 0.8 } as const;

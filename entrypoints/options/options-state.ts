@@ -11,10 +11,6 @@ export async function choose(changes: Partial<Settings>): Promise<void> {
   }
 }
 
-/** Puts a value into a list that it is not in, and takes it out of one that it is in. */
-export const toggled = <Value>(list: readonly Value[], value: Value): readonly Value[] =>
-  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
-
 /** Makes every choice what it was at first, but for where Isnad runs, and offers the way back. */
 export async function resetChoices(): Promise<void> {
   const before = settings.value;
