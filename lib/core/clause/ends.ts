@@ -6,6 +6,7 @@ import { joinsParticle } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
+import { isContrast } from './contrast';
 import { closesRelative, isEnclosed } from './enclosed';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
 
@@ -35,6 +36,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const inQuotation = p.quoteAround(cueStart(own)) >= 0;
   // What is only claimed is seldom more than one clause: after a comma the author goes on.
   const doubted = own.category === 'claim';
+  const denied = own.category === 'deny' && cueStart(own) < range.from;
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
     if (inQuotation && p.isMark(i, '.!?')) return i;
@@ -48,6 +50,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (called && endsName(p, i)) return i;
     if (closes && closesRelative(p, i, range.from)) return i;
     if (doubted && p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
+    if (denied && isContrast(p, i)) return i;
     if (
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||

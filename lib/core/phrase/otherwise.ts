@@ -46,7 +46,7 @@ function isNoAdjective(p: Passage, first: number, second: number): boolean {
   return feminine && agreement.number === 's' && agreement.gender === 'm';
 }
 
-/** Whether one of the words is a noun with which the cue means something else. */
+/** Whether one of the words is a noun with which the cue means something else; the occasion of speaking (during a visit) is none. */
 export function holdsException(
   p: Passage,
   { reading }: Pick<CueReading, 'reading'>,
@@ -54,7 +54,8 @@ export function holdsException(
 ): boolean {
   const { except } = reading.cue.frames;
   if (!except) return false;
-  for (let i = from; i < to; i++) if (except.some((word) => p.isFormOf(i, word))) return true;
+  for (let i = from; i < to; i++)
+    if (!p.is(i - 1, CLASS.occasion) && except.some((word) => p.isFormOf(i, word))) return true;
   return false;
 }
 

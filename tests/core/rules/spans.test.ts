@@ -73,6 +73,8 @@ const BEGINS: readonly Row[] = [
   // A name in marks after the preposition of the verb.
   ['كشفت', 'كشفت "تويوتا" عن [سيارتها الجديدة "سبارك"، مع بطارية أكبر].'],
   ['أعلنت', 'أعلنت الشركة عن [تطبيقها "رفيق"، الذي يعمل بلا شبكة].'],
+  // The occasion of speaking is none of what one is asked to.
+  ['دعت', 'دعت الوزيرة، خلال زيارتها إلى مصنع الأدوية، إلى [زيادة الإنتاج].'],
   // A quotation in what is affirmed or begun.
   ['أكد', 'أكد الوزير [أهمية الوقوف "صفا واحدا في وجه التحديات"].'],
   ['وشدد', 'وشدد وزراء الإعلام على [ضرورة التصدي "لمحاولات بعض الجهات"].'],
@@ -132,12 +134,23 @@ const OWN_VOICE: readonly Row[] = [
   ['وقالت', 'وقالت الكاتبة: «[لن نرحل من هنا]». وهذا ما كنا ننتظره منها.'],
 ];
 
+/** What the author sets against a denial. */
+const DENIED: readonly Row[] = [
+  ['نفى', 'نفى الوزير أن [تكون الحكومة رفعت الضرائب]، لكنه أقر بوجود زيادات في الرسوم.'],
+  ['تنفي', 'تنفي الشركة أن [تكون لوثت النهر] لكنها دفعت تعويضات للسكان.'],
+  ['نفت', 'نفت البلدية [انهيار الجسر] لكنها أغلقته أمام السيارات.'],
+  ['ينكر', 'ينكر المتهم [أنه سرق الخزنة]، إلا أن الكاميرات صورته.'],
+  ['نفى', 'نفى الطبيب أن [يكون المرض معديا، لأنه وراثي].'],
+  ['وقال', 'وقال الطبيب إن [المرض ليس معديا، لكنه خطير].'],
+];
+
 describe.each([
   ['a source within what it tells', AROUND],
   ['between commas', ENCLOSED],
   ['several stops', STOPS],
   ['a claim begins', BEGINS],
   ['reasons', REASONS],
+  ['what is denied', DENIED],
   ['one’s own voice', OWN_VOICE],
   ['remarks', REMARKS],
   ['what was not told', UNTOLD],
