@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
-import { asideEnd } from '../phrase/aside';
+import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
@@ -39,7 +39,7 @@ export const ACTS: ReadonlySet<string> = new Set([
 
 /** A noun of saying with the article: the act itself, which another word brings. */
 export function ofAct(site: Site): Found | undefined {
-  return afterPreposition(site) ?? aimedAt(site) ?? named(site) ?? told(site);
+  return afterPreposition(site) ?? joinedTo(site) ?? aimedAt(site) ?? named(site) ?? told(site);
 }
 
 /** `went as far as saying that`, `by saying that`: the verb before brings the act of saying, whose clause follows at once. */
@@ -49,6 +49,17 @@ function afterPreposition({ passage: p, at, end, cue, sentence }: Site): Found |
   if (!complement || complement.via === 'question' || complement.opener > end) return undefined;
   const certainly = p.isNeutral(cue.preposition) && complement.start === end + 1;
   if (certainly && cue.reading.cue.entry.category !== 'say') return undefined;
+  return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
+}
+
+/** `…, and the affirmation that`: joined to another act, of those who do that, with its clause at once or after whom it is said to. */
+function joinedTo({ passage: p, end, cue, sentence }: Site): Found | undefined {
+  const { category, trust } = cue.reading.cue.entry;
+  if (!cue.conjunction || cue.preposition || category !== 'affirm' || trust === 'homograph')
+    return undefined;
+  const from = isOwnedPreposition(p, end) ? end + 1 : end;
+  const complement = findComplement(p, cue, from, sentence.to);
+  if (complement?.via !== 'clause' || complement.opener > from) return undefined;
   return { subject: CARRIED, start: complement.start, seen: 'brings-clause' };
 }
 

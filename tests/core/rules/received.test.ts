@@ -47,3 +47,23 @@ describe('what is awaited by nobody who is named', () => {
     expect(found).toMatchObject({ cue, source: '', content: 'يفتح الجسر قبل الشتاء' });
   });
 });
+
+const HELD: readonly Found[] = [
+  ['بعد أيام من إعلان كاتس عن فتح تحقيق عسكري في الحادثة.', 'إعلان', 'فتح تحقيق عسكري في الحادثة'],
+  ['وردت عليه بطمأنة المتسابق والتأكيد له على أنها ستعود.', 'والتأكيد', 'أنها ستعود'],
+];
+
+describe('an act of saying by a name that nobody knows, or joined to another', () => {
+  test.each(HELD)('%s', (text, cue, content) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ cue, content }));
+  });
+
+  test('an adjective holds nothing', () => {
+    const found = read('وسط تأكيد أميركي على استقرار المنطقة.');
+    expect(found.map((r) => r.source)).toEqual(['']);
+  });
+
+  test('to stress what is said is nobody else’s act', () => {
+    expect(read('وللتأكيد على أن الباب مفتوح عاد إلى القاعة.')).toEqual([]);
+  });
+});
