@@ -135,6 +135,16 @@ export abstract class Letters {
     return own?.agreement.person === 1;
   }
 
+  /** The word for an unnamed source, or for whoever speaks, without the pronoun of the first person plural that it ends with (our sources); undefined where it does not. */
+  withoutOurs(i: number): string | undefined {
+    const { head, named = '' } = this.info(i) ?? {};
+    const { pronouns } = this.lexicon.clitics;
+    const ours = pronouns.find(({ agreement: a }) => a.person === 1 && a.number === 'p')?.text;
+    const tells = head?.kind === 'anonymous' || head?.generic;
+    if (!tells || !ours || !named.endsWith(ours)) return undefined;
+    return head.pronoun ? named.slice(0, -ours.length) : named;
+  }
+
   /** Whether the word ends as plurals of people do that are no subjects of a verb before them. */
   isObliquePlural(i: number): boolean {
     const text = this.text(i);

@@ -130,5 +130,6 @@ function withoutClitics(p: Passage, i: number): string {
   if (governed) return raw.slice(governed);
   const parent = p.isToNamed(i, CLASS['name-part']) && p.is(i + 1, CLASS['given-name']);
   if (parent || p.isToNamed(i, NAMES)) return raw.slice(1);
-  return info.conjunction && info.classes ? raw.slice(1) : raw;
+  const everybody = info.article && (info.wide & CLASS.quantifier) !== 0;
+  return info.conjunction && (info.classes || everybody) ? raw.slice(1) : raw;
 }

@@ -95,8 +95,9 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const first = headAt(p, inner);
   const info = p.info(first);
   const head = info?.head ? officeStem(p, first) : undefined;
-  const article = info?.article ?? false;
-  const definite = isDefinite(p, { from: first, to: inner.to });
+  const ours = inner.to === first + 1 && p.withoutOurs(first) !== undefined;
+  const article = info?.article || ours;
+  const definite = ours || isDefinite(p, { from: first, to: inner.to });
   const person = personIn(p, inner);
   const name = person ?? nameInMarks(p, { from: first, to: inner.to });
   const names = name ? nameStems(p, name, stemAt) : unknownNames(p, inner, verb);

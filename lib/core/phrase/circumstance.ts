@@ -68,10 +68,16 @@ export function isManner(p: Passage, from: number, i: number): boolean {
     return !p.info(i - 1)?.head?.generic;
   if (!isJoinedCircumstance(p, i)) return false;
   if (info.wide & CLASS.norm) return true;
-  if (isFeeling(p, i)) return true;
+  if (isFeeling(p, i) || isWithAll(p, i)) return true;
   const open = p.info(i - 1)?.article || p.is(i - 1, PERSON_NAME & ~CLASS['given-name']);
   if (open || looksLong(p, i)) return false;
   return isKnown(p, i) && (hasPronoun(p, i - 1) || personIn(p, { from, to: i })?.to === i);
+}
+
+/** A quantity without the article that a preposition is joined to, of what somebody has or shows (with all his might). */
+function isWithAll(p: Passage, i: number): boolean {
+  const quantity = (p.info(i)?.wide ?? 0) & CLASS.quantifier && !p.is(i, CLASS.quantifier);
+  return Boolean(quantity) && p.isWord(i + 1) && !p.info(i + 1)?.article;
 }
 
 /** What is felt, or a noun by its feminine ending, with which the phrase ends after one that is complete (the mother in sorrow): where one works would be told of what. */

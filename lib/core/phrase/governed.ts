@@ -165,7 +165,8 @@ function belongsToSubject(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (p.info(from)?.head?.kind === 'organization' && p.isBelonging(i)) return true;
   if (info?.head && !info.article && p.isNeutral(info.preposition)) return false;
-  const named = info?.head !== undefined && !info.head.role;
+  const act = info?.event && info.head?.kind === 'document';
+  const named = info?.head !== undefined && !info.head.role && !act;
   return (named || ((info?.wide ?? 0) & CLASS.body) !== 0) && p.isWord(i - 1);
 }
 

@@ -8,7 +8,7 @@ import { asideEnd, commaAfter } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun, namesHolder } from './extent';
 import { isAdverbial } from './governed';
-import { PARTING } from './marks';
+import { DASHES, PARTING } from './marks';
 import { isClosed, isListedEvent } from './noun';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { affiliationEnd, relativeEnd } from './subject-parts';
@@ -123,6 +123,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1) && !tellsOffice(p, i + 1);
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
+  if (!info && isAddedAfterDash(p, i)) return true;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
   if ((p.is(i, CLASS.pronoun) && info.conjunction) || isLonePronoun(p, i)) return true;
   if (bringsClause(p, i)) return true;
@@ -134,6 +135,11 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
   return info.sureVerb && !info.head && !describesHead(p, i, from);
+}
+
+/** After a dash a pronoun with a conjunction tells what the one before it is (X - and it is a firm of -). */
+function isAddedAfterDash(p: Passage, i: number): boolean {
+  return p.isMark(i, DASHES) && p.is(i + 1, CLASS.pronoun) && p.info(i + 1)?.conjunction === true;
 }
 
 /** A free preposition and a complementizer, which no word before them goes on with. */
