@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUnder } from './under';
 
 /** The day on which Isnad was last used on a site, as `YYYY-MM-DD`, by host without `www.`. */
 export type UseDays = Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ export function readUseDays(stored: unknown): UseDays {
 
 /** The granted site that a host belongs to: itself, or the nearest that it lies under; null where none is. */
 export function grantedSiteOf(host: string, sites: readonly string[]): string | null {
-  const around = sites.filter((site) => host === site || host.endsWith(`.${site}`));
+  const around = sites.filter((site) => isUnder(host, site));
   return around.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import { requestOrigins } from '../../platform/permissions';
 import { fail, ok, type Result } from '../../result';
 import { type Country, newsOrigins } from '../../sites/news';
 import { ALL_SITES, patternOf } from '../../sites/pattern';
+import { isUnder } from '../../sites/under';
 import { changeSettings, loadSettings } from '../settings';
 
 /** `declined`: the reader said no to the browser. */
@@ -35,7 +36,7 @@ export async function allowSite(site: string): Promise<Result<null, AllowFailure
       }));
     return answer;
   }
-  const staysOff = (off: string) => off !== site && !site.endsWith(`.${off}`);
+  const staysOff = (off: string) => !isUnder(site, off);
   if (!(await loadSettings()).offSites.every(staysOff))
     await changeSettings(({ offSites }) => ({ offSites: offSites.filter(staysOff) }));
   return answer;

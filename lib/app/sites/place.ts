@@ -1,6 +1,7 @@
 import { hasOrigins } from '../../platform/permissions';
 import { addressOf } from '../../platform/tabs';
 import { siteOf } from '../../sites/pattern';
+import { isUnder } from '../../sites/under';
 import { loadSettings } from '../settings';
 
 /** How things stand with the page in a tab. */
@@ -13,17 +14,13 @@ export interface Place {
   readonly isOff: boolean;
 }
 
-/** Whether a host is one of these sites, or lies under one. */
-const isUnder = (host: string, sites: readonly string[]) =>
-  sites.some((site) => host === site || host.endsWith(`.${site}`));
-
 /** How things stand with the page in a tab. */
 export async function placeOf(tabId: number): Promise<Place> {
   const address = await addressOf(tabId);
   const site = siteOf(address);
   if (address === null || site === null) return { site, isOpen: address !== null, isOff: false };
   const { offSites } = await loadSettings();
-  const isOff = isUnder(site, offSites);
+  const isOff = offSites.some((off) => isUnder(site, off));
   const { protocol, hostname } = new URL(address);
   const isGranted = await hasOrigins([`${protocol}//${hostname}/*`]);
   return { site, isOpen: isGranted && !isOff, isOff };
