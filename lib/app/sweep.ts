@@ -22,5 +22,5 @@ export async function sweepUntilClean(wait = FIRST): Promise<void> {
   }, wait);
 }
 
-/** Firefox has no name of its own for every disk that is full. */
+/** A disk that is full, or in trouble, may be well again. */
 const isForNow = (code: StorageCode) => code === 'full' || code === 'broken';
