@@ -121,7 +121,7 @@ function isBeyondPhrase(p: Passage, k: number): boolean {
   return p.info(k - 1)?.article === true || hasPronoun(p, k - 1);
 }
 
-/** The statement or press conference that the text has spoken of: people take part in one, an adjective makes it a body. */
+/** The statement or press conference that the text has spoken of: people take part in one, an adjective makes it a body but after a name. */
 function isKnownVenue(p: Passage, k: number, to: number): boolean {
   if (!p.info(k)?.article || !((p.info(k)?.wide ?? 0) & CLASS.venue)) return false;
   if (p.isHumanPlural(k - 2) || (p.info(k - 2)?.head?.role && k + 1 >= to)) return false;

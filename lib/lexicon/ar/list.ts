@@ -9,7 +9,7 @@ export const definite = (text: string): readonly string[] =>
 export const owned = (text: string): readonly string[] =>
   list(text).flatMap((word) => {
     const stem = word.replace(/ة$/, 'ت');
-    return [word, `${stem}ه`, `${stem}ها`, `${stem}هم`];
+    return [word, `${stem}ه`, `${stem}ها`, `${stem}هم`, `${stem}هما`];
   });
 
 /** The sound plural of persons: nominative, otherwise, and before what it is in construct with. */
