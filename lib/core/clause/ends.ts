@@ -7,6 +7,7 @@ import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
 import { isContrast } from './contrast';
+import { isDone } from './done';
 import { closesRelative, isEnclosed } from './enclosed';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
 
@@ -55,7 +56,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||
         (!verbal && (isActedNext(p, i) || isActingAsWell(p, i, own))) ||
-        (own.rule === 'noun' && isDone(p, i, range.from)))
+        (own.rule === 'noun' && isDone(p, i, range.from, own)))
     )
       return i;
     clausal ||= givesReason(p, i, own);
@@ -220,15 +221,6 @@ function isActingAsWell(p: Passage, i: number, own: Draft): boolean {
   if (reading.form !== 'imperfect' || !verb || event || head) return false;
   if (!p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
   return p.text(i).charAt(1) === p.text(cueStart(own)).charAt(conjunction ? 1 : 0);
-}
-
-/** A finite verb straight after a definite noun, which it cannot describe: what happened to what the noun of saying names. */
-function isDone(p: Passage, i: number, from: number): boolean {
-  if (!p.info(i)?.verb || p.info(i)?.head || p.mayHaveConjunction(i)) return false;
-  if (!p.info(i - 1)?.article) return false;
-  for (let k = from; k < i; k++)
-    if (p.is(k, CLASS.relative | CLASS['free-relative']) || p.info(k)?.complementizer) return false;
-  return true;
 }
 
 /** How far after the preposition its clause's verb may stand. */

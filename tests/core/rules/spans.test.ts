@@ -144,12 +144,21 @@ const DENIED: readonly Row[] = [
   ['وقال', 'وقال الطبيب إن [المرض ليس معديا، لكنه خطير].'],
 ];
 
+/** What is said of a noun of saying. */
+const SAID_OF: readonly Row[] = [
+  ['تحذير', 'تحذير الوزارة من [السيول الأخيرة] لم يصل إلى القرى البعيدة.'],
+  ['دعوة', 'دعوة النقابة إلى [الإضراب العام] لا تزال قائمة.'],
+  ['مطالبته', 'مطالبته [بإقالة الوزير] قد تشعل أزمة.'],
+  ['انتقاده', 'انتقاده [لأداء الحكومة] ليس موجها إلى الوزير.'],
+];
+
 describe.each([
   ['a source within what it tells', AROUND],
   ['between commas', ENCLOSED],
   ['several stops', STOPS],
   ['a claim begins', BEGINS],
   ['reasons', REASONS],
+  ['what is said of a noun', SAID_OF],
   ['what is denied', DENIED],
   ['one’s own voice', OWN_VOICE],
   ['remarks', REMARKS],
