@@ -28,7 +28,7 @@ export function ownWords(p: Passage, from: number, end: number, sure: boolean): 
   for (let next = skipped(p, i, end); next > i; next = skipped(p, i, end)) i = next;
   if (end - i > LEAST && beginsSpeech(p, i, sure)) return i;
   if (!sure) return undefined;
-  const dropped = i === from && (wasSomething(p, i) || happens(p, i));
+  const dropped = i === from && (wasSomething(p, i) || happens(p, i) || isDeedSaid(p, i));
   if (end - i > LEAST && (dropped || (i > from && isSaidOfSomething(p, i)))) return i;
   // What is told of stands as an adjective of who speaks would.
   for (let k = from + 1; k < Math.min(speaker, end - LEAST); k++)
@@ -125,6 +125,11 @@ function isSaidOfSomething(p: Passage, i: number): boolean {
   if (said.sureVerb || isUnfinished(p, k)) return !said.cues.length;
   if (said.classes || said.head || said.cues.length || isAccusative(p, k)) return false;
   return p.isNative(k) && !p.shapes.accusative.test(p.raw(k)) && !p.mayHavePreposition(k);
+}
+
+/** What is done, with the article, which nobody is called by, and what is said of it (learning is important). */
+function isDeedSaid(p: Passage, i: number): boolean {
+  return p.info(i)?.event === true && !canSpeak(p, i) && isSaidOfSomething(p, i);
 }
 
 /** An imperfect or a future by its first letters. */

@@ -44,7 +44,7 @@ export const VERB_SHAPES: VerbShapes = {
   imperfect: ['ي', 'ت'],
   suffixes: ['ت', 'وا'],
   nounEndings: ['ات', 'يت', 'وت'],
-  perfect: /^(?:است[^اوي]{2,3}|تست..?[^ات])$/u,
+  perfect: /^(?:است[^اوي]{2,3}|تست..?[^ات]|نست[^او].?[^اته])$/u,
 };
 
 const SHAPES = [
