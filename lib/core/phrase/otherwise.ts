@@ -1,4 +1,4 @@
-import { CLASS } from '../cues/compiled';
+import { CLASS, type Reading } from '../cues/compiled';
 import { LISTED_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
@@ -73,7 +73,15 @@ export function meansOtherwise(
   const { entry } = reading.cue;
   if (holdsException(p, { reading }, { from, to: noun + 1 })) return true;
   if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;
+  if (entry.category === 'demand') return isInvitation(p, reading, noun);
   return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
+}
+
+/** A noun of calling with its free preposition before people: whom it is addressed to (an invitation to the minister). */
+export function isInvitation(p: Passage, { form, cue }: Reading, noun: number): boolean {
+  const free = form === 'masdar' && cue.frames.noun?.includes(p.text(noun - 1));
+  const { head } = p.info(noun) ?? {};
+  return free === true && (head?.role === true || head?.kind === 'group');
 }
 
 /** Whether a verb with a pronoun is written as an owned noun is, and followed as no verb with an object is (its ability to, serving his club with). */

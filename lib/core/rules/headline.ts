@@ -124,9 +124,10 @@ function addresseeAt(p: Passage, from: number, colon: number): number {
   return colon;
 }
 
-/** A verb of saying straight after the colon brings its own source: what stands before is where it was written. */
+/** A verb of saying straight after the colon, or after how it was written, brings its own source: what stands before is where that was. */
 function isByline(p: Passage, i: number): boolean {
-  return p.info(i)?.cues.some((c) => isByVerb(p, i, c)) ?? false;
+  const at = p.is(i, CLASS.label) ? i + 1 : i;
+  return p.info(at)?.cues.some((c) => isByVerb(p, at, c)) ?? false;
 }
 
 /** A question, or one word and its own verb of saying after it, follows the colon: what stands before is the topic (the team: X admits). */

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
+import { isInvitation } from '../phrase/otherwise';
 import { isNegated, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -158,7 +159,18 @@ function contentOf(site: Site, isSaid: boolean): Pick<Found, 'start' | 'seen'> |
   const clause = findComplement(p, cue, end, limit);
   if (clause) return { start: clause.start, seen: 'brings-clause' };
   const noun = findGoverned(p, cue, end, limit) ?? ownObject(site);
-  return noun && { start: noun.start, seen: 'brings-governed' };
+  if (!noun) return undefined;
+  const invites =
+    cue.reading.cue.entry.category === 'demand' && isInvitation(p, cue.reading, noun.start);
+  const start = invites ? askedOf(p, noun.start, limit) : noun.start;
+  return start === undefined ? undefined : { start, seen: 'brings-governed' };
+}
+
+/** What those are asked to do whom a call is made to, with the preposition of belonging. */
+function askedOf(p: Passage, from: number, limit: number): number | undefined {
+  for (let i = from + 1; i < limit && p.isWord(i); i++)
+    if (p.isBelonging(i) && !p.info(i)?.head) return i;
+  return undefined;
 }
 
 /** What the verb would have taken bare, its noun takes with the preposition of belonging (a denial of). */

@@ -23,6 +23,11 @@ const LEFT: readonly string[] = [
   'وتواجه الشركة منافسة شديدة بسبب الأسعار.',
   'وقد تواجه السائقة اتهاما بالإهمال.',
   'ولم يواجه المدير اتهاما بالتقصير.',
+  'ولوحت الطفلة بيدها للجمهور.',
+  'شهدت عدة مدن انقطاع الكهرباء، اتضح لاحقا أنه عام.',
+  'وتبين من الصور أن الجسر قديم.',
+  'ووجه المنظمون الدعوة إلى رئيس الوزراء.',
+  'واحتفظ الفريق بآماله في اللقب.',
   'وتعرض البيت لأضرار بسبب العاصفة.',
 ];
 
@@ -66,4 +71,9 @@ describe('an act of saying by a name that nobody knows, or joined to another', (
   test('to stress what is said is nobody else’s act', () => {
     expect(read('وللتأكيد على أن الباب مفتوح عاد إلى القاعة.')).toEqual([]);
   });
+});
+
+test('what people are asked for whom a call is made to', () => {
+  const [found] = read('ووجهت الجمعية دعوة إلى المواطنين للتبرع بالدم.');
+  expect(found).toMatchObject({ cue: 'دعوة', source: 'الجمعية', content: 'للتبرع بالدم' });
 });

@@ -18,7 +18,7 @@ tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA �
 athbata sound أثبت + إثبات | =c
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
-shahida first شهد + شهادة شهادات | =c ب=c homograph -imperfect
+shahida first شهد + شهادة شهادات | ب=c على=c homograph -imperfect
 thabata impersonal ثبت يثبت | =c homograph
 rakkaza sound ركز + تركيز | على=c homograph
 ayqana sound أيقن | =c ب=c

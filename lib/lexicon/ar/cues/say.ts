@@ -6,7 +6,7 @@ export const SAY = cues(
   `
 abana hollow أبان | =cqe homograph -imperfect
 adafa hollow أضاف | =cqw ب=c إلى=c homograph continues
-afada hollow أفاد + إفادة إفادات | =cq ب=cn عن=n ل=a
+afada hollow أفاد | =cq ب=cn عن=n ل=a
 ajaba hollow أجاب + إجابة | =cq ب=c على=a عن=a
 akhbara sound أخبر + إخبار | =cqAw ب=cn عن=n
 akmala sound أكمل | =cq homograph continues
