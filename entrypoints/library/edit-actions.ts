@@ -69,7 +69,7 @@ async function trashNow(ids: readonly string[]): Promise<void> {
   );
   const gone = done.flatMap(({ deleted }) => deleted);
   if (openId.value !== null && gone.includes(openId.value)) openId.value = next;
-  sayMoved('toast.trashed', gone, code, restore);
+  sayMoved('toast.trashed', gone, code && failureTo('delete', code), restore);
 }
 
 /** Says what went into the trash or out of it, with the way back; what has gone is selected no more. */
@@ -81,7 +81,7 @@ function sayMoved(
 ): void {
   if (moved.length > 0) selectNone();
   const words = moved.length > 0 ? currentWords().t(key, { count: moved.length }) : null;
-  sayChanged(words, code && failureTo('delete', code), () => void back(moved));
+  sayChanged(words, code, () => void back(moved));
 }
 
 /** The claim after the one that is open, else before it; null where neither stays. */

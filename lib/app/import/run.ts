@@ -56,26 +56,7 @@ export async function runImport(
     unlessBusy('import', async () => {
       const writer = await beginImport(library, relaxedLibrary, isoWithOffset(new Date()));
       try {
-        let most = 0;
-        const onProgress = (done: number) => {
-          most = done;
-          work.onProgress?.(done);
-        };
-        const ended = await writeAll(writer, source, choices, { ...work, onProgress });
-        const corrected = ended ? [] : ((await source.corrections?.()) ?? []);
-        const commit = async () => {
-          work.onFinal?.();
-          if (corrected.length > 0) await addCorrections(corrections, corrected);
-          return writer.commit();
-        };
-        // A file or a copy that is being written holds nothing of it.
-        const counts = ended ? null : await betweenReadings(commit, work.signal);
-        if (counts) {
-          void writer.tidy().catch(() => {}); // the next page that is opened goes on with it
-          return ok(counts);
-        }
-        await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
-        return ended ?? fail('cancelled');
+        return await bringIn(writer, source, choices, work);
       } catch (error) {
         // What is left is swept, and on a full disk all that may be left is looked for.
         if (failureOf(error).code !== 'full') await writer.cancel().catch(() => {});
@@ -91,6 +72,46 @@ export async function runImport(
   if (done.value === 'busy') return fail('busy');
   if (done.value.ok) void tellPages();
   return done.value;
+}
+
+/** Writes everything and makes it seen, or takes it back where it ends early. */
+async function bringIn(
+  writer: ImportWriter,
+  source: ImportSource,
+  choices: Choices,
+  work: Work,
+): Promise<Result<ImportCounts, RunCode>> {
+  let most = 0;
+  const onProgress = (done: number) => {
+    most = done;
+    work.onProgress?.(done);
+  };
+  const ended = await writeAll(writer, source, choices, { ...work, onProgress });
+  const counts = ended ? null : await commit(writer, source, work);
+  if (counts) {
+    void writer.tidy().catch(() => {}); // the next page that is opened goes on with it
+    return ok(counts);
+  }
+  await writer.cancel((share) => work.onProgress?.(Math.round(most * share)));
+  return ended ?? fail('cancelled');
+}
+
+/**
+ * Makes an import seen, once no file or copy is being written: each of those holds all of it or nothing.
+ * @returns null where it was ended while it waited
+ */
+async function commit(
+  writer: ImportWriter,
+  source: ImportSource,
+  { signal, onFinal }: Work,
+): Promise<ImportCounts | null> {
+  const theirs = (await source.corrections?.()) ?? [];
+  return betweenReadings(async () => {
+    onFinal?.();
+    // They stand apart from the library, and come before what they correct.
+    if (theirs.length > 0) await addCorrections(corrections, theirs);
+    return writer.commit();
+  }, signal);
 }
 
 /** Writes everything; answers with a failure where it ends early. */
