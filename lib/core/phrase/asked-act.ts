@@ -1,27 +1,45 @@
 import { CLASS } from '../cues/compiled';
+import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { isClosed } from './noun';
 import { hasPronoun } from './shape';
 
 /**
- * A deed with the article that somebody is asked for: after a free preposition of the cue and the whole phrase of whom
- * it is asked of, and before its own preposition (asked of the parents the help with).
- * @param to the prepositions that bring whom it is asked of
+ * A deed with the article that somebody is asked for, before its own preposition: after a free preposition of the cue and
+ * the whole phrase of whom it is asked of (asked of the parents the help with), or straight after that phrase where the
+ * cue is never without one (appealed to the public for help in).
  */
 export function askedAct(
+  p: Passage,
+  { to = [], always }: Frames,
+  from: number,
+  limit: number,
+): number | undefined {
+  const asked = prepositionAt(p, to, from, limit);
+  if (asked === undefined) return always ? deedAfter(p, from + 1, limit) : undefined;
+  return deedAfter(p, asked + 2, limit);
+}
+
+/** The preposition that brings whom it is asked of, with nothing before it but who asks and when. */
+function prepositionAt(
   p: Passage,
   to: readonly string[],
   from: number,
   limit: number,
 ): number | undefined {
-  let asked = from;
-  while (asked < limit && !(p.is(asked, CLASS.preposition) && to.includes(p.text(asked)))) {
-    const after = asideEnd(p, asked, limit);
-    if (after === asked && (!p.isWord(asked) || p.info(asked)?.complementizer)) return undefined;
-    asked = Math.max(after, asked + 1);
+  for (let i = from; i < limit; ) {
+    if (p.is(i, CLASS.preposition) && to.includes(p.text(i))) return i;
+    const after = asideEnd(p, i, limit);
+    if (after === i && (!p.isWord(i) || p.info(i)?.complementizer)) return undefined;
+    i = Math.max(after, i + 1);
   }
-  for (let i = asked + 2; i < limit && p.isWord(i) && !p.is(i, CLASS.preposition); i++)
+  return undefined;
+}
+
+/** The first deed after a complete phrase, before any preposition. */
+function deedAfter(p: Passage, from: number, limit: number): number | undefined {
+  for (let i = from; i < limit && p.isWord(i) && !p.is(i, CLASS.preposition); i++)
     if (isDeed(p, i) && endsPhrase(p, i - 1)) return i;
   return undefined;
 }

@@ -122,16 +122,13 @@ function afterAsides(p: Passage, from: number, end: number, any = false): number
   while (first < end) {
     const told = (pointsBack(p, first) || isPronoun(p, first)) && bringsObject(p, first, end, any);
     const skipped = p.isMark(first, ',') || told;
-    const after = skipped ? first + 1 : betweenDashes(p, first, end);
+    // A circumstance may stand between dashes.
+    const parted = p.isMark(first, DASHES) ? apartEnd : asideEnd;
+    const after = skipped ? first + 1 : parted(p, first, end);
     if (after === first) break;
     first = after;
   }
   return first;
-}
-
-/** Index after a circumstance, between dashes or without. */
-function betweenDashes(p: Passage, i: number, end: number): number {
-  return p.isMark(i, DASHES) ? apartEnd(p, i, end) : asideEnd(p, i, end);
 }
 
 /** What is told follows the word that points back, or when or how it was told and then that. */
@@ -175,10 +172,10 @@ function eventNearby(
   const limit = phraseLimit(p, first, end);
   const open = (i: number) => isOpenEvent(p, i);
   const act = open(first) && (!p.info(first)?.article || isListedEvent(p, first));
-  const { to = [] } = reading.cue.frames;
   const start = act
     ? first
-    : (objectAfter(p, first, limit, open, 'event') ?? askedAct(p, to, first, limit));
+    : (objectAfter(p, first, limit, open, 'event') ??
+      askedAct(p, reading.cue.frames, first, limit));
   if (start === undefined || p.is(start, CLASS.speech) || p.info(start)?.conjunction)
     return undefined;
   for (let i = first; i < start; i++)
@@ -203,7 +200,8 @@ function addressedEvent(
   const begin = free ? first + 1 : first;
   const limit = phraseLimit(p, begin, end);
   const begins = (i: number) => isOpenEvent(p, i) || isAccusative(p, i);
-  const found = objectAfter(p, begin, limit, begins, 'event') ?? askedAct(p, to, first, limit);
+  const found =
+    objectAfter(p, begin, limit, begins, 'event') ?? askedAct(p, reading.cue.frames, first, limit);
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 

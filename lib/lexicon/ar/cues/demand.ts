@@ -11,7 +11,7 @@ daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل
 saala-an hamza سأل يسأل سائل | =ca homograph -passive
 amr noun أمر أمرا | ب=n homograph
 awamir noun أوامر | ب=cn alone
-nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=a
+nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=na
 hathha doubled حث يحث حاث + حث | =A على=cn إلى=cn
 shajjaa sound شجع | =A على=cn homograph
 awsa defective أوصى + توصية توصيات | =ca ب=cn
@@ -27,7 +27,7 @@ ahaba hollow أهاب | =ce ب=an إلى=n
 tawassala sound توسل + توسل | =c إلى=a ب=n
 nada-bi defective نادى + مناداة | ب=cn homograph
 aftaa defective أفتى + فتوى | =cq ب=cn
-hadda doubled حض يحض حاض | =A على=cn
+hadda doubled حض يحض حاض | =A على=cn إلى=n
 iltamasa sound التمس + التماس | =ce من=a homograph
 matalib noun مطالب مطلب | ب=cn alone
 nadaa noun نداء نداءات | ب=cn ل=n إلى=a alone
