@@ -3,7 +3,8 @@ import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/reading
 import type { Passage } from '../passage';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
-import { canSpeak, isClosed, isEvent } from './noun';
+import { isClosed } from './noun';
+import { describesWithClause, isTelling } from './owed';
 import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
@@ -101,11 +102,6 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
 
 function tellsClause(p: Passage, i: number): boolean {
   return (p.info(i)?.cues ?? []).some(({ reading }) => isTelling({ reading }));
-}
-
-/** A finite verb that takes a clause may bring it with a colon straight after it. */
-function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
-  return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
 }
 
 /** The comma after a clause of its own that tells of the statement (a copy of which reached us) or, straight before what the cue brings, of who speaks (on condition of anonymity), or `i`. */
@@ -234,17 +230,4 @@ function describes(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 2, CLASS.venue) && isRelational(p, i - 1)) return true;
   const head = p.info(from)?.head;
   return p.is(from, CLASS.quantifier) || (head !== undefined && !head.article && !head.pronoun);
-}
-
-/** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
-function describesWithClause(p: Passage, i: number): boolean {
-  if (isEvent(p, i + 1) || isThing(p, i + 1)) return false;
-  const info = p.info(i);
-  if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
-  return (info?.cues ?? []).some(({ reading, pronoun }) => !pronoun && isTelling({ reading }));
-}
-
-/** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
-function isThing(p: Passage, i: number): boolean {
-  return p.info(i)?.article === true && !canSpeak(p, i) && !p.isHumanPlural(i);
 }

@@ -64,14 +64,15 @@ export function findGoverned(
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
     if (i === from && isNameBefore(p, i, prepositions)) continue;
-    if (isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
+    const ofVerb = i > from + 1 && isOfVerb(p, i);
+    if (!ofVerb && isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
     if (isJoinedRelative(p, i, prepositions) && isNear(p, i, from)) return { opener: i, start: i };
     const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
     if (held) {
       i = held - 1;
       continue;
     }
-    const own = isOwnJoined(p, i, from, frames) && !(i > from + 1 && isOfVerb(p, i));
+    const own = isOwnJoined(p, i, from, frames) && !ofVerb;
     if (own) named ??= namedEnd(p, from, stop);
     if (own && i >= (named ?? 0)) {
       const ofSubject = i > from && belongsToSubject(p, i, from);
@@ -120,9 +121,9 @@ function isOwnPlain(p: Passage, i: number, from: number, prepositions: readonly 
   return false;
 }
 
-/** Straight after another verb, in a relative clause, a joined preposition is that one's (the steps, which begin with). */
+/** Straight after another verb, in a relative clause, a preposition is that one's (the steps, which begin with; those who suffer from). */
 const isOfVerb = (p: Passage, i: number): boolean =>
-  p.info(i - 1)?.sureVerb === true && p.is(i - 2, CLASS.relative);
+  p.info(i - 1)?.verb === true && !p.info(i - 1)?.head && p.is(i - 2, CLASS.relative);
 
 /** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */
 function namedEnd(p: Passage, from: number, to: number): number {

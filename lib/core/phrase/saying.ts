@@ -6,6 +6,7 @@ import type { Frames } from '../entry';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
+import { hasPronoun } from './shape';
 
 /** One who speaks is told of in so many words, at most, between a verb and a word of saying. */
 const REACH = 14;
@@ -38,6 +39,9 @@ export function sayingAfter(
     }
     const isNext = (c: CueReading) =>
       isSaying(p, c) || (finite && at > from && !p.is(at - 1, CLASS.pronoun) && goesOn(reading, c));
+    const own = finite && isOwnSpeech(p, at) ? at + 1 : at;
+    const after = p.info(own)?.cues.find((c) => isSaying(p, c));
+    if (own > at && after) return { at: own, cue: after };
     const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find(isNext);
     if (cue) return { at, cue };
     if (finite && isWhere(p, at, frames)) {
@@ -48,6 +52,16 @@ export function sayingAfter(
     if (!between) return undefined;
   }
   return undefined;
+}
+
+/** What somebody says as a whole, which a verb of its course goes on with or ends (ended his speech by saying). */
+export function isOwnSpeech(p: Passage, i: number): boolean {
+  if (p.info(i)?.preposition) return false;
+  if (p.is(i, CLASS.venue) && hasPronoun(p, i)) return true;
+  return (p.info(i)?.cues ?? []).some(
+    ({ pronoun, reading: { form, cue } }) =>
+      form === 'masdar' && cue.entry.category === 'say' && pronoun?.person === 3,
+  );
 }
 
 /** A verb of saying in the imperfect straight after the one who has just written, answered or commented, and of the same person (wrote X, saying that). */
@@ -68,9 +82,10 @@ function isWhere(p: Passage, i: number, { to }: Frames): boolean {
   return p.is(i + 1, CLASS.venue) || to?.includes(p.text(i)) === true;
 }
 
-/** The cue and the word of saying, in two parts where anything stands between. */
-export function withSaying(at: number, saying: number): Range[] {
-  if (saying === at + 1) return [{ from: at, to: saying + 1 }];
+/** The cue and the word of saying, in two parts where anything but the speech itself stands between. */
+export function withSaying(p: Passage, at: number, saying: number): Range[] {
+  if (saying === at + 1 || (saying === at + 2 && isOwnSpeech(p, at + 1)))
+    return [{ from: at, to: saying + 1 }];
   return [
     { from: at, to: at + 1 },
     { from: saying, to: saying + 1 },

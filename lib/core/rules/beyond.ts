@@ -19,6 +19,8 @@ export function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (!governed) return false;
   const near = complement.opener - governed.start <= NEAR;
   if (complement.via === 'question' || p.is(governed.start, CLASS['free-relative'])) return true;
+  if (p.is(at - 1, CLASS.relative) && governed.opener === at + 1 && complement.via === 'clause')
+    return true;
   if (tellsAfterComma(site, complement)) return false;
   if (complement.via === 'quote' && isGoverned(p, complement.opener, governed)) return true;
   if (complement.via === 'quote' && isCondition(p, complement.opener, governed)) return true;

@@ -9,7 +9,7 @@ import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated } from '../phrase/position';
-import { withSaying } from '../phrase/saying';
+import { isOwnSpeech, withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { withoutObject } from '../phrase/split';
 import { findSubject, type Subject } from '../phrase/subject';
@@ -71,7 +71,8 @@ export const verbClause: Rule = {
       begun ? [begun, content] : [content],
       SEEN[complement.via],
     );
-    if (complement.saying !== undefined) draft.cue = withSaying(at, complement.saying);
+    const { saying } = complement;
+    if (saying !== undefined) draft.cue = withSaying(passage, at, saying);
     return draft;
   },
 };
@@ -109,8 +110,9 @@ function subjectOf(site: Site, complement: Complement): Subject {
   return cue.reading.cue.frames.clause ? subject : withoutObject(passage, subject);
 }
 
-/** End of what may be the subject: one addressed with a preposition stands after it. */
-function before({ passage, at, cue }: Site, { opener }: Complement): number {
+/** End of what may be the subject: one addressed with a preposition, or the speech that is ended by saying it, stands after it. */
+function before({ passage, at, cue }: Site, { opener, saying = 0 }: Complement): number {
+  if (saying > at + 1 && isOwnSpeech(passage, saying - 1)) return saying - 1;
   return addressedAt(passage, cue, at + 1, opener) ?? opener;
 }
 

@@ -39,7 +39,7 @@ export const participle: Rule = {
       return undefined;
     const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
     const draft = makeDraft(this.id, site, subject, content, found.seen);
-    if (found.saying !== undefined) draft.cue = withSaying(site.at, found.saying);
+    if (found.saying !== undefined) draft.cue = withSaying(site.passage, site.at, found.saying);
     return draft;
   },
 };

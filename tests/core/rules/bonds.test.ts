@@ -46,3 +46,37 @@ describe('a preposition that goes on with what is done brings nothing of the cue
     expect(claim(text, cue)).toBe(content);
   });
 });
+
+describe('a preposition straight after the verb of a relative clause is that verb’s', () => {
+  test.each([
+    ['حذر الطبيب الأشخاص الذين يعانون من مرض السكري من تناول الحلويات.', 'حذر', 'تناول الحلويات'],
+    [
+      'وأشار الطبيب إلى أهمية الرياضة، محذرا الأشخاص الذين يعانون من مرض السكري من تناول الحلويات.',
+      'محذرا',
+      'تناول الحلويات',
+    ],
+    ['وحذر الجيش الذي انسحب من المدينة من عودة المسلحين.', 'وحذر', 'عودة المسلحين'],
+  ])('%s', (text, cue, content) => {
+    expect(claim(text, cue)).toBe(content);
+  });
+
+  test.each([
+    ['وقالت المرأة التي حذرت من الحرب إن الوضع صعب.', 'المرأة التي حذرت من الحرب'],
+    ['وأكد الوزير الذي دعا إلى الحوار أن الوضع صعب.', 'الوزير الذي دعا إلى الحوار'],
+  ])('and the clause is the first verb’s: %s', (text, source) => {
+    expect(read(text)[0]).toMatchObject({ source, content: 'الوضع صعب' });
+  });
+});
+
+describe('what somebody says as a whole, before a word of saying', () => {
+  test.each([
+    ['واستدرك حديثه بالقول: "إن الوضع صعب".', 'واستدرك حديثه بالقول', ''],
+    ['واختتم تصريحه بقوله: "إن الوضع صعب".', 'واختتم تصريحه بقوله', ''],
+    ['وختم بيانه قائلا إن الوضع صعب.', 'وختم بيانه قائلا', ''],
+    ['واستكمل الوزير حديثه بالقول: "إن الوضع صعب".', 'واستكمل … بالقول', 'الوزير'],
+  ])('%s', (text, cue, source) => {
+    const found = read(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ cue, source });
+  });
+});

@@ -1,0 +1,29 @@
+import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/readings';
+import type { Passage } from '../passage';
+import { canSpeak, isEvent } from './noun';
+import { isFree } from './preposition';
+
+/** A finite verb that takes a clause may bring it with a colon straight after it. */
+export function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
+  return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
+}
+
+/** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
+export function describesWithClause(p: Passage, i: number): boolean {
+  if (isEvent(p, i + 1) || isThing(p, i + 1)) return false;
+  const info = p.info(i);
+  if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
+  return (info?.cues ?? []).some(
+    ({ reading, pronoun }) => !pronoun && isTelling({ reading }) && !hasNoun(p, i, reading),
+  );
+}
+
+/** The verb has its noun with its own preposition straight after it (who called for talks). */
+const hasNoun = (p: Passage, verb: number, { cue }: CueReading['reading']): boolean =>
+  isFree(p, verb + 1, verb + 1, cue.frames.noun ?? []);
+
+/** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
+function isThing(p: Passage, i: number): boolean {
+  return p.info(i)?.article === true && !canSpeak(p, i) && !p.isHumanPlural(i);
+}
