@@ -129,15 +129,22 @@ function isSpeech(p: Passage, draft: Draft, { from, to }: Range): boolean {
   return own && !brought && bare && !p.opening(from) && p.sentenceAt(from)?.to === to;
 }
 
-/** What opens a sentence that goes on from one's own. */
-const GOES_ON = CLASS['clause-opener'] | CLASS.demonstrative | CLASS.pronoun;
-
 /** After words in the first person, no mark closing them: a sentence that is too, or that goes on from them, in which nobody else tells anything. */
 function isOwnVoice(p: Passage, said: Range, next: Range, drafts: readonly Draft[]): boolean {
   let last = next.from - 1;
   while (p.isMark(last, STOPS) || p.isMark(last, '?')) last--;
   if (!p.isWord(last) || !isInFirstPerson(p, said) || tellsOther(next, drafts)) return false;
-  return ((p.info(next.from)?.wide ?? 0) & GOES_ON) !== 0 || isInFirstPerson(p, next);
+  return goesOnFrom(p, next.from) || isInFirstPerson(p, next);
+}
+
+/** A word that opens clauses, or a conjunction and one that points back (and this). */
+function goesOnFrom(p: Passage, i: number): boolean {
+  const { wide = 0, conjunction } = p.info(i) ?? {};
+  if (wide & CLASS['clause-opener']) return true;
+  return (
+    (conjunction === true || p.mayHaveConjunction(i)) &&
+    (wide & (CLASS.demonstrative | CLASS.pronoun)) !== 0
+  );
 }
 
 /** Somebody who is not the speaker tells something there. */
