@@ -159,11 +159,12 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** Answers after the transaction is committed. */
   'snippets/save': { request: SaveRequest; response: SaveResponse };
+  /** Puts snippets into the trash: all of them, or none. */
   'snippets/delete': {
     request: { ids: readonly string[] };
     response: { deleted: readonly string[] };
   };
-  /** Takes a deletion back. */
+  /** Takes them out of it again, in the same way. */
   'snippets/restore': {
     request: { ids: readonly string[] };
     response: { restored: readonly string[] };
