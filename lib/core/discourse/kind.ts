@@ -16,6 +16,7 @@ import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isOneOf, isPlural, isTwoOf } from './agreement';
+import { ownsText } from './author';
 import { nameInMarks } from './body-name';
 import { headAt } from './head';
 import { isAnybody, personIn } from './person';
@@ -59,7 +60,8 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (head && isSomeOfMany(p, range, from, head)) return 'group';
   if (p.info(from)?.head?.pronoun && isRelational(p, from)) return 'official';
   if (head) return head.kind;
-  if (p.is(from, PERSON_NAME) || isAged(p, from, range.to)) return 'person';
+  if (p.is(from, PERSON_NAME) || ownsText(p, from)) return 'person';
+  if (isAged(p, from, range.to)) return 'person';
   const quoted = p.quoteAround(from) >= 0 && p.quoteAround(from) === p.quoteAround(range.to - 1);
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';

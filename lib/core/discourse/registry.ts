@@ -173,10 +173,13 @@ export class Registry {
     return this.entities.best(mention, { within, continues, last, lastOf: this.entities.lastOf });
   }
 
-  /** One who was told of by name, for a noun with the article that people are called by (the man, the carpenter). */
+  /** One who was told of by name, for a noun with the article that people are called by (the man, the carpenter), or whose text is told of. */
   private introduced(mention: Mention, { within }: Telling, at: number): Entity | undefined {
     if (within) return undefined;
-    const found = this.heldBy(this.scenes.actorByName(at, mention), mention.verb);
+    const acts = this.scenes.actorByName(at, mention);
+    const author = acts ? undefined : this.scenes.author(at, mention);
+    if (author) return this.named(author.passage, author.range, author.text, mention.verb);
+    const found = this.heldBy(acts, mention.verb);
     return found && (mention.generic || !this.speakers.hasSpoken(found)) ? found : undefined;
   }
 

@@ -9,6 +9,7 @@ import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith, isMany } from './agreement';
+import { authorIn } from './author';
 import { Cast, type Member } from './cast';
 import { type Mention, mentionOf } from './mention';
 import { personIn } from './person';
@@ -142,6 +143,18 @@ export class Scenes {
       const gender = own.gender ?? genderOfName(scene.passage, member.range);
       return gender === agreement.gender && member.range;
     });
+  }
+
+  /** Whose a text is that the latest sentences tell of: whom the word for who writes may mean. */
+  author(at: number, { calling, short, generic }: Mention): Phrase | undefined {
+    if (!calling || !short || generic) return undefined;
+    const now = this.scenes.at(-1);
+    for (const scene of this.scenes.toReversed()) {
+      const { passage, text, sentence } = scene;
+      const range = authorIn(passage, scene === now ? { from: sentence.from, to: at } : sentence);
+      if (range) return { passage, range, text };
+    }
+    return undefined;
   }
 
   /** Whoever was told of last that can be called a source, where nobody has spoken. */

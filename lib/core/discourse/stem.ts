@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { ownsText } from './author';
 
 /**
  * Stem of the word at `i`: without conjunction, preposition and article. A longer part of a name is written as one
@@ -20,6 +21,7 @@ export function stemAt(p: Passage, i: number): string {
 export function governedLength(p: Passage, i: number): number {
   const info = p.info(i);
   if (!info || info.article || info.head || info.classes || info.preposition) return 0;
+  if (ownsText(p, i)) return 1;
   for (const { reading } of p.info(i - 1)?.cues ?? []) {
     const { entry } = reading.cue;
     if (entry.pos !== 'adposition' || reading.rest.length) continue;
