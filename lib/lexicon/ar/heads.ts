@@ -146,6 +146,7 @@ export const USUAL = {
   'مجلس وزراء': '',
   دولة: 'جمهورية',
   'مدير فني': 'مدرب',
+  'فريق وطني': 'منتخب',
 } as const;
 
 /** Callings and offices, in either gender, that one person may be called by. */
