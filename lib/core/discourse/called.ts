@@ -24,13 +24,22 @@ export function calledName(p: Passage, range: Range): Range {
   return range;
 }
 
-/** Another source than those before: one of several (one of the residents), or a word that counts and leaves open who it is (other), after the head. */
+/** Another source than those before: one or some of several (one of the residents, most banks), or a word that counts and leaves open who it is (other), after the head. */
 export function isAnother(p: Passage, range: Range): boolean {
   const { from, to } = range;
-  if (isOneOf(p, from, headAt(p, range))) return true;
+  const head = headAt(p, range);
+  if (isOneOf(p, from, head) || isSomeOf(p, from, head)) return true;
   for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
     if (p.is(i, CLASS.vague) && p.is(i, CLASS.quantifier)) return true;
   return false;
+}
+
+/** Some of many (most banks). */
+function isSomeOf(p: Passage, from: number, head: number): boolean {
+  if (head === from || !p.is(from, CLASS.quantifier)) return false;
+  const many = p.info(head)?.head;
+  if (!many) return p.isHumanPlural(head);
+  return many.agreement.number === 'p' && (many.kind === 'group' || many.kind === 'organization');
 }
 
 /** A headline is short and ends without a full stop. */

@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Draft } from '../draft';
@@ -7,8 +8,10 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { canSpeak } from '../phrase/noun';
 import { isDoneNext, isPurpose, verbGroupStart } from '../phrase/position';
-import { isLongPreposition } from '../phrase/shape';
+import { hasPronoun, isLongPreposition } from '../phrase/shape';
+import { oneEnd } from '../phrase/speaker';
 import { cueStart } from '../refine/step';
+import type { Range } from '../text/sentences';
 import { agreesWith } from './agreement';
 import type { Entity } from './entity';
 import type { Registry } from './registry';
@@ -32,7 +35,8 @@ export function goingOn(
   const { reading } = draft.reading;
   const first = verbGroupStart(p, at, 0);
   const joined = p.mayHaveConjunction(first) && isFiniteForm(reading);
-  const heard = !joined && isSaidIn(p, at);
+  const told = isSaidIn(p, at);
+  const heard = !joined && told;
   const next = isNext(p, draft);
   const owed = isFiniteForm(reading) && isOwed(p, first);
   const goesOn = reading.adverbial || joined || heard || next || owed || isBrought(p, at);
@@ -53,6 +57,9 @@ export function goingOn(
   };
   const near = (other?: (i: number) => boolean) =>
     registry.scenes.near(from, at, draft.agreement, settle, other);
+  const speech = told ? speechOf(p, from, at) : undefined;
+  const speaker = speech && registry.named(p, speech, text, draft.agreement);
+  if (speaker && agreesWith(speaker, draft.agreement)) return speaker;
   if (heard) return near((i) => isHolder(p, i));
   if (owed) return near((i) => p.isBelonging(i));
   return near() ?? (standsFor(p, at - 1) ? near(() => true) : undefined);
@@ -109,6 +116,19 @@ function isSaidIn(p: Passage, at: number): boolean {
   if (!pointsBack(p, at + 1)) return false;
   const from = Math.max(p.sentenceAt(at)?.from ?? 0, at - LONGEST_SPEECH);
   return isSpeechIn(p, from, at);
+}
+
+/** Whose what was said is, by the construct that it is in (the speech of X, in which he said). */
+function speechOf(p: Passage, from: number, at: number): Range | undefined {
+  for (let k = at - 1; k >= Math.max(from, at - LONGEST_SPEECH); k--) {
+    const info = p.info(k);
+    if (!info || info.article || hasPronoun(p, k) || !isSpeechIn(p, k, k + 1)) continue;
+    const one = p.info(k + 1)?.head;
+    const definite = p.info(k + 1)?.article || p.info(k + 2)?.article || p.is(k + 2, PERSON_NAME);
+    const role = one?.role && definite && !one.preposition && !one.conjunction;
+    return role || p.is(k + 1, PERSON_NAME) ? { from: k + 1, to: oneEnd(p, k + 1, at) } : undefined;
+  }
+  return undefined;
 }
 
 /** So far before its verb stands what is said in. */
