@@ -4,6 +4,7 @@ import type { CueEntry } from '../entry';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
+import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { isBroughtByLight } from './light';
@@ -15,13 +16,19 @@ export function isNoTelling(site: Site): boolean {
   if (cue.pronoun && (p.info(at)?.wide ?? 0) & CLASS.preposition) return true;
   if (endsAsNoun(p, at, cue) || isVerbless(p, at, cue)) return true;
   if (isNamed(p, at) || isFirstPerson(site) || isInference(p, at, cue)) return true;
-  if (isOfStatement(site) || isWholeWord(site) || isAsked(site)) return true;
+  if (isOfStatement(site) || isWholeWord(site) || isAsked(site) || isSuperlative(site)) return true;
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site);
+}
+
+/** Between commas with what it is the foremost of, the form says who or what stands before it (the X party, the foremost of the parties, denies). */
+function isSuperlative({ passage: p, at, sentence }: Site): boolean {
+  if (!p.is(at, CLASS.quantifier) || !p.isMark(at - 1, ',')) return false;
+  return p.isMark(sourcePhraseEnd(p, at + 1, sentence.to), ',');
 }
 
 /** One word alone in marks is a name. */

@@ -152,6 +152,8 @@ function ofNews(site: Site): Draft | undefined {
   if (!cue.pronoun || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
   if (!p.is(at - 1, CLASS.relative) || !p.info(news)?.article) return undefined;
   const said = ((p.info(news)?.wide ?? 0) & CLASS.speech) !== 0;
+  // What somebody is used to publish is no claim of his.
+  if (said && cue.reading.form === 'imperfect' && !isSurelyTold(site)) return undefined;
   const from = said ? news : announcedAt(site, news);
   if (from === undefined || !canSpeak(p, at + 1)) return undefined;
   const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
