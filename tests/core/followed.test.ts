@@ -246,3 +246,37 @@ test.each([
 ])('whose kin one is: %s', (text, kind) => {
   expect(read(text)[0]?.attribution.kind).toBe(kind);
 });
+
+const OTHERS_SAID: Rows = [
+  // Whose the speech is, by the construct that it is in.
+  [
+    'قال المتحدث سعيد زادة إن المحادثات تقدمت.\nيأتي ذلك بعد خطاب العاهل السعودي الملك سلمان أمام الجمعية العامة، وقال فيه إنه يأمل في الحوار.',
+    { وقال: 'العاهل السعودي الملك سلمان' },
+  ],
+  [
+    'قال المتحدث سعيد زادة إن المحادثات تقدمت.\nوعقد الوزير سامي حداد مؤتمرا صحفيا، نفى خلاله أن تكون الخطة فاشلة.',
+    { نفى: 'الوزير سامي حداد' },
+  ],
+  // Some of many are no others who were told of before.
+  [
+    'تتوقع البنوك في الإمارات نموا جيدا.\nورجحت معظم البنوك تحسن الهوامش.',
+    { ورجحت: 'معظم البنوك' },
+  ],
+  [
+    'قال عدد من الخبراء العرب إن السوق جيد.\nوأضاف الخبراء أن الخطر قائم.',
+    { وأضاف: 'عدد من الخبراء العرب' },
+  ],
+];
+
+describe('whose it is', () => {
+  test.each(OTHERS_SAID)('%s', (text, expected) => {
+    expect(resolved(text)).toMatchObject(expected);
+  });
+});
+
+test.each([
+  ['ورأى شينج ولي في تعليقهما الذي نشرته المجلة أن التركيبة جديدة.', 'شينج ولي'],
+  ['يقول الوالد بمرارة إن ابنه مريض.', 'الوالد'],
+])('where or how it is said: %s', (text, source) => {
+  expect(read(text)[0]?.source).toBe(source);
+});

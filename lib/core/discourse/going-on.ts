@@ -123,6 +123,7 @@ function speechOf(p: Passage, from: number, at: number): Range | undefined {
   for (let k = at - 1; k >= Math.max(from, at - LONGEST_SPEECH); k--) {
     const info = p.info(k);
     if (!info || info.article || hasPronoun(p, k) || !isSpeechIn(p, k, k + 1)) continue;
+    if (p.is(k + 1, CLASS.preposition | CLASS.occasion)) continue;
     const one = p.info(k + 1)?.head;
     const definite = p.info(k + 1)?.article || p.info(k + 2)?.article || p.is(k + 2, PERSON_NAME);
     const role = one?.role && definite && !one.preposition && !one.conjunction;

@@ -3,7 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { closeOf, LONGEST_BRACKETED } from './marks';
 import { hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
-import { mayBeName } from './unknown';
+import { isLoneName, isNewName, mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -127,7 +127,8 @@ function isKnownVenue(p: Passage, k: number, to: number): boolean {
   if (p.isHumanPlural(k - 2) || (p.info(k - 2)?.head?.role && k + 1 >= to)) return false;
   const next = p.info(k + 1);
   const more = CLASS.quantifier | CLASS.relative;
-  return k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, more);
+  const named = isLoneName(p, k - 2) && isNewName(p, k - 3) && !p.is(k, CLASS.body);
+  return named || k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, more);
 }
 
 /** Whether the word is a preposition with a pronoun (in a note of theirs). */
