@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
-import { pointsBack } from '../phrase/antecedent';
 import { findBareNoun } from '../phrase/bare';
 import { addressedAt } from '../phrase/governed';
+import { isInText } from '../phrase/in-text';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
@@ -33,7 +33,10 @@ export const verbBareNoun: Rule = {
     const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const asked = asksOf(site);
     const elsewhere =
-      found.source !== undefined || asked !== undefined || isObject(site) || isInText(site);
+      found.source !== undefined ||
+      asked !== undefined ||
+      isObject(site) ||
+      isInText(passage, at, sentence.from);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
     if (!noun || isJoined(passage, noun.start)) return undefined;
@@ -91,12 +94,6 @@ function asksOf({ passage: p, at, cue }: Site): 'somebody' | 'him' | undefined {
   if (!owned || canSpeak(p, at + 2) || !to.some((prep) => text.startsWith(prep))) return undefined;
   const { agreement } = cue.reading;
   return agreement.gender === 'f' || agreement.number !== 's' ? 'somebody' : 'him';
-}
-
-/** A verb in a relative clause of a text that it points back to (a statement in which she condemned), with nobody named after it. */
-function isInText({ passage: p, at }: Site): boolean {
-  const text = (p.info(at - 1)?.head ?? p.accusativeHead(at - 1))?.kind === 'document';
-  return pointsBack(p, at + 1) && (text || p.is(at - 1, CLASS.venue)) && !canSpeak(p, at + 2);
 }
 
 /** Classes of words that may name somebody, or that only place or join others. */

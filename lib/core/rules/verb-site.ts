@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { findComplement } from '../phrase/complement';
 import { describedPeople } from '../phrase/described';
+import { isInText } from '../phrase/in-text';
 import { canSpeak, isClosed } from '../phrase/noun';
 import {
   canBeVerb,
@@ -130,6 +131,7 @@ export function isVerbSite(site: Site): boolean {
   if (calls || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (reading.form === 'perfect' && isTakingUp(site)) return true;
+  if (reading.form === 'perfect' && isInText(passage, at, sentence.from)) return true;
   if (reading.cue.entry.category === 'demand' && !cue.pronoun && isOfPronoun(passage, at))
     return true;
   if (opensClause(passage, at, sentence.from) || describedNoun(site)) return true;

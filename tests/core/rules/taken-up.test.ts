@@ -71,3 +71,18 @@ test('where it was said stands between dashes before the act', () => {
   const found = read('وأكدت - في بيان نشرته أمس - سلامة جميع الركاب.');
   expect(found.map((r) => r.content)).toEqual(['سلامة جميع الركاب']);
 });
+
+describe('what somebody said in a text or on an occasion', () => {
+  test.each([
+    ['ألقى الرئيس خطابا في الكونغرس انتقد فيه سياسة الإدارة.', 'انتقد', 'سياسة الإدارة', 'الرئيس'],
+    ['ووجه النائب رسالة مفتوحة إلى الوزير طالب فيها بفتح تحقيق.', 'طالب', 'بفتح تحقيق', 'النائب'],
+    ['وأصدر الحزب بلاغا ناريا ندد فيه بالقرار.', 'ندد', 'بالقرار', 'الحزب'],
+  ])('%s', (text, cue, content, resolved) => {
+    const found = read(text).find((r) => r.cue === cue);
+    expect([found?.content, found?.attribution.resolved]).toEqual([content, resolved]);
+  });
+
+  test('a room is no text', () => {
+    expect(read('دخل غرفة طالب فيها بمفتاح.').map((r) => r.cue)).toEqual([]);
+  });
+});
