@@ -95,6 +95,7 @@ describe.skipIf(!hasCorpus)('results judged one by one', () => {
     ['seventh', 0.95],
     ['eighth', 0.96],
     ['ninth', 0.97],
+    ['tenth', 0.97],
   ] as const)('of the later draw %s at least %d', (draw, share) => {
     expect(shareOf(found(draw, true)).right).toBeGreaterThanOrEqual(share);
   });
