@@ -18,6 +18,7 @@ export const boundaries: Step = {
     drafts.forEach((draft, i) => {
       const told = passesOn(draft) ? toldBefore(p, drafts, i) : undefined;
       if (told?.source) draft.relay = [told.source];
+      if (isVerbless(draft)) afterOther(p, drafts, i);
       const said = told ?? (closes(draft) ? lastSaid(p, drafts, i) : undefined);
       const whole = said && !standsWithin(draft, said);
       draft.content = whole
@@ -27,6 +28,32 @@ export const boundaries: Step = {
     return [...drafts];
   },
 };
+
+const isVerbless = ({ rule }: Draft): boolean => rule === 'according' || rule === 'as-said';
+
+/** So many attributions stand in one sentence before a verbless source, at most. */
+const BEFORE = 6;
+
+/** What a verbless source closes begins after another that has closed what is before it (ten died, says X, and twenty were hurt, says Y). */
+function afterOther(p: Passage, drafts: readonly Draft[], i: number): void {
+  const own = drafts[i] as Draft;
+  const [first, ...more] = own.content;
+  if (!first || first.from >= cueStart(own)) return;
+  const other = drafts
+    .slice(Math.max(0, i - BEFORE), i)
+    .findLast(
+      (draft) => isVerbless(draft) && cueStart(draft) > first.from && closesAt(p, draft) < first.to,
+    );
+  const from = other && closesAt(p, other) + 1;
+  if (from && from < first.to) own.content = [{ from, to: first.to }, ...more];
+}
+
+/** The comma after a verbless source that stands after all that it tells, or the end of the paragraph. */
+function closesAt(p: Passage, { source, content, cue }: Draft): number {
+  const end = source?.to ?? cue.at(-1)?.to ?? 0;
+  const whole = (content.at(-1)?.to ?? 0) <= end;
+  return whole && p.isMark(end, ',') ? end : p.tokens.length;
+}
 
 /** The words of a source stand within a clause of their own, the last of what was said (…, and that, as he put it, is …). */
 function standsWithin({ content }: Draft, said: Draft): boolean {
