@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { nameEnd } from '../phrase/name-words';
 import { isSurname, mayBeName } from '../phrase/unknown';
@@ -16,10 +17,23 @@ export function ownsText(p: Passage, i: number): boolean {
   const known = p.isToNamed(i, CLASS['given-name']);
   if (p.isToNamed(i, BODY_NAME) || !(known || (mayBeName(p, i) && !p.isKnownAfterClitic(i))))
     return false;
-  if (!(mayBeName(p, i + 1) || isSurname(p, i + 1))) return false;
+  if (!isLastName(p, i + 1)) return false;
   for (let k = i - 1; k >= i - REACH && !p.info(k)?.verb && !p.isMark(k, ';:.!?'); k--)
     if (isText(p, k)) return true;
   return false;
+}
+
+/** Whether a name of two words at least stands after the verb of one who writes a text (X Y wrote an article; an article that X Y wrote). */
+function writesText(p: Passage, i: number): boolean {
+  const first = p.is(i, CLASS['given-name']) || (mayBeName(p, i) && !p.isKnownAfterClitic(i));
+  if (!first || !isLastName(p, i + 1)) return false;
+  const verb = p.info(i - 1)?.cues.find(({ reading }) => isFiniteForm(reading));
+  if (!verb || p.info(i - 1)?.complementizer) return false;
+  return verb.pronoun ? isText(p, i - 2) || isText(p, i - 3) : isText(p, i + 2) || isText(p, i + 3);
+}
+
+function isLastName(p: Passage, i: number): boolean {
+  return mayBeName(p, i) || isSurname(p, i);
 }
 
 /** A noun for what is written, without the article, in whatever case. */
@@ -31,6 +45,7 @@ function isText(p: Passage, i: number): boolean {
 /** The last author of a text whom a part of the paragraph names. */
 export function authorIn(p: Passage, { from, to }: Range): Range | undefined {
   for (let i = to - 2; i >= from; i--)
-    if (ownsText(p, i)) return { from: i, to: Math.min(to, Math.max(i + 2, nameEnd(p, i, to))) };
+    if (ownsText(p, i) || writesText(p, i))
+      return { from: i, to: Math.min(to, Math.max(i + 2, nameEnd(p, i, to))) };
   return undefined;
 }
