@@ -192,7 +192,8 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return true;
   if (info.verb && info.conjunction) return !isCalled(p, i, from);
   if (isJoinedVerb(p, i, from)) return true;
-  if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes) return true;
+  const source = info.cues.some((c) => !c.conjunction && c.reading.form === 'adposition');
+  if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes && !source) return true;
   return info.sureVerb && !describes(p, i, from);
 }
 

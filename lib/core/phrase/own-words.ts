@@ -27,6 +27,7 @@ export function ownWords(p: Passage, from: number, end: number, sure: boolean): 
   const speaker = i;
   for (let next = skipped(p, i, end); next > i; next = skipped(p, i, end)) i = next;
   if (end - i > LEAST && beginsSpeech(p, i, sure)) return i;
+  if (end - i > LEAST && p.isMark(from, ',') && i === from + 1 && isVerbSaid(p, i)) return i;
   if (!sure) return undefined;
   const dropped = i === from && (wasSomething(p, i) || happens(p, i) || isDeedSaid(p, i));
   if (end - i > LEAST && (dropped || (i > from && isSaidOfSomething(p, i)))) return i;
@@ -39,6 +40,14 @@ export function ownWords(p: Passage, from: number, end: number, sure: boolean): 
 /** Index after a comma or when or where it was said. */
 function skipped(p: Passage, i: number, end: number): number {
   return p.isMark(i, ',') ? i + 1 : asideEnd(p, i, end);
+}
+
+/** A verb straight after the comma that ends the verb of telling (he adds, one must …). */
+function isVerbSaid(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const verb = info?.sureVerb || p.looksFirstFuture(i);
+  if (!verb || !info || info.head || info.conjunction || p.mayHaveConjunction(i)) return false;
+  return !info.cues.some(({ reading }) => reading.form === 'adposition');
 }
 
 /** With what a clause begins and nothing else: a pronoun, a negation, a verb that only places others, somebody who means himself, or a subject that is pointed at. */

@@ -80,3 +80,27 @@ describe('what somebody says as a whole, before a word of saying', () => {
     expect(found[0]).toMatchObject({ cue, source });
   });
 });
+
+describe('a comma straight after the verb of telling', () => {
+  test.each([
+    ['وأضاف، يجب على الناس شرب الماء كل يوم.', 'يجب على الناس شرب الماء كل يوم'],
+    ['وتابع، تم فتح الطريق أمام السيارات مساء أمس.', 'تم فتح الطريق أمام السيارات مساء أمس'],
+    ['وقال، وفقا للوكالة، إن الطريق مغلق.', 'الطريق مغلق'],
+    ['وأكد، وفق ما نقلت الوكالة، أن الطريق مغلق.', 'الطريق مغلق'],
+  ])('%s', (text, content) => {
+    expect(read(text)[0]).toMatchObject({ source: '', content });
+  });
+
+  test('a clause that tells how is none', () => {
+    expect(read('وتابع، يرافقه وزير الخارجية، جولته في المنطقة.')).toEqual([]);
+  });
+});
+
+describe('a specialist, as the Levant writes it', () => {
+  test.each([
+    ['كشف اختصاصي التغذية مراد حلمي عن خطر السكر.', 'اختصاصي التغذية مراد حلمي'],
+    ['وأوضحت اختصاصية التغذية سحر حلمي أن السكر ضار.', 'اختصاصية التغذية سحر حلمي'],
+  ])('%s', (text, source) => {
+    expect(read(text)[0]).toMatchObject({ source });
+  });
+});
