@@ -1,5 +1,6 @@
 import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
+import { type CueReading, isFiniteForm } from './cues/readings';
 import type { Passage } from './passage';
 import type { Range } from './text/sentences';
 
@@ -17,8 +18,21 @@ export function readByPlace(p: Passage, i: number): void {
 
 /** Whether the word is read as a name, whatever its letters say. */
 function isNameByPlace(p: Passage, i: number): boolean {
-  return isRestOfName(p, i) || isLatinLetter(p, i) || isLongPronoun(p, i) || isPart(p, i);
+  if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
+  return isLongPronoun(p, i) || isPart(p, i) || isTeller(p, i);
 }
+
+/** What looks like a future, straight after a verb of telling and before what that brings: who tells (added Siri that). */
+function isTeller(p: Passage, i: number): boolean {
+  const that = p.info(i + 1)?.complementizer;
+  if (!that || that.preposition || !p.looksFuture(i) || p.text(i).length < SHORTEST) return false;
+  const tells = ({ reading }: CueReading) =>
+    isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
+  return p.info(i - 1)?.cues.some(tells) ?? false;
+}
+
+/** A shorter one is a preposition with its pronoun (to me). */
+const SHORTEST = 4;
 
 /** A part of names that is written as what brings a clause is (van, for). */
 function mayBePart(p: Passage, i: number): boolean {

@@ -19,6 +19,7 @@ const NOTHING = {
   mayHavePreposition: false,
   verb: false,
   sureVerb: false,
+  event: false,
   conjunction: false,
   complementizer: undefined,
   preposition: '',

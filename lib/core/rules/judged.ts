@@ -240,7 +240,7 @@ function isNounNext({ passage: p, at, sentence, cue }: Site): boolean {
   if (!cue.reading.cue.frames.clause || !info || info.article || info.verb) return false;
   const speaks = canSpeak(p, next) && info.head?.kind !== 'document';
   if (speaks || isNewName(p, next) || p.is(next, ~THING) || !beginsObject(p, next)) return false;
-  return !predicateAfter(p, next + 1, sentence.to);
+  return !predicateAfter(p, next, sentence.to);
 }
 
 function beginsObject(p: Passage, i: number): boolean {

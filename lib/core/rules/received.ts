@@ -35,7 +35,7 @@ function judgedFor({ passage: p, cue }: Site, i: number): number | undefined {
 }
 
 /** The verb stands so near before the noun. */
-const NEAR = 10;
+const NEAR = 14;
 
 /** A verb of receiving stands before the noun in its clause, that has happened. */
 function isReceived({ passage: p, at, sentence }: Site): boolean {

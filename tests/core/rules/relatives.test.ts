@@ -20,6 +20,17 @@ const FOUND: readonly Found[] = [
   ['انتقدت الجماعة الخطاب، واعتبرته خطة تهدف إلى التقسيم.', 'واعتبرته', '', 'خطة تهدف إلى التقسيم'],
 ];
 
+const NAMED: readonly Found[] = [
+  ['وأضاف سيري أن الخطة لن تتغير.', 'وأضاف', 'سيري', 'الخطة لن تتغير'],
+  [
+    'رفض الحزب الخطة، واعتبرها صفقة تهدف إلى "تقسيم البلاد".',
+    'واعتبرها',
+    '',
+    'صفقة تهدف إلى "تقسيم البلاد"',
+  ],
+  ['في الوقت الذي حض فيه الائتلاف الفصائل إلى ضبط النفس.', 'حض', 'الائتلاف', 'ضبط النفس'],
+];
+
 const LEFT: readonly string[] = [
   'فعل الطفل ما طلبه والده.',
   'وتعيش المدينة ما تعرفه كل العواصم من ازدحام.',
@@ -29,6 +40,10 @@ const LEFT: readonly string[] = [
 
 describe('what somebody said, announced or denied, taken up by a pronoun', () => {
   test.each(FOUND)('%s', (text, cue, source, content) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ cue, source, content }));
+  });
+
+  test.each(NAMED)('in other words: %s', (text, cue, source, content) => {
     expect(read(text)).toContainEqual(expect.objectContaining({ cue, source, content }));
   });
 
