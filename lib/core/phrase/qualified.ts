@@ -42,7 +42,9 @@ export function qualifiedClause(
     isHalf(p, last, after.from);
   const straight = sourceEnd === after.from && beginsCount(p, sourceEnd);
   const counts = straight || (p.isMark(sourceEnd, ',') && countsOn(p, after.from));
-  const goesOn = closed ? isRest(p, after.from) : goesOnWith(p, sourceEnd) && hasVerb(p, before);
+  const goesOn = closed
+    ? isRest(p, after.from)
+    : isShort(at, sourceEnd) && goesOnWith(p, sourceEnd) && hasVerb(p, before);
   if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];
@@ -52,6 +54,11 @@ export function qualifiedClause(
 function isNewClause(p: Passage, from: number, at: number): boolean {
   return p.isMark(at - 1, ',;') && !p.is(from, CLASS.turn) && hasVerb(p, { from, to: at });
 }
+
+/** After a longer source a circumstance may be of what is told of that. */
+const isShort = (at: number, end: number): boolean => end - at <= SHORT;
+
+const SHORT = 7;
 
 /** A number and what is counted end at a comma, or where another clause is opened. */
 function pieceEnd(p: Passage, from: number, to: number): number {
