@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import { SHAPE } from '../cues/shapes';
 import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
@@ -35,12 +36,15 @@ function isName(p: Passage, from: number, to: number): boolean {
   return true;
 }
 
+/** A participle after so many words of a name, itself among them, tells more of who has it (X Y, belonging to). */
+const LONGEST_NAME = 3;
+
 /** An office, and nothing after the name of who holds it. */
 function isHeld(p: Passage, from: number, to: number): boolean {
   const name = personIn(p, { from, to });
   if (name?.to !== to || name.from === from || to < name.from + 2) return false;
   for (let i = name.from; i < to; i++) if (p.info(i)?.head?.role) return false;
-  return true;
+  return to < name.from + LONGEST_NAME || !p.looks(to - 1, SHAPE.participle);
 }
 
 /** Where the source belongs is told, so that what follows may go on with that (sources in the agency for …). */
