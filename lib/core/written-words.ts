@@ -57,6 +57,8 @@ export interface WordShapes {
   readonly state: string;
   /** The mood in which somebody says something (laughing), in the accusative or the feminine. */
   readonly mood: string;
+  /** What may be a superlative (the oddest), by its letters. */
+  readonly superlative: string;
   /** A written doubling inside the word as written. */
   readonly doubled: string;
   /** Perfect and participle, parted by a bar, of verbs whose imperfect has the vowel of the passive in the active too. */

@@ -91,3 +91,8 @@ export function isNameInMarks(
   const next = asidesEnd(p, close + 1, end);
   return next < end && goesOn(next);
 }
+
+/** Whether the word stands before its noun: one that points, counts or tells of the most. */
+export function leadsNoun(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.demonstrative | CLASS.quantifier) || p.shapes.superlative.test(p.text(i));
+}

@@ -14,6 +14,7 @@ import {
   isNounObject,
   isOpenEvent,
   isOwnEvent,
+  leadsNoun,
   mayBeObject,
 } from './bare-object';
 import type { GovernedNoun } from './governed';
@@ -58,8 +59,7 @@ function bareNounIn(
   const { bare, only, object } = cue.reading.cue.frames;
   const isListed = (i: number) =>
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
-  const listed = (i: number) =>
-    isListed(i) || (p.is(i, CLASS.demonstrative | CLASS.quantifier) && isListed(i + 1));
+  const listed = (i: number) => isListed(i) || (leadsNoun(p, i) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   const goesOn = (i: number) => begins(i) || (p.isWord(i) && noun.includes(p.text(i)));
