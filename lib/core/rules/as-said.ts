@@ -35,9 +35,9 @@ export const asSaid: Rule = {
     const from = sourceStart(p, cue, verb);
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
-    const sourceEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
-    const chain = from === undefined ? undefined : chainOf(p, cue, from, sourceEnd);
-    const content = qualifiedClause(p, sentence, at, sourceEnd);
+    const phraseEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
+    const chain = from === undefined ? undefined : chainOf(site, cue, { from, to: phraseEnd });
+    const content = qualifiedClause(p, sentence, at, Math.max(phraseEnd, chain?.source.to ?? 0));
     if (!content.length) return undefined;
     const subject: Subject = chain ? { source: chain.source, how: 'source-after' } : CARRIED;
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
@@ -190,13 +190,16 @@ function isNamedAlone(p: Passage, i: number): boolean {
 
 const LONGEST_TIME = 6;
 
+/** Who is told of in the phrase after the verb, and through whom. */
+interface Through {
+  readonly source: Range;
+  readonly relay?: Range;
+  readonly heard?: Range;
+}
+
 /** `what the agency relayed from X`: the agency is the relay. */
-function chainOf(
-  p: Passage,
-  cue: CueReading,
-  from: number,
-  to: number,
-): { source: Range; relay?: Range; heard?: Range } {
+function chainOf({ passage: p, sentence }: Site, cue: CueReading, phrase: Range): Through {
+  const { from, to } = phrase;
   const heard = heardIn(p, from + 1, to);
   if (heard) {
     const words = { from: heard.at, to: heard.from };
@@ -207,5 +210,23 @@ function chainOf(
     if (prepositions.includes(p.text(i)))
       return { source: { from: i + 1, to }, relay: { from, to: i } };
   }
-  return { source: { from, to } };
+  const source = apartFrom(p, prepositions, to, sentence.to);
+  return source ? { source, relay: phrase } : { source: phrase };
+}
+
+/** Whom it comes from, set off from the relay by when or where that was (relayed on Sunday, from X), or a text. */
+function apartFrom(
+  p: Passage,
+  prepositions: readonly string[],
+  end: number,
+  to: number,
+): Range | undefined {
+  for (let i = end, next = end; i < to; i = next) {
+    const at = p.isMark(i, ',') ? i + 1 : i;
+    if (prepositions.includes(p.text(at)) && canSpeak(p, at + 1))
+      return { from: at + 1, to: sourcePhraseEnd(p, at + 1, to) };
+    next = asideEnd(p, i, to);
+    if (next === i) return undefined;
+  }
+  return undefined;
 }

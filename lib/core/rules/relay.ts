@@ -27,7 +27,8 @@ export const relay: Rule = {
     const { from } = cue.reading.cue.frames;
     if (!from) return quoting(site);
     const bring = findFrom(p, at, sentence.to, from);
-    if (bring === undefined || isSpeaking(site)) return undefined;
+    if (bring === undefined) return quoting(site);
+    if (isSpeaking(site)) return undefined;
     if (!from.includes(p.text(bring))) return ofPronoun(site, bring, from);
     const told =
       findTold(p, bring + 1, sentence.to) ??
@@ -87,13 +88,18 @@ function quoting(site: Site): Draft | undefined {
   if (!heard) return undefined;
   if ((clauseOnly(site, at + 1)?.sourceEnd ?? heard.at) < heard.at) return undefined;
   const by = findSubject(p, at, heard.at, sentence.from, cue.reading.agreement).source;
-  const told = by && (ownClause(site, heard.from) ?? nounOnly(site, heard.from));
+  const told =
+    by &&
+    (findTold(p, heard.from, sentence.to) ??
+      ownClause(site, heard.from) ??
+      nounOnly(site, heard.from));
   const source = told && sourceOf(p, heard.from, told.sourceEnd);
   if (!told || !source || !canSpeak(p, by.from)) return undefined;
   const subject = { source, how: 'source-holder' } as const;
   const content = [{ from: told.start, to: sentence.to }];
   const draft = makeDraft('relay', site, subject, content, 'relayed');
   draft.cue.push({ from: heard.at, to: heard.from });
+  if (told.cue) draft.cue.push(told.cue);
   draft.relay = [by];
   if (TELLS.has(draft.category)) draft.category = 'report';
   return draft;
