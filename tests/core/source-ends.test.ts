@@ -3,6 +3,11 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // A name that begins as the future does, and a verb of the future.
+  ['صحيفة وول ستريت جورنال ذكرت أن الاتفاق قريب.', 'ذكرت', 'صحيفة وول ستريت جورنال'],
+  ['المتحدثة سيلفيا مارتن أوضحت أن القرار نهائي.', 'أوضحت', 'المتحدثة سيلفيا مارتن'],
+  ['الممثل سيلفستر ستالون قال إنه سعيد.', 'قال', 'الممثل سيلفستر ستالون'],
+  ['وأكد المدير سيفتتح المعرض يوم الأحد المقبل.', 'وأكد', 'المدير'],
   // What somebody holds something to be, the thing being told before.
   ['وهو ما اعتبره النادي خرقا للوائح المسابقة.', 'اعتبره', 'النادي'],
   ['وهو ما اعتبرته وزارة الدفاع اليابانية تصعيدا خطيرا.', 'اعتبرته', 'وزارة الدفاع اليابانية'],

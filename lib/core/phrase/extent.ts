@@ -7,8 +7,9 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
+import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
-import { isFutureVerb, isLongPreposition, isRelational, isSelf } from './shape';
+import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
 import { isPlainSurname, isUnknown } from './unknown';
 

@@ -84,11 +84,3 @@ export function isObliqueConstruct(p: Passage, i: number): boolean {
 export function isOwnedAdjective(p: Passage, i: number): boolean {
   return p.info(i)?.head?.pronoun === true && isRelational(p, i) && !isObliqueConstruct(p, i);
 }
-
-/** A word of the language that begins as the future does, and is none that is known. */
-export function isFutureVerb(p: Passage, i: number): boolean {
-  if (!p.looksFuture(i) || p.mayHavePreposition(i) || p.is(i, ~0)) return false;
-  return p.isNative(i) && p.text(i).length > SHORTEST_FUTURE;
-}
-
-const SHORTEST_FUTURE = 4;
