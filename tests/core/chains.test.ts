@@ -268,6 +268,11 @@ describe('a chain', () => {
     expect(found).toMatchObject({ source: 'شبكة سي إن إن', content: 'الرئيس سيزور بكين' });
   });
 
+  test('is none where a preposition says in what part of a text something stands', () => {
+    const text = 'وتراجع التصنيف هذا العام، على ما ورد في الفصل الثاني اليوم في التقرير السنوي.';
+    expect(read(text)[0]?.relay).toBe('');
+  });
+
   test('is none where the source is heard from nobody', () => {
     const text = 'دخلت القوات المدينة فجرا، نقلا عن مصدر عسكري.';
     expect(read(text)).toEqual([expect.objectContaining({ relay: '', source: 'مصدر عسكري' })]);

@@ -210,7 +210,9 @@ function chainOf({ passage: p, sentence }: Site, cue: CueReading, phrase: Range)
     if (prepositions.includes(p.text(i)))
       return { source: { from: i + 1, to }, relay: { from, to: i } };
   }
-  const source = apartFrom(p, prepositions, to, sentence.to);
+  // Where the verb's own preposition has brought the source, it comes from nobody else (what stands in the part of the report).
+  const brought = prepositions.includes(p.text(from - 1));
+  const source = brought ? undefined : apartFrom(p, prepositions, to, sentence.to);
   return source ? { source, relay: phrase } : { source: phrase };
 }
 
