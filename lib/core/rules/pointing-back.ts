@@ -55,6 +55,8 @@ function whatever(site: Site): Draft | undefined {
   const { passage: p, sentence, at } = site;
   if (!isSurelyTold(site) || !canSpeak(p, at + 1)) return undefined;
   const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
+  // What he says of it (what X says is a campaign).
+  if (p.info(source.to)?.complementizer) return undefined;
   const content = [{ from: at - 1, to: at }];
   return makeDraft(pointingBack.id, site, { source, how: 'source-after' }, content, 'brings-noun');
 }

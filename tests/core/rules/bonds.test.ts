@@ -104,3 +104,10 @@ describe('a specialist, as the Levant writes it', () => {
     expect(read(text)[0]).toMatchObject({ source });
   });
 });
+
+test('what somebody says that something is, taken up by a pronoun', () => {
+  expect(read('أوقفوا في إطار ما تقوله المصادر إنه حملة واسعة.')[0]).toMatchObject({
+    source: 'المصادر',
+    content: 'إنه حملة واسعة',
+  });
+});
