@@ -22,13 +22,36 @@ function isNameByPlace(p: Passage, i: number): boolean {
   return isLongPronoun(p, i) || isPart(p, i) || isTeller(p, i);
 }
 
-/** What looks like a future, straight after a verb of telling and before what that brings: who tells (added Siri that). */
+/** What looks like a future or a verb of what was done, straight after a verb of telling and before what that brings: who tells (added Siri that). */
 function isTeller(p: Passage, i: number): boolean {
   const that = p.info(i + 1)?.complementizer;
-  if (!that || that.preposition || !p.looksFuture(i) || p.text(i).length < SHORTEST) return false;
+  if (!that || that.preposition || !(looksLikeFuture(p, i) || looksDone(p, i))) return false;
   const tells = ({ reading }: CueReading) =>
     isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
-  return p.info(i - 1)?.cues.some(tells) ?? false;
+  let verb = i - 1;
+  while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
+  return p.info(verb)?.cues.some(tells) ?? false;
+}
+
+/** More of who tells: a title, an office, another word of the name. */
+function isBeforeLast(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS['given-name'] | CLASS.title) || isNew(p, i)) return true;
+  return p.info(i)?.head?.role === true && !p.info(i)?.cues.length;
+}
+
+/** Words before the last of a name, the verb of telling among them, at most. */
+const LONGEST_BEFORE = 4;
+
+function looksLikeFuture(p: Passage, i: number): boolean {
+  return p.looksFuture(i) && p.text(i).length >= SHORTEST;
+}
+
+/** A verb of telling in the perfect with nothing joined to it, that is no noun and no other form either (was told, Roy). */
+function looksDone(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.event || info.classes) return false;
+  if (info.cues.some(({ reading }) => reading.form === 'imperfect')) return false;
+  return info.cues.some(({ reading, conjunction }) => reading.form === 'perfect' && !conjunction);
 }
 
 /** A shorter one is a preposition with its pronoun (to me). */
