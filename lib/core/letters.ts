@@ -89,6 +89,11 @@ export abstract class Letters {
     return this.lexicon.causes.has(this.text(i));
   }
 
+  /** A part of a name that may be left out, and is never written as one word with the next. */
+  isLoosePart(i: number): boolean {
+    return this.lexicon.looseParts.has(this.text(i));
+  }
+
   /** A preposition that brings what something is told of. */
   isTopic(i: number): boolean {
     return this.lexicon.topics.has(this.text(i));

@@ -175,6 +175,8 @@ export interface Lexicon {
   readonly receivingVerbs: readonly string[];
   /** Prepositions that bring what somebody is judged for (because of, concerning). */
   readonly causes: readonly string[];
+  /** Parts of foreign names that are left out where one is called by his last name alone (van). */
+  readonly looseParts: readonly string[];
   /** Prepositions that bring what something is told of (about, concerning). */
   readonly topics: readonly string[];
   /** Closed classes; an item may be of several words. */

@@ -130,6 +130,8 @@ export interface CompiledLexicon {
   readonly receivingVerbs: ReadonlySet<string>;
   /** Folded prepositions of cause. */
   readonly causes: ReadonlySet<string>;
+  /** Folded parts of names that may be left out. */
+  readonly looseParts: ReadonlySet<string>;
   /** Folded prepositions of a topic. */
   readonly topics: ReadonlySet<string>;
   /** Folded first word → items of several words, longest first. */

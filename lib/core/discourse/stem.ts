@@ -34,7 +34,7 @@ export function governedLength(p: Passage, i: number): number {
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
   const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
-  if (p.is(i, BODY_NAME)) return false;
+  if (p.is(i, BODY_NAME) || p.isLoosePart(i)) return false;
   return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 

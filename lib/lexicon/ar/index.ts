@@ -5,7 +5,7 @@ import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS, RECEIVING_VERBS } from './light-verbs';
-import { NAMESAKES } from './names';
+import { LOOSE_PARTS, NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
@@ -33,6 +33,7 @@ export const ARABIC: Lexicon = {
   lightVerbs: LIGHT_VERBS,
   receivingVerbs: RECEIVING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
+  looseParts: LOOSE_PARTS,
   topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],
   words: WORDS,
   negatedThat: ['ألا'],

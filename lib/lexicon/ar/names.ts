@@ -29,6 +29,9 @@ export const NAMESAKES = {
 /** Parts inside names. */
 export const NAME_PARTS = list('بن|ابن|بنت|آل|أبو|أبي|أبا|أم|عبد|دي|دا|فان|فون|ديل|ولد|بو|ماك|سان');
 
+/** Those of them that are left out where one is called by his last name alone. */
+export const LOOSE_PARTS = list('فان|فون|ديل');
+
 /** What stands before a name. */
 export const TITLES = list(
   `الدكتور|الدكتورة|دكتور|د|الشيخ|الشيخة|السيد|السيدة|المهندس|المهندسة|الأستاذ|الأستاذة|العميد|العقيد|اللواء|الفريق|الفريق أول|الفريق الركن|الفريق أول ركن|الفريق أول الركن|اللواء الركن|اللواء ركن|العميد الركن|العميد ركن|العقيد الركن|العقيد ركن|الرائد|النقيب
