@@ -10,8 +10,12 @@ import { saved, tablesOf } from './support/rows';
 
 const EACH = 5;
 
+/** A page that is being loaded anew says nothing yet, and has no body. */
 const untilSaid = (page: OwnPage, words: string) =>
-  page.until((words) => document.body.textContent?.includes(words) === true, words);
+  page.until(
+    (words) => document.querySelector('body')?.textContent?.includes(words) === true,
+    words,
+  );
 
 /** A save so large that no room left over by chance holds it. */
 const large = (at: number) => {
