@@ -1,6 +1,6 @@
 import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
-import { type CueReading, isFiniteForm } from './cues/readings';
+import { isTelling } from './cues/readings';
 import type { Passage } from './passage';
 import type { Range } from './text/sentences';
 
@@ -26,11 +26,9 @@ function isNameByPlace(p: Passage, i: number): boolean {
 function isTeller(p: Passage, i: number): boolean {
   const that = p.info(i + 1)?.complementizer;
   if (!that || that.preposition || !(looksLikeFuture(p, i) || looksDone(p, i))) return false;
-  const tells = ({ reading }: CueReading) =>
-    isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
   let verb = i - 1;
   while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
-  return p.info(verb)?.cues.some(tells) ?? false;
+  return p.info(verb)?.cues.some(({ reading }) => isTelling(reading)) ?? false;
 }
 
 /** More of who tells: a title, an office, another word of the name. */

@@ -24,6 +24,11 @@ export function isSureForm(reading: Reading): boolean {
   return isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
 }
 
+/** A finite form that may bring a clause with no preposition. */
+export function isTelling(reading: Reading): boolean {
+  return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
+}
+
 /** An imperfect that may be the passive in which the author mentions something himself (it is to be noted). */
 export function mayBeAuthors({ form, cue: { entry } }: Reading): boolean {
   return form === 'imperfect' && entry.pos === 'verb' && entry.passive === 'author';

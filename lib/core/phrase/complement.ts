@@ -1,10 +1,10 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
+import { type CueReading, isFiniteForm, isFreeParticiple, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed } from './noun';
-import { describesWithClause, isTelling } from './owed';
+import { describesWithClause } from './owed';
 import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
@@ -61,7 +61,7 @@ export function findComplement(
     governed ||= noun !== undefined && isFree(p, i, from, noun);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
     if (p.isMark(i, ':'))
-      return quote || ((i === from || p.opening(i + 1)) && isTelling(cue))
+      return quote || ((i === from || p.opening(i + 1)) && isTelling(cue.reading))
         ? afterColon(p, i)
         : undefined;
     const apart = p.is(i, CLASS.aside) || isState(p, i);
@@ -101,7 +101,7 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
 }
 
 function tellsClause(p: Passage, i: number): boolean {
-  return (p.info(i)?.cues ?? []).some(({ reading }) => isTelling({ reading }));
+  return (p.info(i)?.cues ?? []).some(({ reading }) => isTelling(reading));
 }
 
 /** The comma after a clause of its own that tells of the statement (a copy of which reached us) or, straight before what the cue brings, of who speaks (on condition of anonymity), or `i`. */

@@ -1,13 +1,8 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { type CueReading, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import { canSpeak, isEvent } from './noun';
 import { isFree } from './preposition';
-
-/** A finite verb that takes a clause may bring it with a colon straight after it. */
-export function isTelling({ reading }: Pick<CueReading, 'reading'>): boolean {
-  return isFiniteForm(reading) && reading.cue.frames.clause?.includes('') === true;
-}
 
 /** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
 export function describesWithClause(p: Passage, i: number): boolean {
@@ -15,7 +10,7 @@ export function describesWithClause(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
   return (info?.cues ?? []).some(
-    ({ reading, pronoun }) => !pronoun && isTelling({ reading }) && !hasNoun(p, i, reading),
+    ({ reading, pronoun }) => !pronoun && isTelling(reading) && !hasNoun(p, i, reading),
   );
 }
 
