@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import type { CueReading } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
@@ -66,4 +67,24 @@ export function addressedIn(p: Passage, from: number, colon: number): number {
     return state || (people && (office || named)) || (named && i + 1 === colon) ? i : colon;
   }
   return colon;
+}
+
+/** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */
+export function addressedAt(
+  p: Passage,
+  cue: CueReading,
+  from: number,
+  end: number,
+): number | undefined {
+  const { to = [] } = cue.reading.cue.frames;
+  for (let i = from; i < end; i++) {
+    if (p.isMark(i, ',') || p.is(i, CLASS.relative)) return undefined;
+    if (to.some((prep) => p.isNeutral(prep) && p.isJoinedTo(i, prep, CLASS.quantifier))) return i;
+    if (i === from) continue;
+    if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !p.is(i - 1, CLASS.preposition))
+      return i;
+    const info = p.info(i);
+    if (info && to.some((prep) => p.isNeutral(prep) && info.preposition === prep)) return i;
+  }
+  return undefined;
 }

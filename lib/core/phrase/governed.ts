@@ -229,23 +229,3 @@ export function isAdverbial(cue: CueReading): boolean {
   const { gender, number } = cue.reading.agreement;
   return isFreeParticiple(cue) && gender === 'm' && number === 's';
 }
-
-/** Where one whom the cue speaks to begins, with a preposition that the cue has for that; undefined: there is none. */
-export function addressedAt(
-  p: Passage,
-  cue: CueReading,
-  from: number,
-  end: number,
-): number | undefined {
-  const { to = [] } = cue.reading.cue.frames;
-  for (let i = from; i < end; i++) {
-    if (p.isMark(i, ',') || p.is(i, CLASS.relative)) return undefined;
-    if (to.some((prep) => p.isNeutral(prep) && p.isJoinedTo(i, prep, CLASS.quantifier))) return i;
-    if (i === from) continue;
-    if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !p.is(i - 1, CLASS.preposition))
-      return i;
-    const info = p.info(i);
-    if (info && to.some((prep) => p.isNeutral(prep) && info.preposition === prep)) return i;
-  }
-  return undefined;
-}

@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
-import { addressedAt } from '../phrase/governed';
 import { isInText } from '../phrase/in-text';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';

@@ -1,10 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/addressee';
 import { asideEnd } from '../phrase/aside';
 import { isMood } from '../phrase/circumstance';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
-import { addressedAt } from '../phrase/governed';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';

@@ -1,10 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import { NAME_OPENER } from '../cues/named';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/addressee';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
-import { addressedAt, findGoverned, type GovernedNoun } from '../phrase/governed';
+import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { membersAt } from '../phrase/members';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasNounCue } from '../phrase/noun-cue';

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { addressedAt } from '../phrase/governed';
+import { addressedAt } from '../phrase/addressee';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';

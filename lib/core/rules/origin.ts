@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/addressee';
 import { findComplement } from '../phrase/complement';
-import { addressedAt, findGoverned } from '../phrase/governed';
+import { findGoverned } from '../phrase/governed';
 import { isNameable } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
 import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
