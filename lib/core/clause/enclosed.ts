@@ -17,7 +17,7 @@ export function isEnclosed(p: Passage, own: Draft): boolean {
 export function closesRelative(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!p.isMark(i - 1, ',') || !info || info.complementizer || info.article) return false;
-  if (isAdded(p, i - 1, from)) return false;
+  if (closesOpened(p, i - 1, from)) return false;
   if (isPredicate(p, i)) return true;
   if (p.is(i, CLASS.preposition)) return false;
   if (p.mayHaveConjunction(i) || p.mayHavePreposition(i)) return false;
@@ -27,7 +27,7 @@ export function closesRelative(p: Passage, i: number, from: number): boolean {
 }
 
 /** The comma closes a clause that another one has opened (…, when X, …). */
-function isAdded(p: Passage, comma: number, from: number): boolean {
+function closesOpened(p: Passage, comma: number, from: number): boolean {
   let k = comma - 1;
   while (k > from && !p.isMark(k, ',')) k--;
   return k > from && ((p.info(k + 1)?.wide ?? 0) & OPENS) !== 0;
