@@ -4,7 +4,7 @@ import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings'
 import { personIn } from '../discourse/person';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
-import { asideEnd, descriptionEnd } from './aside';
+import { asideEnd, commaAfter, descriptionEnd } from './aside';
 import { NAME_LENGTH } from './complement';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
@@ -63,6 +63,11 @@ export function findGoverned(
     if (aside > i && (isOwnFree(p, aside, from, frames) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
+    const closed = i > from ? closedBefore(p, i, stop, prepositions) : i;
+    if (closed > i) {
+      i = closed;
+      continue;
+    }
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     const ofVerb = i > from + 1 && isOfVerb(p, i);
     if (!ofVerb && isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
@@ -83,6 +88,13 @@ export function findGoverned(
     if (sure && isOwnPlain(p, i, from, prepositions)) return { opener: i, start: i };
   }
   return undefined;
+}
+
+/** At the comma before what is told of the one who speaks, its end where one of the prepositions follows straight after that (the minister, a friend of the king, of …), or `i`. */
+function closedBefore(p: Passage, i: number, end: number, prepositions: readonly string[]): number {
+  if (!p.isMark(i, ',')) return i;
+  const close = commaAfter(p, i + 1, end);
+  return close < end && prepositions.includes(p.text(close + 1)) ? close : i;
 }
 
 /** A free relative that also joins a clause (which led to) is of the cue where nothing but the one who speaks stands before it. */

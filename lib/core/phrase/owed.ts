@@ -6,7 +6,7 @@ import { isFree } from './preposition';
 
 /** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
 export function describesWithClause(p: Passage, i: number): boolean {
-  if (isEvent(p, i + 1) || isThing(p, i + 1)) return false;
+  if (isEvent(p, i + 1) || isThing(p, i + 1) || isCounted(p, i + 1)) return false;
   const info = p.info(i);
   if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
   return (info?.cues ?? []).some(
@@ -17,6 +17,10 @@ export function describesWithClause(p: Passage, i: number): boolean {
 /** The verb has its noun with its own preposition straight after it (who called for talks). */
 const hasNoun = (p: Passage, verb: number, { cue }: CueReading['reading']): boolean =>
   isFree(p, verb + 1, verb + 1, cue.frames.noun ?? []);
+
+/** How many there are of something: the object (who watched some two thousand patients). */
+const isCounted = (p: Passage, i: number): boolean =>
+  p.isNumber(i) || (p.is(i, CLASS.quantifier) && !p.info(i)?.article);
 
 /** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
 function isThing(p: Passage, i: number): boolean {

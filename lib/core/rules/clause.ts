@@ -137,10 +137,11 @@ function isStraightAfter(p: Passage, at: number, opener: number): boolean {
 }
 
 /** A form that is also another word needs a subject that can speak; before a quotation, one that is near, or a whole sentence in it. */
-function isTrusted(site: Site, { source }: Subject, complement: Complement): boolean {
+function isTrusted(site: Site, { source, how }: Subject, complement: Complement): boolean {
   const { passage: p, cue, at } = site;
   if (cue.reading.cue.entry.trust !== 'homograph') return true;
   const quoted = complement.via === 'quote';
+  if (how === 'source-antecedent' && actsOn(site, complement)) return false;
   if (isOtherWord(site) && places(site, complement.opener)) return false;
   const after = source && source.from > at ? source.to : at + 1;
   const near = !quoted || isReached(site, after, before(site, complement));
@@ -161,6 +162,13 @@ function isTrusted(site: Site, { source }: Subject, complement: Complement): boo
   if (named && info?.verb && !info.sureVerb) return true;
   if (quoted && info?.article && !isSurname(p, source.from)) return false;
   return !info?.event && !info?.verb && (!quoted || source.to - source.from <= 3);
+}
+
+/** In a relative clause, whose subject stands before it, a noun straight after a verb that takes none besides its clause is what it is done to (who watched two thousand patients, that). */
+function actsOn({ passage: p, at, cue }: Site, { via, opener }: Complement): boolean {
+  if (via !== 'clause' || opener === at + 1 || cue.reading.cue.frames.object) return false;
+  const first = at + 1;
+  return p.isNumber(first) || p.is(first, CLASS.quantifier) || isThings(p, first);
 }
 
 /** A number of what cannot speak, or things in the plural with the article. */
