@@ -42,7 +42,7 @@ export interface Reading {
   /** A participle in a case in which it goes on from a clause. */
   readonly adverbial: boolean;
   /** A verbal noun written as the object without article: as a noun of saying only beside a verb that brings it. */
-  readonly indefinite?: boolean;
+  readonly indefinite: boolean;
   /** A short form that stands only after a negator. */
   readonly jussive: boolean;
   /** `free`: never before a pronoun; `bound`: only before one; `both`. */

@@ -1,4 +1,5 @@
 import type { Frames, Lexicon, VerbEntry } from '../lexicon';
+import { evenEntry, evenFrames, evenReading } from './alike';
 import type { Cue, CueForm, Reading } from './compiled';
 import type { Fold } from './fold';
 import { type Cell, type Inflection, prepareParadigm, stemsOf } from './paradigms';
@@ -32,7 +33,7 @@ export class FormTable {
     for (const prefix of new Set(prefixes))
       if (prefix) push(this.prefixes, prefix.charCodeAt(0), prefix);
     for (const [order, entry] of lexicon.cues.entries())
-      this.takeEntry({ entry, order, frames: foldFrames(entry.frames, fold) });
+      this.takeEntry({ entry: evenEntry(entry), order, frames: foldFrames(entry.frames, fold) });
   }
 
   /** What a folded form without proclitics and pronouns may be, in the order of the entries. */
@@ -71,7 +72,7 @@ export class FormTable {
       for (const { prefix, suffix, ...cell } of cells) {
         const text = prefix + stem + suffix;
         if (stem.length < 2 && beginning(stem + suffix, 0) !== code) continue;
-        this.add(text, { cue, ...cell, rest: NONE });
+        this.add(text, { cue, ...cell, indefinite: false, rest: NONE });
       }
     }
   }
@@ -96,7 +97,8 @@ export class FormTable {
     this.add(this.fold(noun + ending), { ...base, attach: 'free', indefinite: true, rest: NONE });
   }
 
-  private add(key: string, value: Reading): void {
+  private add(key: string, given: Reading): void {
+    const value = evenReading(given);
     const found = this.made.get(key);
     if (!found) {
       this.made.set(key, [value]);
@@ -105,7 +107,7 @@ export class FormTable {
     const at = found.findIndex((reading) => sameButVoice(reading, value));
     const twin = found[at];
     if (!twin) found.push(value);
-    else if (twin.voice !== value.voice) found[at] = { ...twin, voice: 'either' };
+    else if (twin.voice !== value.voice) found[at] = evenReading({ ...twin, voice: 'either' });
     if (found.length > 1) found.sort((a, b) => a.cue.order - b.cue.order);
   }
 }
@@ -134,7 +136,7 @@ function beginnings(stem: string, cells: readonly Cell[]): Set<number> {
 
 function foldFrames(frames: Frames, fold: Fold): Frames {
   const { clause, noun, only, except, to, from, sees, ...rest } = frames;
-  return {
+  return evenFrames({
     ...rest,
     ...(clause && { clause: clause.map(fold) }),
     ...(noun && { noun: noun.map(fold) }),
@@ -143,13 +145,21 @@ function foldFrames(frames: Frames, fold: Fold): Frames {
     ...(to && { to: to.map(fold) }),
     ...(from && { from: from.map(fold) }),
     ...(sees && { sees: sees.map(fold) }),
-  };
+  });
 }
 
 type Nominal = Omit<Reading, 'attach' | 'rest'>;
 
 function nominal(cue: Cue, form: CueForm): Nominal {
-  return { cue, form, voice: 'active', agreement: {}, adverbial: false, jussive: false };
+  return {
+    cue,
+    form,
+    voice: 'active',
+    agreement: {},
+    adverbial: false,
+    indefinite: false,
+    jussive: false,
+  };
 }
 
 function sameButVoice(a: Reading, b: Reading): boolean {

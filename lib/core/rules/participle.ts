@@ -174,8 +174,9 @@ function takesObject({ passage: p, at, cue }: Site, { object }: Content): boolea
 
 /** Things in the plural that tell what the participle says of them (slogans denouncing, banners that reject). */
 function describedThing({ passage: p, at, cue }: Site, found: Content): Subject | undefined {
-  const { trust, category, frames } = { ...cue.reading.cue.entry, ...cue.reading.cue };
-  if (trust === 'homograph' || category !== 'evaluate' || frames.object) return undefined;
+  const { entry, frames } = cue.reading.cue;
+  if (entry.trust === 'homograph' || entry.category !== 'evaluate' || frames.object)
+    return undefined;
   if (cue.reading.agreement.gender !== 'f' || cue.conjunction || found.opener > at + 1)
     return undefined;
   const from = isRelational(p, at - 1) ? at - 2 : at - 1;
