@@ -121,7 +121,8 @@ function afterDescription(
 /** Marks around a name are stepped over: few words, and something follows that may be the content. */
 function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
   if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
-  if (beginsNext(p, close + 1) && !isTold(p, open - 1)) return false;
+  const after = p.isMark(close + 1, ',') ? close + 2 : close + 1;
+  if (beginsNext(p, after) && !isTold(p, open - 1)) return false;
   if (open > from && isNamed(p, open - 1)) return !isAllThatFollows(p, open, close, end);
   if (p.isMark(close + 1, ':')) return true;
   if (close - open > SHORT_NAME) {
@@ -158,9 +159,10 @@ function isOfCircumstance(p: Passage, open: number, from: number): boolean {
 /** A preposition, a noun and what describes it: straight after a venue itself stands what was said there. */
 const LEAST_CIRCUMSTANCE = 3;
 
-/** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. */
+/** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. Whose a statement is asks for what it says (in a statement of his). */
 function isNamed(p: Passage, before: number): boolean {
-  if (p.is(before - 1, CLASS.venue)) return false;
+  const stated = isOwnedPreposition(p, before) || p.info(before)?.article;
+  if (stated && p.is(before - 1, CLASS.venue)) return false;
   // A programme, which is a plan as well as an occasion.
   if (p.is(before, CLASS.norm) && p.is(before - 1, CLASS.preposition)) return true;
   return (

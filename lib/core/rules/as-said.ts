@@ -5,6 +5,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, asidesEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
+import { goesOn, isOtherSense, mayTell } from '../phrase/besides';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
@@ -30,12 +31,13 @@ export const asSaid: Rule = {
     if (verb === undefined) return undefined;
     const cue = sayingAt(p, verb);
     if (!cue) return told(site, verb);
-    if (p.is(at, CLASS['clause-opener']) && !TOLD.has(cue.reading.cue.entry.category))
-      return undefined;
+    const besides = p.is(at, CLASS['clause-opener']);
+    if (isOtherSense(cue) || (besides && !mayTell(cue))) return undefined;
     const from = sourceStart(p, cue, verb);
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
     const phraseEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
+    if (besides && goesOn(p, { from: verb + 1, to: phraseEnd }, sentence.to)) return undefined;
     const chain = from === undefined ? undefined : chainOf(site, cue, { from, to: phraseEnd });
     const content = qualifiedClause(p, sentence, at, Math.max(phraseEnd, chain?.source.to ?? 0));
     if (!content.length) return undefined;
@@ -72,16 +74,6 @@ function told(site: Site, verb: number): Draft | undefined {
   draft.cue = [{ from: at, to: from }];
   return draft;
 }
-
-/** Categories whose verbs a word of comparison brings as what somebody said; any other goes on with the story (as X also apologized). */
-const TOLD: ReadonlySet<string> = new Set([
-  'say',
-  'announce',
-  'affirm',
-  'report',
-  'claim',
-  'believe',
-]);
 
 /** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
 function verbIndex(site: Site): number | undefined {
