@@ -30,9 +30,9 @@ export const asSaid: Rule = {
     const verb = verbIndex(site);
     if (verb === undefined) return undefined;
     const cue = sayingAt(p, verb);
-    if (!cue) return told(site, verb);
+    if (!cue || isOtherSense(cue)) return told(site, verb);
     const besides = p.is(at, CLASS['clause-opener']);
-    if (isOtherSense(cue) || (besides && !mayTell(cue))) return undefined;
+    if (besides && !mayTell(cue)) return undefined;
     const from = sourceStart(p, cue, verb);
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
