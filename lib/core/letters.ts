@@ -84,6 +84,15 @@ export abstract class Letters {
     return this.isListedVerb(i, this.lexicon.receivingVerbs);
   }
 
+  /** One of these that is the imperfect of another of them, or of none. */
+  isReceivingImperfect(i: number): boolean {
+    const { receivingVerbs, verbShapes } = this.lexicon;
+    const text = this.text(i);
+    return (
+      this.looksImperfect(i) && ![...verbShapes.imperfect].some((x) => receivingVerbs.has(x + text))
+    );
+  }
+
   /** A preposition that brings what somebody is judged for. */
   isCause(i: number): boolean {
     return this.lexicon.causes.has(this.text(i));

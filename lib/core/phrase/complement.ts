@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
+import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed } from './noun';
@@ -60,6 +61,7 @@ export function findComplement(
     related ||= p.is(i, CLASS.relative);
     governed ||= noun !== undefined && isFree(p, i, from, noun);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
+    if (i > from && p.isMark(i, ':') && isInDescribed(p, i - 1)) return undefined;
     if (p.isMark(i, ':'))
       return quote || ((i === from || p.opening(i + 1)) && isTelling(cue.reading))
         ? afterColon(p, i)
@@ -87,9 +89,19 @@ export function findComplement(
   return { via: 'quote', opener: maybeName, start: maybeName };
 }
 
+/** A verb that tells where words stand, with a pronoun for a text before it, has what follows (wrote a letter in which it says). */
+function isInDescribed(p: Passage, i: number): boolean {
+  if (!pointsBack(p, i)) return false;
+  return (p.info(i - 1)?.cues ?? []).some(
+    ({ reading }) =>
+      isFiniteForm(reading) && reading.cue.frames.from?.some((prep) => p.isOwned(i, prep)),
+  );
+}
+
 /** Another verb of the kind has the clause: it goes on from the cue's (went and made sure that) or is negated (feel …, not knowing that). */
 function bringsAnother(p: Passage, i: number, from: number): boolean {
   if (i <= from) return false;
+  if (isInDescribed(p, i)) return true;
   if (hasPronoun(p, i) && p.info(i - 1)?.sureVerb && tellsClause(p, i - 1)) return true;
   if (p.info(i)?.head) return false;
   return (p.info(i)?.cues ?? []).some(

@@ -40,7 +40,8 @@ export const according: Rule = {
     if (owned && entry.relative && !p.isMark(from, ',.-)')) return undefined;
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
-    const end = owned ? from : restOfClause(p, withoutRest(p, phrase));
+    const whose = isLatest(p, from) ? { from: from + 1, to: phrase.to } : phrase;
+    const end = owned ? from : restOfClause(p, withoutRest(p, whose));
     if (!owned && isNobody(p, { from, to: end })) return undefined;
     const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
     const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;
@@ -119,6 +120,9 @@ const SAID: ReadonlySet<string> = new Set([
   'claim',
   'predict',
   'evaluate',
+  'affirm',
+  'admit',
+  'warn',
 ]);
 
 const NO_SOURCE = CLASS.norm | CLASS['free-relative'] | CLASS.time;
@@ -141,10 +145,19 @@ function counts(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && !p.is(i, CLASS.norm);
 }
 
+/** A word for the most and what is written, in construct with it (the latest figures of). */
+function isLatest(p: Passage, i: number): boolean {
+  const text = p.text(i);
+  const head = p.info(i + 1)?.head;
+  if (head?.kind !== 'document' || head.article || head.pronoun) return false;
+  return p.shapes.superlative.test(p.isBelonging(i) ? text.slice(1) : text);
+}
+
 /** What follows can speak; after a form that is also another word it must be known to. */
 function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
   if (p.isNamed(from, BODY_NAME)) return true;
+  if (isLatest(p, from)) return true;
   if (counts(p, from)) return canSpeak(p, from + 1) || countsSpeakers(p, from);
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
@@ -152,7 +165,8 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (isOwnedAdjective(p, from)) return false;
   if (canSpeak(p, from) || isSaying(p, from)) return true;
   if (isThing(p, from)) return false;
-  const alone = p.isMark(from + 1, ',') || p.info(from + 1)?.complementizer;
+  const next = p.info(from + 1);
+  const alone = !next || next.complementizer;
   if (alone && isNewName(p, from)) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   if (!info || info.event || info.verb || isOwned(p, from) || isDeed(p, from)) return false;

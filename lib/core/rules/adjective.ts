@@ -1,6 +1,8 @@
+import { CLASS } from '../cues/compiled';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { isFirstOrSecondPerson } from '../phrase/shape';
+import { CARRIED } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { makeDraft } from './make';
 import type { Rule } from './rule';
@@ -13,16 +15,18 @@ export const adjective: Rule = {
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     if (cue.article || cue.preposition || cue.conjunction) return undefined;
-    const source = subjectBefore(p, at, sentence.from, {});
+    const pronoun = p.is(at - 1, CLASS.pronoun) ? p.info(at - 1) : undefined;
+    const source = pronoun ? undefined : subjectBefore(p, at, sentence.from, {});
     const found =
       findComplement(p, cue, site.end, site.end + 3) ??
       findGoverned(p, cue, site.end, Math.min(sentence.to, site.end + 2));
-    if (!source || !found || isThing(site, found) || isFirstOrSecondPerson(p, at - 1))
+    if (!(source || pronoun) || !found || isThing(site, found) || isFirstOrSecondPerson(p, at - 1))
       return undefined;
-    const subject = { source, how: 'source-before' } as const;
+    const subject = source ? ({ source, how: 'source-before' } as const) : CARRIED;
     const content = [{ from: found.start, to: sentence.to }];
     const draft = makeDraft(this.id, site, subject, content, 'brings-governed');
     draft.cue = [{ from: at, to: site.end }];
+    if (pronoun?.agreement) draft.agreement = pronoun.agreement;
     return draft;
   },
 };

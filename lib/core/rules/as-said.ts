@@ -33,7 +33,7 @@ export const asSaid: Rule = {
     if (!cue || isOtherSense(cue)) return told(site, verb);
     const besides = p.is(at, CLASS['clause-opener']);
     if (besides && !mayTell(cue)) return undefined;
-    const from = sourceStart(p, cue, verb);
+    const from = sourceStart(site, cue, verb);
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
     const phraseEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
@@ -143,7 +143,7 @@ function bringsDeed(p: Passage, verb: CueReading, at: number, end: number): bool
 
 /** First token of the source: after the verb, after a preposition with a pronoun (what he said of it), or after the preposition that brings whom the verb comes from (what stands in the report). */
 function sourceStart(
-  p: Passage,
+  { passage: p, at: particle }: Site,
   { reading, pronoun }: CueReading,
   verb: number,
 ): number | undefined {
@@ -156,8 +156,9 @@ function sourceStart(
   const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
   if (reading.cue.frames.from && !reading.cue.frames.clause && !published && !counts)
     return undefined;
-  const speaks = canSpeak(p, at) || p.info(at)?.article || counts || isNamedAlone(p, at);
-  return speaks ? at : undefined;
+  const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
+  const joins = p.is(particle, CLASS['clause-opener']);
+  return speaks || isNamedAlone(p, at, joins) ? at : undefined;
 }
 
 /** Index after whom it was told, where somebody follows who can have told it (according to what he said to the press, the minister of …), or `i`. */
@@ -172,10 +173,11 @@ function afterTold(p: Passage, i: number): number {
 /** Those whom it is told are named in so many words at most. */
 const LONGEST_TOLD = 4;
 
-/** A name that nobody knows, and a mark or a circumstance after it. */
-function isNamedAlone(p: Passage, i: number): boolean {
+/** A name that nobody knows, and after a word that joins clauses too a mark or a circumstance after it. */
+function isNamedAlone(p: Passage, i: number, joins: boolean): boolean {
   if (!isNewName(p, i) || hasPronoun(p, i) || p.accusativeHead(i) || p.isIndefiniteObject(i))
     return false;
+  if (!joins && !(p.shapes.accusative.test(p.text(i)) && p.isNative(i))) return true;
   const end = isNewName(p, i + 1) ? i + 2 : i + 1;
   return !p.isWord(end) || asideEnd(p, end, end + LONGEST_TIME) > end;
 }

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
+import { findBareNoun } from '../phrase/bare';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -47,7 +48,8 @@ function mayBeJoined(p: Passage, i: number): boolean {
 }
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
-export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | undefined {
+export function heldInRow(site: Site): Found | undefined {
+  const { passage: p, sentence, end, cue } = site;
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
   const isObject = (i: number) =>
@@ -75,7 +77,20 @@ export function heldInRow({ passage: p, sentence, end, cue }: Site): Found | und
   );
   const holder = start && (addressedAt(p, cue, first, start) ?? start);
   const source = holder ? subjectBetween(p, first, holder) : undefined;
-  if (start === undefined || !source) return undefined;
+  if (start === undefined || !source) return asOfVerb(site, limit);
+  return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
+}
+
+/** Holder and what is said as the verb has its subject and object: an act after one who has a name (the announcement of minister X of his resignation). */
+function asOfVerb({ passage: p, end, cue }: Site, limit: number): Found | undefined {
+  const { entry, frames } = cue.reading.cue;
+  if (frames.only || entry.category === 'demand' || p.info(end)?.head?.kind === 'document')
+    return undefined;
+  const start = findBareNoun(p, cue, end, limit, false)?.start ?? end;
+  if (start === end || !isEvent(p, start) || p.info(start)?.head || isAdverb(p, start))
+    return undefined;
+  const source = subjectBetween(p, end, start);
+  if (source?.to !== start) return undefined;
   return { subject: { source, how: 'source-holder' }, start, seen: 'brings-noun' };
 }
 

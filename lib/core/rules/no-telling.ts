@@ -118,6 +118,7 @@ function isAsked({ passage: p, at, sentence }: Site): boolean {
 /** A statement that the verb only says where it was published (in a statement that the agency carried): what follows is what the statement says. */
 function isOfStatement({ passage: p, at, cue }: Site): boolean {
   const { object, from } = cue.reading.cue.frames;
+  if (from?.some((preposition) => p.isOwned(at + 1, preposition))) return false;
   if (!(cue.pronoun || from) || cue.conjunction || object) return false;
   return p.is(at - 1, CLASS.venue) && !p.info(at - 1)?.article;
 }

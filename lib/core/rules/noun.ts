@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { afterAdjectives } from '../phrase/adjectives';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
@@ -62,8 +63,9 @@ function ofNoun(site: Site): Found | undefined {
   const { passage: p, sentence, at, end, cue } = site;
   const { entry } = cue.reading.cue;
   const limit = Math.min(sentence.to, end + NOUN_REACH);
-  const complement = findComplement(p, cue, end, limit);
-  const governed = complement ? undefined : findGoverned(p, cue, end, limit);
+  const clause = findComplement(p, cue, end, limit);
+  const governed = findGoverned(p, cue, end, clause?.opener ?? limit);
+  const complement = governed ? undefined : clause;
   const bare = governed ?? bareAt(site);
   const opener = complement?.opener ?? bare?.opener;
   const start = complement?.start ?? bare?.start;
@@ -73,12 +75,12 @@ function ofNoun(site: Site): Found | undefined {
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
-  const adjective = p.info(end + 1) !== undefined && isFeminine(p, end) ? 1 : 0;
+  const described = p.info(end + 1) !== undefined && isFeminine(p, end) ? end + 1 : end;
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
   const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
   if (cue.article && (entry.category === 'report' || !many || !hasBeenSaid(site))) return undefined;
   const verb = p.info(end)?.verb && !p.is(end, CLASS.event);
-  if (opener > end + Math.max(1, adjective) || verb) return undefined;
+  if (opener > Math.max(end + 1, described, afterAdjectives(p, end)) || verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
 

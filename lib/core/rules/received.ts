@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { afterAdjectives } from '../phrase/adjectives';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
@@ -49,7 +50,8 @@ function isReceived({ passage: p, at, sentence }: Site): boolean {
 
 /** A particle before the present says that it only may happen. */
 function mayBe(p: Passage, verb: number): boolean {
-  return p.is(verb - 1, CLASS['verbal-particle']) && p.looksImperfect(verb);
+  if (p.shapes.feminineVerb.test(p.text(verb))) return false;
+  return p.is(verb - 1, CLASS['verbal-particle']) && p.isReceivingImperfect(verb);
 }
 
 /** One who can speak stands in construct with the noun: it is his. */
@@ -57,29 +59,9 @@ function isHeld(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && canSpeak(p, i);
 }
 
-/** Index after the adjectives of the noun that ends before `i`: words of which nothing else is known. */
-function afterAdjectives(p: Passage, from: number): number {
-  let i = from;
-  while (i < from + ADJECTIVES && isAdjective(p, i)) i++;
-  return i;
-}
-
-const ADJECTIVES = 2;
-
 /** Index after how often, and after a comma and a word for especially before what somebody is judged for. */
 function afterDegree(p: Passage, from: number): number {
   const often = p.is(from, CLASS.quantifier) && p.info(from + 1)?.article === false;
   const i = often ? from + 2 : p.after(from, CLASS.time);
   return p.isMark(i, ',') && p.isCause(i + 2) ? i + 2 : i;
-}
-
-function isAdjective(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.preposition || info.head || info.event) return false;
-  return !(
-    info.verb ||
-    info.complementizer ||
-    p.is(i, ~CLASS['not-verb']) ||
-    p.mayHavePreposition(i)
-  );
 }

@@ -5,8 +5,10 @@ import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { heardIn } from '../phrase/chain';
-import { findComplement, NAME_LENGTH } from '../phrase/complement';
+import { findComplement } from '../phrase/complement';
+import { findFrom } from '../phrase/from-whom';
 import { findGoverned } from '../phrase/governed';
+import { textBefore } from '../phrase/in-text';
 import { canSpeak } from '../phrase/noun';
 import { beginsSpeech } from '../phrase/own-words';
 import { eventAfter, isOutlet } from '../phrase/relayed-event';
@@ -54,10 +56,16 @@ export const relay: Rule = {
   },
 };
 
+/** The verb tells where words stand (it says in the report). */
+function stands({ cue: { reading } }: Site): boolean {
+  const { entry, frames } = reading.cue;
+  return entry.category === 'say' && !frames.clause;
+}
+
 /** One who can speak follows a verb that tells where words stand: it is another (answered X in a statement). */
-function isSpeaking({ passage: p, at, cue }: Site): boolean {
-  const { entry, frames } = cue.reading.cue;
-  if (entry.category !== 'say' || frames.clause || !canSpeak(p, at + 1)) return false;
+function isSpeaking(site: Site): boolean {
+  const { passage: p, at } = site;
+  if (!stands(site) || !canSpeak(p, at + 1)) return false;
   const kind = p.info(at + 1)?.head?.kind;
   return kind !== 'document' && kind !== 'media' && !p.is(at + 1, CLASS.outlet);
 }
@@ -69,6 +77,11 @@ function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | 
   const owner = from.map((prep) => p.ownerOf(bring, prep)).find((found) => found);
   if (!told || !owner) return undefined;
   const content = [{ from: told.start, to: sentence.to }];
+  const text = stands(site) && bring === at + 1 && textBefore(p, at, sentence.from);
+  if (text) {
+    const subject = { source: text, how: 'source-antecedent' } as const;
+    return makeDraft('relay', site, subject, content, 'relayed');
+  }
   const draft = makeDraft('relay', site, CARRIED, content, 'relayed');
   const by =
     subjectBetween(p, bring + 1, told.sourceEnd) ??
@@ -111,27 +124,6 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'announce']);
 /** How far after the verb its subject may say whom it quotes. */
 const HEARD_REACH = 12;
 const REACH = 30;
-
-/** The preposition that brings the one relayed. */
-function findFrom(
-  p: Passage,
-  at: number,
-  end: number,
-  prepositions: readonly string[],
-): number | undefined {
-  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
-    if (prepositions.some((prep) => p.text(i) === prep || p.isOwned(i, prep))) return i;
-    if (p.isMark(i, ';:.!?') || p.info(i)?.complementizer) return undefined;
-    if (p.is(i, CLASS['clause-opener']) || isLongQuote(p, i)) return undefined;
-  }
-  return undefined;
-}
-
-/** A quotation that is no name opens. */
-function isLongQuote(p: Passage, i: number): boolean {
-  const quotation = p.opening(i);
-  return quotation !== undefined && (quotation.close ?? Number.POSITIVE_INFINITY) - i > NAME_LENGTH;
-}
 
 interface Told {
   readonly cue: Range | undefined;

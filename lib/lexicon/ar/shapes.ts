@@ -13,7 +13,7 @@ export const SHAPES: WordShapes = {
   feminineVerb: '.{3}ت$',
   femininePlural: '.{2}ات$',
   relational: '^(?!(?:ال)?..اية?$).*.{3}ية?$',
-  owned: '.{3}(?<!الل)ه(?:ا|م)?$',
+  owned: '.{3}(?<!الل)ه(?:ا|ما?)?$',
   nominative: '[وؤ]ه(?:ا|م)?$',
   oblique: '.{4}(?<!ي)يه$|.{3}يه(?:ا|م)$',
   nameLike: '^.{2}ي$',
