@@ -57,6 +57,8 @@ export interface WordShapes {
   readonly state: string;
   /** The mood in which somebody says something (laughing), in the accusative or the feminine. */
   readonly mood: string;
+  /** Verbal nouns that are hardly any other word, with the article or without. */
+  readonly deed: string;
   /** What may be a superlative (the oddest), by its letters. */
   readonly superlative: string;
   /** A written doubling inside the word as written. */

@@ -3,7 +3,7 @@ import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
 import { hasPronoun, isRelational } from '../phrase/shape';
-import { tellsOffice } from '../phrase/subject-end';
+import { tellsOffice, tellsWho } from '../phrase/subject-parts';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { EDGE } from '../token';
@@ -69,7 +69,7 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     const parted = p.isMark(i - 1, PARTING);
     const told = body && parted && tellsOfBody(p, i);
-    if (!told && !p.is(i, CLASS.relative) && !tellsOffice(p, i)) continue;
+    if (!told && !p.is(i, CLASS.relative) && !tellsWho(p, from, i)) continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }

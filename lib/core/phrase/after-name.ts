@@ -66,9 +66,17 @@ function isWholeName(p: Passage, i: number): boolean {
   return first && !p.is(i, CLASS['name-part']);
 }
 
-/** An outlet without the article straight after a source that is not named: whom that has told, and not whose it is. */
+/** An outlet without the article after a source that is not named, or after one in office and its adjective: whom that has told, and not whose it is. */
 export function isToldOutlet(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
-  const open = i === from + 1 && head?.kind === 'anonymous' && !head.role && !head.article;
-  return open && p.info(i)?.head?.kind === 'media' && !p.info(i)?.article;
+  if (!head || head.article || !(head.role || head.kind === 'anonymous')) return false;
+  const described = i > from + 1 && isIndefiniteAdjective(p, i - 1);
+  if (described && p.opening(i)) return p.isNamed(i + 1, CLASS.outlet);
+  const media = p.info(i)?.head?.kind === 'media' || (described && p.is(i, CLASS.outlet));
+  if (!media || p.info(i)?.article || p.mayHavePreposition(i)) return false;
+  return described || (i === from + 1 && !head.role);
+}
+
+function isIndefiniteAdjective(p: Passage, i: number): boolean {
+  return !p.info(i)?.article && (isRelational(p, i) || p.is(i, CLASS.vague));
 }

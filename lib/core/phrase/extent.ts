@@ -5,12 +5,13 @@ import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
-import { asideEnd } from './aside';
+import { asideEnd, enclosedEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
+import { tellsWho } from './subject-parts';
 import { isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;
@@ -32,10 +33,17 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     }
     if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
+    if (p.isMark(i, ',') && tellsWho(p, from, i + 1)) return closedOr(p, i, stop);
     if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end))
       return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }
   return stop;
+}
+
+/** The comma that closes what the one at `comma` opens, or that one. */
+function closedOr(p: Passage, comma: number, stop: number): number {
+  const close = enclosedEnd(p, comma + 1, stop);
+  return close > comma + 1 ? close : comma;
 }
 
 /** The stop after a title of one or two letters. */

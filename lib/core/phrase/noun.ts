@@ -143,6 +143,12 @@ export function isListedEvent(p: Passage, i: number): boolean {
   return (info.wide & CLASS.event) !== 0 || info.cues.some((c) => c.reading.form === 'masdar');
 }
 
+/** What is done, by its shape alone, and no name. */
+export function isDeed(p: Passage, i: number): boolean {
+  const { event, wide = 0 } = p.info(i) ?? {};
+  return event === true && !(wide & PERSON_NAME) && p.shapes.deed.test(p.text(i));
+}
+
 /** A word of honour before a title or a name (his excellency X), which may be a noun for what is felt too. */
 export function isHonour(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && p.is(i + 1, PERSON_NAME);

@@ -3,6 +3,7 @@ import { LISTED_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { isDeed } from './noun';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
 import { subjectBefore } from './subject-before';
 
@@ -19,6 +20,8 @@ export function hasObjectBetween(
   const { object, to } = cue.reading.cue.frames;
   if (p.isLightVerb(from - 1) && hasMessage(p, from, opener)) return true;
   if (object || to?.some((preposition) => p.text(opener).startsWith(preposition))) return false;
+  const late = opener > from + 2 && !p.is(from, CLASS.preposition);
+  if (late && p.info(opener - 1)?.article && isDeed(p, opener - 1)) return true;
   return opener > from + 1 && isNoAdjective(p, from, from + 1);
 }
 

@@ -14,10 +14,13 @@ import {
   isNameLike,
   isParticiple,
 } from './shape';
+import { tellsWho } from './subject-parts';
 import { isUnknown } from './unknown';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
-export function withoutRest(p: Passage, { from, to }: Range): Range {
+export function withoutRest(p: Passage, range: Range): Range {
+  const { from, to } = range;
+  for (let i = from + 1; i < to; i++) if (tellsWho(p, from, i)) return range;
   const name = personIn(p, { from, to });
   const head = p.info(from)?.head;
   const body = head?.role === false;

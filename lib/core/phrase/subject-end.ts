@@ -4,31 +4,36 @@ import { type CueReading, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
-import { asideEnd, commaAfter } from './aside';
+import { isToldOutlet } from './after-name';
+import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun, namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { DASHES, PARTING } from './marks';
-import { isClosed, isListedEvent } from './noun';
+import { isClosed, isDeed, isListedEvent } from './noun';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
-import { affiliationEnd, relativeEnd } from './subject-parts';
+import { affiliationEnd, relativeEnd, tellsWho } from './subject-parts';
 import { isLoneName, isUnknown, mayBeName } from './unknown';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 export function subjectEnd(p: Passage, from: number, to: number): number {
   for (let i = Math.max(from + 1, p.after(from, CLASS.outlet)); i < to; i++) {
+    if (i > from + 1 && isToldOutlet(p, from, i)) return i;
     const quotation = p.opening(i);
     if (quotation?.close && quotation.close < to) i = quotation.close;
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
-    if (i === from + 1 && leadsAway(p, from, i)) return i;
+    if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i)) return i;
     if (beginsObject(p, from, i) || isWhere(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
     if (!own && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
-    if (tellsOffice(p, i)) i = commaAfter(p, i, to);
+    if (tellsWho(p, from, i)) {
+      i = commaAfter(p, i, to);
+      if (i < to && !p.is(i + 1, CLASS.relative) && !p.info(i + 1)?.head?.role) return i;
+    }
     if (i >= to) return to;
     if (isManner(p, from, i) || isAddedManner(p, i) || isMood(p, i)) return i;
     const ending = isAccusative(p, i) ? !isOfAccusative(p, from, i) : isObjectByEnding(p, i);
@@ -52,6 +57,12 @@ function leadsAway(p: Passage, from: number, i: number): boolean {
   return p.is(i, CLASS.preposition) && !p.isOrigin(i) && !isNameLike(p, i);
 }
 
+/** A preposition with a pronoun of another, straight after a name (X told her). */
+function isToHim(p: Passage, i: number): boolean {
+  if (!isOwnedPreposition(p, i) || p.shapes.dotted.test(p.text(i))) return false;
+  return p.is(i - 1, PERSON_NAME) || isLoneName(p, i - 1);
+}
+
 /** Where somebody speaks, straight after his whole name (X at the congress for heart diseases). */
 function isWhere(p: Passage, from: number, i: number): boolean {
   if (!p.is(i, CLASS.preposition) || p.isOrigin(i) || isNameLike(p, i)) return false;
@@ -63,8 +74,9 @@ function isWhere(p: Passage, from: number, i: number): boolean {
 /** What somebody does or says begins after the phrase that tells who: an act in construct, a quantity, a noun in the case of an object. */
 function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.preposition || p.mayHaveConjunction(i)) return false;
+  if (!info || info.preposition || p.mayHaveConjunction(i)) return false;
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
+  if (info.article) return isDeed(p, i) && isClosed(p, i - 1) && p.is(i + 1, CLASS.preposition);
   if (isOwnSpeech(p, from, i)) return true;
   if (p.is(i, CLASS['plain-verb']) && !p.isSubjectPlural(i - 1)) return false;
   const named = isWholeName(p, from, i);
@@ -73,9 +85,9 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (p.is(i, CLASS.quantifier)) return info.agreement?.number !== 's' && next?.article === true;
   if (info.head || p.accusativeHead(i)) return !info.head && !next?.article;
   const somebody = named || p.info(i - 1)?.head?.role;
-  const act = somebody && !p.isNumber(i + 1) ? isListedEvent(p, i) : info.event;
+  const act = somebody && !p.isNumber(i + 1) ? isListedEvent(p, i) || isDeed(p, i) : info.event;
   if (!act || p.mayHavePreposition(i)) return false;
-  const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier);
+  const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier | CLASS['given-name']);
   return Boolean(next?.article || next?.head || next?.event || counted);
 }
 
@@ -120,7 +132,7 @@ const LEAVES = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
 
 /** What no noun phrase holds: another clause, a participle or noun of saying that goes on, a comma before anything but a title, a name or a relative clause. */
 function leavesPhrase(p: Passage, i: number, from: number): boolean {
-  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1) && !tellsOffice(p, i + 1);
+  if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1) && !tellsWho(p, from, i + 1);
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
   if (!info && isAddedAfterDash(p, i)) return true;
@@ -205,12 +217,6 @@ function describesHead(p: Passage, i: number, from: number): boolean {
 
 const APPOSED =
   CLASS.relative | CLASS.title | CLASS['given-name'] | CLASS.body | CLASS.polity | CLASS.outlet;
-
-/** Whether a conjunction, a pronoun and an office stand after a comma: who the one before it is (X, and he is head of Y). */
-export function tellsOffice(p: Passage, i: number): boolean {
-  if (!p.isMark(i - 1, ',') || !p.is(i, CLASS.pronoun) || !p.info(i)?.conjunction) return false;
-  return [i + 1, i + 2].some((k) => p.info(k)?.head?.role && !p.info(k)?.article);
-}
 
 function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);

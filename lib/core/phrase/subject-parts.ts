@@ -17,8 +17,36 @@ export function affiliationEnd(p: Passage, from: number, i: number, to: number):
 export function relativeEnd(p: Passage, from: number, to: number): number {
   const end = commaAfter(p, from, to);
   for (let k = from + 3; k < end; k++) {
-    const outlet = p.info(k)?.head?.kind === 'media' && isAddressee(p, k);
+    const media = p.info(k)?.head?.kind === 'media' || p.isToNamed(k, CLASS.outlet);
+    const outlet = media && isAddressee(p, k);
     if (outlet && !p.info(k - 1)?.verb) return k;
   }
   return end;
+}
+
+/** Whether a conjunction, a pronoun and an office stand after a comma: who the one before it is (X, and he is head of Y). */
+export function tellsOffice(p: Passage, i: number): boolean {
+  if (!p.isMark(i - 1, ',') || !tellsWho(p, i, i)) return false;
+  return [i + 1, i + 2].some((k) => p.info(k)?.head?.role && !p.info(k)?.article);
+}
+
+const NO_PREDICATE = CLASS.negator | CLASS.preposition | CLASS['free-relative'] | CLASS.auxiliary;
+
+/** Whether a conjunction, a pronoun and a noun say who or what the one from `from` on is, a comma before them or none (X and she is a teacher there). */
+export function tellsWho(p: Passage, from: number, i: number): boolean {
+  if (!p.is(i, CLASS.pronoun) || !p.info(i)?.conjunction || !isOfGender(p, from, i)) return false;
+  const { head, sureVerb, complementizer } = p.info(i + 1) ?? {};
+  if (!p.isWord(i + 1) || complementizer || p.info(i + 2)?.complementizer) return false;
+  if (!head && (sureVerb || (p.looksImperfect(i + 1) && p.isNative(i + 1)))) return false;
+  return !p.is(i + 1, NO_PREDICATE) || p.isOrigin(i + 1);
+}
+
+/** The pronoun at `i` may stand for the first known head from `from` on: it is of another gender than no single one. */
+function isOfGender(p: Passage, from: number, i: number): boolean {
+  for (let k = from; k < i; k++) {
+    const { gender, number } = p.info(k)?.head?.agreement ?? {};
+    const own = p.info(i)?.agreement?.gender;
+    if (gender) return number !== 's' || own === undefined || own === gender;
+  }
+  return true;
 }

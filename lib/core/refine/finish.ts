@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence';
 import { quoteType } from './quote-type';
 import { seenOf } from './seen';
 import { cueStart } from './step';
+import { withClosingDash } from './trim';
 
 /**
  * Turns a draft into an attribution with offsets into the whole text.
@@ -24,7 +25,7 @@ export function finish(
   const seen = seenOf(p, draft, entity);
   return {
     cue: draft.cue.map(span),
-    source: draft.source ? [span(draft.source)] : [],
+    source: draft.source ? [span(withClosingDash(p, draft.source))] : [],
     relay: draft.relay.map(span),
     content: draft.content.map(span),
     resolved: entity?.name ?? null,

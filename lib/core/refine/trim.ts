@@ -1,4 +1,5 @@
 import type { Passage } from '../passage';
+import { DASHES } from '../phrase/marks';
 import type { Range } from '../text/sentences';
 
 /**
@@ -41,6 +42,16 @@ function pairsInside(p: Passage, i: number, from: number, to: number): boolean {
   if (!mate) return false;
   for (let k = from; k < to; k++) if (p.text(k) === mate) return true;
   return false;
+}
+
+/** The range with the dash after it that closes an aside which one of the same kind opens, both written at their words (X -head of Y-). */
+export function withClosingDash(p: Passage, range: Range): Range {
+  const { from, to } = range;
+  let open = false;
+  for (let k = from; k < to; k++)
+    if (p.isMark(k, DASHES)) open = !open && p.token(k).spaced && !p.token(k + 1).spaced;
+  const closes = open && p.isMark(to, DASHES) && !p.token(to).spaced && p.token(to + 1).spaced;
+  return closes ? { from, to: to + 1 } : range;
 }
 
 /** Marks around the whole range are no part of it. */

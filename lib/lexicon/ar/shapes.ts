@@ -22,6 +22,7 @@ export const SHAPES: WordShapes = {
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
   mood: `^(?:${MOODS})(?:ا|ة)$`,
+  deed: '^(?:ال)?(?:است..ا.|است.ا.ة|ان..ا.|ا.ت.ا.)$',
   superlative: '^ا[^ال].{1,2}$',
   doubled: '\\p{L}\u0651[\u064b-\u0650]?\\p{L}',
   rounded: '^(?:[^ات]|تا)[^|]*\\|م(?!ا)',
