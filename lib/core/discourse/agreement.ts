@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import type { Agreement } from '../lexicon';
+import type { Agreement, Gender } from '../lexicon';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
@@ -10,20 +10,31 @@ import type { Kind } from '../types';
 import { headAt } from './head';
 import { personIn } from './person';
 
-/** What a noun phrase agrees with. A verb tells the gender of a person whose role is written in the masculine. */
-export function agreementOf(p: Passage, range: Range, verb: Agreement): Agreement {
+/** What a noun phrase of that kind agrees with. A verb tells the gender of a person whose role is written in the masculine. */
+export function agreementOf(p: Passage, range: Range, verb: Agreement, kind: Kind): Agreement {
   const first = headAt(p, range);
   if (isOneOf(p, range.from, first)) return { person: 3, ...p.info(range.from)?.agreement };
   const head = p.info(first)?.head;
   const own = head?.agreement;
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
-  const gender = woman ? 'f' : (own?.gender ?? verb.gender);
+  const gender = woman ? 'f' : (own?.gender ?? verb.gender ?? genderOfState(p, first, range.to));
   const joined = partsOf(p, range).length > 1;
   const two = !own && isTwoOf(p, first);
   const many =
-    joined || two || verb.number === 'p' || (!own && isManyByForm(p, range.from, first, verb));
+    joined ||
+    two ||
+    verb.number === 'p' ||
+    (!own &&
+      !(kind === 'person' && first === range.from) &&
+      isManyByForm(p, range.from, first, verb));
   const number = many ? 'p' : (own?.number ?? 's');
   return gender ? { person: 3, gender, number } : { person: 3, number };
+}
+
+/** States and cities are feminine, but for those whose name is a man's by its form; undefined of what is none. */
+function genderOfState(p: Passage, i: number, to: number): Gender | undefined {
+  if (p.after(i, CLASS.polity) !== to) return undefined;
+  return p.shapes.masculineState.test(p.text(i)) ? 'm' : 'f';
 }
 
 /** One of several (one of the residents). */

@@ -96,11 +96,16 @@ function isOf({ names, heads, best }: Sought, mention: Mention): boolean {
   return [...names].every((name) => mention.words.includes(name));
 }
 
-/** What has been taken for a body by its verb alone is a person whom the text names so, with a title or an office. */
+/** What has been taken for a body by its verb alone is a person whom the text names so, with a title, an office or a last name. */
 function isPersonBy({ kind, names }: Sought, mention: Mention): boolean {
-  if (kind === 'person') return true;
+  if (kind === 'person' || isFirstOf(names, mention.names)) return true;
   const beside = mention.words.length > mention.names.length;
   return beside && [...names].every((name) => mention.names.includes(name));
+}
+
+/** One word, with which the name of two begins. */
+function isFirstOf(names: ReadonlySet<string>, name: readonly string[]): boolean {
+  return names.size === 1 && name.length > 1 && names.has(name[0] ?? '');
 }
 
 /** The phrase has each word of the other, or names the country that it is of. */

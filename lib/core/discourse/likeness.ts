@@ -178,7 +178,7 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (near.last === e && m.short && m.sort && isCalledSo(e, m.head)) return NEAR;
   if (m.short && !m.role && !e.heads.size && (m.sort || POINTED_AT.has(m.kind)))
     return near.lastOf.get(m.kind) === e ? NEAR : 0;
-  if (m.calling && m.short && e.heads.has(m.head ?? '')) return CALLED_BESIDES;
+  if (m.calling && m.short && e.heads.has(m.head ?? '')) return NEAR;
   if (near.last !== e || m.agreement.number === 'p') return 0;
   if (m.source) return NEAR;
   if (!m.role || !e.best.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;

@@ -104,7 +104,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   const { role = false, generic = false, kin = false } = info?.head ?? {};
   const kind = kindOf(p, range, verb);
-  const agreement = agreementOf(p, range, verb);
+  const agreement = agreementOf(p, range, verb, kind);
   return {
     name: cleanName(p, wholeName(p, range), text),
     kind,

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
+import { endsFemininePlural } from '../phrase/shape';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -60,9 +61,11 @@ export class NameIndex {
 }
 
 /** What the phrase around a place says; null where nobody is named. */
-function readMention({ paragraph, at }: Place, around: Around): Mention | null {
+function readMention({ paragraph, at, first }: Place, around: Around): Mention | null {
   const { passage, text, claims } = paragraph;
-  const whole = PHRASE[around](passage, at);
+  const read = PHRASE[around](passage, at);
+  const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
+  const whole = lone ? toldOf(passage, at) : read;
   const range = whole && beforeClaim(claims, at, whole);
   const more = range && range.to > range.from + 1 && !isNobody(passage, range);
   return more ? mentionOf(passage, range, text, {}) : null;
@@ -97,6 +100,15 @@ function nameAround(p: Passage, at: number, body: boolean): Range {
   const name = nameStart(p, at, body);
   const end = lineageEnd(p, at);
   return { from: name, to: end > name + 1 ? officeEnd(p, end, name, p.tokens.length) : end };
+}
+
+/** The phrase of one who is told of by his first name, with what follows that: the last name, or after a comma who it is. */
+function toldOf(p: Passage, at: number): Range | undefined {
+  if (!isUnknown(p, at) || endsFemininePlural(p, at + 1)) return undefined;
+  const { name, end } = oneAt(p, at, p.tokens.length);
+  if (name && (name.from !== at || name.to === at + 1)) return undefined;
+  const to = officeEnd(p, name?.to ?? at + 1, at, p.tokens.length);
+  return name || to > end ? { from: at, to } : undefined;
 }
 
 /** How many words before a surname the office of its bearer begins at most. */

@@ -18,6 +18,8 @@ export interface Paragraph {
 export interface Place {
   readonly paragraph: Paragraph;
   readonly at: number;
+  /** Before it the word stood nowhere. */
+  readonly first: boolean;
 }
 
 /** Of one word so many places are known, the first. */
@@ -100,7 +102,8 @@ export class Places {
       else high = middle;
     }
     const paragraph = this.paragraphs[low] as Paragraph;
-    return { paragraph, at: number - (this.firsts[low] ?? 0) };
+    const first = this.before[number] === NONE;
+    return { paragraph, at: number - (this.firsts[low] ?? 0), first };
   }
 }
 
