@@ -22,10 +22,10 @@ export abstract class Spelling extends Letters {
     return this.lexicon.places.has(root) ? root : undefined;
   }
 
-  /** The head of a source that the word is without its ending of an object (a report, as what is published). */
+  /** The head of a source that the word is without its ending of an object (a report, as what is published); a given name is none. */
   accusativeHead(i: number): Head | undefined {
     const text = this.text(i);
-    return this.shapes.accusative.test(text)
+    return this.shapes.accusative.test(text) && !this.is(i, CLASS['given-name'])
       ? this.lexicon.heads.get(text.slice(0, -1))
       : undefined;
   }

@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
-import { endsFemininePlural } from '../phrase/shape';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -104,9 +104,10 @@ function nameAround(p: Passage, at: number, body: boolean): Range {
 
 /** The phrase of one who is told of by his first name, with what follows that: the last name, or after a comma who it is. */
 function toldOf(p: Passage, at: number): Range | undefined {
-  if (!isUnknown(p, at) || endsFemininePlural(p, at + 1)) return undefined;
+  if (!isUnknown(p, at)) return undefined;
   const { name, end } = oneAt(p, at, p.tokens.length);
-  if (name && (name.from !== at || name.to === at + 1)) return undefined;
+  const named = name?.from === at && (p.is(at + 1, PERSON_NAME) || !p.isNative(at + 1));
+  if (name && !named) return undefined;
   const to = officeEnd(p, name?.to ?? at + 1, at, p.tokens.length);
   return name || to > end ? { from: at, to } : undefined;
 }
