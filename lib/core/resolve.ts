@@ -99,7 +99,7 @@ function resolve(
   if (entity && !draft.source && isExpected(p, draft) && !speakers.hasSpoken(entity)) return null;
   if (!draft.source) hearRelays();
   const relays = outer && (outer.entity?.kind === 'media' || isVerbless(outer));
-  const speaker = relays ? null : outer?.entity;
+  const speaker = relays ? null : outer && (tellerOf(around) ?? outer).entity;
   if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);
   else if (entity && !isToldOf(p, draft, entity, cueStart(draft)))
     tell(entity, hasSpoken(p, draft), registry);
@@ -128,6 +128,11 @@ function reporting(
   return brought && !p.endsItem(before, CLASS['clause-opener'])
     ? done.findLast((r) => !isVerbless(r))
     : undefined;
+}
+
+/** The first of those in whose words others speak: the text itself tells what he says. An outlet only passes it on. */
+function tellerOf(around: readonly Resolved[]): Resolved | undefined {
+  return around.find((r) => !isVerbless(r) && r.entity && r.entity.kind !== 'media');
 }
 
 const isVerbless = ({ draft }: Resolved): boolean => draft.rule === 'according';

@@ -21,9 +21,11 @@ function endsInOneWord(less: readonly string[], more: readonly string[]): boolea
   return less.length === 1 && one.length >= LONG_NAME && more.slice(-2).join('') === one;
 }
 
-/** The same word, or a country and its adjective. */
+/** The same word, or a country or body and its adjective. */
 export function isRelated(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+  const [less, more] = a.length <= b.length ? [a, b] : [b, a];
+  const long = less.length > 3 || (less.length === 3 && more.length === 4);
+  return long ? more.startsWith(less) : a === b;
 }
 
 /** A name that differs from the other in its long vowels alone, which foreign names are written with or without. */
