@@ -33,8 +33,9 @@ export const ENOUGH = 2;
 const SAME_NAME = 9;
 const OF_NAME = 5;
 const SAME_HEAD = 2;
-/** A person may be called many things besides the name: that is not enough by itself. */
+/** A person may be called many things besides the name: that is not enough by itself. By the word alone it is a little more. */
 const CALLED_BESIDES = 1;
+const CALLED_SO = 1.5;
 const OTHER_HEAD = -2;
 const KNOWN_WORD = 1;
 const SAME_KIND = 1;
@@ -175,16 +176,18 @@ export function fillsOut(
 /** What anybody may be called, or a word for a whole sort, means who is near. */
 function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (!m.article || !m.head) return 0;
+  const alone = m.words.length === 1;
   if (near.last === e && m.short && m.sort && isCalledSo(e, m.head)) return NEAR;
   if (m.short && !m.role && !e.heads.size && (m.sort || POINTED_AT.has(m.kind)))
     return near.lastOf.get(m.kind) === e ? NEAR : 0;
-  if (m.calling && m.short && e.heads.has(m.head ?? '')) return NEAR;
+  if (m.calling && m.short && e.heads.has(m.head ?? '')) return alone ? CALLED_SO : CALLED_BESIDES;
   if (near.last !== e || m.agreement.number === 'p') return 0;
   if (m.source) return NEAR;
   if (!m.role || !e.best.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
   const taken = e.heads.size > 0 && (!m.calling || isOfOtherTrade(e, m)) && !near.continues;
   const vague = e.kind !== 'person' && !m.generic;
-  return taken || vague ? 0 : NEAR;
+  if (taken || vague) return 0;
+  return alone && isInOffice(e, m) ? ENOUGH : NEAR;
 }
 
 /** The only word of its name, of which nothing is known, ends with what the thing is (Sberbank, the bank). */
@@ -197,6 +200,11 @@ function isCalledSo({ best, heads }: Entity, head: string): boolean {
 function isOfOtherTrade({ best, heads }: Entity, { generic, kindred = [] }: Mention): boolean {
   if (generic || !best.role || best.calling) return false;
   return !kindred.some((head) => heads.has(head));
+}
+
+/** The name is told with an office beside it, and no trade that goes with the one by which somebody is called. */
+function isInOffice({ offices, heads }: Entity, { calling, generic, kindred = [] }: Mention) {
+  return calling && !generic && offices.size > 0 && !kindred.some((head) => heads.has(head));
 }
 
 /** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X), or by that of his country alone (the Dutchman, for the coach X). */

@@ -22,7 +22,7 @@ import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
 import { isNobodyToldOf } from './topic';
-import { Unnamed } from './unnamed';
+import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
 
 /** Of so many who stood joined the names are followed at most. */
@@ -65,8 +65,9 @@ export class Registry {
     if (pointer !== undefined) return pointer && this.pointedAt(inner.from, pointer);
     const entity = this.named(p, inner, text, verb, telling);
     this.hasChanged(this.unnamed.inFirstLine(entity));
-    if (telling.continues && !telling.within)
-      this.hasChanged(this.unnamed.justBefore(entity, this.speakers));
+    const goesOn = telling.continues || isSaidAtOnce(p, inner);
+    if (goesOn && !telling.within)
+      this.hasChanged(this.unnamed.justBefore(entity, this.speakers, telling.continues));
     return entity;
   }
 

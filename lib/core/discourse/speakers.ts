@@ -99,6 +99,11 @@ export class Speakers {
     return this.turns.some((t) => t.spoke && t.entity === entity);
   }
 
+  /** How many times the entity has spoken of late. */
+  timesOf(entity: Entity): number {
+    return this.turns.filter((t) => t.spoke && t.entity === entity).length;
+  }
+
   /** Who spoke last, of those who fit. */
   last(fits: (entity: Entity) => boolean = () => true): Entity | undefined {
     return this.turns.findLast((t) => t.spoke && fits(t.entity))?.entity;

@@ -1,7 +1,14 @@
+import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { verbGroupStart } from '../phrase/position';
+import type { Range } from '../text/sentences';
 import { isTitle } from './called';
 import { type Entity, rename } from './entity';
 import type { Speakers } from './speakers';
+
+/** One in office speaks so many times at most before he is named. */
+const UNNAMED = 3;
 
 /** Gives those who spoke without a name the one that a later sentence has for them. */
 export class Unnamed {
@@ -29,17 +36,42 @@ export class Unnamed {
     return first && first !== entity ? settle(first, entity, false) : undefined;
   }
 
-  /** One who goes on where somebody unnamed has just spoken is that one: who that was, if it got the entity's name. */
-  justBefore(entity: Entity, speakers: Speakers): Entity | undefined {
+  /**
+   * One who goes on where somebody unnamed has just spoken is that one, and so is one of whom the text tells no office
+   * after somebody of whom it tells that alone: who that was, if it got the entity's name.
+   * @param goesOn by the verb (added)
+   */
+  justBefore(entity: Entity, speakers: Speakers, goesOn: boolean): Entity | undefined {
     const last = speakers.last();
     if (!last || !isUnnamed(last) || last.agreement.number !== 's') return undefined;
-    return speakers.hasSpoken(entity) ? undefined : settle(last, entity, true);
+    const begun = isInOffice(last) && speakers.timesOf(last) <= UNNAMED;
+    if (speakers.hasSpoken(entity) || !(goesOn || (begun && isNameAlone(entity)))) return undefined;
+    return settle(last, entity, true);
   }
 }
 
 /** Whether nothing but an office or a vague word is known of one who spoke, and that at least. */
 function isUnnamed({ kind, heads }: Entity): boolean {
   return heads.size > 0 && (kind === 'official' || kind === 'anonymous');
+}
+
+/** A certain office is told of, and nobody who holds it. */
+function isInOffice({ kind, best }: Entity): boolean {
+  return kind === 'official' && best.one && best.role && best.definite && !best.generic;
+}
+
+/** Nothing but a name of two words or more, and at most a title: the text has told before who that is. */
+function isNameAlone({ names, offices, best }: Entity): boolean {
+  return names.size > 1 && offices.size === 0 && best.words.length - best.names.length <= 1;
+}
+
+/** The sentence begins with the verb of the one whom the phrase names, nobody else's turn, and says no more of who that is. */
+export function isSaidAtOnce(p: Passage, { from, to }: Range): boolean {
+  const first = p.sentenceAt(from)?.from ?? 0;
+  const verb = p.info(from - 1)?.cues.some(({ reading }) => isFiniteForm(reading));
+  if (!verb || verbGroupStart(p, from - 1, first) > first || p.isMark(to, '(')) return false;
+  for (let i = from; i < to; i++) if (!p.isWord(i)) return false;
+  return !p.isMark(to, ',') || p.is(to + 1, CLASS.preposition | CLASS.complementizer);
 }
 
 /** Gives one unnamed the name of another who is the same, unless gender or (where that is not sure) calling differ. */
