@@ -40,7 +40,7 @@ function prepositionAt(
 /** The first deed after a complete phrase, before any preposition. */
 function deedAfter(p: Passage, from: number, limit: number): number | undefined {
   for (let i = from; i < limit && p.isWord(i) && !p.is(i, CLASS.preposition); i++)
-    if (isDeed(p, i) && endsPhrase(p, i - 1)) return i;
+    if ((isDeed(p, i) || (i > from && isThingOfDeed(p, i))) && endsPhrase(p, i - 1)) return i;
   return undefined;
 }
 
@@ -49,6 +49,15 @@ function isDeed(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info?.event || !info.article || info.preposition || info.conjunction) return false;
   return p.is(i + 1, CLASS.preposition) || (p.info(i + 1)?.preposition ?? '') !== '';
+}
+
+/** A noun without the article in construct with a deed (the speed of an inquiry): no adjective of what is definite before it. */
+function isThingOfDeed(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.preposition || info.conjunction || info.verb || info.head)
+    return false;
+  const next = p.info(i + 1);
+  return next?.event === true && next.article === true && !p.mayHaveConjunction(i);
 }
 
 const endsPhrase = (p: Passage, i: number): boolean => isClosed(p, i) || hasPronoun(p, i);

@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { afterColon, type Complement, clauseAt } from './complementizer';
-import { isClosed } from './noun';
+import { isClosed, isEvent } from './noun';
 import { describesWithClause } from './owed';
 import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
@@ -82,6 +82,7 @@ export function findComplement(
     if (tellsHow(p, cue, i)) continue;
     const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;
     if (meanwhile) return meanwhile;
+    if (p.isMark(i, ';') && clause && clauseAt(p, i + 1, clause, from)) continue;
     if (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
   }
@@ -229,12 +230,17 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
 function goesOn(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.time) || (p.info(i)?.head && p.info(i + 1)?.article)) return false;
   for (const cue of p.info(i)?.cues ?? []) {
-    if (!isFreeParticiple(cue)) continue;
+    if (!isFreeParticiple(cue) || asksDeed(p, i, cue)) continue;
     const { gender, number } = cue.reading.agreement;
     const one = gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
     if (one || p.isMark(i - 1, ',;') || tellsAtOnce(p, i, cue)) return true;
   }
   return false;
+}
+
+/** A participle of asking with its own deed straight after it, which says how the cue's clause was told (said, asking not to be named, that). */
+export function asksDeed(p: Passage, i: number, { reading }: CueReading): boolean {
+  return reading.cue.frames.bare === 'event' && p.is(i + 1, CLASS.negator) && isEvent(p, i + 1);
 }
 
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head; after a preposition it is a noun that is written so. */

@@ -47,8 +47,8 @@ export function findGoverned(
     i = Math.max(i, p.after(i, CLASS.turn));
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
-    if (quotation && frames.object === 'described' && isOwnJoined(p, i + 1, from, frames))
-      return { opener: i, start: i };
+    if (quotation && isOwnJoined(p, i + 1, from, frames)) return { opener: i, start: i };
+    if (quotation && isOwnFree(p, i + 1, from, frames)) return { opener: i, start: i + 2 };
     if (quotation?.close && short && !prepositions.includes(p.text(i - 1))) {
       i = quotation.close;
       continue;

@@ -17,7 +17,16 @@ export function verbGroupStart(p: Passage, at: number, from: number): number {
 
 /** Whether the verb at `at` is negated. A word that is also a free relative negates nothing (what he denied). */
 export function isNegated(p: Passage, at: number, from: number): boolean {
-  return at > from && p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
+  if (at <= from) return false;
+  if (isWithout(p, at)) return true;
+  return p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
+}
+
+/** A preposition that negates and a bare complementizer bring the verb: it did not happen (without saying). */
+export function isWithout(p: Passage, at: number): boolean {
+  const that = p.info(at - 1)?.complementizer;
+  if (!that || that.pronoun || that.preposition || !p.is(at - 2, CLASS.negator)) return false;
+  return p.is(at - 2, CLASS.preposition) && p.after(at - 2, CLASS['clause-opener']) < at;
 }
 
 /** A conjunction and a particle that only a verb follows (and did not). */
@@ -45,7 +54,7 @@ export function negationOf(
   from: number,
   source: Range | undefined,
 ): Range | undefined {
-  if (isNegated(p, at, from)) return { from: at - 1, to: at };
+  if (isNegated(p, at, from)) return { from: isWithout(p, at) ? at - 2 : at - 1, to: at };
   if (!p.looksImperfect(at)) return undefined;
   const start = Math.min(at, source?.from ?? at);
   const end = start < at && p.is(start, CLASS.quantifier) ? p.after(start, CLASS.negator) : start;

@@ -115,8 +115,11 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'affirm']);
 
 /** Nothing but the one who says follows the verb, to the end of the sentence or a comma (…, as X said). */
 function closesSentence({ passage: p, sentence, at, end }: Site): boolean {
-  if (at === sentence.from || !sayingAt(p, end) || !canSpeak(p, end + 1)) return false;
-  const to = sourcePhraseEnd(p, end + 1, sentence.to);
+  const from = end + 1;
+  const many = p.is(from, CLASS.quantifier) && (p.info(from)?.article || countsSpeakers(p, from));
+  const speaks = canSpeak(p, from) || many;
+  if (at === sentence.from || !sayingAt(p, end) || !speaks) return false;
+  const to = sourcePhraseEnd(p, from, sentence.to);
   return to >= sentence.to || p.isMark(to, '.,');
 }
 

@@ -8,7 +8,6 @@ import type { Complement } from '../phrase/complementizer';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
-import { isNegated } from '../phrase/position';
 import { isOwnSpeech, withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { withoutObject } from '../phrase/split';
@@ -54,7 +53,6 @@ export const verbClause: Rule = {
     )
       return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
-    if (complement.via === 'question' && isUnsaid(site)) return undefined;
     if (holdsException(passage, cue, { from: at + 1, to: at + 2 })) return undefined;
     const parties = takesObject(site, complement)
       ? partiesOf(passage, cue, at, before(site, complement), sentence.from)
@@ -76,11 +74,6 @@ export const verbClause: Rule = {
     return draft;
   },
 };
-
-/** Nobody told the answer (did not say whether). */
-function isUnsaid({ passage: p, at, cue, sentence }: Site): boolean {
-  return cue.reading.cue.entry.category === 'say' && isNegated(p, at, sentence.from);
-}
 
 /** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */
 function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {

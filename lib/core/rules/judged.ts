@@ -1,7 +1,17 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { canSpeak, isClosed, isListedEvent } from '../phrase/noun';
+import {
+  beginsObject,
+  isAny,
+  isAnyHere,
+  isConstruct,
+  isDefinite,
+  isGivenThing,
+  isOneOfMost,
+  isPointedAt,
+} from '../phrase/judged-thing';
+import { canSpeak, isListedEvent } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
 import {
   endsClause,
@@ -66,7 +76,8 @@ function ofVerb(site: Site): Found | undefined {
   const begins = cue.pronoun ? isPredicateHere : isPlainObject;
   const next = at + 1;
   const own = isOwnSubject(agreement);
-  const held = () => (own ? isAny(p, next) : isNamedAfter(site) || isNounNext(site));
+  const held = () =>
+    own ? isAny(p, next) : isNamedAfter(site) || isNounNext(site) || isOfOneBefore(site);
   if (begins(p, next) || (cue.pronoun && held())) {
     const subject = findSubject(p, at, next, sentence.from, agreement);
     return form === 'perfect' || cue.pronoun ? { subject, start: next } : undefined;
@@ -107,9 +118,11 @@ function heldBefore(site: Site): Found | undefined {
   return speaks ? { subject, start: at + 1 } : undefined;
 }
 
-/** What is judged follows the verb at once, and what it is held to be after that. */
-function isJudgedNext({ passage: p, at, sentence }: Site): boolean {
-  return isDefinite(p, at + 1) && predicateAfter(p, at + 1, sentence.to);
+/** What is judged follows the verb at once, and what it is held to be after that; who plainly judges may hold it to be one of several (of the greatest …). */
+function isJudgedNext({ passage: p, at, sentence }: Site, speaks = true): boolean {
+  const next = at + 1;
+  if (!isDefinite(p, next) && !(speaks && isConstruct(p, next))) return false;
+  return predicateAfter(p, next, sentence.to) || (speaks && isOneOfMost(p, next + 1, sentence.to));
 }
 
 /** Index after one who speaks, or after the first word where the phrase goes on to the end or to a quotation, which may say what something is called. */
@@ -154,8 +167,9 @@ function ofImperfect(site: Site): Found | undefined {
   const told = before.source && (canSpeak(p, before.source.from) || before.source.to === at);
   // Whoever judges is judged as well (considers itself …), so that the verb is no passive.
   const itself = isItself(p, next);
+  const speaks = before.source !== undefined && canSpeak(p, before.source.from);
   if (told || itself || isOwnSubject(agreement))
-    return itself || isJudgedNext(site) ? { subject: before, start: next } : undefined;
+    return itself || isJudgedNext(site, speaks) ? { subject: before, start: next } : undefined;
   const start = secondAfter(p, next, sentence.to);
   if (!start || !predicateAfter(p, start, sentence.to)) return undefined;
   return { subject: { source: { from: next, to: start }, how: 'source-after' }, start };
@@ -164,7 +178,7 @@ function ofImperfect(site: Site): Found | undefined {
 /** Where a definite noun begins beside one who can speak, of two in a row. */
 function secondAfter(p: Passage, from: number, end: number): number | undefined {
   const named = p.after(from, BODY_NAME | CLASS['given-name']);
-  if (named > from) return isPointedAt(p, named) || p.info(named)?.article ? named : undefined;
+  if (named > from) return isGivenThing(p, named) ? named : undefined;
   const some = p.info(from)?.article && ((p.info(from)?.wide ?? 0) & CLASS.quantifier) !== 0;
   if (!(some || canSpeak(p, from)) || p.opening(from)) return undefined;
   let to = from + 1;
@@ -172,30 +186,6 @@ function secondAfter(p: Passage, from: number, end: number): number | undefined 
   if (isPointedAt(p, to)) return to;
   const second = secondPhrase(p, from, to);
   return second !== undefined && p.info(second)?.article ? second : undefined;
-}
-
-/** What a demonstrative points at, unless that is a time. */
-function isPointedAt(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.demonstrative) && !p.is(i, CLASS.time) && p.info(i + 1)?.article === true;
-}
-
-/** A noun with the article or somebody's, one that is pointed at, or what begins with a free relative. */
-function isDefinite(p: Passage, i: number): boolean {
-  if (isPointedAt(p, i)) return true;
-  const info = p.info(i);
-  if (!info || info.preposition || info.complementizer) return false;
-  return info.article || hasPronoun(p, i) || p.is(i, CLASS['free-relative']);
-}
-
-/** What something is held to be, the object being on the verb: any indefinite noun too, after a complete phrase. */
-function isAnyHere(p: Passage, i: number): boolean {
-  if (isPredicateHere(p, i)) return true;
-  return isAny(p, i) && isClosed(p, i - 1) && !p.info(i)?.article && !p.mayHaveConjunction(i);
-}
-
-/** Whatever follows an object that is joined says what it is held to be, unless it is when or where. */
-function isAny(p: Passage, i: number): boolean {
-  return beginsObject(p, i) && !p.is(i, CLASS.time) && p.isWord(i);
 }
 
 /** What somebody did, straight after a verb that begins its clause, and in the accusative what it is held to be: nobody is named who holds it so. */
@@ -230,6 +220,15 @@ function isNamedAfter({ passage: p, at, cue }: Site): boolean {
   return info !== undefined && !info.head?.role && beginsObject(p, at + 1);
 }
 
+/** One who speaks stands before a verb with a pronoun, no relative clause between: an indefinite noun straight after it is what he holds something to be. */
+function isOfOneBefore({ passage: p, at, sentence, cue }: Site): boolean {
+  const info = p.info(at + 1);
+  if (!info || info.article || info.verb || !isAny(p, at + 1) || hasPronoun(p, at + 1))
+    return false;
+  const { source, how } = findSubject(p, at, at + 1, sentence.from, cue.reading.agreement);
+  return how === 'source-before' && source !== undefined && canSpeak(p, source.from);
+}
+
 /** What a noun may be of which nobody is called. */
 const THING = CLASS.event | CLASS.label | CLASS.norm | CLASS.speech | CLASS.venue;
 
@@ -241,11 +240,4 @@ function isNounNext({ passage: p, at, sentence, cue }: Site): boolean {
   const speaks = canSpeak(p, next) && info.head?.kind !== 'document';
   if (speaks || isNewName(p, next) || p.is(next, ~THING) || !beginsObject(p, next)) return false;
   return !predicateAfter(p, next, sentence.to);
-}
-
-function beginsObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
-  if (info.preposition || info.complementizer) return false;
-  return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener']);
 }

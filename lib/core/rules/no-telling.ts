@@ -7,6 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
+import { isWithout } from '../phrase/position';
 import { isBroughtByLight } from './light';
 import type { Site } from './rule';
 
@@ -87,7 +88,8 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
   if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
   const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
-  return !told && (relative || matter || p.endsItem(at - 1, CLASS.aside));
+  const aside = p.endsItem(at - 1, CLASS.aside) && !isWithout(p, at);
+  return !told && (relative || matter || aside);
 }
 
 /** A verb that is told with no teller (is rumoured). */

@@ -3,7 +3,7 @@ import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
-import { findComplement } from '../phrase/complement';
+import { asksDeed, findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { withSaying } from '../phrase/saying';
@@ -88,7 +88,7 @@ function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
     cue.conjunction
   )
     return true;
-  if (cue.reading.cue.entry.trust === 'homograph') return false;
+  if (cue.reading.cue.entry.trust === 'homograph') return asksDeed(p, at, cue);
   if (cue.reading.cue.frames.object === 'accused' && isCounted(p, at)) return false;
   const { gender, number } = cue.reading.agreement;
   return gender === 'm' && number === 's' && !isPredicate(p, at);
@@ -213,7 +213,8 @@ function contentOf(site: Site): Content | undefined {
     governed?.opener ?? sentence.to,
     bare && isEvent(p, bare.start) ? bare.start : sentence.to,
   );
-  const nearer = complement?.via === 'quote' && first < complement.opener;
+  const nearer =
+    first < (complement?.opener ?? 0) && (complement?.via === 'quote' || asksDeed(p, at, cue));
   if (complement && !nearer) {
     const object = takes && complement.via === 'clause' && complement.opener > at + 1;
     const start = object && kind !== 'addressee' ? at + 1 : complement.start;

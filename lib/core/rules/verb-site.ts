@@ -12,6 +12,7 @@ import {
   isNegated,
   isOfPronoun,
   isUnreal,
+  isWithout,
   opensClause,
 } from '../phrase/position';
 import { hasPronoun } from '../phrase/shape';
@@ -92,10 +93,16 @@ function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading
 function mayHappen(site: Site): boolean {
   const { passage: p, at, sentence, cue } = site;
   const { form, cue: own } = cue.reading;
-  if (isToldThing(site)) return false;
+  if (isToldThing(site) || isLeftOpen(site)) return false;
   if (!isUnreal(p, at, sentence.from, form === 'perfect' || own.entry.continues === true))
     return false;
   return !(SAYING.has(own.entry.category) && isDoneNext(p, at, sentence.from));
+}
+
+/** What one does not hold, or leaves open by not saying whether it is so, is told of him (without knowing that, without saying whether). */
+function isLeftOpen({ passage: p, at, cue }: Site): boolean {
+  if (!isWithout(p, at)) return false;
+  return cue.reading.cue.entry.category === 'believe' || p.after(at + 1, CLASS.question) > at + 2;
 }
 
 /** After a complementizer the word that may be a negation brings what somebody told, taken up with a pronoun, or what is told of by nobody (that what X said). */

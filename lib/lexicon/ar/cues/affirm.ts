@@ -15,7 +15,7 @@ jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطال�
 aada hollow أعاد | =n homograph only=تأكيد,قول,تذكير
 karrara sound كرر + تكرار | =cqn homograph only=تأكيد,دعوة,مطالبة,نفي,اتهام,اتهامات,تحذير,تحذيرات,رفض,موقف,قول,تعهد,التزام
 tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA ب=c إلى=cn على=n
-athbata sound أثبت + إثبات | =c
+athbata sound أثبت + إثبات | =cw
 barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
 shahida first شهد + شهادة شهادات | ب=c على=c homograph -imperfect

@@ -37,6 +37,9 @@ ishtabaha-anna sound اشتبه | في=c ب=c homograph
 intaha defective انتهى | إلى=c homograph
 nazara first نظر | على=c homograph -participle
 takhayyala sound تخيل | =c
+istadalla doubled استدل يستدل مستدل | على=c
+tawahhama sound توهم | =c
+awwala sound عول | على=c homograph
 ray-nazar adposition من_وجهة_نظر برأي في_رأي في_نظر بنظر في_منظور في_اعتقاد في_تقدير بتقدير حسب_تقدير بحسب_تقدير وفق_تقدير حسب_رأي بحسب_رأي | pronoun
 yaqin adjective على_يقين على_ثقة على_قناعة | ب=c من=c
 ilm adjective على_علم على_علم_مسبق على_علم_تام على_دراية على_دراية_تامة | ب=cn

@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const EVALUATE = cues(
   'evaluate',
   `
-wasafa assimilated وصف يصف واصف + وصف | =d ب=cn ك=n homograph
+wasafa assimilated وصف يصف واصف + وصف | =dw ب=cn ك=n homograph
 sannafa sound صنف | =d ب=c على=c homograph -participle
 samma defective سمى | =d homograph
 asma defective أسمى | =d homograph

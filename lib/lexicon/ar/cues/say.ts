@@ -75,17 +75,19 @@ tadammana sound تضمن | =c homograph
 tadhakkara sound تذكر | =cqw
 tahaddatha sound تحدث + حديث أحاديث | =cq ب=c عن=cn إلى=a ل=a
 takallama sound تكلم + كلام | =q ب=c عن=cn إلى=a
-tatarraqa sound تطرق | إلى=cn only=أهمية,ضرورة,أزمة,صعوبة,صعوبات,ندرة,قلة,نقص,غياب,تراجع,ارتفاع,انخفاض,مسألة,مسائل,قضية,قضايا,ملف,ملفات,مشكلة,مشاكل,مشكلات,دور,أسباب,واقع,وضع,أوضاع,سبل,معاناة,تحدي,تحديات,تداعيات,نتائج,آثار,مخاطر,حجم,ظاهرة,كيفية,إمكانية,علاقة,علاقات,جهود,موقف,مستقبل,مستجدات,تطورات,تفاصيل
+tatarraqa sound تطرق | إلى=cn ل=n only=أهمية,ضرورة,أزمة,صعوبة,صعوبات,ندرة,قلة,نقص,غياب,تراجع,ارتفاع,انخفاض,مسألة,مسائل,قضية,قضايا,ملف,ملفات,مشكلة,مشاكل,مشكلات,دور,أسباب,واقع,وضع,أوضاع,سبل,معاناة,تحدي,تحديات,تداعيات,نتائج,آثار,مخاطر,حجم,ظاهرة,كيفية,إمكانية,علاقة,علاقات,جهود,موقف,مستقبل,مستجدات,تطورات,تفاصيل
 waddaha sound وضح | =cqew homograph
 warada sound ورد يرد وارد | =q في=r ضمن=r عن=r homograph -imperfect -participle
 wasala sound واصل | =cq homograph continues
 zada hollow زاد يزيد زائد | =cq ب=c homograph continues -participle
-dafaa-bi first دفع | ب=n homograph only=بطلان,عدم,انتفاء,براءة,تقادم,سقوط,تناقض,قصور -participle -passive
+dafaa-bi first دفع | ب=cn homograph only=بطلان,عدم,انتفاء,براءة,تقادم,سقوط,تناقض,قصور -participle -passive
 istarsala sound استرسل | =cq homograph continues
 sarada first سرد + سرد | =n homograph only=تفاصيل,قصة,وقائع,أحداث,ذكريات,حكاية,تجربة -passive -participle
 addada sound عدد | =n homograph only=مزايا,فوائد,مكاسب,أسباب,إنجازات,مناقب,خصال,محاسن,عوامل,أوجه,صعوبات,تحديات -passive -participle
 istashhada-bi sound استشهد | ب=n homograph -perfect -imperfect -passive
 mufad noun مفاد | =c
+saraha-bi sound صارح + مصارحة | =A ب=cn
+hamasa first همس | =cq ب=c
 azaa defective-u عزا يعزو عاز | =d إلى=cn
 arjaa sound أرجع + إرجاع | =d إلى=cn ل=cn homograph
 allala sound علل + تعليل | =d ب=cn
