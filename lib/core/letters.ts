@@ -93,6 +93,11 @@ export abstract class Letters {
     );
   }
 
+  /** A verb that tells how or when the act was done that it brings. */
+  isTurningVerb(i: number): boolean {
+    return this.isListedVerb(i, this.lexicon.turningVerbs);
+  }
+
   /** A preposition that brings what somebody is judged for. */
   isCause(i: number): boolean {
     return this.lexicon.causes.has(this.text(i));

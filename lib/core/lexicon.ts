@@ -173,6 +173,8 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Forms of verbs whose subject is met with what others say (faced, drew, came in for). */
   readonly receivingVerbs: readonly string[];
+  /** Forms of verbs that tell how or when an act was done, which they bring with a preposition (hastened to, was forced to). */
+  readonly turningVerbs: readonly string[];
   /** Prepositions that bring what somebody is judged for (because of, concerning). */
   readonly causes: readonly string[];
   /** Parts of foreign names that are left out where one is called by his last name alone (van). */

@@ -140,7 +140,7 @@ const isVerbless = ({ draft }: Resolved): boolean => draft.rule === 'according';
 /** A document that stands before its verb in the midst of a sentence is only told of: nobody goes on from it. */
 function isToldOf(p: Passage, { source }: Draft, { kind }: Entity, at: number): boolean {
   if (kind !== 'document' || !source || source.from > at) return false;
-  return source.from > (p.sentenceAt(at)?.from ?? 0);
+  return source.from > p.after(p.sentenceAt(at)?.from ?? 0, CLASS.auxiliary | CLASS.turn);
 }
 
 function tell(entity: Entity, spoke: boolean | undefined, { speakers }: Registry): void {

@@ -7,6 +7,22 @@ type Rows = readonly (readonly [string, Readonly<Record<string, string | null>>]
 const resolved = (text: string) =>
   Object.fromEntries(read(text).map((r) => [r.cue, r.attribution.resolved]));
 
+const SHOWN: Rows = [
+  // A text that an auxiliary stands before has told something as any other that opens its sentence has.
+  [
+    'وقال الخبير إن الديون كبيرة. وكان تقرير للمصرف قد حذر من الركود، مشيرا إلى أن النمو تباطأ.',
+    { مشيرا: 'تقرير للمصرف' },
+  ],
+  [
+    'وأكد الخبير أن الأسعار سترتفع. وكان بيان للوزارة قد نفى ذلك، مؤكدا أن المخزون كاف.',
+    { مؤكدا: 'بيان للوزارة' },
+  ],
+];
+
+test.each(SHOWN)('after an auxiliary: %s', (text, expected) => {
+  expect(resolved(text)).toMatchObject(expected);
+});
+
 const TITLES: Rows = [
   // By the last word of a name, without the part before it that may be left out.
   [

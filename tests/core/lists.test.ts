@@ -21,6 +21,7 @@ const HELPERS = new Set([
   'no-telling.ts',
   'grammatical-person.ts',
   'question.ts',
+  'turned.ts',
   'voice.ts',
   'step.ts',
   'trim.ts',

@@ -36,6 +36,12 @@ export function goesOnAt(
     return at > range.from && !isInside(p, next) ? sourceStart(p, at) : undefined;
   }
   if (form === 'noun' || form === 'masdar') {
+    if (
+      next.rule === 'noun' &&
+      opensAt(p, next.content[0]?.from ?? at) &&
+      isBefore(next, range, at)
+    )
+      return next.content[0]?.from;
     if (next.reading.conjunction && drafts[i]?.rule === 'noun') return at;
     return broughtAt(p, next, range.from);
   }
@@ -65,6 +71,10 @@ function tellsMore(p: Passage, next: Draft, open: number | undefined, { from }: 
   return open === from && clause && tells && p.isMark(cueStart(next) - 1, ',');
 }
 
+/** The content of the next stands before its cue, within that of this one: what points back. */
+const isBefore = ({ content }: Draft, { from }: Range, at: number): boolean =>
+  (content[0]?.from ?? at) < at && (content[0]?.from ?? 0) > from;
+
 /** What points back begins a clause of its own, after a comma or with a conjunction. */
 function opensAt(p: Passage, i: number): boolean {
   return !p.isWord(i - 1) || p.info(i)?.conjunction === true;
@@ -76,15 +86,17 @@ const BROUGHT_REACH = 8;
 /** Where the clause begins whose verb brings a noun: a light one (…, and renewed his call), or any of saying with its preposition (…, and turned to the council with the words). */
 function broughtAt(
   p: Passage,
-  { category, reading, cue }: Draft,
+  { category, reading, cue, source }: Draft,
   from: number,
 ): number | undefined {
   const at = cue[0]?.from ?? 0;
+  const opener = source && source.from < at ? openerBefore(p, source.from, from) : undefined;
+  if (opener !== undefined) return opener;
   const says = category === 'say' && p.isNeutral(reading.preposition) && reading.article;
   for (let i = at - 1; i > Math.max(from, at - BROUGHT_REACH); i--) {
     if (!p.isMark(i - 1, ',')) continue;
     const { conjunction, verb } = p.info(i) ?? {};
-    return conjunction && verb && (says || p.isLightVerb(i)) ? i : undefined;
+    return conjunction && verb && (says || p.isLightVerb(i) || p.isTurningVerb(i)) ? i : undefined;
   }
   return undefined;
 }

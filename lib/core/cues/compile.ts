@@ -48,6 +48,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     roots: new Roots(lexicon.roots, clitics),
     lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
     receivingVerbs: new Set(lexicon.receivingVerbs.map(fold)),
+    turningVerbs: new Set(lexicon.turningVerbs.map(fold)),
     causes: new Set(lexicon.causes.map(fold)),
     topics: new Set(lexicon.topics.map(fold)),
     looseParts: new Set(lexicon.looseParts.map(fold)),

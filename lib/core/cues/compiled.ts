@@ -128,6 +128,8 @@ export interface CompiledLexicon {
   readonly lightVerbs: ReadonlySet<string>;
   /** Folded forms of verbs of receiving. */
   readonly receivingVerbs: ReadonlySet<string>;
+  /** Folded forms of verbs that bring an act with a preposition. */
+  readonly turningVerbs: ReadonlySet<string>;
   /** Folded prepositions of cause. */
   readonly causes: ReadonlySet<string>;
   /** Folded parts of names that may be left out. */

@@ -45,6 +45,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   const described = from + 1 < range.to && !place && p.isIndefiniteObject(from + 1);
   if (head?.role && described && !p.info(from)?.article) return head.kind;
   const titled = p.is(from, CLASS.title);
+  if (titled && head?.sort && isAdjective(p, from + 1)) return head.kind;
   if (titled && isBareTitle(p, from, range.to)) return isAnybody(head) ? head.kind : 'official';
   if ((head?.role || titled) && personIn(p, range)) return 'person';
   if (head?.kin && isOfNamed(p, from, range.to)) return 'person';
@@ -211,7 +212,16 @@ function holdsName(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** In which it says something (it stood in the order of referral), by the verb and its preposition before it. */
+function isSaidIn(p: Passage, from: number): boolean {
+  const within = from - 1;
+  if (!p.is(within, CLASS.preposition) || p.isOrigin(within)) return false;
+  const cues = p.info(from - 2)?.cues ?? [];
+  return cues.some((c) => c.reading.cue.frames.from?.includes(p.text(within)));
+}
+
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
+  if (isSaidIn(p, from)) return 'document';
   const names =
     to - from > 1 &&
     mayBeName(p, from) &&

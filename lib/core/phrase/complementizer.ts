@@ -59,7 +59,8 @@ function isPretext({ article, reading: { form, cue } }: CueReading): boolean {
 
 /** The last word of a person's name, which is written as a preposition but for its last letter. */
 function isName(p: Passage, i: number): boolean {
-  return isNameLike(p, i) && p.is(i - 1, PERSON_NAME);
+  const named = isNameLike(p, i) || p.is(i, CLASS['given-name']);
+  return named && p.is(i - 1, PERSON_NAME);
 }
 
 /** The complementizer is part of what stands before it (after that, although, except that, on the pretext that). */

@@ -135,6 +135,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (p.isMark(i, ',')) return !continuesAfterComma(p, i + 1) && !tellsWho(p, from, i + 1);
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
+  if (p.isException(i)) return true;
   if (!info && isAddedAfterDash(p, i)) return true;
   if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
   if ((p.is(i, CLASS.pronoun) && info.conjunction) || isLonePronoun(p, i)) return true;

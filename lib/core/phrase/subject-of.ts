@@ -17,6 +17,11 @@ function hasObject(p: Passage, { from, to }: Range): boolean {
   return false;
 }
 
+/** A word that opens another clause stands before the subject, and the verb straight after it (but his agent hastened to). */
+function isInOwnClause(p: Passage, { from, to }: Range, verb: number): boolean {
+  return to === verb && p.endsItem(from - 1, CLASS['clause-opener']) && canSpeak(p, from);
+}
+
 /**
  * The subject of the verb that opens the clause, where nothing but the subject stands between that verb and the word at
  * `at`, which says what its deed was (the writer comments, saying; the minister renewed his warning), or that and what he says (began his article with).
@@ -28,7 +33,8 @@ export function subjectOfDeed(p: Passage, at: number, from: number): Subject | u
     if (!p.info(k)?.verb) continue;
     const before = subjectBefore(p, k, from, {});
     const first = p.after(from, CLASS.turn);
-    if (before?.from === first && (first > from || p.info(first)?.head))
+    const topic = before?.from === first && (first > from || p.info(first)?.head);
+    if (before && (topic || isInOwnClause(p, before, k)))
       return { source: before, how: 'source-before' };
     const speaks = canSpeak(p, k + 1) || isOwnSpeech(p, k + 1, k + 2);
     if (!speaks) continue;

@@ -19,6 +19,7 @@ import { madeBy, ofOrigin } from './origin';
 import { asked } from './question';
 import { received } from './received';
 import { NOMINAL, type Rule, type Site } from './rule';
+import { turnedTo } from './turned';
 
 /** A noun of saying with its holder and content: `X's denial of …`, `reports of …`, `his insistence on …`. */
 export const noun: Rule = {
@@ -100,6 +101,8 @@ function ofMasdar(site: Site): Found | undefined {
   const ambiguous = cue.reading.cue.frames.object || trust === 'homograph';
   const patient = !cue.pronoun && (category === 'say' || (ambiguous && !isByOne(site)));
   if (isRole(site)) return undefined;
+  const turned = turnedTo(site);
+  if (turned) return turned;
   const brought = asked(site) ?? broughtBy(site) ?? toldOf(site);
   if (brought) return brought;
   if (cue.article && category === 'accuse') return hasBeenSaid(site) ? accusation(site) : undefined;

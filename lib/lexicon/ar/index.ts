@@ -4,7 +4,7 @@ import { allCues } from './cues';
 import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
-import { LIGHT_VERBS, RECEIVING_VERBS } from './light-verbs';
+import { LIGHT_VERBS, RECEIVING_VERBS, TURNING_VERBS } from './light-verbs';
 import { LOOSE_PARTS, NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
@@ -32,6 +32,7 @@ export const ARABIC: Lexicon = {
   },
   lightVerbs: LIGHT_VERBS,
   receivingVerbs: RECEIVING_VERBS,
+  turningVerbs: TURNING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
   looseParts: LOOSE_PARTS,
   topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],
