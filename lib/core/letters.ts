@@ -103,6 +103,11 @@ export abstract class Letters {
     return this.lexicon.causes.has(this.text(i));
   }
 
+  /** A noun of whose side something comes from. */
+  isSide(i: number): boolean {
+    return this.lexicon.sides.has(this.text(i));
+  }
+
   /** A part of a name that may be left out, and is never written as one word with the next. */
   isLoosePart(i: number): boolean {
     return this.lexicon.looseParts.has(this.text(i));

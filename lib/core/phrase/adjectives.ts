@@ -22,6 +22,6 @@ function isAdjective(p: Passage, i: number): boolean {
     info.verb ||
     info.complementizer ||
     p.is(i, ~(CLASS['not-verb'] | CLASS.vague)) ||
-    p.mayHavePreposition(i)
+    (p.mayHavePreposition(i) && !p.is(i, CLASS['not-verb']))
   );
 }

@@ -184,7 +184,14 @@ export function broughtBy(site: Site): Found | undefined {
     return { subject: CARRIED, start: found.start, seen: 'brings-governed' };
   const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.reading.cue.frames.only;
   const { trust } = cue.reading.cue.entry;
-  if (!takesBare || cue.article || category === 'demand' || trust === 'homograph') return undefined;
+  if (
+    !takesBare ||
+    cue.article ||
+    endsFemininePlural(p, at) ||
+    category === 'demand' ||
+    trust === 'homograph'
+  )
+    return undefined;
   if (p.is(end, CLASS.preposition) || !p.isWord(end)) return undefined;
   return { subject: CARRIED, start: end, seen: 'brings-noun' };
 }

@@ -1,6 +1,9 @@
 import { CLASS } from '../cues/compiled';
-import type { CueReading } from '../cues/readings';
+import { type CueReading, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { addressedAt } from '../phrase/addressee';
+import { asidesEnd } from '../phrase/aside';
+import { isOpenEvent } from '../phrase/bare-object';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
@@ -102,7 +105,8 @@ function verbBefore({ passage: p, at, sentence }: Site): number | undefined {
 /** Between verb and noun, before the verb, or carried on. With nobody written the verb may be a passive. */
 function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subject | undefined {
   if (verb + 1 < at) {
-    const to = isPronoun(p, at - 1) ? at - 1 : at;
+    const told = addressedAt(p, cue, verb + 1, at) ?? at;
+    const to = isPronoun(p, told - 1) ? told - 1 : beforeAsides(p, verb + 2, told);
     const named = verb + 2 === at && mayBeName(p, verb + 1);
     const speaks = canSpeak(p, verb + 1) || named;
     const source = speaks ? subjectBetween(p, verb + 1, to) : undefined;
@@ -114,6 +118,12 @@ function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subjec
   if (cue.article) return undefined;
   if (cue.pronoun || p.info(verb)?.conjunction) return CARRIED;
   return cue.reading.cue.entry.category === 'evaluate' ? undefined : UNSAID;
+}
+
+/** Where what only says when or where begins that goes on to the noun, or the noun. */
+function beforeAsides(p: Passage, from: number, at: number): number {
+  for (let k = from; k < at; k++) if (asidesEnd(p, k, at) >= at) return k;
+  return at;
 }
 
 /** The verb is a participle that goes on from the clause before it (left, with thanks to). */
@@ -130,13 +140,19 @@ function isVerbal({ passage: p, sentence }: Site, i: number): boolean {
 }
 
 /** Nothing but who does it stands between the verb and the noun with its preposition (came forward with a request). */
-function isAlone({ at }: Site, verb: number, subject: Subject | undefined): boolean {
-  return verb === at - 1 || (subject?.source?.from === verb + 1 && subject.source.to === at);
+function isAlone(site: Site, verb: number, subject: Subject | undefined): boolean {
+  const { passage: p, at } = site;
+  if (verb === at - 1) return true;
+  const { source } = subject ?? {};
+  if (source?.from !== verb + 1) return false;
+  if (addressedAt(p, site.cue, verb + 1, at) === source.to) return true;
+  return asidesEnd(p, p.isMark(source.to, ',') ? source.to + 1 : source.to, at) === at;
 }
 
 /** An indefinite noun of saying with nothing in construct, straight after the verbal noun. */
 function isBare({ passage: p, at, end, cue }: Site): boolean {
-  return !cue.article && !p.info(end)?.article && !p.isNumber(at - 1) && !p.isMark(end, ',');
+  const { article, preposition } = p.info(end) ?? {};
+  return !cue.article && !(article && !preposition) && !p.isNumber(at - 1) && !p.isMark(end, ',');
 }
 
 /** Whoever did what the clause before it tells, or who is carried on from there. */
@@ -152,7 +168,7 @@ function holds(p: Passage, { from, to }: Range, classes: number): boolean {
 /** What the noun brings; for accusations and judgements with the one whom they are aimed at. */
 function contentOf(site: Site, isSaid: boolean): Pick<Found, 'start' | 'seen'> | undefined {
   const { passage: p, cue, end, sentence } = site;
-  const limit = Math.min(sentence.to, end + CONTENT_REACH);
+  const limit = clauseEnd(p, end, Math.min(sentence.to, end + CONTENT_REACH));
   const isAimed = isSaid && AIMED.has(cue.reading.cue.entry.category);
   const target = isAimed ? targetAt(p, end, limit) : undefined;
   if (target !== undefined) return { start: target, seen: 'brings-governed' };
@@ -166,6 +182,15 @@ function contentOf(site: Site, isSaid: boolean): Pick<Found, 'start' | 'seen'> |
   return start === undefined ? undefined : { start, seen: 'brings-governed' };
 }
 
+/** Where a verb of telling begins after a comma, which has what follows, or `to`. */
+function clauseEnd(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const tells = p.info(i)?.cues.some(({ reading }) => isSureForm(reading));
+    if (tells && p.isMark(i - 1, ',') && !p.info(i)?.head) return i;
+  }
+  return to;
+}
+
 /** What those are asked to do whom a call is made to, with the preposition of belonging. */
 function askedOf(p: Passage, from: number, limit: number): number | undefined {
   for (let i = from + 1; i < limit && p.isWord(i); i++)
@@ -173,10 +198,13 @@ function askedOf(p: Passage, from: number, limit: number): number | undefined {
   return undefined;
 }
 
-/** What the verb would have taken bare, its noun takes with the preposition of belonging (a denial of). */
+/** What the verb would have taken bare, its noun takes with the preposition of belonging (a denial of) or, an act, in construct (a request for the release of). */
 function ownObject({ passage: p, cue, end }: Site): { start: number } | undefined {
   const takesBare = cue.reading.cue.frames.noun?.includes('') && !cue.pronoun;
-  return takesBare && p.isBelonging(end) ? { start: end } : undefined;
+  const act = cue.reading.cue.frames.bare === 'event' && !cue.article && isOpenEvent(p, end);
+  return takesBare && (p.isBelonging(end) || (act && !p.info(end)?.article))
+    ? { start: end }
+    : undefined;
 }
 
 /** Where the one begins whom it is aimed at, with a preposition, or the deed, straight after the noun and what describes it. */

@@ -2,25 +2,66 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { afterAdjectives } from '../phrase/adjectives';
 import { findComplement } from '../phrase/complement';
+import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
+import { withoutRest } from '../phrase/source';
+import { subjectBetween } from '../phrase/subject-after';
+import { subjectBefore } from '../phrase/subject-before';
+import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
 import type { Site } from './rule';
 
 /** `the minister faces accusations of …`, `was met with criticism for …`: who is named is spoken to or of, and nobody says who speaks. */
 export function received(site: Site): Found | undefined {
-  const { passage: p, sentence, end, cue } = site;
+  const { passage: p, end, cue } = site;
   if (cue.pronoun || cue.article || cue.conjunction || !MADE.has(cue.reading.cue.entry.category))
     return undefined;
-  if (!isReceived(site) || isHeld(p, end)) return undefined;
+  const verb = receivingVerb(site);
+  if (verb === undefined || isHeld(p, end)) return undefined;
   const from = afterDegree(p, afterAdjectives(p, end));
+  const judge = judgeAt(site, from);
+  if (judge) return judgedBy(site, verb, judge);
+  const told = contentAt(site, from);
+  return told && { subject: UNSAID, ...told };
+}
+
+/** What the noun brings, or what somebody is judged for, at once. */
+function contentAt(site: Site, from: number): Pick<Found, 'start' | 'seen'> | undefined {
+  const { passage: p, sentence, cue } = site;
   const limit = Math.min(sentence.to, from + REACH);
   const clause = findComplement(p, cue, from, limit);
   const told = clause ?? findGoverned(p, cue, from, limit);
   const start = told?.opener === from ? told.start : judgedFor(site, from);
   if (start === undefined) return undefined;
-  return { subject: UNSAID, start, seen: clause ? 'brings-clause' : 'brings-governed' };
+  return { start, seen: clause ? 'brings-clause' : 'brings-governed' };
+}
+
+/** Who judges, after the preposition of origin and a word for the side or none. */
+function judgeAt({ passage: p, sentence, cue }: Site, at: number): Range | undefined {
+  if (cue.reading.cue.entry.category !== 'evaluate' || !p.isOrigin(at)) return undefined;
+  const from = p.isSide(at + 1) ? at + 2 : at + 1;
+  const people = canSpeak(p, from) || p.isHumanPlural(from) || p.is(from, CLASS.quantifier);
+  if (!people || p.is(from, CLASS.demonstrative)) return undefined;
+  const to = sourcePhraseEnd(p, from, sentence.to);
+  let last = from + 1;
+  while (last < to && !p.isCause(last)) last++;
+  return withoutRest(p, { from, to: last });
+}
+
+/** `was met with criticism from X because of …`: what somebody is judged for, or else who is. */
+function judgedBy(site: Site, verb: number, judge: Range): Found | undefined {
+  const { passage: p, at, sentence, cue } = site;
+  const subject = { source: judge, how: 'source-holder' } as const;
+  const origin = p.isSide(judge.from - 1) ? judge.from - 2 : judge.from - 1;
+  const told = contentAt(site, judge.to);
+  if (told) return { subject, ...told };
+  if ((cue.reading.cue.frames.noun ?? []).includes(p.text(origin))) return undefined;
+  const to = p.is(at - 1, CLASS.preposition) ? at - 1 : at;
+  const whom =
+    verb + 1 < to ? subjectBetween(p, verb + 1, to) : subjectBefore(p, verb, sentence.from, {});
+  return whom && { subject, start: whom.from, end: whom.to, seen: 'brings-governed' };
 }
 
 /** What one may be met with. */
@@ -36,16 +77,17 @@ function judgedFor({ passage: p, cue }: Site, i: number): number | undefined {
 }
 
 /** The verb stands so near before the noun. */
-const NEAR = 14;
+const NEAR = 18;
 
-/** A verb of receiving stands before the noun in its clause, that has happened. */
-function isReceived({ passage: p, at, sentence }: Site): boolean {
+/** The verb of receiving before the noun in its clause, where that has happened. */
+function receivingVerb({ passage: p, at, sentence }: Site): number | undefined {
   for (let k = at - 1; k >= Math.max(sentence.from, at - NEAR); k--) {
-    if (p.isReceivingVerb(k)) return !isNegated(p, k, sentence.from) && !mayBe(p, k);
+    if (p.isReceivingVerb(k)) return isNegated(p, k, sentence.from) || mayBe(p, k) ? undefined : k;
     const info = p.info(k);
-    if (p.isMark(k, ';:.!?') || info?.complementizer || info?.sureVerb) return false;
+    if (p.isMark(k, ';:.!?') || info?.complementizer) return undefined;
+    if (info?.sureVerb && !p.is(k - 1, CLASS.relative)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** A particle before the present says that it only may happen. */

@@ -7,7 +7,9 @@ export interface Range {
   readonly to: number;
 }
 
-const ENDS: ReadonlySet<string> = new Set('.!?\u061f\u2026\u06d4');
+const ENDS: ReadonlySet<string> = new Set('.!?\u061f\u2026\u06d4\u00b7');
+/** A stop in the middle of the line, as some papers set it; it stands before items of a list, too. */
+const RAISED = '\u00b7';
 /** Letters of the words around a stop with no space after it, at most, that may both be parts of a dotted name. */
 const SHORT = 3;
 const SHORTEST = 2;
@@ -78,9 +80,10 @@ function endsAt<T extends RawToken>(
 ): boolean {
   const token = tokens[i];
   if (token?.kind !== 'mark' || !ENDS.has(token.raw)) return false;
-  if (token.raw !== '.') return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  if (token.raw === RAISED) return before !== undefined && after?.spaced === true;
+  if (token.raw !== '.') return true;
   if (!after || after.spaced) return !(before && isAbbreviation(before) && after);
   if (after.kind === 'mark') return true;
   if (!before || isLatin(after)) return false;

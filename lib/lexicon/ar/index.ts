@@ -34,6 +34,7 @@ export const ARABIC: Lexicon = {
   receivingVerbs: RECEIVING_VERBS,
   turningVerbs: TURNING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
+  sides: ['قبل', 'طرف', 'جانب', 'جهة', 'لدن'],
   looseParts: LOOSE_PARTS,
   topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],
   words: WORDS,
