@@ -1,19 +1,17 @@
 import { CLASS } from './cues/compiled';
 import { isFiniteForm } from './cues/readings';
 import { agreesWith } from './discourse/agreement';
-import { type Entity, takeForWoman } from './discourse/entity';
-import { areTwo } from './discourse/fullest';
-import { actingOn, goingOn } from './discourse/going-on';
+import type { Entity } from './discourse/entity';
+import { actingOn, goingOn, isAim } from './discourse/going-on';
+import { womanBefore, womanInOffice } from './discourse/her-office';
 import { answering, isExpected } from './discourse/implied';
-import { mentionOf } from './discourse/mention';
-import { namedAfter } from './discourse/named-after';
+import { isTwo, namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
 import { phraseAt, topicOf } from './discourse/topic';
 import { isTheirsToo, isWhoevers } from './discourse/whoever';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
-import { mayBeName } from './phrase/unknown';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
 
@@ -78,7 +76,6 @@ function resolve(
   if (draft.source) hearRelays();
   if (draft.source && isTwo(p, draft, draft.source, text, registry))
     draft.source = { from: draft.source.from, to: draft.source.from + 1 };
-  const said = done.map((r) => r.draft);
   const around = done.filter((r) => holds(r.draft, draft));
   const outer =
     around.findLast((r) => !isVerbless(r)) ?? around.at(-1) ?? reporting(p, draft, done);
@@ -87,15 +84,7 @@ function resolve(
         within: outer !== undefined || draft.reading.pronoun !== undefined,
         continues: draft.reading.reading.cue.entry.continues ?? false,
       })
-    : (oneself(draft, outer, registry) ??
-      answering(p, draft, said.at(-1), done.at(-1)?.entity, speakers) ??
-      goingOn(p, draft, text, registry, said) ??
-      actingOn(p, draft, text, registry) ??
-      subjectOfClaim(p, draft, outer, text, registry, done) ??
-      womanInOffice(draft, outer, done) ??
-      droppedOf(draft, outer, registry, done) ??
-      womanBefore(draft, registry) ??
-      actorBefore(draft, registry));
+    : leftOut(p, draft, outer, text, registry, done);
   if (entity && !draft.source && isExpected(p, draft) && !speakers.hasSpoken(entity)) return null;
   if (!draft.source) hearRelays();
   const relays = outer && (outer.entity?.kind === 'media' || isVerbless(outer));
@@ -106,15 +95,30 @@ function resolve(
   return entity;
 }
 
-/** Two names side by side after a verb that has somebody for its object, each of another whom the text has named. */
-function isTwo(p: Passage, draft: Draft, { from, to }: Range, text: string, registry: Registry) {
-  const { object } = draft.reading.reading.cue.frames;
-  if (!object || to !== from + 2 || from < cueStart(draft)) return false;
-  if (![from, from + 1].every((i) => mayBeName(p, i))) return false;
-  const [first, second] = [from, from + 1].map((i) =>
-    mentionOf(p, { from: i, to: i + 1 }, text, {}),
+/** Who says what has no source written. Whoever does something to say it stands in the same sentence, or nowhere. */
+function leftOut(
+  p: Passage,
+  draft: Draft,
+  outer: Resolved | undefined,
+  text: string,
+  registry: Registry,
+  done: readonly Resolved[],
+): Entity | null {
+  const said = done.map((r) => r.draft);
+  const last = done.at(-1);
+  const near =
+    oneself(draft, outer, registry) ??
+    answering(p, draft, said.at(-1), last?.entity, registry.speakers) ??
+    goingOn(p, draft, text, registry, said) ??
+    actingOn(p, draft, text, registry);
+  if (near || isAim(p, draft)) return near ?? null;
+  return (
+    subjectOfClaim(p, draft, outer, text, registry, done) ??
+    (outer ? undefined : womanInOffice(draft, lastWritten(done))) ??
+    droppedOf(draft, outer, registry, done) ??
+    womanBefore(draft, registry.speakers) ??
+    actorBefore(draft, registry)
   );
-  return first !== undefined && second !== undefined && areTwo(registry.names, first, second);
 }
 
 /** The speaker in whose clause a source stands that another complementizer brings (said that …, and that X had said). */
@@ -198,22 +202,10 @@ function oneself(draft: Draft, outer: Resolved | undefined, { speakers }: Regist
   return outer?.entity ?? speakers.dropped({}, true, true);
 }
 
-/** The subject of its verb is not written, and is one woman or a thing that is feminine. */
-const isHers = ({ subject, agreement }: Draft): boolean =>
-  subject === 'dropped' && agreement.gender === 'f' && agreement.number === 's';
-
-/** A participle in the feminine goes on from the one who speaks in its sentence, though her office is a man's by its word. */
-function womanInOffice(draft: Draft, outer: Resolved | undefined, done: readonly Resolved[]) {
-  if (outer || !isHers(draft) || !draft.reading.reading.adverbial) return undefined;
+/** The last who speaks in this sentence, whose source is written: no participle. */
+function lastWritten(done: readonly Resolved[]): Entity | null | undefined {
   const last = done.findLast((r) => !r.draft.reading.reading.adverbial);
-  return last?.draft.source && last.entity ? takeForWoman(last.entity) : undefined;
-}
-
-/** Where no woman and no body has spoken, a verb in the feminine goes on from the last who did, whose office is a man's by its word. */
-function womanBefore(draft: Draft, { speakers }: Registry): Entity | undefined {
-  const { reading } = draft.reading;
-  const continues = reading.cue.entry.continues && isFiniteForm(reading);
-  return continues && isHers(draft) ? takeForWoman(speakers.last()) : undefined;
+  return last?.draft.source && last.entity;
 }
 
 /** Inside what another says, the last who is quoted there goes first. */

@@ -92,12 +92,33 @@ const WITHIN: Rows = [
   ],
 ];
 
+/** What somebody does something for. */
+const AIMS: Rows = [
+  [
+    'قال المدير سامي حداد إن الحفل ناجح.\nواجتمعت النقابة مع المحافظ للمطالبة بزيادة الأجور.',
+    { للمطالبة: 'النقابة' },
+  ],
+  [
+    'قال المدير سامي حداد إن الحفل ناجح.\nوقررت أسر المعتقلين نصب خيام للمطالبة بالإفراج عن أقاربهم.',
+    { للمطالبة: 'أسر المعتقلين' },
+  ],
+  [
+    'قال المدير سامي حداد إن الحفل ناجح.\nاعتصم عشرات المعلمين أمام الوزارة للتنديد بالقرار.',
+    { للتنديد: 'عشرات المعلمين' },
+  ],
+  [
+    'قال المدير سامي حداد إن الحفل ناجح.\nوأشار إلى لقاء سيعقد للمطالبة باتخاذ مزيد من المواقف.',
+    { للمطالبة: null },
+  ],
+];
+
 describe.each([
   ['an office and a name', OFFICES],
   ['first names', FIRST_NAMES],
   ['agreement', AGREEING],
   ['callings', CALLINGS],
   ['words within words', WITHIN],
+  ['aims', AIMS],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(resolved(text)).toMatchObject(expected);

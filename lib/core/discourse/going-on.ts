@@ -72,22 +72,37 @@ export function actingOn(
   text: string,
   registry: Registry,
 ): Entity | undefined {
-  const { entry } = draft.reading.reading.cue;
-  if (entry.pos !== 'noun' || !entry.pretext || draft.source) return undefined;
+  if (draft.source || !(isPretext(draft) || isAim(p, draft))) return undefined;
   const at = cueStart(draft);
   const from = p.sentenceAt(at)?.from ?? 0;
   const last = (verb: Agreement) => registry.scenes.near(from, at, verb, (told) => told);
-  const [one, many] = [last({}), last(FEMININE)];
-  const told = (many?.subject.from ?? -1) > (one?.subject.from ?? -1) ? many : one;
+  const aim = isAim(p, draft);
+  const told = [last({}), last(FEMININE), aim ? last(PEOPLE) : undefined].reduce((a, b) =>
+    (b?.subject.from ?? -1) > (a?.subject.from ?? -1) ? b : a,
+  );
   const first = told?.subject.from ?? 0;
-  if (!told || (p.isHumanPlural(first) && !p.isObliquePlural(first))) return undefined;
+  if (!told || (!aim && p.isHumanPlural(first) && !p.isObliquePlural(first))) return undefined;
   if (p.info(first - 1)?.event) return undefined;
   const entity = registry.known(p, told.subject, text, told.verb);
   return entity?.kind === 'document' ? undefined : entity;
 }
 
+function isPretext({ reading }: Draft): boolean {
+  const { entry } = reading.reading.cue;
+  return entry.pos === 'noun' && entry.pretext === true;
+}
+
+/** What somebody has done something for: a verbal noun with the preposition of belonging joined, with the article (to demand that, to condemn it). */
+export function isAim(p: Passage, draft: Draft): boolean {
+  const { reading, pronoun } = draft.reading;
+  const at = cueStart(draft);
+  const deed = reading.form === 'masdar' && !pronoun && p.info(at)?.article === true;
+  return deed && !draft.source && p.isBelonging(at);
+}
+
 /** What bodies and things in the plural take too. */
 const FEMININE: Agreement = { gender: 'f', number: 's' };
+const PEOPLE: Agreement = { gender: 'm', number: 'p' };
 
 /** The verb tells what the subject before it did next: with the preposition of purpose (came back to confirm), after a word for before, or in a noun that a longer preposition brings (hastened to deny). */
 function isNext(p: Passage, draft: Draft): boolean {

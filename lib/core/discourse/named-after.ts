@@ -2,7 +2,11 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { mayBeName } from '../phrase/unknown';
+import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
+import { areTwo } from './fullest';
+import { mentionOf } from './mention';
 import type { Registry } from './registry';
 import { stemAt } from './stem';
 
@@ -30,4 +34,21 @@ function isBare(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.complementizer) return false;
   return (info.classes & ~CLASS['given-name']) === 0;
+}
+
+/** Two names side by side after a verb that has somebody for its object, each of another whom the text has named. */
+export function isTwo(
+  p: Passage,
+  draft: Draft,
+  { from, to }: Range,
+  text: string,
+  registry: Registry,
+): boolean {
+  const { object } = draft.reading.reading.cue.frames;
+  if (!object || to !== from + 2 || from < cueStart(draft)) return false;
+  if (![from, from + 1].every((i) => mayBeName(p, i))) return false;
+  const [first, second] = [from, from + 1].map((i) =>
+    mentionOf(p, { from: i, to: i + 1 }, text, {}),
+  );
+  return first !== undefined && second !== undefined && areTwo(registry.names, first, second);
 }
