@@ -30,7 +30,7 @@ export function bareAntecedent(
     return { from: told, to: verb };
   const described = describedBefore(p, verb, from, agreement);
   if (described !== undefined) return { from: described, to: verb };
-  const origin = ofPlace(p, verb, from, agreement);
+  const origin = ofPlace(p, verb, from, agreement) ?? documentBefore(p, verb, from, agreement);
   if (origin !== undefined) return { from: origin, to: verb };
   const head = p.info(verb - 1)?.head ?? p.accusativeHead(verb - 1);
   if (!head || !isIndefinite(p, verb - 1) || !agrees(head.agreement, agreement)) return undefined;
@@ -43,6 +43,26 @@ function ofPlace(p: Passage, verb: number, from: number, agreement: Agreement): 
   const head = p.info(at)?.head ?? p.accusativeHead(at);
   if (at < from || !p.isOrigin(verb - 2) || !p.isWord(verb - 1) || !head?.role) return undefined;
   return isIndefinite(p, at) && agrees(head.agreement, agreement) ? at : undefined;
+}
+
+/** A document, indefinite, and what it is about or where, straight before a verb of its own (published a study of X showed that). */
+function documentBefore(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): number | undefined {
+  if (!(p.info(verb + 1)?.complementizer || p.is(verb + 1, CLASS.preposition))) return undefined;
+  for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
+    if (!p.isWord(k) || p.info(k)?.complementizer || p.info(k)?.sureVerb) return undefined;
+    if (p.is(k, CLASS.relative | BOUNDARY)) return undefined;
+    const head = p.info(k)?.head ?? p.accusativeHead(k);
+    if (head?.kind !== 'document' || !isIndefinite(p, k)) continue;
+    const about = isRelational(p, k + 1) ? k + 2 : k + 1;
+    const tells = p.is(about, CLASS.preposition) || p.isBelonging(about);
+    return tells && agrees(head.agreement, agreement) ? k : undefined;
+  }
+  return undefined;
 }
 
 /** A head, as it is or as an object, without article and pronoun. */
