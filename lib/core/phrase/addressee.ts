@@ -81,8 +81,8 @@ export function addressedAt(
     if (p.isMark(i, ',') || p.is(i, CLASS.relative)) return undefined;
     if (to.some((prep) => p.isNeutral(prep) && p.isJoinedTo(i, prep, CLASS.quantifier))) return i;
     if (i === from) continue;
-    if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !p.is(i - 1, CLASS.preposition))
-      return i;
+    const inside = p.is(i - 1, CLASS.preposition | CLASS.quantifier);
+    if (to.includes(p.text(i)) && p.is(i, CLASS.preposition) && !inside) return i;
     const info = p.info(i);
     if (info && to.some((prep) => p.isNeutral(prep) && info.preposition === prep)) return i;
   }

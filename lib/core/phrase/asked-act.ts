@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import type { CueEntry } from '../entry';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
-import { isClosed } from './noun';
+import { canSpeak, isClosed } from './noun';
 import { hasPronoun } from './shape';
 
 /**
@@ -40,7 +41,7 @@ function prepositionAt(
 /** The first deed after a complete phrase, before any preposition. */
 function deedAfter(p: Passage, from: number, limit: number): number | undefined {
   for (let i = from; i < limit && p.isWord(i) && !p.is(i, CLASS.preposition); i++)
-    if ((isDeed(p, i) || (i > from && isThingOfDeed(p, i))) && endsPhrase(p, i - 1)) return i;
+    if ((isDeed(p, i) || isThingOfDeed(p, i)) && endsPhrase(p, i - 1)) return i;
   return undefined;
 }
 
@@ -61,3 +62,28 @@ function isThingOfDeed(p: Passage, i: number): boolean {
 }
 
 const endsPhrase = (p: Passage, i: number): boolean => isClosed(p, i) || hasPronoun(p, i);
+
+/**
+ * People whom a free preposition of a verb of affirming brings at `i` are spoken to where an act that is asked of them
+ * follows, with the neutral preposition (stressed to the heads of districts the raising of): where that act stands.
+ */
+export function actAfterAddressed(
+  p: Passage,
+  { category }: CueEntry,
+  i: number,
+  end: number,
+): number | undefined {
+  if (category !== 'affirm') return undefined;
+  const first = p.after(i + 1, CLASS.quantifier);
+  if (!canSpeak(p, first) && !p.isHumanPlural(first)) return undefined;
+  for (let k = first + 1; k < Math.min(end, first + ADDRESSED); k++) {
+    if (!(p.isWord(k) || p.isMark(k, ',')) || p.is(k, CLASS.preposition)) return undefined;
+    const joined = p.text(k).charAt(0);
+    if (p.isNeutral(joined) && (p.info(k)?.joinedNoun || p.isJoinedTo(k, joined, CLASS.event)))
+      return k;
+  }
+  return undefined;
+}
+
+/** Those spoken to are named in so many words at most. */
+const ADDRESSED = 8;

@@ -5,6 +5,7 @@ import { personIn } from '../discourse/person';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter, descriptionEnd } from './aside';
+import { actAfterAddressed } from './asked-act';
 import { NAME_LENGTH } from './complement';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
@@ -70,7 +71,8 @@ export function findGoverned(
     }
     if (i === from && isNameBefore(p, i, prepositions)) continue;
     const ofVerb = i > from + 1 && isOfVerb(p, i);
-    if (!ofVerb && isOwnFree(p, i, from, frames)) return { opener: i, start: i + 1 };
+    if (!ofVerb && isOwnFree(p, i, from, frames))
+      return { opener: i, start: actAfterAddressed(p, entry, i, stop) ?? i + 1 };
     if (isJoinedRelative(p, i, prepositions) && isNear(p, i, from)) return { opener: i, start: i };
     const held = i > from && !p.info(i)?.event ? holderAfter(p, from, i) : undefined;
     if (held) {

@@ -77,7 +77,7 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   const before = at - 1;
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
-  if (p.is(before, CLASS.preposition)) return isHeldByAny(p, at);
+  if (p.is(before, CLASS.preposition)) return isHeldByAny(p, at) || isDoneBySome(p, at, from);
   return !p.is(before, CLASS.title) || isNoName(p, at) || bringsMore(p, at);
 }
 
@@ -88,6 +88,27 @@ function isHeldByAny(p: Passage, at: number): boolean {
   if (next?.complementizer) return true;
   return p.info(at)?.sureVerb === true && next?.article === true;
 }
+
+/** There are those, or some of many, who do it: the same word, brought by one that says that there are, by itself with a pronoun, or by itself and those of whom they are. */
+function isDoneBySome(p: Passage, at: number, from: number): boolean {
+  const who = at - 1;
+  if (!p.isJoinedOrigin(who) || !p.looksImperfect(at)) return false;
+  if (!p.info(at)?.cues.some(({ reading }) => reading.agreement.gender === 'm')) return false;
+  if (p.is(who - 1, CLASS['verbal-particle']) || isOfThem(p, who - 1, p.text(who))) return true;
+  for (let k = who - 2; k >= Math.max(from, who - MANY); k--)
+    if (p.isJoinedOrigin(k)) return k === from || p.is(k - 1, CLASS['verbal-particle']);
+  return false;
+}
+
+/** The preposition with a pronoun, a conjunction before it or none (of them). */
+function isOfThem(p: Passage, i: number, preposition: string): boolean {
+  if (p.isOwned(i, preposition)) return true;
+  const text = p.text(i);
+  return p.mayHaveConjunction(i) && p.isOwned(i, `${text.charAt(0)}${preposition}`);
+}
+
+/** Of whom some are is named in so many words. */
+const MANY = 4;
 
 /** An imperfect that nobody is called by. */
 function isNoName(p: Passage, at: number): boolean {

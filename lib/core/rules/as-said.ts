@@ -128,15 +128,23 @@ function sayingAt(p: Passage, verb: number): CueReading | undefined {
 }
 
 /** After a word of comparison the verb may have a clause of its own (as X also said that): an attribution like any other. */
-function hasOwnContent({ passage: p, sentence, cue }: Site, verb: CueReading, at: number): boolean {
+function hasOwnContent(
+  { passage: p, sentence, cue, at: begin }: Site,
+  verb: CueReading,
+  at: number,
+): boolean {
   if (p.info(at + 1)?.complementizer) return true;
-  if (cue.reading.form !== 'particle') return false;
+  if (cue.reading.form !== 'particle' || isEnclosed(p, begin, at)) return false;
   if (bringsDeed(p, verb, at, sentence.to)) return true;
   const stop = sourcePhraseEnd(p, at + 1, sentence.to) + 2;
   const end = Math.min(sentence.to, stop);
   if (findComplement(p, verb, at + 1, end)) return true;
   return findGoverned(p, verb, at + 1, end) !== undefined;
 }
+
+/** Nothing but the word and its verb stands between two commas (that means, as they said, that). */
+const isEnclosed = (p: Passage, from: number, verb: number): boolean =>
+  p.isMark(from - 1, ',') && p.isMark(verb + 1, ',');
 
 /** After who says it the verb has a deed for its object (as X also announced the closing of Y). */
 function bringsDeed(p: Passage, verb: CueReading, at: number, end: number): boolean {

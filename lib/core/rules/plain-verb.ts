@@ -2,6 +2,7 @@ import { describedPeople } from '../phrase/described';
 import { canSpeak } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
 import { isFeminine } from '../phrase/shape';
+import { isWhoever } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import type { Site } from './rule';
 
@@ -37,6 +38,7 @@ function ending({ cue: { reading } }: Site): number {
 /** One who speaks stands straight after it, or before it where its whole clause so far is that; of many the ending tells it. */
 function speaker({ passage: p, at, sentence, cue: { reading } }: Site): number {
   if (canSpeak(p, at + 1) && !p.opening(at + 1)) return 2;
+  if (reading.form === 'imperfect' && isWhoever(p, at - 1, reading.agreement)) return 2;
   const before = subjectBefore(p, at, sentence.from, reading.agreement);
   if (!before) return 0;
   const { from } = before;

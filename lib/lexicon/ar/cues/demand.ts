@@ -4,7 +4,7 @@ import { cues } from '../notation';
 export const DEMAND = cues(
   'demand',
   `
-talaba sound طالب + مطالبة مطالبات | =aceq ب=cn homograph
+talaba sound طالب + مطالبة مطالبات | =aceq ب=cn من=a homograph
 talab-li noun طلب طلبا طلبات | ب=n ل=n إلى=a homograph
 talab first طلب + طلب طلبات | =ce من=a إلى=a homograph
 daa defective-u دعا يدعو داع + دعوة دعوات | =caq إلى=cn ل=cn homograph -passive not=حفل,حفلة,مأدبة,وليمة,غداء,عشاء,فطور,إفطار,سحور,سهرة,فنجان,زفاف,عرس,أمسية,مائدة,زيارة
@@ -19,7 +19,7 @@ nasaha first نصح + نصيحة نصائح | =caq ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c
 muqtarah noun مقترح مقترحا مقترحات اقتراح اقتراحا اقتراحات | ب=cn ل=n homograph
 ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n على=a
-amara sound أمر يأمر آمر | =a ب=cn homograph -participle
+amara sound أمر يأمر آمر | =ac ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
 tawjihat noun توجيهات تعليمات | ب=n alone
 wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph not=أصابع,سهام,اتهام,اتهامات,تهمة,انتقاد,انتقادات,رسالة,رسائل,سؤال,تحية,ضربة,ضربات
