@@ -151,6 +151,7 @@ function beginsName(p: Passage, i: number): boolean {
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
   if (p.isMark(i - 1, ',') && isGivenWithArticle(p, i))
     return isSurname(p, i + 1) || mayBeName(p, i + 1);
+  if (p.closing(i - 1) && p.is(i + 1, CLASS.preposition)) return false;
   const info = p.info(i);
   const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
   if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;

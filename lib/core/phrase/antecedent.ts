@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -7,7 +8,7 @@ import { describedAs } from './gender';
 import { DASHES } from './marks';
 import { isNobody } from './nobody';
 import { canSpeak } from './noun';
-import { isFeminine, isParticiple } from './shape';
+import { endsFemininePlural, isFeminine, isParticiple, isRelational } from './shape';
 import { isSurname, mayBeName } from './unknown';
 
 const STOPS =
@@ -88,7 +89,34 @@ function toldAfterSubject(
     const tells = head?.kind === 'document' && !head.preposition && !head.conjunction;
     if (tells && !isOther(p, k, relative)) return k;
   }
-  return undefined;
+  return objectIn(p, begin, end, relative);
+}
+
+/** After a subject the object with the article, up to the relative pronoun in the feminine or of many, with which no word of it disagrees; nothing that could be is in construct with it. */
+function objectIn(
+  p: Passage,
+  begin: number,
+  end: number,
+  relative: Agreement | undefined,
+): number | undefined {
+  const many = relative?.number === 'p';
+  if (!many && relative?.gender !== 'f') return undefined;
+  let k = end;
+  while (k > begin && isOfObject(p, k - 1, relative)) k--;
+  if (k === begin || k === end || (k === end - 1 && !many && isRelational(p, k))) return undefined;
+  const before = p.info(k - 1)?.head;
+  const subject = before ? !many && isOther(p, k - 1, relative) : !isFeminine(p, k - 1);
+  const name = p.is(k - 1, PERSON_NAME) || isSurname(p, k - 1) || (p.isWord(k - 1) && subject);
+  const agrees = many || k < end - 1 || isFeminine(p, k) || endsFemininePlural(p, k);
+  return name && (agrees || p.info(k)?.head) ? k : undefined;
+}
+
+function isOfObject(p: Passage, i: number, relative: Agreement | undefined): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.preposition || p.mayHaveConjunction(i) || p.is(i, PERSON_NAME))
+    return false;
+  const single = info.head?.agreement.number === 's' && relative?.number === 'p';
+  return !single && !isSurname(p, i) && !isOther(p, i, relative);
 }
 
 /** Before a comma, and what stands between dashes (God keep him). */

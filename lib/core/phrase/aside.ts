@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { closeOf, LONGEST_BRACKETED } from './marks';
-import { hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
+import { endsFeminine, hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
 import { isLoneName, isNewName, mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
@@ -140,7 +140,9 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 export function isAddressee(p: Passage, i: number): boolean {
-  return mayBeTold(p, i) && !isOfText(p, i) && !namesBody(p, i);
+  if (!mayBeTold(p, i) || isOfText(p, i) || namesBody(p, i)) return false;
+  // What belongs to an outlet.
+  return !(p.isBound(i - 1, p.text(i).charAt(0)) && endsFeminine(p, i - 1));
 }
 
 /** The word by itself, whatever stands before it. */

@@ -10,6 +10,7 @@ import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 import { afterState, isState } from './state';
+import { isVerbalName } from './unknown';
 
 /** How far a complementizer may stand from its cue, in tokens. */
 const REACH = 45;
@@ -209,7 +210,7 @@ function endsReach(p: Passage, i: number, from: number): boolean {
   if (isJoinedVerb(p, i, from)) return true;
   const source = info.cues.some((c) => !c.conjunction && c.reading.form === 'adposition');
   if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes && !source) return true;
-  return info.sureVerb && !describes(p, i, from);
+  return info.sureVerb && !describes(p, i, from) && !isVerbalName(p, i);
 }
 
 /** What one of many is called, straight after the word for him (one of them, who is called X). */

@@ -139,7 +139,8 @@ function counts(p: Passage, from: number, i: number): boolean {
 /** Whether a number and what is counted begin, a preposition or another quantity before them, or a quantity of people or things. */
 export function beginsCount(p: Passage, i: number): boolean {
   const quantity = p.is(i, CLASS.quantifier) && !isSelf(p, i);
-  const many = quantity && p.info(i)?.agreement?.number !== 's' && p.info(i + 1)?.article;
+  const all = p.info(i + 1)?.article && !p.info(i + 1)?.preposition;
+  const many = quantity && p.info(i)?.agreement?.number !== 's' && all;
   if (many && !p.info(i)?.article) return true;
   const joined = p.is(i, CLASS.preposition) || p.mayHavePreposition(i);
   const number = quantity || joined ? i + 1 : i;

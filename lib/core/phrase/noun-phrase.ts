@@ -98,7 +98,7 @@ function isFixed(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info) return false;
   if (info.article) return i === from || !(info.preposition || info.conjunction);
-  if (info.foreign || p.is(i, BODY_NAME)) return true;
+  if (info.foreign || p.is(i, BODY_NAME) || (i === from && p.isJoinedToName(i))) return true;
   if (info.head?.pronoun && !isAdjectiveOfHead(p, i)) return true;
   if (p.is(i, PERSON_NAME)) return i === from || !isFilled(p, from, i);
   return i > from && isGenitive(p, i) && p.is(i + 1, PERSON_NAME & ~CLASS['name-part']);

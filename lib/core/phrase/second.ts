@@ -109,6 +109,7 @@ export function canBegin(p: Passage, i: number): boolean {
     !info ||
     numbersIt ||
     isSelf(p, i) ||
+    (p.isBelonging(i) && p.isBound(i - 1, p.text(i).charAt(0))) ||
     (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
     info.preposition ||
     info.complementizer

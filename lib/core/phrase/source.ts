@@ -81,7 +81,7 @@ function pluralEnd(p: Passage, from: number, to: number): number {
   const info = p.info(i);
   if (!p.isSubjectPlural(from) || !info || info.article || p.is(i, ~CLASS.event)) return to;
   const object = isFeminine(p, i) || isAccusative(p, i) || ownsNoun(p, i);
-  return object && !p.mayHaveConjunction(i) ? i : to;
+  return object && !p.mayHaveConjunction(i) && !p.info(i)?.head?.preposition ? i : to;
 }
 
 /** A listed verbal noun in construct after a phrase that is complete: what is said, not who says it. */

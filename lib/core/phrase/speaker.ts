@@ -125,14 +125,17 @@ function isFathered(p: Passage, i: number): boolean {
 /** Over further offices that one person holds, whose name comes last (deputy of X and minister of Y, Z); `end` where no name does. */
 function officesEnd(p: Passage, from: number, end: number, to: number, name = 0): number {
   let last = end;
-  while (last < name && p.info(from)?.head?.role && joinsOffice(p, last))
+  while (last < name && p.info(from)?.head?.role && joinsOffice(p, from, last))
     last = nounEnd(p, last, to);
   return reaches(p, last, name) ? last : end;
 }
 
-function joinsOffice(p: Passage, i: number): boolean {
+/** Another office of the same person, joined to the one at `from` or, after one in construct that is complete, straight after it. */
+function joinsOffice(p: Passage, from: number, i: number): boolean {
   const head = p.info(i)?.head;
-  return head?.role === true && head.conjunction && head.agreement.number === 's';
+  if (!head?.role || head.preposition || head.agreement.number !== 's') return false;
+  const follows = p.info(i - 1)?.article === true && !p.info(from)?.article;
+  return head.conjunction || (follows && !head.article && !head.pronoun);
 }
 
 /** Between the noun and the name stands at most a comma or an opening mark. */

@@ -4,6 +4,7 @@ import { type CueReading, isFreeParticiple } from '../cues/readings';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
+import { continuesAfterComma } from './after-comma';
 import { isToldOutlet } from './after-name';
 import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
@@ -12,8 +13,8 @@ import { isAdverbial } from './governed';
 import { DASHES, PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
-import { affiliationEnd, relativeEnd, tellsWho } from './subject-parts';
-import { isLoneName, isUnknown, mayBeName } from './unknown';
+import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
+import { isLoneName, isUnknown, isVerbalName } from './unknown';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
 export function subjectEnd(p: Passage, from: number, to: number): number {
@@ -39,6 +40,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     const ending = isAccusative(p, i) ? !isOfAccusative(p, from, i) : isObjectByEnding(p, i);
     if (ending && !p.isNumber(i - 1)) return i;
     if (leavesPhrase(p, i, from)) return i;
+    if (tellsOfHead(p, i, from)) i = tellingEnd(p, i, to) - 1;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
@@ -82,7 +84,8 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   const named = isWholeName(p, from, i);
   if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
   const next = p.info(i + 1);
-  if (p.is(i, CLASS.quantifier)) return info.agreement?.number !== 's' && next?.article === true;
+  if (p.is(i, CLASS.quantifier))
+    return info.agreement?.number !== 's' && next?.article === true && !next.preposition;
   if (info.head || p.accusativeHead(i)) return !info.head && !next?.article;
   const somebody = named || p.info(i - 1)?.head?.role;
   const act = somebody && !p.isNumber(i + 1) ? isListedEvent(p, i) || isDeed(p, i) : info.event;
@@ -147,7 +150,7 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (isActOfSaying(p, i) || pointsAtObject(p, i) || isStateOfMany(p, from, i)) return true;
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
-  return info.sureVerb && !info.head && !describesHead(p, i, from);
+  return info.sureVerb && !info.head && !describesHead(p, i, from) && !isVerbalName(p, i);
 }
 
 /** After a dash a pronoun with a conjunction tells what the one before it is (X - and it is a firm of -). */
@@ -216,26 +219,11 @@ function describesHead(p: Passage, i: number, from: number): boolean {
   return i <= from + 5 && (p.is(from, CLASS.quantifier) || head?.article === false);
 }
 
-const APPOSED =
-  CLASS.relative | CLASS.title | CLASS['given-name'] | CLASS.body | CLASS.polity | CLASS.outlet;
-
-function continuesAfterComma(p: Passage, i: number): boolean {
+/** The verb of a clause that describes an indefinite head (a cleric who holds an office). */
+function tellsOfHead(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
-  if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
-  if (p.mayHavePreposition(i) && (hasPronoun(p, i) || p.isKnownAfterClitic(i))) return false;
-  if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
-  return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
-}
-
-/** Two or three words of which nothing is known, before the next comma: a name, though it may look like a verb. */
-function isEnclosedName(p: Passage, i: number): boolean {
-  for (let k = i; k <= i + 3; k++) {
-    if (!p.isWord(k)) return k > i + 1 && p.isMark(k, ',');
-    const first = k === i && isNameLike(p, k);
-    if (!first && !mayBeName(p, k) && !(k > i && p.info(k)?.article)) return false;
-  }
-  return false;
+  if (!info || info.head || info.conjunction || !describesHead(p, i, from)) return false;
+  return info.sureVerb || (p.looksImperfect(i) && !info.classes && p.isIndefiniteObject(i + 1));
 }
 
 /** A word of time straight after the head of a source is its name (the paper Today). */

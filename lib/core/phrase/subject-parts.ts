@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
-import { commaAfter, isAddressee } from './aside';
+import { asideEnd, commaAfter, isAddressee } from './aside';
 
 /** Index after what a comma adds to the name of a person, up to the next: the body, place or people that the person is of (X, of the university of Y); or `i`. */
 export function affiliationEnd(p: Passage, from: number, i: number, to: number): number {
@@ -21,6 +21,13 @@ export function relativeEnd(p: Passage, from: number, to: number): number {
     const outlet = media && isAddressee(p, k);
     if (outlet && !p.info(k - 1)?.verb) return k;
   }
+  return end;
+}
+
+/** Index after a clause that describes an indefinite subject: the same, or before what is told of the telling itself up to there. */
+export function tellingEnd(p: Passage, verb: number, to: number): number {
+  const end = relativeEnd(p, verb, to);
+  for (let k = verb + 1; k < end; k++) if (asideEnd(p, k, to) >= end) return k;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { NAME_OPENER } from '../cues/named';
+import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import { isFiniteForm, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { EDGE } from '../token';
@@ -86,4 +86,14 @@ export function isPlainName(p: Passage, i: number): boolean {
   if (!p.mayHavePreposition(i) || p.isKnownAfterClitic(i) || p.info(i)?.classes) return false;
   if (isFeminine(p, i) || hasPronoun(p, i) || isTooShort(p, i)) return false;
   return mayBeName(p, i) && !p.info(i)?.event;
+}
+
+/** Whether a word that is a verb too is a name: a given name after another, or straight after a name and before the clause that the cue brings, or the comma before that or an office. */
+export function isVerbalName(p: Passage, i: number): boolean {
+  if (p.is(i - 1, PERSON_NAME) && p.is(i, CLASS['given-name'])) return true;
+  const named = p.is(i - 1, CLASS['given-name']) || isLoneName(p, i - 1);
+  if (!named || p.info(i)?.cues.length || p.mayHaveConjunction(i)) return false;
+  const next = p.info(p.isMark(i + 1, ',') ? i + 2 : i + 1);
+  const that = next?.complementizer !== undefined && !next.complementizer.conjunction;
+  return that || (p.isMark(i + 1, ',') && next?.head?.role === true);
 }
