@@ -223,6 +223,7 @@ function describesHead(p: Passage, i: number, from: number): boolean {
 function tellsOfHead(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.conjunction || !describesHead(p, i, from)) return false;
+  for (let k = from + 1; k < i; k++) if (p.info(k)?.conjunction) return false;
   return info.sureVerb || (p.looksImperfect(i) && !info.classes && p.isIndefiniteObject(i + 1));
 }
 
