@@ -7,7 +7,8 @@ export default defineConfig({
     ssr: 'lib/cli/main.ts',
     target: 'node20',
     outDir: 'dist-cli',
-    rolldownOptions: { output: { entryFileNames: 'isnad.js' } },
+    // A `const` is read as what it is; a `var`, into which constants are made otherwise, anew each time.
+    rolldownOptions: { output: { entryFileNames: 'isnad.js', topLevelVar: false } },
   },
   ssr: { noExternal: true },
 });

@@ -6,9 +6,14 @@ import { EDGE, type Token } from './token';
 /** A word of so many letters that begins as a future of the first person does is another (a year). */
 const LONGEST_NO_FUTURE = 4;
 
+/** So many words beyond the edges of a paragraph may be asked for; what is farther away is found to be nothing at a higher cost. */
+const BEYOND = Array<Token>(32).fill(EDGE);
+
 /** What the letters of single words tell: beginnings and endings, written vowels, conjunctions. */
 export abstract class Letters {
   abstract readonly tokens: readonly Token[];
+  /** The tokens with `EDGE` around them: code that has once read beyond an array stays slow. */
+  private padded: readonly Token[] = BEYOND;
 
   constructor(protected readonly lexicon: CompiledLexicon) {}
 
@@ -17,9 +22,14 @@ export abstract class Letters {
     return this.lexicon.shapes;
   }
 
-  /** The token at `i`, or `EDGE` outside. The bounds are looked at first, as code that has once read beyond an array stays slow. */
+  /** Lets the tokens be asked for by their places. */
+  protected place(tokens: readonly Token[]): void {
+    this.padded = BEYOND.concat(tokens, BEYOND);
+  }
+
+  /** The token at `i`, or `EDGE` outside. So short that whoever asks for it has it within: hardly anything is asked as often. */
   token(i: number): Token {
-    return (i >= 0 && i < this.tokens.length ? this.tokens[i] : undefined) ?? EDGE;
+    return this.padded[i + BEYOND.length] ?? EDGE;
   }
 
   /** Folded text of the token, empty outside the paragraph. */

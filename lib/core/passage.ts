@@ -54,6 +54,7 @@ export class Passage extends Spelling {
       ),
       lexicon,
     );
+    this.place(this.tokens);
     this.quotes = pairQuotes(this.tokens);
     const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
     const begin = datelineEnd(this.tokens);
@@ -75,7 +76,7 @@ export class Passage extends Spelling {
 
   /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
   is(i: number, bit: number): boolean {
-    return (this.token(i).classes & bit) !== 0;
+    return this.token(i).isOf(bit);
   }
 
   /** Whether an item of the class ends with the word at `i`. */
@@ -118,8 +119,7 @@ export class Passage extends Spelling {
   }
 
   isMark(i: number, signs: string): boolean {
-    const token = this.token(i);
-    return token.kind === 'mark' && signs.includes(token.text);
+    return this.token(i).isMark(signs);
   }
 
   isWord(i: number): boolean {

@@ -62,6 +62,16 @@ export class Token implements RawToken {
     return this.written.shapes;
   }
 
+  /** The word (or the item that begins with it) is of a class. */
+  isOf(bit: number): boolean {
+    return (this.classes & bit) !== 0;
+  }
+
+  /** It is one of the signs. */
+  isMark(signs: string): boolean {
+    return this.kind === 'mark' && signs.includes(this.text);
+  }
+
   /** The token as a given name, if its word may be one. */
   asName(): Token | undefined {
     const { namesake } = this.written;
