@@ -3,7 +3,8 @@ import type { Agreement, Gender } from '../lexicon';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
-import { isUnknown, mayBeName } from '../phrase/unknown';
+import { isNameLike } from '../phrase/shape';
+import { isPlainSurname, isUnknown, mayBeName } from '../phrase/unknown';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
@@ -66,7 +67,7 @@ export function isPlural(p: Passage, from: number, i: number, verb: Agreement): 
 }
 
 /** The coordinated sources of a phrase, none where it is one. */
-export const partsOf = remembered((p, range): readonly Range[] => {
+const partsOf = remembered((p, range): readonly Range[] => {
   const starts = [range.from];
   const name = personIn(p, range)?.from ?? 0;
   for (let i = range.from + 1; i < range.to; i++) {
@@ -84,6 +85,30 @@ export const partsOf = remembered((p, range): readonly Range[] => {
   if (starts.length === 1) return [];
   return starts.map((from, k) => ({ from, to: starts[k + 1] ?? range.to }));
 });
+
+/** The same, the first by the name alone where what stands before is what all of them are (the two deputies X and Y). */
+export function membersOf(p: Passage, range: Range): readonly Range[] {
+  return partsOf(p, range).map((part, k) => {
+    return { from: k ? part.from : afterMany(p, part), to: part.to };
+  });
+}
+
+/** Where a known name begins after what several who are named are (the two deputies), or the begin of the phrase. */
+function afterMany(p: Passage, { from, to }: Range): number {
+  let i = headAt(p, { from, to });
+  const head = p.info(i)?.head;
+  if (!head || !(head.role || head.kind === 'group') || !isMany(head.agreement)) return from;
+  do i++;
+  while (i < to && p.info(i)?.article);
+  const named = p.is(i, CLASS['given-name'] | CLASS['name-part']) || isNameLike(p, i);
+  return i < to && named ? i : from;
+}
+
+/** The one among persons who stand joined whose name holds the word at `at`, or all of the phrase. */
+export function memberAt(p: Passage, range: Range, at: number): Range {
+  const member = membersOf(p, range).find(({ from, to }) => from <= at && at < to);
+  return member && personIn(p, member)?.from === member.from ? member : range;
+}
 
 /** What else a body or the office of one is for (the ministry of health and population): both fields with the article. */
 function isFurtherField(p: Passage, first: number, i: number): boolean {
@@ -115,11 +140,14 @@ function isFurtherFieldAfterName(p: Passage, range: Range, i: number): boolean {
 /** A name with a conjunction joined, after another name or its office. Straight after one word and before an office it is a surname instead, whose first letter looks like the conjunction. */
 function joinsName(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
-  const given = info?.conjunction && p.is(i, CLASS['given-name']);
+  const given = info?.conjunction && p.is(i, CLASS['given-name'] | CLASS['name-part']);
   if (!(given || (p.mayHaveConjunction(i) && isUnknown(p, i))) || p.isConsequence(i)) return false;
-  const named = p.is(i + 1, PERSON) || mayBeName(p, i + 1);
-  const name = (named || p.info(i + 1)?.head?.role) && personIn(p, { from, to: i });
-  if (!name || !(named || name.to > name.from + 1)) return false;
+  const surname = given === true && isPlainSurname(p, i + 1);
+  const named = surname || p.is(i + 1, PERSON) || mayBeName(p, i + 1);
+  const before = { from: afterMany(p, { from, to: i }), to: i };
+  const name = (named || p.info(i + 1)?.head?.role) && personIn(p, before);
+  const open = surname || !named;
+  if (!name || (open && name.to === name.from + 1)) return false;
   return name.to === i || isClosed(p, i - 1);
 }
 

@@ -73,11 +73,18 @@ function longestIn(
   for (const mention of phrases) {
     const person = around === 'head' && mention.kind === 'person';
     const more = mention.words.some((word) => !entity.best.words.includes(word));
-    if (person || !more || fullness(mention) <= fullness(found ?? entity.best)) continue;
+    if (person || !more || !isFuller(mention, found ?? entity.best)) continue;
     if (around === 'person' && !isPersonBy(entity, mention)) continue;
     if (isOf(entity, mention)) found = mention;
   }
   return found;
+}
+
+/** It says more, or as much and more of it by a person's name. */
+function isFuller(mention: Mention, other: Mention): boolean {
+  const more = fullness(mention) - fullness(other);
+  if (more || mention.kind !== 'person' || other.kind !== 'person') return more > 0;
+  return mention.names.length > other.names.length;
 }
 
 /**

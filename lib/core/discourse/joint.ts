@@ -16,27 +16,35 @@ export function areSeveralPersons(members: readonly Entity[]): boolean {
 export class Joint {
   /** What is written before the name of each: a comma, a conjunction. */
   private readonly before: readonly string[];
+  /** What all of them are, before the first name (the two deputies). */
+  private readonly called: string;
 
   /**
-   * @param parts where the persons stand in the paragraph
+   * @param from where the phrase begins in the paragraph
+   * @param parts where the persons stand in it
    * @param whole all of them together
    * @param members who each of them is
    */
   constructor(
     p: Passage,
+    from: number,
     parts: readonly Range[],
     text: string,
     private readonly whole: Entity,
     private readonly members: readonly Entity[],
   ) {
     this.before = parts.map(({ from }, k) => (k ? between(p, from, text) : ''));
+    const first = parts[0]?.from ?? from;
+    this.called = text.slice(p.token(from).start, p.token(first).start);
   }
 
   /** Names the whole anew: gives it if that changed its name. */
   rename(): Entity | undefined {
-    const name = this.members
+    const told = this.members.some(({ heads }) => heads.size);
+    const names = this.members
       .map((member, k) => `${this.before[k]}${member.name.split(COMMA)[0]}`)
       .join('');
+    const name = told ? names : this.called + names;
     if (name === this.whole.name) return undefined;
     this.whole.name = name;
     return this.whole;

@@ -7,7 +7,7 @@ import { isRelational } from '../phrase/shape';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreementOf, isPlural, partsOf } from './agreement';
+import { agreementOf, isPlural, membersOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { headAt } from './head';
@@ -103,7 +103,8 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const names = name ? nameStems(p, name, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   const { role = false, generic = false, kin = false } = info?.head ?? {};
-  const kind = kindOf(p, range, verb);
+  const joint = isJoint(p, inner, verb);
+  const kind = joint ? 'person' : kindOf(p, range, verb);
   const agreement = agreementOf(p, range, verb, kind);
   return {
     name: cleanName(p, wholeName(p, range), text),
@@ -140,7 +141,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
       (isRelational(p, first + 1) || p.placeOf(first + 1) !== undefined),
     short,
     definite,
-    joint: isJoint(p, inner, verb),
+    joint,
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
   };
 }
@@ -183,7 +184,7 @@ function isOne(head: Head | undefined, kind: Kind, { number }: Agreement): boole
 
 /** Whether the phrase joins persons. */
 function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
-  const parts = partsOf(p, range);
+  const parts = membersOf(p, range);
   return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
 }
 

@@ -7,6 +7,7 @@ import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
@@ -66,7 +67,8 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
   const read = PHRASE[around](passage, at);
   const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
   const whole = lone ? toldOf(passage, at) : read;
-  const range = whole && beforeClaim(claims, at, whole);
+  const found = whole && beforeClaim(claims, at, whole);
+  const range = found && around === 'person' ? memberAt(passage, found, at) : found;
   const more = range && range.to > range.from + 1 && !isNobody(passage, range);
   return more ? mentionOf(passage, range, text, {}) : null;
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
-import { isMany, partsOf } from './agreement';
+import { isMany, membersOf } from './agreement';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
@@ -137,12 +137,12 @@ export class Registry {
       this.extend(known, mention);
       return known;
     }
-    const ranges = partsOf(p, range);
+    const ranges = membersOf(p, range);
     const parts = ranges.map((part) => this.partOf(p, part, text, verb));
     const entity = this.add(mention);
-    const members = parts.map((part) => part.known ?? this.add(part.mention, true));
-    if (areSeveralPersons(members)) this.joints.push(new Joint(p, ranges, text, entity, members));
-    if (this.joints.length > MOST_JOINED) this.joints.shift();
+    const all = parts.map((part) => part.known ?? this.add(part.mention, true));
+    const joint = areSeveralPersons(all) && new Joint(p, range.from, ranges, text, entity, all);
+    if (joint && this.joints.push(joint) > MOST_JOINED) this.joints.shift();
     return entity;
   }
 
