@@ -4,7 +4,7 @@ import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { actingOn, goingOn, isAim } from './discourse/going-on';
 import { womanBefore, womanInOffice } from './discourse/her-office';
-import { answering, isExpected } from './discourse/implied';
+import { answering, describedAgain, isExpected } from './discourse/implied';
 import { isTwo, namedAfter } from './discourse/named-after';
 import type { Registry } from './discourse/registry';
 import { phraseAt, topicOf } from './discourse/topic';
@@ -109,6 +109,7 @@ function leftOut(
   const near =
     oneself(draft, outer, registry) ??
     answering(p, draft, said.at(-1), last?.entity, registry.speakers) ??
+    describedAgain(p, draft, said.at(-1), last?.entity) ??
     goingOn(p, draft, text, registry, said) ??
     actingOn(p, draft, text, registry);
   if (near || isAim(p, draft)) return near ?? null;

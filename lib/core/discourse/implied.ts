@@ -30,3 +30,20 @@ export function answering(
   const fits = (e: Entity) => e !== asker && agreesWith(e, whom) && agreesWith(e, draft.agreement);
   return speakers.last(fits);
 }
+
+/** What the verb before it describes, a text that tells, tells what a verb joined to that brings as well (slogans denouncing … and calling for …). */
+export function describedAgain(
+  p: Passage,
+  draft: Draft,
+  last: Draft | undefined,
+  teller: Entity | null | undefined,
+): Entity | undefined {
+  const { reading, conjunction } = draft.reading;
+  if (draft.subject !== 'dropped' || !conjunction || reading.form !== 'imperfect') return undefined;
+  if (!last?.source || teller?.kind !== 'document') return undefined;
+  const at = cueStart(last);
+  if (last.reading.reading.form !== 'imperfect' || last.source.from > at) return undefined;
+  const { article } = p.info(last.source.from) ?? {};
+  const same = reading.agreement.gender === last.reading.reading.agreement.gender;
+  return !article && same && agreesWith(teller, draft.agreement) ? teller : undefined;
+}

@@ -5,8 +5,10 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { descriptionEnd } from './aside';
+import { agrees } from './bare-antecedent';
+import { isClosed } from './noun';
 import { nounEnd } from './noun-phrase';
-import { isAccusative } from './shape';
+import { endsFeminine, endsFemininePlural, hasPronoun, isAccusative, isRelational } from './shape';
 
 /*
  * What describes an indefinite noun follows it without a relative pronoun (a man who said is written: a man said), and
@@ -83,4 +85,73 @@ function isSubjectOf(p: Passage, i: number, counted: boolean, verb: Agreement): 
   const many = counted || head?.number === 'p' || p.isHumanPlural(i) || p.isObliquePlural(i);
   if (isMany(verb)) return many;
   return !many && head !== undefined && (!verb.gender || head.gender === verb.gender);
+}
+
+/** Adjectives of a text or call and whom it goes to stand before its verb in at most so many words. */
+const LONGEST_TEXT = 5;
+
+/** A text or call, indefinite, that the imperfect at `verb` describes (slogans denouncing …, a letter to the minister asking for …). */
+export function describedText(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  if (!p.looksImperfect(verb) || p.info(verb)?.conjunction || agreement.number !== 's')
+    return undefined;
+  for (let k = verb - 1; k >= Math.max(from, verb - LONGEST_TEXT) && p.isWord(k); k--) {
+    if (p.info(k)?.sureVerb || p.info(k)?.complementizer) return undefined;
+    if (!isText(p, k)) continue;
+    let to = k + 1;
+    while (to < verb && isAdjective(p, to)) to++;
+    const fits = to === verb || goesTo(p, to, verb);
+    return fits && isOfGender(p, k, agreement) ? { from: k, to: verb } : undefined;
+  }
+  return undefined;
+}
+
+/** What is written or called, without article and pronoun. */
+function isText(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.complementizer || info.sureVerb || hasPronoun(p, i))
+    return false;
+  if (!p.isNeutral(info.preposition) && info.preposition) return false;
+  const head = headOf(p, i);
+  if (head) return head.kind === 'document' && !p.info(i)?.head?.pronoun;
+  if (p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener'])) return false;
+  const plural =
+    endsFemininePlural(p, i) && !info.classes && !info.preposition && !p.mayHaveConjunction(i);
+  const ended = isObjectForm(p, i) || endsFeminine(p, i) || p.shapes.dotted.test(p.text(i));
+  if (plural || (ended && p.is(i, CLASS.venue))) return true;
+  return info.cues.some(({ reading: { form, cue }, pronoun }) => {
+    const sure = cue.entry.trust !== 'homograph' || isObjectForm(p, i);
+    return (form === 'masdar' || form === 'noun') && sure && !pronoun;
+  });
+}
+
+function isAdjective(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.preposition || info.verb) return false;
+  return isRelational(p, i) || isObjectForm(p, i) || endsFeminine(p, i) || p.is(i, CLASS.vague);
+}
+
+/** A preposition and whom or what it goes to, up to the verb. */
+function goesTo(p: Passage, from: number, verb: number): boolean {
+  const joined = p.info(from)?.preposition || p.isBelonging(from);
+  if (!p.is(from, CLASS.preposition) && !joined) return false;
+  return isClosed(p, verb - 1);
+}
+
+/** The verb can have the noun for its subject, as far as its ending tells. */
+function isOfGender(p: Passage, i: number, verb: Agreement): boolean {
+  const known = headOf(p, i)?.agreement;
+  if (known) return agrees(known, verb);
+  return verb.gender === 'f'
+    ? !isObjectForm(p, i)
+    : !endsFeminine(p, i) && !endsFemininePlural(p, i);
+}
+
+/** The ending of an indefinite object, its sign written or not. */
+function isObjectForm(p: Passage, i: number): boolean {
+  return isAccusative(p, i) || p.shapes.accusative.test(p.text(i));
 }

@@ -6,7 +6,7 @@ import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { toldApartStart } from './aside';
 import { agrees, BOUNDARY, bareAntecedent } from './bare-antecedent';
-import { describedPeople } from './described';
+import { describedPeople, describedText } from './described';
 import { isFutureVerb } from './future-verb';
 import { isNobody } from './nobody';
 import { isClosed, isListedEvent, startsNoun } from './noun';
@@ -55,7 +55,12 @@ export function subjectBefore(
     return { from: start, to };
   }
   if (pointsBack(p, at + 1)) return next;
-  return next ?? people ?? bareAntecedent(p, verb, from, agreement);
+  return (
+    next ??
+    people ??
+    describedText(p, verb, from, agreement) ??
+    bareAntecedent(p, verb, from, agreement)
+  );
 }
 
 /** A given name straight before the last word before the verb, which is the surname, whatever it looks like (as for Paula Yacoubian, so she asked). */

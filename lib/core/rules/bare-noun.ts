@@ -3,6 +3,7 @@ import { mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
+import { describedText } from '../phrase/described';
 import { isInText } from '../phrase/in-text';
 import { canSpeak, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
@@ -11,6 +12,7 @@ import { isNegated, opensClause } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
 import { UNSAID } from './act';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
@@ -51,14 +53,14 @@ export const verbBareNoun: Rule = {
           sentence.from,
         );
     const subject = voiceOf(site, parties.subject, noun.opener);
-    if (!subject || (subject.source && !maySpeak(passage, subject.source))) return undefined;
+    if (!subject || (subject.source && !tells(site, subject.source))) return undefined;
     if (subject.source && holdsException(passage, cue, subject.source)) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
-    const tells = ['announce', 'say', 'evaluate'].includes(category);
-    if (tells && isNegated(passage, at, sentence.from)) return undefined;
+    const telling = ['announce', 'say', 'evaluate'].includes(category);
+    if (telling && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
       this.id,
       site,
@@ -68,6 +70,12 @@ export const verbBareNoun: Rule = {
     );
   },
 };
+
+/** Whether the phrase can be one who speaks, or is a text that the verb describes. */
+function tells({ passage: p, at, sentence, cue }: Site, source: Range): boolean {
+  if (maySpeak(p, source)) return true;
+  return describedText(p, at, sentence.from, cue.reading.agreement)?.from === source.from;
+}
 
 /** A conjunction is joined to the word: it goes on with what stands before it. */
 function isJoined(p: Passage, i: number): boolean {

@@ -5,6 +5,7 @@ import { addressedAt } from '../phrase/addressee';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
+import { describedText } from '../phrase/described';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { membersAt } from '../phrase/members';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
@@ -149,7 +150,10 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const first = subject.source?.from ?? -1;
   if (subject.source && doesMore(passage, subject.source)) return false;
   const act = isListedEvent(passage, first) && !passage.info(first)?.head;
-  if (act && !passage.is(first, CLASS.body) && !isText(site, first)) return false;
+  const { agreement } = cue.reading;
+  const text = first >= 0 && describedText(passage, at, site.sentence.from, agreement);
+  const written = text && text.from === first;
+  if (act && !passage.is(first, CLASS.body) && !written && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
   if (pointsAtThing(passage, first)) return false;
   const light = passage.isLightVerb(at);
@@ -165,7 +169,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         cue.reading.form === 'perfect' &&
         passage.is(at + 1, CLASS.preposition))
     );
-  return maySpeak(passage, source);
+  return written || maySpeak(passage, source);
 }
 
 /** A verb is joined in what would be the phrase of who speaks: the cue is another such verb (wrapped the child in a blanket and went to). */
