@@ -41,6 +41,8 @@ export interface Frames {
   readonly object?: 'addressee' | 'accused' | 'described';
   /** That object is never left out (urged X to): people alone beside the cue are it, and not who speaks. */
   readonly always?: boolean;
+  /** What the noun phrase stands for is never people (welcomed the agreement, not the guests). */
+  readonly matter?: boolean;
   /** Prepositions that bring an addressee, always outside the content (say to X that). */
   readonly to?: readonly string[];
   /** Relay: the preposition that brings the one relayed (`relayed X from Y his saying that`). */

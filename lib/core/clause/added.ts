@@ -156,18 +156,39 @@ function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
   );
 }
 
-/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video). */
+/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video), or where it is one of speech (…, in a statement to the agency). */
 function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
   const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
   const from = said ? i + 1 : i;
-  if (!(said || phrase) || !p.is(from, CLASS.preposition) || p.is(from, CLASS.time)) return false;
-  const venue = [1, 2].find((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, phrase));
+  const brought = p.is(from, CLASS.preposition) || p.is(from, CLASS.occasion);
+  if (!brought || p.is(from, CLASS.time)) return false;
+  const bare = phrase || (!said && isSpeech(p, from + 1));
+  if (!(said || bare)) return false;
+  const venue = [1, 2].find((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, bare));
   if (venue === undefined || asideEnd(p, from, to) === from) return false;
-  return (said && hasPronoun(p, from + venue)) || commaAfter(p, from, to) === to;
+  return (said && hasPronoun(p, from + venue)) || closesWith(p, commaAfter(p, from, to), to);
+}
+
+/** A statement, an interview or the like, of nobody who is named before. */
+function isSpeech(p: Passage, i: number): boolean {
+  const { head, article, cues = [] } = p.info(i) ?? {};
+  if (article || p.is(i, CLASS.norm)) return false;
+  return head?.kind === 'document' || cues.some(({ reading: { form } }) => form === 'masdar');
+}
+
+/** Nothing but circumstances follows the comma at `i`, to the end. */
+function closesWith(p: Passage, i: number, to: number): boolean {
+  let k = i;
+  while (k < to) {
+    const next = p.isMark(k, ',.') ? k + 1 : asideEnd(p, k, to);
+    if (next === k) return false;
+    k = next;
+  }
+  return true;
 }
 
 /** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */
-function isOwn(p: Passage, from: number, k: number, phrase: boolean): boolean {
+function isOwn(p: Passage, from: number, k: number, bare: boolean): boolean {
   if (p.info(from + k)?.article) return false;
-  return phrase || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
+  return bare || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
 }

@@ -10,6 +10,7 @@ import { isContrast } from './contrast';
 import { isDone } from './done';
 import { closesRelative, isEnclosed } from './enclosed';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
+import { isCredit } from './remark';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -42,7 +43,8 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   for (let i = range.from + 1; i < limit; i++) {
     if (inQuotation && p.isMark(i, '.!?')) return i;
     if (isQuoted(p, i, range.from)) continue;
-    if (isAdded(p, i, range.to, own, phrase) || (front && beginsMain(p, i, front))) return i;
+    if (isAdded(p, i, range.to, own, phrase) || isCredit(p, i)) return i;
+    if (front && beginsMain(p, i, front)) return i;
     if (p.is(i, CLASS.relative)) called = false;
     if (p.info(i)?.complementizer?.conjunction && !p.isConsequence(i)) {
       if (within && !clausal && !pointsAt(p, range.from)) return i;

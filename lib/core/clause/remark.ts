@@ -76,3 +76,15 @@ export function relativeEnd(p: Passage, i: number): number | undefined {
   const end = p.after(i, CLASS.subordinator);
   return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
 }
+
+/** A credit has at most so many tokens, brackets included. */
+const CREDIT = 5;
+
+/** An outlet alone in brackets after a caption: whose the picture is (visits the camp (Reuters)). */
+export function isCredit(p: Passage, i: number): boolean {
+  if (!p.isMark(i, '(') || !p.is(i + 1, CLASS.outlet)) return false;
+  if (p.is(i - 1, CLASS.preposition)) return false;
+  for (const back of [1, 2]) if (p.info(i - back)?.head?.kind === 'media') return false;
+  for (let k = i + 2; k < i + CREDIT; k++) if (p.isMark(k, ')')) return p.isWord(k + 1);
+  return false;
+}

@@ -18,6 +18,7 @@ const NO_FRAMES: Nothing<Frames> = {
   quote: undefined,
   object: undefined,
   always: undefined,
+  matter: undefined,
   to: undefined,
   from: undefined,
   sees: undefined,

@@ -73,7 +73,11 @@ function belongsBefore(p: Passage, i: number, from: number): boolean {
   const named = construct && !p.info(i - 1)?.article;
   if (p.is(i - 1, CLASS.event) && !p.info(i - 1)?.head && !named) return true;
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS.time) && !isName(p, i - 1)) return true;
-  const bits = CLASS['clause-opener'] | CLASS.subordinator;
+  // Above all since, and since: straight after a comma.
+  if (p.is(i - 1, CLASS.vague) && p.isMark(i - 2, ',')) return true;
+  if (p.is(i - 1, CLASS['free-relative'])) return true;
+  const bits = CLASS['clause-opener'] | CLASS.subordinator | CLASS.aside;
+  if (p.is(i - 1, CLASS.subordinator) && !p.is(i - 1, CLASS.time | CLASS.turn)) return true;
   for (const back of [1, 2]) if (i - back >= from && p.after(i - back, bits) > i) return true;
   return p.text(i - 1) === p.text(i) && p.info(i - 1)?.complementizer !== undefined;
 }

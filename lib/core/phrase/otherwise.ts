@@ -69,14 +69,17 @@ export function holdsException(
  */
 export function meansOtherwise(
   p: Passage,
-  { reading }: CueReading,
+  { reading, verbal }: CueReading,
   from: number,
   noun: number,
 ): boolean {
   const { entry } = reading.cue;
+  // What will be made known is not told yet.
+  if (verbal && entry.category === 'announce') return true;
   if (holdsException(p, { reading }, { from, to: noun + 1 })) return true;
   if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;
   if (entry.category === 'demand') return isInvitation(p, reading, noun);
+  if (reading.cue.frames.matter && areMet(p, noun)) return true;
   return (entry.category === 'deny' || entry.category === 'doubt') && isSomebody(p, noun);
 }
 
@@ -122,6 +125,12 @@ function isSomebody(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
   if (!head || p.is(i, CLASS.event | CLASS.speech)) return false;
   return head.role || head.kind === 'group';
+}
+
+/** People, or all of them. */
+function areMet(p: Passage, i: number): boolean {
+  const first = (p.info(i)?.wide ?? 0) & CLASS.quantifier ? i + 1 : i;
+  return isSomebody(p, first) || p.isHumanPlural(first);
 }
 
 /** Whether a verb with a pronoun for its object, and a clause besides, is another one: where the cue takes a clause alone (taught me that, for knew). */

@@ -193,3 +193,10 @@ export function hasPronounBefore(p: Passage, start: number): boolean {
   if (!p.is(before, CLASS['clause-opener']) || p.endsItem(before, CLASS.turn)) return false;
   return p.looks(before, SHAPE.owned);
 }
+
+/** Whether the word is something that it is good, hard or usual to do, which nobody has done (of the important: remembering that). */
+export function isAdvised(p: Passage, i: number): boolean {
+  if (!p.info(i + 1)?.complementizer || !p.isJoinedOrigin(i - 2)) return false;
+  const of = p.info(i - 1);
+  return of?.article === true && !of.head && !p.isHumanPlural(i - 1) && !p.info(i)?.conjunction;
+}

@@ -1,5 +1,7 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import type { Range } from '../text/sentences';
 import { canSpeak, isClosed } from './noun';
 
 /** Whether an outlet, or what it prints, begins at the word. */
@@ -33,4 +35,22 @@ function endsPhrase(p: Passage, from: number, i: number): boolean {
   if (isClosed(p, i)) return true;
   if (i === from || p.info(i)?.head || p.is(i, CLASS.preposition)) return false;
   return !p.is(i - 1, CLASS.preposition) && !p.mayHavePreposition(i);
+}
+
+/**
+ * Whether what stood or came somewhere is told of, and the clause after it is no part of that (the goal, which came at
+ * the end of the list, we find that).
+ * @param end end of the phrase for where it stood
+ */
+export function isThingThere(
+  p: Passage,
+  at: number,
+  { reading }: CueReading,
+  thing: Range | undefined,
+  end: number,
+): boolean {
+  const { entry, frames } = reading.cue;
+  if (entry.category !== 'say' || frames.clause) return false;
+  if (p.is(at - 1, CLASS['free-relative'])) return p.isMark(end - 1, ',');
+  return thing !== undefined && !canSpeak(p, thing.from) && !p.is(thing.from, CLASS.demonstrative);
 }

@@ -160,6 +160,8 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (isLatest(p, from)) return true;
   if (counts(p, from)) return canSpeak(p, from + 1) || countsSpeakers(p, from);
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
+  // According to this concept.
+  if ((info?.wide ?? 0) & CLASS.demonstrative && p.is(from + 1, CLASS.norm)) return false;
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
   if (isOwnedAdjective(p, from)) return false;

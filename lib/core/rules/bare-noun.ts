@@ -5,7 +5,7 @@ import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
 import { describedText } from '../phrase/described';
 import { isInText } from '../phrase/in-text';
-import { canSpeak, maySpeak } from '../phrase/noun';
+import { canSpeak, isEvent, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
@@ -54,6 +54,7 @@ export const verbBareNoun: Rule = {
         );
     const subject = voiceOf(site, parties.subject, noun.opener);
     if (!subject || (subject.source && !tells(site, subject.source))) return undefined;
+    if (isApposition(passage, subject, noun.start)) return undefined;
     if (subject.source && holdsException(passage, cue, subject.source)) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
@@ -75,6 +76,12 @@ export const verbBareNoun: Rule = {
 function tells({ passage: p, at, sentence, cue }: Site, source: Range): boolean {
   if (maySpeak(p, source)) return true;
   return describedText(p, at, sentence.from, cue.reading.agreement)?.from === source.from;
+}
+
+/** Straight after the subject and a comma, with the article and nothing that is done, it says who that is (owes X, the winner of the cup, …). */
+function isApposition(p: Passage, { source }: Subject, i: number): boolean {
+  if (source?.to !== i - 1 || !p.isMark(i - 1, ',')) return false;
+  return p.info(i)?.article === true && !isEvent(p, i);
 }
 
 /** A conjunction is joined to the word: it goes on with what stands before it. */

@@ -7,7 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
-import { isWithout } from '../phrase/position';
+import { isAdvised, isWithout } from '../phrase/position';
 import { isBroughtByLight } from './light';
 import type { Site } from './rule';
 
@@ -19,6 +19,7 @@ export function isNoTelling(site: Site): boolean {
   if (isNamed(p, at) || isFirstPerson(site) || isInference(p, at, cue)) return true;
   if (isOfStatement(site) || isWholeWord(site) || isAsked(site) || isSuperlative(site)) return true;
   if (isNoDual(p, cue, at, sentence.from)) return true;
+  if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
   const one = p.info(at + 1)?.head?.agreement.number === 's';

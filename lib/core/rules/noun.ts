@@ -7,7 +7,7 @@ import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
 import { canSpeak, isEvent } from '../phrase/noun';
 import { isOtherPlural } from '../phrase/noun-cue';
 import { meansOtherwise } from '../phrase/otherwise';
-import { isNegated } from '../phrase/position';
+import { isAdvised, isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -49,7 +49,7 @@ export const noun: Rule = {
 
 /** Negated with its verb (no news came of), or a part of a name (the party of the call). */
 function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
-  if (isNegated(p, at, sentence.from)) return true;
+  if (isNegated(p, at, sentence.from) || isAdvised(p, at)) return true;
   if (at - 1 > sentence.from && isNegated(p, at - 1, sentence.from)) return true;
   const before = p.info(at - 1)?.head;
   return (

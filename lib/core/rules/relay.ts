@@ -11,7 +11,7 @@ import { findGoverned } from '../phrase/governed';
 import { textBefore } from '../phrase/in-text';
 import { canSpeak } from '../phrase/noun';
 import { beginsSpeech } from '../phrase/own-words';
-import { eventAfter, isOutlet } from '../phrase/relayed-event';
+import { eventAfter, isOutlet, isThingThere } from '../phrase/relayed-event';
 import { hasPronoun } from '../phrase/shape';
 import { CARRIED, findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -40,6 +40,7 @@ export const relay: Rule = {
     const source = told && sourceOf(p, bring + 1, told.sourceEnd);
     if (!told || !source) return undefined;
     const relayed = findSubject(p, at, bring, sentence.from, cue.reading.agreement);
+    if (!told.cue && isThingThere(p, at, cue, relayed.source, told.sourceEnd)) return undefined;
     const draft = makeDraft(
       this.id,
       site,

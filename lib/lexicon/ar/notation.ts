@@ -102,6 +102,7 @@ function frames(all: readonly string[]): Frames {
     ...(bare.includes('A') && { always: true }),
     ...(only && { only }),
     ...(except && { except }),
+    ...(bare.includes('m') && { matter: true }),
   };
 }
 

@@ -154,6 +154,34 @@ const ENDS: readonly Claim[] = [
 ];
 
 /** What is told next ends a claim. */
+/** The author's own words after a clause. */
+const AFTER: readonly Claim[] = [
+  [
+    'before a circumstance of speech that closes the sentence',
+    'وقال الوزير إن العلاقات تتحسن، في تصريح للتلفزيون الرسمي، الخميس.',
+    'وقال',
+    'العلاقات تتحسن',
+  ],
+  [
+    'and not before one that goes on',
+    'وأوضح أن الفكرة ولدت، في حديث مع صديق، ثم كبرت.',
+    'وأوضح',
+    'الفكرة ولدت، في حديث مع صديق، ثم كبرت',
+  ],
+  [
+    'before whose a picture is',
+    'يقول عزام إنه يريد الخير (رويترز - أرشيف) دعا التنظيم أنصاره إلى القتال.',
+    'يقول',
+    'إنه يريد الخير',
+  ],
+  [
+    'and not before an agency in brackets that is told of',
+    'وذكر أن وكالة الأنباء (رويترز) أغلقت مكتبها.',
+    'وذكر',
+    'وكالة الأنباء (رويترز) أغلقت مكتبها',
+  ],
+];
+
 const NEXT: readonly Claim[] = [
   [
     'what kind of thing something is, of a phrase',
@@ -337,6 +365,7 @@ test('one who speaks after a word that points back is nothing that is told', () 
 
 describe.each([
   ['a claim ends', ENDS],
+  ['a clause that is told ends', AFTER],
   ['a claim begins', BEGINS],
   ['what is told next', NEXT],
   ['a few words in marks are', MARKED],

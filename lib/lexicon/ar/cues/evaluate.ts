@@ -34,7 +34,7 @@ ashada hollow أشاد + إشادة إشادات | ب=cn
 athna defective أثنى + ثناء | على=cn
 imtadaha sound امتدح + امتداح | =n
 thammana sound ثمن + تثمين | =e
-rahhaba sound رحب + ترحيب | ب=cn
+rahhaba sound رحب + ترحيب | ب=cn =m
 baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر + تعبير | عن=cn homograph not=طريق,كثب
