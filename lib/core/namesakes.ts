@@ -87,23 +87,20 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
 function isLastName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || !(before.classes & CLASS['given-name'])) return false;
-  if (
-    isJoined(token) &&
-    (!isWrittenAsName(token, lexicon) || isDottedEverywhere(tokens, token, lexicon))
-  )
+  if (isJoined(token) && (!isWrittenAsName(token, lexicon) || isDottedAround(tokens, i, lexicon)))
     return false;
   const that = next?.info?.complementizer;
   if (next?.text === token.text) return true;
   return !next?.info || (that !== undefined && !that.conjunction);
 }
 
+/** So many words on either side tell how a paper dots. */
+const AROUND = 200;
+
 /** Another preposition is written with the last letter of names: the paper dots it everywhere. */
-function isDottedEverywhere(
-  tokens: readonly Token[],
-  { text }: Token,
-  lexicon: CompiledLexicon,
-): boolean {
-  return tokens.some((other) => other.text !== text && isWrittenAsName(other, lexicon));
+function isDottedAround(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const around = tokens.slice(Math.max(0, i - AROUND), i + AROUND);
+  return around.some((other) => other.text !== tokens[i]?.text && isWrittenAsName(other, lexicon));
 }
 
 /** A name of three letters that is written as a preposition is but for its last. */
