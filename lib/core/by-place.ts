@@ -1,6 +1,7 @@
 import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { isTelling } from './cues/readings';
+import { SEEMS } from './cues/seeming';
 import type { Passage } from './passage';
 import type { Range } from './text/sentences';
 
@@ -11,9 +12,14 @@ import type { Range } from './text/sentences';
 
 /** Reads the word as what its place tells that it is. */
 export function readByPlace(p: Passage, i: number): void {
+  if (!p.token(i).seems) return;
   if (isNameByPlace(p, i)) p.token(i).readAsName();
   else if (isNoChief(p, i)) p.token(i).readAsNoHead();
   else if (mayBePart(p, i)) p.token(i).readAsNoPart();
+}
+
+function seems(p: Passage, i: number, bits: number): boolean {
+  return (p.token(i).seems & bits) !== 0;
 }
 
 /** Whether the word is read as a name, whatever its letters say. */
@@ -24,8 +30,9 @@ function isNameByPlace(p: Passage, i: number): boolean {
 
 /** What looks like a future or a verb of what was done, straight after a verb of telling and before what that brings: who tells (added Siri that). */
 function isTeller(p: Passage, i: number): boolean {
+  if (!seems(p, i, SEEMS.future | SEEMS.done)) return false;
   const that = p.info(i + 1)?.complementizer;
-  if (!that || that.preposition || !(looksLikeFuture(p, i) || looksDone(p, i))) return false;
+  if (!that || that.preposition) return false;
   let verb = i - 1;
   while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
   return p.info(verb)?.cues.some(({ reading }) => isTelling(reading)) ?? false;
@@ -40,24 +47,9 @@ function isBeforeLast(p: Passage, i: number): boolean {
 /** Words before the last of a name, the verb of telling among them, at most. */
 const LONGEST_BEFORE = 4;
 
-function looksLikeFuture(p: Passage, i: number): boolean {
-  return p.looksFuture(i) && p.text(i).length >= SHORTEST;
-}
-
-/** A verb of telling in the perfect with nothing joined to it, that is no noun and no other form either (was told, Roy). */
-function looksDone(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.head || info.event || info.classes) return false;
-  if (info.cues.some(({ reading }) => reading.form === 'imperfect')) return false;
-  return info.cues.some(({ reading, conjunction }) => reading.form === 'perfect' && !conjunction);
-}
-
-/** A shorter one is a preposition with its pronoun (to me). */
-const SHORTEST = 4;
-
 /** A part of names that is written as what brings a clause is (van, for). */
 function mayBePart(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['name-part']) && p.info(i)?.complementizer !== undefined;
+  return seems(p, i, SEEMS.part);
 }
 
 /** Such a part, between two words of a name and as it is written there. */
@@ -82,7 +74,7 @@ function isNew(p: Passage, i: number): boolean {
  * nothing is known: the rest of a name, unless a topic opens the sentence, which the verb takes up (as for X, he).
  */
 function isRestOfName(p: Passage, i: number): boolean {
-  if (!p.info(i)?.verb || !p.looksImperfect(i)) return false;
+  if (!seems(p, i, SEEMS.imperfect)) return false;
   if (isPart(p, i + 1)) return true;
   if (!p.isConsequence(i)) return isLastName(p, i) || isFirstName(p, i);
   const before = p.info(i - 1);
@@ -113,13 +105,13 @@ function isFirstName(p: Passage, i: number): boolean {
 
 /** What would be a pronoun, written with the long vowel that it never has: a name. */
 function isLongPronoun(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.pronoun) && p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
+  return seems(p, i, SEEMS.pronoun) && p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
 }
 
 /** A word for the first of many, which do not follow without a preposition: an adjective (the great, for the chief of). */
 function isNoChief(p: Passage, i: number): boolean {
-  const head = p.info(i)?.head;
-  if (!head?.chief) return false;
+  const head = seems(p, i, SEEMS.chief) && p.info(i)?.head;
+  if (!head) return false;
   if (head.article || head.pronoun) return true;
   const next = p.info(i + 1);
   if (!next || next.preposition || next.head?.preposition || next.conjunction) return true;
@@ -140,7 +132,7 @@ export function isVerbBeforeOffice(p: Passage, { from, to }: Range): boolean {
 
 /** A letter of a name that is spelt by Latin letters, though it is written as a word of grammar: between two others where it may bring a clause as well, beside one otherwise. */
 function isLatinLetter(p: Passage, i: number): boolean {
-  if (!p.token(i).isOfGrammar || !p.spellsLetter(i)) return false;
+  if (!seems(p, i, SEEMS.letter)) return false;
   const before = p.spellsLetter(i - 1);
   const after = p.spellsLetter(i + 1);
   return p.info(i)?.complementizer ? before && after : before || after;

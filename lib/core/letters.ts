@@ -1,5 +1,6 @@
 import type { CompiledLexicon, Cue, Shapes } from './cues/compiled';
 import type { CueReading } from './cues/readings';
+import { looksFuture, looksImperfect } from './cues/seeming';
 import type { WordInfo } from './cues/word';
 import { EDGE, type Token } from './token';
 
@@ -61,15 +62,13 @@ export abstract class Letters {
 
   /** Whether the verb, without its conjunction, begins as imperfects do. */
   looksImperfect(i: number): boolean {
-    const first = this.text(i).charAt(this.mayHaveConjunction(i) ? 1 : 0);
-    return this.lexicon.verbShapes.imperfect.includes(first);
+    const info = this.info(i);
+    return info !== undefined && looksImperfect(info, this.lexicon);
   }
 
   /** Whether the word begins as an imperfect of the future does, as names and nouns may too. */
   looksFuture(i: number): boolean {
-    const { clitics, verbShapes } = this.lexicon;
-    const text = this.text(i);
-    return clitics.verbal.includes(text.charAt(0)) && verbShapes.imperfect.includes(text.charAt(1));
+    return looksFuture(this.text(i), this.lexicon);
   }
 
   /** Whether the word begins as what one will do oneself does (we shall). */
@@ -172,10 +171,10 @@ export abstract class Letters {
   /** The word for an unnamed source, or for whoever speaks, without the pronoun of the first person plural that it ends with (our sources); undefined where it does not. */
   withoutOurs(i: number): string | undefined {
     const { head, named = '' } = this.info(i) ?? {};
+    if (!head || !(head.kind === 'anonymous' || head.generic)) return undefined;
     const { pronouns } = this.lexicon.clitics;
     const ours = pronouns.find(({ agreement: a }) => a.person === 1 && a.number === 'p')?.text;
-    const tells = head?.kind === 'anonymous' || head?.generic;
-    if (!tells || !ours || !named.endsWith(ours)) return undefined;
+    if (!ours || !named.endsWith(ours)) return undefined;
     return head.pronoun ? named.slice(0, -ours.length) : named;
   }
 

@@ -1,18 +1,9 @@
 import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
+import { isOfGrammar, NAMELESS } from './cues/seeming';
 import { makeWord, type WordInfo } from './cues/word';
 import { NO_WORD, type Written } from './cues/written';
 import type { RawToken } from './text/tokens';
-
-const GRAMMAR =
-  CLASS.complementizer |
-  CLASS.subordinator |
-  CLASS['clause-opener'] |
-  CLASS.preposition |
-  CLASS.time;
-
-/** What a name is not. */
-const NAMELESS = GRAMMAR | CLASS.pronoun;
 
 const NOTHING = {
   mayHaveConjunction: false,
@@ -72,6 +63,11 @@ export class Token implements RawToken {
     return this.kind === 'mark' && signs.includes(this.text);
   }
 
+  /** Bits of what it seems to be and its place may belie (`SEEMS`). */
+  get seems(): number {
+    return this.written.seems;
+  }
+
   /** The token as a given name, if its word may be one. */
   asName(): Token | undefined {
     const { namesake } = this.written;
@@ -81,8 +77,7 @@ export class Token implements RawToken {
   /** A word that brings or joins something, or that places it, and names nobody. */
   get isOfGrammar(): boolean {
     const { info } = this.written;
-    if (!info) return false;
-    return info.complementizer !== undefined || ((info.classes | info.wide) & GRAMMAR) !== 0;
+    return info !== undefined && isOfGrammar(info);
   }
 
   /** Makes the word one of which nothing is known, as foreign names are and the letters they are spelt by. */

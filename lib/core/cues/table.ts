@@ -3,6 +3,7 @@ import { foldText } from '../text/fold';
 import { beginsWithConjunction, cutWord } from './clitics';
 import { CLASS, type CompiledLexicon } from './compiled';
 import { cueReadings } from './readings';
+import { seemingOf } from './seeming';
 import { shapesOf } from './shapes';
 import { FOREIGN, tongueOf } from './tongue';
 import { makeWord, type WordInfo } from './word';
@@ -33,6 +34,7 @@ export class WordTable {
         cues,
         begins: false,
         shapes: 0,
+        seems: 0,
         tongue: 0,
         namesake: undefined,
       };
@@ -44,8 +46,10 @@ export class WordTable {
     const shapes = shapesOf(raw, text, lexicon.shapes);
     const last = lexicon.namesakes.get(text)?.last;
     const named = last !== undefined && (text.endsWith(last) || lettersOf(raw).endsWith(last));
-    const namesake = named ? wordForm(raw, givenName(text, lexicon), shapes, tongue) : undefined;
-    return wordForm(raw, info, shapes, tongue, namesake);
+    const namesake = named
+      ? wordForm(raw, givenName(text, lexicon), lexicon, shapes, tongue)
+      : undefined;
+    return wordForm(raw, info, lexicon, shapes, tongue, namesake);
   }
 }
 
@@ -60,13 +64,15 @@ function givenName(text: string, lexicon: CompiledLexicon): WordInfo {
 function wordForm(
   raw: string,
   info: WordInfo,
+  lexicon: CompiledLexicon,
   shapes: number,
   tongue: number,
   namesake?: Written,
 ): Written {
   const { text, cues, phrases, idioms } = info;
   const begins = phrases.length > 0 || idioms.length > 0;
-  return { raw, text, info, cues, begins, shapes, tongue, namesake };
+  const seems = seemingOf(info, lexicon);
+  return { raw, text, info, cues, begins, shapes, seems, tongue, namesake };
 }
 
 /** The word as written without marks on its letters or between them. */

@@ -15,6 +15,8 @@ export interface Written {
   readonly begins: boolean;
   /** Bits of what a word looks like (`SHAPE`). */
   readonly shapes: number;
+  /** Bits of what it seems to be and its place may belie (`SEEMS`). */
+  readonly seems: number;
   /** For which language it speaks (`tongueOf`). */
   readonly tongue: number;
   /** The same as nothing but a given name, if it may be one besides what else it is. */
@@ -29,6 +31,7 @@ export const NO_WORD: Written = {
   cues: [],
   begins: false,
   shapes: 0,
+  seems: 0,
   tongue: 0,
   namesake: undefined,
 };

@@ -13,7 +13,7 @@ export function stemAt(p: Passage, i: number): string {
   if (!info || isJoinedPart(p, i)) return '';
   const governed = governedLength(p, i);
   if (governed) return info.text.slice(governed);
-  if (p.isToNamed(i, BODY_NAME) && !info.article) return info.text.slice(1);
+  if (!info.article && p.isToNamed(i, BODY_NAME)) return info.text.slice(1);
   return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : (p.withoutOurs(i) ?? info.named);
 }
 
@@ -33,9 +33,10 @@ export function governedLength(p: Passage, i: number): number {
 
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
-  const part = ((p.info(i)?.wide ?? 0) | (p.info(i)?.classes ?? 0)) & CLASS['name-part'];
+  const info = p.info(i);
+  if (!info || !((info.wide | info.classes) & CLASS['name-part']) || info.verb) return false;
   if (p.is(i, BODY_NAME) || p.isLoosePart(i)) return false;
-  return part !== 0 && !p.info(i)?.verb && partAt(p, i).length > 2 && p.isWord(i + 1);
+  return partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 
 function partAt(p: Passage, i: number): string {

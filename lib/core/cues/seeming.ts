@@ -1,0 +1,73 @@
+import { CLASS, type CompiledLexicon } from './compiled';
+import type { WordInfo } from './word';
+
+/*
+ * What a form seems to be by its letters and its place may belie (`by-place.ts`). Few forms seem anything, so it is found
+ * once for each.
+ */
+
+/** The bit of each. */
+export const SEEMS = {
+  imperfect: 1,
+  /** A word of grammar that a Latin letter is called by. */
+  letter: 2,
+  pronoun: 4,
+  /** What brings a clause, or a part of names. */
+  part: 8,
+  future: 16,
+  /** A verb of telling in the perfect with nothing joined to it, that is no noun and no other form either (was told, Roy). */
+  done: 32,
+  /** The first of many. */
+  chief: 64,
+} as const;
+
+/** Bits of what the form seems to be. */
+export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
+  const { text, classes, complementizer } = info;
+  return (
+    (info.verb && looksImperfect(info, lexicon) ? SEEMS.imperfect : 0) |
+    (lexicon.latinLetters.has(text) && isOfGrammar(info) ? SEEMS.letter : 0) |
+    (classes & CLASS.pronoun ? SEEMS.pronoun : 0) |
+    (classes & CLASS['name-part'] && complementizer ? SEEMS.part : 0) |
+    (text.length >= SHORTEST && looksFuture(text, lexicon) ? SEEMS.future : 0) |
+    (looksDone(info) ? SEEMS.done : 0) |
+    (info.head?.chief ? SEEMS.chief : 0)
+  );
+}
+
+/** A shorter one is a preposition with its pronoun (to me). */
+const SHORTEST = 4;
+
+/** Whether the verb, without its conjunction, begins as imperfects do. */
+export function looksImperfect(
+  { text, mayHaveConjunction }: WordInfo,
+  { verbShapes }: CompiledLexicon,
+): boolean {
+  return verbShapes.imperfect.includes(text.charAt(mayHaveConjunction ? 1 : 0));
+}
+
+/** Whether the word begins as an imperfect of the future does, as names and nouns may too. */
+export function looksFuture(text: string, { clitics, verbShapes }: CompiledLexicon): boolean {
+  return clitics.verbal.includes(text.charAt(0)) && verbShapes.imperfect.includes(text.charAt(1));
+}
+
+function looksDone({ head, event, classes, cues }: WordInfo): boolean {
+  if (head || event || classes) return false;
+  if (cues.some(({ reading }) => reading.form === 'imperfect')) return false;
+  return cues.some(({ reading, conjunction }) => reading.form === 'perfect' && !conjunction);
+}
+
+const GRAMMAR =
+  CLASS.complementizer |
+  CLASS.subordinator |
+  CLASS['clause-opener'] |
+  CLASS.preposition |
+  CLASS.time;
+
+/** What a name is not. */
+export const NAMELESS = GRAMMAR | CLASS.pronoun;
+
+/** Whether the word brings or joins something, or places it, and names nobody. */
+export function isOfGrammar({ complementizer, classes, wide }: WordInfo): boolean {
+  return complementizer !== undefined || ((classes | wide) & GRAMMAR) !== 0;
+}
