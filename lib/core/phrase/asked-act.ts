@@ -1,9 +1,10 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { CueEntry } from '../entry';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
-import { canSpeak, isClosed } from './noun';
+import { canSpeak, isClosed, isEvent } from './noun';
 import { hasPronoun } from './shape';
 
 /**
@@ -87,3 +88,8 @@ export function actAfterAddressed(
 
 /** Those spoken to are named in so many words at most. */
 const ADDRESSED = 8;
+
+/** A participle of asking with its own deed straight after it, which says how the cue's clause was told (said, asking not to be named, that). */
+export function asksDeed(p: Passage, i: number, { reading }: CueReading): boolean {
+  return reading.cue.frames.bare === 'event' && p.is(i + 1, CLASS.negator) && isEvent(p, i + 1);
+}

@@ -59,7 +59,7 @@ function documentBefore(
     const head = p.info(k)?.head ?? p.accusativeHead(k);
     if (head?.kind !== 'document' || !isIndefinite(p, k)) continue;
     const about = isRelational(p, k + 1) ? k + 2 : k + 1;
-    const tells = p.is(about, CLASS.preposition) || p.isBelonging(about);
+    const tells = about === verb || p.is(about, CLASS.preposition) || p.isBelonging(about);
     return tells && agrees(head.agreement, agreement) ? k : undefined;
   }
   return undefined;

@@ -3,13 +3,14 @@ import { type CueReading, isFiniteForm, isFreeParticiple, isTelling } from '../c
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
+import { asksDeed } from './asked-act';
 import { afterColon, type Complement, clauseAt } from './complementizer';
-import { isClosed, isEvent } from './noun';
+import { isClosed } from './noun';
 import { describesWithClause } from './owed';
 import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
-import { afterState, isState } from './state';
+import { isState, quotedLater } from './state';
 import { isVerbalName } from './unknown';
 
 /** How far a complementizer may stand from its cue, in tokens. */
@@ -81,8 +82,8 @@ export function findComplement(
     if (question && asked && maybeName === undefined)
       return { via: 'question', opener: i, start: i };
     if (tellsHow(p, cue, i)) continue;
-    const meanwhile = quote && isState(p, i) ? afterState(p, i, stop) : undefined;
-    if (meanwhile) return meanwhile;
+    const later = quote ? quotedLater(p, i, stop) : undefined;
+    if (later) return later;
     if (p.isMark(i, ';') && clause && clauseAt(p, i + 1, clause, from)) continue;
     if (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from)) break;
     if (describesWithClause(p, i)) owed++;
@@ -237,11 +238,6 @@ function goesOn(p: Passage, i: number): boolean {
     if (one || p.isMark(i - 1, ',;') || tellsAtOnce(p, i, cue)) return true;
   }
   return false;
-}
-
-/** A participle of asking with its own deed straight after it, which says how the cue's clause was told (said, asking not to be named, that). */
-export function asksDeed(p: Passage, i: number, { reading }: CueReading): boolean {
-  return reading.cue.frames.bare === 'event' && p.is(i + 1, CLASS.negator) && isEvent(p, i + 1);
 }
 
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head; after a preposition it is a noun that is written so. */

@@ -46,7 +46,7 @@ export function subjectBefore(
     const unknown = isBareName(p, start, verb, from) || isNameAfterOpener(p, start, verb);
     if (!nominal && (people || !(unknown || named))) continue;
     const { head, agreement: known } = p.info(start) ?? {};
-    if (!agrees(head?.agreement ?? known, agreement)) continue;
+    if (!isManyOf(p, start, agreement) && !agrees(head?.agreement ?? known, agreement)) continue;
     if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
     const to = named ? verb : subjectEnd(p, start, told);
     if (p.after(start, CLASS.time) >= to) continue;
@@ -61,6 +61,13 @@ export function subjectBefore(
     describedText(p, verb, from, agreement) ??
     bareAntecedent(p, verb, from, agreement)
   );
+}
+
+/** People before whom they belong to, after what brings a clause: their plural ends there as one of mine would (that the club's players). */
+function isManyOf(p: Passage, i: number, verb: Agreement): boolean {
+  const head = p.info(i)?.head;
+  if (verb.number !== 'p' || !head?.role || !head.pronoun || !isBrought(p, i)) return false;
+  return p.shapes.dotted.test(p.text(i)) && (p.info(i + 1)?.article ?? false);
 }
 
 /** A given name straight before the last word before the verb, which is the surname, whatever it looks like (as for Paula Yacoubian, so she asked). */

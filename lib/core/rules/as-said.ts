@@ -10,6 +10,7 @@ import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
+import { DASHES } from '../phrase/marks';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { qualifiedClause } from '../phrase/qualified';
@@ -75,16 +76,19 @@ function told(site: Site, verb: number): Draft | undefined {
   return draft;
 }
 
+/** Marks after which what somebody said is told in passing. */
+const SET_APART = `,(${DASHES}`;
+
 /** Index of the verb that the word at the site brings: straight after it, or after a free relative. */
 function verbIndex(site: Site): number | undefined {
   const { passage: p, at, end, cue } = site;
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
   if (form === 'particle' && p.is(at, CLASS['clause-opener'])) {
-    if (!p.isMark(at - 1, ',(') && !closesSentence(site)) return undefined;
+    if (!p.isMark(at - 1, SET_APART) && !closesSentence(site)) return undefined;
   }
   if (form === 'particle')
-    return p.isMark(at - 1, ',(') || entry.trust !== 'homograph' ? end : undefined;
+    return p.isMark(at - 1, SET_APART) || entry.trust !== 'homograph' ? end : undefined;
   if (entry.pos !== 'adposition' || !entry.relative) return undefined;
   const joined = (entry.governs ?? []).some(
     (prep) => prep !== '' && p.isJoinedTo(end, prep, CLASS['free-relative']),

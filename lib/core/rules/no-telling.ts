@@ -21,7 +21,8 @@ export function isNoTelling(site: Site): boolean {
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
-  if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1)) return true;
+  const doubled = p.shapes.doubled.test(p.raw(at));
+  if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1) && !doubled) return true;
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site);

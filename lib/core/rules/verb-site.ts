@@ -82,11 +82,16 @@ function joins(p: Passage, i: number, { reading }: CueReading): boolean {
   return (reading.cue.frames.noun ?? []).some((prep) => prep.length === 1 && text.startsWith(prep));
 }
 
-/** The complementizer of the cue follows at once, as after no other word that is written so. */
+/** The complementizer of the cue follows at once, or a free preposition of the cue and it, as after no other word that is written so. */
 function isBeforeClause(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
-  const that = p.info(at + 1)?.complementizer;
-  if (!that || that.conjunction || pronoun) return false;
-  return reading.cue.frames.clause?.includes(that.preposition) === true;
+  const { clause } = reading.cue.frames;
+  if (!clause || pronoun) return false;
+  const { category } = reading.cue.entry;
+  const shows = category === 'say' || category === 'believe';
+  const free = !shows && p.is(at + 1, CLASS.preposition) && clause.includes(p.text(at + 1));
+  const that = p.info(free ? at + 2 : at + 1)?.complementizer;
+  if (!that || that.conjunction) return false;
+  return free ? that.preposition === '' : clause.includes(that.preposition);
 }
 
 /** Whether the verb only may or should happen. One that only goes on telling happens wherever it stands (before he added). */
