@@ -105,7 +105,9 @@ function isInDescribed(p: Passage, i: number): boolean {
 function bringsAnother(p: Passage, i: number, from: number): boolean {
   if (i <= from) return false;
   if (isInDescribed(p, i)) return true;
-  if (hasPronoun(p, i) && p.info(i - 1)?.sureVerb && tellsClause(p, i - 1)) return true;
+  const before = p.info(i - 1);
+  const tells = before?.sureVerb && before.cues.some(({ reading }) => isTelling(reading));
+  if (tells && hasPronoun(p, i)) return true;
   if (p.info(i)?.head) return false;
   return (p.info(i)?.cues ?? []).some(
     ({ conjunction, reading }) =>
@@ -113,10 +115,6 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
       isFiniteForm(reading) &&
       reading.cue.frames.clause !== undefined,
   );
-}
-
-function tellsClause(p: Passage, i: number): boolean {
-  return (p.info(i)?.cues ?? []).some(({ reading }) => isTelling(reading));
 }
 
 /** The comma after a clause of its own that tells of the statement (a copy of which reached us) or, straight before what the cue brings, of who speaks (on condition of anonymity), or `i`. */
