@@ -3,6 +3,7 @@ import { BODY_NAME } from './cues/named';
 import { isTelling } from './cues/readings';
 import { SEEMS } from './cues/seeming';
 import type { Passage } from './passage';
+import { PARTING } from './phrase/marks';
 import type { Range } from './text/sentences';
 
 /*
@@ -25,7 +26,17 @@ function seems(p: Passage, i: number, bits: number): boolean {
 /** Whether the word is read as a name, whatever its letters say. */
 function isNameByPlace(p: Passage, i: number): boolean {
   if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
-  return isLongPronoun(p, i) || isPart(p, i) || isTeller(p, i);
+  return isLongPronoun(p, i) || isPart(p, i) || isTeller(p, i) || isAfterLetters(p, i);
+}
+
+/** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling: the rest of it. */
+function isAfterLetters(p: Passage, i: number): boolean {
+  const letters = p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && tellsAt(p, i - 3);
+  return letters && looksDone(p, i) && !p.mayHaveConjunction(i);
+}
+
+function tellsAt(p: Passage, i: number): boolean {
+  return p.info(i)?.cues.some(({ reading }) => isTelling(reading)) ?? false;
 }
 
 /** What looks like a future or a verb of what was done, straight after a verb of telling and before what that brings: who tells (added Siri that). */
@@ -35,7 +46,7 @@ function isTeller(p: Passage, i: number): boolean {
   if (!that || that.preposition) return false;
   let verb = i - 1;
   while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
-  return p.info(verb)?.cues.some(({ reading }) => isTelling(reading)) ?? false;
+  return tellsAt(p, verb);
 }
 
 /** More of who tells: a title, an office, another word of the name. */
@@ -135,5 +146,14 @@ function isLatinLetter(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.letter)) return false;
   const before = p.spellsLetter(i - 1);
   const after = p.spellsLetter(i + 1);
-  return p.info(i)?.complementizer ? before && after : before || after;
+  if (!p.info(i)?.complementizer) return before || after;
+  return before && (after || isLoneLetter(p, i - 1));
+}
+
+/** The only letter after a verb of telling, in a sentence in which another word brings what is told: nobody is called so. */
+function isLoneLetter(p: Passage, i: number): boolean {
+  if (!tellsAt(p, i - 1)) return false;
+  for (let k = i + 2; p.isWord(k) || p.isMark(k, PARTING); k++)
+    if (p.info(k)?.complementizer) return true;
+  return false;
 }

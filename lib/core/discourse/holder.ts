@@ -1,10 +1,13 @@
+import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
 import { officeEnd, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { personIn } from './person';
 
 /**
  * The office that begins at `at` and who holds it, whose name follows the office or stands before it.
@@ -65,4 +68,31 @@ function isAct(p: Passage, k: number): boolean {
   if (!info || info.article || info.head || p.is(k - 1, PERSON_NAME) || !isClosed(p, k - 1))
     return false;
   return info.joinedNoun || info.event || hasPronoun(p, k);
+}
+
+/** The name at the end of an office that joins more than a construct does, and holds no free preposition. */
+export function holderAfter(p: Passage, office: number): Range | undefined {
+  if (p.info(office)?.head?.kind !== 'official') return undefined;
+  const name = personIn(p, { from: office, to: sourcePhraseEnd(p, office, p.tokens.length) });
+  for (let i = office; name && i < name.from; i++) if (p.is(i, CLASS.preposition)) return undefined;
+  return name;
+}
+
+/** The same with a known name or a title, and nothing before it that is another phrase: who has such an office. */
+export function namedHolder(p: Passage, office: number): Range | undefined {
+  const name = holderAfter(p, office);
+  return name && p.is(name.from, PERSON_NAME) && isOnePhrase(p, office, name.from)
+    ? name
+    : undefined;
+}
+
+/** Nothing is done between two words, and no noun of another phrase begins after one that is complete: without the article, of what is told or of the highest degree. */
+function isOnePhrase(p: Passage, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const info = p.info(k);
+    const open = info && !info.article && isClosed(p, k - 1);
+    const other = open && (p.shapes.superlative.test(p.text(k)) || info.head?.kind === 'document');
+    if (other || isAct(p, k)) return false;
+  }
+  return true;
 }

@@ -2,17 +2,15 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
-import { heldBy } from './holder';
+import { heldBy, holderAfter } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { FUNCTION, isVerbBeside, nameStart } from './name-start';
-import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
@@ -147,14 +145,6 @@ function describesBody(p: Passage, i: number): boolean {
   const body = p.info(i - 1);
   if (!body?.article || body.head?.role !== false || !p.info(i)?.article) return false;
   return isUnknown(p, i + 1);
-}
-
-/** The name at the end of an office that joins more than a construct does, and holds no free preposition. */
-function holderAfter(p: Passage, office: number): Range | undefined {
-  if (p.info(office)?.head?.kind !== 'official') return undefined;
-  const name = personIn(p, { from: office, to: sourcePhraseEnd(p, office, p.tokens.length) });
-  for (let i = office; name && i < name.from; i++) if (p.is(i, CLASS.preposition)) return undefined;
-  return name;
 }
 
 /**

@@ -8,6 +8,7 @@ import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
 import { speakerEnd } from '../phrase/speaker';
 import { isSurname, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import { namedHolder } from './holder';
 
 /** The subject of a sentence that attributes nothing by its first verb: who a later dropped subject may be. */
 export function topicOf(p: Passage, sentence: Range): Range | undefined {
@@ -136,9 +137,11 @@ export function isEverybody(p: Passage, i: number): boolean {
   return (info.wide & CLASS.quantifier) !== 0;
 }
 
-/** The phrase of a subject that begins at `subject`, with the office of one who is named. */
+/** The phrase of a subject that begins at `subject`, with the office of one who is named, however long that is. */
 export function phraseAt(p: Passage, subject: number, to: number): Range {
-  return { from: subject, to: speakerEnd(p, subject, to) };
+  const end = speakerEnd(p, subject, to);
+  const holder = p.isWord(end) ? namedHolder(p, subject) : undefined;
+  return { from: subject, to: Math.max(end, holder && holder.to <= to ? holder.to : 0) };
 }
 
 function speaksOrIsNamed(p: Passage, i: number): boolean {
