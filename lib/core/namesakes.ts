@@ -71,7 +71,7 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
   const next = tokens[i + 1];
   const whole = isWhole(tokens, i);
   const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon, whole));
-  if (verb && whole) return true;
+  if (whole && (verb || isBeforeOffice(tokens, i + 3))) return true;
   const surname = next && (isWrittenAsName(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
   if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
@@ -118,6 +118,12 @@ function isWhole(tokens: readonly Token[], i: number): boolean {
   });
   const end = tokens[i + 3];
   return unknown && (end?.info?.complementizer !== undefined || ':,'.includes(end?.text || ' '));
+}
+
+/** A comma and an office of one. */
+function isBeforeOffice(tokens: readonly Token[], comma: number): boolean {
+  const { role, agreement } = tokens[comma + 1]?.info?.head ?? {};
+  return tokens[comma]?.text === ',' && role === true && agreement?.number === 's';
 }
 
 /** A verb that one who has the name may be the subject of, a man or a woman where it is whole (`ofEither`), and that takes no preposition which the name begins with. */

@@ -113,7 +113,11 @@ const RELATIVE = CLASS.relative | CLASS['free-relative'];
 /** The verb before the word at `i`, past what may stand between it and its subject, or what else brings a clause. */
 function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   let k = i - 1;
-  while (k > from && (pointsBack(p, k) || isPronoun(p, k) || p.endsItem(k, CLASS.time))) k--;
+  while (
+    k > from &&
+    (pointsBack(p, k) || isPronoun(p, k) || p.endsItem(k, CLASS.time) || isAfterTime(p, k))
+  )
+    k--;
   const info = k < from ? undefined : p.info(k);
   if (!info) return undefined;
   const opens = info.complementizer
@@ -127,6 +131,11 @@ function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   const start = verbGroupStart(p, k, from);
   const relative = start > from && p.is(start - 1, RELATIVE);
   return { verb: finite?.reading.agreement ?? feminineVerbAt(p, k), relative, verbal: true };
+}
+
+/** A comma after a word of time, with or without a date (met today, X). */
+function isAfterTime(p: Passage, comma: number): boolean {
+  return p.isMark(comma, ',') && p.endsItem(comma - 1, CLASS.time);
 }
 
 /** What a verb of which nothing is known tells of its subject: that it is feminine, by its ending. */

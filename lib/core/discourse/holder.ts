@@ -86,13 +86,14 @@ export function namedHolder(p: Passage, office: number): Range | undefined {
     : undefined;
 }
 
-/** Nothing is done between two words, and no noun of another phrase begins after one that is complete: without the article, of what is told or of the highest degree. */
+/** Nothing is done between two words, nobody else is met with a preposition, and no noun of another phrase begins after one that is complete: without the article, of what is told or of the highest degree. */
 function isOnePhrase(p: Passage, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     const info = p.info(k);
     const open = info && !info.article && isClosed(p, k - 1);
     const other = open && (p.shapes.superlative.test(p.text(k)) || info.head?.kind === 'document');
-    if (other || isAct(p, k)) return false;
+    const met = info?.head?.role && info.head.preposition !== '';
+    if (other || met || isAct(p, k)) return false;
   }
   return true;
 }
