@@ -31,8 +31,9 @@ function isNameByPlace(p: Passage, i: number): boolean {
 
 /** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling: the rest of it. */
 function isAfterLetters(p: Passage, i: number): boolean {
+  if (!seems(p, i, SEEMS.done)) return false;
   const letters = p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && tellsAt(p, i - 3);
-  return letters && looksDone(p, i) && !p.mayHaveConjunction(i);
+  return letters && !p.mayHaveConjunction(i);
 }
 
 function tellsAt(p: Passage, i: number): boolean {
