@@ -1,14 +1,14 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { toldAfterSubject, withApposed } from './antecedent-parts';
 import { isOwnedPreposition } from './aside';
-import { describedAs } from './gender';
+import { isOther } from './bare-antecedent';
 import { DASHES } from './marks';
 import { isNobody } from './nobody';
 import { canSpeak } from './noun';
-import { endsFemininePlural, isFeminine, isParticiple, isRelational } from './shape';
+import { isFeminine, isParticiple } from './shape';
 import { isSurname, mayBeName } from './unknown';
 
 const STOPS =
@@ -43,7 +43,10 @@ export function antecedentOf(
   const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
-  const found = { from: start, to: end };
+  const one = p.info(start)?.head?.role || p.is(start, CLASS.title);
+  const added = one && p.isMark(start - 1, ',') && start - 1 > from;
+  const first = added ? phraseStart(p, start - 1, from, relative) : start;
+  const found = { from: withApposed(p, first, start, end), to: end };
   const told = p.is(start, CLASS.pronoun | CLASS.demonstrative) || !isNobody(p, found);
   return start < end && told ? found : undefined;
 }
@@ -74,49 +77,6 @@ function agreeingIn(
     if (canSpeak(p, k) && !p.info(k)?.head?.preposition && !isOther(p, k, relative)) return k;
   }
   return undefined;
-}
-
-/** After a verb and its subject the clause hangs on what tells, the last that agrees with it (denied X the news that say). */
-function toldAfterSubject(
-  p: Passage,
-  begin: number,
-  end: number,
-  relative: Agreement | undefined,
-): number | undefined {
-  if (![1, 2].some((back) => p.info(begin - back)?.verb)) return undefined;
-  for (let k = end - 1; k > begin; k--) {
-    const head = p.info(k)?.head;
-    const tells = head?.kind === 'document' && !head.preposition && !head.conjunction;
-    if (tells && !isOther(p, k, relative)) return k;
-  }
-  return objectIn(p, begin, end, relative);
-}
-
-/** After a subject the object with the article, up to the relative pronoun in the feminine or of many, with which no word of it disagrees; nothing that could be is in construct with it. */
-function objectIn(
-  p: Passage,
-  begin: number,
-  end: number,
-  relative: Agreement | undefined,
-): number | undefined {
-  const many = relative?.number === 'p';
-  if (!many && relative?.gender !== 'f') return undefined;
-  let k = end;
-  while (k > begin && isOfObject(p, k - 1, relative)) k--;
-  if (k === begin || k === end || (k === end - 1 && !many && isRelational(p, k))) return undefined;
-  const before = p.info(k - 1)?.head;
-  const subject = before ? !many && isOther(p, k - 1, relative) : !isFeminine(p, k - 1);
-  const name = p.is(k - 1, PERSON_NAME) || isSurname(p, k - 1) || (p.isWord(k - 1) && subject);
-  const agrees = many || k < end - 1 || isFeminine(p, k) || endsFemininePlural(p, k);
-  return name && (agrees || p.info(k)?.head) ? k : undefined;
-}
-
-function isOfObject(p: Passage, i: number, relative: Agreement | undefined): boolean {
-  const info = p.info(i);
-  if (!info?.article || info.preposition || p.mayHaveConjunction(i) || p.is(i, PERSON_NAME))
-    return false;
-  const single = info.head?.agreement.number === 's' && relative?.number === 'p';
-  return !single && !isSurname(p, i) && !isOther(p, i, relative);
 }
 
 /** Before a comma, and what stands between dashes (God keep him). */
@@ -187,11 +147,12 @@ function phraseStart(
       continue;
     }
     if (passesOver(p, k, from, end, relative)) continue;
+    if (k > from && p.isOrigin(k) && p.endsItem(k, CLASS.quantifier)) return k - 1;
     if (info.cues.some((c) => c.reading.adverbial && !c.article) && !info.head) return k + 1;
     if (p.is(k, STOPS) || info.verb || pointsBack(p, k) || isOwnedPreposition(p, k)) return k + 1;
     if (k > from && info.preposition && describesAnother(p, k - 1, relative)) continue;
     const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
-    if (held && isOther(p, k, relative)) return k + 1;
+    if (held && isOther(p, k, relative) && !isOfBody(p, k, from, relative)) return k + 1;
     if (info.head?.conjunction && k > from && isOther(p, k, relative)) continue;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
     if (info.joinedNoun && (info.event || held)) return k + 1;
@@ -200,23 +161,15 @@ function phraseStart(
   return from;
 }
 
+/** An office that something which agrees is in construct with (the government of the prime minister, which). */
+function isOfBody(p: Passage, i: number, from: number, relative: Agreement | undefined): boolean {
+  const head = i > from ? p.info(i - 1)?.head : undefined;
+  return head !== undefined && !head.article && !head.role && !isOther(p, i - 1, relative);
+}
+
 /** Somebody in office who agrees, of whom the clause tells rather than of what stands before him. */
 function isOneMeant(p: Passage, i: number, relative: Agreement | undefined): boolean {
   return p.info(i)?.head?.role === true && !isOther(p, i, relative);
-}
-
-/** Whether a noun cannot be what a relative pronoun hangs on: people, or of another gender, both being of one. */
-function isOther(p: Passage, i: number, relative: Agreement | undefined): boolean {
-  if (relative?.number === 'p' || !relative?.gender) return false;
-  const known = p.info(i)?.head?.agreement;
-  if (known?.number !== 's' && p.isHumanPlural(i) && p.isObliquePlural(i)) return true;
-  if (p.info(i)?.head?.kind === 'group' && known?.number === 'p') return relative.gender === 'f';
-  const agreement = known ?? describedAs(p, i);
-  return (
-    agreement?.number === 's' &&
-    agreement.gender !== undefined &&
-    agreement.gender !== relative.gender
-  );
 }
 
 /** A preposition, free or joined, brings what the clause cannot hang on, and nothing after it that it could. */

@@ -48,9 +48,10 @@ function isWhose(p: Passage, i: number, end: number): boolean {
   if (!head?.article || !p.info(i - 1)?.article) return false;
   const one = head.agreement.number === 's' && !p.is(i + 2, CLASS.outlet);
   if (head.kind === 'organization') return one && isParticiple(p, i - 1);
-  return (
-    head.role && (p.is(end, CLASS['given-name']) || (mayBeName(p, end) && mayBeName(p, end + 1)))
-  );
+  if (!head.role) return false;
+  // An outlet of which nothing is known has the article.
+  if (one && isAfterPost(p, i) && !p.info(i + 2)?.article) return true;
+  return p.is(end, CLASS['given-name']) || (mayBeName(p, end) && mayBeName(p, end + 1));
 }
 
 /** Index after a lone preposition and the name in marks or brackets that it goes with (told "the Sun"). */

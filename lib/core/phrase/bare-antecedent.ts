@@ -3,6 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { describedAs } from './gender';
 import { endsFemininePlural, isRelational } from './shape';
 
 /** What a clause begins with. */
@@ -33,8 +34,12 @@ export function bareAntecedent(
   const origin = ofPlace(p, verb, from, agreement) ?? documentBefore(p, verb, from, agreement);
   if (origin !== undefined) return { from: origin, to: verb };
   const head = p.info(verb - 1)?.head ?? p.accusativeHead(verb - 1);
-  if (!head || !isIndefinite(p, verb - 1) || !agrees(head.agreement, agreement)) return undefined;
-  return { from: verb - 1, to: verb };
+  if (!head || !isIndefinite(p, verb - 1)) return undefined;
+  // A draft of a text is one text.
+  const before = verb - 2 >= from ? p.info(verb - 2)?.head : undefined;
+  const draft = head.kind === 'document' && before?.kind === 'document' && !before.article;
+  if (!agrees((draft ? before : head).agreement, agreement)) return undefined;
+  return { from: draft ? verb - 2 : verb - 1, to: verb };
 }
 
 /** Somebody indefinite and the place that one is from, straight before what describes one (a woman from Aleppo, saying). */
@@ -101,4 +106,18 @@ function isNews(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition || !endsFemininePlural(p, i)) return false;
   return p.is(i, CLASS.speech);
+}
+
+/** Whether a noun cannot be what a relative pronoun hangs on: people, or of another gender, both being of one. */
+export function isOther(p: Passage, i: number, relative: Agreement | undefined): boolean {
+  if (relative?.number === 'p' || !relative?.gender) return false;
+  const known = p.info(i)?.head?.agreement;
+  if (known?.number !== 's' && p.isHumanPlural(i) && p.isObliquePlural(i)) return true;
+  if (p.info(i)?.head?.kind === 'group' && known?.number === 'p') return relative.gender === 'f';
+  const agreement = known ?? describedAs(p, i);
+  return (
+    agreement?.number === 's' &&
+    agreement.gender !== undefined &&
+    agreement.gender !== relative.gender
+  );
 }

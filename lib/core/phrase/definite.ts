@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { isListedEvent } from './noun';
+import { isDeed, isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, isFeminine, isRelational } from './shape';
 import { isUnknown } from './unknown';
@@ -114,4 +114,15 @@ export function isDegree(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!p.is(i, CLASS.vague) || info?.head) return false;
   return !info?.article || p.is(i - 1, CLASS.vague);
+}
+
+/** Whether the word goes on with a preposition that is joined to the word after it, and is no deed, or is that word (belonging to …). */
+export function isOfBond(p: Passage, i: number): boolean {
+  const joined = (k: number) => {
+    const letter = p.text(k).charAt(0);
+    const to = p.isBelonging(k) || p.info(k)?.preposition === letter;
+    return (to || p.info(k)?.head?.preposition === letter) && p.isBound(k - 1, letter);
+  };
+  if (joined(i)) return true;
+  return p.info(i)?.article === true && joined(i + 1) && !isListedEvent(p, i) && !isDeed(p, i);
 }

@@ -3,7 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
 import { afterName, isObjectAfter, isToldOutlet, namesAnother } from './after-name';
-import { definiteAfter, isAll, isDegree, isDescribing, ownsNoun } from './definite';
+import { definiteAfter, isAll, isDegree, isDescribing, isOfBond, ownsNoun } from './definite';
 import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import {
@@ -109,7 +109,7 @@ export function canBegin(p: Passage, i: number): boolean {
     !info ||
     numbersIt ||
     isSelf(p, i) ||
-    (p.isBelonging(i) && p.isBound(i - 1, p.text(i).charAt(0))) ||
+    isOfBond(p, i) ||
     (p.is(i, NO_BEGIN) && !p.is(i, CLASS.event)) ||
     info.preposition ||
     info.complementizer

@@ -62,14 +62,14 @@ function leadsAway(p: Passage, from: number, i: number): boolean {
 /** A preposition with a pronoun of another, straight after a name (X told her). */
 function isToHim(p: Passage, i: number): boolean {
   if (!isOwnedPreposition(p, i) || p.shapes.dotted.test(p.text(i))) return false;
-  return p.is(i - 1, PERSON_NAME) || isLoneName(p, i - 1);
+  return p.is(i - 1, PERSON_NAME) || isLoneName(p, i - 1) || p.closing(i - 1) !== undefined;
 }
 
 /** Where somebody speaks, straight after his whole name (X at the congress for heart diseases). */
 function isWhere(p: Passage, from: number, i: number): boolean {
   if (!p.is(i, CLASS.preposition) || p.isOrigin(i) || isNameLike(p, i)) return false;
   const venue = p.info(i + 1);
-  const known = venue?.article === true && !venue.head && (venue.wide & CLASS.venue) !== 0;
+  const known = venue?.article === true && (venue.wide & CLASS.venue) !== 0;
   return known && isWholeName(p, from, i);
 }
 
@@ -79,7 +79,7 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (!info || info.preposition || p.mayHaveConjunction(i)) return false;
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
   if (info.article) return isDeed(p, i) && isClosed(p, i - 1) && p.is(i + 1, CLASS.preposition);
-  if (isOwnSpeech(p, from, i)) return true;
+  if (isOwnSpeech(p, from, i) || isAllThat(p, i)) return true;
   if (p.is(i, CLASS['plain-verb']) && !p.isSubjectPlural(i - 1)) return false;
   const named = isWholeName(p, from, i);
   if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
@@ -92,6 +92,11 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (!act || p.mayHavePreposition(i)) return false;
   const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier | CLASS['given-name']);
   return Boolean(next?.article || next?.head || next?.event || counted);
+}
+
+/** All that happened or was said begins. */
+function isAllThat(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.is(i + 1, CLASS['free-relative']) && !p.isOrigin(i + 1);
 }
 
 /** Whether the word is what one says oneself, after who it is (the writer his article). */
@@ -223,7 +228,9 @@ function describesHead(p: Passage, i: number, from: number): boolean {
 function tellsOfHead(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (!info || info.head || info.conjunction || !describesHead(p, i, from)) return false;
-  for (let k = from + 1; k < i; k++) if (p.info(k)?.conjunction) return false;
+  for (let k = from + 1; k < i; k++)
+    if (p.info(k)?.conjunction || (p.is(k, CLASS.preposition) && p.mayHaveConjunction(k)))
+      return false;
   return info.sureVerb || (p.looksImperfect(i) && !info.classes && p.isIndefiniteObject(i + 1));
 }
 
