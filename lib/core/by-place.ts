@@ -26,7 +26,8 @@ function seems(p: Passage, i: number, bits: number): boolean {
 /** Whether the word is read as a name, whatever its letters say. */
 function isNameByPlace(p: Passage, i: number): boolean {
   if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
-  return isLongPronoun(p, i) || isPart(p, i) || isTeller(p, i) || isAfterLetters(p, i);
+  if (isTeller(p, i) || isAfterLetters(p, i) || isOneNamed(p, i)) return true;
+  return isLongPronoun(p, i) || isPart(p, i);
 }
 
 /** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling: the rest of it. */
@@ -48,6 +49,12 @@ function isTeller(p: Passage, i: number): boolean {
   let verb = i - 1;
   while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
   return tellsAt(p, verb);
+}
+
+/** What only looks like a verb, straight after a given name and before a clause that tells of its bearer. */
+function isOneNamed(p: Passage, i: number): boolean {
+  if (!seems(p, i, SEEMS.verb)) return false;
+  return p.is(i - 1, CLASS['given-name']) && p.is(i + 1, CLASS.relative);
 }
 
 /** More of who tells: a title, an office, another word of the name. */

@@ -19,6 +19,8 @@ export const SEEMS = {
   done: 32,
   /** The first of many. */
   chief: 64,
+  /** A verb that no cue and no other word is written like. */
+  verb: 128,
 } as const;
 
 /** Bits of what the form seems to be. */
@@ -31,7 +33,8 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
     (classes & CLASS['name-part'] && complementizer ? SEEMS.part : 0) |
     (text.length >= SHORTEST && looksFuture(text, lexicon) ? SEEMS.future : 0) |
     (looksDone(info) ? SEEMS.done : 0) |
-    (info.head?.chief ? SEEMS.chief : 0)
+    (info.head?.chief ? SEEMS.chief : 0) |
+    (looksPlain(info) ? SEEMS.verb : 0)
   );
 }
 
@@ -55,6 +58,10 @@ function looksDone({ head, event, classes, cues }: WordInfo): boolean {
   if (head || event || classes) return false;
   if (cues.some(({ reading }) => reading.form === 'imperfect')) return false;
   return cues.some(({ reading, conjunction }) => reading.form === 'perfect' && !conjunction);
+}
+
+function looksPlain({ verb, sureVerb, cues, classes }: WordInfo): boolean {
+  return verb && !sureVerb && !cues.length && !classes;
 }
 
 const GRAMMAR =

@@ -6,6 +6,7 @@ import { toldAfterSubject, withApposed } from './antecedent-parts';
 import { isOwnedPreposition } from './aside';
 import { isOther } from './bare-antecedent';
 import { DASHES } from './marks';
+import { isVerb, leavesOther, mayTell, oneAfterSubject } from './met';
 import { isNobody } from './nobody';
 import { canSpeak } from './noun';
 import { isFeminine, isParticiple } from './shape';
@@ -40,7 +41,10 @@ export function antecedentOf(
     r = p.is(r - 1, CLASS.relative) ? r - 1 : second;
   }
   const relative = p.info(r)?.agreement;
-  const begin = speakerIn(p, phraseStart(p, trimEnd(p, r), from, relative), end, relative);
+  const whole = phraseStart(p, trimEnd(p, r), from, relative);
+  const second = oneAfterSubject(p, whole, end, relative);
+  const met = second === undefined ? undefined : speakerIn(p, second, end, relative);
+  const begin = met && mayTell(p, met) ? met : speakerIn(p, whole, end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
   const one = p.info(start)?.head?.role || p.is(start, CLASS.title);
@@ -149,10 +153,15 @@ function phraseStart(
     if (passesOver(p, k, from, end, relative)) continue;
     if (k > from && p.isOrigin(k) && p.endsItem(k, CLASS.quantifier)) return k - 1;
     if (info.cues.some((c) => c.reading.adverbial && !c.article) && !info.head) return k + 1;
-    if (p.is(k, STOPS) || info.verb || pointsBack(p, k) || isOwnedPreposition(p, k)) return k + 1;
+    if (k === end - 1 && isOfParticiple(p, k)) continue;
+    if (p.is(k, STOPS) || isVerb(p, k) || pointsBack(p, k) || isOwnedPreposition(p, k))
+      return k + 1;
+    if (k + 1 < end && leavesOther(p, k, relative)) return k + 1;
     if (k > from && info.preposition && describesAnother(p, k - 1, relative)) continue;
     const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
-    if (held && isOther(p, k, relative) && !isOfBody(p, k, from, relative)) return k + 1;
+    const acts = info.head?.role && isVerb(p, k - 1);
+    const another = held && !acts && isOther(p, k, relative);
+    if (another && !isOfBody(p, k, from, relative)) return k + 1;
     if (info.head?.conjunction && k > from && isOther(p, k, relative)) continue;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
     if (info.joinedNoun && (info.event || held)) return k + 1;
@@ -186,6 +195,12 @@ function passesOver(
   if (!free && !p.isBelonging(k) && !p.info(k)?.head?.preposition) return false;
   if (!isOther(p, noun, relative)) return false;
   return (!free && p.isBelonging(k)) || agreeingIn(p, noun + 1, end, relative) === undefined;
+}
+
+/** A preposition with its pronoun that goes with a participle which names somebody (the victim, as the one wronged). */
+function isOfParticiple(p: Passage, i: number): boolean {
+  const before = p.info(i - 1);
+  return pointsBack(p, i) && before?.article === true && !before.head;
 }
 
 /** A participle that goes on with the preposition after it and agrees: the clause hangs on the noun before it. */

@@ -113,7 +113,8 @@ export function isOther(p: Passage, i: number, relative: Agreement | undefined):
   if (relative?.number === 'p' || !relative?.gender) return false;
   const known = p.info(i)?.head?.agreement;
   if (known?.number !== 's' && p.isHumanPlural(i) && p.isObliquePlural(i)) return true;
-  if (p.info(i)?.head?.kind === 'group' && known?.number === 'p') return relative.gender === 'f';
+  const people = p.info(i)?.head?.role || p.info(i)?.head?.kind === 'group';
+  if (people && known?.number === 'p') return relative.gender === 'f' && known.gender !== 'f';
   const agreement = known ?? describedAs(p, i);
   return (
     agreement?.number === 's' &&
