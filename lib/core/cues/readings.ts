@@ -96,7 +96,7 @@ const OBJECT_OF_FIRST = 2;
 function takesFirst(reading: Reading, { number }: Agreement): boolean {
   if (!isFiniteForm(reading) || reading.agreement.number === 'd') return false;
   const { entry, frames } = reading.cue;
-  return number === 's' || (entry.trust !== 'homograph' && frames.object === 'addressee');
+  return number === 's' || (entry.trust !== 'homograph' && frames.object !== undefined);
 }
 
 const NOTHING: readonly Found[] = [];

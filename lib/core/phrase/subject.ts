@@ -59,7 +59,22 @@ export function findSubject(
   const goesOn = p.isMark(at - 1, ',') && isPurpose(p, at);
   if (before && (!goesOn || p.info(before.from)?.head?.role))
     return { source: before, how: 'source-before' };
-  return CARRIED;
+  const outside = beforeMarks(p, start, from, agreement);
+  return outside ? { source: outside, how: 'source-before' } : CARRIED;
+}
+
+/** Who stands straight before the marks that open with the verb, all that a complementizer has brought so far (that the company “has pledged …”). */
+function beforeMarks(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  const mark = verb - 1;
+  if (mark <= from || !p.opening(mark)) return undefined;
+  const found = subjectBefore(p, mark, from, agreement);
+  if (found?.to !== mark || !p.info(found.from - 1)?.complementizer) return undefined;
+  return found;
 }
 
 /** The preposition that brings where something comes from is, straight before a verb in the masculine, whoever does it (there are those who think). */

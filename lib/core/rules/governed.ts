@@ -6,6 +6,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { describedText } from '../phrase/described';
+import { bringsFelt } from '../phrase/felt';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { membersAt } from '../phrase/members';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
@@ -76,7 +77,7 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   const { noun } = cue.reading.cue.frames;
   if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
   const first = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
-  const opens = first || (opensClause(p, at, sentence.from) && isOwned(p, noun, at + 2));
+  const opens = first || (opensClause(p, at, sentence.from) && bringsFelt(p, noun, at + 2));
   if (p.is(at + 1, CLASS.quantifier))
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
@@ -84,7 +85,7 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   const straight =
     cue.conjunction && p.is(at + 2, CLASS.preposition) && noun?.includes(p.text(at + 2));
   const name = isNewName(p, at + 1) || p.is(at + 1, NAME_OPENER);
-  const named = name && (straight || isOwned(p, noun, at + 2));
+  const named = name && (straight || bringsFelt(p, noun, at + 2));
   const speaks = canSpeak(p, at + 1) || named;
   return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
 }
@@ -109,31 +110,6 @@ function isActedOn(
   if (!noun?.includes('') || only || opener <= at + 2) return false;
   return isListedEvent(p, at + 1) && isEvent(p, at + 1);
 }
-
-/** Within a few words a preposition of the cue brings what somebody has (expressed so-and-so, the minister, his doubts). */
-function isOwned(p: Passage, prepositions: readonly string[] | undefined, from: number): boolean {
-  for (let i = from; i < from + OWNED_REACH; i++) {
-    if (!prepositions?.includes(p.text(i))) continue;
-    if (isFelt(p, i + 1) || isDegree(p, i + 1)) return true;
-    if (isEvent(p, i + 1)) return false;
-  }
-  return false;
-}
-
-/** An adjective before what somebody feels says how much (his deep sorrow, told as the depth of his sorrow). */
-function isDegree(p: Passage, i: number): boolean {
-  const { article = true, preposition = '' } = p.info(i) ?? {};
-  return !(article || preposition) && isFelt(p, i + 1);
-}
-
-/** What somebody has done or feels, which may be written as a verb with an object is. */
-function isFelt(p: Passage, i: number): boolean {
-  if (!hasPronoun(p, i)) return false;
-  const acts = (p.info(i)?.cues ?? []).some((c) => c.reading.form === 'masdar' && c.pronoun);
-  return acts || isEvent(p, i);
-}
-
-const OWNED_REACH = 6;
 
 /** The subject is a name of one word before the verb, as in headlines. */
 function isBareName(p: Passage, i: number, from: number): boolean {
@@ -193,9 +169,16 @@ function isNounToo({ passage: p, at, cue }: Site): boolean {
 }
 
 /** What a thing lets see, or what is only there to be seen (the turnout expresses the will of): a feeling of nobody's. */
-function isSign({ passage: p, cue }: Site, { source, how }: Subject, noun: GovernedNoun): boolean {
-  const { entry } = cue.reading.cue;
+function isSign(
+  { passage: p, at, cue }: Site,
+  { source, how }: Subject,
+  noun: GovernedNoun,
+): boolean {
+  const { entry, frames } = cue.reading.cue;
   if (entry.category !== 'evaluate' || entry.trust !== 'homograph') return false;
+  // What may bring a clause by itself is hoped or complained of by one who is told of by a pronoun before it.
+  const told = p.info(at - 1)?.complementizer?.pronoun !== undefined;
+  if (told && frames.clause?.includes('')) return false;
   if (hasPronoun(p, noun.start) || (source && canSpeak(p, source.from))) return false;
   return cue.reading.form === 'imperfect' || how === 'source-antecedent';
 }
