@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isFeminine } from './shape';
 
 /** Adjectives of an indefinite noun are at most so many. */
 const LONGEST = 3;
@@ -15,13 +16,16 @@ export function afterAdjectives(p: Passage, from: number): number {
   return i;
 }
 
+const ADJECTIVE = CLASS['not-verb'] | CLASS.vague;
+
+/** With the ending of the feminine it is no noun with a pronoun, though it is written much like one (recent, his talk). */
 function isAdjective(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.preposition || info.head || info.event) return false;
   return !(
     info.verb ||
     info.complementizer ||
-    p.is(i, ~(CLASS['not-verb'] | CLASS.vague)) ||
+    p.is(i, ~(isFeminine(p, i) ? ADJECTIVE | CLASS.venue : ADJECTIVE)) ||
     (p.mayHavePreposition(i) && !p.is(i, CLASS['not-verb']))
   );
 }

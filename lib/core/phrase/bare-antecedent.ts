@@ -3,6 +3,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { afterAdjectives } from './adjectives';
 import { describedAs } from './gender';
 import { endsFemininePlural, isRelational } from './shape';
 
@@ -50,21 +51,22 @@ function ofPlace(p: Passage, verb: number, from: number, agreement: Agreement): 
   return isIndefinite(p, at) && agrees(head.agreement, agreement) ? at : undefined;
 }
 
-/** A document, indefinite, and what it is about or where, straight before a verb of its own (published a study of X showed that). */
+/** A document, indefinite, and its adjectives, or what it is about or where, straight before a verb of its own (published a study of X showed that). */
 function documentBefore(
   p: Passage,
   verb: number,
   from: number,
   agreement: Agreement,
 ): number | undefined {
-  if (!(p.info(verb + 1)?.complementizer || p.is(verb + 1, CLASS.preposition))) return undefined;
+  const open = p.info(verb + 1)?.complementizer || p.is(verb + 1, CLASS.preposition);
   for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
     if (!p.isWord(k) || p.info(k)?.complementizer || p.info(k)?.sureVerb) return undefined;
     if (p.is(k, CLASS.relative | BOUNDARY)) return undefined;
     const head = p.info(k)?.head ?? p.accusativeHead(k);
     if (head?.kind !== 'document' || !isIndefinite(p, k)) continue;
-    const about = isRelational(p, k + 1) ? k + 2 : k + 1;
-    const tells = about === verb || p.is(about, CLASS.preposition) || p.isBelonging(about);
+    const about = afterAdjectives(p, k + 1);
+    const placed = p.is(about, CLASS.preposition) || p.isBelonging(about);
+    const tells = (about === verb && about > k + 1) || (open && (about === verb || placed));
     return tells && agrees(head.agreement, agreement) ? k : undefined;
   }
   return undefined;

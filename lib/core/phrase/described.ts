@@ -101,13 +101,19 @@ export function describedText(
     return undefined;
   for (let k = verb - 1; k >= Math.max(from, verb - LONGEST_TEXT) && p.isWord(k); k--) {
     if (p.info(k)?.sureVerb || p.info(k)?.complementizer) return undefined;
-    if (!isText(p, k)) continue;
+    if (!isText(p, k) || isOfText(p, k)) continue;
     let to = k + 1;
     while (to < verb && isAdjective(p, to)) to++;
     const fits = to === verb || goesTo(p, to, verb);
     return fits && isOfGender(p, k, agreement) ? { from: k, to: verb } : undefined;
   }
   return undefined;
+}
+
+/** An adjective, straight after a noun for a text, that is written much like a talk of somebody's (a recent study). */
+function isOfText(p: Passage, i: number): boolean {
+  const before = headOf(p, i - 1);
+  return before?.kind === 'document' && !p.info(i - 1)?.article && !headOf(p, i);
 }
 
 /** What is written or called, without article and pronoun. */

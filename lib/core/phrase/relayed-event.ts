@@ -3,6 +3,7 @@ import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { canSpeak, isClosed } from './noun';
+import { hasPronoun } from './shape';
 
 /** Whether an outlet, or what it prints, begins at the word. */
 export function isOutlet(p: Passage, i: number): boolean {
@@ -53,4 +54,11 @@ export function isThingThere(
   if (entry.category !== 'say' || frames.clause) return false;
   if (p.is(at - 1, CLASS['free-relative'])) return p.isMark(end - 1, ',');
   return thing !== undefined && !canSpeak(p, thing.from) && !p.is(thing.from, CLASS.demonstrative);
+}
+
+/** A noun for what somebody wants, fears or refuses, with the pronoun of the one relayed at `from` (his wish to). */
+export function ownActAfter(p: Passage, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to && p.isWord(i); i++)
+    if (p.info(i)?.event && hasPronoun(p, i) && canSpeak(p, from)) return i;
+  return undefined;
 }

@@ -22,6 +22,13 @@ export function holderBetween(p: Passage, from: number, opener: number): Subject
   return source && { source, how: 'source-holder' };
 }
 
+/** Among whom something is held (a belief among the residents that). */
+export function sharedBy({ passage: p, end, cue }: Site, opener: number): Subject | undefined {
+  if (cue.reading.cue.entry.category !== 'believe' || !p.is(end, CLASS.preposition))
+    return undefined;
+  return p.isGoverning(end) ? undefined : holderBetween(p, end + 1, opener);
+}
+
 /** A foreign name has at most so many words. */
 const NAME = 3;
 

@@ -9,15 +9,15 @@ import { isOtherPlural } from '../phrase/noun-cue';
 import { meansOtherwise } from '../phrase/otherwise';
 import { isAdvised, isNegated } from '../phrase/position';
 import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import { CARRIED, type Subject } from '../phrase/subject';
+import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, isCharge, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
-import { belonging, HOLDER, heldInRow, holderBetween } from './held';
+import { belonging, HOLDER, heldInRow, holderBetween, sharedBy } from './held';
 import { makeDraft } from './make';
 import { madeBy, ofOrigin } from './origin';
 import { asked } from './question';
-import { received } from './received';
+import { isGiven, received } from './received';
 import { NOMINAL, type Rule, type Site } from './rule';
 import { turnedTo } from './turned';
 
@@ -35,7 +35,13 @@ export const noun: Rule = {
       received(site) ??
       madeBy(site) ??
       (indefinite || light ? undefined : held());
-    if (!found || isNoSaying(site) || isOtherPlural(site.passage, site.at, cue)) return undefined;
+    if (
+      !found ||
+      isGiven(site, found) ||
+      isNoSaying(site) ||
+      isOtherPlural(site.passage, site.at, cue)
+    )
+      return undefined;
     if (meansOtherwise(site.passage, cue, site.end, found.start)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
@@ -110,7 +116,8 @@ function ofMasdar(site: Site): Found | undefined {
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
-  if (complement && complement.via !== 'question' && !nearer) {
+  const predicate = complement?.via === 'quote' && p.info(at - 1)?.complementizer;
+  if (complement && complement.via !== 'question' && !nearer && !predicate) {
     const holder = cue.pronoun
       ? CARRIED
       : (holderBetween(p, end, complement.opener) ?? sharedBy(site, complement.opener));
@@ -141,13 +148,6 @@ function ofMasdar(site: Site): Found | undefined {
   if (BARE.has(category) || category === 'demand')
     return ownBare(site) ?? heldInRow(site) ?? belonging(site);
   return undefined;
-}
-
-/** Among whom something is held (a belief among the residents that). */
-function sharedBy({ passage: p, end, cue }: Site, opener: number): Subject | undefined {
-  if (cue.reading.cue.entry.category !== 'believe' || !p.is(end, CLASS.preposition))
-    return undefined;
-  return p.isGoverning(end) ? undefined : holderBetween(p, end + 1, opener);
 }
 
 /** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them. */

@@ -6,6 +6,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
+import { endsFemininePlural } from '../phrase/shape';
 import { withoutRest } from '../phrase/source';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
@@ -25,6 +26,19 @@ export function received(site: Site): Found | undefined {
   if (judge) return judgedBy(site, verb, judge);
   const told = contentAt(site, from);
   return told && { subject: UNSAID, ...told };
+}
+
+/**
+ * No content is told of what somebody gets: an invitation calls for nothing (one word that has other senses with what
+ * it brings), and after a warning the preposition that may bring what it is of brings whom it comes from.
+ */
+export function isGiven(site: Site, { subject, start }: Found): boolean {
+  const { passage: p, at } = site;
+  const { entry, frames } = site.cue.reading.cue;
+  if (entry.category === 'warn')
+    return !subject.source && p.isOrigin(start - 1) && canSpeak(p, start);
+  if (entry.category !== 'demand' || !frames.except || site.cue.preposition) return false;
+  return !endsFemininePlural(p, at) && receivingVerb(site) !== undefined;
 }
 
 /** What the noun brings, or what somebody is judged for, at once. */

@@ -11,8 +11,7 @@ import { findGoverned } from '../phrase/governed';
 import { textBefore } from '../phrase/in-text';
 import { canSpeak } from '../phrase/noun';
 import { beginsSpeech } from '../phrase/own-words';
-import { eventAfter, isOutlet, isThingThere } from '../phrase/relayed-event';
-import { hasPronoun } from '../phrase/shape';
+import { eventAfter, isOutlet, isThingThere, ownActAfter } from '../phrase/relayed-event';
 import { CARRIED, findSubject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import type { Range } from '../text/sentences';
@@ -27,13 +26,13 @@ export const relay: Rule = {
   find(site) {
     const { passage: p, sentence, at, cue } = site;
     const { from } = cue.reading.cue.frames;
-    if (!from) return quoting(site);
-    const bring = findFrom(p, at, sentence.to, from);
-    if (bring === undefined) return quoting(site);
+    const bring = from && findFrom(p, at, sentence.to, from);
+    if (!bring) return quoting(site);
     if (isSpeaking(site)) return undefined;
     if (!from.includes(p.text(bring))) return ofPronoun(site, bring, from);
     const told =
       findTold(p, bring + 1, sentence.to) ??
+      ofTopic(site, bring + 1) ??
       clauseOnly(site, bring + 1) ??
       ownAct(site, bring + 1) ??
       eventOnly(site, bring + 1);
@@ -50,6 +49,7 @@ export const relay: Rule = {
     );
     const heard = heardIn(p, at + 1, bring + 1);
     if (heard) draft.cue.push({ from: heard.at, to: heard.from });
+    if (heard && TELLS.has(draft.category)) draft.category = 'report';
     if (told.cue) draft.cue.push(told.cue);
     if (told.category) draft.category = told.category;
     if (relayed.source) draft.relay = [relayed.source];
@@ -124,6 +124,7 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'announce']);
 
 /** How far after the verb its subject may say whom it quotes. */
 const HEARD_REACH = 12;
+/** So far from the one relayed is what he said. */
 const REACH = 30;
 
 interface Told {
@@ -196,8 +197,12 @@ function clauseOnly({ passage: p, sentence, cue }: Site, from: number): Told | u
     },
   };
   const found = findComplement(p, said, from, sentence.to);
-  if (!found) return undefined;
-  return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
+  return found && plain(found.opener, found.start);
+}
+
+/** What follows with no noun of saying. */
+function plain(sourceEnd: number, start = sourceEnd): Told {
+  return { cue: undefined, sourceEnd, start, category: undefined };
 }
 
 /** The clause or quotation that the verb takes, after the one quoted: bare, or with its own preposition. */
@@ -205,34 +210,35 @@ function ownClause(site: Site, from: number): Told | undefined {
   const { passage: p, sentence, cue } = site;
   const bare = cue.reading.cue.frames.clause?.includes('') ? clauseOnly(site, from) : undefined;
   const found = bare ? undefined : findComplement(p, cue, from, sentence.to);
-  if (found?.via !== 'clause') return bare;
-  return { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined };
+  return found?.via === 'clause' ? plain(found.opener, found.start) : bare;
 }
 
 /** Announced with a noun phrase after the one quoted. */
 function nounOnly({ passage: p, sentence, cue }: Site, from: number): Told | undefined {
   const found = findBareNoun(p, cue, from, sentence.to, false);
-  return (
-    found && { cue: undefined, sourceEnd: found.opener, start: found.start, category: undefined }
-  );
+  return found && plain(found.opener, found.start);
 }
 
 /** What happened, as an outlet has it from the one quoted (relayed from a source the death of). */
 function eventOnly({ passage: p, sentence, at }: Site, from: number): Told | undefined {
-  const start = isOutlet(p, at + 1) ? eventAfter(p, from, sentence.to) : undefined;
-  return start === undefined
-    ? undefined
-    : { cue: undefined, sourceEnd: start, start, category: undefined };
+  const start = isOutlet(p, at + 1) && eventAfter(p, from, sentence.to);
+  return start ? plain(start) : undefined;
 }
 
-/** What somebody wants, fears or refuses, as a noun with the pronoun of the one relayed (his wish to). */
-function ownAct({ passage: p, sentence }: Site, from: number): Told | undefined {
+/** What is told of, after what was relayed is taken up (what X relayed from Y on the resignation of). */
+function ofTopic({ passage: p, sentence, at, cue }: Site, from: number): Told | undefined {
+  if (!cue.pronoun || !p.is(at - 1, CLASS.relative | CLASS['free-relative'])) return undefined;
   for (let i = from + 1; i < Math.min(sentence.to, from + HEARD_REACH); i++) {
-    if (!p.isWord(i)) return undefined;
-    if (p.info(i)?.event && hasPronoun(p, i) && canSpeak(p, from))
-      return { cue: undefined, sourceEnd: i, start: i, category: undefined };
+    if (p.isMark(i, ',;:') || p.info(i)?.complementizer) break;
+    if (p.isTopic(i)) return plain(i, i + 1);
   }
   return undefined;
+}
+
+/** What somebody wants, fears or refuses. */
+function ownAct({ passage: p, sentence }: Site, from: number): Told | undefined {
+  const act = ownActAfter(p, from, Math.min(sentence.to, from + HEARD_REACH));
+  return act === undefined ? undefined : plain(act);
 }
 
 function sourceOf(p: Passage, from: number, to: number): Range | undefined {

@@ -77,6 +77,38 @@ const ACCORDING: readonly Found[] = [
   ],
 ];
 
+const DESCRIBED: readonly Found[] = [
+  ['أثارت تقارير جديدة تتهم الشركة بالتزوير جدلا.', 'تتهم', 'تقارير جديدة', 'الشركة بالتزوير جدلا'],
+  ['ونشرت دراسة حديثة تؤكد أن القهوة مفيدة.', 'تؤكد', 'دراسة حديثة', 'القهوة مفيدة'],
+  ['وصدر بيان مشترك يدعو إلى وقف القتال.', 'يدعو', 'بيان مشترك', 'وقف القتال'],
+  ['وأعد الخبير تقريرا مطولا يتهم الوزير بالفساد.', 'يتهم', 'تقريرا مطولا', 'الوزير بالفساد'],
+  ['وقدم المحامي مذكرة قانونية تطالب بالإفراج عنه.', 'تطالب', 'مذكرة قانونية', 'بالإفراج عنه'],
+];
+
+describe('a text that has an adjective before its verb', () => {
+  test.each(DESCRIBED)('%s', (text, cue, source, content) => {
+    expect(found(text, cue)).toEqual([source, content]);
+  });
+});
+
+describe('what is taken up as relayed', () => {
+  test.each([
+    [
+      'وأوضح البيان أن ما نقله موقع أكسيوس عن مصدر مجهول بشأن مراجعة العلاقات خطأ.',
+      'نقله',
+      ['مصدر مجهول', 'موقع أكسيوس'],
+    ],
+    [
+      'نفى المكتب الادعاءات التي نقلتها صحيفة الراي عن وزير النفط حول خفض الإنتاج.',
+      'نقلتها',
+      ['وزير النفط', 'صحيفة الراي'],
+    ],
+  ])('%s', (text, cue, names) => {
+    const one = read(text).find((r) => r.cue === cue);
+    expect([one?.source, one?.relay]).toEqual(names);
+  });
+});
+
 describe('what stands in a text that is told of before it', () => {
   test.each(STANDS)('%s', (text, cue, source, content) => {
     expect(found(text, cue)).toEqual([source, content]);
@@ -113,6 +145,7 @@ describe('nothing is said', () => {
     'نفذت العملية وفق ما ذكر سابقا.',
     'ارتفع السهم قبل إعلان محضر الاجتماع صعودا من أدنى مستوى.',
     'وقد تواجه السائقة انتقادات بسبب السرعة.',
+    'ووصل تقرير جديد يوم الأحد.',
     'تحول البيان إلى حدث جاء فيه الجميع.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
