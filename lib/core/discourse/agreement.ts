@@ -34,7 +34,7 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement, kind: Kin
 
 /** States and cities are feminine, but for those whose name is a man's by its form; undefined of what is none. */
 function genderOfState(p: Passage, i: number, to: number): Gender | undefined {
-  if (p.after(i, CLASS.polity) !== to) return undefined;
+  if (i >= to || p.after(i, CLASS.polity) === i) return undefined;
   return p.shapes.masculineState.test(p.text(i)) ? 'm' : 'f';
 }
 
@@ -170,7 +170,7 @@ interface Speaker {
 export function agreesWith({ agreement, kind }: Speaker, verb: Agreement): boolean {
   const many = isMany(agreement);
   if (isMany(verb)) {
-    const things = agreement.gender === 'f' && (kind === 'media' || kind === 'document');
+    const things = kind === 'document' || (agreement.gender === 'f' && kind === 'media');
     return many && !(things && verb.gender === 'm');
   }
   const people = (kind === 'group' || kind === 'official') && agreement.gender === 'm';

@@ -112,6 +112,7 @@ const RELATIVE = CLASS.relative | CLASS['free-relative'];
 
 /** The verb before the word at `i`, past what may stand between it and its subject, or what else brings a clause. */
 function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
+  if (p.info(i)?.head?.preposition) return undefined;
   let k = i - 1;
   while (
     k > from &&

@@ -72,7 +72,7 @@ function isAct(p: Passage, k: number): boolean {
 
 /** The name at the end of an office that joins more than a construct does, and holds no free preposition. */
 export function holderAfter(p: Passage, office: number): Range | undefined {
-  if (p.info(office)?.head?.kind !== 'official') return undefined;
+  if (!p.info(office)?.head?.role) return undefined;
   const name = personIn(p, { from: office, to: sourcePhraseEnd(p, office, p.tokens.length) });
   for (let i = office; name && i < name.from; i++) if (p.is(i, CLASS.preposition)) return undefined;
   return name;
