@@ -44,9 +44,9 @@ export class EntityIndex {
 
   /** The one whom the mention means, undefined for one not known yet: the likest, of several the last who was told of. */
   best(mention: Mention, near?: Nearness): Entity | undefined {
-    const { words, kin, kindred = [] } = mention;
+    const { words, kin, kindred = [], child } = mention;
     const among = new Set<Entity>();
-    for (const word of kin ? [...words, ...kindred] : words)
+    for (const word of [...words, ...(kin ? kindred : []), ...(child ? [child] : [])])
       for (const entity of this.byWord.get(word) ?? NOBODY) among.add(entity);
     if (near?.last) among.add(near.last);
     const last = near && this.lastOf.get(mention.kind);

@@ -70,6 +70,7 @@ function likeByName(e: Entity, m: Mention): number {
   if (hasBodyHead(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
   const other = !m.head && isOtherSex(e, m);
   const names = [...e.names];
+  if (e.best.kin && m.child && m.child === names[0] && !isOtherSex(e, m)) return SAME_NAME;
   const father =
     isOfAnother(m.names, names, e.fathers) || isOfAnother(names, m.names, new Set(m.fathers));
   if (!other && !father) {

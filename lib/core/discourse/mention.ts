@@ -29,6 +29,8 @@ export interface Mention {
   readonly names: readonly string[];
   /** Of these, the ones that a part of a name brings (son of X). */
   readonly fathers: readonly string[];
+  /** Whose parent somebody is called by (father of X), nothing else being told. */
+  readonly child: string | undefined;
   /** The name begins with one that is known for a given name. */
   readonly given: boolean;
   /** One word with the article, of which nothing is known and that does not end as surnames do. */
@@ -127,6 +129,7 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     words,
     added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
     names,
+    child: person && isParent(p, person) ? p.info(person.to - 1)?.named : undefined,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
     given: person !== undefined && p.is(person.from, PERSON_NAME),
     common: !head && article && names.length === 1 && !isSurname(p, first),
@@ -144,6 +147,11 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
     joint,
     described: short && (info?.head?.kind === 'media' || info?.head?.kind === 'document'),
   };
+}
+
+/** A part of names and one name: called by a child. */
+function isParent(p: Passage, { from, to }: Range): boolean {
+  return to === from + 2 && p.is(from, CLASS['name-part']);
 }
 
 function wordsIn(p: Passage, { from, to }: Range): string[] {
