@@ -65,6 +65,8 @@ export interface CliticTable {
   readonly origin: string;
   /** The word for but, after which what is negated holds all the same. */
   readonly exception: string;
+  /** The word for or, which joins another verb to one (neither confirmed nor denied). */
+  readonly either: string;
   /** Verbal proclitics with which a verb still tells: of the future, and of purpose, where one goes on the story. */
   readonly verbal: readonly string[];
   /** The article, and the preposition that swallows it: `[preposition, joined form]`. */

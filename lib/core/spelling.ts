@@ -204,6 +204,11 @@ export abstract class Spelling extends Letters {
     return this.text(i) === this.lexicon.clitics.exception;
   }
 
+  /** Whether the word is the one for or. */
+  isEither(i: number): boolean {
+    return this.text(i) === this.lexicon.clitics.either;
+  }
+
   /** Whether the token is a joined preposition that stands alone, as before a name in marks. */
   isLonePreposition(i: number): boolean {
     return this.lexicon.clitics.prepositions.includes(this.text(i));

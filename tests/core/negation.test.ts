@@ -126,3 +126,36 @@ describe('negation', () => {
     expect([cues(false), cues(true)]).toEqual([affirmed, negated]);
   });
 });
+
+describe('a verb that the word for or joins to one that is negated is negated too', () => {
+  const told = (text: string) =>
+    read(text).map((r) => [r.cue, r.attribution.negated, r.attribution.resolved, r.content]);
+
+  test.each([
+    [
+      'ولم تؤكد الوزارة أو تنف أن الصفقة ألغيت.',
+      [
+        ['تؤكد', true, 'الوزارة', 'الصفقة ألغيت'],
+        ['تنف', true, 'الوزارة', 'الصفقة ألغيت'],
+      ],
+    ],
+    [
+      'ولم تؤكد أو تنف الوزارة أن الصفقة ألغيت.',
+      [
+        ['تؤكد', true, 'الوزارة', 'الصفقة ألغيت'],
+        ['تنف', true, 'الوزارة', 'الصفقة ألغيت'],
+      ],
+    ],
+    ['ولم ينف الحزب أو يؤكد الخبر.', [['يؤكد', true, 'الحزب', 'الخبر']]],
+    ['ويرفض النائب التعليق أو يؤكد الخبر.', [['يؤكد', false, 'النائب', 'الخبر']]],
+  ])('%s', (text, found) => {
+    expect(told(text)).toEqual(found);
+  });
+
+  test('what others do not hold, in marks, is what is said', () => {
+    expect(told('وأكد الحراس أنهم "لم يدركوا أن الخطر قريب".')).toHaveLength(1);
+    expect(told('ولم يعلم السكان أن السد انهار.')).toEqual([
+      ['يعلم', true, 'السكان', 'السد انهار'],
+    ]);
+  });
+});

@@ -113,6 +113,7 @@ function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   return {
     ...clitics,
     exception: fold(clitics.exception),
+    either: fold(clitics.either),
     joins: clitics.joins.map(([free, bound]) => [fold(free), fold(bound)] as const),
     pronouns,
     pronounsByEnd,

@@ -207,6 +207,7 @@ export interface FoldedClitics {
   readonly origin: string;
   /** The word for but, after which what is negated holds all the same. */
   readonly exception: string;
+  readonly either: string;
   /** Final letters that change before a pronoun. */
   readonly joins: readonly (readonly [free: string, bound: string])[];
   /** Longest first. */

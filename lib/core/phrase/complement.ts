@@ -7,6 +7,7 @@ import { asksDeed } from './asked-act';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed } from './noun';
 import { describesWithClause } from './owed';
+import { joinsParticle } from './position';
 import { isFree } from './preposition';
 import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
@@ -109,6 +110,7 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
   const tells = before?.sureVerb && before.cues.some(({ reading }) => isTelling(reading));
   if (tells && hasPronoun(p, i)) return true;
   if (p.info(i)?.head) return false;
+  if (joinsParticle(p, i - 1) && p.looksImperfect(i)) return true;
   return (p.info(i)?.cues ?? []).some(
     ({ conjunction, reading }) =>
       (conjunction || p.is(i - 1, CLASS.negator)) &&

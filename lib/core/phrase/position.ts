@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -19,8 +20,30 @@ export function verbGroupStart(p: Passage, at: number, from: number): number {
 export function isNegated(p: Passage, at: number, from: number): boolean {
   if (at <= from) return false;
   if (isWithout(p, at)) return true;
+  if (p.isEither(at - 1)) return isOfNegated(p, at - 1, from);
   return p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
 }
+
+/** Two verbs of which one is said or the other stand so near each other. */
+const EITHER = 4;
+
+/** The word for or joins what follows it to an imperfect that is negated, and perhaps its subject (X neither denied nor). */
+function isOfNegated(p: Passage, either: number, from: number): boolean {
+  for (let k = either - 1; k > Math.max(from, either - EITHER) && p.isWord(k); k--)
+    if ((p.info(k)?.verb || isFinite(p, k)) && isNegated(p, k, from)) return true;
+  return false;
+}
+
+/** Index after another verb that the word for or joins to the one at `at`, and that takes what that takes (neither confirmed nor denied the raid). */
+export function pastOther(p: Passage, at: number): number {
+  return joinsVerb(p, at + 1) ? at + 3 : at + 1;
+}
+
+/** The word for or, and a verb of a cue. */
+export const joinsVerb = (p: Passage, i: number): boolean => p.isEither(i) && isFinite(p, i + 1);
+
+const isFinite = (p: Passage, i: number): boolean =>
+  p.info(i)?.cues.some(({ reading }) => isFiniteForm(reading)) === true;
 
 /** A preposition that negates and a bare complementizer bring the verb: it did not happen (without saying). */
 export function isWithout(p: Passage, at: number): boolean {

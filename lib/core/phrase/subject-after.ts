@@ -16,6 +16,7 @@ import {
 import { LONGEST_BRACKETED, PARTING } from './marks';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
+import { joinsVerb } from './position';
 import { hasPronoun, isAccusative } from './shape';
 import { oneAt } from './speaker';
 import { isActOfSaying, subjectEnd } from './subject-end';
@@ -27,7 +28,7 @@ import { isWhatever } from './what-is-said';
  * before or after it and are left out; title, role, name, apposition and affiliation are kept.
  */
 export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
-  let i = from;
+  let i = joinsVerb(p, from) ? from + 2 : from;
   while (i < to) {
     if (isVerblessSource(p, i)) return undefined;
     const skipped = p.isMark(i, `${PARTING})`) || isObjectForm(p, i) || isPronoun(p, i);

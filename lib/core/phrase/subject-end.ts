@@ -12,6 +12,7 @@ import { isLonePronoun, namesHolder } from './extent';
 import { isAdverbial } from './governed';
 import { DASHES, PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
+import { joinsVerb } from './position';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
 import { isLoneName, isUnknown, isVerbalName } from './unknown';
@@ -25,7 +26,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
-    if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i)) return i;
+    if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i) || joinsVerb(p, i)) return i;
     if (beginsObject(p, from, i) || isWhere(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;

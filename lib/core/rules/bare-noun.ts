@@ -8,7 +8,7 @@ import { isInText } from '../phrase/in-text';
 import { canSpeak, isEvent, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
-import { isNegated, opensClause } from '../phrase/position';
+import { isNegated, opensClause, pastOther } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import { findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
@@ -40,7 +40,7 @@ export const verbBareNoun: Rule = {
       isObject(site) ||
       isInText(passage, at, sentence.from);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
-    const noun = findBareNoun(passage, cue, at + 1, sentence.to, elsewhere, plain);
+    const noun = findBareNoun(passage, cue, pastOther(passage, at), sentence.to, elsewhere, plain);
     if (!noun || isJoined(passage, noun.start)) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere

@@ -8,6 +8,7 @@ import type { Complement } from '../phrase/complementizer';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
+import { isNegated, pastOther } from '../phrase/position';
 import { isOwnSpeech, withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { withoutObject } from '../phrase/split';
@@ -37,7 +38,7 @@ export const verbClause: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     const complement =
-      findComplement(passage, cue, at + 1, sentence.to) ??
+      findComplement(passage, cue, pastOther(passage, at), sentence.to) ??
       findUnmarked(passage, cue, at + 1, sentence.to);
     if (
       !complement ||
@@ -53,6 +54,7 @@ export const verbClause: Rule = {
     )
       return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
+    if (complement.via === 'clause' && isNotHeld(site)) return undefined;
     if (holdsException(passage, cue, { from: at + 1, to: at + 2 })) return undefined;
     const parties = takesObject(site, complement)
       ? partiesOf(passage, cue, at, before(site, complement), sentence.from)
@@ -74,6 +76,12 @@ export const verbClause: Rule = {
     return draft;
   },
 };
+
+/** Within a quotation, what somebody does not hold is what is said (“they did not know that …”). */
+function isNotHeld({ passage: p, at, cue, sentence }: Site): boolean {
+  const { category } = cue.reading.cue.entry;
+  return category === 'believe' && p.quoteAround(at) >= 0 && isNegated(p, at, sentence.from);
+}
 
 /** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */
 function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {

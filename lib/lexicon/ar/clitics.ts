@@ -8,6 +8,7 @@ export const CLITICS: CliticTable = {
   neutral: 'ب',
   origin: 'من',
   exception: 'إلا',
+  either: 'أو',
   verbal: ['س', 'ل'],
   article: 'ال',
   articleJoined: [['ل', 'لل']],
