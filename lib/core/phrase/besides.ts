@@ -1,7 +1,10 @@
+import { CLASS } from '../cues/compiled';
+import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import { type CueReading, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
+import { isNewName } from './unknown';
 
 /*
  * A word of comparison brings who said what stands before it, or goes on with the story (as the minister also said, as
@@ -35,6 +38,8 @@ export function isOtherSense({ reading }: CueReading): boolean {
 
 /** The verb has an object within or after the phrase of its subject (as the forward also added a goal). */
 export function goesOn(p: Passage, { from, to }: Range, end: number): boolean {
-  for (let i = from + 1; i < to; i++) if (p.isIndefiniteObject(i)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (p.isIndefiniteObject(i) && !p.is(i - 2, CLASS.preposition)) return true;
+  if (p.is(to, PERSON_NAME | NAME_OPENER) || isNewName(p, to)) return false;
   return to < end && p.isWord(to) && asideEnd(p, to, end) === to;
 }

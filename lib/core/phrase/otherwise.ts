@@ -87,7 +87,8 @@ export function meansOtherwise(
 export function isInvitation(p: Passage, { form, cue }: Reading, noun: number): boolean {
   const free = form === 'masdar' && cue.frames.noun?.includes(p.text(noun - 1));
   const { head } = p.info(noun) ?? {};
-  return free === true && (head?.role === true || head?.kind === 'group');
+  const body = head?.kind === 'organization' && head.article;
+  return free === true && (head?.role === true || head?.kind === 'group' || body === true);
 }
 
 /** Whether a verb with a pronoun is written as an owned noun is, and followed as no verb with an object is (its ability to, serving his club with). */

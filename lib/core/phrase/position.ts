@@ -30,7 +30,7 @@ const EITHER = 4;
 /** The word for or joins what follows it to an imperfect that is negated, and perhaps its subject (X neither denied nor). */
 function isOfNegated(p: Passage, either: number, from: number): boolean {
   for (let k = either - 1; k > Math.max(from, either - EITHER) && p.isWord(k); k--)
-    if ((p.info(k)?.verb || isFinite(p, k)) && isNegated(p, k, from)) return true;
+    if ((p.info(k)?.verb || tells(p, k)) && isNegated(p, k, from)) return true;
   return false;
 }
 
@@ -40,9 +40,9 @@ export function pastOther(p: Passage, at: number): number {
 }
 
 /** The word for or, and a verb of a cue. */
-export const joinsVerb = (p: Passage, i: number): boolean => p.isEither(i) && isFinite(p, i + 1);
+export const joinsVerb = (p: Passage, i: number): boolean => p.isEither(i) && tells(p, i + 1);
 
-const isFinite = (p: Passage, i: number): boolean =>
+const tells = (p: Passage, i: number): boolean =>
   p.info(i)?.cues.some(({ reading }) => isFiniteForm(reading)) === true;
 
 /** A preposition that negates and a bare complementizer bring the verb: it did not happen (without saying). */

@@ -41,7 +41,7 @@ export const verbBareNoun: Rule = {
       isInText(passage, at, sentence.from);
     const plain = frames.bare === 'event' ? undefined : isPlainVerb(site);
     const noun = findBareNoun(passage, cue, pastOther(passage, at), sentence.to, elsewhere, plain);
-    if (!noun || isJoined(passage, noun.start)) return undefined;
+    if (!noun || isJoined(passage, noun.start) || isBorne(site, noun.opener)) return undefined;
     if (meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     const parties = elsewhere
       ? { subject: asked === 'him' && !found.source ? UNSAID : found, inContent: undefined }
@@ -59,7 +59,7 @@ export const verbBareNoun: Rule = {
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
-    if (isIntransitive(site, subject) || isAdrift(site, subject)) return undefined;
+    if (isIntransitive(site, subject, noun.start) || isAdrift(site, subject)) return undefined;
     const telling = ['announce', 'say', 'evaluate'].includes(category);
     if (telling && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
@@ -147,8 +147,20 @@ function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
   return cue.reading.form === 'perfect' && isNewName(p, i);
 }
 
-/** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it. */
-function isIntransitive({ passage: p, cue: { reading } }: Site, { source }: Subject): boolean {
+/** The imperfect of a verb whose passive is the author's own voice says with a noun what is (appears), not what is told, unless a document shows it; what else somebody shows is what he has (showed progress). */
+function isIntransitive(
+  { passage: p, cue: { reading } }: Site,
+  { source }: Subject,
+  noun: number,
+): boolean {
   if (source && p.info(source.from)?.head?.kind === 'document') return false;
-  return mayBeAuthors(reading);
+  const { entry } = reading.cue;
+  const shows = entry.pos === 'verb' && entry.passive === 'author';
+  return mayBeAuthors(reading) || (shows && p.isIndefiniteObject(noun));
+}
+
+/** What is laid on somebody, with nobody on whom it is: it is borne (bear the blame). */
+function isBorne({ at, cue }: Site, opener: number): boolean {
+  const { only, object } = cue.reading.cue.frames;
+  return only !== undefined && object === 'accused' && !cue.pronoun && opener === at + 1;
 }

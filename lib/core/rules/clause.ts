@@ -77,10 +77,10 @@ export const verbClause: Rule = {
   },
 };
 
-/** Within a quotation, what somebody does not hold is what is said (“they did not know that …”). */
-function isNotHeld({ passage: p, at, cue, sentence }: Site): boolean {
-  const { category } = cue.reading.cue.entry;
-  return category === 'believe' && p.quoteAround(at) >= 0 && isNegated(p, at, sentence.from);
+/** Within a quotation, what others do not hold is what is said (“they did not know that …”). */
+function isNotHeld({ passage: p, at, cue: { reading }, sentence }: Site): boolean {
+  if (reading.cue.entry.category !== 'believe' || reading.agreement.person === 1) return false;
+  return p.quoteAround(at) >= 0 && isNegated(p, at, sentence.from);
 }
 
 /** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */

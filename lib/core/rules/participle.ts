@@ -25,9 +25,8 @@ export const participle: Rule = {
   forms: ['participle'],
   find(site) {
     const { passage: p, sentence, cue } = site;
-    const { reading } = cue;
     if (cue.preposition || p.info(site.at - 1)?.complementizer?.pronoun) return undefined;
-    if (!(reading.adverbial || cue.article) || isHope(p, site)) return undefined;
+    if (!(cue.reading.adverbial || cue.article) || isHope(p, site)) return undefined;
     if (p.isWord(site.at - 1) && !cue.conjunction && isBroughtByLight(site)) return undefined;
     const found = contentOf(site);
     const thing = found && describedThing(site, found);
@@ -35,7 +34,7 @@ export const participle: Rule = {
     const content = [{ from: found.start, to: sentence.to }];
     if (thing) return makeDraft(this.id, site, thing, content, found.seen);
     if (cue.article) return ofPeople(site, found) ?? ofOpinion(site, found);
-    if (isFar(site, found)) return undefined;
+    if (isFar(site, found) || isQuality(site, found)) return undefined;
     if (!(goesOn(p, site) || bringsAtOnce(site, found) || takesObject(site, found)))
       return undefined;
     const subject = ownSubject(site, found.opener) ?? deedSubject(site, found) ?? CARRIED;
@@ -76,6 +75,12 @@ function ofOpinion(site: Site, { opener, start, seen }: Content): Draft | undefi
 function isFar({ passage: p, at, cue }: Site, { opener, seen }: Content): boolean {
   if (cue.reading.cue.entry.trust !== 'homograph' || seen !== 'brings-quote') return false;
   return opener > at + 1 && !canSpeak(p, at + 1) && !p.is(at + 1, CLASS.preposition);
+}
+
+/** Joined to an adjective with the same ending, and what it would bring is far: an adjective too (fruitful and useful). */
+function isQuality({ passage: p, at, cue }: Site, { opener }: Content): boolean {
+  if (!cue.conjunction || cue.reading.cue.frames.object) return false;
+  return opener > at + 1 && p.isIndefiniteObject(at - 1);
 }
 
 /** After a comma or a conjunction; straight after a noun it may describe that noun, so only the masculine accusative counts there. */

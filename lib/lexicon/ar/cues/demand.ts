@@ -22,7 +22,7 @@ ishtarata sound اشترط + اشتراط اشتراطات | =ce ل=n على=a
 amara sound أمر يأمر آمر | =ac ب=cn homograph -participle
 awaza sound أوعز + إيعاز | =c ب=cn إلى=a ل=a
 tawjihat noun توجيهات تعليمات | ب=n alone
-wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph not=أصابع,سهام,اتهام,اتهامات,تهمة,انتقاد,انتقادات,رسالة,رسائل,سؤال,تحية,ضربة,ضربات
+wajjaha sound وجه + توجيه توجيهات | =a ب=cn homograph not=شكر,تحية,تهنئة,تهاني,أصابع,سهام,اتهام,اتهامات,تهمة,انتقاد,انتقادات,رسالة,رسائل,سؤال,تحية,ضربة,ضربات
 ahaba hollow أهاب | =ce ب=an إلى=n
 tawassala sound توسل + توسل | =c إلى=a ب=n
 nada-bi defective نادى + مناداة | ب=cn homograph

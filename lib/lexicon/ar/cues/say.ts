@@ -50,7 +50,7 @@ kataba first كتب | =cq ب=c على=a homograph
 hajaja sound حاجج | ب=c
 khatama first ختم | =cqa ب=c homograph
 khataba sound خاطب | =qA homograph
-lafata first لفت | =cq إلى=cn ل=na homograph
+lafata first لفت | =cq إلى=cn ل=na homograph not=أنظار
 lahaza sound لاحظ + ملاحظة | =cqe
 lakhkhasa sound لخص | =q homograph
 lammaha sound لمح + تلميح تلميحات | =c إلى=cn ب=cn homograph
