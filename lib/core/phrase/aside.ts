@@ -107,12 +107,19 @@ function bringsVenue(p: Passage, i: number, to: number): boolean {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
     if (k > i + 1 && p.info(k - 1)?.article && p.info(k)?.head?.article === false) return false;
     if (k > i + 1 && isBeyondPhrase(p, k)) return false;
-    if (k === i + 2 && isOwnedPreposition(p, k)) return true;
+    const described = k === i + 3 && isOpen(p, i + 1) && isOpen(p, i + 2);
+    if ((k === i + 2 || described) && isOwnedPreposition(p, k)) return true;
     if (p.is(k, CLASS.venue) || (k === i + 1 && p.is(k, CLASS.time))) return true;
     const first = k === i + 1 || p.is(k - 1, CLASS.quantifier | CLASS.demonstrative);
     if (first && isKnownVenue(p, k, to)) return true;
   }
   return false;
+}
+
+/** A noun or adjective without the article, and nobody who speaks (in urgent news of theirs). */
+function isOpen(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && !info.article && !info.head && !info.verb && !hasPronoun(p, i);
 }
 
 /** A deed without the article after a complete phrase is in construct with nothing before it (asked of the schools the suspension of). */

@@ -57,10 +57,13 @@ const SHORTEST_TITLE = 3;
 function describes(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
   const info = p.info(i);
-  const verb = info?.sureVerb || info?.cues.some((c) => isFiniteForm(c.reading));
+  const back = p.info(i + 1);
+  const taken = back && (back.wide & CLASS.preposition) !== 0 && !p.is(i + 1, CLASS.preposition);
+  const clause = taken && i === from + 1 && !info?.classes && !info?.article;
+  const verb = info?.sureVerb || clause || info?.cues.some((c) => isFiniteForm(c.reading));
   if (!info || !verb || !head || head.article || head.pronoun || head.role) return false;
   if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
-  if (info.conjunction || info.head || info.cues.some(bringsClause)) return false;
+  if (info.conjunction || info.head || (!taken && info.cues.some(bringsClause))) return false;
   return i === from + 1 || (i === from + 2 && isRelational(p, from + 1));
 }
 
@@ -70,7 +73,8 @@ function describedEnd(p: Passage, verb: number, stop: number): number {
     const close = p.opening(i)?.close;
     if (close && close < stop) i = close;
     const info = p.info(i);
-    const another = info?.complementizer || p.is(i, CLASS['clause-opener']) || info?.sureVerb;
+    const opens = p.is(i, CLASS['clause-opener'] | CLASS['verbal-particle']);
+    const another = info?.complementizer || opens || info?.sureVerb;
     if (another || p.isMark(i, ',;:.!?')) return i;
   }
   return stop;

@@ -30,7 +30,7 @@ const ANYBODY = {
 /** Who one is to somebody, whose name may follow. What is another word by itself is listed as it is written with the article or a pronoun. */
 const KIN = {
   m: 'والد شقيق زوج جار ابن نجل صاحب صديق زميل حفيد صهر الأب الجد',
-  f: 'والدة زوجة شقيقة ابنة نجلة أخت أرملة صديقة زميلة جارة خطيبة طليقة عمة خالة جدته جدتها جدتي حفيدة الأم أمه أمها أمهم أمي الجدة',
+  f: 'والدة زوجة شقيقة صاحبة ابنة نجلة أخت أرملة صديقة زميلة جارة خطيبة طليقة عمة خالة جدته جدتها جدتي حفيدة الأم أمه أمها أمهم أمي الجدة',
 };
 
 /** Nouns that can be the head of a source, with the kind of source that they make. */
