@@ -236,6 +236,10 @@ const SENTENCES: readonly (readonly [string, string, string, string])[] = [
     'مسؤول في مصلحة تابعة لها',
     'مسؤول في مصلحة تابعة لها',
   ],
+  // People in the case of an object are called on, whatever describes them.
+  ['وقال الوزير إن الوضع هادئ. ودعا المحامين الشبان إلى الحوار.', 'ودعا', '', 'الوزير'],
+  ['ودعا الأمين العام المحامين إلى الحوار.', 'ودعا', 'الأمين العام', 'الأمين العام'],
+  ['وطالب المحتجون بفتح الطريق.', 'وطالب', 'المحتجون', 'المحتجون'],
 ];
 
 test.each(SENTENCES)('tells who in %s', (sentence, cue, source, who) => {

@@ -55,6 +55,8 @@ export function partiesOf(
   const next = p.after(at + 1, CLASS.turn);
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, next - 1, opener));
+  if (object === 'addressee' && isObliqueMany(p, next))
+    return make(CARRIED, between(p, next - 1, opener));
   const parties = splitParties(p, next, opener, cue);
   const rest = parties.object ?? lastNoun(p, next, opener) ?? afterPerson(p, next, opener);
   const end = parties.object ? (parties.subject?.to ?? opener) : (rest?.from ?? opener);
@@ -65,6 +67,13 @@ export function partiesOf(
   if (cue.reading.cue.frames.only && p.isSubjectPlural(subject.to - 1)) return make(after);
   const alone = object !== 'addressee' || goesOnTelling(p, at, cue) || isAddressed(p, subject, cue);
   return alone ? make(CARRIED, subject) : make(after);
+}
+
+/** People with the article and the ending of an object, whatever describes them. */
+function isObliqueMany(p: Passage, i: number): boolean {
+  const { article, preposition, head } = p.info(i) ?? {};
+  const people = p.isHumanPlural(i) && p.isObliquePlural(i) && !p.is(i, BODY_NAME);
+  return people && article === true && !preposition && head?.agreement.number !== 's';
 }
 
 /** After a comma and a conjunction a verb that never leaves out whom it speaks to goes on with the subject of the clause before (and informed the council that). */
