@@ -1,10 +1,10 @@
 import { isVerbBeforeOffice, readByPlace } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
+import { ANY_WORD } from './cues/written';
 import { readNames } from './namesakes';
 import { Memory } from './remembered';
 import { Spelling } from './spelling';
-import { unitsOf } from './text/chars';
 import { datelineEnd } from './text/dateline';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
@@ -43,7 +43,7 @@ export class Passage extends Spelling {
   constructor(text: string, table: WordTable) {
     const { lexicon } = table;
     super(lexicon);
-    const units = unitsOf(text);
+    const units = table.unitsOf(text);
     this.tokens = readNames(
       withoutStrokes(
         tokenize(
@@ -65,7 +65,7 @@ export class Passage extends Spelling {
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.token(i);
       if (token.cues.length) sites.push(i);
-      if (token.begins) begins.push(i);
+      if (token.mayBegin(this.text(i + 1))) begins.push(i);
     }
     this.sites = sites;
     for (const i of begins) this.classify(i);
@@ -218,7 +218,7 @@ export class Passage extends Spelling {
   /** Whether the words stand straight after the one at `i`; `*` is any. */
   follow(i: number, rest: readonly string[]): boolean {
     for (let k = 0; k < rest.length; k++)
-      if (rest[k] === '*' ? !this.isWord(i + 1 + k) : rest[k] !== this.text(i + 1 + k))
+      if (rest[k] === ANY_WORD ? !this.isWord(i + 1 + k) : rest[k] !== this.text(i + 1 + k))
         return false;
     return true;
   }

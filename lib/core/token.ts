@@ -2,7 +2,7 @@ import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import { isOfGrammar, NAMELESS } from './cues/seeming';
 import { makeWord, type WordInfo } from './cues/word';
-import { NO_WORD, type Written } from './cues/written';
+import { ANY_WORD, NO_WORD, type Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 
 const NOTHING = {
@@ -111,9 +111,10 @@ export class Token implements RawToken {
     this.classes = (this.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }
 
-  /** An item of several words or an idiom may begin with it. */
-  get begins(): boolean {
-    return this.written.begins;
+  /** An item of several words or an idiom may begin with it before the word. */
+  mayBegin(next: string): boolean {
+    const { ahead } = this.written;
+    return ahead !== undefined && (ahead.has(next) || ahead.has(ANY_WORD));
   }
 
   /** For which language it speaks (`tongueOf`). */

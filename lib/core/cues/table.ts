@@ -8,13 +8,23 @@ import { shapesOf } from './shapes';
 import { FOREIGN, tongueOf } from './tongue';
 import { makeWord, type WordInfo } from './word';
 import { analyse } from './words';
-import { type Written, WrittenForms } from './written';
+import { ANY_WORD, type Written, WrittenForms } from './written';
+
+/** Hardly any paragraph is longer. */
+const LONGEST_PARAGRAPH = 1 << 13;
 
 /** Looks words up, once for every written form. */
 export class WordTable {
   private readonly forms = new WrittenForms((raw) => this.read(raw));
 
+  private readonly room = new Uint16Array(LONGEST_PARAGRAPH);
+
   constructor(readonly lexicon: CompiledLexicon) {}
+
+  /** The units of a paragraph, which stand until those of the next are asked for. */
+  unitsOf(paragraph: string): Uint16Array {
+    return unitsOf(paragraph, this.room);
+  }
 
   /** What is known of the form that stands in the text from `start` to `end`. */
   at(text: Uint16Array, start: number, end: number): Written {
@@ -32,7 +42,7 @@ export class WordTable {
         text,
         info: undefined,
         cues,
-        begins: false,
+        ahead: undefined,
         shapes: 0,
         seems: 0,
         tongue: 0,
@@ -70,9 +80,10 @@ function wordForm(
   namesake?: Written,
 ): Written {
   const { text, cues, phrases, idioms } = info;
-  const begins = phrases.length > 0 || idioms.length > 0;
+  const next = [...phrases, ...idioms].map(({ rest: [word = ANY_WORD] }) => word);
+  const ahead = next.length ? new Set(next) : undefined;
   const seems = seemingOf(info, lexicon);
-  return { raw, text, info, cues, begins, shapes, seems, tongue, namesake };
+  return { raw, text, info, cues, ahead, shapes, seems, tongue, namesake };
 }
 
 /** The word as written without marks on its letters or between them. */

@@ -11,8 +11,8 @@ export interface Written {
   readonly info: WordInfo | undefined;
   /** What it may be as a cue. */
   readonly cues: readonly CueReading[];
-  /** An item of several words or an idiom may begin with it. */
-  readonly begins: boolean;
+  /** The words one of which follows where an item of several words or an idiom begins with it; undefined where none may. */
+  readonly ahead: ReadonlySet<string> | undefined;
   /** Bits of what a word looks like (`SHAPE`). */
   readonly shapes: number;
   /** Bits of what it seems to be and its place may belie (`SEEMS`). */
@@ -23,13 +23,16 @@ export interface Written {
   readonly namesake: Written | undefined;
 }
 
+/** Stands for any word in items of several. */
+export const ANY_WORD = '*';
+
 /** Nothing that is written. */
 export const NO_WORD: Written = {
   raw: '',
   text: '',
   info: undefined,
   cues: [],
-  begins: false,
+  ahead: undefined,
   shapes: 0,
   seems: 0,
   tongue: 0,

@@ -18,10 +18,14 @@ export function isKeywordSign(units: Uint16Array, at: number): boolean {
   return KEYWORD_SIGNS.has(units[at] ?? 0) && unitClass(units, at + 1) === LETTER;
 }
 
-/** The UTF-16 units of a text, to go through them more than once at little cost. */
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+/**
+ * The UTF-16 units of a text, to go through them more than once at little cost.
+ * @param room where they are put, if there is enough of it
+ */
+export function unitsOf(text: string, room?: Uint16Array): Uint16Array {
+  const { length } = text;
+  const units = room && room.length >= length ? room.subarray(0, length) : new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   return units;
 }
 
@@ -47,6 +51,13 @@ export function unitClass(units: Uint16Array, at: number): UnitClass {
   const found = classify(code);
   table[code] = found;
   return found;
+}
+
+/** End of the letters that follow from `from` on, as far as each is one unit that has been met before: of nearly every word that is its end. */
+export function lettersEnd(units: Uint16Array, from: number): number {
+  let at = from;
+  while (at < units.length && table[units[at] as number] === LETTER) at++;
+  return at;
 }
 
 function classify(code: number): UnitClass {

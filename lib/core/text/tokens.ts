@@ -4,6 +4,7 @@ import {
   isKeywordSign,
   JOINED,
   LETTER,
+  lettersEnd,
   MARK,
   SPACE,
   type UnitClass,
@@ -61,8 +62,8 @@ function isUnread(unit: UnitClass): boolean {
 /** End of the word or number that begins at `from`, diacritics included, without signs of direction at its end. */
 function wordEnd(text: Uint16Array, from: number): number {
   const number = unitClass(text, from) === DIGIT;
-  let end = from;
-  for (let at = from; at < text.length; ) {
+  let end = lettersEnd(text, from);
+  for (let at = end; at < text.length; ) {
     const unit = unitClass(text, at);
     const size = unitLength(text, at);
     if (unit === LETTER || unit === DIGIT || unit === JOINED) end = at + size;
