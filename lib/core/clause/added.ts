@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Draft } from '../draft';
+import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
@@ -97,6 +98,8 @@ const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'affirm', 'deny'])
 /** What the source did not tell, after a comma or a word for but (but it gave no details, and did not announce). */
 function isUntold(p: Passage, i: number, to: number, source: Draft): boolean {
   const contrast = p.after(i, CLASS['clause-opener']);
+  const but = contrast > i && !p.is(i, CLASS.subordinator);
+  if (but && isDeclined(p, contrast, to)) return true;
   const joined = p.info(i)?.conjunction && p.isMark(i - 1, ',');
   const at = contrast > i ? contrast : i;
   if (!(contrast > i || joined) || !p.is(at, CLASS.negator) || p.after(at, CLASS.negator) > at + 1)
@@ -114,6 +117,25 @@ function isUntold(p: Passage, i: number, to: number, source: Draft): boolean {
       !disagrees(p, source, reading.agreement),
   );
 }
+
+/** Who would not comment, after a word for but: a comment with the article, straight after a verb or its preposition, and nothing that it brings. */
+function isDeclined(p: Passage, from: number, to: number): boolean {
+  for (let k = from + 1; k < Math.min(to, from + REFUSAL); k++) {
+    const info = p.info(k);
+    if (!info || info.complementizer) return false;
+    const said = info.article && !info.preposition && (info.wide & SAID) === SAID;
+    const verb = p.is(k - 1, CLASS.preposition) ? k - 2 : k - 1;
+    const ends = !p.isWord(k + 1) || k + 1 >= to || p.is(k + 1, CLASS.preposition);
+    if (said && ends && verb > from && p.info(verb)?.article === false) return true;
+  }
+  return false;
+}
+
+/** What is said and done as well. */
+const SAID = CLASS.venue | CLASS.event;
+
+/** Who would not comment and the comment take so many words at most. */
+const REFUSAL = 8;
 
 /** A preposition with a pronoun, straight after what may be no telling (nothing shows on him, no contact with them). */
 function isToOne(p: Passage, i: number): boolean {
@@ -142,8 +164,19 @@ function isTelling(p: Passage, i: number, { cue, agreement }: CueReading['readin
 /** Nothing that it tells follows, so that it describes the noun before it, which is written as it is (a crying shame). */
 function bringsNothing(p: Passage, i: number, { frames }: CueReading['reading']['cue']): boolean {
   if (p.isMark(i + 1, ',;.')) return true;
+  if (p.is(i + 1, CLASS.preposition)) return !isOwnPreposition(p, i + 1, frames);
   const joined = p.info(i + 1)?.preposition;
   return !!joined && !frames.clause?.includes(joined) && !frames.noun?.includes(joined);
+}
+
+/** One that the participle takes what it tells with, or that brings where or to whom it was told. */
+function isOwnPreposition(p: Passage, i: number, { clause, noun }: Frames): boolean {
+  return (
+    clause?.includes(p.text(i)) ||
+    noun?.includes(p.text(i)) ||
+    p.is(i, CLASS.occasion) ||
+    p.is(i + 1, CLASS.venue)
+  );
 }
 
 /** A coordinated verb with the source itself as its subject: what it did, not what it said. */

@@ -94,8 +94,15 @@ export function negationOfAuxiliary(p: Passage, at: number, from: number): Range
   return { from: at - 1, to: at };
 }
 
+/** A preposition before whoever does what the verb after it says (between those who think and those who deny). */
+function isAmong(p: Passage, at: number): boolean {
+  if (!p.is(at, CLASS.preposition) || !p.is(at + 1, CLASS['free-relative'])) return false;
+  return p.info(at + 2)?.cues.some(({ reading }) => isFiniteForm(reading)) ?? false;
+}
+
 /** Whether a finite verb can stand at `at`: a preposition before it makes it a noun, a title a name. */
 export function canBeVerb(p: Passage, at: number, from: number): boolean {
+  if (isAmong(p, at)) return false;
   if (at === from) return true;
   const before = at - 1;
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;

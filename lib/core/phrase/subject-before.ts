@@ -32,6 +32,7 @@ export function subjectBefore(
   const people = describedPeople(p, verb, from, agreement);
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   const next = newTopic(p, verb, from);
+  const text = describedText(p, verb, from, agreement);
   for (const start of starts) {
     const named = topic !== undefined && isNamed(p, start, verb);
     const told = toldApartStart(p, start, verb);
@@ -52,15 +53,11 @@ export function subjectBefore(
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     if (isNobody(p, { from: start, to })) continue;
+    if (text && to < text.from && p.isMark(to, ',')) continue;
     return { from: start, to };
   }
   if (pointsBack(p, at + 1)) return next;
-  return (
-    next ??
-    people ??
-    describedText(p, verb, from, agreement) ??
-    bareAntecedent(p, verb, from, agreement)
-  );
+  return next ?? people ?? text ?? bareAntecedent(p, verb, from, agreement);
 }
 
 /** People before whom they belong to, after what brings a clause: their plural ends there as one of mine would (that the club's players). */

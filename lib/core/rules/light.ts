@@ -10,7 +10,7 @@ import { canSpeak, isEvent } from '../phrase/noun';
 import { isInvitation } from '../phrase/otherwise';
 import { isNegated, opensClause } from '../phrase/position';
 import { isRelational } from '../phrase/shape';
-import { CARRIED, type Subject } from '../phrase/subject';
+import { antecedentFor, CARRIED, type Subject } from '../phrase/subject';
 import { isPronoun, subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
 import { subjectOfDeed } from '../phrase/subject-of';
@@ -113,6 +113,8 @@ function holderOf({ passage: p, at, cue, sentence }: Site, verb: number): Subjec
     if (!source || holds(p, source, CLASS.pronoun)) return undefined;
     return { source, how: 'source-after' };
   }
+  const told = antecedentFor(p, verb, sentence.from);
+  if (told?.source) return canSpeak(p, told.source.from) ? told : undefined;
   const source = subjectBefore(p, verb, sentence.from, {});
   if (source) return canSpeak(p, source.from) ? { source, how: 'source-before' } : undefined;
   if (cue.article) return undefined;
