@@ -38,7 +38,9 @@ function isUndottedName(tokens: readonly Token[], i: number, lexicon: CompiledLe
   const given = (next.classes & CLASS['given-name']) !== 0;
   if (titled ? !(surname || given) : surname !== true || next.info.foreign) return false;
   const brings = told.some(({ reading: { cue } }) =>
-    [...(cue.frames.clause ?? []), ...(cue.frames.noun ?? [])].includes(token.text),
+    [cue.frames.clause, cue.frames.noun, cue.frames.to].some((preps) =>
+      preps?.includes(token.text),
+    ),
   );
   const sure = surname === true && !brings;
   return sure || isCompleted(tokens, i + 2, token.text);

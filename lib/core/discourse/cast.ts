@@ -114,11 +114,7 @@ const RELATIVE = CLASS.relative | CLASS['free-relative'];
 function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   if (p.info(i)?.head?.preposition) return undefined;
   let k = i - 1;
-  while (
-    k > from &&
-    (pointsBack(p, k) || isPronoun(p, k) || p.endsItem(k, CLASS.time) || isAfterTime(p, k))
-  )
-    k--;
+  while (k > from && isBetween(p, k, i)) k--;
   const info = k < from ? undefined : p.info(k);
   if (!info) return undefined;
   const opens = info.complementizer
@@ -134,9 +130,15 @@ function clauseBefore(p: Passage, i: number, from: number): Clause | undefined {
   return { verb: finite?.reading.agreement ?? feminineVerbAt(p, k), relative, verbal: true };
 }
 
-/** A comma after a word of time, with or without a date (met today, X). */
-function isAfterTime(p: Passage, comma: number): boolean {
-  return p.isMark(comma, ',') && p.endsItem(comma - 1, CLASS.time);
+/** What may stand between a verb and its subject at `subject`: what points back, words of time, and a date before a comma (met today, the fifth, X). */
+function isBetween(p: Passage, k: number, subject: number): boolean {
+  if (pointsBack(p, k) || isPronoun(p, k) || p.endsItem(k, CLASS.time)) return true;
+  if (p.isMark(k, ',')) return p.endsItem(k - 1, CLASS.time) || isOfDate(p, k - 1);
+  return p.isMark(subject - 1, ',') && isOfDate(p, k);
+}
+
+function isOfDate(p: Passage, k: number): boolean {
+  return p.isNumber(k) || p.isMark(k, '()/');
 }
 
 /** What a verb of which nothing is known tells of its subject: that it is feminine, by its ending. */

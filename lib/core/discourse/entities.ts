@@ -93,12 +93,19 @@ export class EntityIndex {
     return known.findLast((e) => fits(e) && ends(e));
   }
 
-  /** The last person whose surname differs from a bare name in its long vowels alone. */
-  alike({ kind, names: [name = ''], words, head }: Mention, vowel: RegExp): Entity | undefined {
-    if (kind !== 'person' || words.length !== 1 || head) return undefined;
+  /** The last person whose surname differs from that of a bare name in its long vowels alone, or whoever has all the names before it too. */
+  alike({ kind, names, words, head }: Mention, vowel: RegExp): Entity | undefined {
+    if (kind !== 'person' || words.length !== names.length || head) return undefined;
+    const name = names.at(-1) ?? '';
+    const others = names.slice(0, -1);
+    // With a given name before it only a vowel that one of them leaves out tells no other man.
+    const fits = (word: string) => (e: Entity) =>
+      (others.length ? word.length !== name.length : e.kind === 'person') &&
+      [...e.names].at(-1) === word &&
+      others.every((other) => e.names.has(other));
     for (const word of this.soundingLike(name, vowel)) {
       const entities = isAlike(word, name, vowel) ? (this.byWord.get(word) ?? NOBODY) : NOBODY;
-      const found = entities.findLast((e) => e.kind === 'person' && [...e.names].at(-1) === word);
+      const found = entities.findLast(fits(word));
       if (found) return found;
     }
     return undefined;

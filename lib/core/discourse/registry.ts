@@ -49,7 +49,11 @@ export class Registry {
     this.names.add(p, text, drafts);
     this.people.add(p, text);
     this.unnamed.read(p);
-    for (const entity of this.waiting.due(this.names)) this.complete(entity);
+    // A name or office that the text so far has in a fuller form.
+    for (const entity of this.waiting.due(this.names)) {
+      const full = fullest(this.names, entity);
+      if (full) this.extend(entity, full);
+    }
   }
 
   /** The entity of a written source; it has now spoken. Null for a pronoun that nothing explains. */
@@ -176,12 +180,13 @@ export class Registry {
 
   /** One who was told of by name, for a noun with the article that people are called by (the man, the carpenter), or whose text is told of. */
   private introduced(mention: Mention, { within }: Telling, at: number): Entity | undefined {
-    if (within) return undefined;
+    const called = (e: Entity) => !mention.generic && e.heads.has(mention.head ?? '');
+    if (within || this.speakers.last(called)) return undefined;
     const acts = this.scenes.actorByName(at, mention);
     const author = acts ? undefined : this.scenes.author(at, mention);
     if (author) return this.named(author.passage, author.range, author.text, mention.verb);
     const found = this.heldBy(acts, mention.verb);
-    return found && (mention.generic || !this.speakers.hasSpoken(found)) ? found : undefined;
+    return found && !mention.generic && this.speakers.hasSpoken(found) ? undefined : found;
   }
 
   /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */
@@ -216,12 +221,6 @@ export class Registry {
       (head) => this.entities.named(head),
       (head) => this.names.phrases(head, 'office'),
     ]);
-  }
-
-  /** A name or office that the text so far has in a fuller form. */
-  private complete(entity: Entity): void {
-    const full = fullest(this.names, entity);
-    if (full) this.extend(entity, full);
   }
 
   /** The entities whose name has become fuller since this was last asked. */
