@@ -65,9 +65,10 @@ export function countsSpeakers(p: Passage, from: number): boolean {
 
 const LONGEST_NAME = 3;
 
-/** Whether a phrase can be one who speaks, or a short name that nobody knows, with others or alone. */
+/** Whether a phrase can be one who speaks, whoever that is, or a short name that nobody knows, with others or alone. */
 export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   if (canSpeak(p, from) || isCalledBy(p, from) || p.accusativeHead(from)) return true;
+  if (p.isJoinedOrigin(from) && end === from + 1) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
   let to = from + 1;
   while (to < end && p.isWord(to) && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;

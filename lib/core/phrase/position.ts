@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/readings';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -122,8 +122,10 @@ function isHeldByAny(p: Passage, at: number): boolean {
 /** There are those, or some of many, who do it: the same word, brought by one that says that there are, by itself with a pronoun, or by itself and those of whom they are. */
 function isDoneBySome(p: Passage, at: number, from: number): boolean {
   const who = at - 1;
-  if (!p.isJoinedOrigin(who) || !p.looksImperfect(at)) return false;
-  if (!p.info(at)?.cues.some(({ reading }) => reading.agreement.gender === 'm')) return false;
+  if (!p.isJoinedOrigin(who)) return false;
+  const does = ({ reading }: CueReading) =>
+    reading.agreement.gender === 'm' && isFiniteForm(reading);
+  if (!p.info(at)?.cues.some(does)) return false;
   if (p.is(who - 1, CLASS['verbal-particle']) || isOfThem(p, who - 1, p.text(who))) return true;
   for (let k = who - 2; k >= Math.max(from, who - MANY); k--)
     if (p.isJoinedOrigin(k)) return k === from || p.is(k - 1, CLASS['verbal-particle']);

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
+import { NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { isClosed, isEvent, isListedEvent } from '../phrase/noun';
@@ -14,6 +15,7 @@ const NEAR = 3;
 export function isBeyondGoverned(site: Site, complement: Complement): boolean {
   const { passage: p, at, cue } = site;
   if (complement.via === 'colon') return false;
+  if (complement.via === 'quote' && isNameBefore(site, complement.opener)) return true;
   if (complement.via === 'question' && !p.is(complement.opener, CLASS.subordinator)) return false;
   const governed = findGoverned(p, cue, at + 1, complement.opener);
   if (!governed) return false;
@@ -29,6 +31,14 @@ export function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (!near && bringsClauses(site, governed)) return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
+}
+
+/** Marks straight after the verb are around who says what the cue's own preposition brings after an aside between commas (pointed “X”, in a statement, to). */
+function isNameBefore({ passage: p, at, cue, sentence }: Site, open: number): boolean {
+  const close = p.opening(open)?.close ?? open;
+  if (open !== at + 1 || close - open >= NAME_LENGTH || !p.isMark(close + 1, ',')) return false;
+  const brought = findGoverned(p, cue, at + 1, sentence.to)?.opener ?? open;
+  return brought > close + 2 && p.isMark(brought - 1, ',') && p.is(brought, CLASS.preposition);
 }
 
 /** What a verb of telling brings straight after a comma, with nothing joined to it, is told whatever stands before (said X, the lawyer for Y, that). */

@@ -11,7 +11,7 @@ import {
   isOneOfMost,
   isPointedAt,
 } from '../phrase/judged-thing';
-import { canSpeak, isListedEvent } from '../phrase/noun';
+import { canSpeak, isListedEvent, maySpeak } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
 import {
   endsClause,
@@ -114,7 +114,7 @@ function heldBefore(site: Site): Found | undefined {
   const { passage: p, at, sentence, cue } = site;
   if (cue.pronoun || !isJudgedNext(site)) return undefined;
   const subject = findSubject(p, at, at + 1, sentence.from, cue.reading.agreement);
-  const speaks = subject.source !== undefined && canSpeak(p, subject.source.from);
+  const speaks = subject.source !== undefined && maySpeak(p, subject.source);
   return speaks ? { subject, start: at + 1 } : undefined;
 }
 

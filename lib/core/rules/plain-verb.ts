@@ -38,7 +38,7 @@ function ending({ cue: { reading } }: Site): number {
 /** One who speaks stands straight after it, or before it where its whole clause so far is that; of many the ending tells it. */
 function speaker({ passage: p, at, sentence, cue: { reading } }: Site): number {
   if (canSpeak(p, at + 1) && !p.opening(at + 1)) return 2;
-  if (reading.form === 'imperfect' && isWhoever(p, at - 1, reading.agreement)) return 2;
+  if (isWhoever(p, at - 1, reading.agreement)) return 2;
   const before = subjectBefore(p, at, sentence.from, reading.agreement);
   if (!before) return 0;
   const { from } = before;
