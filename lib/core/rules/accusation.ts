@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { pointsBack } from '../phrase/antecedent';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
@@ -20,9 +21,18 @@ export function accusation({ passage: p, at, end, cue, sentence }: Site): Found 
   if (!deed) return undefined;
   if (canSpeak(p, end) && !info.preposition && !info.head?.preposition)
     return deed.opener > end ? accusationIn(p, end, deed.opener) : undefined;
+  const described = cue.article ? afterDescription(p, end) : end;
+  if (described > end) {
+    const free = p.is(described, CLASS.preposition);
+    const joined = p.isBelonging(described) || described === deed.opener;
+    const aim = free ? described + 1 : joined ? described : deed.start;
+    return free || joined || pointsBack(p, described)
+      ? { subject: UNSAID, start: aim, seen: 'brings-governed' }
+      : undefined;
+  }
   const aimed = info.preposition || info.head || (info.wide & CLASS.preposition) !== 0;
-  const described = endsFemininePlural(p, at) && isFeminine(p, end) && !info.article;
-  if (!aimed && described && deed.opener === end + 1)
+  const adjective = endsFemininePlural(p, at) && isFeminine(p, end) && !info.article;
+  if (!aimed && adjective && deed.opener === end + 1)
     return { subject: UNSAID, start: deed.start, seen: 'brings-governed' };
   if (!aimed) return undefined;
   let k = at;
@@ -33,6 +43,19 @@ export function accusation({ passage: p, at, end, cue, sentence }: Site): Found 
     start: end,
     seen: 'brings-governed',
   };
+}
+
+/** Index after adjectives with the article (the accusations directed at X of). */
+function afterDescription(p: Passage, from: number): number {
+  let i = from;
+  while (
+    p.info(i)?.article &&
+    !p.info(i)?.preposition &&
+    !canSpeak(p, i) &&
+    !p.is(i, CLASS.relative)
+  )
+    i++;
+  return i;
 }
 
 /** `the accusation by X against Y of …`; of one alone, `the accusation of X of …`, who is accused. */

@@ -7,6 +7,7 @@ import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
+import { isOfMany, isOfThose } from '../phrase/of-many';
 import { withSaying } from '../phrase/saying';
 import { endsFemininePlural, hasPronoun, isAccusative, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -44,15 +45,15 @@ export const participle: Rule = {
   },
 };
 
-/** What many do who have no other name (the protesters demanding, the deputies calling for). */
+/** What many do who have no other name, told at once (the protesters demanding). */
 function ofPeople(site: Site, { opener, start, seen }: Content): Draft | undefined {
   const { passage: p, cue, at, sentence } = site;
-  const { agreement, cue: own } = cue.reading;
-  if (own.entry.category !== 'demand' || agreement.number !== 'p' || agreement.gender !== 'm')
-    return undefined;
-  const people = p.info(at - 1)?.head?.agreement.number === 'p' || p.isHumanPlural(at - 1);
-  if (opener > at + 1 || cue.conjunction || !people || !canSpeak(p, at - 1)) return undefined;
-  const subject = { source: { from: at - 1, to: at }, how: 'source-antecedent' } as const;
+  if (opener > at + 1 || cue.conjunction) return undefined;
+  const people = isOfMany(p, at, cue, start);
+  if (!people && !isOfThose(p, at, cue, start)) return undefined;
+  const subject: Subject = people
+    ? { source: { from: at - 1, to: at }, how: 'source-antecedent' }
+    : UNSAID;
   return makeDraft(participle.id, site, subject, [{ from: start, to: sentence.to }], seen);
 }
 

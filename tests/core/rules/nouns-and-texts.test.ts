@@ -91,6 +91,30 @@ describe('a text that has an adjective before its verb', () => {
   });
 });
 
+describe('those who demand, and accusations with the article', () => {
+  test.each([
+    ['وتعالت أصوات المطالبين بإلغاء الرسوم.', 'المطالبين', 'أصوات', 'بإلغاء الرسوم'],
+    ['وتصاعدت الأصوات المطالبة بحل المجلس.', 'المطالبة', 'الأصوات', 'بحل المجلس'],
+    [
+      'وتزايدت الاتهامات الموجهة إلى الشركة بالتهرب من الضرائب.',
+      'الاتهامات',
+      '',
+      'الشركة بالتهرب من الضرائب',
+    ],
+    ['وتصاعدت الاتهامات الأميركية لطهران بدعم الجماعات.', 'الاتهامات', '', 'لطهران بدعم الجماعات'],
+  ])('%s', (text, cue, source, content) => {
+    expect(found(text, cue)).toEqual([source, content]);
+  });
+
+  test.each([
+    'وتزايدت الاتهامات المتبادلة بين الطرفين.',
+    'وصل المتهمون إلى المحكمة.',
+    'حضر الداعون إلى الحفل مبكرا.',
+  ])('nothing is said: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
 describe('what is taken up as relayed', () => {
   test.each([
     [
