@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import type { Entity } from '../discourse/entity';
 import { isWhoevers } from '../discourse/whoever';
 import type { Draft } from '../draft';
@@ -22,10 +23,11 @@ export function finish(
   entity: Entity | null,
 ): Attribution {
   const span = (r: Range): Span => spanOf(p, r, start);
+  const source = draft.source ? withClosingDash(p, draft.source) : pronounOf(p, draft);
   const seen = seenOf(p, draft, entity);
   return {
     cue: draft.cue.map(span),
-    source: draft.source ? [span(withClosingDash(p, draft.source))] : [],
+    source: source ? [span(source)] : [],
     relay: draft.relay.map(span),
     content: draft.content.map(span),
     resolved: entity?.name ?? null,
@@ -44,6 +46,21 @@ export function finish(
       spans: seenAt(at).map(span),
     })),
   };
+}
+
+/** What may stand between a free pronoun and its verb (and we had been warning). */
+const BETWEEN = CLASS.auxiliary | CLASS.negator | CLASS['verbal-particle'];
+
+/** Forms before which a pronoun is no subject (it is the announcement). */
+const NOUNS: ReadonlySet<string> = new Set(['masdar', 'noun', 'adposition']);
+
+/** The free pronoun before the verb or adjective is the source as it is written, whoever it stands for. */
+function pronounOf(p: Passage, draft: Draft): Range | undefined {
+  const { form } = draft.reading.reading;
+  if (draft.subject !== 'dropped' || NOUNS.has(form)) return undefined;
+  let i = cueStart(draft) - 1;
+  while (p.is(i, BETWEEN)) i--;
+  return p.is(i, CLASS.pronoun) ? { from: i, to: i + 1 } : undefined;
 }
 
 /** Where something was seen, in text order; nowhere for an empty range. */

@@ -154,11 +154,11 @@ describe('according to what is written or to one whom nobody knows', () => {
 
 describe('one who is sure of something, said with a pronoun for him', () => {
   test.each([
-    ['كان الرجل جالسا وهو مقتنع بأن الحق معه.', 'مقتنع', 'الحق معه'],
-    ['عاد الفريق وهو واثق من الفوز.', 'واثق', 'الفوز'],
-    ['وخرجت الأم وهي متأكدة من أن ابنها حي.', 'متأكدة', 'ابنها حي'],
-  ])('%s', (text, cue, content) => {
-    expect(found(text, cue)).toEqual(['', content]);
+    ['كان الرجل جالسا وهو مقتنع بأن الحق معه.', 'مقتنع', 'وهو', 'الحق معه'],
+    ['عاد الفريق وهو واثق من الفوز.', 'واثق', 'وهو', 'الفوز'],
+    ['وخرجت الأم وهي متأكدة من أن ابنها حي.', 'متأكدة', 'وهي', 'ابنها حي'],
+  ])('%s', (text, cue, source, content) => {
+    expect(found(text, cue)).toEqual([source, content]);
   });
 });
 
