@@ -84,8 +84,28 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefi
 function headAround(p: Passage, at: number): Range | undefined {
   const head = p.info(at)?.head;
   if (head?.called && head.kind === 'group') return undefined;
-  return { from: at, to: beforePurpose(p, at, oneAt(p, at, p.tokens.length).end) };
+  const end = beforePurpose(p, at, oneAt(p, at, p.tokens.length).end);
+  const people = head?.kind === 'group' && head.agreement.number === 'p';
+  return { from: at, to: people ? workplaceEnd(p, end) : end };
 }
+
+/** Index after the body where people work, if that follows with a short preposition (researchers at the university of X): it is never without its own name. */
+function workplaceEnd(p: Passage, end: number): number {
+  const apart = p.is(end, CLASS.preposition) && p.text(end).length <= LONGEST_WITHIN;
+  const at = apart ? end + 1 : end;
+  const body = p.info(at)?.head;
+  const within = apart || p.isNeutral(body?.preposition ?? '');
+  if (!within || body?.kind !== 'organization' || body.role || body.agreement.number !== 's')
+    return end;
+  const to = oneAt(p, at, p.tokens.length).end;
+  if (body.article || to > at + 1) return to;
+  const { complementizer, sureVerb } = p.info(to) ?? {};
+  const named = p.isWord(to) && !complementizer && !sureVerb && !p.is(to, CLASS.preposition);
+  return named ? to + 1 : end;
+}
+
+/** The prepositions that say where somebody works have at most so many letters. */
+const LONGEST_WITHIN = 2;
 
 /** Index of what is to be done: a verbal noun without the article that a preposition is joined to; `to` where none is. */
 function beforePurpose(p: Passage, from: number, to: number): number {
