@@ -18,8 +18,7 @@ export abstract class Spelling extends Letters {
 
   /** What the name of a country and the adjective made of it begin with, if the word is one. */
   placeOf(i: number): string | undefined {
-    const root = this.info(i)?.stem.replace(this.shapes.place, '') ?? '';
-    return this.lexicon.places.has(root) ? root : undefined;
+    return this.token(i).place;
   }
 
   /** The head of a source that the word is without its ending of an object (a report, as what is published); a given name is none. */

@@ -117,6 +117,11 @@ export class Token implements RawToken {
     return ahead !== undefined && (ahead.has(next) || ahead.has(ANY_WORD));
   }
 
+  /** What the name of a country and the adjective made of it begin with, if it is one. */
+  get place(): string | undefined {
+    return this.written.place;
+  }
+
   /** For which language it speaks (`tongueOf`). */
   get tongue(): number {
     return this.written.tongue;

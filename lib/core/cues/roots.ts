@@ -4,6 +4,8 @@ import type { CliticTable, RootTable } from '../lexicon';
 const MOST_AROUND_TWO = 4;
 /** Shorter words may be anything. */
 const SHORTEST = 4;
+/** Of so many words at most it is kept whether a root is in them. */
+const MOST_ASKED = 1 << 12;
 const LATIN = /^\p{Script=Latin}/u;
 /** Radicals in a shape. */
 const RADICAL = /[1-4]/;
@@ -18,6 +20,8 @@ export class Roots {
   private readonly suffixes = new Map<string, string[]>();
   private readonly joined: RegExp;
   private readonly names: ReadonlySet<string>;
+  /** Words that have been asked for. */
+  private readonly asked = new Map<string, boolean>();
   /** What is joined before nouns. */
   private readonly nominal: readonly string[];
 
@@ -51,11 +55,20 @@ export class Roots {
   /** Whether a folded word has no root in it, nor seems to be a foreign name with something joined to it. */
   isForeign(word: string): boolean {
     if (LATIN.test(word) || this.names.has(word)) return true;
-    return word.length >= SHORTEST && !this.joined.test(word) && !this.isNative(word);
+    return word.length >= SHORTEST && !this.joined.test(word) && !this.hasRoot(word);
   }
 
-  /** Whether some way to take off what may be joined to a folded word leaves a root. */
+  /** Whether some way to take off what may be joined to a folded word leaves a root: many rules ask it of one word. */
   isNative(word: string): boolean {
+    const known = this.asked.get(word);
+    if (known !== undefined) return known;
+    const native = this.hasRoot(word);
+    if (this.asked.size === MOST_ASKED) this.asked.clear();
+    this.asked.set(word, native);
+    return native;
+  }
+
+  private hasRoot(word: string): boolean {
     if (this.names.has(word)) return false;
     return startsOf(word, this.clitics.conjunctions).some((rest) => {
       const nouns = startsOf(rest, this.nominal);

@@ -8,7 +8,7 @@ import { shapesOf } from './shapes';
 import { FOREIGN, tongueOf } from './tongue';
 import { makeWord, type WordInfo } from './word';
 import { analyse } from './words';
-import { ANY_WORD, type Written, WrittenForms } from './written';
+import { ANY_WORD, NO_WORD, type Written, WrittenForms } from './written';
 
 /** Hardly any paragraph is longer. */
 const LONGEST_PARAGRAPH = 1 << 13;
@@ -37,17 +37,7 @@ export class WordTable {
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
-      return {
-        raw,
-        text,
-        info: undefined,
-        cues,
-        ahead: undefined,
-        shapes: 0,
-        seems: 0,
-        tongue: 0,
-        namesake: undefined,
-      };
+      return { ...NO_WORD, raw, text, cues };
     }
     const text = foldText(raw, lexicon.letters);
     const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
@@ -83,7 +73,13 @@ function wordForm(
   const next = [...phrases, ...idioms].map(({ rest: [word = ANY_WORD] }) => word);
   const ahead = next.length ? new Set(next) : undefined;
   const seems = seemingOf(info, lexicon);
-  return { raw, text, info, cues, ahead, shapes, seems, tongue, namesake };
+  const place = placeIn(info.stem, lexicon);
+  return { raw, text, info, cues, ahead, shapes, seems, place, tongue, namesake };
+}
+
+function placeIn(stem: string, { places, shapes }: CompiledLexicon): string | undefined {
+  const root = stem.replace(shapes.place, '');
+  return places.has(root) ? root : undefined;
 }
 
 /** The word as written without marks on its letters or between them. */

@@ -17,6 +17,8 @@ export interface Written {
   readonly shapes: number;
   /** Bits of what it seems to be and its place may belie (`SEEMS`). */
   readonly seems: number;
+  /** What the name of a country and the adjective made of it begin with, if it is one. */
+  readonly place: string | undefined;
   /** For which language it speaks (`tongueOf`). */
   readonly tongue: number;
   /** The same as nothing but a given name, if it may be one besides what else it is. */
@@ -35,6 +37,7 @@ export const NO_WORD: Written = {
   ahead: undefined,
   shapes: 0,
   seems: 0,
+  place: undefined,
   tongue: 0,
   namesake: undefined,
 };
