@@ -60,12 +60,27 @@ function speakerIn(p: Passage, from: number, to: number, relative: Agreement | u
   const joined = p.after(from, CLASS.polity);
   if (joined > from && joined < to && p.mayHaveConjunction(joined))
     return speakerIn(p, joined, to, relative);
+  const many = relative?.number === 'p' ? peopleIn(p, from, to) : undefined;
+  if (many !== undefined) return many;
   const speaks = canSpeak(p, from) || mayBeName(p, from) || p.is(from, CLASS.quantifier);
   if ((speaks && !isOther(p, from, relative)) || p.isHumanPlural(from) || isSurname(p, from))
     return from;
   const other = agreeingIn(p, from + 1, to, relative);
   const apposed = p.info(from)?.article && other !== undefined && p.info(other)?.article;
   return apposed ? from : (other ?? from);
+}
+
+/** People in the plural in what is no person and not many, straight after a noun without the article (the expectations of the analysts, who). */
+function peopleIn(p: Passage, from: number, to: number): number | undefined {
+  if (p.info(from)?.head || p.is(from, CLASS.quantifier | CLASS.pronoun | CLASS.demonstrative))
+    return undefined;
+  if (p.isHumanPlural(from) || p.is(from, CLASS['given-name'] | CLASS.title)) return undefined;
+  for (let k = from + 1; k < to; k++) {
+    if (p.is(k, STOPS) || p.mayHaveConjunction(k) || !p.isWord(k)) return undefined;
+    const construct = p.info(k - 1)?.article === false;
+    if (p.isHumanPlural(k) && p.info(k)?.article && construct) return k;
+  }
+  return undefined;
 }
 
 /** The first who can speak there, no preposition joined, and agrees. */

@@ -36,6 +36,9 @@ export const afterQuotation: Rule = {
     if (!quotation) return afterClause(site);
     if (mark - quotation.open < 3) return undefined;
     const subject = before < at ? withoutObject(p, subjectOf(site)) : subjectOf(site);
+    // The clause after the one who speaks is what is said (on the channel “…”, X said that).
+    const { source } = subject;
+    if (source && p.isMark(at - 1, ',') && p.info(source.to)?.complementizer) return undefined;
     const content = [{ from: quotation.open, to: mark + 1 }];
     const next = subject.source ? p.opening(skipState(site, subject.source.to)) : undefined;
     if (next?.close && next.close < sentence.to)

@@ -41,6 +41,18 @@ const SENTENCES: readonly (readonly [string, Found])[] = [
   ],
   // A verb that means nothing by itself, in a relative clause.
   ['وكتبت النائبة التي وجهت اتهامات للحكومة بالفساد.', [['اتهامات', 'النائبة', 'للحكومة بالفساد']]],
+  // The name of a channel before who speaks on it.
+  [
+    'وعلى شاشة "النور الثانية الجديدة"، قال المدرب إن الفريق لعب بلا روح.',
+    [['قال', 'المدرب', 'الفريق لعب بلا روح']],
+  ],
+  // What somebody asked for, told of between commas.
+  [
+    'ونقلت الصحيفة عن ثلاثة موظفين، طلبوا عدم نشر أسمائهم، أن الشركة ستباع.',
+    [['ونقلت', 'ثلاثة موظفين', 'الشركة ستباع']],
+  ],
+  // Whom a deed is owed to.
+  ['وتنسب الفضل في ذلك إلى مترجمتها سعاد، التي "آمنت بالنص قبل الجميع".', []],
 ];
 
 test.each(SENTENCES)('%s', (text, expected) => {
