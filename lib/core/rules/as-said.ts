@@ -120,7 +120,8 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'affirm']);
 /** Nothing but the one who says follows the verb, to the end of the sentence or a comma (…, as X said). */
 function closesSentence({ passage: p, sentence, at, end }: Site): boolean {
   const from = end + 1;
-  const many = p.is(from, CLASS.quantifier) && (p.info(from)?.article || countsSpeakers(p, from));
+  const some = ((p.info(from)?.wide ?? 0) & CLASS.quantifier) !== 0 && p.info(from)?.article;
+  const many = some || (p.is(from, CLASS.quantifier) && countsSpeakers(p, from));
   const speaks = canSpeak(p, from) || many;
   if (at === sentence.from || !sayingAt(p, end) || !speaks) return false;
   const to = sourcePhraseEnd(p, from, sentence.to);

@@ -5,7 +5,7 @@ import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
 import { describedText } from '../phrase/described';
 import { isInText } from '../phrase/in-text';
-import { canSpeak, isEvent, maySpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause, pastOther } from '../phrase/position';
@@ -144,6 +144,7 @@ function isStory(p: Passage, i: number): boolean {
 function isSpeaker({ passage: p, cue }: Site, i: number): boolean {
   if (canSpeak(p, p.after(i, CLASS.demonstrative))) return true;
   if (p.is(i, CLASS.quantifier) && canSpeak(p, i + 1)) return true;
+  if (p.isNumber(i) && countsSpeakers(p, i)) return true;
   return cue.reading.form === 'perfect' && isNewName(p, i);
 }
 

@@ -194,6 +194,13 @@ describe('where somebody says it', () => {
     expect(told(text, cue)).toEqual([source, content]);
   });
 
+  test.each([
+    ['ولم تكن الأزمة عابرة كما يعتقد البعض.', 'كما يعتقد', 'البعض', 'ولم تكن الأزمة عابرة'],
+    ['وأيد 70% من الأطباء استخدام الدواء.', 'وأيد', '70% من الأطباء', 'استخدام الدواء'],
+  ])('of so many: %s', (text, cue, source, content) => {
+    expect(told(text, cue)).toEqual([source, content]);
+  });
+
   test('no words of another', () => {
     const found = read('قصائد تذكر الأم والصديق إذ تقول: "لا يعنيني المطر دون طوق ذراعيك".');
     expect(found.map((r) => r.cue)).toEqual(['تقول']);
