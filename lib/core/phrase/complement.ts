@@ -9,7 +9,7 @@ import { isClosed } from './noun';
 import { describesWithClause } from './owed';
 import { joinsParticle } from './position';
 import { isFree } from './preposition';
-import { sayingAfter, tellsAtOnce, tellsHow } from './saying';
+import { isWords, sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 import { isState, quotedLater } from './state';
 import { isVerbalName } from './unknown';
@@ -104,11 +104,9 @@ function isInDescribed(p: Passage, i: number): boolean {
 
 /** Another verb of the kind has the clause: it goes on from the cue's (went and made sure that) or is negated (feel …, not knowing that). */
 function bringsAnother(p: Passage, i: number, from: number): boolean {
-  if (i <= from) return false;
-  if (isInDescribed(p, i)) return true;
-  const before = p.info(i - 1);
-  const tells = before?.sureVerb && before.cues.some(({ reading }) => isTelling(reading));
-  if (tells && hasPronoun(p, i)) return true;
+  if (i <= from || isInDescribed(p, i)) return i > from;
+  const { sureVerb, cues } = p.info(i - 1) ?? {};
+  if (sureVerb && hasPronoun(p, i) && cues?.some((c) => isTelling(c.reading))) return true;
   if (p.info(i)?.head) return false;
   if (joinsParticle(p, i - 1) && p.looksImperfect(i)) return true;
   return (p.info(i)?.cues ?? []).some(
@@ -228,11 +226,11 @@ function isJoinedVerb(p: Passage, i: number, from: number): boolean {
   return p.mayHaveConjunction(i) && !p.looksImperfect(i);
 }
 
-/** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it; none that says who one is (the scientist of the soul). */
+/** A participle that goes on from the clause: after a comma, or in a form that describes no noun before it; none that says who one is (the scientist of the soul), nor to whom he speaks (directing his words to). */
 function goesOn(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.time) || (p.info(i)?.head && p.info(i + 1)?.article)) return false;
   for (const cue of p.info(i)?.cues ?? []) {
-    if (!isFreeParticiple(cue) || asksDeed(p, i, cue)) continue;
+    if (!isFreeParticiple(cue) || asksDeed(p, i, cue) || isWords(p, i + 1)) continue;
     const { gender, number } = cue.reading.agreement;
     const one = gender === 'm' && number === 's' && !isOwnedPreposition(p, i + 1);
     if (one || p.isMark(i - 1, ',;') || tellsAtOnce(p, i, cue)) return true;

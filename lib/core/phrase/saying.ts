@@ -54,10 +54,13 @@ export function sayingAfter(
   return undefined;
 }
 
+/** Words that are somebody's (his speech, to whom he directs it). */
+export const isWords = (p: Passage, i: number): boolean => p.is(i, CLASS.venue) && hasPronoun(p, i);
+
 /** What somebody says as a whole, which a verb of its course goes on with or ends (ended his speech by saying). */
 export function isOwnSpeech(p: Passage, i: number): boolean {
   if (p.info(i)?.preposition) return false;
-  if (p.is(i, CLASS.venue) && hasPronoun(p, i)) return true;
+  if (isWords(p, i)) return true;
   return (p.info(i)?.cues ?? []).some(
     ({ pronoun, reading: { form, cue } }) =>
       form === 'masdar' && cue.entry.category === 'say' && pronoun?.person === 3,

@@ -60,7 +60,7 @@ export const verbBareNoun: Rule = {
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
     if (!subject.source && category === 'say') return undefined;
     if (isIntransitive(site, subject, noun.start) || isAdrift(site, subject)) return undefined;
-    const telling = ['announce', 'say', 'evaluate'].includes(category);
+    const telling = ['announce', 'say', 'evaluate', 'warn'].includes(category);
     if (telling && isNegated(passage, at, sentence.from)) return undefined;
     return makeDraft(
       this.id,

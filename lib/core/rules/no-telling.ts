@@ -49,7 +49,18 @@ function endsAsNoun(p: Passage, at: number, { reading, pronoun }: CueReading): b
   if (entry.pos !== 'verb' || reading.form !== 'perfect' || entry.trust !== 'homograph')
     return false;
   if (pronoun || !p.shapes.weak.test(entry.perfect)) return false;
+  const office = p.info(at - 1)?.head;
+  // Some countries write the noun like the verb: after an office it is the body that has it (player of the club).
+  const held = office?.role && !office.article && !office.pronoun && isOwner(p, at + 1);
+  if (held && reading.agreement.gender === 'm') return true;
   return p.shapes.dotted.test(withoutMarks(p, at));
+}
+
+/** A noun or a name that nothing joins to what is before it. */
+function isOwner(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer || info.verb || p.is(i, CLASS.preposition)) return false;
+  return !info.preposition && !p.mayHavePreposition(i);
 }
 
 function withoutMarks(p: Passage, i: number): string {

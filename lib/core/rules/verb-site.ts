@@ -51,7 +51,10 @@ export function isOtherWord({ passage, at, cue }: Site): boolean {
 
 /** Whether a form that is also another word is that before a clause at `opener`: what has the article follows, straight after a verb (came in the statement that …), or within a clause as more than a word (between the ties … that we). */
 export function places({ passage: p, at, cue, sentence }: Site, opener: number): boolean {
-  if (!p.info(at + 1)?.article || cue.conjunction) return false;
+  if (cue.conjunction) return false;
+  const next = p.info(at + 1);
+  const joins = p.info(at - 1)?.article && next?.head && !next.preposition;
+  if (!(next?.article || joins)) return p.isOrigin(at + 1) && next?.conjunction !== true;
   const told = p.info(at - 1)?.cues.some(({ reading }) => isFiniteForm(reading));
   return told || (opener > at + 2 && !opensClause(p, at, sentence.from));
 }

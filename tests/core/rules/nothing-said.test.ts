@@ -127,3 +127,22 @@ describe('what somebody has, bears or gives tells nothing', () => {
     expect(cues(text)).toEqual([cue]);
   });
 });
+
+describe('another word, or another sense of it, tells nothing', () => {
+  test.each([
+    ['وافق الاتحاد على سفر لاعب نادى سيراميكا، إلى ألمانيا، بالتنسيق مع الطبيب.'],
+    ['والمدينة قدر لها أن تصبح عروس البحر.'],
+    ['وتوقف القتال في كل المدن، عدا عن القتال ضد التنظيم.'],
+  ])('%s', (text) => {
+    expect(cues(text)).toEqual([]);
+  });
+
+  test.each([
+    ['نادى المتظاهرون برحيل الحكومة.', 'نادى'],
+    ['وقدر الخبراء أن الخسائر كبيرة.', 'وقدر'],
+    ['والخبير بين في كلمته أن الطريق مفتوح.', 'بين'],
+    ['وقال المدير موجها حديثه للموظفين: عليكم أن تعملوا.', 'وقال'],
+  ])('but %s', (text, cue) => {
+    expect(cues(text)).toEqual([cue]);
+  });
+});
