@@ -80,8 +80,8 @@ function isFar({ passage: p, at, cue }: Site, { opener, seen }: Content): boolea
 
 /** Joined to an adjective with the same ending, and what it would bring is far: an adjective too (fruitful and useful). */
 function isQuality({ passage: p, at, cue }: Site, { opener }: Content): boolean {
-  if (!cue.conjunction || cue.reading.cue.frames.object) return false;
-  return opener > at + 1 && p.isIndefiniteObject(at - 1);
+  const joined = cue.conjunction && !cue.reading.cue.frames.object;
+  return joined && opener > at + 1 && p.isIndefiniteObject(at - 1);
 }
 
 /** After a comma or a conjunction; straight after a noun it may describe that noun, so only the masculine accusative counts there. */
