@@ -96,3 +96,10 @@ export function isNameInMarks(
 export function leadsNoun(p: Passage, i: number): boolean {
   return p.is(i, CLASS.demonstrative | CLASS.quantifier) || p.shapes.superlative.test(p.text(i));
 }
+
+/** A word of which nothing is known, in construct with a noun that has the article: how much of it (the full responsibility). */
+export function isMeasure(p: Passage, i: number): boolean {
+  const { article = true, head, verb, event, preposition, conjunction } = p.info(i) ?? {};
+  if (article || head || verb || event || preposition || conjunction) return false;
+  return !p.is(i, ~CLASS['given-name']) && p.info(i + 1)?.article === true;
+}

@@ -9,6 +9,7 @@ import { askedAct } from './asked-act';
 import {
   canBeObject,
   isAnyEvent,
+  isMeasure,
   isNameInMarks,
   isNoun,
   isNounObject,
@@ -59,7 +60,8 @@ function bareNounIn(
   const { bare, only, object } = cue.reading.cue.frames;
   const isListed = (i: number) =>
     only?.some((word) => isNoun(p, i, word) || p.isOwned(i, word)) ?? false;
-  const listed = (i: number) => isListed(i) || (leadsNoun(p, i) && isListed(i + 1));
+  const leads = (i: number) => leadsNoun(p, i) || (object === 'accused' && isMeasure(p, i));
+  const listed = (i: number) => isListed(i) || (leads(i) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));
   const begins = only ? listed : open;
   const goesOn = (i: number) => begins(i) || (p.isWord(i) && noun.includes(p.text(i)));
