@@ -6,6 +6,7 @@ import { rulesFor } from './rules';
 import type { Site } from './rules/rule';
 import { isVerbSite } from './rules/verb-site';
 import type { Range } from './text/sentences';
+import { weighed } from './weighed';
 
 /**
  * All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back.
@@ -13,20 +14,69 @@ import type { Range } from './text/sentences';
  */
 export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft[] {
   let drafts: Draft[] = [];
+  for (const [sentence, sites] of readSentences(passage, sentences)) {
+    const found = draftsByRule(passage, sentence, sites);
+    for (const { site, before } of sitesLeft(passage, sentence, sites, found)) {
+      const draft = weighed(site, before);
+      if (draft) found.splice(before, 0, draft);
+    }
+    drafts.push(...found);
+  }
+  for (const step of STEPS) drafts = step.run(passage, drafts);
+  return drafts;
+}
+
+/** The sentences that are no heaps, each with the indexes of its words that may be cues. */
+export function* readSentences(
+  passage: Passage,
+  sentences: readonly Range[],
+): Generator<readonly [Range, readonly number[]]> {
   let next = 0;
   for (const sentence of sentences) {
     while ((passage.sites[next] ?? sentence.from) < sentence.from) next++;
     const first = next;
     while ((passage.sites[next] ?? sentence.to) < sentence.to) next++;
-    if (isHeap(next - first, sentence)) continue;
-    for (const at of passage.sites.slice(first, next)) {
-      if (passage.isIdiom(at) || isTaken(drafts.at(-1), at)) continue;
-      const draft = draftAt(passage, sentence, at);
-      if (draft) drafts.push(draft);
-    }
+    if (!isHeap(next - first, sentence)) yield [sentence, passage.sites.slice(first, next)];
   }
-  for (const step of STEPS) drafts = step.run(passage, drafts);
+}
+
+/** What the rules find in a sentence, in text order. */
+export function draftsByRule(passage: Passage, sentence: Range, sites: readonly number[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const at of sites) {
+    if (passage.isIdiom(at) || isTaken(drafts.at(-1), at)) continue;
+    const draft = draftAt(passage, sentence, at);
+    if (draft) drafts.push(draft);
+  }
   return drafts;
+}
+
+/** The sites of a sentence that no rule has taken, latest first, each in its first reading, and how many attributions stand before it. */
+export function* sitesLeft(
+  passage: Passage,
+  sentence: Range,
+  sites: readonly number[],
+  drafts: readonly Draft[],
+): Generator<{ readonly site: Site; readonly before: number }> {
+  let before = drafts.length;
+  for (const at of sites.toReversed()) {
+    while (before > 0 && cueStart(drafts[before - 1]) > at) before--;
+    const taken = drafts.some(({ cue }) => cue.some(({ from, to }) => at >= from && at < to));
+    if (taken || passage.isIdiom(at)) continue;
+    const site = siteAt(passage, sentence, at);
+    if (site) yield { site, before };
+  }
+}
+
+const cueStart = (draft: Draft | undefined): number => draft?.cue[0]?.from ?? -1;
+
+/** The word in the first of its readings whose form stands there whole. */
+function siteAt(passage: Passage, sentence: Range, at: number): Site | undefined {
+  for (const cue of passage.token(at).cues) {
+    const end = formEnd(passage, at, cue);
+    if (end !== undefined) return { passage, sentence, at, end, cue, isPlain: undefined };
+  }
+  return undefined;
 }
 
 /** The word is one of a cue of several words that begins before it. */

@@ -148,6 +148,14 @@ export interface ScriptureTable {
   readonly marks: readonly [open: string, close: string];
 }
 
+/** How much each sign at a word that may be a cue speaks for an attribution there, where no rule finds one. */
+export interface WeighingTable {
+  /** Log-odds before any sign is seen, over those at which a site is marked. */
+  readonly odds: number;
+  /** Signs and their weights in turn, with spaces between. */
+  readonly signs: string;
+}
+
 /** Everything the engine knows of one language. */
 export interface Lexicon {
   /** BCP 47. */
@@ -207,6 +215,7 @@ export interface Lexicon {
   readonly idioms: readonly Idiom[];
   readonly tongue: TongueTable;
   readonly scripture: ScriptureTable;
+  readonly weighing: WeighingTable;
 }
 
 /** A name that a reader or a newsroom knows as a source. */

@@ -14,6 +14,7 @@ import type { Passage } from './passage';
 import { canSpeak } from './phrase/noun';
 import { cueStart } from './refine/step';
 import type { Range } from './text/sentences';
+import { WEIGHED } from './weighed';
 
 /** A draft, and who says it: null where nothing tells. */
 export interface Resolved {
@@ -40,13 +41,20 @@ export function resolveSentence(
   if (topic && (!first || topic.to <= cueStart(first))) {
     registry.topic(p, topic, text);
   }
+  const all: Resolved[] = [];
   const done: Resolved[] = [];
   for (const draft of drafts) {
-    done.push({ draft, entity: resolve(p, draft, text, registry, done) });
+    const resolved = { draft, entity: resolve(p, draft, text, registry, done) };
+    all.push(resolved);
+    if (isGuessed(draft)) continue;
+    done.push(resolved);
     registry.scenes.hear(draft.content);
   }
-  return done;
+  return all;
 }
+
+/** Nothing goes on from what only the weight of all signs has found. */
+const isGuessed = ({ rule }: Draft): boolean => rule === WEIGHED;
 
 /** The first cue brings its own source, so the sentence's subject matters to nobody. */
 function isTopicSource(draft: Draft, sentence: Range): boolean {
@@ -87,6 +95,7 @@ function resolve(
     : leftOut(p, draft, outer, text, registry, done);
   if (entity && !draft.source && isExpected(p, draft) && !speakers.hasSpoken(entity)) return null;
   if (!draft.source) hearRelays();
+  if (isGuessed(draft)) return entity;
   const relays = outer && (outer.entity?.kind === 'media' || isVerbless(outer));
   const speaker = relays ? null : outer && (tellerOf(around) ?? outer).entity;
   if (entity && speaker && speaker !== entity) speakers.speaksWithin(entity, speaker);

@@ -21,6 +21,7 @@ const PHRASES: ReadonlySet<string> = new Set([
   'loose-noun',
   'noun',
   'adjective',
+  'weighed',
 ]);
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */

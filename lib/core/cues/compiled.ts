@@ -164,6 +164,7 @@ export interface CompiledLexicon {
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
   readonly tongue: Tongue;
   readonly scripture: Scripture;
+  readonly weighing: Weighing;
 }
 
 /** Shapes of written words. */
@@ -184,6 +185,12 @@ export interface Tongue {
   readonly others: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly endings: string;
+}
+
+/** The weights of signs, by the name of the sign. */
+export interface Weighing {
+  readonly odds: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Who speaks in scripture, folded, and the signs around verses. */

@@ -126,6 +126,11 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'deny', 'admit', '
 
 const SHORTEST_NAME = 3;
 
+/** Whether a finite verb tells nothing, whatever else speaks for it: by its person, by who is told of, or because it only may happen. */
+export function tellsNothing(site: Site): boolean {
+  return !fitsPerson(site) || isNoTelling(site) || (!isCalling(site) && mayHappen(site));
+}
+
 /**
  * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
  * person; a form that is also another word must begin its clause or follow its subject.

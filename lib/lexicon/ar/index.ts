@@ -11,6 +11,7 @@ import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
 import { SHAPES } from './shapes';
 import { TONGUE } from './tongue';
+import { WEIGHING } from './weighing';
 import { AGREEING, WORDS } from './words';
 
 /** Everything the engine knows of Arabic. */
@@ -51,4 +52,5 @@ export const ARABIC: Lexicon = {
   idioms: IDIOMS,
   tongue: TONGUE,
   scripture: SCRIPTURE,
+  weighing: WEIGHING,
 };

@@ -1,0 +1,40 @@
+import { isFiniteForm } from '../cues/readings';
+import type { Draft } from '../draft';
+import { makeDraft } from '../rules/make';
+import type { Site } from '../rules/rule';
+import { tellsNothing } from '../rules/verb-site';
+import { signsOf } from './signs';
+import { spanOf } from './span';
+
+/** Id of what is found by the weight of all signs together, where no rule fits. */
+export const WEIGHED = 'weighed';
+
+/**
+ * An attribution where no rule fits but all signs together say that one is there.
+ * @param before how many attributions the sentence has before it
+ */
+export function weighed(site: Site, before: number): Draft | undefined {
+  if (!isWeighed(site) || oddsOf(site, before) < 0) return undefined;
+  if (isFiniteForm(site.cue.reading) && (tellsNothing(site) || isCompared(site))) return undefined;
+  const span = spanOf(site);
+  return span && makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
+}
+
+/** A word of comparison brings the verb, and its own rule has found nothing there (as they say). */
+function isCompared({ passage: p, at }: Site): boolean {
+  return p.info(at - 1)?.cues.some(({ reading }) => reading.form === 'particle') ?? false;
+}
+
+/** Verbs, nouns, participles and adjectives that are no other word are; what brings a source by its place alone is not. */
+export function isWeighed({ cue }: Site): boolean {
+  const { pos, trust } = cue.reading.cue.entry;
+  return trust !== 'homograph' && pos !== 'adposition' && pos !== 'particle' && pos !== 'mark';
+}
+
+/** Log-odds that the site attributes, over those at which it is marked. */
+function oddsOf(site: Site, before: number): number {
+  const { odds, weights } = site.passage.weighing;
+  let sum = odds;
+  for (const sign of signsOf(site, before)) sum += weights.get(sign) ?? 0;
+  return sum;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { learn, weigh } from './learn';
+import type { Left } from './sites';
+
+const site = (signs: readonly string[], attributes: boolean, weight = 1): Left => ({
+  id: 'one',
+  signs,
+  attributes,
+  weight,
+});
+const many = (count: number, one: Left) => Array.from({ length: count }, () => one);
+
+test('a sign speaks for what it stands at, and one that stands at both for neither', () => {
+  const weights = learn([
+    ...many(20, site(['told', 'both'], true)),
+    ...many(20, site(['silent', 'both'], false)),
+  ]);
+  expect(weigh(weights, site(['told', 'both'], true))).toBeGreaterThan(0.8);
+  expect(weigh(weights, site(['silent', 'both'], false))).toBeLessThan(0.2);
+});
+
+test('a sign seen too seldom is not learnt', () => {
+  const weights = learn([...many(20, site(['silent'], false)), site(['seldom'], true)]);
+  expect(weights.signs.has('seldom')).toBe(false);
+});
+
+test('what counts for nothing teaches nothing', () => {
+  const taught = learn(many(20, site(['told'], true)));
+  const mixed = learn([...many(20, site(['told'], true)), ...many(20, site(['told'], false, 0))]);
+  const told = site(['told'], true);
+  expect(weigh(mixed, told)).toBeGreaterThan(0.8);
+  expect(weigh(taught, told)).toBeGreaterThan(0.8);
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Marked } from './sites';
+
+/** Strings of the tests that are sentences of the language: with so many words of it at least. */
+const SENTENCE = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/gu;
+const WORD = /[\u0621-\u064A]{2,}/gu;
+const LEAST = 3;
+/** They are made to be hard: among them far more that look like attributions are none than in newspapers. */
+const WEIGHT = 0.2;
+
+/** The sentences of this project's own tests, in which nothing attributes that the rules do not find. */
+export function ownSentences(folder = 'tests'): Marked[] {
+  const all = new Set<string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    if (entry.name.endsWith('.ts'))
+      for (const [, a, b, c] of text.matchAll(SENTENCE))
+        all.add((a ?? b ?? c ?? '').replaceAll('\\n', '\n'));
+    else if (entry.name.endsWith('.txt')) for (const line of text.split('\n')) all.add(line);
+  }
+  return [...all]
+    .filter((text) => (text.match(WORD) ?? []).length >= LEAST)
+    .map((text, i) => ({ id: `own-${i}`, text, cues: [], weight: WEIGHT }));
+}
