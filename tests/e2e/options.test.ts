@@ -6,7 +6,7 @@ import { chooseFile } from './support/rows';
 
 const TEXT = [
   'قالت بلدية المدينة إن المياه ستعود إلى الحيّ القديم مساء اليوم، ونفت شركة المياه وجود أيّ تلوّث.',
-  'وهمس مدير المستشفى بأن الأسرّة جاهزة منذ أمس.',
+  'ورطن مدير المستشفى بأن الأسرّة جاهزة منذ أمس.',
 ].join('\n');
 
 let site: Site;
@@ -70,22 +70,22 @@ describe.each(BROWSERS)('in %s', (_name, start) => {
     await field.fill('whispered');
     await options.getByRole('button', { name: 'احفظ' }).click();
     await options.getByText('حروف عربية وحدها').waitFor();
-    await field.fill('همس');
+    await field.fill('رطن');
     await options.getByLabel('حرف بين الفعل والقول').selectOption('ب');
     await options.getByLabel('اكتب جملة كما تكتبها الصحف').fill(TEXT.split('\n')[1] ?? '');
     await options.getByText('وجد قولًا واحدًا:').waitFor();
     await options.getByRole('button', { name: 'احفظ' }).click();
-    await news.until(isPainted, 'وهمس');
-    await options.getByRole('button', { name: 'غيّر: همس، يهمس' }).click();
+    await news.until(isPainted, 'ورطن');
+    await options.getByRole('button', { name: 'غيّر: رطن، يرطن' }).click();
     await options.getByLabel('ماذا يفعل الفعل').selectOption('claim');
     await options.getByRole('button', { name: 'احفظ' }).click();
     await expect
       .poll(async () => wordsOn(await paintedOn(news), 'cue-doubt').join(' '))
-      .toContain('وهمس');
-    await options.getByRole('button', { name: 'أزل: همس، يهمس' }).click();
-    await expect.poll(cues).not.toContain('وهمس');
+      .toContain('ورطن');
+    await options.getByRole('button', { name: 'أزل: رطن، يرطن' }).click();
+    await expect.poll(cues).not.toContain('ورطن');
     await options.getByRole('button', { name: 'تراجع' }).click();
-    await news.until(isPainted, 'وهمس');
+    await news.until(isPainted, 'ورطن');
   });
 
   test('a name is added with its kind, and twice it is refused', async () => {

@@ -9,18 +9,24 @@ const LEAST = 3;
 /** They are made to be hard: among them far more that look like attributions are none than in newspapers. */
 const WEIGHT = 0.2;
 
-/** The sentences of this project's own tests, in which nothing attributes that the rules do not find. */
+/** The sentences of this project's own tests, in which nothing attributes that the rules do not find; texts of other sorts than news count as much as articles. */
 export function ownSentences(folder = 'tests'): Marked[] {
-  const all = new Set<string>();
+  const all = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    if ((text.match(WORD) ?? []).length >= LEAST) all.set(text, weight);
+  };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     if (entry.name.endsWith('.ts'))
       for (const [, a, b, c] of text.matchAll(SENTENCE))
-        all.add((a ?? b ?? c ?? '').replaceAll('\\n', '\n'));
-    else if (entry.name.endsWith('.txt')) for (const line of text.split('\n')) all.add(line);
+        add((a ?? b ?? c ?? '').replaceAll('\\n', '\n'), WEIGHT);
+    else if (entry.name.endsWith('.txt'))
+      for (const line of text.split('\n'))
+        add(line, entry.parentPath.endsWith(SILENT) ? 1 : WEIGHT);
   }
-  return [...all]
-    .filter((text) => (text.match(WORD) ?? []).length >= LEAST)
-    .map((text, i) => ({ id: `own-${i}`, text, cues: [], weight: WEIGHT }));
+  return [...all].map(([text, weight], i) => ({ id: `own-${i}`, text, cues: [], weight }));
 }
+
+/** Recipes, laws, tables. */
+const SILENT = 'silent';

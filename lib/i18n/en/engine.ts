@@ -21,8 +21,7 @@ export const englishEngine = {
     'a verb and a noun parted from its subject by a circumstance, as in “condemned the party yesterday remarks”',
   'rule.loose-governed':
     'a verb with its own preposition before a word that its place alone makes the claim',
-  'rule.weighed':
-    'no single pattern: all signs around the word together, weighed as marked articles taught',
+  'rule.weighed': 'all signs around it, weighed',
   'rule.judged': 'one thing held to be another, as in “considered it a mistake”',
   'rule.pointing-back':
     'a clause that points back to what was said, as “which is what he confirmed”',
