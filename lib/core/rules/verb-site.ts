@@ -126,9 +126,10 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'deny', 'admit', '
 
 const SHORTEST_NAME = 3;
 
-/** Whether a finite verb tells nothing, whatever else speaks for it: by its person, by who is told of, or because it only may happen. */
+/** Whether a finite verb tells nothing, whatever else speaks for it: it is the author's own, or one of those that are no telling. */
 export function tellsNothing(site: Site): boolean {
-  return !fitsPerson(site) || isNoTelling(site) || (!isCalling(site) && mayHappen(site));
+  const own = site.cue.reading.agreement.person === 1 && site.passage.quoteAround(site.at) < 0;
+  return own || isNoTelling(site);
 }
 
 /**
