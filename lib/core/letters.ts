@@ -1,4 +1,4 @@
-import type { CompiledLexicon, Cue, Shapes } from './cues/compiled';
+import type { CompiledLexicon, Cue, Shapes, Weighing } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import { looksFuture, looksImperfect } from './cues/seeming';
 import type { WordInfo } from './cues/word';
@@ -21,6 +21,11 @@ export abstract class Letters {
   /** Patterns of what words look like. */
   get shapes(): Shapes {
     return this.lexicon.shapes;
+  }
+
+  /** What the signs at a site weigh. */
+  get weighing(): Weighing {
+    return this.lexicon.weighing;
   }
 
   /** Lets the tokens be asked for by their places. */

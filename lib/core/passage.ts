@@ -1,5 +1,5 @@
 import { isVerbBeforeOffice, readByPlace } from './by-place';
-import { CLASS, type CompiledIdiom, type Phrase, type Weighing } from './cues/compiled';
+import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { ANY_WORD } from './cues/written';
 import { readNames } from './namesakes';
@@ -148,11 +148,6 @@ export class Passage extends Spelling {
   isReverent(from: number, to: number): boolean {
     for (let i = from; this.formulas && i < to; i++) if (this.formulas[i]) return true;
     return false;
-  }
-
-  /** What the signs at a site weigh. */
-  get weighing(): Weighing {
-    return this.lexicon.weighing;
   }
 
   /** Whether the range begins with one who speaks in scripture. */

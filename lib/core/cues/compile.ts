@@ -10,11 +10,11 @@ import {
   type Phrase,
   type Shapes,
   type Tongue,
-  type Weighing,
 } from './compiled';
 import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
 import { Roots } from './roots';
+import { compileWeighing } from './weighing';
 
 type Letters = ReadonlyMap<string, string>;
 
@@ -75,13 +75,6 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     weighing: compileWeighing(lexicon),
     scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },
   };
-}
-
-function compileWeighing({ weighing: { odds, signs } }: Lexicon): Weighing {
-  const weights = new Map<string, number>();
-  const parts = signs.split(/\s/);
-  for (let i = 0; i + 1 < parts.length; i += 2) weights.set(parts[i] ?? '', Number(parts[i + 1]));
-  return { odds, weights };
 }
 
 function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string, Namesake> {

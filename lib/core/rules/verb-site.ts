@@ -126,12 +126,6 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'affirm', 'deny', 'admit', '
 
 const SHORTEST_NAME = 3;
 
-/** Whether a finite verb tells nothing, whatever else speaks for it: it is the author's own, or one of those that are no telling. */
-export function tellsNothing(site: Site): boolean {
-  const own = site.cue.reading.agreement.person === 1 && site.passage.quoteAround(site.at) < 0;
-  return own || isNoTelling(site);
-}
-
 /**
  * Whether the site is a finite verb in a place where a verb can stand. The text itself tells in the third
  * person; a form that is also another word must begin its clause or follow its subject.

@@ -1,8 +1,8 @@
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import { makeDraft } from '../rules/make';
+import { isNoTelling } from '../rules/no-telling';
 import type { Site } from '../rules/rule';
-import { tellsNothing } from '../rules/verb-site';
 import { signsOf } from './signs';
 import { spanOf } from './span';
 
@@ -18,6 +18,13 @@ export function weighed(site: Site, before: number): Draft | undefined {
   if (isFiniteForm(site.cue.reading) && (tellsNothing(site) || isCompared(site))) return undefined;
   const span = spanOf(site);
   return span && makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
+}
+
+/** It is the author's own, or one of the verbs that are no telling, whatever else speaks for it. */
+function tellsNothing(site: Site): boolean {
+  const { passage: p, at, cue } = site;
+  const own = cue.reading.agreement.person === 1 && p.quoteAround(at) < 0;
+  return own || isNoTelling(site);
 }
 
 /** A word of comparison brings the verb, and its own rule has found nothing there (as they say). */
