@@ -6,13 +6,13 @@ import {
   type CompiledLexicon,
   type FoldedClitics,
   type Head,
-  type Namesake,
   type Phrase,
   type Shapes,
   type Tongue,
 } from './compiled';
 import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
+import { compileNamesakes } from './namesakes';
 import { Roots } from './roots';
 import { compileWeighing } from './weighing';
 
@@ -75,16 +75,6 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     weighing: compileWeighing(lexicon),
     scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },
   };
-}
-
-function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string, Namesake> {
-  const all = new Map<string, Namesake>();
-  for (const gender of ['m', 'f'] as const)
-    for (const name of namesakes[gender]) {
-      const word = fold(name);
-      all.set(word, { last: name.slice(-1), gender: all.has(word) ? undefined : gender });
-    }
-  return all;
 }
 
 function cueWords({ cues }: Lexicon): string[] {
