@@ -20,6 +20,10 @@ export function heaps(length: number): Readonly<Record<string, string>> {
     'diacritics on one letter': `ق${fill('\u064e\u0651', length)}`,
     'names in a row': fill('محمد أحمد علي ', length),
     'words of reverence repeated': fill('رضي الله عنه قال ', length),
+    'verbs of which the word for or joins each to the next': fill(
+      `${'يلعب أو '.repeat(5)}يقول أو `,
+      length,
+    ),
     'colons in a row': fill('الوزير: ', length),
   };
 }

@@ -19,18 +19,28 @@ export function verbGroupStart(p: Passage, at: number, from: number): number {
 /** Whether the verb at `at` is negated. A word that is also a free relative negates nothing (what he denied). */
 export function isNegated(p: Passage, at: number, from: number): boolean {
   if (at <= from) return false;
+  return isNegatedItself(p, at) || (p.isEither(at - 1) && isOfNegated(p, at - 1, from));
+}
+
+/** A negation stands straight before the verb, or what negates it with a complementizer. */
+function isNegatedItself(p: Passage, at: number): boolean {
   if (isWithout(p, at)) return true;
-  if (p.isEither(at - 1)) return isOfNegated(p, at - 1, from);
   return p.is(at - 1, CLASS.negator) && !p.is(at - 1, CLASS['free-relative']);
 }
 
-/** Two verbs of which one is said or the other stand so near each other. */
+/** Two verbs of which one is said or the other stand so near each other, and all of several so near the last. */
 const EITHER = 4;
+const LONGEST_EITHER = 16;
 
-/** The word for or joins what follows it to an imperfect that is negated, and perhaps its subject (X neither denied nor). */
+/** The word for or joins what follows it to an imperfect that is negated, and perhaps its subject, straight or over other verbs (X neither denied nor). */
 function isOfNegated(p: Passage, either: number, from: number): boolean {
-  for (let k = either - 1; k > Math.max(from, either - EITHER) && p.isWord(k); k--)
-    if ((p.info(k)?.verb || tells(p, k)) && isNegated(p, k, from)) return true;
+  let first = either;
+  const begin = Math.max(from, either - LONGEST_EITHER);
+  for (let k = either - 1; k > Math.max(begin, first - EITHER) && p.isWord(k); k--) {
+    if (!p.info(k)?.verb && !tells(p, k)) continue;
+    if (isNegatedItself(p, k)) return true;
+    if (p.isEither(k - 1)) first = k - 1;
+  }
   return false;
 }
 
