@@ -34,7 +34,7 @@ export function spanOf(site: Site): Span | undefined {
   const brought = broughtBy(site) ?? whatFollows(site);
   if (!brought || brought.start >= sentence.to) return undefined;
   const { opener, start, seen } = brought;
-  if (meansOtherwise(site.passage, cue, site.at + 1, start)) return undefined;
+  if (meansOtherwise(site.passage, cue, site.end, start)) return undefined;
   const subject = isFiniteForm(cue.reading) ? subjectOf(site, opener) : holderOf(site, opener);
   if (subject.source && holdsException(site.passage, cue, subject.source)) return undefined;
   const to = pointsAt(site.passage, start) ? start + 1 : sentence.to;
@@ -70,19 +70,18 @@ interface Brought {
 }
 
 /** What one of the cue's own frames brings. */
-function broughtBy({ passage: p, at, sentence, cue }: Site): Brought | undefined {
-  const complement = findComplement(p, cue, at + 1, sentence.to);
+function broughtBy({ passage: p, at, end, sentence, cue }: Site): Brought | undefined {
+  const complement = findComplement(p, cue, end, sentence.to);
   if (complement) return { ...complement, seen: SEEN[complement.via] };
-  const governed = findGoverned(p, cue, at + 1, sentence.to);
+  const governed = findGoverned(p, cue, end, sentence.to);
   if (governed) return { ...governed, seen: 'brings-governed' };
-  if (p.is(at - 1, CLASS['free-relative']) || p.info(at + 1)?.complementizer) return undefined;
-  const noun = findBareNoun(p, cue, at + 1, sentence.to, false);
+  if (p.is(at - 1, CLASS['free-relative']) || p.info(end)?.complementizer) return undefined;
+  const noun = findBareNoun(p, cue, end, sentence.to, false);
   return noun && { ...noun, seen: 'brings-noun' };
 }
 
 /** What stands after the cue and the noun phrase beside it. */
-function whatFollows({ passage: p, at, sentence, cue }: Site): Brought | undefined {
-  const next = at + 1;
+function whatFollows({ passage: p, end: next, sentence, cue }: Site): Brought | undefined {
   if (pointsAt(p, next)) return { opener: next, start: next, seen: 'brings-noun' };
   let from = next;
   if (isFiniteForm(cue.reading) && isNamed(p, next)) from = speakerEnd(p, next, sentence.to);
@@ -124,8 +123,8 @@ function namedAt(p: Passage, from: number, end: number): Subject {
 }
 
 /** Of a noun or participle: who stands between it and what it brings, whom its pronoun stands for, or nobody. */
-function holderOf({ passage: p, at, cue }: Site, opener: number): Subject {
-  const between = opener > at + 1 ? subjectBetween(p, at + 1, opener) : undefined;
+function holderOf({ passage: p, end, cue }: Site, opener: number): Subject {
+  const between = opener > end ? subjectBetween(p, end, opener) : undefined;
   if (between && canSpeak(p, between.from)) return { source: between, how: 'source-after' };
   const owned = cue.pronoun !== undefined || cue.reading.form === 'participle';
   return owned ? CARRIED : UNSAID;
