@@ -2,6 +2,7 @@ import { type CueReading, isFiniteForm } from './cues/readings';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { STEPS } from './refine';
+import { cueStart } from './refine/step';
 import { rulesFor } from './rules';
 import type { Site } from './rules/rule';
 import { isVerbSite } from './rules/verb-site';
@@ -60,7 +61,7 @@ export function* sitesLeft(
 ): Generator<{ readonly site: Site; readonly before: number }> {
   let before = drafts.length;
   for (const at of sites.toReversed()) {
-    while (before > 0 && cueStart(drafts[before - 1]) > at) before--;
+    while (startOf(drafts[before - 1]) > at) before--;
     const taken = drafts.some(({ cue }) => cue.some(({ from, to }) => at >= from && at < to));
     if (taken || passage.isIdiom(at)) continue;
     const site = siteAt(passage, sentence, at);
@@ -68,7 +69,7 @@ export function* sitesLeft(
   }
 }
 
-const cueStart = (draft: Draft | undefined): number => draft?.cue[0]?.from ?? -1;
+const startOf = (draft: Draft | undefined): number => (draft ? cueStart(draft) : -1);
 
 /** The word in the first of its readings whose form stands there whole. */
 function siteAt(passage: Passage, sentence: Range, at: number): Site | undefined {

@@ -229,11 +229,8 @@ function droppedOf(
   const inside = outer && done.findLast((r) => r !== outer && holds(outer.draft, r.draft));
   if (inside?.entity && agreesWith(inside.entity, draft.agreement)) return inside.entity;
   const { reading } = draft.reading;
-  return speakers.dropped(
-    draft.agreement,
-    reading.cue.entry.continues ?? false,
-    isFiniteForm(reading),
-  );
+  const { continues = false } = reading.cue.entry;
+  return speakers.dropped(draft.agreement, continues, isFiniteForm(reading));
 }
 
 /** Where nobody has spoken whom a verb or participle could go on from: the last who acts. */

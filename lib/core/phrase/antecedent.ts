@@ -6,7 +6,7 @@ import { toldAfterSubject, withApposed } from './antecedent-parts';
 import { isOwnedPreposition } from './aside';
 import { isOther } from './bare-antecedent';
 import { DASHES } from './marks';
-import { isVerb, leavesOther, mayTell, oneAfterSubject } from './met';
+import { isVerb, leavesOther, mayBeTeller, oneAfterSubject } from './met';
 import { isNobody } from './nobody';
 import { canSpeak } from './noun';
 import { isFeminine, isParticiple } from './shape';
@@ -44,7 +44,7 @@ export function antecedentOf(
   const whole = phraseStart(p, trimEnd(p, r), from, relative);
   const second = oneAfterSubject(p, whole, end, relative);
   const met = second === undefined ? undefined : speakerIn(p, second, end, relative);
-  const begin = met && mayTell(p, met) ? met : speakerIn(p, whole, end, relative);
+  const begin = met && mayBeTeller(p, met) ? met : speakerIn(p, whole, end, relative);
   const start = toldAfterSubject(p, begin, end, relative) ?? p.after(begin, CLASS.time);
   if (p.after(start, CLASS['clause-opener']) > r) return undefined;
   const one = p.info(start)?.head?.role || p.is(start, CLASS.title);

@@ -23,7 +23,7 @@ export function oneAfterSubject(
 }
 
 /** One who can speak, or a name that nobody knows. */
-export function mayTell(p: Passage, i: number): boolean {
+export function mayBeTeller(p: Passage, i: number): boolean {
   return canSpeak(p, i) || (mayBeName(p, i) && !p.info(i)?.event);
 }
 

@@ -182,10 +182,9 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const rest = i + 1 < to;
   if (info.head) return headAfter(p, from, i, to);
   if (isListedEvent(p, i)) return 3;
-  if (p.is(i, CLASS.demonstrative | CLASS.quantifier)) return LIKELY;
+  if (p.is(i, POINTS) || ownsNoun(p, i)) return LIKELY;
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
   const ofHead = info.event && p.info(i + 1)?.head !== undefined;
-  if (ownsNoun(p, i)) return LIKELY;
   const act = info.event || isSayingNoun(p, i);
   if (act || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
   if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;

@@ -88,13 +88,7 @@ function isQuality({ passage: p, at, cue }: Site, { opener }: Content): boolean 
 function goesOn(p: Passage, { at, sentence, cue }: Site): boolean {
   if (at === sentence.from) return at === 0 || cue.conjunction || isWhole(cue);
   if (p.is(at - 1, CLASS.auxiliary)) return false;
-  if (
-    p.isMark(at - 1, ',;-\u2013') ||
-    p.closing(at - 1) ||
-    p.isMark(at - 1, ')') ||
-    cue.conjunction
-  )
-    return true;
+  if (p.isMark(at - 1, ',;-\u2013)') || p.closing(at - 1) || cue.conjunction) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return asksDeed(p, at, cue);
   if (cue.reading.cue.frames.object === 'accused' && isCounted(p, at)) return false;
   const { gender, number } = cue.reading.agreement;

@@ -17,7 +17,10 @@ export function weighed(site: Site, before: number): Draft | undefined {
   if (!isWeighed(site) || oddsOf(site, before) < 0) return undefined;
   if (isFiniteForm(site.cue.reading) && (tellsNothing(site) || isCompared(site))) return undefined;
   const span = spanOf(site);
-  return span && makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
+  if (!span) return undefined;
+  const draft = makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
+  draft.cue = [{ from: site.at, to: site.end }];
+  return draft;
 }
 
 /** It is the author's own, or one of the verbs that are no telling, whatever else speaks for it. */
