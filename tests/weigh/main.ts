@@ -5,7 +5,7 @@ import { ownSentences } from './own';
 import { type Left, leftIn, type Marked } from './sites';
 
 /** A site is marked where it attributes at least so likely. */
-const MARKED = 0.42;
+const MARKED = 0.5;
 /** Smaller weights are left out. */
 const LEAST = 0.12;
 const FOLDS = 5;

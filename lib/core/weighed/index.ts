@@ -15,7 +15,7 @@ export const WEIGHED = 'weighed';
  */
 export function weighed(site: Site, before: number): Draft | undefined {
   if (!isWeighed(site) || oddsOf(site, before) < 0) return undefined;
-  if (isFiniteForm(site.cue.reading) && (tellsNothing(site) || isCompared(site))) return undefined;
+  if (tellsNothing(site) || isCompared(site)) return undefined;
   const span = spanOf(site);
   if (!span) return undefined;
   const draft = makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
@@ -35,10 +35,9 @@ function isCompared({ passage: p, at }: Site): boolean {
   return p.info(at - 1)?.cues.some(({ reading }) => reading.form === 'particle') ?? false;
 }
 
-/** Verbs, nouns, participles and adjectives that are no other word are; what brings a source by its place alone is not. */
-export function isWeighed({ cue }: Site): boolean {
-  const { pos, trust } = cue.reading.cue.entry;
-  return trust !== 'homograph' && pos !== 'adposition' && pos !== 'particle' && pos !== 'mark';
+/** Finite verbs that are no other word are: a noun of saying that no rule takes hardly ever attributes. */
+export function isWeighed({ cue: { reading } }: Site): boolean {
+  return isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
 }
 
 /** Log-odds that the site attributes, over those at which it is marked. */

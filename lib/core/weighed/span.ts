@@ -1,5 +1,4 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asidesEnd } from '../phrase/aside';
@@ -11,10 +10,8 @@ import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { hasPronoun } from '../phrase/shape';
 import { speakerEnd } from '../phrase/speaker';
 import { CARRIED, findSubject, isOwnSubject, type Subject } from '../phrase/subject';
-import { subjectBetween } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { ReasonCode } from '../reasons';
-import { UNSAID } from '../rules/act';
 import { SEEN } from '../rules/clause';
 import type { Site } from '../rules/rule';
 import type { Range } from '../text/sentences';
@@ -35,7 +32,7 @@ export function spanOf(site: Site): Span | undefined {
   if (!brought || brought.start >= sentence.to) return undefined;
   const { opener, start, seen } = brought;
   if (meansOtherwise(site.passage, cue, site.end, start)) return undefined;
-  const subject = isFiniteForm(cue.reading) ? subjectOf(site, opener) : holderOf(site, opener);
+  const subject = subjectOf(site, opener);
   if (subject.source && holdsException(site.passage, cue, subject.source)) return undefined;
   const to = pointsAt(site.passage, start) ? start + 1 : sentence.to;
   return { subject, content: { from: start, to }, seen };
@@ -45,7 +42,7 @@ export function spanOf(site: Site): Span | undefined {
 function takenUp({ passage: p, at, sentence, cue }: Site): Span | undefined {
   const { object } = cue.reading.cue.frames;
   const owned = cue.pronoun !== undefined && object === undefined;
-  if (!isFiniteForm(cue.reading) || !(owned || pointsBack(p, at + 1))) return undefined;
+  if (!owned && !pointsBack(p, at + 1)) return undefined;
   const next = owned ? at + 1 : at + 2;
   const end = p.is(at - 1, CLASS.relative) ? at - 1 : at;
   let from = end - 1;
@@ -81,10 +78,10 @@ function broughtBy({ passage: p, at, end, sentence, cue }: Site): Brought | unde
 }
 
 /** What stands after the cue and the noun phrase beside it. */
-function whatFollows({ passage: p, end: next, sentence, cue }: Site): Brought | undefined {
+function whatFollows({ passage: p, end: next, sentence }: Site): Brought | undefined {
   if (pointsAt(p, next)) return { opener: next, start: next, seen: 'brings-noun' };
   let from = next;
-  if (isFiniteForm(cue.reading) && isNamed(p, next)) from = speakerEnd(p, next, sentence.to);
+  if (isNamed(p, next)) from = speakerEnd(p, next, sentence.to);
   for (let i = from; ; ) {
     const end = p.isMark(i, ',') ? i + 1 : asidesEnd(p, i, sentence.to);
     if (end === i || end >= sentence.to) break;
@@ -120,12 +117,4 @@ function subjectOf({ passage: p, at, sentence, cue }: Site, opener: number): Sub
 
 function namedAt(p: Passage, from: number, end: number): Subject {
   return { source: { from, to: speakerEnd(p, from, end) }, how: 'source-after' };
-}
-
-/** Of a noun or participle: who stands between it and what it brings, whom its pronoun stands for, or nobody. */
-function holderOf({ passage: p, end, cue }: Site, opener: number): Subject {
-  const between = opener > end ? subjectBetween(p, end, opener) : undefined;
-  if (between && canSpeak(p, between.from)) return { source: between, how: 'source-after' };
-  const owned = cue.pronoun !== undefined || cue.reading.form === 'participle';
-  return owned ? CARRIED : UNSAID;
 }
