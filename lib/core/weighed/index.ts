@@ -23,11 +23,11 @@ export function weighed(site: Site, before: number): Draft | undefined {
   return draft;
 }
 
-/** It is the author's own, or one of the verbs that are no telling, whatever else speaks for it. */
+/** It is the author's own, asks who it was or tells of whoever it is (who said that), or is one of the verbs that are no telling, whatever else speaks for it. */
 function tellsNothing(site: Site): boolean {
   const { passage: p, at, cue } = site;
   const own = cue.reading.agreement.person === 1 && p.quoteAround(at) < 0;
-  return own || isNoTelling(site);
+  return own || p.isOrigin(at - 1) || isNoTelling(site);
 }
 
 /** A word of comparison brings the verb, and its own rule has found nothing there (as they say). */
