@@ -1,3 +1,4 @@
+import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import { makeDraft } from '../rules/make';
@@ -23,11 +24,21 @@ export function weighed(site: Site, before: number): Draft | undefined {
   return draft;
 }
 
-/** It is the author's own, asks who it was or tells of whoever it is (who said that), or is one of the verbs that are no telling, whatever else speaks for it. */
+/**
+ * Whatever else speaks for it: it is the author's own, it asks who it was or tells of whoever it is (who said that), it is
+ * a noun of saying that is written so (his conviction), or one of the verbs that are no telling.
+ */
 function tellsNothing(site: Site): boolean {
   const { passage: p, at, cue } = site;
   const own = cue.reading.agreement.person === 1 && p.quoteAround(at) < 0;
-  return own || p.isOrigin(at - 1) || isNoTelling(site);
+  const asks = p.isOrigin(at - 1) || p.is(at - 1, CLASS.question);
+  return own || asks || isNoun(site) || isNoTelling(site);
+}
+
+/** The same letters are a verbal noun, whose holder is the pronoun. */
+function isNoun({ passage: p, at, cue }: Site): boolean {
+  if (!cue.pronoun) return false;
+  return p.info(at)?.cues.some(({ reading }) => reading.form === 'masdar') ?? false;
 }
 
 /** A word of comparison brings the verb, and its own rule has found nothing there (as they say). */
