@@ -59,17 +59,21 @@ export function* sitesLeft(
   sites: readonly number[],
   drafts: readonly Draft[],
 ): Generator<{ readonly site: Site; readonly before: number }> {
+  const taken = new Set(drafts.flatMap(({ cue }) => cue.flatMap(indexes)));
   let before = drafts.length;
   for (const at of sites.toReversed()) {
     while (startOf(drafts[before - 1]) > at) before--;
-    const taken = drafts.some(({ cue }) => cue.some(({ from, to }) => at >= from && at < to));
-    if (taken || passage.isIdiom(at)) continue;
+    if (taken.has(at) || passage.isIdiom(at)) continue;
     const site = siteAt(passage, sentence, at);
     if (site) yield { site, before };
   }
 }
 
 const startOf = (draft: Draft | undefined): number => (draft ? cueStart(draft) : -1);
+
+function indexes({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
 
 /** The word in the first of its readings whose form stands there whole. */
 function siteAt(passage: Passage, sentence: Range, at: number): Site | undefined {
