@@ -15,14 +15,22 @@ export const WEIGHED = 'weighed';
  * @param before how many attributions the sentence has before it
  */
 export function weighed(site: Site, before: number): Draft | undefined {
-  if (!isWeighed(site) || oddsOf(site, before) < 0) return undefined;
-  if (tellsNothing(site) || isCompared(site)) return undefined;
+  if (!isWeighed(site) || isHandedDown(site) || tellsNothing(site) || isCompared(site))
+    return undefined;
+  if (oddsOf(site, before) < 0) return undefined;
   const span = spanOf(site);
   if (!span) return undefined;
   const draft = makeDraft(WEIGHED, site, span.subject, [span.content], span.seen);
   draft.cue = [{ from: site.at, to: site.end }];
   return draft;
 }
+
+/** Words of reverence stand near: what is told there is handed down, or scripture. */
+function isHandedDown({ passage: p, at, sentence }: Site): boolean {
+  return p.isReverent(Math.max(sentence.from, at - NEAR), Math.min(sentence.to, at + NEAR));
+}
+
+const NEAR = 6;
 
 /**
  * Whatever else speaks for it: it is the author's own, it asks who it was or tells of whoever it is (who said that), it is
