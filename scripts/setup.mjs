@@ -115,3 +115,18 @@ export function run(program, args, purpose) {
     giveUp(`${purpose} failed; its own words stand above.`);
   }
 }
+
+/**
+ * Builds a program of `tests` for Node and runs it in place of this one.
+ * @param {string} entry its file @param {string} folder where it is built, in `dist-cli`
+ * @param {string} purpose @param {string[]} args @returns {never}
+ */
+export function runBuilt(entry, folder, purpose, args = []) {
+  ensureDependencies();
+  const out = join('dist-cli', folder);
+  const build = ['build', '-c', 'vite.cli.config.ts', '--ssr', entry, '--outDir', out];
+  run('vite', build, purpose);
+  const program = [join(ROOT, out, 'isnad.js'), ...args];
+  const { status } = spawnSync(process.execPath, program, { cwd: ROOT, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
