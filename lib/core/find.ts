@@ -124,7 +124,7 @@ function isInName(p: Passage, { cue, content, rule }: Draft): boolean {
 const LONGEST_NAME = 3;
 
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
-function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
+export function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
   const { rest } = reading;
   const end = at + 1 + rest.length;
   if (passage.follow(at, rest)) return end;

@@ -5,6 +5,7 @@ import { Registry } from './discourse/registry';
 import type { Draft } from './draft';
 import { findDrafts } from './find';
 import { Passage } from './passage';
+import { recallNames } from './recalled';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import { resolveSentence } from './resolve';
@@ -98,6 +99,8 @@ function readParagraph(
 ): Paragraph {
   const passage = new Passage(paragraph, table);
   const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
+  registry.names.add(passage, paragraph);
+  recallNames(passage, registry.names);
   const drafts = findDrafts(passage, sentences);
   registry.read(passage, paragraph, drafts);
   const results: Result[] = [];

@@ -90,6 +90,20 @@ export class Token implements RawToken {
     this.classes &= ~NAMELESS;
   }
 
+  /**
+   * Makes the word a name, whatever else it is, of one whom the text has called so.
+   * @param joined a preposition is joined to the name
+   */
+  readAsKnownName(joined: boolean): void {
+    const { info } = this.written;
+    if (!info) return;
+    const { text, article, preposition, stem, named, mayHavePreposition } = info;
+    const wide = CLASS['given-name'];
+    this.classes = joined ? 0 : wide;
+    const name = { article, preposition, stem, named, classes: this.classes, wide };
+    this.info = makeWord(text, joined ? { ...name, mayHavePreposition } : name);
+  }
+
   /** Makes a word that may be a part of names none. */
   readAsNoPart(): void {
     const { info } = this.written;

@@ -1,17 +1,19 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
-import { isUnknown } from '../phrase/unknown';
+import { isUnknown, mayBeLastName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
 import { heldBy, holderAfter } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { FUNCTION, isVerbBeside, nameStart } from './name-start';
+import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
+import { stemAt } from './stem';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
 const REMEMBERED = 120;
@@ -20,13 +22,28 @@ const REMEMBERED = 120;
 export class NameIndex {
   /** Paragraphs that have not been gone through: they wait until a name is asked for. */
   private readonly unread: Paragraph[] = [];
+  private newest: Paragraph | undefined;
   private places = new Places();
   /** Those in the paragraphs before. */
   private before = new Places();
 
-  /** Takes a paragraph in. No name goes on from a source into what it says. */
-  add(passage: Passage, text: string, drafts: readonly Draft[]): void {
-    this.unread.push({ passage, text, claims: claimsBeside(passage, drafts) });
+  /** Takes a paragraph in. */
+  add(passage: Passage, text: string): void {
+    this.newest = { passage, text, claims: [] };
+    this.unread.push(this.newest);
+  }
+
+  /** No name of the paragraph goes on from a source into what it says. */
+  bound(drafts: readonly Draft[]): void {
+    if (this.newest) this.newest.claims = claimsBeside(this.newest.passage, drafts);
+  }
+
+  /** Whether the text calls a person by the word at `at` of the last paragraph elsewhere, as the last of a name, after another or an office. */
+  isLastName(p: Passage, at: number): boolean {
+    const stem = stemAt(p, at);
+    return this.phrases(stem, 'called', at).some(
+      ({ kind, names }) => kind === 'person' && names.at(-1) === stem,
+    );
   }
 
   /** How many places of a name are known: as long as there are no more, the answers stay the same. */
@@ -35,12 +52,17 @@ export class NameIndex {
     return this.before.count(stem) + this.places.count(stem);
   }
 
-  /** What the phrases around the places of a word say, in the order of the text. */
-  phrases(stem: string, around: Around): Mention[] {
+  /**
+   * What the phrases around the places of a word say, in the order of the text.
+   * @param but the place in the last paragraph that is left out
+   */
+  phrases(stem: string, around: Around, but?: number): Mention[] {
     this.readAll();
     const found: Mention[] = [];
+    const not = but === undefined ? but : this.places.numberOf(but);
     for (const places of [this.before, this.places])
       for (const number of places.of(stem)) {
+        if (places === this.places && number === not) continue;
         const mention = places.said(number, around, readMention);
         if (mention) found.push(mention);
       }
@@ -68,11 +90,34 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
   const found = whole && beforeClaim(claims, at, whole);
   const range = found && around === 'person' ? memberAt(passage, found, at) : found;
   const more = range && range.to > range.from + 1 && !isNobody(passage, range);
-  return more ? mentionOf(passage, range, text, {}) : null;
+  if (!more || (around === 'called' && !isPlainlyOne(passage, range))) return null;
+  const mention = mentionOf(passage, range, text, {});
+  return isLast(passage, range, at) ? withLast(mention, stemAt(passage, at)) : mention;
+}
+
+/** An office or a title stands beside the name, or it begins with a given name that is no other word, or a part of one. */
+function isPlainlyOne(p: Passage, range: Range): boolean {
+  const name = personIn(p, range);
+  if (!name) return false;
+  if (name.from > range.from || name.to < range.to || p.is(name.from, NAME_OPENER)) return true;
+  const { classes, article, event, cues, head } = p.info(name.from) ?? {};
+  return classes === CLASS['given-name'] && !article && !event && !head && !cues?.length;
+}
+
+/** The word stands straight after a given name, and nothing that it could be in construct with after it: whoever is called by it has it for a last name, whatever else it may be. */
+function isLast(p: Passage, range: Range, at: number): boolean {
+  if (range.to !== at + 1 || !p.is(at - 1, CLASS['given-name'])) return false;
+  if (!mayBeLastName(p, at)) return false;
+  return personIn(p, range)?.to === at && !p.info(at + 1)?.article;
+}
+
+function withLast(mention: Mention, stem: string): Mention {
+  return { ...mention, names: [...mention.names, stem] };
 }
 
 const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefined>> = {
   person: (p, at) => nameAround(p, at, false),
+  called: (p, at) => nameAround(p, at, false),
   body: (p, at) => bodyAround(p, at) ?? nameAround(p, at, true),
   marked: bodyAround,
   sort: sortBefore,

@@ -3,15 +3,15 @@ import type { Mention } from './mention';
 import { FUNCTION } from './name-start';
 import { stemAt } from './stem';
 
-/** As what the words around a word of the text are read: a name, of a person or a body; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
-export type Around = 'person' | 'body' | 'marked' | 'sort' | 'office' | 'head';
+/** As what the words around a word of the text are read: a name, of a person or a body, whatever is said after it or not; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
+export type Around = 'person' | 'called' | 'body' | 'marked' | 'sort' | 'office' | 'head';
 
 /** A paragraph of the text. */
 export interface Paragraph {
   readonly passage: Passage;
   readonly text: string;
-  /** Where what is said begins straight after who says it. */
-  readonly claims: readonly number[];
+  /** Where what is said begins straight after who says it: known when its attributions are. */
+  claims: readonly number[];
 }
 
 /** Where a word stands. */
@@ -67,6 +67,11 @@ export class Places {
   count(stem: string): number {
     const last = this.last.get(stem);
     return last === undefined ? 0 : (this.times[last] ?? 0);
+  }
+
+  /** The number of a word of the last paragraph. */
+  numberOf(at: number): number {
+    return (this.firsts.at(-1) ?? 0) + at;
   }
 
   /** The numbers of its places, in the order of the text. */

@@ -44,9 +44,9 @@ export class Registry {
   private readonly unnamed = new Unnamed();
   private readonly joints: Joint[] = [];
 
-  /** Takes a paragraph in, with what is attributed in it, before its sources are asked for. */
+  /** Takes in what is attributed in the paragraph, before its sources are asked for. */
   read(p: Passage, text: string, drafts: readonly Draft[]): void {
-    this.names.add(p, text, drafts);
+    this.names.bound(drafts);
     this.people.add(p, text);
     this.unnamed.read(p);
     // A name or office that the text so far has in a fuller form.

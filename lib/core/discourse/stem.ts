@@ -31,6 +31,12 @@ export function governedLength(p: Passage, i: number): number {
   return 0;
 }
 
+/** A preposition is joined to the word, as far as its letters and the cue before it tell. */
+export function isGoverned(p: Passage, i: number): boolean {
+  const { preposition, head } = p.info(i) ?? {};
+  return Boolean(preposition || head?.preposition) || governedLength(p, i) > 0;
+}
+
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
 function isJoinedPart(p: Passage, i: number): boolean {
   const info = p.info(i);

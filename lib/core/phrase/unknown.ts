@@ -97,3 +97,24 @@ export function isVerbalName(p: Passage, i: number): boolean {
   const that = next?.complementizer !== undefined && !next.complementizer.conjunction;
   return that || (p.isMark(i + 1, ',') && next?.head?.role === true);
 }
+
+/** What else a last name may be. */
+const HOMONYM =
+  CLASS['given-name'] |
+  CLASS['name-part'] |
+  CLASS['not-verb'] |
+  CLASS['plain-verb'] |
+  CLASS.event |
+  CLASS.norm |
+  CLASS.outlet |
+  CLASS.speech |
+  CLASS.time |
+  CLASS.venue |
+  CLASS.vague;
+
+/** A word that somebody may have for a last name, whatever else it is: none of grammar, no body, and no office or time with the article. */
+export function mayBeLastName(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || p.is(i, ~HOMONYM)) return false;
+  return !info.article || !(info.head || p.is(i, CLASS.time));
+}

@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { CueReading } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
@@ -31,7 +32,7 @@ export const according: Rule = {
     if (entry.pos !== 'adposition') return undefined;
     if (cue.pronoun && !entry.pronoun) return undefined;
     const words = site.end;
-    const from = governedStart(site, words);
+    const from = governedStart(p, cue, words);
     if (from === undefined) return undefined;
     const last = cue.reading.rest.at(-1);
     if (entry.pronoun && isFirstPerson(site)) return undefined;
@@ -71,8 +72,8 @@ function isFirstPerson({ passage: p, at, end, cue }: Site): boolean {
 }
 
 /** First token of the source, after the preposition that the form governs. */
-function governedStart({ passage: p, cue }: Site, words: number): number | undefined {
-  const { entry } = cue.reading.cue;
+export function governedStart(p: Passage, { reading }: CueReading, words: number) {
+  const { entry } = reading.cue;
   const governs = entry.pos === 'adposition' ? (entry.governs ?? ['']) : [''];
   for (const preposition of governs) {
     if (preposition === '') continue;

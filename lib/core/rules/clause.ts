@@ -200,7 +200,7 @@ function isReached(site: Site, from: number, opener: number): boolean {
 function isManner({ passage: p, cue }: Site, i: number, opener: number): boolean {
   const info = p.info(i);
   if (i + 1 !== opener || !info || info.head || info.article || info.verb) return false;
-  if (p.shapes.accusative.test(p.text(i))) return true;
+  if (p.shapes.accusative.test(p.text(i))) return !info.cues.some((c) => c.reading.adverbial);
   const first = p.text(i).charAt(0);
   return p.isNeutral(first) && !cue.reading.cue.frames.noun?.includes(first);
 }
