@@ -9,7 +9,11 @@ import { isCommonNoun, isUnknown } from '../phrase/unknown';
 
 /** Words of no name, but for a short preposition inside an office. */
 export const FUNCTION =
-  CLASS.preposition | CLASS.complementizer | CLASS.relative | CLASS['clause-opener'];
+  CLASS.preposition |
+  CLASS.complementizer |
+  CLASS.relative |
+  CLASS['clause-opener'] |
+  CLASS.auxiliary;
 
 /** How many words before a surname its role and first names begin at most. */
 const LONGEST = 16;
@@ -94,7 +98,7 @@ function isOffice(p: Passage, k: number): boolean {
 function isFirstName(p: Passage, k: number): boolean {
   const info = p.info(k);
   const noun = info?.article || info?.head || info?.verb || p.is(k, BODY_NAME) || isFeminine(p, k);
-  return p.is(k + 1, CLASS['name-part']) && info !== undefined && !noun;
+  return p.is(k + 1, CLASS['name-part']) && info?.cues.length === 0 && !noun;
 }
 
 /** Over brackets and a name in marks that close at `k`: their opening. */

@@ -100,13 +100,16 @@ function isPlainlyOne(p: Passage, range: Range): boolean {
   const name = personIn(p, range);
   if (!name) return false;
   if (name.from > range.from || name.to < range.to || p.is(name.from, NAME_OPENER)) return true;
-  const { classes, article, event, cues, head } = p.info(name.from) ?? {};
-  return classes === CLASS['given-name'] && !article && !event && !head && !cues?.length;
+  const { classes = 0, article, event, cues, head } = p.info(name.from) ?? {};
+  const given = p.is(name.from, CLASS['given-name']) && !(classes & ~GIVEN);
+  return given && !article && !event && !head && !cues?.length;
 }
+
+const GIVEN = CLASS['given-name'] | CLASS['not-verb'];
 
 /** The word stands straight after a given name, and nothing that it could be in construct with after it: whoever is called by it has it for a last name, whatever else it may be. */
 function isLast(p: Passage, range: Range, at: number): boolean {
-  if (range.to !== at + 1 || !p.is(at - 1, CLASS['given-name'])) return false;
+  if (range.to !== at + 1 || !p.endsItem(at - 1, CLASS['given-name'])) return false;
   if (!mayBeLastName(p, at)) return false;
   return personIn(p, range)?.to === at && !p.info(at + 1)?.article;
 }

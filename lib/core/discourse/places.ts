@@ -119,4 +119,4 @@ function stemIn(p: Passage, at: number): string | undefined {
   return stemAt(p, at);
 }
 
-const SHORTEST = 3;
+const SHORTEST = 2;
