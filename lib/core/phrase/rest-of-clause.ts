@@ -19,10 +19,9 @@ const TOLD = CLASS.occasion | CLASS.aside | CLASS.time;
  * who tells it (two died, according to the police, in a shooting). The end of the phrase where it does not.
  */
 export function restOfClause(p: Passage, { from, to }: Range): number {
-  if (p.info(from)?.head?.role) return to;
-  for (let i = from + 1; i < to; i++) {
-    if (p.is(i, CLASS.relative)) return to;
-    if (goesOnWith(p, i) && isWhole(p, from, i)) return i;
+  for (let i = from; i < to; i++) {
+    if (p.is(i, CLASS.relative) || p.info(i)?.head?.role) return to;
+    if (i > from && goesOnWith(p, i) && isWhole(p, from, i)) return i;
   }
   return to;
 }

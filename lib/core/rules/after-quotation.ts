@@ -5,6 +5,7 @@ import { asidesEnd, commaAfter } from '../phrase/aside';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { PARTING } from '../phrase/marks';
 import { canSpeak, startsNoun } from '../phrase/noun';
+import { isFree } from '../phrase/preposition';
 import { beginsPredicate, hasVerb, qualifiedClause } from '../phrase/qualified';
 import { secondPhrase, withoutObject } from '../phrase/split';
 import { isState } from '../phrase/state';
@@ -119,11 +120,14 @@ function skipState({ passage: p, sentence }: Site, from: number): number {
   return p.isMark(i, ',:') ? i + 1 : i;
 }
 
-/** Who is written after the cue; before it stands what was said, and nobody who said it. */
-function subjectOf({ passage: p, sentence, at }: Site): Subject {
+/** Who is written after the cue, before what it was said of; before the cue stands what was said, and nobody who said it. */
+function subjectOf({ passage: p, sentence, at, cue }: Site): Subject {
   const from = at + 1;
   const named = canSpeak(p, from) || startsNoun(p, from) || isUnknown(p, from);
   if (!named || p.is(from, CLASS.pronoun)) return CARRIED;
-  const to = sourcePhraseEnd(p, from, sentence.to);
-  return { source: { from, to }, how: 'source-after' };
+  const end = sourcePhraseEnd(p, from, sentence.to);
+  const { noun = [] } = cue.reading.cue.frames;
+  let to = from + 1;
+  while (to < end && !p.is(to, CLASS.relative) && !isFree(p, to, from, noun)) to++;
+  return { source: { from, to: p.is(to, CLASS.relative) ? end : to }, how: 'source-after' };
 }

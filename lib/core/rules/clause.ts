@@ -9,6 +9,7 @@ import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, pastOther } from '../phrase/position';
+import { saidBefore } from '../phrase/said-before';
 import { isOwnSpeech, withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
 import { withoutObject } from '../phrase/split';
@@ -54,6 +55,7 @@ export const verbClause: Rule = {
     )
       return undefined;
     if (complement.via === 'colon' && isByline(site, complement)) return undefined;
+    if (complement.via === 'quote' && isNameOfSpeaker(site, complement)) return undefined;
     if (complement.via === 'clause' && isNotHeld(site)) return undefined;
     if (holdsException(passage, cue, { from: at + 1, to: at + 2 })) return undefined;
     const parties = takesObject(site, complement)
@@ -85,12 +87,20 @@ function isNotHeld({ passage: p, at, cue: { reading }, sentence }: Site): boolea
 
 /** The quotation straight before the verb, of which the one after the speaker is the rest (“…”, said X, “…”). */
 function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range | undefined {
-  const mark = p.isMark(at - 1, ',') ? at - 2 : at - 1;
-  const open = cue.conjunction ? undefined : p.closing(mark)?.open;
   const end = source && isMood(p, source.to) ? source.to + 1 : source?.to;
   const parted = source && source.from > at && end !== undefined && p.isMark(end, ',');
-  return open !== undefined && parted ? { from: open, to: mark + 1 } : undefined;
+  return parted ? saidBefore(p, at, cue) : undefined;
 }
+
+/** After the quotation that was said a name in marks is that of the body that the one who speaks is of (“…”, said the head of the company “Y”). */
+function isNameOfSpeaker({ passage: p, at, cue }: Site, { opener }: Complement): boolean {
+  const close = p.opening(opener)?.close;
+  if (!close || close - opener > SHORT_NAME || !p.isWord(opener - 1)) return false;
+  return canSpeak(p, at + 1) && saidBefore(p, at, cue) !== undefined;
+}
+
+/** One or two words in marks, marks included. */
+const SHORT_NAME = 3;
 
 /** A byline has at most so many words. */
 const LONGEST_BYLINE = 5;

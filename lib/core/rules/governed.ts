@@ -5,6 +5,7 @@ import { addressedAt } from '../phrase/addressee';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
+import { NAME_LENGTH } from '../phrase/complement';
 import { describedText } from '../phrase/described';
 import { bringsFelt } from '../phrase/felt';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
@@ -14,6 +15,8 @@ import { hasNounCue } from '../phrase/noun-cue';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
+import { hasVerb } from '../phrase/qualified';
+import { saidBefore } from '../phrase/said-before';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
@@ -34,6 +37,7 @@ export const verbGoverned: Rule = {
   find(site) {
     const { passage, sentence, at, cue } = site;
     if (isOtherWord(site) && !isVerbBefore(site)) return undefined;
+    if (isSaid(site)) return undefined;
     if (passage.isLightVerbOfIt(at) && hasNounCue(passage, at - 1, at)) return undefined;
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
@@ -55,6 +59,14 @@ export const verbGoverned: Rule = {
     return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
   },
 };
+
+/** A comma stands after the quotation that was said: what the preposition brings is of the one who speaks, or tells of what it was said (“…”, said the lawyer for X). */
+function isSaid({ passage: p, at, cue }: Site): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (!frames.quote || entry.category !== 'say' || !p.isMark(at - 1, ',')) return false;
+  const said = saidBefore(p, at, cue);
+  return said !== undefined && (said.to - said.from > NAME_LENGTH || hasVerb(p, said));
+}
 
 /** What somebody holds and the clause that says what it is (insisted on his position that): the clause is the content. */
 function filledOut(p: Passage, noun: number): number {
