@@ -9,6 +9,7 @@ import { asideEnd, enclosedEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
+import { setApartName } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
 import { tellsWho } from './subject-parts';
@@ -34,6 +35,8 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
     if (p.isMark(i, ',') && tellsWho(p, from, i + 1)) return closedOr(p, i, stop);
+    const named = setApartHolder(p, from, i, stop);
+    if (named) return named;
     if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end))
       return p.is(i - 1, CLASS.relative) ? i - 1 : i;
   }
@@ -185,14 +188,27 @@ export function bringsClause({ reading }: CueReading): boolean {
 
 /** After the comma stands the name of who holds the role that the source has been so far, and nothing more of it. */
 export function namesHolder(p: Passage, from: number, comma: number, end: number): boolean {
-  if (!p.isMark(comma, ',;') || !p.info(headAt(p, { from, to: comma }))?.head?.role) return false;
-  if (personIn(p, { from, to: comma })) return false;
+  if (!isOpenOffice(p, from, comma)) return false;
   const close = p.opening(comma + 1)?.close;
   const first = close ? comma + 2 : comma + 1;
   const name = personIn(p, { from: first, to: close ?? Math.min(end, first + LONGEST_NAME) });
   if (name?.from !== first || name.to < first + 2) return false;
   const after = close && name.to >= close ? close + 1 : name.to;
   return after >= end || !p.isWord(after) || p.info(after)?.complementizer !== undefined;
+}
+
+/** Index after a name that is all that stands between a comma after an office and another mark or the end. */
+function setApartHolder(p: Passage, from: number, comma: number, end: number): number | undefined {
+  return isOpenOffice(p, from, comma) ? setApartName(p, comma + 1, end) : undefined;
+}
+
+/** The phrase before the comma is an office, and nobody has been named who holds it but by a title and a country (the deputy of Kuwait). */
+function isOpenOffice(p: Passage, from: number, comma: number): boolean {
+  if (!p.isMark(comma, ',;')) return false;
+  const office = { from, to: comma };
+  const first = headAt(p, office);
+  if (!p.info(first)?.head?.role) return false;
+  return !personIn(p, office) || (comma === first + 2 && p.placeOf(first + 1) !== undefined);
 }
 
 const LONGEST_NAME = 7;

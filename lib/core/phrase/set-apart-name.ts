@@ -1,0 +1,65 @@
+import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
+import { isAccusative, isFeminine, isNameLike } from './shape';
+import { isSurname, isUnknown, mayBeName } from './unknown';
+
+const NAME = CLASS['given-name'] | CLASS['name-part'];
+
+/** What no word of a name is, however it is written. */
+const NO_NAME =
+  CLASS.relative |
+  CLASS['free-relative'] |
+  CLASS.complementizer |
+  CLASS['clause-opener'] |
+  CLASS.subordinator |
+  CLASS.negator |
+  CLASS.auxiliary |
+  CLASS.pronoun |
+  CLASS.demonstrative |
+  CLASS.quantifier;
+
+/** A name has at most so many words, titles aside. */
+const LONGEST = 5;
+
+/**
+ * Index after the name of two words or more that is all that stands from `from` on, up to a mark or `to`; undefined
+ * where anything else does. A word after a known given name may be another word too (May, a star); nothing but its
+ * place tells that it is a name.
+ */
+export function setApartName(p: Passage, from: number, to: number): number | undefined {
+  let first = from;
+  while (p.is(first, CLASS.title)) first = p.after(first, CLASS.title);
+  let end = first;
+  while (end < to && isWordOfName(p, end, first)) end = p.isMark(end + 1, '-') ? end + 2 : end + 1;
+  if ((end < to && p.isWord(end)) || end < first + 2 || end > first + LONGEST) return undefined;
+  const known = p.is(first, NAME) || (isShaped(p, first) && p.is(first + 1, NAME));
+  const foreign = isShaped(p, first) && !p.isNative(first);
+  const two = end === first + 2 && (isSurnamed(p, first) || isNew(p, first));
+  return known || foreign || two ? end : undefined;
+}
+
+function isWordOfName(p: Passage, i: number, first: number): boolean {
+  const info = p.info(i);
+  if (!info || info.complementizer || p.is(i, NO_NAME) || isAccusative(p, i)) return false;
+  if (p.is(i, NAME)) return true;
+  if (p.is(i, CLASS.preposition) && !isNameLike(p, i)) return false;
+  if (info.sureVerb || info.preposition || info.conjunction || p.isKnownAfterClitic(i))
+    return false;
+  if (info.head) return i > first && info.head.role && info.head.agreement.number === 's';
+  return true;
+}
+
+/** Nothing is known of the word, though it may be shaped as what is done is where it is none of the language. */
+function isShaped(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.classes || info.cues.length) return false;
+  return !info.event || !p.isNative(i);
+}
+
+/** Two words of which nothing is known. */
+const isNew = (p: Passage, i: number): boolean => mayBeName(p, i) && mayBeName(p, i + 1);
+
+/** A word of which nothing is known, and one with the article that surnames end as. */
+function isSurnamed(p: Passage, i: number): boolean {
+  return isUnknown(p, i) && isSurname(p, i + 1) && !(isFeminine(p, i) && isFeminine(p, i + 1));
+}
