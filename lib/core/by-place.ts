@@ -59,6 +59,7 @@ function isOneNamed(p: Passage, i: number): boolean {
 
 /** More of who tells: a title, an office, another word of the name. */
 function isBeforeLast(p: Passage, i: number): boolean {
+  if (p.isEither(i)) return false;
   if (p.is(i, CLASS['given-name'] | CLASS.title) || isNew(p, i)) return true;
   return p.info(i)?.head?.role === true && !p.info(i)?.cues.length;
 }

@@ -58,7 +58,8 @@ function isHolding(p: Passage, i: number): boolean {
   if (!event || head?.article || head?.kind !== 'organization') return false;
   const what = p.info(i + 1);
   const held = what?.article === true && (what.wide & CLASS.venue) !== 0;
-  return head.agreement.gender === 'm' && held;
+  const { gender, number } = head.agreement;
+  return gender === 'm' && number === 's' && held;
 }
 
 /** A finite verb: of a cue and no other word, or by its shape before what it may have as its subject or object. */

@@ -32,6 +32,7 @@ export function setApartName(p: Passage, from: number, to: number): number | und
   let end = first;
   while (end < to && isWordOfName(p, end, first)) end = p.isMark(end + 1, '-') ? end + 2 : end + 1;
   if ((end < to && p.isWord(end)) || end < first + 2 || end > first + LONGEST) return undefined;
+  if (p.isIndefiniteObject(first) && p.isIndefiniteObject(first + 1)) return undefined;
   const known = p.is(first, NAME) || (isShaped(p, first) && p.is(first + 1, NAME));
   const foreign = isShaped(p, first) && !p.isNative(first);
   const two = end === first + 2 && (isSurnamed(p, first) || isNew(p, first));
@@ -43,10 +44,16 @@ function isWordOfName(p: Passage, i: number, first: number): boolean {
   if (!info || info.complementizer || p.is(i, NO_NAME) || isAccusative(p, i)) return false;
   if (p.is(i, NAME)) return true;
   if (p.is(i, CLASS.preposition) && !isNameLike(p, i)) return false;
-  if (info.sureVerb || info.preposition || info.conjunction || p.isKnownAfterClitic(i))
-    return false;
+  if (info.sureVerb || isVerb(p, i)) return false;
+  if (info.preposition || info.conjunction || p.isKnownAfterClitic(i)) return false;
   if (info.head) return i > first && info.head.role && info.head.agreement.number === 's';
   return true;
+}
+
+/** The word looks like a verb and has an object after it. */
+function isVerb(p: Passage, i: number): boolean {
+  if (!p.info(i)?.verb || !p.isNative(i) || !p.isWord(i + 1)) return false;
+  return !mayBeName(p, i + 1) || p.isIndefiniteObject(i + 1);
 }
 
 /** Nothing is known of the word, though it may be shaped as what is done is where it is none of the language. */

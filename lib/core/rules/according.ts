@@ -140,10 +140,17 @@ function isThing(p: Passage, from: number): boolean {
   return endsFeminine(p, i) && !name && !info.wide;
 }
 
-/** A quantity, with the preposition of what it counts where it is a norm as well (a number of). */
+/** A quantity, with the preposition of what it counts where it is a norm as well (a number of, a large number of). */
 function counts(p: Passage, i: number): boolean {
   if (p.isJoinedItem(i, CLASS.quantifier) || p.after(i, CLASS.quantifier) > i + 1) return true;
+  if (p.is(i, CLASS.quantifier) && !p.info(i + 1)?.article && p.isOrigin(i + 2)) return true;
   return p.is(i, CLASS.quantifier) && !p.is(i, CLASS.norm);
+}
+
+/** One of those whom a feminine plural with the article names, shaped as those who do something. */
+function isOneOfWomen(p: Passage, i: number): boolean {
+  const one = p.info(i)?.agreement?.gender === 'f' && p.info(i)?.agreement?.number === 's';
+  return one && p.shapes.women.test(p.text(i + 1)) && !p.is(i + 1, CLASS.norm | CLASS.event);
 }
 
 /** A word for the most and what is written, in construct with it (the latest figures of). */
@@ -159,7 +166,8 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   const info = p.info(from);
   if (p.isNamed(from, BODY_NAME)) return true;
   if (isLatest(p, from)) return true;
-  if (counts(p, from)) return canSpeak(p, from + 1) || countsSpeakers(p, from);
+  if (counts(p, from))
+    return canSpeak(p, from + 1) || countsSpeakers(p, from) || isOneOfWomen(p, from);
   if ((info?.wide ?? 0) & CLASS.norm) return isSaying(p, from + 1) && !info?.article;
   // According to this concept.
   if ((info?.wide ?? 0) & CLASS.demonstrative && p.is(from + 1, CLASS.norm)) return false;
