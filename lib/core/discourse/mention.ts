@@ -90,8 +90,15 @@ const FUNCTION =
  * Reads the phrase of a source.
  * @param text the paragraph
  * @param verb what its verb agrees with
+ * @param known the name in it, where that is known
  */
-export function mentionOf(p: Passage, range: Range, text: string, verb: Agreement): Mention {
+export function mentionOf(
+  p: Passage,
+  range: Range,
+  text: string,
+  verb: Agreement,
+  known?: Range,
+): Mention {
   const inner = nameOnly(p, range);
   const words = wordsIn(p, inner);
   const first = headAt(p, inner);
@@ -100,13 +107,13 @@ export function mentionOf(p: Passage, range: Range, text: string, verb: Agreemen
   const ours = inner.to === first + 1 && p.withoutOurs(first) !== undefined;
   const article = info?.article || ours;
   const definite = ours || isDefinite(p, { from: first, to: inner.to });
-  const person = personIn(p, inner);
+  const person = known ?? personIn(p, inner);
   const name = person ?? nameInMarks(p, { from: first, to: inner.to });
   const names = name ? nameStems(p, name, stemAt) : unknownNames(p, inner, verb);
   const short = article && !names.length && words.length <= (head ? 2 : 1);
   const { role = false, generic = false, kin = false } = info?.head ?? {};
   const joint = isJoint(p, inner, verb);
-  const kind = joint ? 'person' : kindOf(p, range, verb);
+  const kind = joint || known ? 'person' : kindOf(p, range, verb);
   const agreement = agreementOf(p, range, verb, kind);
   return {
     name: cleanName(p, wholeName(p, range), text),

@@ -6,6 +6,7 @@ import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import { isCommonNoun, isUnknown } from '../phrase/unknown';
+import { isGivenWithArticle } from './person';
 
 /** Words of no name, but for a short preposition inside an office. */
 export const FUNCTION =
@@ -31,7 +32,8 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     if (p.mayHaveConjunction(k) && !isOneWord(p, k, name)) break;
     if (p.isLonePreposition(k)) break;
     if (p.isQuoteMark(k) || p.isMark(k, '(')) continue;
-    const first = name === k + 1 && isFirstName(p, k);
+    if (isTelling(p, k) || isVerb(p, k, name)) break;
+    const first = name === k + 1 && (isFirstName(p, k) || isArticled(p, k));
     const honour = p.is(k, CLASS.quantifier) && p.is(k + 1, CLASS.title);
     if (p.is(k, PERSON_NAME) || first || honour) {
       if (whole === k + 1) whole = k;
@@ -88,6 +90,18 @@ export function isVerbBeside(p: Passage, k: number): boolean {
   return info.cues.some((c) => isFiniteForm(c.reading));
 }
 
+/** A verb that is a name too, apart from the words of the name, or one of acting. */
+function isVerb(p: Passage, k: number, name: number): boolean {
+  return p.info(k)?.sureVerb === true && (name > k + 1 || p.is(k, CLASS['plain-verb']));
+}
+
+/** What brings a source without a verb (according to). */
+function isTelling(p: Passage, k: number): boolean | undefined {
+  return p
+    .info(k)
+    ?.cues.some(({ reading }) => reading.form === 'adposition' && p.follow(k, reading.rest));
+}
+
 /** A short preposition before a body, in which somebody holds an office (director in the centre of). */
 function isOffice(p: Passage, k: number): boolean {
   const body = p.info(k + 1)?.head;
@@ -97,8 +111,13 @@ function isOffice(p: Passage, k: number): boolean {
 /** A word before a part of a name (Y son of X) is of the name. */
 function isFirstName(p: Passage, k: number): boolean {
   const info = p.info(k);
-  const noun = info?.article || info?.head || info?.verb || p.is(k, BODY_NAME) || isFeminine(p, k);
-  return p.is(k + 1, CLASS['name-part']) && info?.cues.length === 0 && !noun;
+  const noun = info?.article || info?.head || info?.verb || p.is(k, BODY_NAME | CLASS.event);
+  return p.is(k + 1, CLASS['name-part']) && info?.cues.length === 0 && !noun && !isFeminine(p, k);
+}
+
+/** A given name with the article, after a comma or a phrase that is complete. */
+function isArticled(p: Passage, k: number): boolean {
+  return isGivenWithArticle(p, k) && (p.isMark(k - 1, ',') || isClosed(p, k - 1));
 }
 
 /** Over brackets and a name in marks that close at `k`: their opening. */

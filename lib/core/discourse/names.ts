@@ -8,9 +8,10 @@ import { isUnknown, mayBeLastName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
-import { heldBy, holderAfter } from './holder';
+import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
-import { FUNCTION, isVerbBeside, nameStart } from './name-start';
+import { nameStart } from './name-start';
+import { type Named, officeAround, officeBefore } from './office-before';
 import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
 import { stemAt } from './stem';
@@ -84,15 +85,17 @@ export class NameIndex {
 /** What the phrase around a place says; null where nobody is named. */
 function readMention({ paragraph, at, first }: Place, around: Around): Mention | null {
   const { passage, text, claims } = paragraph;
-  const read = PHRASE[around](passage, at);
+  const read: Named | undefined = PHRASE[around](passage, at);
   const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
   const whole = lone ? toldOf(passage, at) : read;
   const found = whole && beforeClaim(claims, at, whole);
   const range = found && around === 'person' ? memberAt(passage, found, at) : found;
   const more = range && range.to > range.from + 1 && !isNobody(passage, range);
   if (!more || (around === 'called' && !isPlainlyOne(passage, range))) return null;
-  const mention = mentionOf(passage, range, text, {});
-  return isLast(passage, range, at) ? withLast(mention, stemAt(passage, at)) : mention;
+  const mention = mentionOf(passage, range, text, {}, read?.name);
+  return !read?.name && isLast(passage, range, at)
+    ? withLast(mention, stemAt(passage, at))
+    : mention;
 }
 
 /** An office or a title stands beside the name, or it begins with a given name that is no other word, or a part of one. */
@@ -118,9 +121,9 @@ function withLast(mention: Mention, stem: string): Mention {
   return { ...mention, names: [...mention.names, stem] };
 }
 
-const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Range | undefined>> = {
+const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Named | undefined>> = {
   person: (p, at) => nameAround(p, at, false),
-  called: (p, at) => nameAround(p, at, false),
+  called: (p, at) => nameAround(p, at, false, true),
   body: (p, at) => bodyAround(p, at) ?? nameAround(p, at, true),
   marked: bodyAround,
   sort: sortBefore,
@@ -162,12 +165,21 @@ function beforePurpose(p: Passage, from: number, to: number): number {
 }
 
 /** The phrase that ends with a name: after its role and first names, before its office. */
-function nameAround(p: Passage, at: number, body: boolean): Range {
-  const whole = body ? undefined : officeAround(p, at);
-  if (whole) return { from: whole.from, to: officeEnd(p, whole.to, whole.from, p.tokens.length) };
-  const name = nameStart(p, at, body);
+function nameAround(p: Passage, at: number, body: boolean, plainly = false): Named {
+  const whole = body ? undefined : officeAround(p, at, plainly);
+  if (whole) return withAll(p, whole);
+  const from = nameStart(p, at, body);
   const end = lineageEnd(p, at);
-  return { from: name, to: end > name + 1 ? officeEnd(p, end, name, p.tokens.length) : end };
+  const to = end > from + 1 ? officeEnd(p, end, from, p.tokens.length) : end;
+  const office = body || end === from + 1 ? from : officeBefore(p, { from, to: end });
+  return office < from ? { from: office, to, name: { from, to: end } } : { from, to };
+}
+
+/** The phrase of an office and a name with all of the office, before the name or after it. */
+function withAll(p: Passage, { from, to, name = personIn(p, { from, to }) }: Named): Named {
+  const office = name && name.from > from ? officeBefore(p, name) : from;
+  const whole = { from: Math.min(from, office), to: officeEnd(p, to, from, p.tokens.length) };
+  return { ...whole, name };
 }
 
 /** The phrase of one who is told of by his first name, with what follows that: the last name, or after a comma who it is. */
@@ -178,41 +190,6 @@ function toldOf(p: Passage, at: number): Range | undefined {
   if (name && !named) return undefined;
   const to = officeEnd(p, name?.to ?? at + 1, at, p.tokens.length);
   return name || to > end ? { from: at, to } : undefined;
-}
-
-/** How many words before a surname the office of its bearer begins at most. */
-const LONGEST = 16;
-
-/**
- * The longest phrase of an office or title that ends with the word at `at`, or whose name holds it or ends before it:
- * the text calls somebody by that word.
- */
-function officeAround(p: Passage, at: number): Range | undefined {
-  let found: Range | undefined;
-  for (let k = at - 1; k >= Math.max(0, at - LONGEST) && !p.isMark(k, '.;:!?'); k--) {
-    const head = p.info(k)?.head;
-    const office =
-      head?.role &&
-      head.agreement.number !== 'p' &&
-      !describesBody(p, k) &&
-      (!head.pronoun || head.kin) &&
-      !p.is(k, FUNCTION | CLASS.occasion) &&
-      !isVerbBeside(p, k);
-    if (!office && !p.is(k, CLASS.title)) continue;
-    const one = oneAt(p, k, p.tokens.length);
-    const name = one.name ?? (found ? undefined : holderAfter(p, k));
-    const end = one.name ? one.end : Math.max(one.end, name?.to ?? 0);
-    const holds = name ? name.from <= at && at <= name.to : at === end - 1;
-    if (holds) found = { from: k, to: Math.max(end, at + 1) };
-  }
-  return found;
-}
-
-/** An adjective of a body, which is an office elsewhere, straight before a name of which nothing is known (the governing coalition X). */
-function describesBody(p: Passage, i: number): boolean {
-  const body = p.info(i - 1);
-  if (!body?.article || body.head?.role !== false || !p.info(i)?.article) return false;
-  return isUnknown(p, i + 1);
 }
 
 /**

@@ -3,7 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
-import { isClosed } from '../phrase/noun';
+import { isClosed, isListedEvent } from '../phrase/noun';
 import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
 import {
   isCommonNoun,
@@ -17,6 +17,7 @@ import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import { namedBeforeOffice } from './before-office';
 import { headAt } from './head';
+import { isJoinedPart } from './stem';
 
 /** The personal name in the phrase of a source, titles before it included; undefined where it has none. */
 export const personIn = remembered((p, range): Range | undefined => {
@@ -153,14 +154,16 @@ function beginsName(p: Passage, i: number): boolean {
     return isSurname(p, i + 1) || mayBeName(p, i + 1);
   if (p.closing(i - 1) && p.is(i + 1, CLASS.preposition)) return false;
   const info = p.info(i);
-  const alsoNoun = info?.event && !info.article && !info.verb && isUnknown(p, i + 1);
+  const known = isListedEvent(p, i) && !p.token(i).asName();
+  const noun = info?.event && !info.article && !info.verb && !known;
+  const alsoNoun = noun && isUnknown(p, i + 1);
   if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;
   if (!(isUnknown(p, i) || alsoNoun)) return false;
   return closes(p, i - 1) || p.isMark(i - 1, ',)');
 }
 
 /** A given name that is written with the article, as nouns and surnames are. */
-function isGivenWithArticle(p: Passage, i: number): boolean {
+export function isGivenWithArticle(p: Passage, i: number): boolean {
   const info = p.info(i);
   return info?.article === true && !info.head && (info.wide & CLASS['given-name']) !== 0;
 }
@@ -209,6 +212,11 @@ function closes(p: Passage, i: number): boolean {
   return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
 }
 
+/** A part of a name that brings the father's: none that the name after it is written with as one. */
+function isOfFather(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['name-part']) && !isJoinedPart(p, i);
+}
+
 /** Stems of the words of a personal name, titles aside; of the fathers in it alone. */
 export function nameStems(
   p: Passage,
@@ -219,7 +227,7 @@ export function nameStems(
   const stems: string[] = [];
   for (let i = name.from; i < name.to; i++) {
     const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
-    const first = i === name.from || !p.is(i - 1, CLASS['name-part']);
+    const first = i === name.from || !isOfFather(p, i - 1);
     const other = fathers && (first || !p.is(i, CLASS['given-name']));
     const stem = title || other ? '' : stemAt(p, i);
     if (stem.length > 1) stems.push(stem);

@@ -38,7 +38,7 @@ export function isGoverned(p: Passage, i: number): boolean {
 }
 
 /** A part of a name that may be written as one word with the next, which no sign parts from it. */
-function isJoinedPart(p: Passage, i: number): boolean {
+export function isJoinedPart(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || !((info.wide | info.classes) & CLASS['name-part']) || info.verb) return false;
   if (p.is(i, BODY_NAME) || p.isLoosePart(i)) return false;

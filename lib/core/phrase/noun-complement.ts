@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { asideEnd, isAfterPost } from './aside';
 import { isListedEvent } from './noun';
 import { isPurpose } from './position';
+import { hasPronoun } from './shape';
 
 /** Where the noun begins that a preposition after `end` brings, if the head takes one. */
 export function complementAt(
@@ -72,6 +73,12 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
   if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
     return true;
+  if (isSomebody(p, i + 1) || isListedEvent(p, i + 1)) return false;
   const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
   return name < to && p.is(name, PERSON_NAME);
+}
+
+/** Somebody else, or what somebody has. */
+function isSomebody(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.title) || p.info(i)?.head?.role === true || hasPronoun(p, i);
 }
