@@ -167,19 +167,24 @@ function beforePurpose(p: Passage, from: number, to: number): number {
 /** The phrase that ends with a name: after its role and first names, before its office. */
 function nameAround(p: Passage, at: number, body: boolean, plainly = false): Named {
   const whole = body ? undefined : officeAround(p, at, plainly);
-  if (whole) return withAll(p, whole);
+  if (whole) return plainly ? withOffice(p, whole) : withAll(p, whole);
   const from = nameStart(p, at, body);
   const end = lineageEnd(p, at);
   const to = end > from + 1 ? officeEnd(p, end, from, p.tokens.length) : end;
-  const office = body || end === from + 1 ? from : officeBefore(p, { from, to: end });
+  const bare = body || plainly || end === from + 1;
+  const office = bare ? from : officeBefore(p, { from, to: end });
   return office < from ? { from: office, to, name: { from, to: end } } : { from, to };
 }
 
 /** The phrase of an office and a name with all of the office, before the name or after it. */
 function withAll(p: Passage, { from, to, name = personIn(p, { from, to }) }: Named): Named {
   const office = name && name.from > from ? officeBefore(p, name) : from;
-  const whole = { from: Math.min(from, office), to: officeEnd(p, to, from, p.tokens.length) };
-  return { ...whole, name };
+  return { ...withOffice(p, { from, to }), from: Math.min(from, office), name };
+}
+
+/** A phrase with the office that follows it. */
+function withOffice(p: Passage, { from, to }: Range): Range {
+  return { from, to: officeEnd(p, to, from, p.tokens.length) };
 }
 
 /** The phrase of one who is told of by his first name, with what follows that: the last name, or after a comma who it is. */

@@ -127,8 +127,8 @@ const NO_OFFICE = FUNCTION | CLASS.occasion;
 /** The office goes on to the name, or to the comma before it. */
 function reaches(p: Passage, office: number, name: Range): boolean {
   const one = oneAt(p, office, p.tokens.length);
-  const other = one.name && one.name.to !== name.to;
-  if (other && one.name.from < name.from) return false;
+  const other = one.name && one.name.to !== name.to && one.name.from < name.from;
+  if (other || meetsAnother(p, office, name.from)) return false;
   let i = one.name ? name.from : one.end;
   while (i < name.from && !p.isMark(i, ',')) {
     const next = goesOn(p, i);
@@ -141,6 +141,13 @@ function reaches(p: Passage, office: number, name: Range): boolean {
 
 function beginsName(p: Passage, i: number): boolean {
   return p.is(i, PERSON_NAME) || isUnknown(p, i) || isGivenWithArticle(p, i);
+}
+
+/** Somebody in another office stands after a preposition, who has the name (a conference with the minister X). */
+function meetsAnother(p: Passage, office: number, name: number): boolean {
+  for (let i = office + 1; i < name; i++)
+    if (p.info(i)?.head?.role && p.is(i - 1, CLASS.preposition)) return true;
+  return false;
 }
 
 /** Index after more of an office: another field, an adjective, where it is or whom it is for; `i` where nothing of it follows. */
