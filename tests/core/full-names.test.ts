@@ -130,3 +130,10 @@ describe('what stands near a name and is no part of its phrase', () => {
     expect(meant(paragraph, name)).not.toContain(other);
   });
 });
+
+test('the fuller phrase tells whether a man or a woman is meant', () => {
+  const told = read(
+    'قال المخرج سامر حداد إن الفيلم جاهز.\nقدورة: العرض ممتع والجمهور كان رائعا.\nالتقى الوفد أمس الممثلة ليان قدورة في القاهرة.\nوأضاف أن العرض سيعود.',
+  );
+  expect(told.at(-1)?.attribution.resolved).toBe('المخرج سامر حداد');
+});

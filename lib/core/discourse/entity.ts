@@ -63,8 +63,8 @@ export function soughtBy(mention: Mention): Sought {
 export function addMention(entity: Entity, mention: Mention): boolean {
   const fuller = isFuller(entity, mention);
   learn(entity, mention);
-  if (!entity.agreement.gender && mention.verb.gender)
-    entity.agreement = { ...entity.agreement, gender: mention.verb.gender };
+  const gender = mention.verb.gender ?? mention.agreement.gender;
+  if (!entity.agreement.gender && gender) entity.agreement = { ...entity.agreement, gender };
   if (fuller) rename(entity, mention);
   const named = !fuller && entity.kind === 'official' && isNamedBy(entity, mention);
   if (named) entity.kind = 'person';
