@@ -1,3 +1,4 @@
+import { ownedStems } from './cues/clitics';
 import type { CompiledLexicon, Cue, Shapes, Weighing } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import { looksFuture, looksImperfect } from './cues/seeming';
@@ -173,6 +174,11 @@ export abstract class Letters {
     return own?.agreement.person === 1;
   }
 
+  /** What the word may be without the pronoun that it ends with. */
+  ownedNouns(i: number): string[] {
+    return ownedStems(this.text(i), this.lexicon.clitics);
+  }
+
   /** The word for an unnamed source, or for whoever speaks, without the pronoun of the first person plural that it ends with (our sources); undefined where it does not. */
   withoutOurs(i: number): string | undefined {
     const { head, named = '' } = this.info(i) ?? {};
@@ -205,6 +211,11 @@ export abstract class Letters {
   /** Stems of the heads that one may have who is called by this one. */
   kindred(head = ''): readonly string[] {
     return this.lexicon.kindred.get(head) ?? [];
+  }
+
+  /** Stems of the heads of those whom a title of honour is due to. */
+  honoured(title: string): readonly string[] {
+    return this.lexicon.honours.get(title) ?? [];
   }
 
   /** Whether the word begins with a letter that may be a conjunction joined to it. */

@@ -204,6 +204,8 @@ export interface Lexicon {
   readonly usual: Readonly<Record<string, string>>;
   /** Heads of which one person may have several (singer, artist): each a list of such, without the article. */
   readonly kindred: readonly (readonly string[])[];
+  /** Titles of honour, each with the heads of those whom it is due to. */
+  readonly honours: readonly (readonly string[])[];
   /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */
   readonly bonds: readonly string[];
   /** The same where the name of a state or body follows (ambassador to). */

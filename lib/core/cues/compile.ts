@@ -65,6 +65,11 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     heads,
     usual: compileUsual(lexicon, letters),
     kindred: compileKindred(lexicon, letters),
+    honours: new Map(
+      lexicon.honours
+        .map((words) => foldAll(letters, words))
+        .map(([title = '', ...heads]) => [title, heads]),
+    ),
     bonds: compileBonds(foldAll(letters, lexicon.bonds)),
     placeBonds: compileBonds(foldAll(letters, lexicon.placeBonds)),
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),

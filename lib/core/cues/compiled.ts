@@ -153,6 +153,8 @@ export interface CompiledLexicon {
   readonly usual: ReadonlyMap<string, string>;
   /** Stem of a head → those of the heads that the same person may have. */
   readonly kindred: ReadonlyMap<string, readonly string[]>;
+  /** Title of honour → the stems of the heads of those whom it is due to. */
+  readonly honours: ReadonlyMap<string, readonly string[]>;
   /** Preposition → the folded words, without the article, that it goes on with. */
   readonly bonds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly placeBonds: ReadonlyMap<string, ReadonlySet<string>>;

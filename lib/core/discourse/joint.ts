@@ -7,13 +7,13 @@ import type { Entity } from './entity';
 const COMMA = /[,\u060c]/;
 
 /** Whether sources that stand joined are persons by name, each another. */
-export function areSeveralPersons(members: readonly Entity[]): boolean {
+function areSeveralPersons(members: readonly Entity[]): boolean {
   const named = members.every(({ kind, names }) => kind === 'person' && names.size > 0);
   return named && members.length > 1 && new Set(members).size === members.length;
 }
 
 /** Several persons who stand joined: the fullest name of each makes the name of all. */
-export class Joint {
+class Joint {
   /** What is written before the name of each: a comma, a conjunction. */
   private readonly before: readonly string[];
   /** What all of them are, before the first name (the two deputies). */
@@ -48,6 +48,26 @@ export class Joint {
     if (name === this.whole.name) return undefined;
     this.whole.name = name;
     return this.whole;
+  }
+}
+
+/** Of so many who stood joined the names are followed at most. */
+const MOST = 12;
+
+/** Those who stood joined of late. */
+export class Joints {
+  private readonly joints: Joint[] = [];
+
+  /** Follows the names of several sources, if they are persons; the same as for `Joint`. */
+  add(...[p, from, parts, text, whole, members]: ConstructorParameters<typeof Joint>): void {
+    if (!areSeveralPersons(members)) return;
+    this.joints.push(new Joint(p, from, parts, text, whole, members));
+    if (this.joints.length > MOST) this.joints.shift();
+  }
+
+  /** Those whose name has changed. */
+  renamed(): Entity[] {
+    return this.joints.flatMap((joint) => joint.rename() ?? []);
   }
 }
 

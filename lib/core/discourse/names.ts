@@ -137,6 +137,8 @@ function headAround(p: Passage, at: number): Range | undefined {
   if (head?.called && head.kind === 'group') return undefined;
   const end = beforePurpose(p, at, oneAt(p, at, p.tokens.length).end);
   const people = head?.kind === 'group' && head.agreement.number === 'p';
+  const titled = p.after(at - 1, CLASS.title) > at;
+  if (titled) return { from: at - 1, to: oneAt(p, at - 1, p.tokens.length).end };
   return { from: at, to: people ? workplaceEnd(p, end) : end };
 }
 

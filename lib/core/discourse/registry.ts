@@ -6,13 +6,14 @@ import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import { isMany, membersOf } from './agreement';
+import { bearerOf } from './bearer';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
 import { headAt } from './head';
-import { areSeveralPersons, Joint } from './joint';
+import { Joints } from './joint';
 import { mayMean, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
@@ -24,9 +25,6 @@ import { Speakers } from './speakers';
 import { isNobodyToldOf } from './topic';
 import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
-
-/** Of so many who stood joined the names are followed at most. */
-const MOST_JOINED = 12;
 
 /** Who has been named and who has spoken, in the order of the text. */
 export class Registry {
@@ -42,14 +40,13 @@ export class Registry {
   private readonly people = new People();
   private readonly waiting = new Waiting();
   private readonly unnamed = new Unnamed();
-  private readonly joints: Joint[] = [];
+  private readonly joints = new Joints();
 
-  /** Takes in what is attributed in the paragraph, before its sources are asked for. */
+  /** Takes in what is attributed in the paragraph, before its sources are asked for, and what names it has in a fuller form. */
   read(p: Passage, text: string, drafts: readonly Draft[]): void {
     this.names.bound(drafts);
     this.people.add(p, text);
     this.unnamed.read(p);
-    // A name or office that the text so far has in a fuller form.
     for (const entity of this.waiting.due(this.names)) {
       const full = fullest(this.names, entity);
       if (full) this.extend(entity, full);
@@ -66,7 +63,7 @@ export class Registry {
   ): Entity | null {
     const inner = withoutPointer(p, range);
     const pointer = pointerOf(p, inner, verb);
-    if (pointer !== undefined) return pointer && this.pointedAt(inner.from, pointer);
+    if (pointer !== undefined) return pointer && this.pointedAt(inner.from, pointer, telling);
     const entity = this.named(p, inner, text, verb, telling);
     this.hasChanged(this.unnamed.inFirstLine(entity));
     const goesOn = telling.continues || isSaidAtOnce(p, inner);
@@ -75,13 +72,18 @@ export class Registry {
     return entity;
   }
 
-  /** Whom a word that points back means: one who was told of or who spoke, the last that agrees. */
-  private pointedAt(at: number, { agreement, to }: Pointer): Entity | null {
+  /** Whom a word that points back means: who bears the title, one who was told of or who spoke, the last that agrees; nobody calls himself by a title. */
+  private pointedAt(at: number, pointer: Pointer, { within }: Telling): Entity | null {
+    const { agreement, to } = pointer;
+    const self = within && pointer.another ? this.speakers.last() : undefined;
+    const bearer = bearerOf(pointer, this, self);
+    if (bearer) return this.entities.best(bearer) ?? this.completed(bearer) ?? this.add(bearer);
     const latter = to === 'latter' && this.heldBy(this.scenes.latter(at, agreement), agreement);
     const here = isMany(agreement) && this.heldBy(this.scenes.lastHere(at, agreement), agreement);
     if (here && here.kind !== 'organization' && here.agreement.gender !== 'f') return here;
-    const spoke = () => this.speakers.dropped(agreement, false, false, to === 'person');
-    return latter || spoke() || (this.actor(at, agreement) ?? null);
+    const spoke = () => this.speakers.dropped(agreement, false, false, to === 'person', self);
+    const found = latter || spoke() || this.actor(at, agreement);
+    return found && found !== self ? found : null;
   }
 
   /** A sentence is about the one that the phrase names, if anybody is known by it; a body that has said nothing is told of in passing. */
@@ -134,9 +136,9 @@ export class Registry {
   named(p: Passage, range: Range, text: string, verb: Agreement, telling = PLAIN): Entity {
     const inner = calledName(p, range);
     const mention = mentionOf(p, inner, text, verb);
-    const known = isAnother(p, inner)
-      ? undefined
-      : (this.meant(p, mention, telling, range.from) ?? this.sourceBefore(range.from, mention));
+    const meant = () => this.meant(p, mention, telling, range.from);
+    const told = () => meant() ?? this.sourceBefore(range.from, mention);
+    const known = isAnother(p, inner) ? undefined : told();
     if (known) {
       this.extend(known, mention);
       return known;
@@ -145,8 +147,7 @@ export class Registry {
     const parts = ranges.map((part) => this.partOf(p, part, text, verb));
     const entity = this.add(mention);
     const all = parts.map((part) => part.known ?? this.add(part.mention, true));
-    const joint = areSeveralPersons(all) && new Joint(p, range.from, ranges, text, entity, all);
-    if (joint && this.joints.push(joint) > MOST_JOINED) this.joints.shift();
+    this.joints.add(p, range.from, ranges, text, entity, all);
     return entity;
   }
 
@@ -225,7 +226,7 @@ export class Registry {
 
   /** The entities whose name has become fuller since this was last asked. */
   takeChanged(): readonly Entity[] {
-    for (const joint of this.joints) this.hasChanged(joint.rename());
+    for (const joint of this.joints.renamed()) this.hasChanged(joint);
     const changed = [...this.changed];
     this.changed.clear();
     return changed;

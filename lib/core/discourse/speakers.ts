@@ -69,10 +69,20 @@ export class Speakers {
    * @param continues the verb goes on from an earlier one (added): only who has spoken counts, if anybody has, and a person by name who has just been told to have
    * @param begins a clause of its own begins, so that one in an aside goes after those who spoke before, an outlet after anybody but what only shows
    * @param person only persons are meant
+   * @param but who is not meant
    */
-  dropped(verb: Agreement, continues: boolean, begins = false, person = false): Entity | null {
+  dropped(
+    verb: Agreement,
+    continues: boolean,
+    begins = false,
+    person = false,
+    but?: Entity,
+  ): Entity | null {
     const fits = ({ entity }: Turn) =>
-      entity.kind !== 'unknown' && agreesWith(entity, verb) && (!person || isOne(entity));
+      entity !== but &&
+      entity.kind !== 'unknown' &&
+      agreesWith(entity, verb) &&
+      (!person || isOne(entity));
     const newest = this.turns.at(-1);
     const named = newest?.aside && newest.entity.kind === 'person' && fits(newest);
     if (continues && named) return newest.entity;

@@ -4,6 +4,7 @@ import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { describesThing } from './described';
+import { isOwnedTitle } from './noun';
 
 /** First token of the verb group that ends at `at`: particles, negators and a bare auxiliary before the verb. */
 export function verbGroupStart(p: Passage, at: number, from: number): number {
@@ -118,7 +119,9 @@ export function canBeVerb(p: Passage, at: number, from: number): boolean {
   if (p.is(before, CLASS['free-relative']) && !p.is(before, CLASS.preposition)) return true;
   if (p.is(before, CLASS['clause-opener'] | CLASS.subordinator)) return true;
   if (p.is(before, CLASS.preposition)) return isHeldByAny(p, at) || isDoneBySome(p, at, from);
-  return !p.is(before, CLASS.title) || isNoName(p, at) || bringsMore(p, at);
+  return (
+    !p.is(before, CLASS.title) || isOwnedTitle(p, before) || isNoName(p, at) || bringsMore(p, at)
+  );
 }
 
 /** A free relative that is also a preposition, before an imperfect and its clause or object (those who hold that, who consider the law). */
