@@ -30,7 +30,9 @@ function withoutAge(p: Passage, { from, to }: Range): Range {
 export function wholeName(p: Passage, range: Range): Range {
   const { from, to } = nameOnly(p, range);
   const named =
-    p.is(from, CLASS.polity) || (to > from + 1 && isBody(p, from)) || personIn(p, { from, to });
+    p.is(from, CLASS.polity) ||
+    (to === from + 1 ? mayBeName(p, from) : isBody(p, from)) ||
+    personIn(p, { from, to });
   return !named && restricts(p, to) ? withoutBrackets(p, range) : { from, to };
 }
 

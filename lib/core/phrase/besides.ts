@@ -38,7 +38,7 @@ export function isOtherSense({ reading }: CueReading): boolean {
 
 /** The verb has an object within or after the phrase of its subject (as the forward also added a goal). */
 export function goesOn(p: Passage, { from, to }: Range, end: number): boolean {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
     if (p.isIndefiniteObject(i) && !p.is(i - 2, CLASS.preposition)) return true;
   if (p.is(to, PERSON_NAME | NAME_OPENER) || isNewName(p, to)) return false;
   return to < end && p.isWord(to) && asideEnd(p, to, end) === to;

@@ -9,6 +9,7 @@ import { asideEnd, enclosedEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
+import { relativeClauseEnd, setApartClauseEnd } from './relative-clause';
 import { setApartName } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
@@ -35,10 +36,16 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
     if (p.isMark(i, ',') && tellsWho(p, from, i + 1)) return closedOr(p, i, stop);
-    const named = setApartHolder(p, from, i, stop);
-    if (named) return named;
-    if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end))
-      return p.is(i - 1, CLASS.relative) ? i - 1 : i;
+    const clause = setApartClauseEnd(p, from, i, stop);
+    if (clause) return clause;
+    const relative = i > from && p.is(i, CLASS.relative);
+    const past = relative ? relativeClauseEnd(p, from, i, stop) : setApartHolder(p, from, i, stop);
+    if (relative && past === undefined) return i;
+    if (past) {
+      i = past - 1;
+      continue;
+    }
+    if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end)) return i;
   }
   return stop;
 }
@@ -100,15 +107,12 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
     return !isApposition(p, i, end) && !namesHolder(p, from, i, end);
   const info = p.info(i);
   if (!info) return false;
-  if (p.is(i, CLASS.relative))
-    return p.info(i + 1)?.cues.some((c) => bringsClause(c) && !c.pronoun) ?? false;
   if (counts(p, from, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
   if (isPurposeOf(p, from, i)) return true;
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i) || isManner(p, from, i)) return true;
   if (isFutureVerb(p, i)) return true;
-  if (info.verb && !p.is(i - 1, CLASS.relative) && !isGivenName(p, i) && !isLastName(p, i))
-    return true;
+  if (info.verb && !isGivenName(p, i) && !isLastName(p, i)) return true;
   if (p.is(i, CLASS.vague)) return false;
   return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || isFreeParticiple(c));
 }

@@ -1,0 +1,106 @@
+import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
+import { isFiniteForm } from '../cues/readings';
+import type { Passage } from '../passage';
+import { isEvent } from './noun';
+
+/** What opens a clause of its own, besides a relative one. */
+const OPENS = CLASS['clause-opener'] | CLASS['verbal-particle'] | CLASS.auxiliary | CLASS.aside;
+
+/** A clause that a verb of telling brings begins in so many words after it. */
+const REACH = 12;
+
+/** Its own preposition stands so near after a verb of telling. */
+const NEAR = 3;
+
+/**
+ * Index after the relative clause that begins at `i` and describes the source at `from`: a mark, another clause, or
+ * where that source was heard. Undefined where the clause tells what the source said.
+ */
+export function relativeClauseEnd(
+  p: Passage,
+  from: number,
+  i: number,
+  to: number,
+): number | undefined {
+  const people = p.isHumanPlural(i - 1) && p.info(i)?.agreement?.number !== 'p';
+  const joins = p.is(i + 1, CLASS.subordinator) && !p.is(i + 1, CLASS.auxiliary);
+  if (people || joins) return undefined;
+  const verb = p.is(i + 1, OPENS | CLASS.negator) ? i + 2 : i + 1;
+  if (p.info(verb)?.cues.some((cue) => tells(p, verb, to, cue))) return undefined;
+  const end = clauseEnd(p, verb, to, endsClause);
+  const sentence = p.sentenceAt(from);
+  const all = opensSentence(p, from) && (end === to || end + 1 >= (sentence?.to ?? end));
+  return all ? clauseEnd(p, verb, to, endsAnyhow) : end;
+}
+
+/** A source that opens its sentence begins in so many words of it: something else is said in that. */
+const OPENING = 3;
+
+function opensSentence(p: Passage, from: number): boolean {
+  return from - (p.sentenceAt(from)?.from ?? from) < OPENING;
+}
+
+type Ends = (p: Passage, k: number) => boolean;
+
+function clauseEnd(p: Passage, verb: number, to: number, ends: Ends): number {
+  for (let k = verb + 1; k < to; k++) {
+    const close = p.opening(k)?.close;
+    if (close && close < to) k = close;
+    else if (ends(p, k) || (k > verb + 1 && isHeardIn(p, k))) return k;
+  }
+  return to;
+}
+
+/** Any verb, or when something was. */
+const endsAnyhow: Ends = (p, k) =>
+  endsClause(p, k) || p.info(k)?.verb === true || p.is(k, CLASS.time);
+
+const endsClause: Ends = (p, k) => {
+  if (p.isMark(k, ',;:.!?\u2026')) return true;
+  const info = p.info(k);
+  if (!info) return false;
+  if (p.is(k, OPENS) || info.complementizer) return true;
+  const verb = info.sureVerb || (info.conjunction && info.verb);
+  return verb === true && !info.head && !p.is(k - 1, CLASS.relative | CLASS.negator);
+};
+
+/** Where something was said: of who speaks, unless the verb of the clause stands straight before it. */
+function isHeardIn(p: Passage, k: number): boolean {
+  return p.is(k, CLASS.preposition) && p.is(k + 1, CLASS.venue);
+}
+
+/** The verb brings what was said: a clause, what its own preposition brings, or what is done. */
+function tells(p: Passage, verb: number, to: number, { reading, pronoun }: CueReading): boolean {
+  const { entry, frames } = reading.cue;
+  if (!isFiniteForm(reading) || pronoun) return false;
+  for (let k = verb + 1; k < Math.min(to, verb + REACH) && !p.isMark(k, ',;.'); k++) {
+    if (frames.clause && p.info(k)?.complementizer) return true;
+    if (frames.quote && (p.isMark(k, ':') || (k === verb + 1 && p.opening(k)))) return true;
+    if (k === verb + 1 && p.is(k, CLASS.preposition) && frames.noun?.includes(p.text(k)))
+      return true;
+    if (entry.trust === 'homograph' || k > verb + NEAR) continue;
+    if (frames.noun?.some((own) => own && p.text(k).startsWith(own))) return true;
+    if (k === verb + 1 && frames.noun?.includes('') && isEvent(p, k)) return true;
+  }
+  return false;
+}
+
+/**
+ * Index after the relative clause that a comma sets off from the source before it: it ends with another comma, or with
+ * the sentence where the source does not open that.
+ */
+export function setApartClauseEnd(
+  p: Passage,
+  from: number,
+  comma: number,
+  to: number,
+): number | undefined {
+  if (!p.isMark(comma, ',') || !p.is(comma + 1, CLASS.relative)) return undefined;
+  const end = relativeClauseEnd(p, from, comma + 1, to);
+  const sentence = p.sentenceAt(from);
+  if (end === undefined || !sentence) return undefined;
+  const closed = p.isMark(end, ',') && end + 1 < sentence.to;
+  const ends = end >= sentence.to || p.isMark(end, '.!?');
+  return closed || (ends && !opensSentence(p, from)) ? end : undefined;
+}
