@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
+import { describesWho } from '../phrase/relative-clause';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import { tellsOffice, tellsWho } from '../phrase/subject-parts';
 import { mayBeName } from '../phrase/unknown';
@@ -71,7 +72,8 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     const parted = p.isMark(i - 1, PARTING);
     const told = body && parted && tellsOfBody(p, i);
-    if (!told && !p.is(i, CLASS.relative) && !tellsWho(p, from, i)) continue;
+    const clause = p.is(i, CLASS.relative) || tellsWho(p, from, i);
+    if (!told && !clause && !(p.isMark(i - 1, ',') && describesWho(p, i))) continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }

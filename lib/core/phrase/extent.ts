@@ -5,15 +5,14 @@ import { headAt } from '../discourse/head';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
-import { asideEnd, enclosedEnd } from './aside';
+import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
-import { relativeClauseEnd, setApartClauseEnd } from './relative-clause';
+import { relativeClauseEnd, setApartEnd } from './relative-clause';
 import { setApartName } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
-import { tellsWho } from './subject-parts';
 import { isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;
@@ -35,9 +34,8 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     }
     if (i > from && (isBeyondOffice(p, from, i) || isSpokenTo(p, from, i))) return i;
     if (i > from && describes(p, from, i)) return describedEnd(p, i, stop);
-    if (p.isMark(i, ',') && tellsWho(p, from, i + 1)) return closedOr(p, i, stop);
-    const clause = setApartClauseEnd(p, from, i, stop);
-    if (clause) return clause;
+    const told = setApartEnd(p, from, i, stop);
+    if (told) return told;
     const relative = i > from && p.is(i, CLASS.relative);
     const past = relative ? relativeClauseEnd(p, from, i, stop) : setApartHolder(p, from, i, stop);
     if (relative && past === undefined) return i;
@@ -48,12 +46,6 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end)) return i;
   }
   return stop;
-}
-
-/** The comma that closes what the one at `comma` opens, or that one. */
-function closedOr(p: Passage, comma: number, stop: number): number {
-  const close = enclosedEnd(p, comma + 1, stop);
-  return close > comma + 1 ? close : comma;
 }
 
 /** The stop after a title of one or two letters. */

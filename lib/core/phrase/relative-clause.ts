@@ -3,6 +3,8 @@ import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isEvent } from './noun';
+import { isParticiple, isRelational } from './shape';
+import { tellsWho } from './subject-parts';
 
 /** What opens a clause of its own, besides a relative one. */
 const OPENS = CLASS['clause-opener'] | CLASS['verbal-particle'] | CLASS.auxiliary | CLASS.aside;
@@ -87,20 +89,51 @@ function tells(p: Passage, verb: number, to: number, { reading, pronoun }: CueRe
 }
 
 /**
- * Index after the relative clause that a comma sets off from the source before it: it ends with another comma, or with
- * the sentence where the source does not open that.
+ * Index after what a comma sets off from the source before it to tell who that is: a relative clause, a sentence with a
+ * pronoun (and he is), a participle with its preposition, one of some. It ends with another comma, or with the sentence
+ * where the source does not open that.
  */
-export function setApartClauseEnd(
-  p: Passage,
-  from: number,
-  comma: number,
-  to: number,
-): number | undefined {
-  if (!p.isMark(comma, ',') || !p.is(comma + 1, CLASS.relative)) return undefined;
-  const end = relativeClauseEnd(p, from, comma + 1, to);
+export function setApartEnd(p: Passage, from: number, comma: number, to: number) {
+  if (!p.isMark(comma, ',')) return undefined;
+  const end = toldEnd(p, from, comma + 1, to);
   const sentence = p.sentenceAt(from);
   if (end === undefined || !sentence) return undefined;
   const closed = p.isMark(end, ',') && end + 1 < sentence.to;
   const ends = end >= sentence.to || p.isMark(end, '.!?');
   return closed || (ends && !opensSentence(p, from)) ? end : undefined;
+}
+
+/** Index after what tells from `i` on who the source at `from` is, with a comma before it or none; undefined where nothing does. */
+function toldEnd(p: Passage, from: number, i: number, to: number): number | undefined {
+  if (p.is(i, CLASS.relative)) return relativeClauseEnd(p, from, i, to);
+  if (tellsWho(p, from, i))
+    return isWho(p, i + 1, to) ? clauseEnd(p, i + 1, to, endsClause) : undefined;
+  return describesWho(p, i) ? clauseEnd(p, i, to, endsAnyhow) : undefined;
+}
+
+/** Somebody or some body, where somebody is from or what sort somebody is; any noun before another comma. */
+function isWho(p: Passage, i: number, to: number): boolean {
+  const head = p.info(i)?.head;
+  if (head ? head.kind !== 'document' : isRelational(p, i) || p.isOrigin(i)) return true;
+  return p.isMark(clauseEnd(p, i, to, endsClause), ',');
+}
+
+/** What tells who one is begins, with no verb of its own: a participle with its preposition, one of some. */
+export function describesWho(p: Passage, i: number): boolean {
+  return isParticipleOf(p, i) || isOneOf(p, i);
+}
+
+/** A participle with the article, no noun that is known, and a preposition of its own, a conjunction before it or none (belonging to the party; and living in). */
+function isParticipleOf(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info?.article || info.head || info.preposition || info.classes) return false;
+  if (p.bringsBond(i)) return true;
+  const shaped = isParticiple(p, i) || p.shapes.participle.test(p.text(i).slice(1));
+  return shaped && (p.is(i + 1, CLASS.preposition) || p.isKnownAfterClitic(i + 1));
+}
+
+/** One of those whom the next words name (one of the largest banks). */
+function isOneOf(p: Passage, i: number): boolean {
+  const one = p.is(i, CLASS.quantifier) && p.info(i)?.agreement?.number === 's';
+  return one && !p.info(i)?.conjunction && p.isWord(i + 1);
 }
