@@ -4,7 +4,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isClosed } from '../phrase/noun';
-import { hasPronoun, isFeminine } from '../phrase/shape';
+import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { isCommonNoun, isUnknown } from '../phrase/unknown';
 import { isGivenWithArticle } from './person';
 
@@ -115,9 +115,18 @@ function isFirstName(p: Passage, k: number): boolean {
   return p.is(k + 1, CLASS['name-part']) && info?.cues.length === 0 && !noun && !isFeminine(p, k);
 }
 
-/** A given name with the article, after a comma or a phrase that is complete. */
+/** A given name with the article, or that is written as if it had it, after a comma or a phrase that is complete. */
 function isArticled(p: Passage, k: number): boolean {
-  return isGivenWithArticle(p, k) && (p.isMark(k - 1, ',') || isClosed(p, k - 1));
+  const name = isGivenWithArticle(p, k) || seemsArticled(p, k);
+  return name && (p.isMark(k - 1, ',') || isClosed(p, k - 1));
+}
+
+/** A foreign name before another that begins as with a conjunction and the article (Valdis). */
+function seemsArticled(p: Passage, k: number): boolean {
+  const info = p.info(k);
+  if (!info?.article || !p.mayHaveConjunction(k) || p.isNative(k) || isRelational(p, k))
+    return false;
+  return !info.classes && !info.head && p.info(k + 1)?.foreign === true;
 }
 
 /** Over brackets and a name in marks that close at `k`: their opening. */

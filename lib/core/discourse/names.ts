@@ -11,7 +11,13 @@ import { bodyAround, sortBefore } from './body-name';
 import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { nameStart } from './name-start';
-import { type Named, officeAround, officeBefore } from './office-before';
+import {
+  holderBeyond,
+  type Named,
+  officeAround,
+  officeBefore,
+  officeBeside,
+} from './office-before';
 import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
 import { stemAt } from './stem';
@@ -127,7 +133,7 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Named | undefi
   body: (p, at) => bodyAround(p, at) ?? nameAround(p, at, true),
   marked: bodyAround,
   sort: sortBefore,
-  office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)),
+  office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)) ?? holderBeyond(p, at),
   head: headAround,
 };
 
@@ -169,12 +175,12 @@ function beforePurpose(p: Passage, from: number, to: number): number {
 /** The phrase that ends with a name: after its role and first names, before its office. */
 function nameAround(p: Passage, at: number, body: boolean, plainly = false): Named {
   const whole = body ? undefined : officeAround(p, at, plainly);
-  if (whole) return plainly ? withOffice(p, whole) : withAll(p, whole);
+  if (whole) return plainly ? whole : withAll(p, whole);
   const from = nameStart(p, at, body);
   const end = lineageEnd(p, at);
-  const to = end > from + 1 ? officeEnd(p, end, from, p.tokens.length) : end;
-  const bare = body || plainly || end === from + 1;
-  const office = bare ? from : officeBefore(p, { from, to: end });
+  if (plainly || end === from + 1) return { from, to: end };
+  const { to } = withOffice(p, { from, to: end });
+  const office = body ? from : officeBefore(p, { from, to: end });
   return office < from ? { from: office, to, name: { from, to: end } } : { from, to };
 }
 
@@ -186,17 +192,19 @@ function withAll(p: Passage, { from, to, name = personIn(p, { from, to }) }: Nam
 
 /** A phrase with the office that follows it. */
 function withOffice(p: Passage, { from, to }: Range): Range {
-  return { from, to: officeEnd(p, to, from, p.tokens.length) };
+  const end = officeEnd(p, to, from, p.tokens.length);
+  return { from, to: end > to ? end : officeBeside(p, { from, to }) };
 }
 
 /** The phrase of one who is told of by his first name, with what follows that: the last name, or after a comma who it is. */
 function toldOf(p: Passage, at: number): Range | undefined {
-  if (!isUnknown(p, at)) return undefined;
+  if (!isUnknown(p, at) && !p.is(at, CLASS['given-name'])) return undefined;
   const { name, end } = oneAt(p, at, p.tokens.length);
-  const named = name?.from === at && (p.is(at + 1, PERSON_NAME) || !p.isNative(at + 1));
-  if (name && !named) return undefined;
-  const to = officeEnd(p, name?.to ?? at + 1, at, p.tokens.length);
-  return name || to > end ? { from: at, to } : undefined;
+  const { to } = withOffice(p, { from: at, to: name?.to ?? at + 1 });
+  const begins = !name || (name.from === at && name.to > at + 1);
+  if (!begins || (!name && to <= end)) return undefined;
+  const named = !name || p.is(at + 1, PERSON_NAME) || !p.isNative(at + 1);
+  return named || to > name.to ? { from: at, to } : undefined;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { nameEnd } from '../phrase/name-words';
 import { isClosed, isDeed, isListedEvent } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { endsFeminine, hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
-import { type One, oneAt } from '../phrase/speaker';
+import { type One, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { holderAfter } from './holder';
@@ -129,14 +131,53 @@ function reaches(p: Passage, office: number, name: Range): boolean {
   const one = oneAt(p, office, p.tokens.length);
   const other = one.name && one.name.to !== name.to && one.name.from < name.from;
   if (other || meetsAnother(p, office, name.from)) return false;
-  let i = one.name ? name.from : one.end;
-  while (i < name.from && !p.isMark(i, ',')) {
-    const next = goesOn(p, i);
-    if (next === i) return false;
-    i = next;
-  }
+  const i = one.name ? name.from : wholeEnd(p, one.end, name.from);
   if (i === name.from) return isClosed(p, i - 1) && p.is(i, PERSON_NAME);
-  return i + 1 === name.from && beginsName(p, name.from);
+  return p.isMark(i, ',') && i + 1 === name.from && beginsName(p, name.from);
+}
+
+/** Index after an office with all that it is for and where it is. */
+function wholeEnd(p: Passage, end: number, to: number): number {
+  let i = end;
+  for (let next = goesOn(p, i); i < to && next > i; next = goesOn(p, i)) i = next;
+  return i;
+}
+
+/** The office that begins at `office`, over all that it is for, and who holds it after a comma. */
+export function holderBeyond(p: Passage, office: number): Range | undefined {
+  const { name, end } = oneAt(p, office, p.tokens.length);
+  if (name || !isOffice(p, office)) return undefined;
+  const comma = wholeEnd(p, end, office + LONGEST_OFFICE);
+  if (!p.isMark(comma, ',') || !p.is(comma + 1, CLASS['given-name'] | CLASS['name-part']))
+    return undefined;
+  const to = nameEnd(p, comma + 1, p.tokens.length);
+  return to > comma + 2 && !meetsAnother(p, office, comma) ? { from: office, to } : undefined;
+}
+
+/** Fewer words of an office with the article are as soon whom the one before them does something to. */
+const SHORTEST_BESIDE = 3;
+
+/** Index after an office with the article that follows a name straight (X, the ambassador to), or `to`: after a verb it is its object. */
+export function officeBeside(p: Passage, { from, to }: Range): number {
+  const head = p.info(to)?.head;
+  if (!head?.role || !head.article || head.preposition || head.conjunction) return to;
+  const office = p.info(from)?.head?.role && !standsAsTitle(p, from);
+  if (office || head.agreement.number !== 's' || isAfterVerb(p, from)) return to;
+  let end = nounEnd(p, to, p.tokens.length, true);
+  while (p.info(end)?.head?.role && p.info(end)?.head?.conjunction)
+    end = nounEnd(p, end, p.tokens.length, true);
+  return end >= to + SHORTEST_BESIDE ? end : to;
+}
+
+/** A verb stands straight before the word, or when it happened between them. */
+function isAfterVerb(p: Passage, i: number): boolean {
+  let k = i - 1;
+  while (p.is(k, CLASS.time)) k--;
+  const info = p.info(k);
+  if (!info) return false;
+  return (
+    info.verb || p.is(k, CLASS['plain-verb']) || info.cues.some((c) => isFiniteForm(c.reading))
+  );
 }
 
 function beginsName(p: Passage, i: number): boolean {
@@ -162,7 +203,7 @@ function goesOn(p: Passage, i: number): number {
 /** Longer prepositions tell when or how something is done. */
 const LONGEST_WITHIN = 2;
 
-const CIRCUMSTANCE = CLASS.time | CLASS.venue | CLASS.occasion | CLASS.event | CLASS.polity;
+const CIRCUMSTANCE = CLASS.time | CLASS.venue | CLASS.occasion | CLASS.event;
 
 /** A preposition says where an office is: no occasion, and nobody. */
 function isWithin(p: Passage, i: number): boolean {

@@ -71,6 +71,7 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   if (p.text(i).length >= SHORT || asideEnd(p, i, to) > i) return false;
   if (!head?.role && head?.kind !== 'anonymous' && head?.kind !== 'group') return false;
   if (!head.article && !p.info(i - 1)?.article && !p.is(i - 1, BODY_NAME)) return true;
+  if (hasPronoun(p, i + 1) || p.info(i + 1)?.head?.pronoun) return false;
   if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
     return true;
   if (isSomebody(p, i + 1) || isListedEvent(p, i + 1)) return false;
@@ -78,7 +79,7 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   return name < to && p.is(name, PERSON_NAME);
 }
 
-/** Somebody else, or what somebody has. */
+/** Somebody else, by what he is or is called. */
 function isSomebody(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.title) || p.info(i)?.head?.role === true || hasPronoun(p, i);
+  return p.is(i, CLASS.title) || p.info(i)?.head?.role === true;
 }
