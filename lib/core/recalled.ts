@@ -1,7 +1,7 @@
 import { CLASS } from './cues/compiled';
 import { type CueReading, isFiniteForm } from './cues/readings';
-import type { NameIndex } from './discourse/names';
-import { isGoverned } from './discourse/stem';
+import type { Registry } from './discourse/registry';
+import { isGoverned, stemAt } from './discourse/stem';
 import { formEnd } from './find';
 import type { Passage } from './passage';
 import { isOwnSubject } from './phrase/subject';
@@ -12,11 +12,12 @@ import { governedStart } from './rules/according';
  * Reads words as the last names of persons whom the text names in full, in this paragraph or before, where a cue asks for
  * one who speaks: such a word may be a noun, an adjective or a verb elsewhere.
  */
-export function recallNames(p: Passage, names: NameIndex): void {
+export function recallNames(p: Passage, { names, entities }: Registry): void {
   for (const at of p.sites)
     for (const cue of p.token(at).cues)
       for (const i of askedAt(p, at, cue))
-        if (isInNeed(p, i) && names.isLastName(p, i)) p.token(i).readAsKnownName(isGoverned(p, i));
+        if (isInNeed(p, i) && (names.isLastName(p, i) || entities.isLastName(stemAt(p, i))))
+          p.token(i).readAsKnownName(isGoverned(p, i));
 }
 
 /** The words where one who speaks is asked for: straight after a verb or a verbless cue, before what that brings; all that stands before the verb in its clause. */
@@ -45,7 +46,8 @@ const BESIDE = CLASS.preposition | CLASS.time | CLASS.relative;
 /** Nothing follows that the word could be in construct with, nor an adjective. */
 function isLone(p: Passage, i: number, { reading }: CueReading): boolean {
   const next = p.info(i + 1);
-  if (!next || next.complementizer || next.preposition || p.is(i + 1, BESIDE)) return true;
+  if (!next || next.complementizer || p.is(i + 1, BESIDE)) return true;
+  if (next.preposition || next.head?.preposition) return true;
   if (p.info(i)?.article) return !next.article;
   if (!isFiniteForm(reading)) return next.verb;
   const { noun = [] } = reading.cue.frames;

@@ -100,7 +100,7 @@ function readParagraph(
   const passage = new Passage(paragraph, table);
   const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
   registry.names.add(passage, paragraph);
-  recallNames(passage, registry.names);
+  recallNames(passage, registry);
   const drafts = findDrafts(passage, sentences);
   registry.read(passage, paragraph, drafts);
   const results: Result[] = [];

@@ -32,6 +32,14 @@ describe('a last name that the text has told in full is that person where one wh
     expect(last(`زار الوفد أمس ${name} في المدينة. ${sentence}`)).toEqual([source, name]);
   });
 
+  test.each(['وقالت صديق لصحيفة الديار: «الوضع صعب».', 'وأضافت صديق أن العمل جار.'])(
+    '%s',
+    (sentence) => {
+      const name = 'توليب صديق، النائبة عن حزب العمل';
+      expect(last(`قالت ${name}، إن الأمر مهم.\n${sentence}`)).toEqual(['صديق', name]);
+    },
+  );
+
   test('nor is it one before the text has told of anybody so', () => {
     expect(last('وأكد علم أن الوضع صعب.')).not.toContain('علم');
     expect(read('بحسب المحاسنة، فإن الوضع صعب.')).toEqual([]);

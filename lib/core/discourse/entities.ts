@@ -93,9 +93,18 @@ export class EntityIndex {
     return known.findLast((e) => fits(e) && ends(e));
   }
 
+  /** Whether a person is known by a name of several words that ends with this one. */
+  isLastName(word: string): boolean {
+    const ends = ({ kind, names }: Entity) =>
+      kind === 'person' && names.size > 1 && [...names].at(-1) === word;
+    return (this.byWord.get(word) ?? NOBODY).some(ends);
+  }
+
   /** The last person whose surname differs from that of a bare name in its long vowels alone, or whoever has all the names before it too. */
-  alike({ kind, names, words, head }: Mention, vowel: RegExp): Entity | undefined {
-    if (kind !== 'person' || words.length !== names.length || head) return undefined;
+  alike({ kind, names, words, head, verb }: Mention, vowel: RegExp): Entity | undefined {
+    // A bare name is taken for a body's where its verb is a woman's.
+    const woman = kind === 'organization' && verb.gender === 'f' && words.length === 1;
+    if (!(kind === 'person' || woman) || words.length !== names.length || head) return undefined;
     const name = names.at(-1) ?? '';
     const others = names.slice(0, -1);
     // With a given name before it only a vowel that one of them leaves out tells no other man.

@@ -29,11 +29,11 @@ export function onlyOne(
   called: readonly ((head: string) => readonly Mention[])[],
 ): Mention | undefined {
   if (!kindred) return undefined;
+  const isThere = (m: Mention) =>
+    m.places.length === 0 || places.every((place) => m.places.includes(place));
   for (const heads of [[head], kindred])
     for (const calledBy of called) {
-      const named = heads
-        .flatMap(calledBy)
-        .filter((m) => m.names.length && places.every((place) => m.places.includes(place)));
+      const named = heads.flatMap(calledBy).filter((m) => m.names.length && isThere(m));
       const [first] = named;
       if (first && named.every(({ names }) => isSameName(names, first.names))) return first;
     }

@@ -10,6 +10,7 @@ import type { Kind } from '../types';
 import { agreementOf, isPlural, membersOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
+import { isEpithet } from './epithet';
 import { headAt } from './head';
 import { kindOf } from './kind';
 import { isTitleOfOffice, nameStems, personIn } from './person';
@@ -130,8 +131,7 @@ export function mentionOf(
     bodies: kind === 'group' && info?.head?.kind === 'organization',
     article,
     places: placesIn(p, inner),
-    kindred:
-      article && role && isEpithet(p, { from: first, to: inner.to }) ? p.kindred(head) : undefined,
+    kindred: role && isEpithet(p, { from: first, to: inner.to }) ? p.kindred(head) : undefined,
     describing: article ? adjectives(p, first, inner.to) : [],
     words,
     added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
@@ -201,16 +201,6 @@ function isOne(head: Head | undefined, kind: Kind, { number }: Agreement): boole
 function isJoint(p: Passage, range: Range, verb: Agreement): boolean {
   const parts = membersOf(p, range);
   return parts.length > 1 && parts.every((part) => kindOf(p, part, verb) === 'person');
-}
-
-/** Nothing but adjectives after the head: those of a country, and such as tell nothing of what it is (young). */
-function isEpithet(p: Passage, { from, to }: Range): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const info = p.info(i);
-    if (!info?.article || (info.head && info.head.kind !== 'anonymous')) return false;
-    if ((isRelational(p, i) || info.wide) && p.placeOf(i) === undefined) return false;
-  }
-  return true;
 }
 
 /** Offices at the head of the phrase, after the name and after commas: the stems of their words. */
