@@ -8,8 +8,9 @@ import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
+import { isHyphen } from './marks';
 import { isClosed, isListedEvent } from './noun';
-import { relativeClauseEnd, setApartEnd } from './relative-clause';
+import { setApartEnd, toldEnd } from './relative-clause';
 import { setApartName } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
@@ -37,7 +38,7 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     const told = setApartEnd(p, from, i, stop);
     if (told) return told;
     const relative = i > from && p.is(i, CLASS.relative);
-    const past = relative ? relativeClauseEnd(p, from, i, stop) : setApartHolder(p, from, i, stop);
+    const past = clausePast(p, from, i, stop) ?? setApartHolder(p, from, i, stop);
     if (relative && past === undefined) return i;
     if (past) {
       i = past - 1;
@@ -46,6 +47,11 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     if (i > from && !isAbbreviated(p, i) && endsHere(p, from, i, end)) return i;
   }
   return stop;
+}
+
+/** Index after a clause without a comma before it that tells who the source is. */
+function clausePast(p: Passage, from: number, i: number, stop: number): number | undefined {
+  return i > from && !p.isMark(i, ',') ? toldEnd(p, from, i, stop) : undefined;
 }
 
 /** The stop after a title of one or two letters. */
@@ -89,6 +95,7 @@ function isBeyondOffice(p: Passage, from: number, i: number): boolean {
     return false;
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.preposition | CLASS.relative) || info.preposition)
     return false;
+  if (p.mayHavePreposition(i) && !p.isNative(i)) return false;
   if (!p.info(i - 1)?.article) return false;
   for (let k = from + 1; k < i; k++) if (p.info(k)?.head?.role && !p.info(k)?.article) return true;
   return false;
@@ -96,7 +103,7 @@ function isBeyondOffice(p: Passage, from: number, i: number): boolean {
 
 function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.isMark(i, ',;:.!?\u2026-\u2013'))
-    return !isApposition(p, i, end) && !namesHolder(p, from, i, end);
+    return !isHyphen(p, i) && !isApposition(p, i, end) && !namesHolder(p, from, i, end);
   const info = p.info(i);
   if (!info) return false;
   if (counts(p, from, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
@@ -104,9 +111,12 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i) || isManner(p, from, i)) return true;
   if (isFutureVerb(p, i)) return true;
-  if (info.verb && !isGivenName(p, i) && !isLastName(p, i)) return true;
+  if (info.verb && !isGivenName(p, i) && !isLastName(p, i) && !isNameOfBody(p, i)) return true;
   if (p.is(i, CLASS.vague)) return false;
-  return info.cues.some((c) => (isFiniteForm(c.reading) && c.conjunction) || isFreeParticiple(c));
+  const office = info.head?.role && p.isMark(i - 1, ',') && !p.is(i + 1, CLASS.preposition);
+  return info.cues.some(
+    (c) => (isFiniteForm(c.reading) && c.conjunction) || (!office && isFreeParticiple(c)),
+  );
 }
 
 /** A long preposition or what looks like a verb, straight after the name in marks that the phrase is or ends with. */
@@ -165,6 +175,16 @@ function isLastName(p: Passage, i: number): boolean {
   if (!info || info.sureVerb || info.cues.length || info.classes || p.looksImperfect(i))
     return false;
   return p.is(i - 1, CLASS['given-name']) && p.info(i - 2)?.article === true;
+}
+
+/** A word that only looks like a verb, straight after a noun for a body without the article: its name, or what it is for. */
+function isNameOfBody(p: Passage, i: number): boolean {
+  const { sureVerb, cues = [] } = p.info(i) ?? {};
+  const body = p.info(i - 1)?.head;
+  const open = body && !body.role && !body.article && !body.pronoun;
+  if (!open || !(body.kind === 'organization' || body.kind === 'media')) return false;
+  if (p.is(i, CLASS.event)) return true;
+  return !sureVerb && !cues.length && !(p.looksImperfect(i) && p.isNative(i));
 }
 
 /** A noun and its adjective, both indefinite objects, straight after a name: what its bearer did (X a sharp attack). */

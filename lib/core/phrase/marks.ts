@@ -14,3 +14,10 @@ export function closeOf(p: Passage, open: number, to: number): number {
   for (let i = open; p.isMark(open, '(') && i < to; i++) if (p.isMark(i, ')')) return i;
   return open;
 }
+
+/** Whether the dash at `i` joins the words beside it, with no space between them. */
+export function isHyphen(p: Passage, i: number): boolean {
+  if (!p.isMark(i, DASHES) || !p.isWord(i - 1) || !p.isWord(i + 1)) return false;
+  const [before, dash, after] = [p.token(i - 1), p.token(i), p.token(i + 1)];
+  return before.end === dash.start && dash.end === after.start;
+}

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isEvent } from './noun';
 import { isParticiple, isRelational } from './shape';
@@ -19,12 +20,7 @@ const NEAR = 3;
  * Index after the relative clause that begins at `i` and describes the source at `from`: a mark, another clause, or
  * where that source was heard. Undefined where the clause tells what the source said.
  */
-export function relativeClauseEnd(
-  p: Passage,
-  from: number,
-  i: number,
-  to: number,
-): number | undefined {
+function relativeClauseEnd(p: Passage, from: number, i: number, to: number): number | undefined {
   const people = p.isHumanPlural(i - 1) && p.info(i)?.agreement?.number !== 'p';
   const joins = p.is(i + 1, CLASS.subordinator) && !p.is(i + 1, CLASS.auxiliary);
   if (people || joins) return undefined;
@@ -95,7 +91,10 @@ function tells(p: Passage, verb: number, to: number, { reading, pronoun }: CueRe
  */
 export function setApartEnd(p: Passage, from: number, comma: number, to: number) {
   if (!p.isMark(comma, ',')) return undefined;
-  const end = toldEnd(p, from, comma + 1, to);
+  const begin = comma + 1;
+  const phrase = describesWho(p, begin) || isHome(p, from, begin);
+  const end =
+    toldEnd(p, from, begin, to) ?? (phrase ? clauseEnd(p, begin, to, endsAnyhow) : undefined);
   const sentence = p.sentenceAt(from);
   if (end === undefined || !sentence) return undefined;
   const closed = p.isMark(end, ',') && end + 1 < sentence.to;
@@ -103,12 +102,11 @@ export function setApartEnd(p: Passage, from: number, comma: number, to: number)
   return closed || (ends && !opensSentence(p, from)) ? end : undefined;
 }
 
-/** Index after what tells from `i` on who the source at `from` is, with a comma before it or none; undefined where nothing does. */
-function toldEnd(p: Passage, from: number, i: number, to: number): number | undefined {
+/** Index after the clause that tells from `i` on who the source at `from` is: a relative one, or a sentence with a pronoun; undefined where none does. */
+export function toldEnd(p: Passage, from: number, i: number, to: number): number | undefined {
   if (p.is(i, CLASS.relative)) return relativeClauseEnd(p, from, i, to);
-  if (tellsWho(p, from, i))
-    return isWho(p, i + 1, to) ? clauseEnd(p, i + 1, to, endsClause) : undefined;
-  return describesWho(p, i) ? clauseEnd(p, i, to, endsAnyhow) : undefined;
+  if (!tellsWho(p, from, i) || !isWho(p, i + 1, to)) return undefined;
+  return clauseEnd(p, i + 1, to, endsClause);
 }
 
 /** Somebody or some body, where somebody is from or what sort somebody is; any noun before another comma. */
@@ -132,8 +130,15 @@ function isParticipleOf(p: Passage, i: number): boolean {
   return shaped && (p.is(i + 1, CLASS.preposition) || p.isKnownAfterClitic(i + 1));
 }
 
-/** One of those whom the next words name (one of the largest banks). */
+/** One of those whom the next words name, or the first in an office (one of the largest banks; the first director of). */
 function isOneOf(p: Passage, i: number): boolean {
-  const one = p.is(i, CLASS.quantifier) && p.info(i)?.agreement?.number === 's';
-  return one && !p.info(i)?.conjunction && p.isWord(i + 1);
+  if (!p.is(i, CLASS.quantifier) || p.info(i)?.conjunction || !p.isWord(i + 1)) return false;
+  return p.info(i)?.agreement?.number === 's' || p.info(i + 1)?.head?.role === true;
+}
+
+/** After the name of a person the body or place where that one is from. */
+function isHome(p: Passage, from: number, i: number): boolean {
+  if (!p.isOrigin(i) || p.is(i, CLASS.turn)) return false;
+  const home = p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, CLASS.polity);
+  return home && personIn(p, { from, to: i - 1 })?.to === i - 1;
 }

@@ -33,7 +33,8 @@ export function setApartName(p: Passage, from: number, to: number): number | und
   while (end < to && isWordOfName(p, end, first)) end = p.isMark(end + 1, '-') ? end + 2 : end + 1;
   if ((end < to && p.isWord(end)) || end < first + 2 || end > first + LONGEST) return undefined;
   if (p.isIndefiniteObject(first) && p.isIndefiniteObject(first + 1)) return undefined;
-  const known = p.is(first, NAME) || (isShaped(p, first) && p.is(first + 1, NAME));
+  const articled = p.info(first)?.article && ((p.info(first)?.wide ?? 0) & NAME) !== 0;
+  const known = p.is(first, NAME) || articled || (isShaped(p, first) && p.is(first + 1, NAME));
   const foreign = isShaped(p, first) && !p.isNative(first);
   const two = end === first + 2 && (isSurnamed(p, first) || isNew(p, first));
   return known || foreign || two ? end : undefined;
@@ -42,12 +43,18 @@ export function setApartName(p: Passage, from: number, to: number): number | und
 function isWordOfName(p: Passage, i: number, first: number): boolean {
   const info = p.info(i);
   if (!info || info.complementizer || p.is(i, NO_NAME) || isAccusative(p, i)) return false;
-  if (p.is(i, NAME)) return true;
+  if (p.is(i, NAME) || isLastName(p, i)) return true;
   if (p.is(i, CLASS.preposition) && !isNameLike(p, i)) return false;
   if (info.sureVerb || isVerb(p, i)) return false;
   if (info.preposition || info.conjunction || p.isKnownAfterClitic(i)) return false;
   if (info.head) return i > first && info.head.role && info.head.agreement.number === 's';
   return true;
+}
+
+/** Straight after a given name the last word, whatever else it is. */
+function isLastName(p: Passage, i: number): boolean {
+  const given = p.is(i - 1, CLASS['given-name']) && !p.isWord(i + 1);
+  return given && !p.info(i)?.article && !p.is(i, CLASS.preposition | CLASS.pronoun);
 }
 
 /** The word looks like a verb and has an object after it. */

@@ -36,7 +36,8 @@ export function withoutRest(p: Passage, range: Range): Range {
     i < end && !p.is(i, CLASS.relative) && !describesUnnamed(p, from, i);
     i++
   ) {
-    if (p.is(i, CLASS.preposition) && isOwn(p, i + 1, end, body)) end = i;
+    const bound = p.isBound(i - 1, p.text(i));
+    if (p.is(i, CLASS.preposition) && !bound && isOwn(p, i + 1, end, body)) end = i;
     if (i > from + 1 && isOther(p, i) && !(name && name.from > i)) end = i;
   }
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
@@ -57,6 +58,8 @@ const LONGEST_UNNAMED = 5;
 function addressed(p: Passage, from: number, to: number): number {
   const head = p.info(from)?.head;
   if (!head || head.role || (!head.article && head.kind !== 'anonymous')) return to;
+  // Those who do something do it to that, unless they tell it (the followers of the cup).
+  if (isParticiple(p, from) && !p.is(from + 1, CLASS.audience)) return to;
   let i = from + 1;
   while (!head.article && i < to && p.is(i, CLASS.vague)) i++;
   const plain = head.article || i > from + 1;

@@ -177,7 +177,7 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (canSpeak(p, from) || isSaying(p, from)) return true;
   if (isThing(p, from)) return false;
   const next = p.info(from + 1);
-  const alone = !next || next.complementizer;
+  const alone = !next || next.complementizer || p.is(from + 1, CLASS.relative);
   if (alone && isNewName(p, from)) return true;
   if (cue.reading.cue.entry.trust === 'homograph') return false;
   if (!info || info.event || info.verb || isOwned(p, from) || isDeed(p, from)) return false;

@@ -10,7 +10,7 @@ import { beginsPredicate, hasVerb, qualifiedClause } from '../phrase/qualified';
 import { secondPhrase, withoutObject } from '../phrase/split';
 import { isState } from '../phrase/state';
 import { CARRIED, type Subject } from '../phrase/subject';
-import { isUnknown } from '../phrase/unknown';
+import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { interposed } from './interposed';
 import { makeDraft } from './make';
@@ -123,8 +123,9 @@ function skipState({ passage: p, sentence }: Site, from: number): number {
 /** Who is written after the cue, before what it was said of; before the cue stands what was said, and nobody who said it. */
 function subjectOf({ passage: p, sentence, at, cue }: Site): Subject {
   const from = at + 1;
+  const told = p.is(from + 1, CLASS.relative) && mayBeName(p, from);
   const named = canSpeak(p, from) || startsNoun(p, from) || isUnknown(p, from);
-  if (!named || p.is(from, CLASS.pronoun)) return CARRIED;
+  if (!(named || told) || p.is(from, CLASS.pronoun)) return CARRIED;
   const end = sourcePhraseEnd(p, from, sentence.to);
   const { noun = [] } = cue.reading.cue.frames;
   let to = from + 1;
