@@ -117,15 +117,15 @@ function isFirstName(p: Passage, k: number): boolean {
 
 /** A given name with the article, or that is written as if it had it, after a comma or a phrase that is complete. */
 function isArticled(p: Passage, k: number): boolean {
-  const name = isGivenWithArticle(p, k) || seemsArticled(p, k);
-  return name && (p.isMark(k - 1, ',') || isClosed(p, k - 1));
+  const comma = p.isMark(k - 1, ',');
+  if (isGivenWithArticle(p, k)) return comma || isClosed(p, k - 1);
+  return comma && seemsArticled(p, k);
 }
 
 /** A foreign name before another that begins as with a conjunction and the article (Valdis). */
-function seemsArticled(p: Passage, k: number): boolean {
+export function seemsArticled(p: Passage, k: number): boolean {
   const info = p.info(k);
-  if (!info?.article || !p.mayHaveConjunction(k) || p.isNative(k) || isRelational(p, k))
-    return false;
+  if (!info?.article || !p.mayHaveConjunction(k) || isRelational(p, k)) return false;
   return !info.classes && !info.head && p.info(k + 1)?.foreign === true;
 }
 

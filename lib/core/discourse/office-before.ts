@@ -10,7 +10,7 @@ import { type One, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { holderAfter } from './holder';
-import { FUNCTION, isVerbBeside } from './name-start';
+import { FUNCTION, isVerbBeside, seemsArticled } from './name-start';
 import { isGivenWithArticle } from './person';
 
 /*
@@ -181,7 +181,12 @@ function isAfterVerb(p: Passage, i: number): boolean {
 }
 
 function beginsName(p: Passage, i: number): boolean {
-  return p.is(i, PERSON_NAME) || isUnknown(p, i) || isGivenWithArticle(p, i);
+  return p.is(i, PERSON_NAME) || isNewFirst(p, i);
+}
+
+/** Nothing is known of the word, with the article or as if it had it. */
+function isNewFirst(p: Passage, i: number): boolean {
+  return isUnknown(p, i) || isGivenWithArticle(p, i) || seemsArticled(p, i);
 }
 
 /** Somebody in another office stands after a preposition, who has the name (a conference with the minister X). */
