@@ -27,7 +27,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
     if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i) || joinsVerb(p, i)) return i;
-    if (beginsObject(p, from, i) || isWhere(p, from, i)) return i;
+    if (beginsObject(p, from, i) || isWhere(p, from, i) || isAbout(p, from, i)) return i;
     i = affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
@@ -72,6 +72,14 @@ function isWhere(p: Passage, from: number, i: number): boolean {
   const venue = p.info(i + 1);
   const known = venue?.article === true && (venue.wide & CLASS.venue) !== 0;
   return known && isWholeName(p, from, i);
+}
+
+/** A free preposition straight after a personal name, which goes with nobody: what is said is about something (X of the match). */
+function isAbout(p: Passage, from: number, i: number): boolean {
+  if (!p.is(i, CLASS.preposition) || p.isOrigin(i) || isNameLike(p, i)) return false;
+  if (p.is(i + 1, BODY_NAME) || p.info(i + 1)?.head?.kind === 'organization') return false;
+  const name = personIn(p, { from, to: i });
+  return name?.to === i && (i > name.from + 1 || p.is(name.from, PERSON_NAME));
 }
 
 /** What somebody does or says begins after the phrase that tells who: an act in construct, a quantity, a noun in the case of an object. */
