@@ -4,6 +4,9 @@ import type { Registry } from './discourse/registry';
 import { isGoverned, stemAt } from './discourse/stem';
 import { formEnd } from './find';
 import type { Passage } from './passage';
+import { findFrom } from './phrase/from-whom';
+import { isListedEvent } from './phrase/noun';
+import { verbGroupStart } from './phrase/position';
 import { isOwnSubject } from './phrase/subject';
 import { isNewName, mayBeLastName } from './phrase/unknown';
 import { governedStart } from './rules/according';
@@ -20,24 +23,43 @@ export function recallNames(p: Passage, { names, entities }: Registry): void {
           p.token(i).readAsKnownName(isGoverned(p, i));
 }
 
-/** The words where one who speaks is asked for: straight after a verb or a verbless cue, before what that brings; all that stands before the verb in its clause. */
-function askedAt(p: Passage, at: number, cue: CueReading): number[] {
+/** The words where one who speaks is asked for: straight after a verb, a verbless cue or the preposition of one who is relayed, before what is brought; all that stands before the verb or colon in its clause. */
+function* askedAt(p: Passage, at: number, cue: CueReading): Generator<number> {
   const { form, agreement } = cue.reading;
   const end = formEnd(p, at, cue);
-  if (end === undefined || cue.pronoun) return [];
-  if (form === 'adposition') {
-    const from = governedStart(p, cue, end);
-    return from !== undefined && isLone(p, from, cue) ? [from] : [];
-  }
-  if (!isFiniteForm(cue.reading) || (agreement.person ?? 3) !== 3) return [];
-  const after = !isOwnSubject(agreement) && isLone(p, end, cue) ? [end] : [];
-  return !cue.conjunction && beginsClause(p, at - 1) ? [...after, at - 1] : after;
+  const from = p.sentenceAt(at)?.from;
+  if (end === undefined || from === undefined) return;
+  if (form === 'mark') yield* topicBefore(p, at, from);
+  const governed = form === 'adposition' && !cue.pronoun ? governedStart(p, cue, end) : undefined;
+  if (governed !== undefined && isLone(p, governed, cue)) yield governed;
+  if (!isFiniteForm(cue.reading) || (agreement.person ?? 3) !== 3) return;
+  if (!isOwnSubject(agreement) && isLone(p, end, cue)) yield end;
+  const relayed = relayedAt(p, at, cue);
+  if (relayed !== undefined && (isLone(p, relayed, cue) || isSaying(p, relayed + 1))) yield relayed;
+  const verb = verbGroupStart(p, at, from);
+  if (!cue.conjunction) yield* topicBefore(p, verb, from);
+}
+
+function relayedAt(p: Passage, at: number, { reading }: CueReading): number | undefined {
+  const { from } = reading.cue.frames;
+  const preposition = from && findFrom(p, at, p.sentenceAt(at)?.to ?? at, from);
+  return preposition === undefined ? undefined : preposition + 1;
+}
+
+/** What somebody says, by a pronoun his (from X his saying). */
+function isSaying(p: Passage, i: number): boolean {
+  return p.info(i)?.cues.some((c) => c.pronoun && c.reading.form === 'masdar') ?? false;
+}
+
+/** The word before, where a clause begins with it. */
+function* topicBefore(p: Passage, i: number, from: number): Generator<number> {
+  if (i > from && beginsClause(p, i - 1, from)) yield i - 1;
 }
 
 const OPENS = CLASS['clause-opener'] | CLASS.auxiliary;
 
-function beginsClause(p: Passage, i: number): boolean {
-  if (i === p.sentenceAt(i)?.from) return true;
+function beginsClause(p: Passage, i: number, from: number): boolean {
+  if (i === from) return true;
   return !p.isWord(i - 1) || p.endsItem(i - 1, OPENS) || !!p.info(i - 1)?.complementizer;
 }
 
@@ -51,8 +73,17 @@ function isLone(p: Passage, i: number, { reading }: CueReading): boolean {
   if (p.info(i)?.article) return !next.article;
   if (!isFiniteForm(reading)) return next.verb;
   const { noun = [] } = reading.cue.frames;
-  return noun.some((prep) => prep.length === 1 && next.text.startsWith(prep));
+  if (noun.some((prep) => prep.length === 1 && next.text.startsWith(prep))) return true;
+  return noun.includes('') && isListedEvent(p, i + 1) && !isNoun(p, i);
 }
+
+/** A noun that may be in construct. */
+function isNoun(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return !info || info.head !== undefined || (info.classes & ~VERB) !== 0 || info.event;
+}
+
+const VERB = CLASS['plain-verb'] | CLASS['not-verb'];
 
 /** Something is known of the word that would keep it from being read as a name. */
 function isInNeed(p: Passage, i: number): boolean {
