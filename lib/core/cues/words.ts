@@ -2,8 +2,9 @@ import { type ArticleCut, cutPronoun, cutWord, ownedStems, type WordCut } from '
 import { CLASS, type CompiledLexicon } from './compiled';
 import { nameOfHead, withoutProclitics } from './head-name';
 import { itemsOf, joinedPhrases, mayBePreposition } from './items';
-import { LISTED_NAME } from './named';
-import { type CueReading, cueReadings, isSureForm } from './readings';
+import { isGivenName, LISTED_NAME } from './named';
+import { type CueReading, cueReadings } from './readings';
+import { isKnownVerb, looksLikeVerb } from './verbs';
 import { type ComplementizerWord, type HeadWord, makeHead, makeWord, type WordInfo } from './word';
 
 /**
@@ -22,12 +23,15 @@ export function analyse(
   const whole = lexicon.heads.has(text) ? cuts.slice(0, 1) : cuts;
   const classed = whole.find(({ word }) => lexicon.classes.has(word));
   const all = cueReadings(cuts, lexicon);
-  const cues = asWritten ? all : all.filter((c) => !c.pronoun);
+  const read = asWritten ? all : all.filter((c) => !c.pronoun);
   const owned = headOf(cuts, asWritten, lexicon);
   const head = asWritten || !owned?.pronoun ? owned : undefined;
   const { article, preposition, rest: stem } = cutArticles(text, cuts, lexicon, letters);
   const classes = classed ? (lexicon.classes.get(classed.word) ?? 0) : 0;
-  const sureVerb = !article && isKnownVerb(cuts, cues, lexicon);
+  // A given name that is written with no variant of a letter has no conjunction before a verb.
+  const named = letters === text && isGivenName(text, lexicon);
+  const cues = named ? read.filter((c) => !c.conjunction) : read;
+  const sureVerb = !article && isKnownVerb(named ? cuts.slice(0, 1) : cuts, cues, lexicon);
   const isKnown = article || classes !== 0 || head !== undefined || all.length > 0;
   const foreign = !isKnown && lexicon.roots.isForeign(text);
   return makeWord(text, {
@@ -119,7 +123,7 @@ function cutArticles(
   if (found.article && variant) return uncut(text);
   if (at <= 0) return found;
   const own =
-    (lexicon.classes.get(text) ?? 0) & CLASS['given-name'] ||
+    isGivenName(text, lexicon) ||
     lexicon.heads.has(text) ||
     ownedStems(text, lexicon.clitics).some((stem) => lexicon.heads.has(stem)) ||
     (rest.length < SHORTEST_COMPARED && compares(preposition, lexicon.clitics));
@@ -127,14 +131,12 @@ function cutArticles(
 }
 
 /** A noun that begins as the preposition does has lost that letter to it and the article (for the committee). */
-function withLostLetter(
-  found: ArticleCut,
-  { heads, classes, clitics }: CompiledLexicon,
-): ArticleCut {
+function withLostLetter(found: ArticleCut, lexicon: CompiledLexicon): ArticleCut {
+  const { heads, classes, clitics } = lexicon;
   const { preposition, article, rest } = found;
   const whole = preposition + rest;
   if (!article || !preposition || heads.has(rest)) return found;
-  if ((classes.get(whole) ?? 0) & CLASS['given-name']) return uncut(whole);
+  if (isGivenName(whole, lexicon)) return uncut(whole);
   const title = (classes.get(clitics.article + whole) ?? 0) & CLASS.title;
   return title || heads.has(whole) ? { ...found, rest: whole } : found;
 }
@@ -170,38 +172,6 @@ function isEventWord(
   if (stem === text && (eventPlural.test(stem) || ownedStems(stem, clitics).some(isEvent)))
     return true;
   return cues.some((c) => c.reading.form === 'masdar' && !c.preposition);
-}
-
-function isKnownVerb(
-  cuts: readonly WordCut[],
-  cues: readonly CueReading[],
-  { classes, clitics }: CompiledLexicon,
-): boolean {
-  const isPlain = (word: string) => ((classes.get(word) ?? 0) & CLASS['plain-verb']) !== 0;
-  for (const { word } of cuts) {
-    if (isPlain(word)) return true;
-    // A name may begin with the letter of the future, and go on as a verb is written.
-    if ((classes.get(word) ?? 0) & CLASS['given-name']) continue;
-    for (const v of clitics.verbal)
-      if (word.startsWith(v) && isPlain(word.slice(v.length))) return true;
-  }
-  return cues.some(({ reading }) => isSureForm(reading) && !reading.jussive);
-}
-
-/** Taken for a verb by its outer letters. */
-function looksLikeVerb(
-  cuts: readonly WordCut[],
-  { classes, verbShapes }: CompiledLexicon,
-): boolean {
-  const { prefixes, suffixes, nounEndings, perfect } = verbShapes;
-  for (const { word } of cuts) {
-    if (word.length < 4 || classes.get(word)) continue;
-    if (nounEndings.some((e) => word.endsWith(e))) continue;
-    const outer =
-      prefixes.some((f) => word.startsWith(f)) || suffixes.some((e) => word.endsWith(e));
-    if (outer || perfect.test(word)) return true;
-  }
-  return false;
 }
 
 /** @param letters the word as it is written: what negates is folded into the word for but */
