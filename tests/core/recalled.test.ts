@@ -31,6 +31,9 @@ describe('a last name that the text has told in full is that person where one wh
     ['ووفق ما ذكره صادق، فإن الوضع صعب.', 'وزير الطاقة محمود صادق', 'صادق'],
     ['وكان ماي قد أعلن أن الوضع صعب.', 'عمدة المدينة بول ماي', 'ماي'],
     ['ويرى صادق ضرورة وقف القتال.', 'وزير الطاقة محمود صادق', 'صادق'],
+    ['بحسب شن، فإن الوضع صعب.', 'الطيار سركان شن', 'شن'],
+    ['بحسب الهمة، فإن الوضع صعب.', 'فؤاد عالي الهمة', 'الهمة'],
+    ['وأضاف حرب أن الوضع صعب.', 'المدرب أولاف حرب', 'حرب'],
     ['صادق أوضح أن الوضع صعب.', 'وزير الطاقة محمود صادق', 'صادق'],
   ])('%s (%s)', (sentence, name, source) => {
     expect(last(`زار الوفد أمس ${name} في المدينة.\n${sentence}`)).toEqual([source, name]);
@@ -67,6 +70,11 @@ describe('the word stays what it is elsewhere', () => {
   ])('%s (%s)', (sentence, name, source) => {
     const before = `زار الوفد أمس ${name} في المدينة.`;
     expect(read(`${before}\n${sentence}`).at(-1)?.source).toBe(source);
+  });
+
+  test('a verb of telling after a name is none of it', () => {
+    const text = 'الإمام «أحمد بن صالح» قال: «الوضع صعب».\nثم قال: «الوضع أصعب».';
+    expect(read(text).map(({ source }) => source)).not.toContain('قال');
   });
 
   test('a noun after another that is a given name too tells of nobody', () => {

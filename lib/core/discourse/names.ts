@@ -116,11 +116,11 @@ function isPlainlyOne(p: Passage, range: Range): boolean {
 
 const GIVEN = CLASS['given-name'] | CLASS['not-verb'];
 
-/** The word stands straight after a given name, and nothing that it could be in construct with after it: whoever is called by it has it for a last name, whatever else it may be. */
+/** The word stands straight after a name that is known or held by one in office, and nothing that it could be in construct with after it: whoever is called by it has it for a last name, whatever else it may be. */
 function isLast(p: Passage, range: Range, at: number): boolean {
-  if (range.to !== at + 1 || !p.endsItem(at - 1, CLASS['given-name'])) return false;
-  if (!mayBeLastName(p, at)) return false;
-  return personIn(p, range)?.to === at && !p.info(at + 1)?.article;
+  if (range.to !== at + 1 || !mayBeLastName(p, at) || p.info(at + 1)?.article) return false;
+  const name = personIn(p, range);
+  return name?.to === at && (name.from > range.from || p.is(name.from, PERSON_NAME));
 }
 
 function withLast(mention: Mention, stem: string): Mention {

@@ -112,9 +112,9 @@ const HOMONYM =
   CLASS.venue |
   CLASS.vague;
 
-/** A word that somebody may have for a last name, whatever else it is: none of grammar, no body, and no office or time with the article. */
+/** A word that somebody may have for a last name, whatever else it is: none of grammar, no body, no verb of telling and no other word, and no office or time with the article. */
 export function mayBeLastName(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || p.is(i, ~HOMONYM)) return false;
+  if (!info || p.is(i, ~HOMONYM) || info.cues.some((c) => isSureForm(c.reading))) return false;
   return !info.article || !(info.head || p.is(i, CLASS.time));
 }
