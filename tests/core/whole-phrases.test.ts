@@ -64,6 +64,31 @@ test.each(SOURCES)('takes the whole of %s', (source) => {
   expect(quoted).toMatchObject([{ cue: 'قال', source, content: 'الوضع صعب جدا' }]);
 });
 
+/** Who is told of after a word of comparison and a verb of saying, to the end of the sentence. */
+const COMPARED: readonly string[] = [
+  'سفارة الجمهورية في ألمانيا',
+  'المصادر نفسها',
+  'هذه الجمعيات',
+  'المستشارة النمساوية أنجيلا كاستن',
+  'كارولا رحماني',
+  'شركة بغداد للخدمات العامة «مساندة»',
+  'سكان دوما التي قصفتها القوات',
+  '3 قضاة',
+  'المدير الذي كان مسؤولا عن الفرع',
+];
+
+test.each(COMPARED)('takes the whole of %s after a word of comparison', (source) => {
+  const text = `الوضع صعب جدا في المدينة، كما ذكر ${source}.`;
+  expect(read(text)).toMatchObject([{ cue: 'كما ذكر', source }]);
+});
+
+test.each([
+  'وسجل الفريق هدفين، كما أضاف المهاجم هدفا ثالثا.',
+  'تضم الخريطة موانئ عدة، كما يعتبر ميناء محوريا لأكثر من خدمة.',
+])('brings nobody who said what stands before: %s', (text) => {
+  expect(read(text).filter(({ cue }) => /^كما /.test(cue))).toEqual([]);
+});
+
 /** Sentences in which something else follows who speaks, or nobody speaks: the source, if any. */
 const OTHERS: readonly (readonly [string, string | undefined])[] = [
   ['الوضع صعب بحسب وزير الصحة، أزمة كبيرة.', 'وزير الصحة'],

@@ -1,9 +1,11 @@
 import { CLASS } from '../cues/compiled';
-import { NAME_OPENER, PERSON_NAME } from '../cues/named';
+import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import { type CueReading, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
+import { hasPronoun, isSelf } from './shape';
+import { oneAt } from './speaker';
 import { isNewName } from './unknown';
 
 /*
@@ -36,10 +38,37 @@ export function isOtherSense({ reading }: CueReading): boolean {
   return !HELD.has(entry.category) || !isTelling(reading);
 }
 
-/** The verb has an object within or after the phrase of its subject (as the forward also added a goal). */
+/** The verb has an object after the first who is named, within the phrase of its subject or after it (as the forward also added a goal). */
 export function goesOn(p: Passage, { from, to }: Range, end: number): boolean {
-  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
-    if (p.isIndefiniteObject(i) && !p.is(i - 2, CLASS.preposition)) return true;
+  const whole = oneAt(p, from, to).end;
+  for (let i = from + 1; i < to && !p.is(i, TELLS_MORE) && !p.isMark(i, ','); i++)
+    if (i >= whole && p.isIndefiniteObject(i) && !isOfPhrase(p, i)) return true;
   if (p.is(to, PERSON_NAME | NAME_OPENER) || isNewName(p, to)) return false;
   return to < end && p.isWord(to) && asideEnd(p, to, end) === to;
 }
+
+/** What looks like an object is a name, stresses the noun before it, or follows a preposition or a noun that is in construct with it. */
+function isOfPhrase(p: Passage, i: number): boolean {
+  if (p.is(i, PERSON_NAME | BODY_NAME) || isSelf(p, i) || p.is(i - 2, CLASS.preposition))
+    return true;
+  const head = p.info(i - 1)?.head;
+  return head?.kind === 'group' && !head.article && !head.pronoun;
+}
+
+const TELLS_MORE = CLASS.relative | CLASS.pronoun;
+
+/** A name that nobody knows, and after a word that joins clauses too what no object has after it: a mark, a circumstance, a relative clause or an office. */
+export function isNamedAlone(p: Passage, i: number, joins: boolean): boolean {
+  if (!isNewName(p, i) || hasPronoun(p, i) || p.accusativeHead(i)) return false;
+  const held = p.info(i + 2)?.head?.role === true;
+  const two = isNewName(p, i + 1) && (held || !p.isIndefiniteObject(i + 1));
+  if (p.isIndefiniteObject(i) && !two) return false;
+  if (!joins && !(p.shapes.accusative.test(p.text(i)) && p.isNative(i))) return true;
+  let end = i + 1;
+  while (end < i + LONGEST_NAME && isNewName(p, end)) end++;
+  if (!p.isWord(end) || p.is(end, CLASS.relative) || p.info(end)?.head?.role) return true;
+  return asideEnd(p, end, end + LONGEST_ASIDE) > end;
+}
+
+const LONGEST_NAME = 3;
+const LONGEST_ASIDE = 6;

@@ -5,6 +5,7 @@ import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
 import { asksDeed } from './asked-act';
 import { afterColon, type Complement, clauseAt } from './complementizer';
+import { SHORT_NAME } from './marks';
 import { isClosed } from './noun';
 import { describesWithClause } from './owed';
 import { joinsParticle } from './position';
@@ -20,9 +21,6 @@ const REACH = 45;
 const QUESTION_REACH = 8;
 /** A quotation of at most so many tokens, marks included, may be a name. */
 export const NAME_LENGTH = 7;
-/** One or two words in marks, marks included. */
-const SHORT_NAME = 3;
-
 /**
  * Finds the clause, colon or quotation that a cue takes, to its right and before `end`.
  * Undefined: none that the cue's frames admit.

@@ -21,3 +21,12 @@ export function isHyphen(p: Passage, i: number): boolean {
   const [before, dash, after] = [p.token(i - 1), p.token(i), p.token(i + 1)];
   return before.end === dash.start && dash.end === after.start;
 }
+
+/** One or two words in marks, marks included. */
+export const SHORT_NAME = 3;
+
+/** Whether a word or two stand in marks straight after another word. */
+export function isShortName(p: Passage, open: number): boolean {
+  const close = p.opening(open)?.close ?? p.tokens.length;
+  return close - open <= SHORT_NAME && p.isWord(open - 1);
+}

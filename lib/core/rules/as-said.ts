@@ -5,18 +5,16 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, asidesEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
-import { goesOn, isOtherSense, mayTell } from '../phrase/besides';
+import { goesOn, isNamedAlone, isOtherSense, mayTell } from '../phrase/besides';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned } from '../phrase/governed';
-import { DASHES } from '../phrase/marks';
+import { DASHES, isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { qualifiedClause } from '../phrase/qualified';
-import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
-import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
@@ -143,7 +141,8 @@ function hasOwnContent(
   if (bringsDeed(p, verb, at, sentence.to)) return true;
   const stop = sourcePhraseEnd(p, at + 1, sentence.to) + 2;
   const end = Math.min(sentence.to, stop);
-  if (findComplement(p, verb, at + 1, end)) return true;
+  const said = findComplement(p, verb, at + 1, end);
+  if (said) return !(said.via === 'quote' && isShortName(p, said.opener) && canSpeak(p, at + 1));
   return findGoverned(p, verb, at + 1, end) !== undefined;
 }
 
@@ -169,10 +168,11 @@ function sourceStart(
   const timed = p.is(past, CLASS.time) ? asideEnd(p, past, past + LONGEST_TIME) : past;
   const at = afterTold(p, timed);
   const published = pronoun !== undefined || p.info(at)?.head?.kind === 'media';
-  const counts = p.is(at, CLASS.quantifier) && countsSpeakers(p, at);
+  const counts = (p.is(at, CLASS.quantifier) || p.isNumber(at)) && countsSpeakers(p, at);
   if (reading.cue.frames.from && !reading.cue.frames.clause && !published && !counts)
     return undefined;
-  const speaks = canSpeak(p, at) || p.info(at)?.article || counts;
+  const those = p.isHumanPlural(at) || (p.is(at, CLASS.demonstrative) && p.info(at + 1)?.article);
+  const speaks = canSpeak(p, at) || p.info(at)?.article || counts || those;
   const joins = p.is(particle, CLASS['clause-opener']);
   return speaks || isNamedAlone(p, at, joins) ? at : undefined;
 }
@@ -189,15 +189,7 @@ function afterTold(p: Passage, i: number): number {
 /** Those whom it is told are named in so many words at most. */
 const LONGEST_TOLD = 4;
 
-/** A name that nobody knows, and after a word that joins clauses too a mark or a circumstance after it. */
-function isNamedAlone(p: Passage, i: number, joins: boolean): boolean {
-  if (!isNewName(p, i) || hasPronoun(p, i) || p.accusativeHead(i) || p.isIndefiniteObject(i))
-    return false;
-  if (!joins && !(p.shapes.accusative.test(p.text(i)) && p.isNative(i))) return true;
-  const end = isNewName(p, i + 1) ? i + 2 : i + 1;
-  return !p.isWord(end) || asideEnd(p, end, end + LONGEST_TIME) > end;
-}
-
+/** When it was said is told in so many words at most. */
 const LONGEST_TIME = 6;
 
 /** Who is told of in the phrase after the verb, and through whom. */

@@ -5,6 +5,7 @@ import { asideEnd } from '../phrase/aside';
 import { isMood } from '../phrase/circumstance';
 import { findComplement, NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
+import { isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
@@ -94,13 +95,8 @@ function quotedBefore({ passage: p, at, cue }: Site, { source }: Subject): Range
 
 /** After the quotation that was said a name in marks is that of the body that the one who speaks is of (“…”, said the head of the company “Y”). */
 function isNameOfSpeaker({ passage: p, at, cue }: Site, { opener }: Complement): boolean {
-  const close = p.opening(opener)?.close;
-  if (!close || close - opener > SHORT_NAME || !p.isWord(opener - 1)) return false;
-  return canSpeak(p, at + 1) && saidBefore(p, at, cue) !== undefined;
+  return isShortName(p, opener) && canSpeak(p, at + 1) && saidBefore(p, at, cue) !== undefined;
 }
-
-/** One or two words in marks, marks included. */
-const SHORT_NAME = 3;
 
 /** A byline has at most so many words. */
 const LONGEST_BYLINE = 5;
