@@ -181,3 +181,11 @@ test('the fuller phrase tells whether a man or a woman is meant', () => {
   );
   expect(told.at(-1)?.attribution.resolved).toBe('المخرج سامر حداد');
 });
+
+test.each([
+  'قالت الوزارة، في بلاغ لها، إن السوق سيفتح.\nوسجل البلاغ أن العدد ارتفع.',
+  'قالت الوزارة في بلاغ لها اليوم إن السوق سيفتح.\nوسجل البلاغ أن العدد ارتفع.',
+  'أكد النادي في بلاغ له أن العقد سار.\nوأضاف البلاغ أن اللاعب باق.',
+])('a preposition and a pronoun say nothing more of what somebody has written: %s', (text) => {
+  expect(read(text).at(-1)?.attribution.resolved).toBe('البلاغ');
+});

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { isOwnedPreposition } from '../phrase/aside';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown, mayBeLastName } from '../phrase/unknown';
@@ -141,7 +142,7 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Named | undefi
 function headAround(p: Passage, at: number): Range | undefined {
   const head = p.info(at)?.head;
   if (head?.called && head.kind === 'group') return undefined;
-  const end = beforePurpose(p, at, oneAt(p, at, p.tokens.length).end);
+  const end = withoutRest(p, at, oneAt(p, at, p.tokens.length).end);
   const people = head?.kind === 'group' && head.agreement.number === 'p';
   const titled = p.after(at - 1, CLASS.title) > at;
   if (titled) return { from: at - 1, to: oneAt(p, at - 1, p.tokens.length).end };
@@ -166,9 +167,12 @@ function workplaceEnd(p: Passage, end: number): number {
 /** The prepositions that say where somebody works have at most so many letters. */
 const LONGEST_WITHIN = 2;
 
-/** Index of what is to be done: a verbal noun without the article that a preposition is joined to; `to` where none is. */
-function beforePurpose(p: Passage, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (p.info(i)?.joinedNoun && !p.info(i)?.article) return i;
+/** Index of what tells no more of the head: a verbal noun without the article that a preposition is joined to (to be done), a preposition with a pronoun (of theirs); `to` where none is. */
+function withoutRest(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const purpose = p.info(i)?.joinedNoun && !p.info(i)?.article;
+    if (purpose || isOwnedPreposition(p, i)) return i;
+  }
   return to;
 }
 
