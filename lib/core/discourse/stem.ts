@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME } from '../cues/named';
+import type { WordInfo } from '../cues/word';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { ownsText } from './author';
@@ -41,8 +42,13 @@ export function isGoverned(p: Passage, i: number): boolean {
 export function isJoinedPart(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || !((info.wide | info.classes) & CLASS['name-part']) || info.verb) return false;
-  if (p.is(i, BODY_NAME) || p.isLoosePart(i)) return false;
+  if (p.is(i, BODY_NAME) || p.isLoosePart(i) || isOffice(info)) return false;
   return partAt(p, i).length > 2 && p.isWord(i + 1);
+}
+
+/** An office, which a part of a name with a preposition before it is written like. */
+function isOffice({ head, classes }: WordInfo): boolean {
+  return head?.role === true && !head.kin && !(classes & CLASS['name-part']);
 }
 
 function partAt(p: Passage, i: number): string {
