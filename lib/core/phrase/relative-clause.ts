@@ -97,7 +97,8 @@ export function setApartEnd(p: Passage, from: number, comma: number, to: number)
     toldEnd(p, from, begin, to) ?? (phrase ? clauseEnd(p, begin, to, endsAnyhow) : undefined);
   const sentence = p.sentenceAt(from);
   if (end === undefined || !sentence) return undefined;
-  const closed = p.isMark(end, ',') && end + 1 < sentence.to;
+  const so = p.info(end)?.complementizer?.conjunction && p.isConsequence(end);
+  const closed = so || (p.isMark(end, ',') && end + 1 < sentence.to);
   const ends = end >= sentence.to || p.isMark(end, '.!?');
   return closed || (ends && !opensSentence(p, from)) ? end : undefined;
 }

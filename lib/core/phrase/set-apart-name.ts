@@ -22,7 +22,7 @@ const NO_NAME =
 const LONGEST = 5;
 
 /**
- * Index after the name of two words or more that is all that stands from `from` on, up to a mark or `to`; undefined
+ * Index after the name of two words or more that is all that stands from `from` on, up to a mark, a clause or `to`; undefined
  * where anything else does. A word after a known given name may be another word too (May, a star); nothing but its
  * place tells that it is a name.
  */
@@ -31,13 +31,18 @@ export function setApartName(p: Passage, from: number, to: number): number | und
   while (p.is(first, CLASS.title)) first = p.after(first, CLASS.title);
   let end = first;
   while (end < to && isWordOfName(p, end, first)) end = p.isMark(end + 1, '-') ? end + 2 : end + 1;
-  if ((end < to && p.isWord(end)) || end < first + 2 || end > first + LONGEST) return undefined;
+  if ((end < to && !endsName(p, end)) || end < first + 2 || end > first + LONGEST) return undefined;
   if (p.isIndefiniteObject(first) && p.isIndefiniteObject(first + 1)) return undefined;
   const articled = p.info(first)?.article && ((p.info(first)?.wide ?? 0) & NAME) !== 0;
   const known = p.is(first, NAME) || articled || (isShaped(p, first) && p.is(first + 1, NAME));
   const foreign = isShaped(p, first) && !p.isNative(first);
   const two = end === first + 2 && (isSurnamed(p, first) || isNew(p, first));
   return known || foreign || two ? end : undefined;
+}
+
+/** No word follows, or one that brings a clause. */
+function endsName(p: Passage, i: number): boolean {
+  return !p.isWord(i) || p.info(i)?.complementizer !== undefined;
 }
 
 function isWordOfName(p: Passage, i: number, first: number): boolean {
@@ -53,13 +58,13 @@ function isWordOfName(p: Passage, i: number, first: number): boolean {
 
 /** Straight after a given name the last word, whatever else it is. */
 function isLastName(p: Passage, i: number): boolean {
-  const given = p.is(i - 1, CLASS['given-name']) && !p.isWord(i + 1);
+  const given = p.is(i - 1, CLASS['given-name']) && endsName(p, i + 1);
   return given && !p.info(i)?.article && !p.is(i, CLASS.preposition | CLASS.pronoun);
 }
 
 /** The word looks like a verb and has an object after it. */
 function isVerb(p: Passage, i: number): boolean {
-  if (!p.info(i)?.verb || !p.isNative(i) || !p.isWord(i + 1)) return false;
+  if (!p.info(i)?.verb || !p.isNative(i) || endsName(p, i + 1)) return false;
   return !mayBeName(p, i + 1) || p.isIndefiniteObject(i + 1);
 }
 
