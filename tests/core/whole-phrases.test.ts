@@ -64,6 +64,15 @@ test.each(SOURCES)('takes the whole of %s', (source) => {
   expect(quoted).toMatchObject([{ cue: 'قال', source, content: 'الوضع صعب جدا' }]);
 });
 
+test.each([
+  ['وقالت رئيسة الوزراء، ماريا ماي إن الأمر مهم.', 'رئيسة الوزراء، ماريا ماي'],
+  ['وبحسب النائب الكويتي، شعيب المويزري فإن الأمر مهم.', 'النائب الكويتي، شعيب المويزري'],
+  ['وبحسب شتاينر، الذي يقود الائتلاف فإن الأمر مهم.', 'شتاينر، الذي يقود الائتلاف'],
+  ['الأمر مهم بحسب مسؤولين إيرانيين، إصابة خطيرة.', 'مسؤولين إيرانيين'],
+])('ends who speaks where the clause begins: %s', (text, source) => {
+  expect(read(text)[0]?.source).toBe(source);
+});
+
 /** Who is told of after a word of comparison and a verb of saying, to the end of the sentence. */
 const COMPARED: readonly string[] = [
   'سفارة الجمهورية في ألمانيا',

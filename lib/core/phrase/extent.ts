@@ -8,7 +8,6 @@ import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
-import { isHyphen } from './marks';
 import { isClosed, isListedEvent } from './noun';
 import { setApartEnd, toldEnd } from './relative-clause';
 import { setApartName } from './set-apart-name';
@@ -103,7 +102,7 @@ function isBeyondOffice(p: Passage, from: number, i: number): boolean {
 
 function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.isMark(i, ',;:.!?\u2026-\u2013'))
-    return !isHyphen(p, i) && !isApposition(p, i, end) && !namesHolder(p, from, i, end);
+    return !joinsWords(p, i) && !isApposition(p, i, end) && !namesHolder(p, from, i, end);
   const info = p.info(i);
   if (!info) return false;
   if (counts(p, from, i) || isBeyondMarks(p, from, i) || isLonePronoun(p, i)) return true;
@@ -177,6 +176,11 @@ function isLastName(p: Passage, i: number): boolean {
   return p.is(i - 1, CLASS['given-name']) && p.info(i - 2)?.article === true;
 }
 
+/** A dash with no space on either side. */
+function joinsWords(p: Passage, i: number): boolean {
+  return p.isHyphened(i + 1) && !p.token(i).spaced;
+}
+
 /** A word that only looks like a verb, straight after a noun for a body without the article: its name, or what it is for. */
 function isNameOfBody(p: Passage, i: number): boolean {
   const { sureVerb, cues = [] } = p.info(i) ?? {};
@@ -214,7 +218,12 @@ export function namesHolder(p: Passage, from: number, comma: number, end: number
 }
 
 /** Index after a name that is all that stands between a comma after an office and another mark or the end. */
-function setApartHolder(p: Passage, from: number, comma: number, end: number): number | undefined {
+export function setApartHolder(
+  p: Passage,
+  from: number,
+  comma: number,
+  end: number,
+): number | undefined {
   return isOpenOffice(p, from, comma) ? setApartName(p, comma + 1, end) : undefined;
 }
 
@@ -223,7 +232,8 @@ function isOpenOffice(p: Passage, from: number, comma: number): boolean {
   if (!p.isMark(comma, ',;')) return false;
   const office = { from, to: comma };
   const first = headAt(p, office);
-  if (!p.info(first)?.head?.role) return false;
+  const head = p.info(first)?.head;
+  if (!head?.role || head.agreement.number !== 's') return false;
   return !personIn(p, office) || (comma === first + 2 && p.placeOf(first + 1) !== undefined);
 }
 

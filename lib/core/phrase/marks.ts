@@ -15,13 +15,6 @@ export function closeOf(p: Passage, open: number, to: number): number {
   return open;
 }
 
-/** Whether the dash at `i` joins the words beside it, with no space between them. */
-export function isHyphen(p: Passage, i: number): boolean {
-  if (!p.isMark(i, DASHES) || !p.isWord(i - 1) || !p.isWord(i + 1)) return false;
-  const [before, dash, after] = [p.token(i - 1), p.token(i), p.token(i + 1)];
-  return before.end === dash.start && dash.end === after.start;
-}
-
 /** One or two words in marks, marks included. */
 export const SHORT_NAME = 3;
 

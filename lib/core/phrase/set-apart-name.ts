@@ -76,7 +76,8 @@ function isShaped(p: Passage, i: number): boolean {
 }
 
 /** Two words of which nothing is known. */
-const isNew = (p: Passage, i: number): boolean => mayBeName(p, i) && mayBeName(p, i + 1);
+const isNew = (p: Passage, i: number): boolean =>
+  mayBeName(p, i) && mayBeName(p, i + 1) && !(p.info(i)?.event && p.isNative(i));
 
 /** A word of which nothing is known, and one with the article that surnames end as. */
 function isSurnamed(p: Passage, i: number): boolean {

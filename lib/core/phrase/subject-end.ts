@@ -8,7 +8,7 @@ import { continuesAfterComma } from './after-comma';
 import { isToldOutlet } from './after-name';
 import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
-import { isLonePronoun, namesHolder } from './extent';
+import { isLonePronoun, namesHolder, setApartHolder } from './extent';
 import { isAdverbial } from './governed';
 import { DASHES, PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
@@ -28,7 +28,7 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (isInOffice(p, from, i)) continue;
     if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i) || joinsVerb(p, i)) return i;
     if (beginsObject(p, from, i) || isWhere(p, from, i) || isAbout(p, from, i)) return i;
-    i = affiliationEnd(p, from, i, to);
+    i = setApartHolder(p, from, i, to) ?? affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
     const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
     if (!own && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
