@@ -46,11 +46,16 @@ export class NameIndex {
     if (this.newest) this.newest.claims = claimsBeside(this.newest.passage, drafts);
   }
 
-  /** Whether the text calls a person by the word at `at` of the last paragraph elsewhere, as the last of a name, after another or an office. */
-  isLastName(p: Passage, at: number): boolean {
+  /**
+   * Whether the text calls a person by the word at `at` of the last paragraph elsewhere, as the last of a name, after
+   * another or an office.
+   * @param before stem of the word that stands before it in that name, if one does
+   */
+  isLastName(p: Passage, at: number, before = ''): boolean {
     const stem = stemAt(p, at);
     return this.phrases(stem, 'called', at).some(
-      ({ kind, names }) => kind === 'person' && names.at(-1) === stem,
+      ({ kind, names }) =>
+        kind === 'person' && names.at(-1) === stem && (!before || names.at(-2) === before),
     );
   }
 
