@@ -59,6 +59,8 @@ export interface WordShapes {
   readonly mood: string;
   /** Verbal nouns that are hardly any other word, with the article or without. */
   readonly deed: string;
+  /** A plural of things with the article that ends as those of people do (the titles), by its letters. */
+  readonly brokenPlural: string;
   /** A feminine plural with the article of those who do something, by its letters (the women present). */
   readonly women: string;
   /** What may be a superlative (the oddest), by its letters. */

@@ -73,6 +73,26 @@ test.each([
   expect(read(text)[0]?.source).toBe(source);
 });
 
+test.each([
+  ['قتل شخصان في انفجار، حسبما أفادت مصادر بوزارة الداخلية.', 'مصادر بوزارة الداخلية'],
+  ['قتل شخصان في انفجار، كما أفاد مصدر بالمستشفى.', 'مصدر بالمستشفى'],
+  ['الوضع صعب، وفق هذه المصادر.', 'هذه المصادر'],
+  ['الوضع صعب، وفق 3 شهود.', '3 شهود'],
+  ['الوضع صعب، وفق المنسقين.', 'المنسقين'],
+  ['تتم القراءة وفق العناوين.', undefined],
+  ['توزع المساعدات وفق 3 معايير.', undefined],
+])(
+  'hears those who are told of with where they work, pointed at or counted: %s',
+  (text, source) => {
+    expect(read(text)[0]?.source).toBe(source);
+  },
+);
+
+test('takes what is done after a verb of saying for what is said', () => {
+  const told = read('قتل شخصان في انفجار، كما أفاد المدير بوقوع حادث آخر.');
+  expect(told).toMatchObject([{ cue: 'أفاد', content: 'بوقوع حادث آخر' }]);
+});
+
 /** Who is told of after a word of comparison and a verb of saying, to the end of the sentence. */
 const COMPARED: readonly string[] = [
   'سفارة الجمهورية في ألمانيا',

@@ -147,6 +147,11 @@ function counts(p: Passage, i: number): boolean {
   return p.is(i, CLASS.quantifier) && !p.is(i, CLASS.norm);
 }
 
+/** People in the plural, by the ending. */
+function isPeople(p: Passage, i: number): boolean {
+  return p.isHumanPlural(i) && !p.shapes.brokenPlural.test(p.text(i));
+}
+
 /** One of those whom a feminine plural with the article names, shaped as those who do something. */
 function isOneOfWomen(p: Passage, i: number): boolean {
   const one = p.info(i)?.agreement?.gender === 'f' && p.info(i)?.agreement?.number === 's';
@@ -174,7 +179,9 @@ function isSource({ passage: p, cue }: Site, from: number): boolean {
   if (p.is(from, NO_SOURCE) || (info?.head?.kind === 'document' && p.is(from + 1, CLASS.norm)))
     return false;
   if (isOwnedAdjective(p, from)) return false;
-  if (canSpeak(p, from) || isSaying(p, from)) return true;
+  if (canSpeak(p, from) || isSaying(p, from) || isPeople(p, from)) return true;
+  const those = p.is(from, CLASS.demonstrative) && canSpeak(p, from + 1);
+  if (those || (p.isNumber(from) && countsSpeakers(p, from))) return true;
   if (isThing(p, from)) return false;
   const next = p.info(from + 1);
   const alone = !next || next.complementizer || p.is(from + 1, CLASS.relative);

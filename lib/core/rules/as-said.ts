@@ -9,7 +9,7 @@ import { goesOn, isNamedAlone, isOtherSense, mayTell } from '../phrase/besides';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
-import { findGoverned } from '../phrase/governed';
+import { findGoverned, isAct } from '../phrase/governed';
 import { DASHES, isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
@@ -143,7 +143,13 @@ function hasOwnContent(
   const end = Math.min(sentence.to, stop);
   const said = findComplement(p, verb, at + 1, end);
   if (said) return !(said.via === 'quote' && isShortName(p, said.opener) && canSpeak(p, at + 1));
-  return findGoverned(p, verb, at + 1, end) !== undefined;
+  const noun = findGoverned(p, verb, at + 1, end);
+  // Nothing but what is done is told with a joined preposition: where one works has it too (as sources in the ministry told).
+  return noun !== undefined && (noun.opener !== noun.start || bringsAct(p, noun.start));
+}
+
+function bringsAct(p: Passage, i: number): boolean {
+  return isAct(p, i, p.text(i).charAt(0)) || !p.mayHavePreposition(i);
 }
 
 /** Nothing but the word and its verb stands between two commas (that means, as they said, that). */

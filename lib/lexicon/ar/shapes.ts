@@ -18,6 +18,7 @@ export const SHAPES: WordShapes = {
   oblique: '.{4}(?<!ي)يه$|.{3}يه(?:ا|م)$',
   nameLike: '^.{2}ي$',
   participle: '^الم.{3}',
+  brokenPlural: '^ال..ا.ين$',
   women: '^ال(?:م.{3,}|.ا..)ات$',
   tanwin: '\u064b',
   accusative: 'ا\u064b?$',
