@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { isClosed } from '../phrase/noun';
-import { hasPronoun, isAccusative, isNameLike } from '../phrase/shape';
+import { hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
 import { officeEnd, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -23,6 +23,8 @@ export function heldBy(
   const ofAnother = before?.role && !before.article && !before.pronoun;
   if (!head?.role || ofAnother) return undefined;
   const { name } = oneAt(p, at, p.tokens.length);
+  if (name?.from === at && name.to > at + 1 && head.article && p.is(at + 1, PERSON_NAME))
+    return { from: at, to: officeEnd(p, name.to, at, p.tokens.length) };
   if (name && name.from > at)
     return isPlainName(p, name) && isOneOffice(p, at, name.from)
       ? { from: at, to: name.to }
@@ -44,12 +46,13 @@ function isPlainName(p: Passage, { from, to }: Range): boolean {
   return isUnknown(p, from) && to > from + 1 && isUnknown(p, from + 1) && !isAccusative(p, from);
 }
 
-/** From the office to the name stands nothing that is done, and nobody else's office: in the plural it is what one is over. */
+/** From the office to the name stands nothing that is done, and nobody else's office: in the plural it is what one is over, straight after it an adjective, before the name a title. */
 function isOneOffice(p: Passage, at: number, name: number): boolean {
   for (let k = at + 1; k < name; k++) {
     const info = p.info(k);
     const other = info?.head?.role && info.head.agreement.number === 's';
-    if (other && info.head.article && !info.head.generic) return false;
+    const named = p.is(k, CLASS.title) || (k === at + 1 && isRelational(p, k));
+    if (other && info.head.article && !info.head.generic && !named) return false;
     if (isAct(p, k) || isPlace(p, k)) return false;
   }
   return true;

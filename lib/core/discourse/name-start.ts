@@ -3,9 +3,9 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
-import { isClosed } from '../phrase/noun';
+import { isClosed, isOfficeBeside } from '../phrase/noun';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
-import { isCommonNoun, isUnknown } from '../phrase/unknown';
+import { isCommonNoun, isUnknown, mayBeName } from '../phrase/unknown';
 import { isGivenWithArticle } from './person';
 
 /** Words of no name, but for a short preposition inside an office. */
@@ -70,10 +70,17 @@ function isUnknownFirstName(p: Passage, k: number, complete: boolean): boolean {
   const info = p.info(k);
   if (!info || info.article || info.head || info.classes || info.event || info.cues.length)
     return false;
-  if (hasPronoun(p, k) || isCommonNoun(p, k) || p.info(k + 1)?.head) return false;
+  const common = isCommonNoun(p, k) && !isBeforeName(p, k);
+  if (hasPronoun(p, k) || common || p.info(k + 1)?.head) return false;
   if (isShortVerb(p, k)) return false;
   if (p.is(k + 1, PERSON_NAME) && (complete || isFeminine(p, k))) return false;
   return !joinsAnother(p, k, k + 1);
+}
+
+/** No verb by its form, straight before a last name and the office of who has it. */
+function isBeforeName(p: Passage, k: number): boolean {
+  if (p.info(k)?.verb || p.looksImperfect(k) || p.looksFuture(k)) return false;
+  return mayBeName(p, k + 1) && isOfficeBeside(p, k + 2);
 }
 
 /** A verb of three letters is told from a noun by the given name after it alone (X stands). */

@@ -7,7 +7,7 @@ import { isClosed, isDeed, isListedEvent } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { endsFeminine, hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
 import { type One, oneAt, standsAsTitle } from '../phrase/speaker';
-import { isUnknown } from '../phrase/unknown';
+import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { holderAfter } from './holder';
 import { FUNCTION, isVerbBeside, seemsArticled } from './name-start';
@@ -69,7 +69,8 @@ const LONGEST_NAME = 3;
 /** The name that ends with the word by which somebody is called, straight after an office that is complete or a comma. */
 function nameUpTo(p: Passage, { end, name }: One, at: number): Range | undefined {
   const from = name?.from ?? (p.isMark(end, ',') ? end + 1 : end);
-  if (from >= at || at - from > LONGEST_NAME || isAdjective(p, at)) return undefined;
+  if (from > at || at - from > LONGEST_NAME || isAdjective(p, at)) return undefined;
+  if (from === at && (isUnknown(p, at) || !mayBeOfName(p, at, false))) return undefined;
   if (!name && !isClosed(p, end - 1)) return undefined;
   for (let i = name?.to ?? from; i < at; i++) {
     const beforeFirst = i + 1 < at && p.is(i + 1, PERSON_NAME);
@@ -148,10 +149,17 @@ export function holderBeyond(p: Passage, office: number): Range | undefined {
   const { name, end } = oneAt(p, office, p.tokens.length);
   if (name || !isOffice(p, office)) return undefined;
   const comma = wholeEnd(p, end, office + LONGEST_OFFICE);
-  if (!p.isMark(comma, ',') || !p.is(comma + 1, CLASS['given-name'] | CLASS['name-part']))
+  if (!p.isMark(comma, ',') || !isFirst(p, comma + 1) || meetsAnother(p, office, comma))
     return undefined;
   const to = nameEnd(p, comma + 1, p.tokens.length);
-  return to > comma + 2 && !meetsAnother(p, office, comma) ? { from: office, to } : undefined;
+  return to > comma + 2 ? { from: office, to } : undefined;
+}
+
+/** A first name that is known, or words of which nothing is, a foreign one among them. */
+function isFirst(p: Passage, i: number): boolean {
+  if (p.is(i, CLASS['given-name'] | CLASS['name-part'])) return true;
+  const foreign = p.info(i)?.foreign || p.info(i + 1)?.foreign;
+  return foreign === true && mayBeName(p, i) && mayBeName(p, i + 1);
 }
 
 /** Fewer words of an office with the article are as soon whom the one before them does something to. */
