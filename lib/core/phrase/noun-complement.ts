@@ -74,9 +74,15 @@ function takesFree(p: Passage, from: number, i: number, to: number): boolean {
   if (hasPronoun(p, i + 1) || p.info(i + 1)?.head?.pronoun) return false;
   if (p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME & ~CLASS.polity))
     return true;
-  if (isSomebody(p, i + 1) || isListedEvent(p, i + 1)) return false;
+  if (isSomebody(p, i + 1) || isAct(p, i + 1)) return false;
   const name = p.is(i + 1, CLASS.polity) ? p.after(i + 1, CLASS.polity) : i + 2;
   return name < to && p.is(name, PERSON_NAME);
+}
+
+/** What is done, without the article. */
+function isAct(p: Passage, i: number): boolean {
+  const { event, head, article } = p.info(i) ?? {};
+  return event === true && !head && !article;
 }
 
 /** Somebody else, by what he is or is called. */
