@@ -73,7 +73,8 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
     const parted = p.isMark(i - 1, PARTING);
     const told = body && parted && tellsOfBody(p, i);
     const clause = p.is(i, CLASS.relative) || tellsWho(p, from, i);
-    if (!told && !clause && !(p.isMark(i - 1, ',') && describesWho(p, i))) continue;
+    if (!told && !clause && !(p.isMark(i - 1, ',') && (describesWho(p, i) || p.isNumber(i))))
+      continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }

@@ -1,16 +1,15 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
-import { headAt } from '../discourse/head';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
-import { setApartEnd, toldEnd } from './relative-clause';
-import { setApartName } from './set-apart-name';
+import { setApartAlias, setApartEnd, toldEnd } from './relative-clause';
+import { isAgent } from './rest-of-clause';
+import { namesHolder, setApartHolder } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
 import { isPlainSurname, isUnknown } from './unknown';
@@ -37,7 +36,7 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
     const told = setApartEnd(p, from, i, stop);
     if (told) return told;
     const relative = i > from && p.is(i, CLASS.relative);
-    const past = clausePast(p, from, i, stop) ?? setApartHolder(p, from, i, stop);
+    const past = pastOwn(p, from, i, stop);
     if (relative && past === undefined) return i;
     if (past) {
       i = past - 1;
@@ -48,9 +47,11 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
   return stop;
 }
 
-/** Index after a clause without a comma before it that tells who the source is. */
-function clausePast(p: Passage, from: number, i: number, stop: number): number | undefined {
-  return i > from && !p.isMark(i, ',') ? toldEnd(p, from, i, stop) : undefined;
+/** Index after what is of the source whatever it holds: a clause without a comma before it that tells who that is, who did what a participle tells, a name between commas. */
+function pastOwn(p: Passage, from: number, i: number, stop: number): number | undefined {
+  if (p.isMark(i, ',')) return setApartHolder(p, from, i, stop) ?? setApartAlias(p, from, i + 1);
+  if (i === from) return undefined;
+  return isAgent(p, i) ? p.after(i, CLASS.preposition) : toldEnd(p, from, i, stop);
 }
 
 /** The stop after a title of one or two letters. */
@@ -205,39 +206,6 @@ const isVerb = ({ reading }: CueReading): boolean => isFiniteForm(reading);
 export function bringsClause({ reading }: CueReading): boolean {
   return isFiniteForm(reading) && reading.cue.frames.clause !== undefined;
 }
-
-/** After the comma stands the name of who holds the role that the source has been so far, and nothing more of it. */
-export function namesHolder(p: Passage, from: number, comma: number, end: number): boolean {
-  if (!isOpenOffice(p, from, comma)) return false;
-  const close = p.opening(comma + 1)?.close;
-  const first = close ? comma + 2 : comma + 1;
-  const name = personIn(p, { from: first, to: close ?? Math.min(end, first + LONGEST_NAME) });
-  if (name?.from !== first || name.to < first + 2) return false;
-  const after = close && name.to >= close ? close + 1 : name.to;
-  return after >= end || !p.isWord(after) || p.info(after)?.complementizer !== undefined;
-}
-
-/** Index after a name that is all that stands between a comma after an office and another mark or the end. */
-export function setApartHolder(
-  p: Passage,
-  from: number,
-  comma: number,
-  end: number,
-): number | undefined {
-  return isOpenOffice(p, from, comma) ? setApartName(p, comma + 1, end) : undefined;
-}
-
-/** The phrase before the comma is an office, and nobody has been named who holds it but by a title and a country (the deputy of Kuwait). */
-function isOpenOffice(p: Passage, from: number, comma: number): boolean {
-  if (!p.isMark(comma, ',;')) return false;
-  const office = { from, to: comma };
-  const first = headAt(p, office);
-  const head = p.info(first)?.head;
-  if (!head?.role || head.agreement.number !== 's') return false;
-  return !personIn(p, office) || (comma === first + 2 && p.placeOf(first + 1) !== undefined);
-}
-
-const LONGEST_NAME = 7;
 
 /** A comma inside a source: what follows is its title or name, up to the next comma or the end. */
 function isApposition(p: Passage, comma: number, end: number): boolean {

@@ -143,3 +143,11 @@ function isHome(p: Passage, from: number, i: number): boolean {
   const home = p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, CLASS.polity);
   return home && personIn(p, { from, to: i - 1 })?.to === i - 1;
 }
+
+/** Index after what the body before a comma is called, which is all between that and the next mark. */
+export function setApartAlias(p: Passage, from: number, i: number): number | undefined {
+  const head = p.info(from)?.head;
+  if (head?.kind !== 'organization' || head.role) return undefined;
+  const end = p.after(i, CLASS.body);
+  return end > i && !p.isWord(end) ? end : undefined;
+}

@@ -31,9 +31,16 @@ export function goesOnWith(p: Passage, i: number): boolean {
   const { conjunction } = p.info(i) ?? {};
   if (!p.is(i, CLASS.preposition) || p.is(i, TOLD) || conjunction || asideEnd(p, i, i + REACH) > i)
     return false;
+  if (isAgent(p, i)) return false;
   if (p.after(i, CLASS.preposition) > i + 1) return true;
   if (p.isBound(i - 1, p.text(i)) || isParticiple(p, i - 1)) return false;
   return p.text(i).length >= LONG || isDone(p, i + 1);
+}
+
+/** After a participle with the article the preposition of several words that brings who did it (the campaign organized by). */
+export function isAgent(p: Passage, i: number): boolean {
+  const several = p.is(i, CLASS.preposition) && p.after(i, CLASS.preposition) > i + 1;
+  return several && p.isOrigin(i) && isParticiple(p, i - 1);
 }
 
 /** A circumstance is looked into so far. */

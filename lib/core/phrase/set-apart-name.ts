@@ -1,4 +1,6 @@
 import { CLASS } from '../cues/compiled';
+import { headAt } from '../discourse/head';
+import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isAccusative, isFeminine, isNameLike } from './shape';
 import { isSurname, isUnknown, mayBeName } from './unknown';
@@ -26,7 +28,7 @@ const LONGEST = 5;
  * where anything else does. A word after a known given name may be another word too (May, a star); nothing but its
  * place tells that it is a name.
  */
-export function setApartName(p: Passage, from: number, to: number): number | undefined {
+function setApartName(p: Passage, from: number, to: number): number | undefined {
   let first = from;
   while (p.is(first, CLASS.title)) first = p.after(first, CLASS.title);
   let end = first;
@@ -48,6 +50,7 @@ function endsName(p: Passage, i: number): boolean {
 function isWordOfName(p: Passage, i: number, first: number): boolean {
   const info = p.info(i);
   if (!info || info.complementizer || p.is(i, NO_NAME) || isAccusative(p, i)) return false;
+  if (p.isNumber(i)) return false;
   if (p.is(i, NAME) || isLastName(p, i)) return true;
   if (p.is(i, CLASS.preposition) && !isNameLike(p, i)) return false;
   if (info.sureVerb || isVerb(p, i)) return false;
@@ -83,3 +86,37 @@ const isNew = (p: Passage, i: number): boolean =>
 function isSurnamed(p: Passage, i: number): boolean {
   return isUnknown(p, i) && isSurname(p, i + 1) && !(isFeminine(p, i) && isFeminine(p, i + 1));
 }
+
+/** After the comma stands the name of who holds the role that the source has been so far, and nothing more of it. */
+export function namesHolder(p: Passage, from: number, comma: number, end: number): boolean {
+  if (!isOpenOffice(p, from, comma)) return false;
+  const close = p.opening(comma + 1)?.close;
+  const first = close ? comma + 2 : comma + 1;
+  const name = personIn(p, { from: first, to: close ?? Math.min(end, first + REACH) });
+  if (name?.from !== first || name.to < first + 2) return false;
+  const after = close && name.to >= close ? close + 1 : name.to;
+  return after >= end || !p.isWord(after) || p.info(after)?.complementizer !== undefined;
+}
+
+/** Index after a name that is all that stands between a comma after an office and another mark or the end. */
+export function setApartHolder(
+  p: Passage,
+  from: number,
+  comma: number,
+  end: number,
+): number | undefined {
+  return isOpenOffice(p, from, comma) ? setApartName(p, comma + 1, end) : undefined;
+}
+
+/** The phrase before the comma is an office, and nobody has been named who holds it but by a title and a country (the deputy of Kuwait). */
+function isOpenOffice(p: Passage, from: number, comma: number): boolean {
+  if (!p.isMark(comma, ',;')) return false;
+  const office = { from, to: comma };
+  const first = headAt(p, office);
+  const head = p.info(first)?.head;
+  if (!head?.role || head.agreement.number !== 's') return false;
+  return !personIn(p, office) || (comma === first + 2 && p.placeOf(first + 1) !== undefined);
+}
+
+/** A name is looked for in so many words. */
+const REACH = 7;

@@ -8,11 +8,12 @@ import { continuesAfterComma } from './after-comma';
 import { isToldOutlet } from './after-name';
 import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
-import { isLonePronoun, namesHolder, setApartHolder } from './extent';
+import { isLonePronoun } from './extent';
 import { isAdverbial } from './governed';
 import { DASHES, PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
 import { joinsVerb } from './position';
+import { namesHolder, setApartHolder } from './set-apart-name';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
 import { isLoneName, isUnknown, isVerbalName } from './unknown';
@@ -88,7 +89,9 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (!info || info.preposition || p.mayHaveConjunction(i)) return false;
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
   if (info.article) return isDeed(p, i) && isClosed(p, i - 1) && p.is(i + 1, CLASS.preposition);
-  if (isOwnSpeech(p, from, i) || isAllThat(p, i)) return true;
+  // All that happened or was said.
+  const all = p.is(i, CLASS.quantifier) && p.is(i + 1, CLASS['free-relative']);
+  if ((all && !p.isOrigin(i + 1)) || isOwnSpeech(p, from, i)) return true;
   if (p.is(i, CLASS['plain-verb']) && !p.isSubjectPlural(i - 1)) return false;
   const named = isWholeName(p, from, i);
   if (!named && (p.is(i - 1, PERSON_NAME) || !isComplete(p, i - 1))) return false;
@@ -101,11 +104,6 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
   if (!act || p.mayHavePreposition(i)) return false;
   const counted = p.isNumber(i + 1) || p.is(i + 1, CLASS.quantifier | CLASS['given-name']);
   return Boolean(next?.article || next?.head || next?.event || counted);
-}
-
-/** All that happened or was said begins. */
-function isAllThat(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.quantifier) && p.is(i + 1, CLASS['free-relative']) && !p.isOrigin(i + 1);
 }
 
 /** Whether the word is what one says oneself, after who it is (the writer his article). */
