@@ -108,9 +108,21 @@ export class FormTable {
     const twin = found[at];
     if (!twin) found.push(value);
     else if (twin.voice !== value.voice) found[at] = evenReading({ ...twin, voice: 'either' });
-    if (found.length > 1) found.sort((a, b) => a.cue.order - b.cue.order);
+    if (found.length > 1) found.sort(inOrder);
   }
 }
+
+/** By the entries, of one verb by the form: whichever of its stems was asked for first tells nothing. */
+function inOrder(a: Reading, b: Reading): number {
+  return a.cue.order - b.cue.order || compare(placeOf(a), placeOf(b));
+}
+
+/** What was done stands before what is done, he before you and me. */
+function placeOf({ form, agreement: { person, gender, number } }: Reading): string {
+  return `${form === 'perfect' ? 0 : form} ${3 - (person ?? 0)} ${gender} ${number}`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Categories whose verbal nouns, written as an object, are mostly adverbs (recently, indeed). */
 const ADVERBS: ReadonlySet<string> = new Set(['say', 'report', 'believe', 'affirm']);
