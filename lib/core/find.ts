@@ -19,12 +19,17 @@ export function findDrafts(passage: Passage, sentences: readonly Range[]): Draft
     const found = draftsByRule(passage, sentence, sites);
     for (const { site, before } of sitesLeft(passage, sentence, sites, found)) {
       const draft = weighed(site, before);
-      if (draft) found.splice(before, 0, draft);
+      if (draft && !bringsCue(draft, found)) found.splice(before, 0, draft);
     }
     drafts.push(...found);
   }
   for (const step of STEPS) drafts = step.run(passage, drafts);
   return drafts;
+}
+
+/** What it would bring is the cue of another (announced by the mouth of). */
+function bringsCue({ content }: Draft, found: readonly Draft[]): boolean {
+  return found.some((other) => cueStart(other) === content[0]?.from);
 }
 
 /** The sentences that are no heaps, each with the indexes of its words that may be cues. */

@@ -148,12 +148,14 @@ export interface ScriptureTable {
   readonly marks: readonly [open: string, close: string];
 }
 
-/** How much each sign at a word that may be a cue speaks for an attribution there, where no rule finds one. */
+/** How much signs speak for what they are seen at. */
 export interface WeighingTable {
-  /** Log-odds before any sign is seen, over those at which a site is marked. */
+  /** Log-odds that a word that may be a cue attributes, before any sign is seen. */
   readonly odds: number;
-  /** Signs and their weights in turn, with spaces between. */
+  /** Signs at such a word and their weights in turn, with spaces between. */
   readonly signs: string;
+  /** The same for whoever may be meant where a source is left out. */
+  readonly speakers: string;
 }
 
 /** Everything the engine knows of one language. */

@@ -29,9 +29,9 @@ interface Gathered {
 }
 
 /** Begins the reading of one text: keeps who has been named, who spoke, and what a later paragraph may settle. */
-export function createSession(table: WordTable): Session {
+export function createSession(table: WordTable, registry = new Registry()): Session {
   return sessionOf(table, {
-    registry: new Registry(),
+    registry,
     gate: new TongueGate(),
     results: [],
     byEntity: new Map(),
@@ -102,6 +102,7 @@ function readParagraph(
   registry.names.add(passage, paragraph);
   recallNames(passage, registry);
   const drafts = findDrafts(passage, sentences);
+  if (passage.tokens.length) registry.speakers.nextParagraph();
   registry.read(passage, paragraph, drafts);
   const results: Result[] = [];
   let next = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learn, weigh } from './learn';
+import { learn, learnChoices, type Options, sumsOf, weigh } from './learn';
 import type { Left } from './sites';
 
 const site = (signs: readonly string[], attributes: boolean, weight = 1): Left => ({
@@ -8,7 +8,7 @@ const site = (signs: readonly string[], attributes: boolean, weight = 1): Left =
   attributes,
   weight,
 });
-const many = (count: number, one: Left) => Array.from({ length: count }, () => one);
+const many = <One>(count: number, one: One) => Array.from({ length: count }, () => one);
 
 test('a sign speaks for what it stands at, and one that stands at both for neither', () => {
   const weights = learn([
@@ -30,4 +30,22 @@ test('what counts for nothing teaches nothing', () => {
   const told = site(['told'], true);
   expect(weigh(mixed, told)).toBeGreaterThan(0.8);
   expect(weigh(taught, told)).toBeGreaterThan(0.8);
+});
+
+const options = (signs: readonly (readonly string[])[], right: number): Options => ({
+  signs,
+  right: signs.map((_, i) => i === right),
+  answer: 0,
+});
+
+test('of several the one is likelier whose signs the right ones had', () => {
+  const all = many(20, options([['answer', 'far'], ['near']], 1));
+  const weights = learnChoices(all, ['answer']);
+  const [far = 0, near = 0] = sumsOf(weights, [['answer', 'far'], ['near']]);
+  expect(near).toBeGreaterThan(far);
+});
+
+test('whom the rules name is trusted where nothing is learnt', () => {
+  const [named = 0, other = 0] = sumsOf(learnChoices([], ['answer']), [['answer'], ['near']]);
+  expect(named).toBeGreaterThan(other);
 });

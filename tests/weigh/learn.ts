@@ -62,3 +62,65 @@ export function shuffled<Item>(items: readonly Item[]): Item[] {
   }
   return all;
 }
+
+/** Several of which some are right, each with its signs. */
+export interface Options {
+  readonly signs: readonly (readonly string[])[];
+  readonly right: readonly boolean[];
+  /** Index of the one that is taken where nothing is weighed. */
+  readonly answer: number;
+}
+
+/** What is learnt of the answer alone to begin with: it is right more often than not. */
+const TRUSTED = 2;
+const CHOOSING = { rounds: 15, rate: 0.2, hold: 1, spread: 8, seen: 8 };
+
+/** Weights by which the right ones of each are likelier than the others: a softmax over their sums, by AdaGrad. */
+export function learnChoices(
+  all: readonly Options[],
+  trusted: readonly string[],
+): ReadonlyMap<string, number> {
+  const { rounds, rate, hold, spread, seen } = CHOOSING;
+  const counts = new Map<string, number>();
+  for (const { signs } of all)
+    for (const sign of signs.flat()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const weights = new Map(trusted.map((sign) => [sign, TRUSTED]));
+  const steps = new Map<string, number>();
+  const order = shuffled(all.filter(({ right }) => right.some(Boolean)));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { signs, right } of order) {
+      const shares = sharesOf(weights, signs);
+      const ofRight = shares.reduce((sum, one, i) => sum + (right[i] ? one : 0), 0);
+      const slopes = new Map<string, number>();
+      for (const [i, share] of shares.entries()) {
+        const error = share - (right[i] ? share / ofRight : 0);
+        for (const sign of signs[i] ?? []) slopes.set(sign, (slopes.get(sign) ?? 0) + error);
+      }
+      for (const [sign, error] of slopes) {
+        const count = counts.get(sign) ?? 0;
+        if (count < seen) continue;
+        const weight = weights.get(sign) ?? 0;
+        const slope = error + (hold * weight) / (count / spread + 1);
+        const squares = (steps.get(sign) ?? 1e-6) + slope * slope;
+        steps.set(sign, squares);
+        weights.set(sign, weight - (rate * slope) / Math.sqrt(squares));
+      }
+    }
+  return weights;
+}
+
+/** Log-odds of each, up to a sum that is the same for all. */
+export function sumsOf(
+  weights: ReadonlyMap<string, number>,
+  signs: readonly (readonly string[])[],
+): number[] {
+  return signs.map((all) => all.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0));
+}
+
+function sharesOf(weights: ReadonlyMap<string, number>, signs: readonly (readonly string[])[]) {
+  const sums = sumsOf(weights, signs);
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const whole = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / whole);
+}

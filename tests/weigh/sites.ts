@@ -8,7 +8,7 @@ import { signsOf } from '../../lib/core/weighed/signs';
 import { ARABIC } from '../../lib/lexicon/ar';
 
 /** A stretch of the text, in UTF-16 code units. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -18,6 +18,8 @@ export interface Marked {
   readonly id: string;
   readonly text: string;
   readonly cues: readonly (readonly Span[])[];
+  /** Who says each, null where the text does not tell. */
+  readonly resolved?: readonly (string | null)[];
   /** How much a site of it counts beside one of a whole article. */
   readonly weight: number;
 }
@@ -30,7 +32,10 @@ export interface Left {
   readonly weight: number;
 }
 
-const NOTHING_WEIGHED = { ...ARABIC, weighing: { odds: Number.NEGATIVE_INFINITY, signs: '' } };
+const NOTHING_WEIGHED = {
+  ...ARABIC,
+  weighing: { ...ARABIC.weighing, odds: Number.NEGATIVE_INFINITY, signs: '' },
+};
 const byRules = createExtractor(NOTHING_WEIGHED);
 const table = new WordTable(compileLexicon(NOTHING_WEIGHED));
 

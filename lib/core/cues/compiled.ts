@@ -193,6 +193,8 @@ export interface Tongue {
 export interface Weighing {
   readonly odds: number;
   readonly weights: ReadonlyMap<string, number>;
+  /** Of those at whoever may be meant. */
+  readonly speakers: ReadonlyMap<string, number>;
 }
 
 /** Who speaks in scripture, folded, and the signs around verses. */

@@ -27,7 +27,7 @@ export interface Phrase {
 }
 
 /** A sentence that has been read. */
-interface Scene {
+export interface Scene {
   readonly passage: Passage;
   readonly sentence: Range;
   /** Of the paragraph. */
@@ -40,7 +40,7 @@ interface Scene {
 
 /** The latest sentences, for those of whom they tell who have said nothing yet. */
 export class Scenes {
-  private readonly scenes: Scene[] = [];
+  readonly scenes: Scene[] = [];
 
   /** Begins a sentence. */
   begin(passage: Passage, sentence: Range, text: string): void {
@@ -192,7 +192,8 @@ export class Scenes {
   }
 }
 
-function castOf(scene: Scene): Cast {
+/** Those of whom a sentence tells. */
+export function castOf(scene: Scene): Cast {
   scene.cast ??= new Cast(scene.passage, scene.sentence);
   return scene.cast;
 }
@@ -209,7 +210,8 @@ function mayAct(p: Passage, { from, to }: Range): boolean {
   );
 }
 
-function mentionIn(scene: Scene, member: Member, many: boolean): Mention {
+/** What the phrase of one of them says; of many with all who are joined to it. */
+export function mentionIn(scene: Scene, member: Member, many: boolean): Mention {
   const { passage, text } = scene;
   return mentionOf(passage, phraseOf(scene, member, many), text, member.verb);
 }
@@ -243,6 +245,6 @@ function genderOfName(p: Passage, range: Range): Gender {
 }
 
 /** Inside a quotation or what somebody says. */
-function isClaimed({ passage, claims }: Scene, at: number): boolean {
+export function isClaimed({ passage, claims }: Scene, at: number): boolean {
   return passage.quoteAround(at) >= 0 || claims.some(({ from, to }) => at >= from && at < to);
 }

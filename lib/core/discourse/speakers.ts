@@ -1,5 +1,8 @@
+import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
+import type { Passage } from '../passage';
 import { agreesWith } from './agreement';
+import type { Choice } from './candidates';
 import type { Entity } from './entity';
 
 /** How many speakers back a dropped subject is looked for. */
@@ -16,6 +19,25 @@ interface Turn {
   readonly aside: boolean;
   /** An earlier sentence told of it in passing. */
   passed?: boolean;
+  /** Numbers of the sentence and of the paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What is remembered of one who spoke or of whom a sentence was. */
+export interface Remembered {
+  readonly entity: Entity;
+  /** So many others came after. */
+  readonly rank: number;
+  /** The last time. */
+  readonly spoke: boolean;
+  readonly aside: boolean;
+  readonly passed: boolean;
+  /** How often it has spoken. */
+  said: number;
+  /** So many sentences and paragraphs ago it spoke last; undefined where it has not. */
+  sentences: number | undefined;
+  paragraphs: number | undefined;
 }
 
 /** So many turns back one who speaks goes before a later one who is named in an aside. */
@@ -28,13 +50,17 @@ function isOne({ kind, agreement }: Entity): boolean {
 
 /** Who spoke, the last at the end, to follow dropped subjects back. */
 export class Speakers {
+  /** Is told of every choice among those who may be meant. */
+  onChoice: ((p: Passage, draft: Draft, choice: Choice) => void) | undefined;
   private readonly turns: Turn[] = [];
   /** Whom this sentence is about in passing. */
   private passing: Turn | undefined;
+  private sentence = 0;
+  private paragraph = 0;
 
   /** The entity has spoken. */
   speaks(entity: Entity): void {
-    this.add({ entity, spoke: true, aside: false });
+    this.add(entity, true, false);
   }
 
   /** The entity has spoken inside what another says, who remains the last. */
@@ -47,6 +73,12 @@ export class Speakers {
   nextSentence(): void {
     if (this.passing) this.passing.passed = true;
     this.passing = undefined;
+    this.sentence++;
+  }
+
+  /** Another paragraph begins. */
+  nextParagraph(): void {
+    this.paragraph++;
   }
 
   /**
@@ -54,14 +86,13 @@ export class Speakers {
    * @param passing later sentences rather go on from who spoke before
    */
   isTopic(entity: Entity, passing: boolean): void {
-    const turn: Turn = { entity, spoke: false, aside: false };
-    this.add(turn);
+    const turn = this.add(entity, false, false);
     if (passing) this.passing = turn;
   }
 
   /** The entity is named after a clause as where it comes from. */
   isAside(entity: Entity): void {
-    this.add({ entity, spoke: false, aside: true });
+    this.add(entity, false, true);
   }
 
   /**
@@ -102,9 +133,46 @@ export class Speakers {
     return (begins && last?.aside ? (spoke ?? last) : last)?.entity ?? null;
   }
 
-  private add(turn: Turn): void {
+  private add(entity: Entity, spoke: boolean, aside: boolean): Turn {
+    const { sentence, paragraph } = this;
+    const turn: Turn = { entity, spoke, aside, sentence, paragraph };
     this.turns.push(turn);
     if (this.turns.length > 2 * KEPT) this.turns.splice(0, this.turns.length - KEPT);
+    return turn;
+  }
+
+  /** Who spoke of late or was told of, each once, the last first. */
+  remembered(): readonly Remembered[] {
+    const all = new Map<Entity, Remembered>();
+    for (const {
+      entity,
+      spoke,
+      aside,
+      passed = false,
+      sentence,
+      paragraph,
+    } of this.turns.toReversed()) {
+      let one = all.get(entity);
+      if (!one) {
+        const rank = all.size;
+        one = {
+          entity,
+          rank,
+          spoke,
+          aside,
+          passed,
+          said: 0,
+          sentences: undefined,
+          paragraphs: undefined,
+        };
+        all.set(entity, one);
+      }
+      if (!spoke) continue;
+      one.said++;
+      one.sentences ??= this.sentence - sentence;
+      one.paragraphs ??= this.paragraph - paragraph;
+    }
+    return [...all.values()];
   }
 
   /** Whether the entity is among those who have spoken of late. */

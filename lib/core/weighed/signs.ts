@@ -1,6 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
+import { findBareNoun } from '../phrase/bare';
+import { findComplement } from '../phrase/complement';
+import { findGoverned } from '../phrase/governed';
 import { isNegated } from '../phrase/position';
 import type { Site } from '../rules/rule';
 
@@ -16,6 +19,9 @@ const NEAR = 3;
 /** Places in the sentence, and cues before, are told apart up to these. */
 const FAR = 5;
 const MANY = 3;
+/** What is left of the sentence is told in steps of so many tokens, up to so many. */
+const STEP = 6;
+const LONG = 6;
 
 const CLASSES = Object.entries(CLASS);
 
@@ -32,6 +38,7 @@ export function signsOf(site: Site, before: number): string[] {
     ...ofWord(p, at + 1, 'n'),
     ...ofWord(p, at + 2, 'm'),
     ...ofContent(site),
+    ...ofFrames(site),
   ];
 }
 
@@ -56,6 +63,7 @@ function ofCue({ passage: p, at, cue }: Site): string[] {
 function ofPlace({ passage: p, at, sentence, cue }: Site, before: number): string[] {
   const { category } = cue.reading.cue.entry;
   const signs = [`place${Math.min(FAR, at - sentence.from)}`, `before${Math.min(MANY, before)}`];
+  signs.push(`rest${Math.min(LONG, Math.floor((sentence.to - at) / STEP))}`);
   if (p.quoteAround(at) >= 0) signs.push('quoted', `quoted.${cue.reading.agreement.person ?? 3}`);
   if (isNegated(p, at, sentence.from)) signs.push('negated', `negated.${category}`);
   if (pointsBack(p, at + 1)) signs.push('points-back');
@@ -99,4 +107,19 @@ function ofContent({ passage: p, at, sentence, cue }: Site): string[] {
     if (info?.event) see('event', `event-${distance}${noun.includes('') ? '-bare' : ''}`);
   }
   return [...signs.values()];
+}
+
+/** What each frame of the cue finds after it. */
+function ofFrames({ passage: p, end, sentence, cue }: Site): string[] {
+  const { form, cue: own } = cue.reading;
+  const { id, category } = own.entry;
+  const frames = {
+    clause: findComplement(p, cue, end, sentence.to),
+    governed: findGoverned(p, cue, end, sentence.to),
+    noun: findBareNoun(p, cue, end, sentence.to, false),
+  };
+  return Object.entries(frames).flatMap(([frame, found]) => {
+    const seen = `${found ? 'has' : 'no'}-${frame}`;
+    return [`${seen}.${form}`, `${seen}.${category}`, `${seen}.${id}`];
+  });
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isSameName } from './same-name';
+
+test.each([
+  ['المتحدث باسم الوزارة سمير راضي', 'المتحدث سمير راضي'],
+  ['مدير المستشفى سمير راضي', 'سمير راضي'],
+  ['ناشطون', 'ناشطين'],
+  ['الدفاع المدني', 'للدفاع المدني'],
+])('%s is %s', (marked, found) => {
+  expect(isSameName(marked, found)).toBe(true);
+});
+
+test.each([
+  ['سمير راضي', 'وليد راضي'],
+  ['وزير المالية', 'وزير الصحة'],
+  ['راضي', 'سمير راضي مدير المستشفى الجديد في المدينة'],
+])('%s is not %s', (marked, found) => {
+  expect(isSameName(marked, found)).toBe(false);
+});
