@@ -39,12 +39,11 @@ export function leftOut(
     subjectOfClaim(p, draft, outer, text, registry, done) ??
     (outer ? undefined : womanInOffice(draft, lastWritten(done)));
   if (told) return told;
-  const before =
-    droppedOf(draft, outer, registry, done) ??
-    womanBefore(draft, registry.speakers) ??
-    actorBefore(draft, registry);
+  const before = droppedOf(draft, outer, registry, done);
+  // Both leave traces, so nobody else is weighed against whom they name.
+  if (!before) return womanBefore(draft, registry.speakers) ?? actorBefore(draft, registry);
   // Whoever speaks in his own words goes on in them.
-  if (!before || before === outer?.entity || draft.subject !== 'dropped') return before;
+  if (before === outer?.entity || draft.subject !== 'dropped') return before;
   const verbless = outer !== undefined && isVerbless(outer);
   return likeliest(p, draft, registry, { entity: before, outer: outer?.entity, verbless });
 }

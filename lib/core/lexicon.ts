@@ -150,7 +150,7 @@ export interface ScriptureTable {
 
 /** How much signs speak for what they are seen at. */
 export interface WeighingTable {
-  /** Log-odds that a word that may be a cue attributes, before any sign is seen. */
+  /** Log-odds that a word that may be a cue attributes, before any sign is seen, over those at which it is marked. */
   readonly odds: number;
   /** Signs at such a word and their weights in turn, with spaces between. */
   readonly signs: string;

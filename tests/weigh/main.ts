@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ANSWER, MARGIN } from '../../lib/core/weighed/speaker';
 import { choicesIn, type Marking } from './choices';
 import { learn, learnChoices, shuffled, sumsOf, type Weights, weigh } from './learn';
 import { ownSentences } from './own';
@@ -10,10 +11,6 @@ const MARKED = 0.6;
 /** Smaller weights are left out. */
 const LEAST = 0.12;
 const FOLDS = 5;
-/** By so much, in log-odds, another must be likelier than whom the rules name. */
-const MARGIN = 0.6;
-/** The sign of whom the rules name. */
-const TRUSTED = ['answer'];
 const OUTPUT = 'lib/lexicon/ar/weighing.ts';
 
 interface Gold {
@@ -81,16 +78,24 @@ export const WEIGHING: WeighingTable = {
 }
 
 function tableOf(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+  return [...shipped(weights)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sign, weight]) => `${sign} ${weight.toFixed(1)}`)
     .join('\n');
 }
 
+/** The weights as they are written: rounded, and without small ones. */
+function shipped(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= LEAST)
+      .map(([sign, weight]) => [sign, Math.round(10 * weight) / 10]),
+  );
+}
+
 /** Whom the rules name, and another who is so much likelier. */
 function chosen(weights: ReadonlyMap<string, number>, { signs, answer }: Marking): number {
-  const sums = sumsOf(weights, signs);
+  const sums = sumsOf(shipped(weights), signs);
   const best = sums.indexOf(Math.max(...sums));
   return (sums[best] ?? 0) > (sums[answer] ?? 0) + MARGIN ? best : answer;
 }
@@ -102,7 +107,7 @@ function crossValidatedChoices(all: readonly Marking[]): { rules: number; weighe
   for (let k = 0; k < FOLDS; k += 1) {
     const weights = learnChoices(
       all.filter(({ id }) => fold.get(id) !== k),
-      TRUSTED,
+      [ANSWER],
     );
     for (const one of all) {
       if (fold.get(one.id) !== k) continue;
@@ -123,5 +128,5 @@ const choices = articles.flatMap(choicesIn);
 const who = crossValidatedChoices(choices);
 console.log(`${choices.length} left-out sources: the rules are right in ${who.rules}`);
 console.log(`weighed, as learnt on other articles, ${who.weighed} are right`);
-writeFileSync(OUTPUT, written(learn(sites), learnChoices(choices, TRUSTED)));
+writeFileSync(OUTPUT, written(learn(sites), learnChoices(choices, [ANSWER])));
 console.log(`written: ${OUTPUT}`);

@@ -33,7 +33,7 @@ export interface Remembered {
   readonly spoke: boolean;
   readonly aside: boolean;
   readonly passed: boolean;
-  /** How often it has spoken. */
+  /** How often it has spoken of late. */
   said: number;
   /** So many sentences and paragraphs ago it spoke last; undefined where it has not. */
   sentences: number | undefined;
@@ -50,7 +50,7 @@ function isOne({ kind, agreement }: Entity): boolean {
 
 /** Who spoke, the last at the end, to follow dropped subjects back. */
 export class Speakers {
-  /** Is told of every choice among those who may be meant. */
+  /** Is told of every choice among those who may be meant: weights are learnt from them. */
   onChoice: ((p: Passage, draft: Draft, choice: Choice) => void) | undefined;
   private readonly turns: Turn[] = [];
   /** Whom this sentence is about in passing. */

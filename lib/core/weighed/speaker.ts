@@ -16,12 +16,15 @@ export interface Said {
 }
 
 /** By so much, in log-odds, another must be likelier than whom the rules name. */
-const MARGIN = 0.6;
+export const MARGIN = 0.6;
+/** The sign of whom the rules name. */
+export const ANSWER = 'answer';
 
 /** Who of all that may be meant is the likeliest to say what leaves its source out. */
 export function likeliest(p: Passage, draft: Draft, registry: Registry, said: Said): Entity {
   const choice = choiceOf(p, draft, registry, said);
   registry.speakers.onChoice?.(p, draft, choice);
+  if (choice.candidates.length === 1) return said.entity;
   const scores = choice.signs.map((signs) => sumOf(p, signs));
   const least = (scores[choice.answer] ?? 0) + MARGIN;
   const most = Math.max(...scores);
@@ -40,7 +43,7 @@ function choiceOf(p: Passage, draft: Draft, registry: Registry, said: Said): Cho
   const candidates = candidatesFor(draft, registry, said.entity);
   const site = siteOf(p, draft);
   const signs = candidates.map((candidate) => [
-    ...(candidate.entity === said.entity ? ['answer'] : []),
+    ...(candidate.entity === said.entity ? [ANSWER] : []),
     ...ofOuter(candidate, said),
     ...ofAgreement(candidate, draft),
     ...ofTurn(candidate, site),
