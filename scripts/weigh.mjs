@@ -1,5 +1,5 @@
 // @ts-check
-// Learns what the signs at words that no rule takes weigh, from folders of marked articles (*.gold.json), and writes it into the lexicon.
+// Learns from folders of marked articles (*.gold.json) what the signs weigh at words that no rule takes, and at whoever may be meant where a source is left out, and writes it into the lexicon.
 import { giveUp, runBuilt } from './setup.mjs';
 
 const folders = process.argv.slice(2);

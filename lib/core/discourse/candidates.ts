@@ -71,10 +71,8 @@ export function candidatesFor(
   known.set(said, answer);
   const phrases: Candidate[] = [];
   const at = cueStart(draft);
-  for (const [back, scene] of registry.scenes.scenes
-    .slice(-1 - NEAR)
-    .toReversed()
-    .entries()) {
+  const near = registry.scenes.scenes.slice(-1 - reachOf(answer));
+  for (const [back, scene] of near.toReversed().entries()) {
     const before = back === 0 ? at : scene.sentence.to;
     for (const member of castOf(scene).before(before).toReversed()) {
       if (member.range.to > before) continue;

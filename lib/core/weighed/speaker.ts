@@ -20,11 +20,12 @@ export const MARGIN = 0.6;
 /** The sign of whom the rules name. */
 export const ANSWER = 'answer';
 
-/** Who of all that may be meant is the likeliest to say what leaves its source out. */
+/** Who of all that may be meant is the likeliest to say what leaves its source out; where there is only one, that one. */
 export function likeliest(p: Passage, draft: Draft, registry: Registry, said: Said): Entity {
-  const choice = choiceOf(p, draft, registry, said);
+  const candidates = candidatesFor(draft, registry, said.entity);
+  if (candidates.length === 1) return said.entity;
+  const choice = choiceOf(p, draft, candidates, said);
   registry.speakers.onChoice?.(p, draft, choice);
-  if (choice.candidates.length === 1) return said.entity;
   const scores = choice.signs.map((signs) => sumOf(p, signs));
   const least = (scores[choice.answer] ?? 0) + MARGIN;
   const most = Math.max(...scores);
@@ -38,9 +39,8 @@ function sumOf({ weighing: { speakers } }: Passage, signs: readonly string[]): n
   return signs.reduce((sum, sign) => sum + (speakers.get(sign) ?? 0), 0);
 }
 
-/** All who may be meant, each with its signs. */
-function choiceOf(p: Passage, draft: Draft, registry: Registry, said: Said): Choice {
-  const candidates = candidatesFor(draft, registry, said.entity);
+/** The choice among all who may be meant, each with its signs. */
+function choiceOf(p: Passage, draft: Draft, candidates: readonly Candidate[], said: Said): Choice {
   const site = siteOf(p, draft);
   const signs = candidates.map((candidate) => [
     ...(candidate.entity === said.entity ? [ANSWER] : []),
