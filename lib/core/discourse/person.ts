@@ -1,6 +1,5 @@
 import { CLASS, type Head } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { SHAPE } from '../cues/shapes';
+import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed, isListedEvent } from '../phrase/noun';
@@ -15,6 +14,7 @@ import {
 } from '../phrase/unknown';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
+import { closes, isRestName } from './after-office';
 import { namedBeforeOffice } from './before-office';
 import { headAt } from './head';
 import { isJoinedPart } from './stem';
@@ -57,6 +57,7 @@ export const personIn = remembered((p, range): Range | undefined => {
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
     else if (isNameLike(p, i) && i + 2 === range.to && isPlainSurname(p, i + 1))
       return { from: i, to: range.to };
+    else if (isRestName(p, i, range.to)) return { from: i, to: range.to };
     const marked = markedEnd(p, i, range.to);
     if (marked === range.to && (p.is(i + 1, PERSON_NAME) || isBracketedName(p, i)))
       return { from: i + 1, to: marked };
@@ -201,15 +202,6 @@ function isNamedAsState(p: Passage, i: number): boolean {
 /** Two words of which nothing is known after a comma: a name, though it may begin like a preposition. */
 function isAfterComma(p: Passage, i: number): boolean {
   return p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1);
-}
-
-function closes(p: Passage, i: number): boolean {
-  const { article, head } = p.info(i) ?? {};
-  if (article || (head?.pronoun && head.role && !head.kin && p.looks(i, SHAPE.owned))) return true;
-  if (p.is(i, BODY_NAME) || p.endsItem(i, BODY_NAME)) return true;
-  if (p.closing(i) || p.isMark(i, '(')) return true;
-  const before = p.info(i - 1)?.head;
-  return isUnknown(p, i) && before !== undefined && !before.role && !before.article;
 }
 
 /** A part of a name that brings the father's: none that the name after it is written with as one. */
