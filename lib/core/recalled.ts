@@ -1,4 +1,5 @@
 import { CLASS } from './cues/compiled';
+import { PERSON_NAME } from './cues/named';
 import { type CueReading, isFiniteForm } from './cues/readings';
 import type { Registry } from './discourse/registry';
 import { isGoverned, stemAt } from './discourse/stem';
@@ -7,23 +8,70 @@ import type { Passage } from './passage';
 import { findFrom } from './phrase/from-whom';
 import { isListedEvent } from './phrase/noun';
 import { verbGroupStart } from './phrase/position';
+import { hasPronoun } from './phrase/shape';
 import { isOwnSubject } from './phrase/subject';
-import { isNewName, mayBeLastName } from './phrase/unknown';
+import { isNewName, isSurname, mayBeLastName } from './phrase/unknown';
 import { governedStart } from './rules/according';
 
 /**
  * Reads words as the last names of persons whom the text names in full, in this paragraph or before, where a cue asks for
  * one who speaks: such a word may be a noun, an adjective or a verb elsewhere. A last name has two words at most.
  */
-export function recallNames(p: Passage, { names, entities }: Registry): void {
+export function recallNames(p: Passage, known: Known): void {
   for (const at of p.sites)
-    for (const cue of p.token(at).cues)
+    for (const cue of p.token(at).cues) {
       for (const [from, last] of askedAt(p, at, cue)) {
         const alone = from === last;
-        const known = alone && entities.isLastName(stemAt(p, last));
-        if (known || names.isLastName(p, last, alone ? '' : stemAt(p, from)))
+        const spoke = alone && known.entities.isLastName(stemAt(p, last));
+        if (spoke || known.names.isLastName(p, last, alone ? '' : stemAt(p, from)))
           readAsName(p, from, last);
       }
+      closeName(p, at, cue, known);
+    }
+}
+
+/** Who the text has named so far. */
+type Known = Pick<Registry, 'names' | 'entities'>;
+
+/**
+ * Ends the name of one word straight after a verb that asks for one who speaks with that word, if the text calls a person
+ * by it: what follows is no more of the name.
+ */
+function closeName(p: Passage, at: number, cue: CueReading, known: Known): void {
+  const verb = asksForOne(cue) ? formEnd(p, at, cue) : undefined;
+  const i = verb === undefined ? verb : p.after(verb, CLASS.title);
+  if (i === undefined || p.token(i).closesName || !mayClose(p, i)) return;
+  const { names, entities } = known;
+  const stem = stemAt(p, i);
+  // A given name, or one by which alone somebody is called, may go on with another.
+  const open = p.is(i, CLASS['given-name']) || !(entities.isLastName(stem) || isLast(p, i, names));
+  const whole = !open || (isKnown(p, i + 1) && names.isLastName(p, i));
+  if (whole && !names.isLastName(p, i + 1, stem)) p.token(i).closesName = true;
+}
+
+/** The text has named somebody by two words or more, of which this is the last. */
+const isLast = (p: Passage, i: number, names: Known['names']): boolean =>
+  names.isLastName(p, i, '', 2);
+
+/** A noun that is known, or none. */
+function isKnown(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.event || info.complementizer) return true;
+  return p.is(i, ~CLASS['given-name']) || (!info.article && hasPronoun(p, i));
+}
+
+/** A verb before its subject, which is one. */
+function asksForOne({ reading }: CueReading): boolean {
+  const { agreement } = reading;
+  return isFiniteForm(reading) && (agreement.person ?? 3) === 3 && !isOwnSubject(agreement);
+}
+
+/** A word that may be a last name, with nothing after it that is of one, or that it could be in construct with. */
+function mayClose(p: Passage, i: number): boolean {
+  if (!mayBeLastName(p, i) || p.info(i)?.head || p.is(i, CLASS['name-part'])) return false;
+  if (p.is(i + 1, PERSON_NAME) || isSurname(p, i + 1)) return false;
+  if (p.info(i)?.article || !p.info(i + 1)?.article) return true;
+  return !p.isNative(i);
 }
 
 function readAsName(p: Passage, from: number, last: number): void {

@@ -26,6 +26,8 @@ export class Token implements RawToken {
   info: WordInfo | undefined;
   /** Bits of its closed classes and of those of the items of several words that begin with it. */
   classes: number;
+  /** The name of one whom the text has named in full ends with it. */
+  closesName = false;
 
   constructor(
     readonly kind: RawToken['kind'],

@@ -50,12 +50,16 @@ export class NameIndex {
    * Whether the text calls a person by the word at `at` of the last paragraph elsewhere, as the last of a name, after
    * another or an office.
    * @param before stem of the word that stands before it in that name, if one does
+   * @param least how many words the name has at least
    */
-  isLastName(p: Passage, at: number, before = ''): boolean {
+  isLastName(p: Passage, at: number, before = '', least = 1): boolean {
     const stem = stemAt(p, at);
     return this.phrases(stem, 'called', at).some(
       ({ kind, names }) =>
-        kind === 'person' && names.at(-1) === stem && (!before || names.at(-2) === before),
+        kind === 'person' &&
+        names.length >= least &&
+        names.at(-1) === stem &&
+        (!before || names.at(-2) === before),
     );
   }
 

@@ -42,7 +42,7 @@ export function nameEnd(p: Passage, from: number, to: number): number {
       complete = words > 1 || (info.article && i > from && !p.is(i - 1, CLASS['name-part']));
     }
     i = Math.max(i + 1, title ? p.after(i, CLASS.title) : i);
-    if (!title && joinsAnother(p, from, i)) break;
+    if (p.token(i - 1).closesName || (!title && joinsAnother(p, from, i))) break;
   }
   return i;
 }

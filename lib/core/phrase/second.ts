@@ -55,6 +55,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (p.token(i - 1).closesName) return isRelational(p, i) ? 1 : 3;
   if (isHolder(p, from, i) || isDegree(p, i)) return 0;
   if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;
   if (isAll(p, i) && isDescribing(p, from, i - 1)) return LIKELY;

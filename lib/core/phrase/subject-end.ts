@@ -7,6 +7,7 @@ import { isSpokenTo } from './addressee';
 import { continuesAfterComma } from './after-comma';
 import { isToldOutlet } from './after-name';
 import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
+import { canBeObject } from './bare-object';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun } from './extent';
 import { isAdverbial } from './governed';
@@ -14,7 +15,7 @@ import { DASHES, PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
 import { joinsVerb } from './position';
 import { namesHolder, setApartHolder } from './set-apart-name';
-import { hasPronoun, isAccusative, isNameLike } from './shape';
+import { hasPronoun, isAccusative, isNameLike, isRelational } from './shape';
 import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
 import { isLoneName, isUnknown, isVerbalName } from './unknown';
 
@@ -87,6 +88,8 @@ function isAbout(p: Passage, from: number, i: number): boolean {
 function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || p.mayHaveConjunction(i)) return false;
+  if (p.token(i - 1).closesName)
+    return canBeObject(p, i) && !info.head?.role && !(info.article && isRelational(p, i));
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
   if (info.article) return isDeed(p, i) && isClosed(p, i - 1) && p.is(i + 1, CLASS.preposition);
   // All that happened or was said.

@@ -82,6 +82,7 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   const noun = head || event || p.is(to, CLASS.polity | CLASS.speech);
   const construct = isFeminine(p, to) && p.info(to + 1)?.article;
   if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
+  if (p.token(to - 1).closesName) return true;
   if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
   return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
 }

@@ -69,6 +69,7 @@ export function isNewName(p: Passage, i: number): boolean {
 
 /** One word for a person, of which nothing is known, whatever letter it begins with: nothing is in construct with it. */
 export function isLoneName(p: Passage, i: number): boolean {
+  if (p.token(i).closesName) return true;
   return (isUnknown(p, i) || isPlainName(p, i)) && !p.isHumanPlural(i) && !isFeminine(p, i);
 }
 
