@@ -29,6 +29,7 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
     return timeEnd(p, i, to);
   if (p.is(i, CLASS.turn)) return p.after(i, CLASS.turn);
   if (p.is(i, CLASS.aside) && p.isMark(i - 1, ',')) return commaAfter(p, i, to);
+  if (isInterposed(p, i)) return Math.min(p.after(i, CLASS['clause-opener']), to);
   const told = toldEnd(p, i);
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
   const whose = told && isWhose(p, i, told);
@@ -40,6 +41,13 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
     return commaAfter(p, i, to);
   return i;
+}
+
+/** Whether a phrase that opens clauses elsewhere stands between commas (X, on the other hand, said). */
+export function isInterposed(p: Passage, i: number): boolean {
+  if (!p.isMark(i - 1, ',') || !p.is(i, CLASS['clause-opener'])) return false;
+  const end = p.after(i, CLASS['clause-opener']);
+  return end > i + 1 && p.isMark(end, ',') && !p.info(end - 1)?.complementizer;
 }
 
 /** What a body is by a participle, or a post before the name of who holds it, belongs to a name in marks (the company that owns "X", the director general of "X" Y). */

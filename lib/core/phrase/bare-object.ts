@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asidesEnd } from './aside';
-import { NAME_LENGTH } from './complement';
 import { canSpeak, isEvent, startsNoun } from './noun';
+import { NAME_LENGTH } from './quoted-name';
 import { isAccusative, isRelational, isSelf } from './shape';
 
 /** The word as it is or with the article, no conjunction joined to it. */

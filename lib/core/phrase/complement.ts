@@ -2,14 +2,14 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
-import { descriptionEnd, enclosedEnd, isOutcome, isOwnedPreposition } from './aside';
+import { descriptionEnd, enclosedEnd, isInterposed, isOutcome, isOwnedPreposition } from './aside';
 import { asksDeed } from './asked-act';
 import { afterColon, type Complement, clauseAt } from './complementizer';
-import { SHORT_NAME } from './marks';
 import { isClosed } from './noun';
 import { describesWithClause } from './owed';
 import { joinsParticle } from './position';
 import { isFree } from './preposition';
+import { isApart, isName, isNamed, isOfCircumstance } from './quoted-name';
 import { isWords, sayingAfter, tellsAtOnce, tellsHow } from './saying';
 import { hasPronoun, isRelational } from './shape';
 import { isState, quotedLater } from './state';
@@ -19,8 +19,6 @@ import { isVerbalName } from './unknown';
 const REACH = 45;
 /** A question by one word follows its cue closely, or the comma that closes an aside. */
 const QUESTION_REACH = 8;
-/** A quotation of at most so many tokens, marks included, may be a name. */
-export const NAME_LENGTH = 7;
 /**
  * Finds the clause, colon or quotation that a cue takes, to its right and before `end`.
  * Undefined: none that the cue's frames admit.
@@ -47,7 +45,7 @@ export function findComplement(
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
-        const alone = p.isMark(quotation.close + 1, ',') && !isNamed(p, i - 1);
+        const alone = isApart(p, cue, from, i, quotation.close) && !isNamed(p, i - 1);
         if (alone && !governed && !isOfCircumstance(p, i, from)) maybeName ??= i;
         i = quotation.close;
         continue;
@@ -67,7 +65,7 @@ export function findComplement(
       return quote || ((i === from || p.opening(i + 1)) && isTelling(cue.reading))
         ? afterColon(p, i)
         : undefined;
-    const apart = p.is(i, CLASS.aside) || isState(p, i);
+    const apart = p.is(i, CLASS.aside) || isState(p, i) || isInterposed(p, i);
     const past = apart ? enclosedEnd(p, i, stop) : afterDescription(p, i, stop, clause);
     if (past > i) {
       i = past;
@@ -127,60 +125,6 @@ function afterDescription(
   let ofStatement = false;
   for (let k = i - 4; k < i - 1; k++) ofStatement ||= p.is(k, CLASS.venue);
   return ofStatement || clauseAt(p, close + 1, clause, i) ? close : i;
-}
-
-/** Marks around a name are stepped over: few words, and something follows that may be the content. */
-function isName(p: Passage, open: number, close: number, from: number, end: number): boolean {
-  if (close - open > NAME_LENGTH || p.info(open + 1)?.complementizer) return false;
-  const after = p.isMark(close + 1, ',') ? close + 2 : close + 1;
-  if (beginsNext(p, after) && !isTold(p, open - 1)) return false;
-  if (open > from && isNamed(p, open - 1)) return !isAllThatFollows(p, open, close, end);
-  if (p.isMark(close + 1, ':')) return true;
-  if (close - open > SHORT_NAME) {
-    for (let i = open + 1; i < close; i++) if (p.info(i)?.verb) return false;
-  }
-  const next = close + 1;
-  return next < end && (p.isWord(next) || p.isMark(next, ',') || p.opening(next) !== undefined);
-}
-
-/** A finite verb of a cue with a conjunction: before it stands all that was said (said the doctor “…” and added). */
-function beginsNext(p: Passage, i: number): boolean {
-  if (p.info(i)?.head) return false;
-  return p.info(i)?.cues.some((c) => c.conjunction && isFiniteForm(c.reading)) ?? false;
-}
-
-/** A preposition before the marks brings one addressed. */
-const isTold = (p: Passage, i: number): boolean =>
-  p.is(i, CLASS.preposition) || p.isLonePreposition(i);
-
-/** After one told of with the article nothing but the marks follows in the sentence: what was said (said the minister “…”). */
-function isAllThatFollows(p: Passage, open: number, close: number, end: number): boolean {
-  const { article, preposition } = p.info(open - 1) ?? {};
-  if (!article || preposition || close - open <= SHORT_NAME) return false;
-  return close + 1 >= end || p.isMark(close + 1, '.');
-}
-
-/** The marks stand in a phrase that a comma sets off and a preposition begins (, on its page on “…”,). */
-function isOfCircumstance(p: Passage, open: number, from: number): boolean {
-  for (let k = open - 1; k >= from; k--)
-    if (p.isMark(k, ',')) return p.is(k + 1, CLASS.preposition) && open - k > LEAST_CIRCUMSTANCE;
-  return false;
-}
-
-/** A preposition, a noun and what describes it: straight after a venue itself stands what was said there. */
-const LEAST_CIRCUMSTANCE = 3;
-
-/** The word before the marks asks for a name: the head of a source that is no group of people, a preposition. Whose a statement is asks for what it says (in a statement of his). */
-function isNamed(p: Passage, before: number): boolean {
-  const stated = isOwnedPreposition(p, before) || p.info(before)?.article;
-  if (stated && p.is(before - 1, CLASS.venue)) return false;
-  // A programme, which is a plan as well as an occasion.
-  if (p.is(before, CLASS.norm) && p.is(before - 1, CLASS.preposition)) return true;
-  return (
-    (p.info(before)?.head?.kind ?? 'group') !== 'group' ||
-    p.is(before, CLASS.preposition | CLASS.title) ||
-    (p.isWord(before) && p.text(before).length === 1)
-  );
 }
 
 /** Another clause begins, so what follows is no longer this cue's. */

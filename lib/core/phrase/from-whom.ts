@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { NAME_LENGTH } from './complement';
+import { NAME_LENGTH } from './quoted-name';
 
 /** It stands within so many words after the verb. */
 const REACH = 30;

@@ -6,7 +6,6 @@ import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { asideEnd, commaAfter, descriptionEnd } from './aside';
 import { actAfterAddressed } from './asked-act';
-import { NAME_LENGTH } from './complement';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
 import {
@@ -18,6 +17,7 @@ import {
   isNeedJoined,
   isPlainJoined,
 } from './preposition';
+import { NAME_LENGTH } from './quoted-name';
 import { officeEnd, oneAt, speakerEnd } from './speaker';
 
 /** A noun phrase that is the content of a cue. */

@@ -1,10 +1,10 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findBareNoun } from '../phrase/bare';
-import { NAME_LENGTH } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { isClosed, isEvent, isListedEvent } from '../phrase/noun';
+import { NAME_LENGTH } from '../phrase/quoted-name';
 import { isAccusative } from '../phrase/shape';
 import type { Site } from './rule';
 

@@ -3,13 +3,14 @@ import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
 import { asideEnd } from '../phrase/aside';
 import { isMood } from '../phrase/circumstance';
-import { findComplement, NAME_LENGTH } from '../phrase/complement';
+import { findComplement } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, pastOther } from '../phrase/position';
+import { NAME_LENGTH } from '../phrase/quoted-name';
 import { saidBefore } from '../phrase/said-before';
 import { isOwnSpeech, withSaying } from '../phrase/saying';
 import { endsFemininePlural } from '../phrase/shape';
@@ -219,8 +220,16 @@ function isSpoken(p: Passage, open: number): boolean {
   return false;
 }
 
-/** A quotation that is the content ends with its closing mark. */
-function quoteEnd({ passage, sentence }: Site, open: number): number {
-  const close = passage.opening(open)?.close ?? null;
-  return close === null ? sentence.to : close + 1;
+/** A quotation that is the content ends with its closing mark, or with what a preposition adds to it. */
+function quoteEnd({ passage: p, sentence }: Site, open: number): number {
+  const close = p.opening(open)?.close ?? null;
+  return close === null || isMoreOf(p, close + 1, sentence.to) ? sentence.to : close + 1;
+}
+
+/** A free preposition goes on with what was said (“we rely on help” in our defence), where it brings neither the occasion nor what the author adds. */
+function isMoreOf(p: Passage, i: number, to: number): boolean {
+  const other = CLASS.aside | CLASS.occasion | CLASS['clause-opener'] | CLASS.turn;
+  if (!p.isWord(i + 1) || !p.is(i, CLASS.preposition) || p.is(i, other) || p.isTopic(i))
+    return false;
+  return p.after(i, CLASS.preposition) === i + 1 && asideEnd(p, i, to) === i;
 }

@@ -6,9 +6,13 @@ export interface Quotation {
   readonly close: number | null;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(
-  '\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f"\u2039\u203a\'`\u301d\u301e\u301f\uff02',
-);
+const QUOTES: ReadonlySet<string> = new Set([
+  ...'\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f"\u2039\u203a\'`\u301d\u301e\u301f\uff02',
+  "''",
+  '``',
+  '\u2018\u2018',
+  '\u2019\u2019',
+]);
 
 /** Whether a token is a quotation mark of any sort. */
 export function isQuote(token: RawToken): boolean {
@@ -51,6 +55,6 @@ function isProclitic(token: RawToken | undefined): boolean {
 function isApostrophe(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || !/['\u2019`]/.test(token.raw)) return false;
+  if (!token || !/^['\u2019`]$/.test(token.raw)) return false;
   return !token.spaced && next?.kind === 'word' && !next.spaced && tokens[i - 1]?.kind === 'word';
 }

@@ -45,13 +45,22 @@ export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
       at += unitLength(text, at);
       continue;
     }
-    const end = unit === MARK ? at + unitLength(text, at) : wordEnd(text, at);
+    const end = unit === MARK ? at + markLength(text, at) : wordEnd(text, at);
     const kind = unit === MARK ? 'mark' : unit === DIGIT ? 'number' : 'word';
     tokens.push(make(kind, at, end, spaced));
     spaced = false;
     at = end;
   }
   return tokens;
+}
+
+/** Single marks that some write twice for one that is double. */
+const SINGLE: ReadonlySet<number> = new Set(unitsOf("'`\u2018\u2019"));
+
+/** Units of the sign at `at`: a single quotation mark written twice is one sign. */
+function markLength(text: Uint16Array, at: number): number {
+  const unit = text[at] ?? 0;
+  return unit === text[at + 1] && SINGLE.has(unit) ? 2 : unitLength(text, at);
 }
 
 /** Whether units of the class are of no token by themselves. */
