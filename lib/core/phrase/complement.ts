@@ -41,6 +41,7 @@ export function findComplement(
   let owed = 0;
   let related = false;
   let governed = false;
+  let told = false;
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
@@ -52,11 +53,12 @@ export function findComplement(
       }
       const inner = clause && clauseAt(p, i + 1, clause, from);
       if (inner) return { ...inner, opener: i };
-      return quote ? { via: 'quote', opener: i, start: i } : undefined;
+      return quote && !told ? { via: 'quote', opener: i, start: i } : undefined;
     }
     const found = clause && clauseAt(p, i, clause, from);
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
+    told ||= p.info(i)?.complementizer?.conjunction === false && tells(p, from, i);
     related ||= p.is(i, CLASS.relative);
     governed ||= noun !== undefined && isFree(p, i, from, noun);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
@@ -88,6 +90,14 @@ export function findComplement(
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
 }
+
+/** Another word that brings clauses stands before the complementizer (after X confirmed that). */
+const tells = (p: Passage, from: number, that: number): boolean => {
+  if (p.is(that - 1, CLASS.preposition)) return false;
+  for (let i = from; i < that; i++)
+    if (p.info(i)?.cues.some(({ reading }) => reading.cue.frames.clause)) return true;
+  return false;
+};
 
 /** A verb that tells where words stand, with a pronoun for a text before it, has what follows (wrote a letter in which it says). */
 function isInDescribed(p: Passage, i: number): boolean {
