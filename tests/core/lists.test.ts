@@ -20,6 +20,7 @@ const HELPERS = new Set([
   'received.ts',
   'no-telling.ts',
   'grammatical-person.ts',
+  'purpose.ts',
   'question.ts',
   'turned.ts',
   'voice.ts',

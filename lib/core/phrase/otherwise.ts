@@ -75,7 +75,7 @@ export function meansOtherwise(
 ): boolean {
   const { entry } = reading.cue;
   // What will be made known is not told yet.
-  if (verbal && entry.category === 'announce') return true;
+  if (verbal && entry.category === 'announce' && !p.isBelonging(from - 1)) return true;
   if (holdsException(p, { reading }, { from, to: noun + 1 })) return true;
   if (entry.category === 'admit' && (p.info(noun)?.wide ?? 0) & CLASS.polity) return true;
   if (entry.category === 'demand') return isInvitation(p, reading, noun);

@@ -18,7 +18,7 @@ import { hasVerb } from '../phrase/qualified';
 import { NAME_LENGTH } from '../phrase/quoted-name';
 import { saidBefore } from '../phrase/said-before';
 import { hasPronoun, isFeminine } from '../phrase/shape';
-import type { Subject } from '../phrase/subject';
+import { CARRIED, type Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
 import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -26,6 +26,7 @@ import { describedNoun } from './described';
 import { isListed } from './listed';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
+import { isSaidNext } from './purpose';
 import { FINITE, type Rule, type Site } from './rule';
 import { isAdrift, isMarkedDouble, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
@@ -46,7 +47,8 @@ export const verbGoverned: Rule = {
     const to = membersAt(passage, at + 1, noun.opener);
     const end = addressedAt(passage, cue, at + 1, to) ?? to;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
-    const found = voiceOf(site, parties.subject, noun.opener);
+    const next = isSaidNext(site);
+    const found = voiceOf(site, next ? CARRIED : parties.subject, noun.opener);
     const told = found && isOpen(found) ? described(site, noun) : undefined;
     const subject = told ?? found;
     if (!subject || isAdrift(site, subject)) return undefined;
@@ -151,6 +153,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   if (!source && (isDue(site, opener) || isNounToo(site))) return false;
   if (!source)
     return (
+      isSaidNext(site) ||
       opener === afterAsides(passage, at + 1, opener) ||
       (cue.conjunction &&
         !cue.pronoun &&

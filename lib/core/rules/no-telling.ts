@@ -8,7 +8,9 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { isAdvised, isWithout } from '../phrase/position';
+import { isCalled } from './described';
 import { isBroughtByLight } from './light';
+import { isSaidNext } from './purpose';
 import type { Site } from './rule';
 
 /** Whether the form of a finite verb is another word where it stands, or a verb by which nobody tells anything. */
@@ -16,7 +18,8 @@ export function isNoTelling(site: Site): boolean {
   const { passage: p, sentence, at, cue } = site;
   if (cue.pronoun && (p.info(at)?.wide ?? 0) & CLASS.preposition) return true;
   if (endsAsNoun(p, at, cue) || isVerbless(p, at, cue)) return true;
-  if (isNamed(p, at) || isFirstPerson(site) || isInference(p, at, cue)) return true;
+  if (isNamed(p, at) || isFirstPerson(site)) return true;
+  if (isInference(p, at, cue) && !isCalled(site)) return true;
   if (isOfStatement(site) || isWholeWord(site) || isAsked(site) || isSuperlative(site)) return true;
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
@@ -25,7 +28,7 @@ export function isNoTelling(site: Site): boolean {
   if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1) && !doubled) return true;
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
-  return cue.verbal && p.isBelonging(at) && !takesUp(site);
+  return cue.verbal && p.isBelonging(at) && !takesUp(site) && !isSaidNext(site);
 }
 
 /** Between commas with what it is the foremost of, the form says who or what stands before it (the X party, the foremost of the parties, denies). */

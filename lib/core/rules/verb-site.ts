@@ -19,10 +19,11 @@ import { hasPronoun } from '../phrase/shape';
 import { isWhoever, type Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
-import { describedNoun } from './described';
+import { describedNoun, isCalled, isCalling } from './described';
 import { fitsPerson } from './grammatical-person';
 import { hasNoTeller, isNoTelling } from './no-telling';
 import { isPassedOn, topicAfter } from './pointing-back';
+import { isSaidNext } from './purpose';
 import type { Site } from './rule';
 import { isTakingUp } from './taken-up';
 
@@ -35,11 +36,12 @@ export function isMarkedDouble(p: Passage, i: number): boolean {
 const LONGEST_TITLE = 4;
 
 /** Whether a verb with no subject written does not begin its clause: it describes the noun before it (a detail pointing to …). */
-export function isAdrift({ passage, at, sentence, cue }: Site, { source, how }: Subject): boolean {
+export function isAdrift(site: Site, { source, how }: Subject): boolean {
+  const { passage, at, sentence, cue } = site;
   if (source || how !== 'source-carried' || cue.reading.form !== 'imperfect') return false;
   if (pointsBack(passage, at + 1)) return false;
   if (sentence.from === 0 && at <= LONGEST_TITLE) return false;
-  return !opensClause(passage, at, sentence.from);
+  return !opensClause(passage, at, sentence.from) && !isSaidNext(site);
 }
 
 const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
@@ -57,32 +59,6 @@ export function places({ passage: p, at, cue, sentence }: Site, opener: number):
   if (!(next?.article || joins)) return p.isOrigin(at + 1) && next?.conjunction !== true;
   const told = p.info(at - 1)?.cues.some(({ reading }) => isFiniteForm(reading));
   return told || (opener > at + 2 && !opensClause(p, at, sentence.from));
-}
-
-/** Says of somebody before it what they are called (those whom he described as …, a man whom he described as …). */
-function isCalling({ passage: p, at, cue }: Site): boolean {
-  if (!cue.pronoun || cue.conjunction || cue.reading.cue.frames.object !== 'described')
-    return false;
-  if (!p.opening(at + 1) && !joins(p, at + 1, cue) && !callsHim(p, at, cue)) return false;
-  const before = p.info(at - 1);
-  if (!before || before.article || before.complementizer) return false;
-  return p.is(at - 1, CLASS['free-relative']) || !(before.classes || before.verb);
-}
-
-/** Who calls somebody so is named in so many words. */
-const CALLER = 4;
-
-/** One who speaks stands between the verb and what he calls somebody. */
-function callsHim(p: Passage, at: number, cue: CueReading): boolean {
-  if (!canSpeak(p, at + 1)) return false;
-  for (let i = at + 2; i < at + 2 + CALLER && p.isWord(i); i++) if (joins(p, i, cue)) return true;
-  return false;
-}
-
-/** The word begins with the letter of one of the cue's prepositions. */
-function joins(p: Passage, i: number, { reading }: CueReading): boolean {
-  const text = p.text(i);
-  return (reading.cue.frames.noun ?? []).some((prep) => prep.length === 1 && text.startsWith(prep));
 }
 
 /** The complementizer of the cue follows at once, or a free preposition of the cue and it, as after no other word that is written so. */
@@ -143,7 +119,8 @@ export function isVerbSite(site: Site): boolean {
   if (isPassedOn(site)) return true;
   if (isBeforeWoman(site)) return false;
   const brings = isBeforeClause(passage, at, cue);
-  if (calls || (brings && reading.form === 'imperfect')) return true;
+  if (isSaidNext(site)) return true;
+  if (calls || isCalled(site) || (brings && reading.form === 'imperfect')) return true;
   if (reading.form === 'imperfect' && pointsBack(passage, at + 1)) return true;
   if (reading.form === 'perfect' && isTakingUp(site)) return true;
   if (reading.form === 'perfect' && isInText(passage, at, sentence.from)) return true;

@@ -1,9 +1,11 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import { canSpeak, isListedEvent } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
 import { UNSAID } from './act';
+import { isCalled } from './described';
 import type { Site } from './rule';
 
 /** The voice that a written vowel on the first letter of the verb settles. */
@@ -73,6 +75,13 @@ function isMine({ passage: p, at, cue: { reading } }: Site, { source }: Subject)
   return from === at + 1 && hasPronoun(p, from) && !canSpeak(p, from) && !isFeminine(p, from);
 }
 
+/** A passive that calls something so (this summit is described as the greatest). */
+function isDescribed({ reading: { voice, cue } }: CueReading): boolean {
+  return (
+    voice === 'passive' && cue.frames.object === 'described' && cue.entry.category === 'evaluate'
+  );
+}
+
 /**
  * Settles active and passive. A passive has no source; where the spelling leaves it open, a subject beside
  * the verb makes it active. Undefined: it is the author's own voice (it is to be mentioned that).
@@ -83,6 +92,7 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   if (isFirstPerson(site, subject) || isMine(site, subject) || isNoOne(site, subject))
     return undefined;
   if (isShown(site, subject)) return undefined;
+  if (isCalled(site) || isDescribed(cue)) return UNSAID;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   if (isHeldOf(site, subject)) return UNSAID;

@@ -1,0 +1,29 @@
+import { CLASS } from '../cues/compiled';
+import { isOwnedPreposition } from '../phrase/aside';
+import { canSpeak } from '../phrase/noun';
+import { hasPronoun } from '../phrase/shape';
+import type { Site } from './rule';
+
+/** So far before the verb whoever came to say it is told of. */
+const REACH = 16;
+
+/** What somebody did only to say something next, after the verb's own preposition or in marks (came out to admit to …, spoke up to voice her anger at). */
+export function isSaidNext({ passage: p, at, sentence, cue }: Site): boolean {
+  const { agreement, cue: own } = cue.reading;
+  if (!cue.verbal || cue.conjunction || cue.pronoun || agreement.person === 1) return false;
+  // What happened may only go to show something.
+  if (at === sentence.from || !p.isBelonging(at) || own.entry.category === 'affirm') return false;
+  const told = isOwnedPreposition(p, at + 1) ? at + 2 : at + 1;
+  const { noun = [], quote, object } = own.frames;
+  // With neither on it somebody is accused or described: the passive is written so.
+  if (object && object !== 'addressee') return false;
+  const free = p.is(told, CLASS.preposition) && noun.includes(p.text(told));
+  const { preposition, joinedNoun } = p.info(told) ?? {};
+  const joined = preposition || (joinedNoun ? p.text(told).charAt(0) : '');
+  if (!free && !(joined && noun.includes(joined)) && !(quote && p.opening(told))) return false;
+  const felt = hasPronoun(p, free ? told + 1 : told);
+  if (felt || own.entry.trust !== 'homograph') return true;
+  for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--)
+    if (canSpeak(p, k) && !p.info(k - 1)?.event) return true;
+  return false;
+}
