@@ -17,6 +17,11 @@ let questions = 0;
 export class Memory {
   private readonly answers: Map<number, unknown>[] = [];
 
+  /** Forgets all, where words are read as others. */
+  forget(): void {
+    this.answers.length = 0;
+  }
+
   /** The answers to a question, by the words that they are given of. */
   of<Answer>(question: number): Map<number, Answer> {
     const known = this.answers[question] ?? new Map<number, unknown>();

@@ -12,6 +12,7 @@ import { resolveSentence } from './resolve';
 import { extended, pieceOf, type Running, runningFrom } from './running';
 import { TongueGate } from './tongue';
 import type { Attribution, Session, Span } from './types';
+import { endNames } from './whole-names';
 
 interface Result {
   attribution: Attribution;
@@ -101,6 +102,7 @@ function readParagraph(
   const sentences = passage.sentences.filter((sentence) => gate.admits(passage, sentence));
   registry.names.add(passage, paragraph);
   recallNames(passage, registry);
+  endNames(passage, registry.names);
   const drafts = findDrafts(passage, sentences);
   if (passage.tokens.length) registry.speakers.nextParagraph();
   registry.read(passage, paragraph, drafts);

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -15,7 +15,7 @@ import {
   isParticiple,
 } from './shape';
 import { tellsWho } from './subject-parts';
-import { isUnknown } from './unknown';
+import { isBeforeCountry, isBodysName, isUnknown } from './unknown';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, range: Range): Range {
@@ -40,6 +40,8 @@ export function withoutRest(p: Passage, range: Range): Range {
     if (p.is(i, CLASS.preposition) && !bound && isOwn(p, i + 1, end, body)) end = i;
     if (i > from + 1 && isOther(p, i) && !(name && name.from > i)) end = i;
   }
+  const thing = bodyAloneEnd(p, from);
+  if (thing < end && beginsThing(p, thing)) end = thing;
   while (end > from + 1 && p.is(end - 1, CLASS.preposition) && !isNameLike(p, end - 1)) end--;
   if (document && end > from + 1 && p.isOpenBond(end - 1)) end--;
   return { from, to: end };
@@ -126,4 +128,28 @@ function bodyEnd(p: Passage, from: number, to: number): number {
       !(end > from + 1 && isParticiple(p, end - 1)) &&
       !p.isBound(end - 1, p.text(end)));
   return end < to && ends ? end : to;
+}
+
+/** Index after a body by one noun with the article, or by its name with or without the noun of its sort. */
+function bodyAloneEnd(p: Passage, from: number): number {
+  const head = p.info(from)?.head;
+  if (head && (head.role || head.kind === 'document' || head.agreement.number === 'p'))
+    return p.tokens.length;
+  if (head?.article) return from + 1;
+  const name = head ? from + 1 : from;
+  const named = Math.max(p.after(name, BODY_NAME), head && isBodysName(p, name) ? name + 1 : 0);
+  return named > name ? named : p.tokens.length;
+}
+
+/** What else a thing may be. */
+const THING = CLASS.event | CLASS.norm | CLASS.speech | CLASS['not-verb'];
+
+/** A noun of the language in construct with one that has the article, which names nobody. */
+function beginsThing(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head?.role || p.is(i, ~THING)) return false;
+  if (p.mayHavePreposition(i) || p.mayHaveConjunction(i) || !p.isNative(i)) return false;
+  if (isBeforeCountry(p, i)) return false;
+  const next = p.info(i + 1);
+  return next?.article === true && !next.preposition && !p.is(i + 1, PERSON_NAME | BODY_NAME);
 }
