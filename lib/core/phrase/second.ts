@@ -51,6 +51,8 @@ export function beginsSecond(p: Passage, from: number, i: number, to: number, on
  */
 function plainness(p: Passage, from: number, i: number, to: number, one: One): Plainness {
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
+  if (p.token(i - 1).closesName && !p.info(i)?.article && canBegin(p, i) && !isRelational(p, i))
+    return 3;
   const { name, end } = one;
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
