@@ -42,7 +42,7 @@ export function partiesOf(
   const opener = p.isMark(to - 1, ',') ? to - 1 : to;
   const { object } = cue.reading.cue.frames;
   const { agreement } = cue.reading;
-  const whole = findSubject(p, at, opener, from, agreement);
+  const whole = findSubject(p, at, opener, from, agreement, !object);
   const make = (subject: Subject, range?: Range): Parties => ({
     subject,
     object: range,

@@ -13,6 +13,7 @@ import {
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
+import { speakerAfter } from './fronted';
 import { LONGEST_BRACKETED, PARTING } from './marks';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
@@ -26,8 +27,14 @@ import { isWhatever } from './what-is-said';
 /**
  * The subject between a cue and what it brings: tokens `from` to `to`. Venue, time and addressee may stand
  * before or after it and are left out; title, role, name, apposition and affiliation are kept.
+ * @param alone no object can stand between them, so that one who stands after a venue speaks
  */
-export function subjectBetween(p: Passage, from: number, to: number): Range | undefined {
+export function subjectBetween(
+  p: Passage,
+  from: number,
+  to: number,
+  alone = false,
+): Range | undefined {
   let i = joinsVerb(p, from) ? from + 2 : from;
   while (i < to) {
     if (isVerblessSource(p, i)) return undefined;
@@ -35,7 +42,8 @@ export function subjectBetween(p: Passage, from: number, to: number): Range | un
     const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
-    i = next;
+    const open = alone && !skipped && !p.isMark(i - 1, ',');
+    i = (open && speakerAfter(p, i, next)) || next;
   }
   if (i >= to || !canBegin(p, i) || (i + 1 === to && isState(p, i))) return undefined;
   const end = subjectEnd(p, i, to);

@@ -21,13 +21,17 @@ export interface Subject {
 /** No subject is written: it is carried on from before. */
 export const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
-/** Subject of the verb at `at` whose complement begins at `opener`: after it, before it, its antecedent, or dropped. */
+/**
+ * Subject of the verb at `at` whose complement begins at `opener`: after it, before it, its antecedent, or dropped.
+ * @param alone the verb has no object but that
+ */
 export function findSubject(
   p: Passage,
   at: number,
   opener: number,
   from: number,
   agreement: Agreement,
+  alone = true,
 ): Subject {
   const start = verbGroupStart(p, at, from);
   if (agreement.person === 1 || hasPronounBefore(p, start)) return CARRIED;
@@ -38,7 +42,7 @@ export function findSubject(
   const antecedent = fitsRelative(related, agreement)
     ? antecedentOf(p, start, at, from)
     : undefined;
-  const next = isOwnSubject(agreement) ? undefined : subjectBetween(p, at + 1, opener);
+  const next = isOwnSubject(agreement) ? undefined : subjectBetween(p, at + 1, opener, alone);
   const after = next && !isNotHers(p, next.from, agreement) ? next : undefined;
   if (antecedent && after && !followsDirectly(p, at, opener))
     return { source: after, how: 'source-after' };
