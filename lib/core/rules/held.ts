@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
+import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
@@ -10,6 +12,7 @@ import { splitPhrases } from '../phrase/two-phrases';
 import { isUnknown } from '../phrase/unknown';
 import { NOUN_REACH } from './accusation';
 import type { Found } from './act';
+import { isActAt } from './origin';
 import type { Site } from './rule';
 
 /** Who holds a noun of saying is told of in so many words. */
@@ -20,6 +23,20 @@ export function holderBetween(p: Passage, from: number, opener: number): Subject
   if (opener <= from || !(canSpeak(p, from) || isNamed(p, from, opener))) return undefined;
   const source = subjectBetween(p, from, opener);
   return source && { source, how: 'source-holder' };
+}
+
+/** `the king's offer to send …`, `his offer to send …`: a noun that means something else too, who holds it, and an act that its own preposition is joined to. */
+export function heldAct({ passage: p, sentence, at, end, cue }: Site): Found | undefined {
+  const open = !cue.pronoun && p.shapes.accusative.test(p.text(at));
+  if (open || p.opening(end) || p.is(at - 1, CLASS.relative)) return undefined;
+  const governed = findGoverned(p, cue, end, Math.min(sentence.to, end + HOLDER));
+  if (!governed || !isActAt(p, governed.start)) return undefined;
+  if (cue.pronoun && governed.opener > end) return undefined;
+  for (let i = end; i < governed.opener; i++)
+    if (p.info(i)?.sureVerb || p.info(i)?.cues.some((c) => isFiniteForm(c.reading)))
+      return undefined;
+  const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
+  return holder && { subject: holder, start: governed.start, seen: 'brings-governed' };
 }
 
 /** Among whom something is held (a belief among the residents that). */

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isSureForm } from '../cues/readings';
+import { isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
 import { asidesEnd } from '../phrase/aside';
@@ -18,6 +18,7 @@ import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
 import { makeDraft } from './make';
+import { isOpen } from './origin';
 import { NOMINAL, type Rule, type Site } from './rule';
 
 /** So far before its noun of saying a light verb is looked for. */
@@ -56,11 +57,6 @@ export const lightVerb: Rule = {
     return makeDraft(this.id, site, subject, [range], content.seen);
   },
 };
-
-/** A noun that means something else too (a request, demand on a market), and no verb's. */
-function isOpen({ reading: { form, cue } }: CueReading): boolean {
-  return form === 'noun' && cue.entry.trust === 'homograph';
-}
 
 /** Another noun in construct makes it something else (a request for tenders). */
 function isCompound({ passage: p, at, end }: Site): boolean {

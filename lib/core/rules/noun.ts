@@ -13,9 +13,9 @@ import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, isCharge, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
-import { belonging, HOLDER, heldInRow, holderBetween, sharedBy } from './held';
+import { belonging, HOLDER, heldAct, heldInRow, holderBetween, sharedBy } from './held';
 import { makeDraft } from './make';
-import { madeBy, ofOrigin } from './origin';
+import { isOpen, madeBy, ofOrigin } from './origin';
 import { asked } from './question';
 import { isGiven, received } from './received';
 import { NOMINAL, type Rule, type Site } from './rule';
@@ -28,13 +28,12 @@ export const noun: Rule = {
   find(site) {
     const { cue } = site;
     const { form, indefinite } = cue.reading;
-    const light = form === 'noun' && cue.reading.cue.entry.trust === 'homograph';
     const held = () => (form === 'noun' ? ofNoun(site) : ofMasdar(site));
     const found =
       ofOrigin(site) ??
       received(site) ??
       madeBy(site) ??
-      (indefinite || light ? undefined : held());
+      (isOpen(cue) ? heldAct(site) : indefinite ? undefined : held());
     if (
       !found ||
       isGiven(site, found) ||

@@ -1,8 +1,10 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
+import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
-import { findGoverned } from '../phrase/governed';
+import { findGoverned, isAct } from '../phrase/governed';
 import { isNameable } from '../phrase/loose';
 import { canSpeak } from '../phrase/noun';
 import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
@@ -30,17 +32,34 @@ export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | unde
   return { subject: { source, how: 'source-holder' }, start: found.start, seen };
 }
 
-/** `accusations that X made against …`: an indefinite noun, a light verb with the pronoun for it, who made it, and what it brings. */
+/** The light verb stands so near, past a relative pronoun or adjectives. */
+const NEAR = 3;
+
+/** Index of the light verb with the pronoun for the noun before `from`, or of the pronoun with a preposition after it; after the article a relative one brings it. */
+function verbOfIt(p: Passage, from: number, article: boolean): number | undefined {
+  for (let k = from; k < from + NEAR; k++) {
+    const related = !article || p.is(k - 1, CLASS.relative);
+    if (p.isLightVerbOfIt(k)) return related ? k : undefined;
+    if (p.isLightVerb(k) && isOwnedPreposition(p, k + 1)) return related ? k + 1 : undefined;
+    const info = p.info(k);
+    if (!info || info.head || info.event || info.complementizer || p.is(k, CLASS.preposition))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `accusations that X made against …`: the noun, a light verb with the pronoun for it, who made it, and what it brings. */
 export function madeBy({ passage: p, at, end, cue, sentence }: Site): Found | undefined {
-  if (cue.pronoun || cue.article || !p.isLightVerbOfIt(end)) return undefined;
   const { category } = cue.reading.cue.entry;
-  if (!MADE.has(category) || p.is(at - 1, CLASS.auxiliary)) return undefined;
-  const from = end + 1;
+  if (cue.pronoun || !MADE.has(category) || p.is(at - 1, CLASS.auxiliary)) return undefined;
+  const verb = verbOfIt(p, end, cue.article);
+  if (verb === undefined) return undefined;
+  const from = verb + 1;
   if (!canSpeak(p, from) && !p.isHumanPlural(from)) return undefined;
   const limit = Math.min(sentence.to, from + REACH);
   const clause = findComplement(p, cue, from + 1, limit);
   const found = clause ?? findGoverned(p, cue, from + 1, limit);
-  if (!found) return undefined;
+  if (!found || (!clause && isOpen(cue) && !isActAt(p, found.start))) return undefined;
   const target = targetAt(p, from + 1, found.opener);
   const to = target ?? addressedAt(p, cue, from + 1, found.opener) ?? found.opener;
   const source = subjectBetween(p, from, to);
@@ -52,6 +71,14 @@ export function madeBy({ passage: p, at, end, cue, sentence }: Site): Found | un
 
 /** What one makes to or against others with nouns of these. */
 const MADE: ReadonlySet<string> = new Set(['demand', 'warn', 'accuse', 'promise']);
+
+/** A noun that means something else too (a request, an offer), and no verb's. */
+export function isOpen({ reading: { form, cue } }: CueReading): boolean {
+  return form === 'noun' && cue.entry.trust === 'homograph';
+}
+
+/** A verbal noun with the preposition that is its first letter. */
+export const isActAt = (p: Passage, i: number): boolean => isAct(p, i, p.text(i).charAt(0));
 
 /** The free preposition before those whom it was made to. */
 function targetAt(p: Passage, from: number, to: number): number | undefined {
