@@ -3,6 +3,13 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // An outlet spelt in other letters that a comma parts from an office.
+  [
+    'وقال جون مارتن، المؤسس المشارك للشركة، لـ CNN إن الأمر انتهى.',
+    'وقال',
+    'جون مارتن، المؤسس المشارك للشركة',
+  ],
+  ['أعلنت إذاعة فرنسية على الهواء وفاة الرئيس.', 'أعلنت', 'إذاعة فرنسية'],
   // A name that begins as the future does, and a verb of the future.
   ['صحيفة وول ستريت جورنال ذكرت أن الاتفاق قريب.', 'ذكرت', 'صحيفة وول ستريت جورنال'],
   ['المتحدثة سيلفيا مارتن أوضحت أن القرار نهائي.', 'أوضحت', 'المتحدثة سيلفيا مارتن'],

@@ -10,7 +10,7 @@ const APPOSED =
 export function continuesAfterComma(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined;
-  if (p.is(i, CLASS.pronoun | CLASS.demonstrative)) return false;
+  if (p.is(i, CLASS.pronoun | CLASS.demonstrative) || p.isLonePreposition(i)) return false;
   if (p.mayHavePreposition(i) && (hasPronoun(p, i) || p.isKnownAfterClitic(i))) return false;
   if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;

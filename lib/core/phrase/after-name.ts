@@ -3,6 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { firstOf } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { canBeObject } from './bare-object';
 import { ownsNoun } from './definite';
 import { isLongPlural } from './name-words';
 import { isListedEvent } from './noun';
@@ -16,6 +17,12 @@ export function isObjectAfter(p: Passage, name: Range, i: number): boolean {
   const info = p.info(i);
   if (name.to - name.from < 2 || !info?.article || p.is(i, PERSON_NAME)) return false;
   return !info.head?.role && !isRelational(p, i);
+}
+
+/** After a last name a noun of its own: no office, and no adjective of where one is from. */
+export function isObjectAfterLast(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return canBeObject(p, i) && !info?.head?.role && !(info?.article && isRelational(p, i));
 }
 
 /** An office, and the name of who holds it: another person than the one named before. */

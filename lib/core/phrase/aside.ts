@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { closeOf, LONGEST_BRACKETED } from './marks';
+import { closeOf, DASHES, LONGEST_BRACKETED } from './marks';
 import { endsFeminine, hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
 import { isLoneName, isNewName, mayBeName } from './unknown';
 
@@ -110,6 +110,7 @@ function dayOf(p: Passage, i: number, to: number): number {
 
 function bringsVenue(p: Passage, i: number, to: number): boolean {
   if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.negator)) return false;
+  if (p.endsItem(i, CLASS.quantifier)) return false;
   if (isNameLike(p, i) && p.is(i + 1, CLASS.preposition)) return false;
   for (let k = i + 1; k < Math.min(to, i + 1 + VENUE_REACH); k++) {
     if (!p.isWord(k) || (k > i + 1 && p.is(k, CLASS.preposition))) return false;
@@ -240,4 +241,9 @@ export function descriptionEnd(p: Passage, i: number, to: number): number {
   if (!isToldApart(p, i) || p.info(i)?.conjunction) return i;
   const close = commaAfter(p, i, Math.min(to, i + LONGEST_DESCRIPTION));
   return p.isMark(close, ',') ? close : i;
+}
+
+/** After a dash a pronoun with a conjunction tells what the one before it is (X - and it is a firm of -). */
+export function isAddedAfterDash(p: Passage, i: number): boolean {
+  return p.isMark(i, DASHES) && p.is(i + 1, CLASS.pronoun) && p.info(i + 1)?.conjunction === true;
 }

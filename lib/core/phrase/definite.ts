@@ -14,6 +14,7 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (p.is(i, BODY_NAME) || isListedEvent(p, i)) return 3;
   const alike = p.isHumanPlural(i) && p.isHumanPlural(i - 1) && p.info(i - 1)?.article;
   if (alike && p.isObliquePlural(i) === p.isObliquePlural(i - 1)) return 0;
+  if (alike && p.isSubjectPlural(i - 1)) return LIKELY;
   if (info?.head?.kind === 'group' && p.isHumanPlural(i) && !p.isObliquePlural(i))
     return hasPlural(p, from, i) ? 0 : LIKELY;
   if (p.is(i, CLASS.vague) && p.info(i - 1)?.head?.role === false) return 0;
@@ -28,6 +29,18 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
   return endsFeminine(p, i) && !hasFeminine(p, from, i) ? LIKELY : 0;
+}
+
+/** What may be an adjective of a man or body, before one who is many or a woman: it describes what is before it (the ruling council the citizens). */
+export function isAdjectiveOf(p: Passage, from: number, i: number): boolean {
+  const { head, article } = p.info(i) ?? {};
+  const next = p.info(i + 1);
+  if (!article || !next?.article || !p.info(i - 1)?.article || isFeminine(p, i)) return false;
+  if (p.isHumanPlural(i) || (head && head.agreement.number !== 's') || p.is(i, BODY_NAME))
+    return false;
+  const { gender, number } = p.info(from)?.head?.agreement ?? {};
+  const many = p.isHumanPlural(i + 1) || next.head?.agreement.number === 'p';
+  return gender === 'm' && number === 's' && (many || isFeminine(p, i + 1));
 }
 
 function hasFeminine(p: Passage, from: number, to: number): boolean {

@@ -2,19 +2,20 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Kind } from '../types';
+import { afterIndefinite, isDescribed } from './after-indefinite';
 import { afterName, isObjectAfter, isToldOutlet, namesAnother } from './after-name';
-import { definiteAfter, isAll, isDegree, isDescribing, isOfBond, ownsNoun } from './definite';
+import {
+  definiteAfter,
+  isAdjectiveOf,
+  isAll,
+  isDegree,
+  isDescribing,
+  isOfBond,
+  ownsNoun,
+} from './definite';
 import { isListedEvent, isSayingNoun } from './noun';
 import { LIKELY, type Plainness } from './plainness';
-import {
-  endsFeminine,
-  hasPronoun,
-  isAccusative,
-  isFeminine,
-  isNameLike,
-  isRelational,
-  isSelf,
-} from './shape';
+import { hasPronoun, isAccusative, isFeminine, isNameLike, isRelational, isSelf } from './shape';
 import type { One } from './speaker';
 import { isBeforeCountry, isBodysName, isLoneName, isSurname, isUnknown } from './unknown';
 import { isWhatever } from './what-is-said';
@@ -42,6 +43,8 @@ const NO_END =
  */
 export function beginsSecond(p: Passage, from: number, i: number, to: number, one: One): Plainness {
   const plain = plainness(p, from, i, to, one);
+  if (plain >= LIKELY && isAdjectiveOf(p, from, i) && plainness(p, from, i + 1, to, one) >= LIKELY)
+    return 0;
   return plain === 1 && i === one.end ? LIKELY : plain;
 }
 
@@ -219,34 +222,4 @@ function headAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const whole = p.info(i + 1)?.article === true && i + 2 >= to;
   if (whole && i === from + 1 && isSurname(p, from)) return LIKELY;
   return p.info(from)?.head?.role && (i === from + 1 || whole) ? LIKELY : 1;
-}
-
-/** An indefinite noun with an adjective, neither of them in construct with what follows. */
-function isDescribed(p: Passage, from: number, i: number): boolean {
-  if (i < from + 2) return false;
-  const first = p.info(from)?.head;
-  if (!first || first.article || first.pronoun) return false;
-  const { gender, number } = first.agreement;
-  if (gender === 'm' && number === 's' && endsFeminine(p, from + 1)) return false;
-  for (let k = from + 1; k < i; k++)
-    if (!isRelational(p, k) && !isUnknown(p, k) && !isOffice(p, k) && !p.is(k, CLASS.vague))
-      return false;
-  return isRelational(p, i - 1) || !p.info(i - 1)?.head || (isOffice(p, i - 1) && i > from + 2);
-}
-
-/** A word for one in office, which describes an unnamed source (a security source in charge). */
-function isOffice(p: Passage, k: number): boolean {
-  const head = p.info(k)?.head;
-  return head?.role === true && !head.article && head.kind === 'official';
-}
-
-function afterIndefinite(p: Passage, i: number, to: number): Plainness {
-  const info = p.info(i);
-  const construct = i + 1 < to && p.info(i + 1)?.article === true;
-  if (info?.article) {
-    const described = isRelational(p, i - 1) && !p.info(i - 1)?.head && !isRelational(p, i);
-    return described || isListedEvent(p, i) || p.is(i, BODY_NAME) || info.head ? LIKELY : 1;
-  }
-  if (info?.event) return construct || isListedEvent(p, i) || p.text(i).length > 4 ? LIKELY : 1;
-  return (info?.head && !info.head.role) || isFeminine(p, i) ? (construct ? LIKELY : 1) : 0;
 }

@@ -5,17 +5,16 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { continuesAfterComma } from './after-comma';
-import { isToldOutlet } from './after-name';
-import { asideEnd, commaAfter, isOwnedPreposition } from './aside';
-import { canBeObject } from './bare-object';
+import { isObjectAfterLast, isToldOutlet } from './after-name';
+import { asideEnd, commaAfter, isAddedAfterDash, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun } from './extent';
 import { isAdverbial } from './governed';
-import { DASHES, PARTING } from './marks';
+import { PARTING } from './marks';
 import { isClosed, isDeed, isListedEvent } from './noun';
 import { joinsVerb } from './position';
 import { namesHolder, setApartHolder } from './set-apart-name';
-import { hasPronoun, isAccusative, isNameLike, isRelational } from './shape';
+import { hasPronoun, isAccusative, isNameLike } from './shape';
 import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
 import { isLoneName, isUnknown, isVerbalName } from './unknown';
 
@@ -88,8 +87,7 @@ function isAbout(p: Passage, from: number, i: number): boolean {
 function beginsObject(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info || info.preposition || p.mayHaveConjunction(i)) return false;
-  if (p.token(i - 1).closesName)
-    return canBeObject(p, i) && !info.head?.role && !(info.article && isRelational(p, i));
+  if (p.token(i - 1).closesName) return isObjectAfterLast(p, i);
   if (p.is(i, PERSON_NAME | BODY_NAME | CLASS.time | CLASS.preposition)) return false;
   if (info.article) return isDeed(p, i) && isClosed(p, i - 1) && p.is(i + 1, CLASS.preposition);
   // All that happened or was said.
@@ -154,8 +152,10 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   const info = p.info(i);
   if (p.isHyphened(i)) return false;
   if (p.isException(i)) return true;
-  if (!info && isAddedAfterDash(p, i)) return true;
-  if (!info) return p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length);
+  if (!info)
+    return (
+      isAddedAfterDash(p, i) || (p.isMark(i, ';!?') && !namesHolder(p, from, i, p.tokens.length))
+    );
   if ((p.is(i, CLASS.pronoun) && info.conjunction) || isLonePronoun(p, i)) return true;
   if (bringsClause(p, i)) return true;
   if (opensAnother(p, i) || bringsAnother(p, i, info.cues)) return true;
@@ -166,11 +166,6 @@ function leavesPhrase(p: Passage, i: number, from: number): boolean {
   if (info.cues.some((c) => c.reading.adverbial && !c.article && !c.preposition && !info.head))
     return p.isMark(i - 1, ',') || info.cues.some((c) => isAdverbial(c) || isOfSeveral(c));
   return info.sureVerb && !info.head && !describesHead(p, i, from) && !isVerbalName(p, i);
-}
-
-/** After a dash a pronoun with a conjunction tells what the one before it is (X - and it is a firm of -). */
-function isAddedAfterDash(p: Passage, i: number): boolean {
-  return p.isMark(i, DASHES) && p.is(i + 1, CLASS.pronoun) && p.info(i + 1)?.conjunction === true;
 }
 
 /** A free preposition and a complementizer, which no word before them goes on with. */
