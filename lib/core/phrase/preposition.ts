@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isClosed, isListedEvent } from './noun';
 import { endsFemininePlural, hasPronoun, isFeminine, isNameLike, isRelational } from './shape';
@@ -36,9 +37,9 @@ function isBound(p: Passage, i: number, from: number): boolean {
   return i - 2 >= from && !p.isMark(i - 1, ',') && p.isBound(i - 2, p.text(i));
 }
 
-/** The preposition goes on with a noun of saying that a verb or another noun takes (refused the disclosure of). */
+/** The preposition goes on with a noun of saying that a verb or another noun takes (refused the disclosure of), or with a question that one replies to. */
 function isOfAct(p: Passage, i: number): boolean {
-  if (p.is(i - 2, CLASS.preposition) || p.info(i - 2)?.article) return false;
+  if (p.is(i - 2, CLASS.preposition) || p.info(i - 2)?.article) return isOfQuestion(p, i);
   return p
     .token(i - 1)
     .cues.some(
@@ -48,6 +49,13 @@ function isOfAct(p: Passage, i: number): boolean {
         reading.form === 'masdar' &&
         reading.cue.frames.noun?.includes(p.text(i)),
     );
+}
+
+/** Straight after a question, which another preposition brings (in reply to a question on). */
+function isOfQuestion(p: Passage, i: number): boolean {
+  const asks = ({ reading: { form, cue } }: CueReading) =>
+    form === 'masdar' && cue.entry.category === 'ask' && cue.frames.noun?.includes(p.text(i));
+  return p.is(i - 2, CLASS.preposition) && p.token(i - 1).cues.some(asks);
 }
 
 /** A noun of what is, should be or weighs (the need for), which stands for a clause with the cue's preposition whatever stands before. */

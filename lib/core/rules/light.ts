@@ -49,7 +49,11 @@ export const lightVerb: Rule = {
     const act = isVerbal(site, verb);
     if ((act || joined) && !isBare(site)) return undefined;
     const continues = act || goesOn(site, verb);
-    const subject = continues ? doerBefore(site, verb) : holderOf(site, verb);
+    const subject = continues
+      ? doerBefore(site, verb)
+      : isRaised(site, verb)
+        ? UNSAID
+        : holderOf(site, verb);
     if (joined && (act || !isAlone(site, verb, subject))) return undefined;
     const content = subject && contentOf(site, continues || subject.source !== undefined);
     if (!content) return undefined;
@@ -57,6 +61,11 @@ export const lightVerb: Rule = {
     return makeDraft(this.id, site, subject, [range], content.seen);
   },
 };
+
+/** What happened raises questions, and asks none. */
+function isRaised({ passage: p, cue }: Site, verb: number): boolean {
+  return cue.reading.cue.entry.category === 'ask' && p.isReceivingVerb(verb);
+}
 
 /** Another noun in construct makes it something else (a request for tenders). */
 function isCompound({ passage: p, at, end }: Site): boolean {

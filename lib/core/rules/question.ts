@@ -25,6 +25,8 @@ export function asked({ passage: p, at, end, cue, sentence }: Site): Found | und
   const putTo = isPutTo(p, at);
   const source = cue.pronoun || putTo ? undefined : asker(p, end, found.opener);
   if (found.opener > end && !source && !putTo) return undefined;
+  // A thing that somebody was asked about is what the question was on, and no question.
+  if (!question && !source && p.info(found.start)?.article) return undefined;
   const subject = source ? ({ source, how: 'source-holder' } as const) : UNSAID;
   return { subject, start: found.start, end: questionEnd(p, found.start, sentence.to), seen };
 }
