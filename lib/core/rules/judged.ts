@@ -145,7 +145,7 @@ function afterSubject(
   begins: (p: Passage, i: number) => boolean,
 ): number | undefined {
   const plain = begins === isPlainObject;
-  const judgedAt = plain ? beforePredicate(p, from, end) : undefined;
+  const judgedAt = plain ? (beforePredicate(p, from, end) ?? beyondName(p, from, end)) : undefined;
   if (judgedAt !== undefined) return judgedAt;
   let stop = plain ? from + 1 : afterSpeaker(p, from, end);
   while (stop < end && !endsClause(p, stop)) {
@@ -153,6 +153,12 @@ function afterSubject(
     stop++;
   }
   return plain ? secondPhrase(p, from, stop) : undefined;
+}
+
+/** Where a definite noun begins straight after the phrase of one who is named or holds an office, and after that what it is held to be. */
+function beyondName(p: Passage, from: number, end: number): number | undefined {
+  const to = speakerEnd(p, from, end);
+  return isGivenThing(p, to) && predicateAfter(p, to, end) ? to : undefined;
 }
 
 /**
