@@ -1,5 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isJoinedCircumstance } from './circumstance';
 import { hasPronoun, isNameLike } from './shape';
 import { mayBeName } from './unknown';
 
@@ -12,6 +13,7 @@ export function continuesAfterComma(p: Passage, i: number): boolean {
   if (!info) return p.opening(i) !== undefined;
   if (p.is(i, CLASS.pronoun | CLASS.demonstrative) || p.isLonePreposition(i)) return false;
   if (p.mayHavePreposition(i) && (hasPronoun(p, i) || p.isKnownAfterClitic(i))) return false;
+  if (isJoinedCircumstance(p, i)) return false;
   if (p.is(i, APPOSED) || info.head || info.conjunction || isEnclosedName(p, i)) return true;
   return !info.verb && !info.event && !p.is(i, CLASS.preposition) && info.cues.length === 0;
 }

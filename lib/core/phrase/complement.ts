@@ -7,7 +7,7 @@ import { asksDeed } from './asked-act';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed } from './noun';
 import { describesWithClause } from './owed';
-import { joinsParticle } from './position';
+import { isPurpose, joinsParticle } from './position';
 import { isFree } from './preposition';
 import { isApart, isName, isNamed, isOfCircumstance } from './quoted-name';
 import { isWords, sayingAfter, tellsAtOnce, tellsHow } from './saying';
@@ -60,7 +60,8 @@ export function findComplement(
     if (found && owed-- <= 0) return found;
     told ||= p.info(i)?.complementizer?.conjunction === false && tells(p, from, i);
     related ||= p.is(i, CLASS.relative);
-    governed ||= noun !== undefined && isFree(p, i, from, noun);
+    governed ||=
+      noun !== undefined && isFree(p, i, from, noun) && !p.is(i + 1, CLASS.demonstrative);
     if (p.isMark(i, ':') && related && p.info(i - 1)?.verb) return undefined;
     if (i > from && p.isMark(i, ':') && isInDescribed(p, i - 1)) return undefined;
     if (p.isMark(i, ':'))
@@ -145,8 +146,8 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     return info.sureVerb && !info.head && !goesOn(p, i) && !p.info(i + 1)?.complementizer;
   }
   if (p.is(i, CLASS['clause-opener']) && !p.is(i, CLASS.turn)) return true;
-  if (p.isMark(i - 1, ',') && p.is(i, CLASS.auxiliary) && p.is(i, CLASS['verbal-particle']))
-    return true;
+  const aux = p.is(i, CLASS.auxiliary) && p.is(i, CLASS['verbal-particle']);
+  if (p.isMark(i - 1, ',') && (aux || isPurpose(p, i))) return true;
   if (
     info.complementizer?.preposition &&
     info.complementizer.pronoun &&

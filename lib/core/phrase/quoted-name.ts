@@ -38,10 +38,11 @@ const holds = (p: Passage, open: number, close: number, bits: number): boolean =
   return false;
 };
 
-/** A sentence straight after one who speaks is no name, unless a clause or a colon follows that is his. */
+/** A sentence straight after one who speaks or where he does is no name, unless a clause or a colon follows that is his. */
 function isSaidBy(p: Passage, open: number, close: number): boolean {
   const { article, head } = p.info(open - 1) ?? {};
-  if (!(article || head?.role)) return false;
+  const venue = close - open > SHORT_NAME && p.is(open - 1, CLASS.venue);
+  if (!(article || head?.role || venue)) return false;
   const long = article && isLong(p, open, close) && !holds(p, open, close, PERSON_NAME);
   const verbal = holdsVerb(p, open, close) || holds(p, open, close, CLASS['verbal-particle']);
   if (!long && !verbal) return false;

@@ -110,10 +110,19 @@ function isSaying(p: Passage, cue: CueReading): boolean {
 /** The word may be of the phrase of one who speaks, or a preposition with its pronoun. */
 function isOfSpeaker(p: Passage, i: number): boolean {
   const info = p.info(i);
+  if (p.isMark(i, ',')) return p.info(i + 1)?.head?.role === true || closesOffice(p, i);
   if (!info || info.complementizer || info.sureVerb) return false;
+  if (p.is(i, CLASS.preposition) && p.info(i - 1)?.head?.role) return true;
   if (isOwnedPreposition(p, i) || info.head || p.is(i, PERSON_NAME)) return true;
-  if (info.event) return false;
+  if (info.event && p.info(i - 1)?.head?.article !== false) return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS.speech);
+}
+
+/** The comma after an office that another has opened (X, head of Y, saying). */
+function closesOffice(p: Passage, comma: number): boolean {
+  for (let i = comma - 1; i > comma - REACH && p.isWord(i); i--)
+    if (p.isMark(i - 1, ',')) return p.info(i)?.head?.role === true;
+  return false;
 }
 
 /** A participle that says how something was said, straight before a colon or quotation (said the minister, warning: …). */

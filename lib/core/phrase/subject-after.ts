@@ -39,7 +39,11 @@ export function subjectBetween(
   while (i < to) {
     if (isVerblessSource(p, i)) return undefined;
     const skipped = p.isMark(i, `${PARTING})`) || isObjectForm(p, i) || isPronoun(p, i);
-    const aside = skipped ? i + 1 : isYear(p, i) ? i + 2 : (toldEnd(p, i) ?? asideEnd(p, i, to));
+    const aside = skipped
+      ? i + 1
+      : isYear(p, i)
+        ? i + 2
+        : (toldEnd(p, i) ?? pointerEnd(p, i) ?? connectiveEnd(p, i, from) ?? asideEnd(p, i, to));
     const next = aside > i ? aside : joinedCircumstanceEnd(p, i, to);
     if (next === i) break;
     const open = alone && !skipped && !p.isMark(i - 1, ',');
@@ -57,6 +61,20 @@ export function subjectBetween(
   )
     return undefined;
   return found;
+}
+
+/** Index after a free preposition and a word that points back to what was told (commented on that X). */
+function pointerEnd(p: Passage, i: number): number | undefined {
+  const points = p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.demonstrative);
+  return points && !p.is(i, CLASS.occasion) && p.isWord(i + 2) && !p.info(i + 2)?.article
+    ? i + 2
+    : undefined;
+}
+
+/** Index after a longer phrase that opens clauses elsewhere, straight after the verb (added on the other hand X). */
+function connectiveEnd(p: Passage, i: number, from: number): number | undefined {
+  const end = i === from ? p.after(i, CLASS['clause-opener']) : i;
+  return end > i + 1 && !p.info(end - 1)?.complementizer ? end : undefined;
 }
 
 /** The indefinite accusative, or before an adjective in it a noun that is written without (opened an international meeting). */
