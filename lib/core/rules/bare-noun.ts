@@ -58,7 +58,7 @@ export const verbBareNoun: Rule = {
     if (subject.source && holdsException(passage, cue, subject.source)) return undefined;
     const doubtful = entry.trust === 'homograph' && frames.bare === 'event';
     if (doubtful && subject.source && !isSpeaker(site, subject.source.from)) return undefined;
-    if (!subject.source && category === 'say') return undefined;
+    if (!subject.source && (category === 'say' || mayBeAct(site))) return undefined;
     if (isIntransitive(site, subject, noun.start) || isAdrift(site, subject)) return undefined;
     const telling = ['announce', 'say', 'evaluate', 'warn'].includes(category);
     if (telling && isNegated(passage, at, sentence.from)) return undefined;
@@ -158,6 +158,14 @@ function isIntransitive(
   const { entry } = reading.cue;
   const shows = entry.pos === 'verb' && entry.passive === 'author';
   return mayBeAuthors(reading) || (shows && p.isIndefiniteObject(noun));
+}
+
+/** Written like the act, with a noun of one of a few and nobody who does it, it is that (bringing the circumstances to light). */
+function mayBeAct({ passage: p, at, cue: { reading } }: Site): boolean {
+  const { gender, number } = reading.agreement;
+  const one = reading.form === 'perfect' && gender === 'm' && number === 's';
+  if (!one || reading.cue.entry.category !== 'announce' || !reading.cue.frames.only) return false;
+  return p.info(at)?.cues.some((c) => c.reading.form === 'masdar') ?? false;
 }
 
 /** What is laid on somebody, with nobody on whom it is: it is borne (bear the blame). */

@@ -27,7 +27,8 @@ kama particle كما حسبما مثلما وفقما تبعا_لما |
 ala-ma particle على_ما بناء_على_ما | homograph
 balagh noun بلاغ بلاغا بلاغات | ب=cn عن=n alone
 taqarir noun تقرير تقارير | =c ب=c عن=cn حول=cn بشأن=n alone
-anba noun أنباء نبأ أخبار خبر | =ce ب=c عن=cn حول=cn بشأن=n alone
+anba noun أنباء أخبار | =ce ب=c عن=cn حول=cn بشأن=n alone
+khabar noun نبأ خبر | =c ب=c عن=cn alone
 maalumat noun معلومات | =c ب=c عن=cn حول=cn بشأن=n alone
 `,
 );
