@@ -7,6 +7,7 @@ import { pointsBack } from '../phrase/antecedent';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { oneEnd } from '../phrase/speaker';
+import { objectAfterSubject } from '../phrase/split';
 import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -105,7 +106,9 @@ function memberAt(p: Passage, from: number, to: number, clause: Clause | undefin
   const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
   if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
     return { range: { from, to: from + 1 }, joins: false, verb, subject };
-  return { range: { from, to: oneEnd(p, from, to) }, joins: true, verb, subject };
+  const end = oneEnd(p, from, to);
+  const object = clause?.verbal ? objectAfterSubject(p, from, end) : undefined;
+  return { range: { from, to: object ?? end }, joins: true, verb, subject };
 }
 
 const RELATIVE = CLASS.relative | CLASS['free-relative'];

@@ -72,7 +72,8 @@ export function actingOn(
   text: string,
   registry: Registry,
 ): Entity | undefined {
-  if (draft.source || !(isPretext(draft) || isAim(p, draft))) return undefined;
+  const charged = isCharge(p, draft);
+  if (draft.source || !(isPretext(draft) || isAim(p, draft) || charged)) return undefined;
   const at = cueStart(draft);
   const from = p.sentenceAt(at)?.from ?? 0;
   const last = (verb: Agreement) => registry.scenes.near(from, at, verb, (told) => told);
@@ -84,7 +85,25 @@ export function actingOn(
   if (!told || (!aim && p.isHumanPlural(first) && !p.isObliquePlural(first))) return undefined;
   if (p.info(first - 1)?.event) return undefined;
   const entity = registry.known(p, told.subject, text, told.verb);
+  if (charged && (entity?.kind !== 'organization' || !hasObject(p, told.subject.to, at)))
+    return undefined;
   return entity?.kind === 'document' ? undefined : entity;
+}
+
+/** What somebody is held or judged for, brought by a preposition: only a body holds and judges, since the verb of another may be a passive. */
+function isCharge(p: Passage, draft: Draft): boolean {
+  const { reading, preposition } = draft.reading;
+  const { category } = reading.cue.entry;
+  if (reading.form !== 'noun') return false;
+  return category === 'accuse'
+    ? preposition !== ''
+    : category === 'believe' && p.isBelonging(cueStart(draft));
+}
+
+/** Something stands between a subject and the word at `at` that is no circumstance: its verb is no passive. */
+function hasObject(p: Passage, from: number, at: number): boolean {
+  const i = p.after(p.isWord(from) ? from : from + 1, CLASS.time);
+  return i < at && !p.is(i, CLASS.preposition);
 }
 
 function isPretext({ reading }: Draft): boolean {
