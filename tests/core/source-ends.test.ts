@@ -3,6 +3,15 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // A member of parliament for a party.
+  [
+    'قالت البرلمانية عن حزب الاستقلال أمينة صابر إن الوضع صعب.',
+    'قالت',
+    'البرلمانية عن حزب الاستقلال أمينة صابر',
+  ],
+  ['وطالب السيناتور عن ولاية تكساس جون وايت بتحقيق.', 'وطالب', 'السيناتور عن ولاية تكساس جون وايت'],
+  ['وتحدث البرلماني عن الأزمة المالية.', 'وتحدث', 'البرلماني'],
+  ['وقالت المجموعة البرلمانية إن الوضع صعب.', 'وقالت', 'المجموعة البرلمانية'],
   // An outlet spelt in other letters that a comma parts from an office.
   [
     'وقال جون مارتن، المؤسس المشارك للشركة، لـ CNN إن الأمر انتهى.',
