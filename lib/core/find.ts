@@ -1,4 +1,4 @@
-import { type CueReading, isFiniteForm } from './cues/readings';
+import { isFiniteForm } from './cues/readings';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { STEPS } from './refine';
@@ -6,8 +6,9 @@ import { cueStart } from './refine/step';
 import { rulesFor } from './rules';
 import type { Site } from './rules/rule';
 import { isVerbSite } from './rules/verb-site';
+import { standing } from './standing';
 import type { Range } from './text/sentences';
-import { weighed } from './weighed';
+import { isWeighed, weighed } from './weighed';
 
 /**
  * All attributions of a paragraph in text order, cleaned up, with their sources not yet followed back.
@@ -57,36 +58,28 @@ export function draftsByRule(passage: Passage, sentence: Range, sites: readonly 
   return drafts;
 }
 
-/** The sites of a sentence that no rule has taken, latest first, each in its first reading, and how many attributions stand before it. */
+/** The sites of a sentence that no rule has taken and that are weighed in their first reading, latest first, and how many attributions stand before each. */
 export function* sitesLeft(
   passage: Passage,
   sentence: Range,
   sites: readonly number[],
   drafts: readonly Draft[],
 ): Generator<{ readonly site: Site; readonly before: number }> {
-  const taken = new Set(drafts.flatMap(({ cue }) => cue.flatMap(indexes)));
   let before = drafts.length;
-  for (const at of sites.toReversed()) {
+  for (let k = sites.length - 1; k >= 0; k--) {
+    const at = sites[k] ?? 0;
+    const [first] = standing(passage, at);
+    if (!first || !isWeighed(first.cue)) continue;
     while (startOf(drafts[before - 1]) > at) before--;
-    if (taken.has(at) || passage.isIdiom(at)) continue;
-    const site = siteAt(passage, sentence, at);
-    if (site) yield { site, before };
+    if (passage.isIdiom(at) || drafts.some((draft) => isOfCue(draft, at))) continue;
+    yield { site: { passage, sentence, at, ...first, isPlain: undefined }, before };
   }
 }
 
 const startOf = (draft: Draft | undefined): number => (draft ? cueStart(draft) : -1);
 
-function indexes({ from, to }: Range): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-/** The word in the first of its readings whose form stands there whole. */
-function siteAt(passage: Passage, sentence: Range, at: number): Site | undefined {
-  for (const cue of passage.token(at).cues) {
-    const end = formEnd(passage, at, cue);
-    if (end !== undefined) return { passage, sentence, at, end, cue, isPlain: undefined };
-  }
-  return undefined;
+function isOfCue({ cue }: Draft, at: number): boolean {
+  return cue.some(({ from, to }) => at >= from && at < to);
 }
 
 /** The word is one of a cue of several words that begins before it. */
@@ -104,9 +97,7 @@ function isHeap(cues: number, { from, to }: Range): boolean {
 
 /** The first rule that fits the first reading of the word that any fits; a finite verb is none where it cannot stand. */
 function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefined {
-  for (const cue of passage.token(at).cues) {
-    const end = formEnd(passage, at, cue);
-    if (end === undefined) continue;
+  for (const { cue, end } of standing(passage, at)) {
     const site: Site = { passage, sentence, at, end, cue, isPlain: undefined };
     if (isFiniteForm(cue.reading) && !isVerbSite(site)) continue;
     for (const rule of rulesFor(cue.reading.form)) {
@@ -127,15 +118,3 @@ function isInName(p: Passage, { cue, content, rule }: Draft): boolean {
 
 /** A name in marks that begins as a verb does has at most so many words. */
 const LONGEST_NAME = 3;
-
-/** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */
-export function formEnd(passage: Passage, at: number, { reading }: CueReading): number | undefined {
-  const { rest } = reading;
-  const end = at + 1 + rest.length;
-  if (passage.follow(at, rest)) return end;
-  const { entry } = reading.cue;
-  const last = rest.at(-1);
-  if (entry.pos !== 'adposition' || !entry.pronoun || last === undefined) return undefined;
-  const owned = passage.isOwned(end - 1, last) && passage.follow(at, rest.slice(0, -1));
-  return owned ? end : undefined;
-}

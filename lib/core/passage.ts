@@ -5,6 +5,7 @@ import { ANY_WORD } from './cues/written';
 import { readNames } from './namesakes';
 import { Memory } from './remembered';
 import { Spelling } from './spelling';
+import type { Standing } from './standing';
 import { datelineEnd } from './text/dateline';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
@@ -31,6 +32,8 @@ export class Passage extends Spelling {
   /** Indexes of the tokens that may be cues, in order. */
   readonly sites: readonly number[];
   readonly memory = new Memory();
+  /** What may be cues by their places, once that has been asked (`standing.ts`). */
+  readonly standing: (readonly Standing[] | undefined)[] = [];
   private items: Map<number, Item> | undefined;
   private quoteByOpen: Map<number, Quotation> | undefined;
   private quoteByClose: Map<number, Quotation> | undefined;

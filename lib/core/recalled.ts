@@ -3,7 +3,6 @@ import { PERSON_NAME } from './cues/named';
 import { type CueReading, isFiniteForm } from './cues/readings';
 import type { Registry } from './discourse/registry';
 import { isGoverned, stemAt } from './discourse/stem';
-import { formEnd } from './find';
 import type { Passage } from './passage';
 import { findFrom } from './phrase/from-whom';
 import { isListedEvent } from './phrase/noun';
@@ -12,21 +11,23 @@ import { hasPronoun } from './phrase/shape';
 import { isOwnSubject } from './phrase/subject';
 import { isNewName, isSurname, mayBeLastName } from './phrase/unknown';
 import { governedStart } from './rules/according';
+import { type Standing, standing } from './standing';
 
 /**
  * Reads words as the last names of persons whom the text names in full, in this paragraph or before, where a cue asks for
  * one who speaks: such a word may be a noun, an adjective or a verb elsewhere. A last name has two words at most.
  */
 export function recallNames(p: Passage, known: Known): void {
+  const ask: Ask = (from, last) => {
+    const alone = from === last;
+    const spoke = alone && known.entities.isLastName(stemAt(p, last));
+    if (spoke || known.names.isLastName(p, last, alone ? '' : stemAt(p, from)))
+      readAsName(p, from, last);
+  };
   for (const at of p.sites)
-    for (const cue of p.token(at).cues) {
-      for (const [from, last] of askedAt(p, at, cue)) {
-        const alone = from === last;
-        const spoke = alone && known.entities.isLastName(stemAt(p, last));
-        if (spoke || known.names.isLastName(p, last, alone ? '' : stemAt(p, from)))
-          readAsName(p, from, last);
-      }
-      closeName(p, at, cue, known);
+    for (const one of standing(p, at)) {
+      askAround(p, at, one, ask);
+      closeName(p, one, known);
     }
 }
 
@@ -37,10 +38,10 @@ type Known = Pick<Registry, 'names' | 'entities'>;
  * Ends the name of one word straight after a verb that asks for one who speaks with that word, if the text calls a person
  * by it: what follows is no more of the name.
  */
-function closeName(p: Passage, at: number, cue: CueReading, known: Known): void {
-  const verb = asksForOne(cue) ? formEnd(p, at, cue) : undefined;
-  const i = verb === undefined ? verb : p.after(verb, CLASS.title);
-  if (i === undefined || p.token(i).closesName || !mayClose(p, i)) return;
+function closeName(p: Passage, { cue, end }: Standing, known: Known): void {
+  if (!asksForOne(cue)) return;
+  const i = p.after(end, CLASS.title);
+  if (p.token(i).closesName || !mayClose(p, i)) return;
   const { names, entities } = known;
   const stem = stemAt(p, i);
   // A given name, or one by which alone somebody is called, may go on with another.
@@ -80,29 +81,27 @@ function readAsName(p: Passage, from: number, last: number): void {
   if (last > from) p.token(last).readAsKnownName(false);
 }
 
-/** The first and the last word of what may be a last name in need. */
-type Asked = readonly [from: number, last: number];
+/** What is done with the first and the last word of what may be a last name in need. */
+type Ask = (from: number, last: number) => void;
 
-/** Where one who speaks is asked for: straight after a verb, a verbless cue or the preposition of one who is relayed, before what is brought; all that stands before the verb or colon in its clause. */
-function* askedAt(p: Passage, at: number, cue: CueReading): Generator<Asked> {
+/** Asks where one who speaks is asked for: straight after a verb, a verbless cue or the preposition of one who is relayed, before what is brought; all that stands before the verb or colon in its clause. */
+function askAround(p: Passage, at: number, { cue, end }: Standing, ask: Ask): void {
   const { form, agreement } = cue.reading;
-  const end = formEnd(p, at, cue);
-  if (end === undefined) return;
-  if (form === 'mark') yield* topicBefore(p, at);
+  if (form === 'mark') askBefore(p, at, ask);
   const governed = form === 'adposition' && !cue.pronoun ? governedStart(p, cue, end) : undefined;
-  if (governed !== undefined) yield* loneAt(p, governed, cue);
+  if (governed !== undefined) askLone(p, governed, cue, ask);
   if (!isFiniteForm(cue.reading) || (agreement.person ?? 3) !== 3) return;
-  if (!isOwnSubject(agreement)) yield* loneAt(p, end, cue);
+  if (!isOwnSubject(agreement)) askLone(p, end, cue, ask);
   const { from } = cue.reading.cue.frames;
   const preposition = from && findFrom(p, at, p.sentenceAt(at)?.to ?? at, from);
-  if (preposition !== undefined) yield* loneAt(p, preposition + 1, cue, true);
-  if (!cue.conjunction) yield* topicBefore(p, verbGroupStart(p, at, 0));
+  if (preposition !== undefined) askLone(p, preposition + 1, cue, ask, true);
+  if (!cue.conjunction) askBefore(p, verbGroupStart(p, at, 0), ask);
 }
 
 /** What stands before the word, where a clause begins with it. */
-function* topicBefore(p: Passage, i: number): Generator<Asked> {
-  if (isInNeed(p, i - 1) && beginsClause(p, i - 1)) yield [i - 1, i - 1];
-  if (areInNeed(p, i - 2) && beginsClause(p, i - 2)) yield [i - 2, i - 1];
+function askBefore(p: Passage, i: number, ask: Ask): void {
+  if (isInNeed(p, i - 1) && beginsClause(p, i - 1)) ask(i - 1, i - 1);
+  if (areInNeed(p, i - 2) && beginsClause(p, i - 2)) ask(i - 2, i - 1);
 }
 
 const OPENS = CLASS['clause-opener'] | CLASS.auxiliary;
@@ -113,10 +112,13 @@ function beginsClause(p: Passage, i: number): boolean {
 }
 
 /** @param relayed what he says may follow (from X his saying) */
-function* loneAt(p: Passage, i: number, cue: CueReading, relayed = false): Generator<Asked> {
-  const ends = (last: number) => isLone(p, last, cue) || (relayed && isSaying(p, last + 1));
-  if (isInNeed(p, i) && ends(i)) yield [i, i];
-  if (areInNeed(p, i) && ends(i + 1)) yield [i, i + 1];
+function askLone(p: Passage, i: number, cue: CueReading, ask: Ask, relayed = false): void {
+  if (isInNeed(p, i) && ends(p, i, cue, relayed)) ask(i, i);
+  if (areInNeed(p, i) && ends(p, i + 1, cue, relayed)) ask(i, i + 1);
+}
+
+function ends(p: Passage, last: number, cue: CueReading, relayed: boolean): boolean {
+  return isLone(p, last, cue) || (relayed && isSaying(p, last + 1));
 }
 
 const BESIDE = CLASS.preposition | CLASS.time | CLASS.relative;

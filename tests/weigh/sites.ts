@@ -3,7 +3,6 @@ import { WordTable } from '../../lib/core/cues/table';
 import { draftsByRule, readSentences, sitesLeft } from '../../lib/core/find';
 import { Passage } from '../../lib/core/passage';
 import { createExtractor } from '../../lib/core/pipeline';
-import { isWeighed } from '../../lib/core/weighed';
 import { signsOf } from '../../lib/core/weighed/signs';
 import { ARABIC } from '../../lib/lexicon/ar';
 
@@ -53,7 +52,7 @@ export function leftIn({ id, text, cues, weight }: Marked): Left[] {
       const drafts = draftsByRule(passage, sentence, sites);
       for (const { site, before } of sitesLeft(passage, sentence, sites, drafts)) {
         const token = passage.tokens[site.at];
-        if (!token || !isWeighed(site)) continue;
+        if (!token) continue;
         const here = { start: start + token.start, end: start + token.end };
         const attributes = missed.some((cue) => meet(cue, here));
         all.push({ id, signs: signsOf(site, before), attributes, weight });

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { isFiniteForm } from '../cues/readings';
+import { type CueReading, isSureForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import { makeDraft } from '../rules/make';
 import { isNoTelling } from '../rules/no-telling';
@@ -15,8 +15,7 @@ export const WEIGHED = 'weighed';
  * @param before how many attributions the sentence has before it
  */
 export function weighed(site: Site, before: number): Draft | undefined {
-  if (!isWeighed(site) || isHandedDown(site) || tellsNothing(site) || isCompared(site))
-    return undefined;
+  if (isHandedDown(site) || tellsNothing(site) || isCompared(site)) return undefined;
   if (oddsOf(site, before) < 0) return undefined;
   const span = spanOf(site);
   if (!span) return undefined;
@@ -55,8 +54,8 @@ function isCompared({ passage: p, at }: Site): boolean {
 }
 
 /** Finite verbs that are no other word are: a noun of saying that no rule takes hardly ever attributes. */
-export function isWeighed({ cue: { reading } }: Site): boolean {
-  return isFiniteForm(reading) && reading.cue.entry.trust !== 'homograph';
+export function isWeighed({ reading }: CueReading): boolean {
+  return isSureForm(reading);
 }
 
 /** Log-odds that the site attributes, over those at which it is marked. */
