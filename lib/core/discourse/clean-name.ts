@@ -2,8 +2,9 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
+import { isClosed } from '../phrase/noun';
 import { describesWho } from '../phrase/relative-clause';
-import { hasPronoun, isRelational } from '../phrase/shape';
+import { hasPronoun, isLongPreposition, isParticiple, isRelational } from '../phrase/shape';
 import { tellsOffice, tellsWho } from '../phrase/subject-parts';
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -14,7 +15,23 @@ import { governedLength } from './stem';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {
-  return withoutAge(p, withoutClause(p, withoutBrackets(p, range)));
+  return withoutAge(p, withoutCircumstance(p, withoutClause(p, withoutBrackets(p, range))));
+}
+
+/** When, where or about what something was said or done is no part of what a body is called: a long preposition after its name is complete, which no word before it goes on with. */
+function withoutCircumstance(p: Passage, { from, to }: Range): Range {
+  if (!isBody(p, from)) return { from, to };
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++) {
+    i = p.opening(i)?.close ?? i;
+    if (leadsAway(p, i)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+function leadsAway(p: Passage, i: number): boolean {
+  if (!isLongPreposition(p, i) || !isClosed(p, i - 1) || p.is(i - 1, CLASS.preposition))
+    return false;
+  return !p.info(i - 1)?.event && !isParticiple(p, i - 1) && !p.isBound(i - 1, p.text(i));
 }
 
 /** How old one is, told by a word with the article and a number, is no part of what one is called (the writer, aged 73). */
