@@ -211,7 +211,7 @@ function isInOffice({ offices, heads }: Entity, { calling, generic, kindred = []
 /** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X), or by that of his country alone (the Dutchman, for the coach X). */
 function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
   const [first = '', ...others] = m.words;
-  if (e !== last || !e.best.one || m.head) return false;
+  if (e !== last || !e.best.one || m.head || m.given) return false;
   if (m.describing.length > 0) return e.words.has(first);
   const ofCountry = others.length === 0 && m.article && placeIn(m, first, new Set(m.places));
   const persons = e.kind === 'person' && m.kind === 'person';

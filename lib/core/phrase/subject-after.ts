@@ -132,7 +132,7 @@ function isYear(p: Passage, i: number): boolean {
 function canBegin(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info) return p.opening(i) !== undefined || isBracketed(p, i);
-  if (p.isException(i)) return false;
+  if (p.isException(i) || p.is(i, CLASS.relative)) return false;
   if ((info.preposition && !p.is(i, CLASS.quantifier)) || (info.complementizer && !info.head))
     return false;
   if (asks(p, i)) return false;
