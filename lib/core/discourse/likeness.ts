@@ -119,7 +119,7 @@ function isPartOf({ head, sort }: Mention): boolean {
 function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const person = e.best.one && m.one;
   const kin = isSameKin(e, m);
-  const shared = kin || (m.head !== undefined && e.heads.has(m.head));
+  const shared = kin || (m.head !== undefined && (e.heads.has(m.head) || isLastName(e, m)));
   const own = shared || !e.heads.size;
   if (m.head && !own && !person) return 0;
   const fuller = own && m.definite && (e.names.size ? isHolder(e, m, close) : isWithin(e, m));
@@ -135,6 +135,12 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
   if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
   return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+}
+
+/** An office alone, with the article, is the last name of one who is known by two words or more. */
+function isLastName({ kind, names }: Entity, { head, short, words }: Mention): boolean {
+  if (!short || words.length > 1 || kind !== 'person' || names.size < 2) return false;
+  return [...names].at(-1) === head;
 }
 
 /** One of kin by another word for the same, with the article (the mother, for his mother). */

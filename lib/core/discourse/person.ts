@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
 import { isClosed, isListedEvent } from '../phrase/noun';
-import { isAccusative, isFeminine, isNameLike } from '../phrase/shape';
+import { endsFeminine, isAccusative, isFeminine, isNameLike } from '../phrase/shape';
 import {
   isCommonNoun,
   isPlainName,
@@ -158,6 +158,8 @@ function beginsName(p: Passage, i: number): boolean {
   const known = isListedEvent(p, i) && !p.token(i).asName();
   const noun = info?.event && !info.article && !info.verb && !known;
   const alsoNoun = noun && isUnknown(p, i + 1);
+  if (endsFeminine(p, i) && endsFeminine(p, i + 1) && p.isNative(i) && p.isNative(i + 1))
+    return false;
   if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;
   if (!(isUnknown(p, i) || alsoNoun)) return false;
   return closes(p, i - 1) || p.isMark(i - 1, ',)');

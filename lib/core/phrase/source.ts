@@ -15,7 +15,7 @@ import {
   isParticiple,
 } from './shape';
 import { tellsWho } from './subject-parts';
-import { isBeforeCountry, isBodysName, isUnknown } from './unknown';
+import { isBodysName, isUnknown } from './unknown';
 
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, range: Range): Range {
@@ -137,8 +137,15 @@ function bodyAloneEnd(p: Passage, from: number): number {
     return p.tokens.length;
   if (head?.article) return from + 1;
   const name = head ? from + 1 : from;
-  const named = Math.max(p.after(name, BODY_NAME), head && isBodysName(p, name) ? name + 1 : 0);
+  const called = head && (isBodysName(p, name) || isOutletsName(p, name));
+  const named = Math.max(p.after(name, BODY_NAME), called ? name + 1 : 0);
   return named > name ? named : p.tokens.length;
+}
+
+/** A word of which nothing is known, or a given name, after the noun for an outlet: its name. */
+function isOutletsName(p: Passage, i: number): boolean {
+  const word = isUnknown(p, i) || p.is(i, CLASS['given-name']);
+  return word && p.info(i - 1)?.head?.kind === 'media';
 }
 
 /** What else a thing may be. */
@@ -149,7 +156,7 @@ function beginsThing(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.article || info.head?.role || p.is(i, ~THING)) return false;
   if (p.mayHavePreposition(i) || p.mayHaveConjunction(i) || !p.isNative(i)) return false;
-  if (isBeforeCountry(p, i)) return false;
+  if (p.placeOf(i + 1) !== undefined) return false;
   const next = p.info(i + 1);
   return next?.article === true && !next.preposition && !p.is(i + 1, PERSON_NAME | BODY_NAME);
 }
