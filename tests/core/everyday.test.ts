@@ -175,3 +175,36 @@ describe('who speaks in the name of a body that the sentence before tells of', (
     expect(told(text, cue).who).toBe(who);
   });
 });
+
+describe('what opens a sentence before the verb without a comma', () => {
+  test.each([
+    ['وفي نيويورك دعا الأمين العام إلى وقف فوري للقتال.', 'دعا', 'الأمين العام'],
+    ['وفي تامبيري طالب وزير المالية بتأجيل الانتخابات.', 'طالب', 'وزير المالية'],
+    ['عربيا دعا كمال الحريري إلى الحوار بين الأطراف.', 'دعا', 'كمال الحريري'],
+    ['وميدانيا أعلن الجيش السيطرة على القرية.', 'أعلن', 'الجيش'],
+    ['اقتصاديا حذر مدير البنك من انهيار قريب.', 'حذر', 'مدير البنك'],
+  ])('%s', (text, cue, source) => expect(told(text, cue)).toMatchObject({ source }));
+
+  test.each([
+    ['a state', 'سوريا دعت الأمم المتحدة إلى التحرك.', 'سوريا'],
+    ['a woman', 'ماريا طالبت بالاعتذار عن الإساءة.', 'ماريا'],
+  ])('%s is the subject', (_what, text, source) =>
+    expect(read(text).map((r) => r.source)).toEqual([source]),
+  );
+
+  test.each([
+    'وفي خطاب طالب جامعي نشرت الصحيفة صورته أمس.',
+    'وفي طوكيو نقل المصابون إلى المستشفى.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('whom a pronoun at the preposition means', () => {
+  test.each([
+    ['a clause with so', 'قال سعيد الناصري إن الفيلم ناجح. وبحسبه فإن الوجوه الجديدة لا تكفي.'],
+    ['commas', 'قال سعيد الناصري إن الفيلم ناجح. والوجوه الجديدة، بحسبه، لا تكفي.'],
+    ['nothing', 'قال سعيد الناصري إن الفيلم ناجح. ولا تكفي الوجوه الجديدة بحسبه هذه المرة.'],
+  ])('%s', (_what, text) => {
+    const found = read(text).at(-1)?.attribution;
+    expect(found).toMatchObject({ cueId: 'report.bihasab', resolved: 'سعيد الناصري' });
+  });
+});

@@ -11,6 +11,7 @@ const ASKED = [
   'participle',
   'mood',
   'tanwin',
+  'field',
 ] as const satisfies readonly (keyof Shapes)[];
 
 /** The bit of each in what is known of a written form. */

@@ -50,6 +50,12 @@ export function isAccusative(p: Passage, i: number): boolean {
   return p.looks(i, SHAPE.tanwin);
 }
 
+/** Whether the word may name, as an adverb, the field of which is told (politically, abroad): nothing else is known of it. */
+export function isField(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && !info.classes && !info.head && p.looks(i, SHAPE.field);
+}
+
 /** Whether the word is a participle with the article by its first letters, which takes what its verb takes. */
 export function isParticiple(p: Passage, i: number): boolean {
   return p.looks(i, SHAPE.participle) && !isRelational(p, i);

@@ -9,9 +9,9 @@ import { agrees, BOUNDARY, bareAntecedent } from './bare-antecedent';
 import { describedPeople, describedText } from './described';
 import { isFutureVerb } from './future-verb';
 import { isNobody } from './nobody';
-import { isClosed, isListedEvent, startsNoun } from './noun';
+import { canSpeak, isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
-import { hasPronoun } from './shape';
+import { hasPronoun, isField } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
 import { isWhatever } from './what-is-said';
@@ -29,6 +29,8 @@ export function subjectBefore(
   const topic = isJoined ? topicStart(p, verb, from) : undefined;
   if (isJoined && topic === undefined) return undefined;
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
+  // The field alone, and who speaks after the verb.
+  if (verb === from + 1 && isField(p, from) && canSpeak(p, at + 1)) return undefined;
   const people = describedPeople(p, verb, from, agreement);
   const starts = topic === undefined ? segmentStarts(p, verb, from) : [topic];
   const next = newTopic(p, verb, from);

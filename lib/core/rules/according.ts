@@ -38,7 +38,6 @@ export const according: Rule = {
     if (entry.pronoun && isFirstPerson(site)) return undefined;
     const owned = entry.pronoun ? (cue.pronoun ?? ownerOf(p, words - 1, last)) : undefined;
     if (owned?.person === 2) return undefined;
-    if (owned && entry.relative && !p.isMark(from, ',.-)')) return undefined;
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
     const whose = isLatest(p, from) ? { from: from + 1, to: phrase.to } : phrase;

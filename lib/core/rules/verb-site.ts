@@ -15,7 +15,7 @@ import {
   isWithout,
   opensClause,
 } from '../phrase/position';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isField } from '../phrase/shape';
 import { isWhoever, type Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
 import { isNewName, isUnknown } from '../phrase/unknown';
@@ -172,6 +172,7 @@ function isBeforeWoman({ passage: p, at, cue: { reading } }: Site): boolean {
 function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
   if (!canSpeak(p, at + 1) && !isUnknownBeforeClause(p, at, sentence.to, cue)) return false;
   if (cue.reading.agreement.gender === 'f' && canSpeak(p, at + 1)) return true;
+  if (isAfterField(p, at, sentence.from) || isAfterPlace(p, at, sentence.from)) return true;
   if (!isClosed(p, at - 1) || p.isMark(at - 1, ',')) return false;
   let k = at - 1;
   while (k > sentence.from && p.isWord(k - 1)) {
@@ -180,6 +181,19 @@ function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
     k--;
   }
   return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
+}
+
+/** The sentence opens with the field of which it tells (politically, abroad), and the verb follows at once. */
+function isAfterField(p: Passage, at: number, from: number): boolean {
+  return at === from + 1 && isField(p, from);
+}
+
+/** A preposition and one word of which nothing is known, a place, open the clause, and the verb follows at once. */
+function isAfterPlace(p: Passage, at: number, from: number): boolean {
+  const within = at - 2;
+  if (!p.is(within, CLASS.preposition)) return false;
+  const opens = within === from || p.isLoneConjunction(within - 1);
+  return opens && (isUnknown(p, at - 1) || p.is(at - 1, CLASS.label));
 }
 
 /** A verb that is no cue and one who speaks, with the article, stand straight before it: what he does all the while (went out demanding). */

@@ -21,6 +21,7 @@ export const SHAPES: WordShapes = {
   brokenPlural: '^ال..ا.ين$',
   women: '^ال(?:م.{3,}|.ا..)ات$',
   tanwin: '\u064b',
+  field: '.{3}يا\u064b?$',
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
   mood: `^(?:${MOODS})(?:ا|ة)$`,
