@@ -40,7 +40,11 @@ export function isPredicateHere(p: Passage, i: number): boolean {
 /** Whether what something is held to be stands in the clause from `from`. */
 export function predicateAfter(p: Passage, from: number, end: number): boolean {
   const stop = Math.min(end, from + PREDICATE_REACH);
-  for (let i = from + 1; i < stop && !endsClause(p, i); i++) if (isPredicateHere(p, i)) return true;
+  for (let i = from + 1; i < stop && !endsClause(p, i); i++) {
+    // What a relative clause without a pronoun for it tells has objects of its own.
+    if (p.is(i, CLASS.relative) && !hasPronoun(p, i + 1)) break;
+    if (isPredicateHere(p, i)) return true;
+  }
   return isPredicate(p, from);
 }
 

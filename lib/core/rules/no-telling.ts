@@ -19,7 +19,7 @@ export function isNoTelling(site: Site): boolean {
   if (cue.pronoun && (p.info(at)?.wide ?? 0) & CLASS.preposition) return true;
   if (endsAsNoun(p, at, cue) || isVerbless(p, at, cue)) return true;
   if (isNamed(p, at) || isFirstPerson(site)) return true;
-  if (isInference(p, at, cue) && !isCalled(site)) return true;
+  if ((isInference(p, at, cue) && !isCalled(site)) || isCounted(p, at, cue)) return true;
   if (isOfStatement(site) || isWholeWord(site) || isAsked(site) || isSuperlative(site)) return true;
   if (isNoDual(p, cue, at, sentence.from)) return true;
   if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
@@ -29,6 +29,15 @@ export function isNoTelling(site: Site): boolean {
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site) && !isSaidNext(site);
+}
+
+/** The imperfect of holding something to be something, with nothing before what it is one of: it is one of them (is considered among the oldest). */
+function isCounted(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
+  if (reading.form !== 'imperfect' || pronoun || !p.isOrigin(at + 1)) return false;
+  // What it is shameful or good to do is held to be that.
+  if (p.info(at + 3)?.complementizer) return false;
+  const { entry, frames } = reading.cue;
+  return entry.category === 'believe' && frames.object === 'described';
 }
 
 /** Between commas with what it is the foremost of, the form says who or what stands before it (the X party, the foremost of the parties, denies). */
