@@ -134,7 +134,7 @@ export function mentionOf(
     kindred: role && isEpithet(p, { from: first, to: inner.to }) ? p.kindred(head) : undefined,
     describing: article ? adjectives(p, first, inner.to) : [],
     words,
-    added: wordsIn(p, { from: additionIn(p, inner), to: inner.to }).length,
+    added: wordsIn(p, { from: additionIn(p, inner, person), to: inner.to }).length,
     names,
     child: person && isParent(p, person) ? p.info(person.to - 1)?.named : undefined,
     fathers: person ? nameStems(p, person, stemAt, true) : [],
@@ -171,10 +171,10 @@ function wordsIn(p: Passage, { from, to }: Range): string[] {
 }
 
 /** Index of the first comma after which neither a role nor a name stands. */
-function additionIn(p: Passage, { from, to }: Range): number {
+function additionIn(p: Passage, { from, to }: Range, name: Range | undefined): number {
   for (let i = from; i < to; i++) {
     if (!p.isMark(i, ',') || !p.isWord(i + 1) || p.info(i + 1)?.head?.role) continue;
-    if (!p.is(i + 1, PERSON_NAME) && !isUnknown(p, i + 1)) return i;
+    if (i + 1 !== name?.from && !p.is(i + 1, PERSON_NAME) && !isUnknown(p, i + 1)) return i;
   }
   return to;
 }

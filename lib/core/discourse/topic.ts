@@ -76,6 +76,7 @@ function mayBeVerb(p: Passage, i: number): boolean {
   return (
     verb ||
     p.is(i, CLASS['plain-verb']) ||
+    tellsOne(p, i) ||
     (head?.conjunction === true && cues?.some((c) => isFiniteForm(c.reading)) === true)
   );
 }
@@ -109,8 +110,15 @@ export interface Told {
   readonly verb: Agreement;
 }
 
+/** A verb of telling that is a quantity too, before the name of one: nobody counts him (brought out X, for the most prominent). */
+function tellsOne(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.quantifier) || !p.is(i + 1, PERSON_NAME)) return false;
+  return p.info(i)?.cues.some((c) => isFiniteForm(c.reading)) ?? false;
+}
+
 /** A quantity of people, as far as can be told, or one of many. */
 export function mayCountPeople(p: Passage, i: number): boolean {
+  if (tellsOne(p, i)) return false;
   const one = p.info(i)?.agreement?.number === 's' && p.info(i + 1)?.article === true;
   return one || countsSpeakers(p, i) || p.isObliquePlural(i + 1);
 }

@@ -212,11 +212,13 @@ function opensAnother(p: Passage, i: number): boolean {
   return !p.is(i, CLASS.preposition | CLASS.turn | CLASS.quantifier) || p.after(i, LEAVES) > i + 1;
 }
 
-/** A verbless source in the midst of the subject (the minister, according to what the team translated). */
+/** A verbless source in the midst of the subject (the minister, according to what the team translated; the report, and as the paper has told). */
 function bringsAnother(p: Passage, i: number, cues: readonly CueReading[]): boolean {
   for (const { reading } of cues) {
     const { form, rest, cue } = reading;
-    if (form !== 'adposition' || !p.follow(i, rest)) continue;
+    if (!p.follow(i, rest)) continue;
+    if (form === 'particle' && p.isMark(i - 1, ',')) return true;
+    if (form !== 'adposition') continue;
     if (rest.length || cue.entry.trust !== 'homograph' || p.is(i + 1, CLASS['free-relative']))
       return true;
   }
