@@ -71,7 +71,9 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
   if (p.isJoinedOrigin(from) && end === from + 1) return true;
   if (p.is(from, CLASS.quantifier | CLASS.demonstrative | CLASS.pronoun)) return true;
   let to = from + 1;
-  while (to < end && p.isWord(to) && !p.mayHaveConjunction(to) && !isOfficeBeside(p, to)) to++;
+  const ends = (i: number) =>
+    p.is(i, CLASS.relative) || p.mayHaveConjunction(i) || isOfficeBeside(p, i);
+  while (to < end && p.isWord(to) && !ends(to)) to++;
   if (to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++) if (!isPlain(p, i, i > from ? BESIDE : 0)) return false;
   return true;

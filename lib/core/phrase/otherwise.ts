@@ -39,6 +39,7 @@ function hasMessage(p: Passage, from: number, to: number): boolean {
 function isNoAdjective(p: Passage, first: number, second: number): boolean {
   if (!p.info(first)?.article || !p.info(second)?.article || p.info(second)?.preposition)
     return false;
+  if (p.is(second, CLASS.relative)) return false;
   if (p.is(first, LISTED_NAME) || p.is(second, LISTED_NAME) || p.info(second)?.head?.role)
     return false;
   if (hasPronoun(p, second + 1)) return false;

@@ -235,7 +235,8 @@ function closesPhrase(p: Passage, start: number, from: number): boolean {
 export function hasPronounBefore(p: Passage, start: number): boolean {
   const before = start - 1;
   if (p.info(before)?.complementizer?.pronoun) return true;
-  if (!p.is(before, CLASS['clause-opener']) || p.endsItem(before, CLASS.turn)) return false;
+  if (!p.is(before, CLASS['clause-opener']) || p.endsItem(before, CLASS.turn | CLASS.time))
+    return false;
   return p.looks(before, SHAPE.owned);
 }
 

@@ -60,6 +60,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (i > from + 1 && p.isNumber(i - 2) && isCounted(p, i - 1) && p.info(i)?.article) return 3;
   if (p.token(i - 1).closesName) return isRelational(p, i) ? 1 : 3;
   if (isHolder(p, from, i) || isDegree(p, i)) return 0;
   if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;
@@ -75,6 +76,12 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** A noun after a number is in construct with nothing. */
+function isCounted(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  return info !== undefined && !info.article && !p.is(i, CLASS.preposition);
 }
 
 /** A word that points at what was said, with no noun after it (another official confirmed that). */
