@@ -37,7 +37,7 @@ export function isNounObject(p: Passage, i: number): boolean {
     !info.head &&
     !isEvent(p, i) &&
     (p.info(i - 1)?.article || p.closing(i - 1) !== undefined || isOwnersAdjective(p, i));
-  if (p.is(i, CLASS.time)) return false;
+  if (p.is(i, CLASS.time | CLASS.occasion)) return false;
   if (p.is(i, CLASS.title | CLASS['given-name']) && p.isMark(i - 1, ',')) return false;
   const ranked = p.info(i - 1)?.head?.role || (p.info(i - 1)?.article && speaksFor(p, i));
   const rank = info.article && info.head?.role && ranked;

@@ -23,6 +23,7 @@ import { phraseLimit } from './limit';
 import { DASHES } from './marks';
 import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
 import { apartEnd } from './parted';
+import { actAfterVenue, objectPast } from './past-circumstance';
 import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 import { isPronoun } from './subject-after';
@@ -48,6 +49,9 @@ export function findBareNoun(
   return bareNounIn(p, cue, noun, { from, to: end }, subjectElsewhere, plain);
 }
 
+/** What was done is judged or denied with these. */
+const JUDGING: ReadonlySet<string> = new Set(['evaluate', 'deny']);
+
 /** The same for a cue that takes a bare noun. */
 function bareNounIn(
   p: Passage,
@@ -67,9 +71,12 @@ function bareNounIn(
   const goesOn = (i: number) => begins(i) || (p.isWord(i) && noun.includes(p.text(i)));
   const sure = !only && plain;
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
-  if (inside !== undefined) return { opener: inside, start: inside };
+  if (inside !== undefined) return nounAt(inside);
   const first = afterAsides(p, from, end, subjectElsewhere && sure);
-  if (first >= end) return undefined;
+  const past = sure
+    ? objectPast(p, from, phraseLimit(p, from, end), JUDGING.has(cue.reading.cue.entry.category))
+    : undefined;
+  if (first >= end) return nounAt(past);
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);
     for (let i = first; i < limit; i++)
@@ -78,7 +85,7 @@ function bareNounIn(
     return undefined;
   }
   const addressed = subjectElsewhere ? addressedEvent(p, cue, first, end) : undefined;
-  if (addressed !== undefined) return { opener: addressed, start: addressed };
+  if (addressed !== undefined) return nounAt(addressed);
   if (subjectElsewhere) {
     const own = hasPronoun(p, first) && p.info(first)?.event === true;
     const construct = own || (p.info(first + 1)?.article === true && !p.info(first)?.article);
@@ -86,9 +93,9 @@ function bareNounIn(
     if (bare === 'event' && p.info(first)?.head?.role) return undefined;
     const takes =
       begins(first) || (sure && (bare !== 'event' || construct) && (deed || canBeObject(p, first)));
-    return takes ? { opener: first, start: first } : undefined;
+    return takes ? nounAt(first) : undefined;
   }
-  if (sure && isWhateverDenied(p, cue, first)) return { opener: first, start: first };
+  if (sure && isWhateverDenied(p, cue, first)) return nounAt(first);
   const next = isPronoun(p, from) ? from : first;
   if (!sure && !only && bare === 'event' && isPlainVerb(p, cue, next))
     return eventNearby(p, cue, first, end);
@@ -104,16 +111,18 @@ function bareNounIn(
         open(first) &&
         !p.is(first, CLASS.speech)
   )
-    return { opener: first, start: first };
+    return nounAt(first);
   const whole = phraseLimit(p, first, end);
   const limit = beforeOwn(p, noun, first, whole);
   const after =
     limit < whole && !only
       ? objectAfter(p, first, limit, (i) => isOpenEvent(p, i), 'indefinite')
       : objectAfter(p, first, limit, begins, only ? 'listed' : bare);
-  const start = after ?? (isWhatIsSaid(p, cue, first) ? first : undefined);
-  return start === undefined ? undefined : { opener: start, start };
+  return nounAt(after ?? (isWhatIsSaid(p, cue, first) ? first : past));
 }
+
+const nounAt = (start: number | undefined): GovernedNoun | undefined =>
+  start === undefined ? undefined : { opener: start, start };
 
 /**
  * Index after commas, circumstances and a word that points back.
@@ -146,14 +155,6 @@ function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to
     return prepositions.includes(p.text(i)) && !p.isBound(i - 1, p.text(i)) ? i : to;
   }
   return to;
-}
-
-/** With no subject, an act that follows where or when it was told, no comma between (announced in a statement his resignation). */
-function actAfterVenue(p: Passage, from: number, end: number): number | undefined {
-  if (!p.is(from, CLASS.preposition) || p.is(from + 1, CLASS.time)) return undefined;
-  const limit = asideEnd(p, from, end);
-  if (limit === from) return undefined;
-  return splitPhrases(p, from + 1, limit, (i) => isOwnEvent(p, i) && isOpenEvent(p, i));
 }
 
 /** A form that is also a noun is the verb before one who can speak, and where its ending or its place shows it. */

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { isOutcome } from './aside';
+import { isInterposed, isOutcome } from './aside';
 import { isAdverbial } from './governed';
 
 const REACH = 30;
@@ -8,8 +8,8 @@ const REACH = 30;
 /** After a comma: another clause, the one that the cue brings, or what came of it (, which led to); after a word of time a free relative may be the object. */
 function beginsClause(p: Passage, i: number): boolean {
   const that = p.info(i)?.complementizer;
-  if ((that && !that.preposition && !that.conjunction) || p.is(i, CLASS['clause-opener']))
-    return true;
+  if (that && !that.preposition && !that.conjunction) return true;
+  if (p.is(i, CLASS['clause-opener']) && !isInterposed(p, i)) return true;
   return isOutcome(p, i) && !p.endsItem(i - 2, CLASS.time) && p.closing(i - 2) === undefined;
 }
 

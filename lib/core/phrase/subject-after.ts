@@ -13,10 +13,10 @@ import {
   isState,
   joinedCircumstanceEnd,
 } from './circumstance';
-import { speakerAfter } from './fronted';
 import { LONGEST_BRACKETED, PARTING } from './marks';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
+import { speakerAfter } from './past-circumstance';
 import { joinsVerb } from './position';
 import { hasPronoun, isAccusative } from './shape';
 import { oneAt } from './speaker';
