@@ -137,7 +137,9 @@ function isOwnPlain(p: Passage, i: number, from: number, prepositions: readonly 
 
 /** Straight after another verb, in a relative clause, a preposition is that one's (the steps, which begin with; those who suffer from). */
 const isOfVerb = (p: Passage, i: number): boolean =>
-  p.info(i - 1)?.verb === true && !p.info(i - 1)?.head && p.is(i - 2, CLASS.relative);
+  p.is(i - 2, CLASS.relative) &&
+  !p.info(i - 1)?.head &&
+  (p.info(i - 1)?.verb === true || p.looksImperfect(i - 1));
 
 /** Index after one who is named, with an office beside the name; a preposition joined in it is of the office. */
 function namedEnd(p: Passage, from: number, to: number): number {

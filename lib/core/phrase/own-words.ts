@@ -123,7 +123,8 @@ function wasSomething(p: Passage, from: number): boolean {
 /** A thing with the article and what is said of it: a verb, or a plain indefinite word. */
 function isSaidOfSomething(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info?.article || info.preposition || info.conjunction) return false;
+  if (!info?.article || info.preposition || info.conjunction || p.is(i, CLASS.relative))
+    return false;
   let k = i + 1;
   while (p.info(k)?.article && !p.info(k)?.preposition) k++;
   k = asidesEnd(p, k, p.tokens.length);
@@ -131,6 +132,7 @@ function isSaidOfSomething(p: Passage, i: number): boolean {
   if (!said || said.conjunction || said.complementizer || said.preposition || said.article)
     return false;
   if (p.is(k, CLASS.auxiliary)) return true;
+  if (p.is(k, PERSON_NAME)) return false;
   if (said.sureVerb || isUnfinished(p, k)) return !said.cues.length;
   if (said.classes || said.head || said.cues.length || isAccusative(p, k)) return false;
   return p.isNative(k) && !p.shapes.accusative.test(p.raw(k)) && !p.mayHavePreposition(k);

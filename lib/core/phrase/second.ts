@@ -59,7 +59,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   const { name, end } = one;
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
-  if (!canBegin(p, i) || !canEnd(p, i - 1)) return 0;
+  if (!canBegin(p, i) || !canEnd(p, i - 1) || isDoer(p, from, i)) return 0;
   if (i > from + 1 && p.isNumber(i - 2) && isCounted(p, i - 1) && p.info(i)?.article) return 3;
   if (p.token(i - 1).closesName) return isRelational(p, i) ? 1 : 3;
   if (isHolder(p, from, i) || isDegree(p, i)) return 0;
@@ -76,6 +76,15 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
     return p.info(i)?.article ? definiteAfter(p, from, i) : openAfter(p, from, i, to);
   }
   return isDescribed(p, from, i) ? afterIndefinite(p, i, to) : 0;
+}
+
+/** Who does what describes the indefinite noun before it (a committee that the parliament formed). */
+function isDoer(p: Passage, from: number, i: number): boolean {
+  const { article = true, head } = p.info(from) ?? {};
+  if (article || i < from + 2) return false;
+  return (
+    p.isVerbWithObject(i - 1) || (i === from + 2 && head?.role === false && hasPronoun(p, i - 1))
+  );
 }
 
 /** A noun after a number is in construct with nothing. */

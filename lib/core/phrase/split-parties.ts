@@ -30,7 +30,10 @@ export function splitParties(
   const parted = partedObject(p, from, opener, reading.agreement, needed);
   const at = secondPhrase(p, from, opener);
   const circumstance = innerAside(p, from, opener);
-  if (circumstance && (at === undefined || at > circumstance.from)) {
+  if (
+    circumstance &&
+    (at === undefined || (at > circumstance.from && !isInRelative(p, from, at)))
+  ) {
     const named = namedObject(p, from, circumstance.from);
     if (named !== undefined)
       return { subject: { from, to: named }, object: { from: named, to: circumstance.from } };
@@ -86,6 +89,12 @@ function namedObject(p: Passage, from: number, opener: number): number | undefin
   while (name > from + 1 && isUnknown(p, name - 1)) name--;
   const words = opener - name;
   return words > 0 && words <= LONGEST_NAME && p.info(name - 1)?.article ? name : undefined;
+}
+
+/** A relative clause stands between, with whatever circumstances it has. */
+function isInRelative(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.is(i, CLASS.relative)) return true;
+  return false;
 }
 
 function innerAside(p: Passage, from: number, to: number): Range | undefined {

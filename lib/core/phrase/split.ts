@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isClosed } from './noun';
 import { LIKELY } from './plainness';
 import { beginsSecond, canBegin } from './second';
-import { hasPronoun } from './shape';
+import { hasPronoun, isRelational } from './shape';
 import { lastOne, type One, oneAt } from './speaker';
 import type { Subject } from './subject';
 
@@ -49,7 +50,24 @@ function afterRelative(p: Passage, from: number, to: number): number | undefined
   for (let i = from; i < to - 1; i++) {
     if (p.isMark(i, ',')) return canBegin(p, i + 1) ? i + 1 : undefined;
   }
-  return undefined;
+  return afterPlainRelative(p, from, to);
+}
+
+/** The only place after a relative clause that no comma ends where a word with the article may be the object of another verb: past the first after its verb, and no adjective of what is before it. */
+function afterPlainRelative(p: Passage, from: number, to: number): number | undefined {
+  let found: number | undefined;
+  for (let i = from + 3; i < to; i++) {
+    if (!p.isWord(i) || p.info(i)?.complementizer || p.is(i, CLASS.relative)) return undefined;
+    const info = p.info(i);
+    if (!info?.article || info.preposition || !canBegin(p, i) || p.is(i - 1, CLASS.preposition))
+      continue;
+    if (!isClosed(p, i - 1) && !p.is(i - 1, CLASS.time)) continue;
+    if (isRelational(p, i) || p.is(i, CLASS.time | CLASS.vague)) continue;
+    if (!info.head && !info.event) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
 }
 
 /**
