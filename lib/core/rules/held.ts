@@ -169,3 +169,12 @@ function afterOwner({ passage: p, cue, end }: Site): Found | undefined {
   while (p.info(i)?.article && !p.info(i)?.preposition) i++;
   return p.isBelonging(i) ? { subject: CARRIED, start: i, seen: 'brings-governed' } : undefined;
 }
+
+/** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
+export function isRole({ cue }: Site): boolean {
+  return (
+    cue.preposition !== '' &&
+    cue.pronoun !== undefined &&
+    cue.reading.cue.frames.object === 'described'
+  );
+}

@@ -4,7 +4,7 @@ import { afterAdjectives } from '../phrase/adjectives';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
-import { canSpeak, isEvent } from '../phrase/noun';
+import { canSpeak, isEvent, isListedEvent } from '../phrase/noun';
 import { isOtherPlural } from '../phrase/noun-cue';
 import { meansOtherwise } from '../phrase/otherwise';
 import { isAdvised, isNegated } from '../phrase/position';
@@ -13,8 +13,8 @@ import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, isCharge, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
-import { belonging, HOLDER, heldAct, heldInRow, holderBetween, sharedBy } from './held';
-import { makeDraft } from './make';
+import { belonging, HOLDER, heldAct, heldInRow, holderBetween, isRole, sharedBy } from './held';
+import { makeDraft, negate } from './make';
 import { isOpen, madeBy, ofOrigin } from './origin';
 import { asked } from './question';
 import { isGiven, received } from './received';
@@ -37,7 +37,7 @@ export const noun: Rule = {
     if (
       !found ||
       isGiven(site, found) ||
-      isNoSaying(site) ||
+      isNoSaying(site, found.start) ||
       isOtherPlural(site.passage, site.at, cue)
     )
       return undefined;
@@ -48,21 +48,26 @@ export const noun: Rule = {
     const subject = deed || found.subject;
     const draft = makeDraft(this.id, site, subject, content, found.seen);
     draft.cue = [{ from: site.at, to: site.end }];
+    if (isNoneCame(site)) negate(draft, { from: site.at - 2, to: site.at });
     return draft;
   },
 };
 
-/** Negated with its verb (no news came of), or a part of a name (the party of the call). */
-function isNoSaying({ passage: p, at, sentence, cue }: Site): boolean {
+/** The verb straight before it is negated (no news came of). */
+function isNoneCame({ passage: p, at, sentence }: Site): boolean {
+  return at - 1 > sentence.from && isNegated(p, at - 1, sentence.from);
+}
+
+/** Negated with its verb, but for reports that none came of an event, or a part of a name (the party of the call). */
+function isNoSaying(site: Site, told: number): boolean {
+  const { passage: p, at, sentence, cue } = site;
   if (isNegated(p, at, sentence.from) || isAdvised(p, at)) return true;
-  if (at - 1 > sentence.from && isNegated(p, at - 1, sentence.from)) return true;
+  const { form, cue: own } = cue.reading;
+  const event = isListedEvent(p, told) && !p.info(told)?.article;
+  if (isNoneCame(site) && !(form === 'noun' && own.entry.category === 'report' && event))
+    return true;
   const before = p.info(at - 1)?.head;
-  return (
-    cue.reading.form === 'noun' &&
-    before?.kind === 'organization' &&
-    !before.article &&
-    !cue.conjunction
-  );
+  return form === 'noun' && before?.kind === 'organization' && !before.article && !cue.conjunction;
 }
 
 function ofNoun(site: Site): Found | undefined {
@@ -86,7 +91,13 @@ function ofNoun(site: Site): Found | undefined {
   const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
   if (cue.article && (entry.category === 'report' || !many || !hasBeenSaid(site))) return undefined;
   const verb = p.info(end)?.verb && !p.is(end, CLASS.event);
-  if (opener > Math.max(end + 1, described, afterAdjectives(p, end)) || verb) return undefined;
+  const next = Math.max(
+    end + 1,
+    described,
+    afterAdjectives(p, end),
+    p.after(end, CLASS.time | CLASS.turn),
+  );
+  if (opener > next || verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
 
@@ -235,13 +246,4 @@ function isHeadline(p: Passage): boolean {
   if (length > LONGEST_HEADLINE || !p.isWord(length - 1)) return false;
   for (let i = 1; i < length; i++) if (p.info(i)?.sureVerb) return false;
   return true;
-}
-
-/** What something is taken for (as prisoners, as a state): a preposition and a pronoun around a noun of describing. */
-function isRole({ cue }: Site): boolean {
-  return (
-    cue.preposition !== '' &&
-    cue.pronoun !== undefined &&
-    cue.reading.cue.frames.object === 'described'
-  );
 }
