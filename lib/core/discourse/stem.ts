@@ -42,8 +42,15 @@ export function isGoverned(p: Passage, i: number): boolean {
 export function isJoinedPart(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || !((info.wide | info.classes) & CLASS['name-part']) || info.verb) return false;
-  if (p.is(i, BODY_NAME) || p.isLoosePart(i) || isOffice(info)) return false;
+  if (p.is(i, BODY_NAME) || p.isLoosePart(i) || isOffice(info) || isOfCue(p, i)) return false;
   return partAt(p, i).length > 2 && p.isWord(i + 1);
+}
+
+/** The second word of what brings a source (on the tongue of). */
+function isOfCue(p: Passage, i: number): boolean {
+  return (p.info(i - 1)?.cues ?? []).some(
+    ({ reading: { form, rest } }) => form === 'adposition' && rest[0] === p.text(i),
+  );
 }
 
 /** An office, which a part of a name with a preposition before it is written like. */
