@@ -233,6 +233,11 @@ export abstract class Spelling extends Letters {
     return this.isBound(i, next) || this.isBound(i, next.charAt(0));
   }
 
+  /** Whether the word goes on with the preposition before a place (ambassador to). */
+  isBoundToPlace(i: number, preposition: string): boolean {
+    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '') === true;
+  }
+
   /**
    * Whether the word with the article or without it goes on with the preposition (in charge of).
    * @param next what the preposition brings, which for some must be a state or body (ambassador to)
@@ -241,7 +246,7 @@ export abstract class Spelling extends Letters {
     const stem = this.info(i)?.stem;
     if (stem === undefined) return false;
     if (this.lexicon.bonds.get(preposition)?.has(stem)) return true;
-    if (!this.lexicon.placeBonds.get(preposition)?.has(stem)) return false;
+    if (!this.isBoundToPlace(i, preposition)) return false;
     return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
   }
 }

@@ -43,7 +43,7 @@ export function officeAround(p: Passage, at: number, plainly = false): Named | u
     if (name && isAnothers(p, k, name.from)) continue;
     const holds = name ? name.from <= at && at <= name.to : at === end - 1;
     const whole = one.name && one.name.to > at;
-    const upTo = whole || plainly ? undefined : nameUpTo(p, one, at);
+    const upTo = whole || plainly ? undefined : (nameUpTo(p, one, at) ?? nameBeyond(p, one, at));
     if (upTo) found = { from: k, to: at + 1, name: upTo };
     else if (holds) found = { from: k, to: Math.max(end, at + 1) };
   }
@@ -77,6 +77,17 @@ function nameUpTo(p: Passage, { end, name }: One, at: number): Range | undefined
     if (beforeFirst ? !p.is(i, PERSON_NAME) : !mayBeOfName(p, i, i > from)) return undefined;
   }
   return { from, to: at + 1 };
+}
+
+/** The same after all that the office is for and where it is, where no name stands before. */
+function nameBeyond(p: Passage, { from, end, name }: One, at: number): Range | undefined {
+  if (name) return undefined;
+  let to = wholeEnd(p, end, at);
+  if (p.isBoundToPlace(from, p.text(to)) && p.info(to + 1)?.article)
+    to = wholeEnd(p, partEnd(p, to + 1), at);
+  return to > end && to < at && !meetsAnother(p, from, at)
+    ? nameUpTo(p, { from, end: to, name }, at)
+    : undefined;
 }
 
 /** With the article a feminine adjective of relation, as no surname is. */
