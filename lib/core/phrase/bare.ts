@@ -49,9 +49,6 @@ export function findBareNoun(
   return bareNounIn(p, cue, noun, { from, to: end }, subjectElsewhere, plain);
 }
 
-/** What was done is judged or denied with these. */
-const JUDGING: ReadonlySet<string> = new Set(['evaluate', 'deny']);
-
 /** The same for a cue that takes a bare noun. */
 function bareNounIn(
   p: Passage,
@@ -73,9 +70,8 @@ function bareNounIn(
   const inside = sure && !subjectElsewhere ? actAfterVenue(p, from, end) : undefined;
   if (inside !== undefined) return nounAt(inside);
   const first = afterAsides(p, from, end, subjectElsewhere && sure);
-  const past = sure
-    ? objectPast(p, from, phraseLimit(p, from, end), JUDGING.has(cue.reading.cue.entry.category))
-    : undefined;
+  const judges = ['evaluate', 'deny'].includes(cue.reading.cue.entry.category);
+  const past = sure ? objectPast(p, from, phraseLimit(p, from, end), judges) : undefined;
   if (first >= end) return nounAt(past);
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);

@@ -4,8 +4,9 @@ import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isInterposed, isOutcome, isOwnedPreposition } from './aside';
 import { asksDeed } from './asked-act';
+import { isOpenEvent } from './bare-object';
 import { afterColon, type Complement, clauseAt } from './complementizer';
-import { isClosed } from './noun';
+import { isClosed, isListedEvent } from './noun';
 import { describesWithClause } from './owed';
 import { isPurpose, joinsParticle } from './position';
 import { isFree } from './preposition';
@@ -45,6 +46,10 @@ export function findComplement(
   for (let i = from; i < stop; i++) {
     const quotation = p.opening(i);
     if (quotation) {
+      if (quotation.close !== null && noun && isOfDeed(p, i - 1, from, noun)) {
+        i = quotation.close;
+        continue;
+      }
       if (quotation.close !== null && isName(p, i, quotation.close, from, end)) {
         const alone = isApart(p, cue, from, i, quotation.close) && !isNamed(p, i - 1);
         if (alone && !governed && !isOfCircumstance(p, i, from)) maybeName ??= i;
@@ -90,6 +95,15 @@ export function findComplement(
   }
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
+}
+
+/** What is done, or any noun after one of the prepositions, straight before the marks: the object of the cue goes on in them (announced the end of “…”, referred to the return of “…”). */
+function isOfDeed(p: Passage, i: number, from: number, prepositions: readonly string[]): boolean {
+  const { article, head } = p.info(i) ?? { article: true };
+  if (article || head || hasPronoun(p, i)) return false;
+  if (p.is(i, CLASS.venue) && !p.is(i, CLASS.event)) return false;
+  if (p.is(i - 1, CLASS.preposition)) return isFree(p, i - 1, from, prepositions);
+  return prepositions.includes('') && isOpenEvent(p, i) && isListedEvent(p, i);
 }
 
 /** Another word that brings clauses stands before the complementizer (after X confirmed that). */
