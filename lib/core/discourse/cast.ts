@@ -11,6 +11,7 @@ import { objectAfterSubject } from '../phrase/split';
 import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
+import type { Mention } from './mention';
 import { isShortVerb } from './name-start';
 import { personIn } from './person';
 import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './topic';
@@ -24,6 +25,8 @@ export interface Member {
   readonly verb: Agreement;
   /** The subject of a clause that is not a relative one. */
   readonly subject: boolean;
+  /** What its phrase says, once that has been asked: every cue that leaves its source out asks it of the same ones. */
+  mention: Mention | undefined;
 }
 
 /** What stands before a subject. */
@@ -105,10 +108,10 @@ function memberAt(p: Passage, from: number, to: number, clause: Clause | undefin
   const subject = clause?.relative === false && !(p.isHumanPlural(from) && p.isObliquePlural(from));
   const known = p.info(from)?.head || p.is(from, CLASS.quantifier) || canSpeak(p, from);
   if (!known && !p.isHumanPlural(from) && !personIn(p, { from, to }))
-    return { range: { from, to: from + 1 }, joins: false, verb, subject };
+    return { range: { from, to: from + 1 }, joins: false, verb, subject, mention: undefined };
   const end = oneEnd(p, from, to);
   const object = clause?.verbal ? objectAfterSubject(p, from, end) : undefined;
-  return { range: { from, to: object ?? end }, joins: true, verb, subject };
+  return { range: { from, to: object ?? end }, joins: true, verb, subject, mention: undefined };
 }
 
 const RELATIVE = CLASS.relative | CLASS['free-relative'];

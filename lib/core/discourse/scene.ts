@@ -213,7 +213,10 @@ function mayAct(p: Passage, { from, to }: Range): boolean {
 /** What the phrase of one of them says; of many with all who are joined to it. */
 export function mentionIn(scene: Scene, member: Member, many: boolean): Mention {
   const { passage, text } = scene;
-  return mentionOf(passage, phraseOf(scene, member, many), text, member.verb);
+  if (many && member.joins)
+    return mentionOf(passage, phraseOf(scene, member, many), text, member.verb);
+  member.mention ??= mentionOf(passage, member.range, text, member.verb);
+  return member.mention;
 }
 
 /** Who acts and speaks. */

@@ -6,10 +6,11 @@ import { isFree } from './preposition';
 
 /** A cue verb that describes a noun, in a relative clause or after a comma, takes the next clause for itself. */
 export function describesWithClause(p: Passage, i: number): boolean {
-  if (isEvent(p, i + 1) || isThing(p, i + 1) || isCounted(p, i + 1)) return false;
   const info = p.info(i);
-  if (!p.is(i - 1, CLASS.relative) && !(p.isMark(i - 1, ',') && info?.sureVerb)) return false;
-  return (info?.cues ?? []).some(
+  if (!info?.cues.length) return false;
+  if (!p.is(i - 1, CLASS.relative) && !(info.sureVerb && p.isMark(i - 1, ','))) return false;
+  if (isEvent(p, i + 1) || isThing(p, i + 1) || isCounted(p, i + 1)) return false;
+  return info.cues.some(
     ({ reading, pronoun }) => !pronoun && isTelling(reading) && !hasNoun(p, i, reading),
   );
 }

@@ -65,9 +65,10 @@ export function isNeed(p: Passage, i: number): boolean {
 
 /** The same with one of the prepositions joined to it. */
 export function isNeedJoined(p: Passage, i: number, prepositions: readonly string[]): boolean {
-  return prepositions.some(
-    (prep) => prep && p.isJoinedTo(i, prep, CLASS.event) && p.isJoinedTo(i, prep, CLASS.norm),
-  );
+  for (const prep of prepositions)
+    if (prep && p.isJoinedTo(i, prep, CLASS.event) && p.isJoinedTo(i, prep, CLASS.norm))
+      return true;
+  return false;
 }
 
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
