@@ -181,10 +181,8 @@ export abstract class Letters {
 
   /** The word for an unnamed source, or for whoever speaks, without the pronoun of the first person plural that it ends with (our sources); undefined where it does not. */
   withoutOurs(i: number): string | undefined {
-    const info = this.info(i);
-    const head = info?.head;
+    const { head, named = '' } = this.info(i) ?? {};
     if (!head || !(head.kind === 'anonymous' || head.generic)) return undefined;
-    const { named } = info;
     const { pronouns } = this.lexicon.clitics;
     const ours = pronouns.find(({ agreement: a }) => a.person === 1 && a.number === 'p')?.text;
     if (!ours || !named.endsWith(ours)) return undefined;

@@ -74,7 +74,8 @@ function wordForm(
   const ahead = next.length ? new Set(next) : undefined;
   const seems = seemingOf(info, lexicon);
   const place = placeIn(info.stem, lexicon);
-  return { raw, text, info, cues, ahead, shapes, seems, place, tongue, namesake };
+  const native = undefined;
+  return { raw, text, info, cues, ahead, shapes, seems, place, tongue, namesake, native };
 }
 
 function placeIn(stem: string, { places, shapes }: CompiledLexicon): string | undefined {

@@ -11,7 +11,7 @@ import { objectAfterSubject } from '../phrase/split';
 import { isPronoun } from '../phrase/subject-after';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import type { Mention } from './mention';
+import { type Mention, mentionOf } from './mention';
 import { isShortVerb } from './name-start';
 import { personIn } from './person';
 import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './topic';
@@ -112,6 +112,12 @@ function memberAt(p: Passage, from: number, to: number, clause: Clause | undefin
   const end = oneEnd(p, from, to);
   const object = clause?.verbal ? objectAfterSubject(p, from, end) : undefined;
   return { range: { from, to: object ?? end }, joins: true, verb, subject, mention: undefined };
+}
+
+/** What the phrase of one of them says, nobody joined. @param text the paragraph */
+export function mentionOfOne(p: Passage, member: Member, text: string): Mention {
+  member.mention ??= mentionOf(p, member.range, text, member.verb);
+  return member.mention;
 }
 
 const RELATIVE = CLASS.relative | CLASS['free-relative'];

@@ -10,7 +10,7 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { agreesWith, isMany } from './agreement';
 import { authorIn } from './author';
-import { Cast, type Member } from './cast';
+import { Cast, type Member, mentionOfOne } from './cast';
 import { type Mention, mentionOf } from './mention';
 import { personIn } from './person';
 import { pointerOf } from './pointing';
@@ -212,11 +212,8 @@ function mayAct(p: Passage, { from, to }: Range): boolean {
 
 /** What the phrase of one of them says; of many with all who are joined to it. */
 export function mentionIn(scene: Scene, member: Member, many: boolean): Mention {
-  const { passage, text } = scene;
-  if (many && member.joins)
-    return mentionOf(passage, phraseOf(scene, member, many), text, member.verb);
-  member.mention ??= mentionOf(passage, member.range, text, member.verb);
-  return member.mention;
+  if (!many || !member.joins) return mentionOfOne(scene.passage, member, scene.text);
+  return mentionOf(scene.passage, phraseOf(scene, member, many), scene.text, member.verb);
 }
 
 /** Who acts and speaks. */

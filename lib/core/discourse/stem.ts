@@ -15,7 +15,8 @@ export function stemAt(p: Passage, i: number): string {
   const governed = governedLength(p, i);
   if (governed) return info.text.slice(governed);
   if (!info.article && p.isToNamed(i, BODY_NAME)) return info.text.slice(1);
-  return isJoinedPart(p, i - 1) ? partAt(p, i - 1) + info.text : (p.withoutOurs(i) ?? info.named);
+  if (isJoinedPart(p, i - 1)) return partAt(p, i - 1) + info.text;
+  return (info.head && p.withoutOurs(i)) ?? info.named;
 }
 
 /** How many letters of a word of which nothing is known are the preposition that the cue before it takes (according to X). */

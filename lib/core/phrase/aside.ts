@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { opensAside } from './aside-opener';
 import { closeOf, DASHES, LONGEST_BRACKETED } from './marks';
 import { endsFeminine, hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
 import { isLoneName, isNewName, mayBeName } from './unknown';
@@ -13,33 +14,15 @@ const VENUE_REACH = 4;
  * A circumstance runs to the next comma or to `to`, a time phrase to its last word of time.
  */
 export function asideEnd(p: Passage, i: number, to: number): number {
-  if (!mayBeAside(p, i)) return i;
+  if (!opensAside(p, i)) return i;
   const end = circumstanceEnd(p, i, to);
   return end !== i && p.isBound(i - 1, p.text(i)) ? i : end;
 }
 
-const OPENS =
-  CLASS.time |
-  CLASS.turn |
-  CLASS.aside |
-  CLASS['clause-opener'] |
-  CLASS.preposition |
-  CLASS.occasion |
-  CLASS.audience;
-
-/** The word by itself may begin a circumstance: hardly any does, and it is asked at every word of every phrase. */
-function mayBeAside(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || p.is(i, OPENS)) return info !== undefined;
-  const outlet = info.head?.kind === 'media' || (info.wide & CLASS.outlet) !== 0;
-  return outlet || info.joinedPhrases.length > 0 || p.isLonePreposition(i);
-}
-
 /** Index after as many of these as follow each other. */
 export function asidesEnd(p: Passage, from: number, to: number): number {
-  let i = from;
-  for (let next = asideEnd(p, i, to); next > i; next = asideEnd(p, i, to)) i = next;
-  return i;
+  const next = asideEnd(p, from, to);
+  return next > from ? asidesEnd(p, next, to) : from;
 }
 
 function circumstanceEnd(p: Passage, i: number, to: number): number {

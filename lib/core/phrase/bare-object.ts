@@ -6,9 +6,15 @@ import { NAME_LENGTH } from './quoted-name';
 import { isAccusative, isRelational, isSelf } from './shape';
 
 /** The word as it is or with the article, no conjunction joined to it. */
-export function isNoun(p: Passage, i: number, word: string): boolean {
+function isNoun(p: Passage, i: number, word: string): boolean {
   if (!p.isForm(i, word)) return false;
   return p.text(i) === word || !p.mayHaveConjunction(i);
+}
+
+/** One of the nouns, with a pronoun or without. */
+export function isOneOf(p: Passage, i: number, nouns: readonly string[]): boolean {
+  for (const noun of nouns) if (isNoun(p, i, noun) || p.isOwned(i, noun)) return true;
+  return false;
 }
 
 /** What stands for a proposition, with neither a preposition nor a conjunction joined to it. */
