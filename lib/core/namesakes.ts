@@ -69,14 +69,16 @@ function isCompleted(tokens: readonly Token[], from: number, preposition: string
 
 /** More of a name follows or stands before it, or nothing but what its one verb takes. */
 function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
-  if (isLastName(tokens, i, lexicon)) return true;
+  if (isLastName(tokens, i, lexicon) || isToldApart(tokens, i, lexicon)) return true;
   const next = tokens[i + 1];
   const whole = isWhole(tokens, i);
   const verb = tokens[i - 1]?.cues.find((cue) => takes(cue, tokens[i], lexicon, whole));
   if (whole && (verb || isBeforeOffice(tokens, i + 3))) return true;
+  if (verb && next && isJoined(tokens[i]) && isEnded(next, tokens[i + 2], lexicon)) return true;
   const surname = next && (isWrittenAsName(next, lexicon) ? 'unsure' : isSurname(next, lexicon));
   const act = tokens[i]?.info?.event && surname === 'unsure';
   if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
+  if (surname === true && isPartedBefore(tokens, i)) return true;
   const { article = false, stem = '' } = tokens[i - 1]?.info ?? {};
   const ofCountry = article && isDemonym(stem, lexicon);
   const called = verb !== undefined || isCalled(tokens, i, act === true && !ofCountry);
@@ -96,6 +98,14 @@ function isLastName(tokens: readonly Token[], i: number, lexicon: CompiledLexico
   return !next?.info || (that !== undefined && !that.conjunction);
 }
 
+/** Before another word, where the paper tells the name from the preposition by its last letter. */
+function isToldApart(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next?.info || !isWrittenAsName(token, lexicon)) return false;
+  if (next.info.complementizer || next.classes & CLASS.relative) return false;
+  return isUndottedAround(tokens, i, lexicon) && !isDottedAround(tokens, i, lexicon);
+}
+
 /** So many words on either side tell how a paper dots. */
 const AROUND = 200;
 
@@ -103,6 +113,12 @@ const AROUND = 200;
 function isDottedAround(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
   const around = tokens.slice(Math.max(0, i - AROUND), i + AROUND);
   return around.some((other) => other.text !== tokens[i]?.text && isWrittenAsName(other, lexicon));
+}
+
+/** A preposition is written without the dots that names end with. */
+function isUndottedAround(tokens: readonly Token[], i: number, { shapes }: CompiledLexicon) {
+  const around = tokens.slice(Math.max(0, i - AROUND), i + AROUND);
+  return around.some(({ raw, classes }) => classes & CLASS.preposition && shapes.weak.test(raw));
 }
 
 /** A name of three letters that is written as a preposition is but for its last. */
@@ -120,6 +136,26 @@ function isWhole(tokens: readonly Token[], i: number): boolean {
   });
   const end = tokens[i + 3];
   return unknown && (end?.info?.complementizer !== undefined || ':,'.includes(end?.text || ' '));
+}
+
+/** Straight after a verb of telling, with one word more and then a comma or a clause: one who tells, whatever the verb brings. */
+function isPartedBefore(tokens: readonly Token[], i: number): boolean {
+  const told = tokens[i - 1]?.cues.some(({ reading }) => isFiniteForm(reading)) ?? false;
+  const { text, info } = tokens[i + 2] ?? {};
+  return (
+    told &&
+    (text === ',' || (info?.complementizer !== undefined && !info.complementizer.conjunction))
+  );
+}
+
+/** A word of which nothing is known, and then a comma, a clause or a preposition: the rest of a name. */
+function isEnded({ info }: Token, after: Token | undefined, { shapes }: CompiledLexicon): boolean {
+  if (!info || !after || info.classes || info.wide || info.head || info.event || info.verb)
+    return false;
+  if (info.article || info.preposition || shapes.owned.test(info.text)) return false;
+  const that = after.info?.complementizer;
+  if (that) return !that.conjunction;
+  return after.text === ',' || (after.classes & CLASS.preposition) !== 0;
 }
 
 /** A comma and an office of one. */
