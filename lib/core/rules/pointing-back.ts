@@ -147,16 +147,20 @@ function isJudged(p: Passage, { reading }: CueReading, from: number, to: number)
 /** What may be denied or confirmed of news, and not what is thought of it. */
 const TOLD: ReadonlySet<string> = new Set(['deny', 'affirm', 'say', 'announce', 'admit']);
 
+/** What may be judged, foreseen or called for. */
+const HELD: ReadonlySet<string> = new Set(['evaluate', 'predict', 'demand']);
+
 /** News or what is announced, and who confirmed or denied it in a relative clause (, a matter that X denied). */
 function ofNews(site: Site): Draft | undefined {
   const { passage: p, sentence, at, cue } = site;
   const news = at - 2;
-  if (!cue.pronoun || !TOLD.has(cue.reading.cue.entry.category)) return undefined;
+  const { category } = cue.reading.cue.entry;
+  if (!cue.pronoun || !(TOLD.has(category) || HELD.has(category))) return undefined;
   if (!p.is(at - 1, CLASS.relative) || !p.info(news)?.article) return undefined;
   const said = ((p.info(news)?.wide ?? 0) & CLASS.speech) !== 0;
   // What somebody is used to publish is no claim of his.
   if (said && cue.reading.form === 'imperfect' && !isSurelyTold(site)) return undefined;
-  const from = said ? news : announcedAt(site, news);
+  const from = said && TOLD.has(category) ? news : announcedAt(site, news);
   if (from === undefined || !canSpeak(p, at + 1)) return undefined;
   const source = { from: at + 1, to: sourcePhraseEnd(p, at + 1, sentence.to) };
   const content = [{ from, to: at - 1 }];
@@ -168,7 +172,10 @@ function announcedAt(site: Site, last: number): number | undefined {
   const { passage: p, cue } = site;
   const { entry, frames } = cue.reading.cue;
   const { only } = frames;
-  if (!isSurelyTold(site) || entry.category === 'say' || p.is(last, CLASS.time)) return undefined;
+  const sure = entry.trust !== 'homograph' && !only && cue.reading.form === 'perfect';
+  const held = HELD.has(entry.category) && sure;
+  if (!(held || isSurelyTold(site)) || entry.category === 'say' || p.is(last, CLASS.time))
+    return undefined;
   let from = last;
   while (isDefinite(p, from - 1) && !p.info(from)?.preposition) from--;
   if (p.info(from)?.head?.role) return undefined;

@@ -26,8 +26,11 @@ export const takenUpBy: Rule = {
   },
 };
 
-/** What is called for, promised or warned of is a deed or a thing by name, where of what is told no more is said. */
-const GIVEN: ReadonlySet<string> = new Set(['demand', 'announce', 'warn', 'promise']);
+/** What is judged, admitted or doubted, by a verb that is no other word. */
+const JUDGED: ReadonlySet<string> = new Set(['evaluate', 'admit', 'doubt']);
+
+/** What is called for, promised or warned of is a deed or a thing by name, where of what is told no more is said; so is what is judged. */
+const GIVEN: ReadonlySet<string> = new Set(['demand', 'announce', 'warn', 'promise', ...JUDGED]);
 
 /** Whether the verb at the site describes the noun before it, which its preposition takes up. */
 export function isTakingUp(site: Site): boolean {
@@ -36,8 +39,9 @@ export function isTakingUp(site: Site): boolean {
 
 /** One of the prepositions of a cue that tells in words, and is no mere act, follows with a pronoun. */
 function isPointer({ passage: p, at, cue }: Site): boolean {
-  const { noun = [], clause = [], quote } = cue.reading.cue.frames;
-  if (!quote) return false;
+  const { entry, frames } = cue.reading.cue;
+  const { noun = [], clause = [], quote } = frames;
+  if (!quote && (entry.trust === 'homograph' || !JUDGED.has(entry.category))) return false;
   return [...noun, ...clause].some((prep) => prep !== '' && p.ownerOf(at + 1, prep) !== undefined);
 }
 
