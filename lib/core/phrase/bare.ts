@@ -28,6 +28,7 @@ import { hasPronoun, isAccusative } from './shape';
 import { objectAfterSubject } from './split';
 import { isPronoun } from './subject-after';
 import { splitPhrases } from './two-phrases';
+import { isNewName } from './unknown';
 import { isWhateverDenied, isWhatIsSaid } from './what-is-said';
 
 /**
@@ -96,7 +97,14 @@ function bareNounIn(
     return eventNearby(p, cue, first, end);
   if (!sure && !only) return undefined;
   const acts = isOwnEvent(p, first) || isAnyEvent(p, first);
-  if (first > from && p.is(from, CLASS.time) && !acts) return undefined;
+  if (
+    first > from &&
+    p.is(from, CLASS.time) &&
+    !acts &&
+    !canSpeak(p, first) &&
+    !isNewName(p, first)
+  )
+    return undefined;
   if (
     only
       ? listed(first)

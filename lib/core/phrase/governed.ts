@@ -4,7 +4,7 @@ import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings'
 import { personIn } from '../discourse/person';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter, descriptionEnd } from './aside';
+import { asideEnd, commaAfter, descriptionEnd, isAddressee } from './aside';
 import { actAfterAddressed } from './asked-act';
 import { canSpeak } from './noun';
 import { addedEnd } from './parted';
@@ -79,7 +79,8 @@ export function findGoverned(
       i = held - 1;
       continue;
     }
-    const own = isOwnJoined(p, i, from, frames) && !ofVerb;
+    const told = i > from && isAddressee(p, i);
+    const own = isOwnJoined(p, i, from, frames) && !ofVerb && !told;
     if (own) named ??= namedEnd(p, from, stop);
     if (own && i >= (named ?? 0)) {
       const ofSubject = i > from && belongsToSubject(p, i, from);

@@ -5,10 +5,12 @@ import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { asideEnd, commaAfter, descriptionEnd } from './aside';
+import { asideEnd, commaAfter, descriptionEnd, isAddressee } from './aside';
 import { DASHES } from './marks';
 import { canSpeak, isClosed, startsNoun } from './noun';
-import { mayBeName } from './unknown';
+import { isRelational } from './shape';
+import { oneEnd } from './speaker';
+import { isLoneName, mayBeName } from './unknown';
 
 /**
  * What parts the subject that begins at `from` from the object of the same verb, by marks and circumstances alone:
@@ -22,7 +24,7 @@ export function partedObject(
   verb: Agreement,
   needed: boolean,
 ): Range | undefined {
-  if (!canSpeak(p, headAt(p, { from, to }))) return undefined;
+  if (!canSpeak(p, headAt(p, { from, to })) && !isLoneName(p, from)) return undefined;
   for (let i = from + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -65,9 +67,17 @@ function isOwnName(p: Passage, from: number, open: number, needed: boolean): boo
 
 /** Where a noun phrase begins after the occasion of speaking that begins at `i`: after its comma, or with the first definite word that is not its own. */
 function venueEnd(p: Passage, i: number, to: number): number {
+  const comma = p.isMark(i - 1, ',') ? commaAfter(p, i, to) : to;
+  if (comma < to) return comma + 1;
   let k = i + 1;
   while (k < to && !p.is(k, CLASS.venue)) k++;
-  for (k++; k < to; k++) {
+  k++;
+  if (!p.info(k)?.article && isRelational(p, k)) k++;
+  for (; k < to; k++) {
+    if (isAddressee(p, k)) {
+      k = oneEnd(p, k, to) - 1;
+      continue;
+    }
     if (p.isMark(k, ',')) return k + 1;
     const close = p.opening(k)?.close;
     if (close && close < to) {

@@ -10,6 +10,7 @@ import { hasPronoun, isRelational } from './shape';
 import { speakerEnd } from './speaker';
 import { subjectEnd } from './subject-end';
 import { splitPhrases } from './two-phrases';
+import { isLoneName } from './unknown';
 
 const NO_OBJECT = CLASS.relative | CLASS.pronoun;
 const JOINS = CLASS.preposition | CLASS.occasion;
@@ -33,7 +34,7 @@ export function objectPast(
   to: number,
   judges: boolean,
 ): number | undefined {
-  const speaks = canSpeak(p, from) && !p.is(from, JOINS);
+  const speaks = (canSpeak(p, from) || isLoneName(p, from)) && !p.is(from, JOINS);
   const begin = speaks ? speakerEnd(p, from, to) : from;
   if (asideEnd(p, begin, to) === begin) return undefined;
   const i = pastCircumstances(p, begin, to, judges)?.end;

@@ -43,6 +43,8 @@ export const verbGoverned: Rule = {
     const noun = findGoverned(passage, cue, at + 1, sentence.to);
     if (!noun || meansOtherwise(passage, cue, at + 1, noun.start)) return undefined;
     if (!isListed(site, noun) || hasNearerNoun(site, noun.opener)) return undefined;
+    if (cue.reading.cue.frames.noun?.includes('') && passage.isBelonging(noun.opener))
+      return undefined;
     if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
     const to = membersAt(passage, at + 1, noun.opener);
     const end = addressedAt(passage, cue, at + 1, to) ?? to;
