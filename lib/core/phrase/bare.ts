@@ -71,7 +71,9 @@ function bareNounIn(
   if (inside !== undefined) return nounAt(inside);
   const first = afterAsides(p, from, end, subjectElsewhere && sure);
   const judges = ['evaluate', 'deny'].includes(cue.reading.cue.entry.category);
-  const past = sure ? objectPast(p, from, phraseLimit(p, from, end), judges) : undefined;
+  const past = sure
+    ? objectPast(p, from, phraseLimit(p, from, end), judges, subjectElsewhere)
+    : undefined;
   if (first >= end) return nounAt(past);
   if (subjectElsewhere && only && object) {
     const limit = phraseLimit(p, first, end);

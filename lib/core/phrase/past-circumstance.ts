@@ -27,15 +27,19 @@ export function speakerAfter(p: Passage, i: number, to: number): number | undefi
 /**
  * Where what was done begins after one who speaks and such a circumstance, or after that alone (condemned in a statement the attack); undefined: nothing does.
  * @param judges the verb judges what was done, so that a text before that is no text of it
+ * @param elsewhere who speaks has been told of before the verb
  */
 export function objectPast(
   p: Passage,
   from: number,
   to: number,
   judges: boolean,
+  elsewhere: boolean,
 ): number | undefined {
-  const speaks = (canSpeak(p, from) || isLoneName(p, from)) && !p.is(from, JOINS);
-  const begin = speaks ? speakerEnd(p, from, to) : from;
+  const named = canSpeak(p, from) || isLoneName(p, from);
+  const here = !elsewhere && named && !p.is(from, JOINS);
+  const speaks = here || elsewhere;
+  const begin = here ? speakerEnd(p, from, to) : from;
   if (asideEnd(p, begin, to) === begin) return undefined;
   const i = pastCircumstances(p, begin, to, judges)?.end;
   if (i === undefined || hasPronoun(p, i - 1) || !endsHere(p, i - 1) || p.is(i, NO_OBJECT))

@@ -4,7 +4,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
-import { toldApartStart } from './aside';
+import { asideEnd, isInterposed, toldApartStart } from './aside';
 import { agrees, BOUNDARY, bareAntecedent } from './bare-antecedent';
 import { describedPeople, describedText } from './described';
 import { isFutureVerb } from './future-verb';
@@ -38,7 +38,8 @@ export function subjectBefore(
   for (const start of starts) {
     const named = topic !== undefined && isNamed(p, start, verb);
     const told = toldApartStart(p, start, verb);
-    if (start >= verb || (!named && hasVerb(p, start, told))) continue;
+    if (start >= verb || (!named && hasVerb(p, start, told) && !isAloneBefore(p, start, verb)))
+      continue;
     if (next && tells(p, start, next.from)) continue;
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
@@ -127,7 +128,7 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
       return starts.reverse();
     }
     const after = p.after(k, BOUNDARY);
-    if (after > k && after <= verb) {
+    if (after > k && after <= verb && !isInterposed(p, k)) {
       starts.push(after);
       return starts.reverse();
     }
@@ -174,6 +175,14 @@ function isNameAfterOpener(p: Passage, start: number, verb: number): boolean {
   for (let i = start; i < verb; i++)
     if (!isLoneName(p, i) || (p.looksImperfect(verb) && p.isNative(i))) return false;
   return verb > start;
+}
+
+/** One who speaks, with no verb in who that is, before a circumstance between commas that may hold one (the ministry, at a meeting that was held today, said). */
+function isAloneBefore(p: Passage, start: number, verb: number): boolean {
+  if (!p.isMark(verb - 1, ',') || !canSpeak(p, start) || p.info(start)?.cues.length) return false;
+  let i = verb - 1;
+  while (i > start && !p.isMark(i - 1, ',')) i--;
+  return i > start + 1 && asideEnd(p, i, verb - 1) === verb - 1 && !hasVerb(p, start, i - 1);
 }
 
 /** A verb that means little by itself, as the same letters are a noun only after a preposition or with the article (sent letters to). */
