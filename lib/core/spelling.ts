@@ -234,8 +234,8 @@ export abstract class Spelling extends Letters {
   }
 
   /** Whether the word goes on with the preposition before a place (ambassador to). */
-  isBoundToPlace(i: number, preposition: string): boolean {
-    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '') === true;
+  isBoundToPlace(i: number, preposition: string): boolean | undefined {
+    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '');
   }
 
   /**
@@ -243,9 +243,7 @@ export abstract class Spelling extends Letters {
    * @param next what the preposition brings, which for some must be a state or body (ambassador to)
    */
   isBound(i: number, preposition: string, next = i + 2): boolean {
-    const stem = this.info(i)?.stem;
-    if (stem === undefined) return false;
-    if (this.lexicon.bonds.get(preposition)?.has(stem)) return true;
+    if (this.lexicon.bonds.get(preposition)?.has(this.info(i)?.stem ?? '')) return true;
     if (!this.isBoundToPlace(i, preposition)) return false;
     return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
   }

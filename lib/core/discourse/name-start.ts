@@ -90,10 +90,12 @@ export function isShortVerb(p: Passage, k: number): boolean {
   return p.looksImperfect(k) && p.is(k + 1, CLASS['given-name']);
 }
 
-/** A noun for one in office that is a verb of telling too, without the article straight before a name: its verb. */
+/** A noun for one in office that is a verb of telling too, without the article straight before a name or an office with it: its verb. */
 export function isVerbBeside(p: Passage, k: number): boolean {
   const info = p.info(k);
-  if (!info || info.article || !p.is(k + 1, PERSON_NAME)) return false;
+  const { role, article } = p.info(k + 1)?.head ?? {};
+  const office = role && article;
+  if (!info || info.article || !(office || p.is(k + 1, PERSON_NAME))) return false;
   return info.cues.some((c) => isFiniteForm(c.reading));
 }
 

@@ -113,7 +113,8 @@ function isOwned(p: Passage, k: number, body: boolean): boolean {
 /** After the whole name of a person only a short preposition goes on with who it is. */
 function nameEnd(p: Passage, from: number, to: number): number {
   const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
-  const end = personIn(p, { from, to })?.to ?? bare;
+  const body = p.after(from, BODY_NAME);
+  const end = body > from ? body : (personIn(p, { from, to })?.to ?? bare);
   return isLongPreposition(p, end) || (p.info(end)?.preposition && !p.isBelonging(end)) ? end : to;
 }
 
