@@ -110,11 +110,13 @@ function isOwned(p: Passage, k: number, body: boolean): boolean {
   return hasPronoun(p, k) && (body || !p.info(k)?.head) && !p.mayHaveConjunction(k);
 }
 
-/** After the whole name of a person only a short preposition goes on with who it is. */
+/** After the whole name of a person or body only a short preposition goes on with who it is, and no clause in marks. */
 function nameEnd(p: Passage, from: number, to: number): number {
   const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
   const body = p.after(from, BODY_NAME);
   const end = body > from ? body : (personIn(p, { from, to })?.to ?? bare);
+  const said = p.opening(end) && (p.is(end + 1, CLASS.negator) || p.info(end + 1)?.sureVerb);
+  if (said && end < to) return end;
   return isLongPreposition(p, end) || (p.info(end)?.preposition && !p.isBelonging(end)) ? end : to;
 }
 
