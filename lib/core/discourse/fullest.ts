@@ -135,7 +135,7 @@ export function aroundOf(entity: Sought): readonly Around[] {
   const { names, heads, agreement } = entity;
   const { words, kind, one, definite, listed, joint } = entity.best;
   if (joint) return [];
-  if (listed && !heads.size) return agreement.number === 'p' ? [] : ['sort'];
+  if (listed && !heads.size) return agreement.number === 'p' ? [] : ['sort', 'marked'];
   if (names.size > 1 && words.length > LONGEST_SHORT) return [];
   if (names.size && heads.size) return [kind === 'person' ? 'person' : 'body'];
   if (names.size) return ['person', kind === 'person' ? 'marked' : 'body'];
