@@ -79,6 +79,8 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
   const act = tokens[i]?.info?.event && surname === 'unsure';
   if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
   if (surname === true && isPartedBefore(tokens, i)) return true;
+  if (tokens[i]?.info?.head?.role && next && isCalled(tokens, i, false))
+    return isEnded(next, tokens[i + 2], lexicon);
   const { article = false, stem = '' } = tokens[i - 1]?.info ?? {};
   const ofCountry = article && isDemonym(stem, lexicon);
   const called = verb !== undefined || isCalled(tokens, i, act === true && !ofCountry);
@@ -148,11 +150,13 @@ function isPartedBefore(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** A word of which nothing is known, and then a comma, a clause or a preposition: the rest of a name. */
-function isEnded({ info }: Token, after: Token | undefined, { shapes }: CompiledLexicon): boolean {
-  if (!info || !after || info.classes || info.wide || info.head || info.event || info.verb)
-    return false;
-  if (info.article || info.preposition || shapes.owned.test(info.text)) return false;
+/** A word of which nothing is known, or another such name, and then a comma, a clause or a preposition: the rest of a name. */
+function isEnded({ info }: Token, after: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (!info || !after || info.article) return false;
+  if (!lexicon.namesakes.has(info.text)) {
+    if (info.classes || info.wide || info.head || info.event || info.verb) return false;
+    if (info.preposition || lexicon.shapes.owned.test(info.text)) return false;
+  }
   const that = after.info?.complementizer;
   if (that) return !that.conjunction;
   return after.text === ',' || (after.classes & CLASS.preposition) !== 0;
