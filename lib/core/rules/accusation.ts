@@ -31,8 +31,9 @@ export function accusation({ passage: p, at, end, cue, sentence }: Site): Found 
       : undefined;
   }
   const aimed = info.preposition || info.head || (info.wide & CLASS.preposition) !== 0;
-  const adjective = endsFemininePlural(p, at) && isFeminine(p, end) && !info.article;
-  if (!aimed && adjective && deed.opener === end + 1)
+  const many = endsFemininePlural(p, at);
+  const adjective = many && isFeminine(p, end) && !info.article;
+  if (!aimed && many && !cue.article && deed.opener === (adjective ? end + 1 : end))
     return { subject: UNSAID, start: deed.start, seen: 'brings-governed' };
   if (!aimed) return undefined;
   let k = at;

@@ -5,13 +5,13 @@ import { addressedAt } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
-import { hasPronoun, isRelational } from '../phrase/shape';
+import { endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { splitPhrases } from '../phrase/two-phrases';
 import { isUnknown } from '../phrase/unknown';
 import { NOUN_REACH } from './accusation';
-import type { Found } from './act';
+import { type Found, UNSAID } from './act';
 import { isActAt } from './origin';
 import type { Site } from './rule';
 
@@ -73,7 +73,7 @@ function mayBeJoined(p: Passage, i: number): boolean {
 
 /** `the denial by X of Y` with both in a row; `the expectation of Y` with no holder. */
 export function heldInRow(site: Site): Found | undefined {
-  const { passage: p, sentence, end, cue } = site;
+  const { passage: p, sentence, at, end, cue } = site;
   const frames = cue.reading.cue.frames;
   if (!frames.noun?.includes('') || cue.pronoun) return undefined;
   const isObject = (i: number) =>
@@ -85,6 +85,9 @@ export function heldInRow(site: Site): Found | undefined {
   const foreseen = cue.reading.cue.entry.category === 'predict';
   if (foreseen && isEvent(p, first) && p.info(first)?.article && !p.info(first)?.head)
     return { subject: CARRIED, start: first, seen: 'brings-noun' };
+  const open = endsFemininePlural(p, at) && !p.info(first)?.article && !p.info(first)?.head;
+  if (foreseen && open && isEvent(p, first) && !hasPronoun(p, first))
+    return { subject: UNSAID, start: first, seen: 'brings-noun' };
   const { category, trust } = cue.reading.cue.entry;
   if (category === 'evaluate' && trust === 'homograph') return undefined;
   const known = category === 'demand' ? isDefinite : isHolder;
