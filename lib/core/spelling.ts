@@ -1,4 +1,4 @@
-import { cutPronoun } from './cues/clitics';
+import { cutPronoun, pronounAfter } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { Letters } from './letters';
@@ -57,18 +57,7 @@ export abstract class Spelling extends Letters {
 
   /** What the pronoun joined to `word` stands for; undefined where none is. */
   ownerOf(i: number, word: string): Agreement | undefined {
-    const text = this.text(i);
-    // Only the last letter of the word may be another before a pronoun.
-    const kept = word.length - 1;
-    if (text.length <= word.length || !text.startsWith(word.slice(0, kept))) return undefined;
-    const { joins, pronounsByEnd } = this.lexicon.clitics;
-    const letter = text.charAt(kept);
-    const isBound = letter === word.charAt(kept);
-    if (!isBound && !joins.some(([free, bound]) => word.endsWith(free) && bound === letter))
-      return undefined;
-    const joined = text.slice(word.length);
-    return pronounsByEnd.get(text.charCodeAt(text.length - 1))?.find((p) => p.text === joined)
-      ?.agreement;
+    return pronounAfter(word, this.text(i), this.lexicon.clitics);
   }
 
   /** Whether the word, without article, is `noun`, by itself or with a pronoun joined to it. */

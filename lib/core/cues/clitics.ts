@@ -99,3 +99,28 @@ export function ownedStems(word: string, clitics: FoldedClitics): string[] {
     return [rest, ...freed.map(([free, bound]) => rest.slice(0, -bound.length) + free)];
   });
 }
+
+/**
+ * What the pronoun stands for that is joined to the word in the text; undefined where the text is anything else. Hardly
+ * any is asked for that is not, so nothing is cut out to be compared.
+ */
+export function pronounAfter(
+  word: string,
+  text: string,
+  { joins, pronounsByEnd }: FoldedClitics,
+): Agreement | undefined {
+  // Only the last letter of the word may be another before a pronoun.
+  const kept = word.length - 1;
+  if (text.length <= word.length) return undefined;
+  for (let i = 0; i < kept; i++) if (text.charCodeAt(i) !== word.charCodeAt(i)) return undefined;
+  const letter = text.charAt(kept);
+  if (letter !== word.charAt(kept) && !isJoinedAs(word, letter, joins)) return undefined;
+  for (const { text: end, agreement } of pronounsByEnd.get(text.charCodeAt(text.length - 1)) ?? [])
+    if (text.length === word.length + end.length && text.endsWith(end)) return agreement;
+  return undefined;
+}
+
+/** The last letter of the word becomes that one before a pronoun. */
+function isJoinedAs(word: string, letter: string, joins: FoldedClitics['joins']): boolean {
+  return joins.some(([free, bound]) => word.endsWith(free) && bound === letter);
+}

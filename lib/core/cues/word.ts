@@ -38,6 +38,8 @@ export interface WordInfo {
   readonly conjunction: boolean;
   readonly complementizer: ComplementizerWord | undefined;
   readonly cues: readonly CueReading[];
+  /** The prepositions before whom it tells of by itself, as a cue (according to). */
+  readonly governs: readonly string[];
   readonly head: HeadWord | undefined;
   readonly agreement: Agreement | undefined;
   /** The word has the article, clitics aside. */
@@ -96,6 +98,12 @@ function listOf<T>(items: readonly T[] = NONE): readonly T[] {
   return items.length ? items : NONE;
 }
 
+function governed({ reading: { cue, rest } }: CueReading): readonly string[] {
+  const { entry } = cue;
+  if (entry.pos !== 'adposition' || rest.length) return NONE;
+  return entry.governs?.filter(Boolean) ?? NONE;
+}
+
 /** A word of which nothing is known but what is given: all are made here, as objects of one shape are read far quicker. */
 export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
   return {
@@ -107,6 +115,7 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
     conjunction: known.conjunction ?? false,
     complementizer: known.complementizer,
     cues: listOf(known.cues),
+    governs: listOf(known.cues?.flatMap(governed)),
     head: known.head,
     agreement: known.agreement,
     article: known.article ?? false,

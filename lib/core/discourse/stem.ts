@@ -19,17 +19,15 @@ export function stemAt(p: Passage, i: number): string {
   return (info.head && p.withoutOurs(i)) ?? info.named;
 }
 
+const NONE: readonly string[] = [];
+
 /** How many letters of a word of which nothing is known are the preposition that the cue before it takes (according to X). */
 export function governedLength(p: Passage, i: number): number {
   const info = p.info(i);
   if (!info || info.article || info.head || info.classes || info.preposition) return 0;
   if (ownsText(p, i)) return 1;
-  for (const { reading } of p.info(i - 1)?.cues ?? []) {
-    const { entry } = reading.cue;
-    if (entry.pos !== 'adposition' || reading.rest.length) continue;
-    const joined = entry.governs?.find((prep) => prep && info.text.startsWith(prep));
-    if (joined && info.text.length > joined.length + 2) return joined.length;
-  }
+  for (const joined of p.info(i - 1)?.governs ?? NONE)
+    if (info.text.startsWith(joined) && info.text.length > joined.length + 2) return joined.length;
   return 0;
 }
 

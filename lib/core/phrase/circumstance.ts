@@ -90,10 +90,10 @@ function isFeeling(p: Passage, i: number): boolean {
 
 /** Whether the word is the state in which a man said it, by its shape alone (joking, moved), where the verb before it is of one man. */
 export function isState(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.head || info.classes || !p.shapes.state.test(info.text)) return false;
   const { gender, number } = p.info(i - 1)?.cues[0]?.reading.agreement ?? {};
-  return gender === 'm' && number === 's';
+  if (gender !== 'm' || number !== 's') return false;
+  const info = p.info(i);
+  return info !== undefined && !info.head && !info.classes && p.shapes.state.test(info.text);
 }
 
 /** Whether the word is the mood in which somebody says something, after a phrase that is complete (said X laughing). */

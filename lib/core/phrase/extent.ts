@@ -64,13 +64,14 @@ const SHORTEST_TITLE = 3;
 /** A verb close to an indefinite head of what is published or unnamed describes it (a study that was published in). */
 function describes(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
+  if (!head || head.article || head.pronoun || head.role) return false;
+  if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
   const info = p.info(i);
   const back = p.info(i + 1);
   const taken = back && (back.wide & CLASS.preposition) !== 0 && !p.is(i + 1, CLASS.preposition);
   const clause = taken && i === from + 1 && !info?.classes && !info?.article;
-  const verb = info?.sureVerb || clause || info?.cues.some((c) => isFiniteForm(c.reading));
-  if (!info || !verb || !head || head.article || head.pronoun || head.role) return false;
-  if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
+  const verb = info?.sureVerb || clause || info?.cues.some(isVerb);
+  if (!info || !verb) return false;
   if (info.conjunction || info.head || (!taken && info.cues.some(bringsClause))) return false;
   return i === from + 1 || (i === from + 2 && isRelational(p, from + 1));
 }
@@ -113,11 +114,13 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (isFutureVerb(p, i)) return true;
   if (info.verb && !isGivenName(p, i) && !isLastName(p, i) && !isNameOfBody(p, i)) return true;
   if (p.is(i, CLASS.vague)) return false;
+  if (!info.cues.length) return false;
   const office = info.head?.role && p.isMark(i - 1, ',') && !p.is(i + 1, CLASS.preposition);
-  return info.cues.some(
-    (c) => (isFiniteForm(c.reading) && c.conjunction) || (!office && isFreeParticiple(c)),
-  );
+  return info.cues.some(isJoinedVerb) || (!office && info.cues.some(isFreeParticiple));
 }
+
+const isJoinedVerb = ({ reading, conjunction }: CueReading): boolean =>
+  conjunction && isFiniteForm(reading);
 
 /** A long preposition or what looks like a verb, straight after the name in marks that the phrase is or ends with. */
 function isBeyondMarks(p: Passage, from: number, i: number): boolean {

@@ -238,8 +238,11 @@ export function endsPhrase(p: Passage, i: number, from: number): boolean {
   const counted = p.isNumber(i - 1);
   const goesOn = p.isMark(i - 1, ',') ? isFreeParticiple : isAdverbial;
   if (info.cues.some(goesOn) && !info.head && !counted && !p.is(i, CLASS.time)) return true;
-  return info.cues.some((c) => c.conjunction && isSureForm(c.reading));
+  return info.cues.some(isJoinedVerb);
 }
+
+const isJoinedVerb = ({ reading, conjunction }: CueReading): boolean =>
+  conjunction && isSureForm(reading);
 
 /** A participle that goes on from the clause (asking not to be named). */
 export function isAdverbial(cue: CueReading): boolean {

@@ -10,9 +10,9 @@ export function describesWithClause(p: Passage, i: number): boolean {
   if (!info?.cues.length) return false;
   if (!p.is(i - 1, CLASS.relative) && !(info.sureVerb && p.isMark(i - 1, ','))) return false;
   if (isEvent(p, i + 1) || isThing(p, i + 1) || isCounted(p, i + 1)) return false;
-  return info.cues.some(
-    ({ reading, pronoun }) => !pronoun && isTelling(reading) && !hasNoun(p, i, reading),
-  );
+  for (const { reading, pronoun } of info.cues)
+    if (!pronoun && isTelling(reading) && !hasNoun(p, i, reading)) return true;
+  return false;
 }
 
 /** The verb has its noun with its own preposition straight after it (who called for talks). */
