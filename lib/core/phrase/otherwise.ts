@@ -22,7 +22,7 @@ export function hasObjectBetween(
   if (object || to?.some((preposition) => p.text(opener).startsWith(preposition))) return false;
   const late = opener > from + 2 && !p.is(from, CLASS.preposition);
   if (late && p.info(opener - 1)?.article && isDeed(p, opener - 1)) return true;
-  return opener > from + 1 && isNoAdjective(p, from, from + 1);
+  return opener > from + 1 && !p.is(from + 1, CLASS.time) && isNoAdjective(p, from, from + 1);
 }
 
 /** What is written and sent stands there, indefinite and with no preposition: it is the object of a verb that means little by itself. */

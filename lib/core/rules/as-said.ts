@@ -82,11 +82,12 @@ function verbIndex(site: Site): number | undefined {
   const { passage: p, at, end, cue } = site;
   const { form } = cue.reading;
   const { entry } = cue.reading.cue;
-  if (form === 'particle' && p.is(at, CLASS['clause-opener'])) {
-    if (!p.isMark(at - 1, SET_APART) && !closesSentence(site)) return undefined;
+  const apart = p.isMark(at - 1, SET_APART) || opensClause(site);
+  if (form === 'particle') {
+    const besides = p.is(at, CLASS['clause-opener']);
+    if (besides && !apart && !closesSentence(site)) return undefined;
+    return apart || entry.trust !== 'homograph' ? end : undefined;
   }
-  if (form === 'particle')
-    return p.isMark(at - 1, SET_APART) || entry.trust !== 'homograph' ? end : undefined;
   if (entry.pos !== 'adposition' || !entry.relative) return undefined;
   const joined = (entry.governs ?? []).some(
     (prep) => prep !== '' && p.isJoinedTo(end, prep, CLASS['free-relative']),
@@ -124,6 +125,13 @@ function closesSentence({ passage: p, sentence, at, end }: Site): boolean {
   if (at === sentence.from || !sayingAt(p, end) || !speaks) return false;
   const to = sourcePhraseEnd(p, from, sentence.to);
   return to >= sentence.to || p.isMark(to, '.,');
+}
+
+/** The sentence begins with it, and what was said follows the one who said it after a comma, with the word for so and that (as X said, …). */
+function opensClause({ passage: p, sentence, at, end }: Site): boolean {
+  if (at !== sentence.from || !sayingAt(p, end) || !canSpeak(p, end + 1)) return false;
+  const next = sourcePhraseEnd(p, end + 1, sentence.to) + 1;
+  return p.info(next)?.complementizer?.conjunction === true && p.isConsequence(next);
 }
 
 function sayingAt(p: Passage, verb: number): CueReading | undefined {

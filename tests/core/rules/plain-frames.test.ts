@@ -228,3 +228,23 @@ describe('a subject that what is told of the occasion parts from its verb', () =
     expect(told(text, cue)?.[0]).toBe('');
   });
 });
+
+describe('what somebody said is told of first', () => {
+  test.each([
+    ['وكما قال المدرب، فإن الفريق خسر أمس.', 'وكما قال', 'المدرب'],
+    ['كما قالت المديرة، فإن الفريق خسر أمس.', 'كما قالت', 'المديرة'],
+  ])('%s', (text, cue, source) => {
+    expect(told(text, cue)).toEqual([source, 'الفريق خسر أمس']);
+  });
+
+  test('but not where that follows which the verb brings', () => {
+    expect(told('كما قال المدرب، خلال التدريب، إن الفريق خسر أمس.', 'قال')).toEqual([
+      'المدرب',
+      'الفريق خسر أمس',
+    ]);
+  });
+});
+
+test('the veil is taken off what follows, whoever lifts it', () => {
+  expect(told('وكشفت البلدية النقاب عن مشروع جديد.', 'وكشفت')).toEqual(['البلدية', 'مشروع جديد']);
+});
