@@ -115,7 +115,8 @@ function isFuller({ names, words, kind, best }: Entity, mention: Mention): boole
   if (!names.size && mention.names.length && (named || mention.one)) return named;
   const knows = kind !== 'person' && [...names].every((word) => mention.words.includes(word));
   if (names.size && !mention.names.length && !knows) return false;
-  return !mention.short && fullness(mention) > fullness(best);
+  const pointsBack = mention.short && !(best.short && kind === 'organization');
+  return !pointsBack && fullness(mention) > fullness(best);
 }
 
 /** How much a mention says: each word of a person's name goes before two others, and what a comma adds that is no office for nothing. */

@@ -2,13 +2,13 @@ import { CLASS } from '../cues/compiled';
 import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { isOwnedPreposition } from '../phrase/aside';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown, mayBeLastName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
+import { headAround } from './head-phrase';
 import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { nameStart } from './name-start';
@@ -146,44 +146,6 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Named | undefi
   office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)) ?? holderBeyond(p, at),
   head: headAround,
 };
-
-/** The phrase of a noun; a word for all has no more of it. */
-function headAround(p: Passage, at: number): Range | undefined {
-  const head = p.info(at)?.head;
-  if (head?.called && head.kind === 'group') return undefined;
-  const end = withoutRest(p, at, oneAt(p, at, p.tokens.length).end);
-  const people = head?.kind === 'group' && head.agreement.number === 'p';
-  const titled = p.after(at - 1, CLASS.title) > at;
-  if (titled) return { from: at - 1, to: oneAt(p, at - 1, p.tokens.length).end };
-  return { from: at, to: people ? workplaceEnd(p, end) : end };
-}
-
-/** Index after the body where people work, if that follows with a short preposition (researchers at the university of X): it is never without its own name. */
-function workplaceEnd(p: Passage, end: number): number {
-  const apart = p.is(end, CLASS.preposition) && p.text(end).length <= LONGEST_WITHIN;
-  const at = apart ? end + 1 : end;
-  const body = p.info(at)?.head;
-  const within = apart || p.isNeutral(body?.preposition ?? '');
-  if (!within || body?.kind !== 'organization' || body.role || body.agreement.number !== 's')
-    return end;
-  const to = oneAt(p, at, p.tokens.length).end;
-  if (body.article || to > at + 1) return to;
-  const { complementizer, sureVerb } = p.info(to) ?? {};
-  const named = p.isWord(to) && !complementizer && !sureVerb && !p.is(to, CLASS.preposition);
-  return named ? to + 1 : end;
-}
-
-/** The prepositions that say where somebody works have at most so many letters. */
-const LONGEST_WITHIN = 2;
-
-/** Index of what tells no more of the head: a verbal noun without the article that a preposition is joined to (to be done), a preposition with a pronoun (of theirs); `to` where none is. */
-function withoutRest(p: Passage, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const purpose = p.info(i)?.joinedNoun && !p.info(i)?.article;
-    if (purpose || isOwnedPreposition(p, i)) return i;
-  }
-  return to;
-}
 
 /** The phrase that ends with a name: after its role and first names, before its office. */
 function nameAround(p: Passage, at: number, body: boolean, plainly = false): Named {
