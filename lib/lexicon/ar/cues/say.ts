@@ -21,7 +21,6 @@ ardafa sound أردف | =cq ب=c continues
 asarra doubled أسر يسر مسر | ب=c إلى=a ل=a homograph -participle
 ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c author not=شمال,جنوب,شرق,غرب,قمر,نجم,سماء,ابن,ابنة,طفل,باب
 atlaa sound أطلع | =A على=c homograph
-arada first عرض | =n homograph -participle -passive only=تحدي,تحديات,رؤية,خطة,خطط,جهود,تجربة,تجارب,إنجازات,موقف,مواقف,ملامح,واقع,مستجدات,أبرز,أهم,وجهة,أسباب,تفاصيل,مطالب,مقترح,مقترحات
 awdaha sound أوضح + إيضاح توضيح | =cqew ب=c ل=a
 awrada sound أورد | =cqe homograph
 azhara sound أظهر | =ce author
@@ -42,7 +41,6 @@ ikhtatama sound اختتم | =qa ب=c homograph
 istadhkara sound استذكر | =cqw
 istadraka sound استدرك | =cq ب=c continues
 istanafa sound استأنف | =cq homograph continues
-istarada sound استعرض | =n homograph not=حرس,قوة,عضلة,عضلات,طابور,مهارة,مهارات
 istatrada sound استطرد | =cq ب=c continues
 istahalla doubled استهل | =qa homograph
 jaa hollow جاء يجيء جاء | =q في=r ضمن=r homograph -participle
