@@ -232,8 +232,12 @@ export abstract class Spelling extends Letters {
    * @param next what the preposition brings, which for some must be a state or body (ambassador to)
    */
   isBound(i: number, preposition: string, next = i + 2): boolean {
-    if (this.lexicon.bonds.get(preposition)?.has(this.info(i)?.stem ?? '')) return true;
-    if (!this.isBoundToPlace(i, preposition)) return false;
+    const { stem = '', article, head } = this.info(i) ?? {};
+    if (this.lexicon.bonds.get(preposition)?.has(stem)) return true;
+    // An adjective may stand between (the UN envoy to).
+    const described = article && !head && this.info(i - 1)?.head?.role;
+    const word = described ? i - 1 : i;
+    if (!this.isBoundToPlace(word, preposition)) return false;
     return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
   }
 }

@@ -68,9 +68,16 @@ export const personIn = remembered((p, range): Range | undefined => {
 /** A title that is an office here: a preposition says of what (the deputy for X), or a comma follows. */
 export function isTitleOfOffice(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS.title) || !p.info(i)?.head?.role || isNameLike(p, i + 1)) return false;
+  if (isCountrys(p, i + 1)) return true;
   return (
     p.is(i + 1, CLASS.preposition) || !!p.info(i + 1)?.head?.preposition || p.isMark(i + 1, ',')
   );
+}
+
+/** The adjective of a country, of a woman or before her or his name (the German chancellor X): a man may have it for a last name. */
+function isCountrys(p: Passage, i: number): boolean {
+  if (!p.info(i)?.article || p.placeOf(i) === undefined) return false;
+  return isFeminine(p, i) || p.is(i + 1, CLASS['given-name']);
 }
 
 /** A title with the article and no name after it, with which an office is in construct (the king's prosecutor). */

@@ -67,7 +67,8 @@ function isLast(p: Passage, i: number, to: number): boolean {
   if (info.preposition || info.conjunction || info.complementizer) return false;
   if (p.isKnownAfterClitic(i) || isAccusative(p, i) || hasPronoun(p, i)) return false;
   if (isListedEvent(p, i) && !info.article) return false;
-  if (info.event && !info.article && isFeminine(p, i) && p.info(i + 1)?.article) return false;
+  const open = info.event || (!p.is(i - 1, CLASS['given-name']) && p.isNative(i));
+  if (open && !info.article && isFeminine(p, i) && p.info(i + 1)?.article) return false;
   if (info.cues.some((c) => c.reading.adverbial)) return false;
   if (p.looksImperfect(i) && p.isNative(i) && !endsPhrase(p, i + 1, to)) return false;
   return !(info.verb && (info.sureVerb || p.looksImperfect(i))) || endsPhrase(p, i + 1, to);

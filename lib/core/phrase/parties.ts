@@ -131,7 +131,9 @@ function afterPerson(p: Passage, from: number, opener: number): Range | undefine
   const name = personIn(p, { from, to: opener });
   if (!name) return undefined;
   const first = firstOf(p, name);
-  for (let i = first + 2; i < name.to; i++) {
+  // A given name of two parts has its last name after both.
+  const whole = first + (p.is(first, CLASS['name-part']) ? 3 : 2);
+  for (let i = whole; i < name.to; i++) {
     const surname = isSurname(p, i);
     const another = !p.is(i, CLASS.title) || (i > first + 1 && bringsName(p, i, opener));
     if (p.info(i)?.article && !surname && !p.is(i - 1, NAME_OPENER) && another)

@@ -208,7 +208,8 @@ function openAfter(p: Passage, from: number, i: number, to: number): Plainness {
   const construct = rest && p.info(i + 1)?.article === true && p.info(i + 1)?.preposition === '';
   const ofHead = info.event && p.info(i + 1)?.head !== undefined;
   const act = info.event || isSayingNoun(p, i);
-  if (act || isFeminine(p, i)) return construct || ofHead ? LIKELY : 1;
+  if (act || isFeminine(p, i))
+    return (construct || ofHead) && (act || !p.isBelonging(i)) ? LIKELY : 1;
   if (construct && i === from + 1 && isBodyAlone(p, from)) return LIKELY;
   if (i > from + 1 && isOfBody(p, from, i)) return LIKELY;
   return info.text.length > 3 && isAccusative(p, i) ? 3 : 0;

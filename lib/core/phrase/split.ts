@@ -83,6 +83,7 @@ export function objectAfterSubject(p: Passage, from: number, to: number): number
       i = close;
       continue;
     }
+    if (one.name && i < one.name.to && i > one.name.from && isHeld(p, first, one)) continue;
     const inside = i < one.end && p.is(i, CLASS.preposition);
     if (!inside && (p.is(i, CLASS.preposition | CLASS.relative) || p.isMark(i, ',')))
       return undefined;

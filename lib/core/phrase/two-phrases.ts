@@ -22,11 +22,16 @@ export function splitPhrases(
     const told = isOwnAct(p, i)
       ? closesVenue(p, i - 1) || closesName(p, i - 1) || closesPerson(p, from, i)
       : isEvent(p, i) && !p.info(i)?.article && !p.is(i - 1, CLASS.venue) && closesVenue(p, i - 1);
-    const closed = told || isClosed(p, i - 1) || isBareName(p, from, i);
+    const closed = told || isClosed(p, i - 1) || isBareName(p, from, i) || isCounted(p, from, i);
     if (begins(i) && (pointsAtNext(p, i) || (closed && !goesOnName(p, from, i)))) return i;
     i = skipName(p, i, to) - 1;
   }
   return undefined;
+}
+
+/** A noun without the article straight after the number that the phrase begins with is in construct with nothing (30 states the decision). */
+function isCounted(p: Passage, from: number, i: number): boolean {
+  return i === from + 2 && p.isNumber(from) && p.info(i - 1)?.head?.article === false;
 }
 
 /** After a name or what somebody owns, one that points at a noun belongs to no phrase before it (X denied these accusations). */
