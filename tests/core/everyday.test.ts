@@ -208,3 +208,47 @@ describe('whom a pronoun at the preposition means', () => {
     expect(found).toMatchObject({ cueId: 'report.bihasab', resolved: 'سعيد الناصري' });
   });
 });
+
+describe('a verbless source inside a clause that no comma parts', () => {
+  test.each([
+    [
+      'an act',
+      'تواصل الجزائر حسب المصدر ذاته ضخ المليارات في الشركة.',
+      'المصدر ذاته',
+      'تواصل الجزائر … ضخ المليارات في الشركة',
+    ],
+    [
+      'a noun with its preposition',
+      'وتسببت العاصفة بحسب الشرطة بتدمير منازل كثيرة.',
+      'الشرطة',
+      'وتسببت العاصفة … بتدمير منازل كثيرة',
+    ],
+    ['a number', 'وقتل في الهجوم بحسب الشرطة 15 جنديا.', 'الشرطة', 'وقتل في الهجوم … 15 جنديا'],
+    [
+      'whatever follows a pronoun',
+      'وتتحول المؤسسات في نظره إلى مجرد ديكور.',
+      '',
+      'وتتحول المؤسسات … إلى مجرد ديكور',
+    ],
+    [
+      'nothing: it is told who they are',
+      'وقتل عشرة أشخاص بحسب الشرطة المكلفة بالتحقيق.',
+      'الشرطة المكلفة بالتحقيق',
+      'وقتل عشرة أشخاص',
+    ],
+    [
+      'nothing: the office goes on',
+      'وانتهت الحرب بحسب الناطق باسم الجيش.',
+      'الناطق باسم الجيش',
+      'وانتهت الحرب',
+    ],
+    [
+      'nothing: the clause is whole',
+      'وتراجعت الأسعار بحسب آخر الأرقام لهذا العام.',
+      'آخر الأرقام لهذا العام',
+      'وتراجعت الأسعار',
+    ],
+  ])('%s', (_what, text, source, content) =>
+    expect(read(text).at(-1)).toMatchObject({ source, content }),
+  );
+});

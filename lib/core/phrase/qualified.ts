@@ -1,21 +1,23 @@
 import { CLASS } from '../cues/compiled';
-import { mayBeAuthors } from '../cues/readings';
+import { isFiniteForm, mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
 import { beginsCount, bringsClause } from './extent';
 import { canSpeak, isEvent } from './noun';
-import { goesOnWith, isHalf } from './rest-of-clause';
+import { goesOnWith, isHalf, resumesWith } from './rest-of-clause';
 
 /**
  * The clause that a verbless source between `at` and `sourceEnd` qualifies: what follows where it opens the
  * clause, what precedes where it closes it, both where it stands inside, the sentence before where it is one by itself.
+ * @param owned a pronoun at the cue is the source, so that nothing after it is of that
  */
 export function qualifiedClause(
   p: Passage,
   sentence: Range,
   at: number,
   sourceEnd: number,
+  owned = false,
 ): Range[] {
   const start = clauseStart(p, sentence, at);
   const before = { from: start, to: sourceStart(p, at) };
@@ -45,6 +47,9 @@ export function qualifiedClause(
   const goesOn = closed
     ? isRest(p, after.from)
     : isShort(at, sourceEnd) && goesOnWith(p, sourceEnd) && hasVerb(p, before);
+  const interrupts = p.isWord(at - 1) && sourceEnd === after.from && tells(p, before);
+  const resumes = owned ? !p.info(sourceEnd)?.conjunction : resumesWith(p, sourceEnd);
+  if (interrupts && resumes && !counts && hasWord(p, after)) return [before, after];
   if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after)) return [before];
   if (counts) return [before, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
   return [begun || isThat(p, main, at) ? last : before, after];
@@ -227,6 +232,14 @@ function skipTime(p: Passage, i: number): number {
 
 function hasWord(p: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (p.isWord(i) && !p.isLoneConjunction(i)) return true;
+  return false;
+}
+
+/** A finite verb stands in the range, known or by the shape of the first word. */
+function tells(p: Passage, range: Range): boolean {
+  if (hasVerb(p, range) || p.looksImperfect(range.from)) return true;
+  for (let i = range.from; i < range.to; i++)
+    if (p.info(i)?.cues.some(({ reading }) => isFiniteForm(reading))) return true;
   return false;
 }
 

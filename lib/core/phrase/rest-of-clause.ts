@@ -4,7 +4,7 @@ import { isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd } from './aside';
-import { bringsClause } from './extent';
+import { beginsCount, bringsClause } from './extent';
 import { isClosed } from './noun';
 import { isParticiple } from './shape';
 
@@ -24,6 +24,29 @@ export function restOfClause(p: Passage, { from, to }: Range): number {
     if (i > from && goesOnWith(p, i) && isWhole(p, from, i)) return i;
   }
   return to;
+}
+
+/**
+ * Where the clause that a verbless source interrupts goes on within the phrase of the source: with what it lacks (there
+ * died according to the police ten people; continues according to X the pumping of). The end of the phrase where it does not.
+ */
+export function resumedWithin(p: Passage, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    if (p.is(i, CLASS.relative) || p.info(i - 1)?.head?.role) return to;
+    if (isClosed(p, i - 1) && resumesWith(p, i)) return i;
+  }
+  return to;
+}
+
+/** A number of something, an act, or an act that a preposition is joined to, which goes on nothing straight before it. */
+export function resumesWith(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.conjunction || info.article) return false;
+  if (beginsCount(p, i)) return true;
+  const letter = info.text.charAt(0);
+  if (p.isNeutral(letter) || p.isJoinedTo(i, letter, CLASS.event))
+    return info.joinedNoun && !p.isBound(i - 1, letter) && !isParticiple(p, i - 1);
+  return isDone(p, i) && !p.mayHaveConjunction(i);
 }
 
 /** Whether the clause around a source goes on straight after it, with a circumstance that no mark sets off. */

@@ -8,7 +8,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
-import { restOfClause } from '../phrase/rest-of-clause';
+import { restOfClause, resumedWithin } from '../phrase/rest-of-clause';
 import {
   endsFeminine,
   endsFemininePlural,
@@ -19,6 +19,7 @@ import {
 import { withoutRest } from '../phrase/source';
 import type { Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
+import type { Range } from '../text/sentences';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
 
@@ -41,12 +42,14 @@ export const according: Rule = {
     if (!owned && !isSource(site, from)) return undefined;
     const phrase = { from, to: sourcePhraseEnd(p, from, sentence.to) };
     const whose = isLatest(p, from) ? { from: from + 1, to: phrase.to } : phrase;
-    const end = owned ? from : restOfClause(p, withoutRest(p, whose));
+    const end = owned ? from : restOf(p, at, withoutRest(p, whose));
     if (!owned && isNobody(p, { from, to: end })) return undefined;
     const heard = owned ? undefined : heardIn(p, from + 1, end + 2);
     const to = heard ? sourcePhraseEnd(p, heard.from, sentence.to) : end;
     const quoted = owned ? p.closing(at - 1) : undefined;
-    const content = quoted ? [{ from: quoted.open, to: at }] : qualifiedClause(p, sentence, at, to);
+    const content = quoted
+      ? [{ from: quoted.open, to: at }]
+      : qualifiedClause(p, sentence, at, to, owned !== undefined);
     if (!content.length) return undefined;
     const subject: Subject = owned
       ? { source: undefined, how: 'source-carried' }
@@ -61,6 +64,12 @@ export const according: Rule = {
     return draft;
   },
 };
+
+/** Where the clause around the source goes on in its phrase: straight after another word of the clause with what that lacks, or with a circumstance. */
+function restOf(p: Passage, at: number, phrase: Range): number {
+  const rest = p.isWord(at - 1) ? resumedWithin(p, phrase) : phrase.to;
+  return Math.min(rest, restOfClause(p, phrase));
+}
 
 /** A pronoun of the first person outside quotation marks is the author's own (in my view). */
 function isFirstPerson({ passage: p, at, end, cue }: Site): boolean {
