@@ -4,7 +4,7 @@ import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
-import { isListedEvent } from './noun';
+import { isListedEvent, isOwnedTitle } from './noun';
 import { plainEnd } from './plain';
 import {
   hasPronoun,
@@ -110,8 +110,9 @@ function isOwned(p: Passage, k: number, body: boolean): boolean {
   return hasPronoun(p, k) && (body || !p.info(k)?.head) && !p.mayHaveConjunction(k);
 }
 
-/** After the whole name of a person or body only a short preposition goes on with who it is, and no clause in marks. */
+/** A title with a pronoun is all that somebody is called by. After the whole name of a person or body only a short preposition goes on with who it is, and no clause in marks. */
 function nameEnd(p: Passage, from: number, to: number): number {
+  if (isOwnedTitle(p, from)) return from + 1;
   const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
   const body = p.after(from, BODY_NAME);
   const end = body > from ? body : (personIn(p, { from, to })?.to ?? bare);
