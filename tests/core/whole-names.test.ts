@@ -115,6 +115,19 @@ describe('who is meant by a short name', () => {
     expect(read(text).at(-1)?.attribution.resolved).toBe(name);
   });
 
+  test.each([
+    [
+      'زار جلالة الملك حسين المدينة.\nولفت جلالته النظر إلى أن الوضع صعب.',
+      'جلالته',
+      'جلالة الملك حسين',
+    ],
+    ['ولفت الوزير النظر إلى أن الوضع صعب.', 'الوزير', 'الوزير'],
+    ['ولفت سالم درويش النظر إلى أن الوضع صعب.', 'سالم درويش', 'سالم درويش'],
+  ])('whose attention is drawn is nobody: %s', (text, source, name) => {
+    const found = read(text).at(-1);
+    expect([found?.source, found?.attribution.resolved]).toEqual([source, name]);
+  });
+
   test('nobody is called by a relative clause', () => {
     const text =
       'قال السفير الفرنسي لوكور إن العمل جار.\nوأشار خلال المحاضرة، التي عقدت بحضور عميدة الكلية الدكتورة ناهد عميش، إلى أن الوضع صعب.';

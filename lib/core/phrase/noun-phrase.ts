@@ -227,10 +227,12 @@ function isOfAnother(p: Passage, from: number, i: number): boolean {
   return number !== 's' && joined === true && isRelational(p, i) && isRelational(p, i - 1);
 }
 
+const NO_ADJECTIVE = CLASS.relative | CLASS.time | CLASS.aside | PERSON_NAME;
+
 function isAdjective(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   if (!info?.article || info.preposition || info.conjunction) return false;
-  if (p.is(i, CLASS.relative | CLASS.time | PERSON_NAME) || p.mayHaveConjunction(i)) return false;
+  if (p.is(i, NO_ADJECTIVE) || p.mayHaveConjunction(i)) return false;
   return definiteAfter(p, from, i) < LIKELY;
 }
 
