@@ -110,6 +110,11 @@ function afterBullet(p: Passage): number {
 /** A quotation of fewer words that opens a paragraph is a name or a word. */
 const LEAST = 4;
 
+/** The quotation with which the paragraph opens, where nothing in the paragraph says whose it is. */
+export function announced(p: Passage, drafts: readonly Draft[], start: number): Piece | undefined {
+  return p.opening(0) ? quoted(p, drafts, start) : undefined;
+}
+
 /** The mark is repeated before every paragraph, or only the one that closes stands in the last. */
 function quoted(p: Passage, drafts: readonly Draft[], start: number): Piece | undefined {
   const again = p.opening(0);

@@ -9,7 +9,7 @@ import { recallNames } from './recalled';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import { resolveSentence } from './resolve';
-import { extended, pieceOf, type Running, runningFrom } from './running';
+import { announced, extended, pieceOf, type Running, runningFrom } from './running';
 import { TongueGate } from './tongue';
 import type { Attribution, Session, Span } from './types';
 import { endNames } from './whole-names';
@@ -27,6 +27,8 @@ interface Gathered {
   readonly byEntity: Map<Entity, number[]>;
   /** What may go on in the next paragraph. */
   readonly running?: Running | undefined;
+  /** Who is about to speak in the next paragraph. */
+  readonly awaited?: Result | undefined;
 }
 
 /** Begins the reading of one text: keeps who has been named, who spoke, and what a later paragraph may settle. */
@@ -42,16 +44,18 @@ export function createSession(table: WordTable, registry = new Registry()): Sess
 function sessionOf(table: WordTable, gathered: Gathered): Session {
   const { registry, gate, byEntity } = gathered;
   const results = [...gathered.results];
-  let { running } = gathered;
+  let { running, awaited } = gathered;
   return {
     copy: () => {
       // Results change by being given another attribution; these never do.
       const attributions = results.map(({ attribution }) => attribution);
       const entities = results.map(({ entity }) => entity);
-      const copied = copyOf({ registry, gate, byEntity, entities });
+      const entity = awaited?.entity ?? null;
+      const copied = copyOf({ registry, gate, byEntity, entities, entity });
       return sessionOf(table, {
         ...copied,
         running,
+        awaited: awaited && { attribution: awaited.attribution, entity: copied.entity },
         results: copied.entities.map((entity, at) => ({
           attribution: attributions[at] as Attribution,
           entity,
@@ -61,6 +65,11 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
     read(paragraph, start) {
       const first = results.length;
       const { passage, drafts, found } = readParagraph(paragraph, start, table, registry, gate);
+      const said = awaited && announced(passage, drafts, start);
+      if (awaited && said) results.push(told(awaited, said.span));
+      const own = results.length;
+      const next = isAwaited(found.at(-1)) ? found.pop() : undefined;
+      if (passage.tokens.length) awaited = next;
       results.push(...found);
       for (let i = first; i < results.length; i++)
         remember(byEntity, results[i]?.entity ?? null, i);
@@ -68,14 +77,30 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
       if (passage.tokens.length) {
         const piece = running && pieceOf(passage, running, drafts, start);
         if (running && piece) extend(results, running, piece.span, revised);
-        const next = runningFrom(passage, drafts, first, start);
-        running = next ?? (piece?.open ? running : undefined);
+        const open = said?.open ? runsOn(first, said.span) : undefined;
+        const goesOn = runningFrom(passage, drafts, own, start) ?? open;
+        running = goesOn ?? (piece?.open ? running : undefined);
       }
       revise(results, first, registry.takeChanged(), byEntity, revised);
       return { added: results.slice(first).map((r) => r.attribution), revised };
     },
   };
 }
+
+const isAwaited = (result: Result | undefined): boolean =>
+  result !== undefined && result.attribution.content.length === 0;
+
+/** What one who was about to speak has said. */
+function told({ attribution, entity }: Result, content: Span): Result {
+  const resolved = entity?.name ?? null;
+  return { attribution: { ...attribution, content: [content], resolved, quote: 'direct' }, entity };
+}
+
+const runsOn = (ordinal: number, { end }: Span): Running => ({
+  ordinals: [ordinal],
+  as: 'quotation',
+  end,
+});
 
 function remember(byEntity: Map<Entity, number[]>, entity: Entity | null, ordinal: number): void {
   if (!entity) return;

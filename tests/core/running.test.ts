@@ -78,6 +78,41 @@ describe('what is said goes on in the next paragraphs', () => {
     expect(said?.content.split(' … ')).toEqual(parts);
   });
 
+  test('a quotation that opens a paragraph is what somebody was about to say', () => {
+    const lines = [
+      'وقال الشاعر نزار حمدي:',
+      '',
+      '"كتبت القصيدة في ليلة واحدة. لم أنم.',
+      '"ثم نشرتها في الصباح التالي".',
+    ];
+    const [said] = read(lines.join('\n'));
+    expect(said).toMatchObject({ cue: 'وقال', source: 'الشاعر نزار حمدي' });
+    expect(said?.content).toBe('كتبت القصيدة في ليلة واحدة. لم أنم … ثم نشرتها في الصباح التالي');
+  });
+
+  test.each([
+    ['وقال الشاعر نزار حمدي:', 'كتبت القصيدة في ليلة واحدة ولم أنم.'],
+    ['وقال الشاعر نزار حمدي:', '"القصيدة".'],
+    ['وصل الشاعر نزار حمدي:', '"كتبت القصيدة في ليلة واحدة".'],
+  ])('nothing else is: %s', (...lines) => {
+    expect(read(lines.join('\n'))).toEqual([]);
+  });
+
+  test('nor what another is told to have said', () => {
+    const text = 'وقال الشاعر:\n"كتبت القصيدة في ليلة واحدة"، قالت المغنية.';
+    expect(read(text).map((r) => r.source)).toEqual(['المغنية']);
+  });
+
+  test('who is about to speak is known in a copy of the reading too', () => {
+    const session = createArabicExtractor().session();
+    const first = 'وقال الشاعر نزار حمدي:';
+    session.read(first, 0);
+    for (const reading of [session.copy(), session]) {
+      const { added } = reading.read('"كتبت القصيدة في ليلة واحدة".', first.length + 1);
+      expect(added.map(({ resolved }) => resolved)).toEqual(['الشاعر نزار حمدي']);
+    }
+  });
+
   test('an earlier result is told as revised, in a copy of the reading too', () => {
     const session = createArabicExtractor().session();
     const first = 'وأضاف الصياد: "البحر هادئ هذا الصباح في كل المرافئ.';
