@@ -4,6 +4,7 @@ import { afterAdjectives } from '../phrase/adjectives';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, type GovernedNoun, isAct } from '../phrase/governed';
+import { isShortName } from '../phrase/marks';
 import { canSpeak, isEvent, isListedEvent } from '../phrase/noun';
 import { isOtherPlural } from '../phrase/noun-cue';
 import { meansOtherwise } from '../phrase/otherwise';
@@ -81,15 +82,15 @@ function ofNoun(site: Site): Found | undefined {
   const opener = complement?.opener ?? bare?.opener;
   const start = complement?.start ?? bare?.start;
   if (opener === undefined || start === undefined) return undefined;
-  const told = p.info(start)?.event || hasPronoun(p, start);
+  const told = (p.info(start)?.event && !p.info(start)?.article) || hasPronoun(p, start);
   if (entry.category === 'report' && bare && start > bare.opener && !told) return undefined;
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
   const described = p.info(end + 1) !== undefined && isFeminine(p, end) ? end + 1 : end;
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
-  const many = endsFemininePlural(p, at) || !p.info(at - 1)?.verb;
-  if (cue.article && (entry.category === 'report' || !many || !hasBeenSaid(site))) return undefined;
+  const one = !endsFemininePlural(p, at) && p.info(at - 1)?.verb;
+  if (cue.article && (entry.category === 'report' || one || !hasBeenSaid(site))) return undefined;
   const verb = p.info(end)?.verb && !p.is(end, CLASS.event);
   const next = Math.max(
     end + 1,
@@ -126,7 +127,8 @@ function ofMasdar(site: Site): Found | undefined {
   const limit = Math.min(sentence.to, end + NOUN_REACH);
   const complement = findComplement(p, cue, end, limit);
   const nearer = complement && findGoverned(p, cue, end, complement.opener);
-  const predicate = complement?.via === 'quote' && p.info(at - 1)?.complementizer;
+  const title = category === 'say' && complement && isShortName(p, complement.start);
+  const predicate = complement?.via === 'quote' && (title || p.info(at - 1)?.complementizer);
   if (complement && complement.via !== 'question' && !nearer && !predicate) {
     const holder = cue.pronoun
       ? CARRIED
@@ -173,8 +175,8 @@ function ofDemand(site: Site, limit: number): Found | undefined {
   if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
     return undefined;
   if (cue.preposition && !p.isNeutral(asked?.preposition ?? '')) return undefined;
-  const free = governed.start > governed.opener;
-  const holder = free && !isMany(p, end) ? holderBetween(p, end, governed.opener) : undefined;
+  const held = governed.start > governed.opener && !isMany(p, end);
+  const holder = held ? holderBetween(p, end, governed.opener) : undefined;
   return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
 }
 
@@ -242,8 +244,7 @@ const LONGEST_HEADLINE = 14;
 
 /** A short paragraph with no stop and no verb that is known. */
 function isHeadline(p: Passage): boolean {
-  const { length } = p.tokens;
-  if (length > LONGEST_HEADLINE || !p.isWord(length - 1)) return false;
-  for (let i = 1; i < length; i++) if (p.info(i)?.sureVerb) return false;
-  return true;
+  const { tokens } = p;
+  if (tokens.length > LONGEST_HEADLINE || !p.isWord(tokens.length - 1)) return false;
+  return !tokens.some((_, i) => i > 0 && p.info(i)?.sureVerb);
 }

@@ -32,7 +32,7 @@ iltamasa sound التمس + التماس | =ce من=a homograph
 matalib noun مطالب مطلب | ب=cn alone
 nadaa noun نداء نداءات | ب=cn ل=n إلى=a alone
 shurut noun شروط شرط | ب=c
-harrada sound حرض + تحريض | =A على=cn homograph
+harrada sound حرض | =A على=cn homograph
 raja defective-u رجا يرجو راج + رجاء | =ca من=a homograph
 `,
 );

@@ -37,7 +37,7 @@ thammana sound ثمن + تثمين | =e
 rahhaba sound رحب + ترحيب | ب=cn =m
 baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
-abbara sound عبر + تعبير | عن=cn homograph not=طريق,كثب
+abbara sound عبر | عن=cn homograph not=طريق,كثب
 abda defective أبدى + إبداء | =n only=استعداد,احترام,تقدير,فرحة,حماسة,خشية,تخوف,توجس,شكوك,غضب,سخط,امتعاض,اعتراض,استهجان,ترحيب,موافقة,حماس,فخر,ندم,تفهم,تمسك,عزم,رفض,ملاحظة,ملاحظات,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا
 amala sound أمل يأمل آمل | =ce في=cn ب=cn homograph
 tatallaa sound تطلع | =c إلى=cn homograph -imperfect

@@ -8,7 +8,7 @@ naqlan-an adposition نقلا_عن | relay
 naqala first نقل | =cqn عن=r homograph only=خبر,أخبار,أنباء,نبأ,معلومات,تصريحات,شائعات
 nasaba first نسب | =c إلى=r homograph
 tanaqala sound تناقل | =cn عن=r only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
-tadawala sound تداول | =cn عن=r homograph only=أنباء,نبأ,أخبار,خبر,معلومات,شائعات,تصريحات
+tadawala sound تداول | =c عن=r homograph
 taraddada impersonal تردد يتردد | =c عن=n homograph
 shaa impersonal شاع يشيع | =c عن=n homograph
 raja impersonal راج يروج | =c عن=n homograph

@@ -58,7 +58,7 @@ nassa doubled نص ينص ناص | =c على=cn homograph
 nawwaha sound نوه + تنويه | =cq إلى=cn ل=n ب=c
 qala hollow قال يقول قائل + قول | =cq ب=c عن=cn ل=a
 qata first قطع | ب=c homograph
-raddada sound ردد + ترديد | =cqe
+raddada sound ردد + ترديد | =cq
 radda doubled رد يرد راد | =cq ب=c على=a homograph
 rasada first رصد | =ce homograph not=مكافأة,ميزانية,مبلغ,جائزة
 rawa defective روى يروي راو + رواية روايات | =cqwn عن=rn ل=a not=حقل,حقول,أرض,زرع,ظمأ,عطش
