@@ -48,6 +48,8 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   ],
   ['وانتقد البابا فرنسيس سياسة الحكومة.', 'وانتقد', 'البابا فرنسيس'],
   ['وأعلنت 15 دولة وقف القتال.', 'وأعلنت', '15 دولة'],
+  // A title with a pronoun before another title.
+  ['وقال معاليه الدكتور سامي حداد إن الوضع صعب.', 'وقال', 'معاليه الدكتور سامي حداد'],
   // A noun that is a preposition too, what is counted, and a word of time before the verb.
   [
     'وأشارت نتيجة مسح أجرته شركة استشارات إلى أن الوضع صعب.',

@@ -110,9 +110,10 @@ function isOwned(p: Passage, k: number, body: boolean): boolean {
   return hasPronoun(p, k) && (body || !p.info(k)?.head) && !p.mayHaveConjunction(k);
 }
 
-/** A title with a pronoun is all that somebody is called by. After the whole name of a person or body only a short preposition goes on with who it is, and no clause in marks. */
+/** A title with a pronoun is all that somebody is called by, unless a title, an office or a name follows (his excellency Doctor X). After the whole name of a person or body only a short preposition goes on with who it is, and no clause in marks. */
 function nameEnd(p: Passage, from: number, to: number): number {
-  if (isOwnedTitle(p, from)) return from + 1;
+  const called = p.is(from + 1, PERSON_NAME) || p.info(from + 1)?.head?.role;
+  if (isOwnedTitle(p, from) && !called) return from + 1;
   const bare = isUnknown(p, from) && !p.isHumanPlural(from) ? from + 1 : to;
   const body = p.after(from, BODY_NAME);
   const end = body > from ? body : (personIn(p, { from, to })?.to ?? bare);
