@@ -31,7 +31,8 @@ export function heldAct({ passage: p, sentence, at, end, cue }: Site): Found | u
   if (open || p.opening(end) || p.is(at - 1, CLASS.relative)) return undefined;
   const governed = findGoverned(p, cue, end, Math.min(sentence.to, end + HOLDER));
   if (!governed || !isActAt(p, governed.start)) return undefined;
-  if (cue.pronoun && governed.opener > end) return undefined;
+  // With the preposition of purpose it is what his own are for (handed over his proposals for a truce).
+  if (cue.pronoun && (governed.opener > end || p.isBelonging(end))) return undefined;
   for (let i = end; i < governed.opener; i++)
     if (p.info(i)?.sureVerb || p.info(i)?.cues.some((c) => isFiniteForm(c.reading)))
       return undefined;

@@ -49,7 +49,7 @@ qaliq adjective قلق قلقا قلقة قلقون قلقين متخوف متخ
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph
 iftakhara sound افتخر + افتخار فخر | ب=cn
-shakara first شكر + شكر | =x على=cn ل=n homograph
+shakara first شكر + شكر | =x على=cn homograph
 dafaa-an sound دافع | عن=n homograph -participle -imperfect -passive not=موكل,ألوان,طريق,قضايا,قضية,إرهاب,لقب,مرمى,مرماه,بلد,بلاد,وطن,أرض,مدينة,شرف,حدود,حظوظ,عرض,حق,حقوق,نفس,قيم,مكتسبات,فريق,منتخب,جيش,جنود,قوات,مقاتلون,حارس,لاعب,لاعبون,شرطة
 ayyada sound أيد + تأييد | =e homograph -passive not=محكمة,محاكم,غرفة,هيئة,دائرة,قاضي,الله,رب
 wabbakha sound وبخ + توبيخ | =a على=cn
