@@ -9,7 +9,7 @@ const SENTENCE = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)
 const WORD = /[\u0621-\u064A]{2,}/gu;
 const LEAST = 3;
 /** They are made to be hard: among them far more that look like attributions are none than in newspapers. */
-const WEIGHT = 0.2;
+const WEIGHT = 0.3;
 
 /** The sentences of this project's own tests, in which nothing attributes that the rules do not find but what is there for weighing; texts of other sorts than news count as much as articles. */
 export function ownSentences(folder = 'tests'): Marked[] {
