@@ -1,13 +1,13 @@
 import { isFiniteForm } from './cues/readings';
-import { agreesWith } from './discourse/agreement';
 import type { Entity } from './discourse/entity';
 import { actingOn, goingOn, isAim } from './discourse/going-on';
 import { womanBefore, womanInOffice } from './discourse/her-office';
 import { answering, describedAgain } from './discourse/implied';
 import type { Registry } from './discourse/registry';
-import { phraseAt } from './discourse/topic';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
+import { agreesWith } from './phrase/named/agreement';
+import { phraseAt } from './phrase/named/topic';
 import { cueStart } from './refine/step';
 import { likeliest } from './weighed/speaker';
 

@@ -2,9 +2,9 @@ import { CLASS } from './cues/compiled';
 import { PERSON_NAME } from './cues/named';
 import { isFiniteForm } from './cues/readings';
 import type { NameIndex } from './discourse/names';
-import { isGivenWithArticle } from './discourse/person';
-import { stemAt } from './discourse/stem';
 import type { Passage } from './passage';
+import { isGivenWithArticle } from './phrase/named/person';
+import { stemAt } from './phrase/named/stem';
 import { endsFeminine, isItself } from './phrase/shape';
 import { isNewName, isSurname, isUnknown } from './phrase/unknown';
 

@@ -113,4 +113,15 @@ describe('lib/core', () => {
         [],
     ).toEqual([]);
   });
+
+  test.each(files)('%s fits on a few screens', (file) => {
+    const lines = readFileSync(join('lib/core', file), 'utf8').split('\n').length - 1;
+    expect(lines).toBeLessThanOrEqual(250);
+  });
+
+  const readers = files.filter((file) => /^(?:text|cues|phrase|clause|rules)\//.test(file));
+  test.each(readers)('%s reads words and knows nothing of who is meant', (file) => {
+    const text = readFileSync(join('lib/core', file), 'utf8');
+    expect(text.match(/from '[^']*\/discourse\/[^']*'/g) ?? []).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
+import { isOneOf } from '../phrase/named/agreement';
+import { headAt } from '../phrase/named/head';
 import type { Range } from '../text/sentences';
-import { isOneOf } from './agreement';
-import { headAt } from './head';
 
 /** This or that before a noun with the article: the noun names who it is. */
 export function withoutPointer(p: Passage, range: Range): Range {

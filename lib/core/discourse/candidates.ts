@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
+import { agreesWith } from '../phrase/named/agreement';
 import { cueStart } from '../refine/step';
 import type { Kind } from '../types';
-import { agreesWith } from './agreement';
 import type { Member } from './cast';
 import type { Entity } from './entity';
 import type { Mention } from './mention';

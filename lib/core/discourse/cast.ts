@@ -4,6 +4,8 @@ import { isFiniteForm } from '../cues/readings';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
+import { personIn } from '../phrase/named/person';
+import { firstSubject, hasPreposition, mayCountPeople, opensClause } from '../phrase/named/topic';
 import { canSpeak, startsNoun } from '../phrase/noun';
 import { verbGroupStart } from '../phrase/position';
 import { oneEnd } from '../phrase/speaker';
@@ -13,8 +15,6 @@ import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { type Mention, mentionOf } from './mention';
 import { isShortVerb } from './name-start';
-import { personIn } from './person';
-import { firstSubject, hasPreposition, mayCountPeople, opensClause } from './topic';
 
 /** One of whom a sentence tells. */
 export interface Member {

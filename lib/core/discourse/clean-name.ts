@@ -2,6 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
+import { personIn } from '../phrase/named/person';
+import { governedLength } from '../phrase/named/stem';
 import { isClosed } from '../phrase/noun';
 import { describesWho } from '../phrase/relative-clause';
 import { hasPronoun, isLongPreposition, isParticiple, isRelational } from '../phrase/shape';
@@ -10,8 +12,6 @@ import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { EDGE } from '../token';
 import { isBody } from './body-name';
-import { personIn } from './person';
-import { governedLength } from './stem';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {

@@ -6,16 +6,16 @@ import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
+import { agreesWith } from '../phrase/named/agreement';
+import { isEverybody, type Told } from '../phrase/named/topic';
 import { canSpeak } from '../phrase/noun';
 import { isDoneNext, isPurpose, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isLongPreposition } from '../phrase/shape';
 import { oneEnd } from '../phrase/speaker';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
-import { agreesWith } from './agreement';
 import type { Entity } from './entity';
 import type { Registry } from './registry';
-import { isEverybody, type Told } from './topic';
 
 /**
  * Who goes on with a participle, a joined verb or one that a word like a pronoun brings: the subject of the last verb

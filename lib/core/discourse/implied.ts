@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { agreesWith } from '../phrase/named/agreement';
 import { cueStart } from '../refine/step';
-import { agreesWith } from './agreement';
 import type { Entity } from './entity';
 import type { Speakers } from './speakers';
 

@@ -2,6 +2,10 @@ import { CLASS, type Head } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isOneOf, isPlural, isTwoOf } from '../phrase/named/agreement';
+import { ownsText } from '../phrase/named/author';
+import { headAt } from '../phrase/named/head';
+import { isAnybody, personIn } from '../phrase/named/person';
 import { canSpeak, isSayingNoun } from '../phrase/noun';
 import {
   endsFemininePlural,
@@ -15,11 +19,7 @@ import {
 import { mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { isOneOf, isPlural, isTwoOf } from './agreement';
-import { ownsText } from './author';
 import { nameInMarks } from './body-name';
-import { headAt } from './head';
-import { isAnybody, personIn } from './person';
 
 /** What sort of source a written phrase is. `verb`: what its verb agrees with, for names that nobody knows. */
 export function kindOf(p: Passage, range: Range, verb: Agreement): Kind {

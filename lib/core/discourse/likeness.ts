@@ -1,5 +1,5 @@
+import { agreesWith } from '../phrase/named/agreement';
 import type { Kind } from '../types';
-import { agreesWith } from './agreement';
 import type { Entity } from './entity';
 import type { Mention } from './mention';
 import { isOfAnother, isRelated, isSameName } from './same-name';

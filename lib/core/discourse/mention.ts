@@ -3,18 +3,18 @@ import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { PARTING } from '../phrase/marks';
+import { agreementOf, isPlural, membersOf } from '../phrase/named/agreement';
+import { headAt } from '../phrase/named/head';
+import { isTitleOfOffice, nameStems, personIn } from '../phrase/named/person';
+import { adjectives, officeStem, placesIn, stemAt } from '../phrase/named/stem';
 import { isRelational } from '../phrase/shape';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreementOf, isPlural, membersOf } from './agreement';
 import { nameInMarks } from './body-name';
 import { cleanName, nameOnly, wholeName } from './clean-name';
 import { isEpithet } from './epithet';
-import { headAt } from './head';
 import { kindOf } from './kind';
-import { isTitleOfOffice, nameStems, personIn } from './person';
-import { adjectives, officeStem, placesIn, stemAt } from './stem';
 
 /** What a noun phrase of the text says about one who speaks. */
 export interface Mention {

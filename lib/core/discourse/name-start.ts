@@ -3,10 +3,10 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
+import { isGivenWithArticle } from '../phrase/named/person';
 import { isClosed, isOfficeBeside } from '../phrase/noun';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { isCommonNoun, isUnknown, mayBeName } from '../phrase/unknown';
-import { isGivenWithArticle } from './person';
 
 /** Words of no name, but for a short preposition inside an office. */
 export const FUNCTION =

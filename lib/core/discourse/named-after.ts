@@ -2,13 +2,13 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { stemAt } from '../phrase/named/stem';
 import { mayBeName } from '../phrase/unknown';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { areTwo } from './fullest';
 import { mentionOf } from './mention';
 import type { Registry } from './registry';
-import { stemAt } from './stem';
 
 /** A surname alone or with one name before it. */
 const LONGEST = 2;

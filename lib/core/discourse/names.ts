@@ -2,14 +2,16 @@ import { CLASS } from '../cues/compiled';
 import { NAME_OPENER, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import { memberAt } from '../phrase/named/agreement';
+import { heldBy } from '../phrase/named/holder';
+import { personIn } from '../phrase/named/person';
+import { stemAt } from '../phrase/named/stem';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { isUnknown, mayBeLastName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import { memberAt } from './agreement';
 import { bodyAround, sortBefore } from './body-name';
 import { headAround } from './head-phrase';
-import { heldBy } from './holder';
 import { type Mention, mentionOf } from './mention';
 import { nameStart } from './name-start';
 import {
@@ -19,9 +21,7 @@ import {
   officeBefore,
   officeBeside,
 } from './office-before';
-import { personIn } from './person';
 import { type Around, type Paragraph, type Place, Places } from './places';
-import { stemAt } from './stem';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
 const REMEMBERED = 120;

@@ -3,15 +3,15 @@ import { PERSON_NAME } from '../cues/named';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { nameEnd } from '../phrase/name-words';
+import { holderAfter } from '../phrase/named/holder';
+import { isGivenWithArticle } from '../phrase/named/person';
 import { isClosed, isDeed, isListedEvent } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { endsFeminine, hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
 import { type One, oneAt, standsAsTitle } from '../phrase/speaker';
 import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
-import { holderAfter } from './holder';
 import { FUNCTION, isVerbBeside, seemsArticled } from './name-start';
-import { isGivenWithArticle } from './person';
 
 /*
  * Where it is known by which word somebody is called, more can be told of the words before it: those between an office

@@ -1,9 +1,9 @@
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { nameStems } from '../phrase/named/person';
+import { stemAt } from '../phrase/named/stem';
 import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
-import { nameStems } from './person';
-import { stemAt } from './stem';
 
 /** So many paragraphs back a person by name is looked for. */
 const REMEMBERED = 40;

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage';
+import { stemAt } from '../phrase/named/stem';
 import type { Mention } from './mention';
 import { FUNCTION } from './name-start';
-import { stemAt } from './stem';
 
 /** As what the words around a word of the text are read: a name, of a person or a body, whatever is said after it or not; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
 export type Around = 'person' | 'called' | 'body' | 'marked' | 'sort' | 'office' | 'head';

@@ -2,19 +2,19 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { Agreement, Gender } from '../lexicon';
 import type { Passage } from '../passage';
+import { agreesWith, isMany } from '../phrase/named/agreement';
+import { authorIn } from '../phrase/named/author';
+import { personIn } from '../phrase/named/person';
+import type { Told } from '../phrase/named/topic';
 import { canSpeak } from '../phrase/noun';
 import { isFeminine } from '../phrase/shape';
 import { speakerEnd } from '../phrase/speaker';
 import { isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
-import { agreesWith, isMany } from './agreement';
-import { authorIn } from './author';
 import { Cast, type Member, mentionOfOne } from './cast';
 import { type Mention, mentionOf } from './mention';
-import { personIn } from './person';
 import { pointerOf } from './pointing';
-import type { Told } from './topic';
 
 /** So many sentences back one is looked for who has not spoken. */
 const REACH = 4;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
-import { agreesWith } from './agreement';
+import { agreesWith } from '../phrase/named/agreement';
 import type { Choice } from './candidates';
 import type { Entity } from './entity';
 

@@ -2,10 +2,10 @@ import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
-import { headAt } from '../discourse/head';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { nameEnd } from './name-words';
+import { headAt } from './named/head';
+import { personIn } from './named/person';
 import { hasPronoun } from './shape';
 import { isNewName, isPlainSurname, isUnknown } from './unknown';
 

@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { firstOf } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { canBeObject } from './bare-object';
 import { ownsNoun } from './definite';
 import { isLongPlural } from './name-words';
+import { firstOf } from './named/person';
 import { isListedEvent } from './noun';
 import { LIKELY, type Plainness } from './plainness';
 import { endsFeminine, endsFemininePlural, hasPronoun, isNameLike, isRelational } from './shape';

@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { isOther } from './bare-antecedent';
+import { personIn } from './named/person';
 import { endsFemininePlural, isFeminine, isRelational } from './shape';
 import { isSurname, mayBeName } from './unknown';
 

@@ -3,7 +3,7 @@ import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { pointsBack } from './antecedent';
+import { afterAsides } from './after-asides';
 import { asideEnd, isOwnedPreposition } from './aside';
 import { askedAct } from './asked-act';
 import {
@@ -16,11 +16,9 @@ import {
   isOpenEvent,
   isOwnEvent,
   leadsNoun,
-  mayBeObject,
 } from './bare-object';
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
-import { DASHES } from './marks';
 import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
 import { apartEnd } from './parted';
 import { actAfterVenue, objectPast } from './past-circumstance';
@@ -128,30 +126,6 @@ function bareNounIn(
 
 const nounAt = (start: number | undefined): GovernedNoun | undefined =>
   start === undefined ? undefined : { opener: start, start };
-
-/**
- * Index after commas, circumstances and a word that points back.
- * @param any whatever may be an object can follow such a word
- */
-function afterAsides(p: Passage, from: number, end: number, any = false): number {
-  let first = from;
-  while (first < end) {
-    const told = (pointsBack(p, first) || isPronoun(p, first)) && bringsObject(p, first, end, any);
-    const skipped = p.isMark(first, ',') || told;
-    // A circumstance may stand between dashes.
-    const parted = p.isMark(first, DASHES) ? apartEnd : asideEnd;
-    const after = skipped ? first + 1 : parted(p, first, end);
-    if (after === first) break;
-    first = after;
-  }
-  return first;
-}
-
-/** What is told follows the word that points back, or when or how it was told and then that. */
-function bringsObject(p: Passage, i: number, end: number, any: boolean): boolean {
-  const next = any ? asideEnd(p, i + 1, end) : i + 1;
-  return isOpenEvent(p, next) || (any && mayBeObject(p, next));
-}
 
 /** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
 function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to: number): number {

@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { personIn } from './named/person';
 import { endsFeminine, endsFemininePlural, hasPronoun } from './shape';
 
 /** What a joined preposition makes a circumstance of, and no name. */

@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
-import { isMany } from '../discourse/agreement';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { descriptionEnd } from './aside';
 import { agrees } from './bare-antecedent';
+import { isMany } from './named/agreement';
 import { isClosed } from './noun';
 import { nounEnd } from './noun-phrase';
 import { endsFeminine, endsFemininePlural, hasPronoun, isAccusative, isRelational } from './shape';

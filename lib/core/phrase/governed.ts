@@ -1,13 +1,13 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings';
-import { personIn } from '../discourse/person';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter, descriptionEnd, isAddressee } from './aside';
+import { asideEnd, descriptionEnd, isAddressee } from './aside';
 import { actAfterAddressed } from './asked-act';
+import { personIn } from './named/person';
 import { canSpeak } from './noun';
-import { addedEnd } from './parted';
+import { addedEnd, describedEnd } from './parted';
 import {
   isFree,
   isJoined,
@@ -64,7 +64,7 @@ export function findGoverned(
     if (aside > i && (isOwnFree(p, aside, from, frames) || brings(p, aside, from, prepositions)))
       return { opener: aside, start: p.is(aside, CLASS.preposition) ? aside + 1 : aside };
     if (endsPhrase(p, i, from)) return undefined;
-    const closed = i > from ? closedBefore(p, i, stop, prepositions) : i;
+    const closed = i > from ? describedEnd(p, i, stop, prepositions) : i;
     if (closed > i) {
       i = closed;
       continue;
@@ -91,13 +91,6 @@ export function findGoverned(
     if (sure && isOwnPlain(p, i, from, prepositions)) return { opener: i, start: i };
   }
   return undefined;
-}
-
-/** At the comma before what is told of the one who speaks, its end where one of the prepositions follows straight after that (the minister, a friend of the king, of …), or `i`. */
-function closedBefore(p: Passage, i: number, end: number, prepositions: readonly string[]): number {
-  if (!p.isMark(i, ',')) return i;
-  const close = commaAfter(p, i + 1, end);
-  return close < end && prepositions.includes(p.text(close + 1)) ? close : i;
 }
 
 /** A free relative that also joins a clause (which led to) is of the cue where nothing but the one who speaks stands before it. */

@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isSureForm } from '../cues/readings';
-import { headAt } from '../discourse/head';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { headAt } from './named/head';
 import { canSpeak, isSayingNoun } from './noun';
 import { endsFemininePlural, hasPronoun, isAccusative, isNameLike } from './shape';
 import { isSurname } from './unknown';

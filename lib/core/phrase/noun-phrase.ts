@@ -15,7 +15,7 @@ import {
   isNameLike,
   isRelational,
 } from './shape';
-import { isBeforeCountry, isBodysName, mayBeName } from './unknown';
+import { isBeforeCountry, isBodysName, namesInMarks } from './unknown';
 
 /*
  * A noun with what belongs to it, read from left to right:
@@ -41,17 +41,8 @@ export function nounEnd(p: Passage, from: number, limit: number, apposed = false
     end = constructEnd(p, next, to);
     next = complementAt(p, from, end, to, apposed);
   }
-  const marked = p.isMark(end, '(') || isNamed(p, from, end);
+  const marked = p.isMark(end, '(') || namesInMarks(p, from, end);
   return Math.min((marked && markedEnd(p, end, p.tokens.length)) || end, to);
-}
-
-/** After a body stands its own name in marks: words of which nothing is known (the organization for X "Y"). */
-function isNamed(p: Passage, from: number, open: number): boolean {
-  const close = p.opening(open)?.close;
-  const head = p.info(from)?.head;
-  if (!close || !head || head.role || (head.article && open === from + 1)) return false;
-  for (let i = open + 1; i < close; i++) if (!mayBeName(p, i) && !p.is(i, BODY_NAME)) return false;
-  return head.kind === 'organization' || head.kind === 'media';
 }
 
 /** Index after the head, what it is in construct with and their adjectives. */

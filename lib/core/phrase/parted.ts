@@ -1,12 +1,12 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { headAt } from '../discourse/head';
-import { personIn } from '../discourse/person';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd, commaAfter, descriptionEnd, isAddressee } from './aside';
 import { DASHES } from './marks';
+import { headAt } from './named/head';
+import { personIn } from './named/person';
 import { canSpeak, isClosed, startsNoun } from './noun';
 import { isRelational } from './shape';
 import { oneEnd } from './speaker';
@@ -123,4 +123,16 @@ export function apartEnd(p: Passage, i: number, to: number): number {
   if (!p.isMark(i, DASHES) || (p.isHyphened(i + 1) && !p.token(i).spaced)) return i;
   for (let k = i + 1; k < to; k++) if (p.isMark(k, DASHES)) return k + 1;
   return i;
+}
+
+/** At the comma before what is told of the one who speaks, its end where one of the prepositions follows straight after that (the minister, a friend of the king, of …), or `i`. */
+export function describedEnd(
+  p: Passage,
+  i: number,
+  end: number,
+  prepositions: readonly string[],
+): number {
+  if (!p.isMark(i, ',')) return i;
+  const close = commaAfter(p, i + 1, end);
+  return close < end && prepositions.includes(p.text(close + 1)) ? close : i;
 }

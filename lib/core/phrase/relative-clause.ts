@@ -1,8 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { personIn } from './named/person';
 import { isEvent } from './noun';
 import { isParticiple, isRelational } from './shape';
 import { tellsWho } from './subject-parts';

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
-import { headAt } from '../discourse/head';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
+import { headAt } from './named/head';
+import { personIn } from './named/person';
 import { isAccusative, isFeminine, isNameLike } from './shape';
 import { isSurname, isUnknown, mayBeName } from './unknown';
 

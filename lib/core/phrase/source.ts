@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { ownsNoun } from './definite';
+import { personIn } from './named/person';
 import { isListedEvent, isOwnedTitle } from './noun';
 import { plainEnd } from './plain';
 import {

@@ -1,7 +1,5 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { headAt } from '../discourse/head';
-import { personIn, titlesEnd } from '../discourse/person';
 import type { Passage } from '../passage';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
@@ -9,6 +7,8 @@ import type { Kind } from '../types';
 import { sourcePhraseEnd } from './extent';
 import { PARTING } from './marks';
 import { nameEnd } from './name-words';
+import { headAt } from './named/head';
+import { personIn, titlesEnd } from './named/person';
 import { NO_GENITIVE, nounEnd } from './noun-phrase';
 import { isParticiple } from './shape';
 

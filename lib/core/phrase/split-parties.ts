@@ -1,9 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd, commaAfter } from './aside';
+import { personIn } from './named/person';
 import { canSpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';

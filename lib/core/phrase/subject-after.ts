@@ -1,7 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm } from '../cues/readings';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { asideEnd, toldEnd } from './aside';
@@ -14,6 +13,7 @@ import {
   joinedCircumstanceEnd,
 } from './circumstance';
 import { LONGEST_BRACKETED, PARTING } from './marks';
+import { personIn } from './named/person';
 import { isNobody, isThisDeed } from './nobody';
 import { asks } from './noun';
 import { speakerAfter } from './past-circumstance';

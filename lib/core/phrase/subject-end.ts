@@ -1,7 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFreeParticiple } from '../cues/readings';
-import { personIn } from '../discourse/person';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { continuesAfterComma } from './after-comma';
@@ -11,6 +10,7 @@ import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
+import { personIn } from './named/person';
 import { isClosed, isDeed, isListedEvent } from './noun';
 import { joinsVerb } from './position';
 import { namesHolder, setApartHolder } from './set-apart-name';

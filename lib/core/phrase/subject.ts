@@ -1,12 +1,12 @@
 import { CLASS } from '../cues/compiled';
-import { isMany } from '../discourse/agreement';
-import { isEverybody } from '../discourse/topic';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';
 import { antecedentOf, holderOf, pointsBack } from './antecedent';
 import { isNotHers } from './gender';
+import { isMany } from './named/agreement';
+import { isEverybody } from './named/topic';
 import { canSpeak } from './noun';
 import { hasPronounBefore, isPurpose, verbGroupStart } from './position';
 import { subjectBetween } from './subject-after';

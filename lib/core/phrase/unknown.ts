@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { NAME_OPENER, PERSON_NAME } from '../cues/named';
+import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import { isFiniteForm, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { EDGE } from '../token';
@@ -118,4 +118,13 @@ export function mayBeLastName(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || p.is(i, ~HOMONYM) || info.cues.some((c) => isSureForm(c.reading))) return false;
   return !info.article || !(info.head || p.is(i, CLASS.time));
+}
+
+/** After a body stands its own name in marks: words of which nothing is known (the organization for X "Y"). */
+export function namesInMarks(p: Passage, from: number, open: number): boolean {
+  const close = p.opening(open)?.close;
+  const head = p.info(from)?.head;
+  if (!close || !head || head.role || (head.article && open === from + 1)) return false;
+  for (let i = open + 1; i < close; i++) if (!mayBeName(p, i) && !p.is(i, BODY_NAME)) return false;
+  return head.kind === 'organization' || head.kind === 'media';
 }

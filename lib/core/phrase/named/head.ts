@@ -1,7 +1,7 @@
-import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import type { Passage } from '../passage';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../../cues/named';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
 
 /** The first word that is no quantifier (a number of, each of) and no mark. */
 export function headAt(p: Passage, range: Range): number {

@@ -1,10 +1,10 @@
-import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
-import { SHAPE } from '../cues/shapes';
-import type { Passage } from '../passage';
-import { isListedEvent } from '../phrase/noun';
-import { hasPronoun, isAccusative, isFeminine } from '../phrase/shape';
-import { isUnknown, mayBeName } from '../phrase/unknown';
+import { CLASS } from '../../cues/compiled';
+import { BODY_NAME } from '../../cues/named';
+import { SHAPE } from '../../cues/shapes';
+import type { Passage } from '../../passage';
+import { isListedEvent } from '../noun';
+import { hasPronoun, isAccusative, isFeminine } from '../shape';
+import { isUnknown, mayBeName } from '../unknown';
 
 /** What stands before the name ends here: with a noun with the article, whose it is, a body or a mark. */
 export function closes(p: Passage, i: number): boolean {

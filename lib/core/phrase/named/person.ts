@@ -1,9 +1,11 @@
-import { CLASS, type Head } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
-import type { Passage } from '../passage';
-import { endsPhrase, isObject, markedEnd, nameEnd } from '../phrase/name-words';
-import { isClosed, isListedEvent } from '../phrase/noun';
-import { endsFeminine, isAccusative, isFeminine, isNameLike } from '../phrase/shape';
+import { CLASS, type Head } from '../../cues/compiled';
+import { PERSON_NAME } from '../../cues/named';
+import type { Passage } from '../../passage';
+import { remembered } from '../../remembered';
+import type { Range } from '../../text/sentences';
+import { endsPhrase, isObject, markedEnd, nameEnd } from '../name-words';
+import { isClosed, isListedEvent } from '../noun';
+import { endsFeminine, isAccusative, isFeminine, isNameLike } from '../shape';
 import {
   isCommonNoun,
   isPlainName,
@@ -11,9 +13,7 @@ import {
   isSurname,
   isUnknown,
   mayBeName,
-} from '../phrase/unknown';
-import { remembered } from '../remembered';
-import type { Range } from '../text/sentences';
+} from '../unknown';
 import { closes, isRestName } from './after-office';
 import { namedBeforeOffice } from './before-office';
 import { headAt } from './head';

@@ -1,12 +1,12 @@
-import { CLASS } from '../cues/compiled';
-import { PERSON_NAME } from '../cues/named';
-import type { Passage } from '../passage';
-import { sourcePhraseEnd } from '../phrase/extent';
-import { isClosed } from '../phrase/noun';
-import { hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
-import { officeEnd, oneAt, standsAsTitle } from '../phrase/speaker';
-import { isUnknown } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import { PERSON_NAME } from '../../cues/named';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
+import { sourcePhraseEnd } from '../extent';
+import { isClosed } from '../noun';
+import { hasPronoun, isAccusative, isNameLike, isRelational } from '../shape';
+import { officeEnd, oneAt, standsAsTitle } from '../speaker';
+import { isUnknown } from '../unknown';
 import { personIn } from './person';
 
 /**

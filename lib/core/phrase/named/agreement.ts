@@ -1,13 +1,13 @@
-import { CLASS } from '../cues/compiled';
-import type { Agreement, Gender } from '../lexicon';
-import type { Passage } from '../passage';
-import { joinsAnother } from '../phrase/name-words';
-import { isClosed } from '../phrase/noun';
-import { isNameLike } from '../phrase/shape';
-import { isPlainSurname, isUnknown, mayBeName } from '../phrase/unknown';
-import { remembered } from '../remembered';
-import type { Range } from '../text/sentences';
-import type { Kind } from '../types';
+import { CLASS } from '../../cues/compiled';
+import type { Agreement, Gender } from '../../lexicon';
+import type { Passage } from '../../passage';
+import { remembered } from '../../remembered';
+import type { Range } from '../../text/sentences';
+import type { Kind } from '../../types';
+import { joinsAnother } from '../name-words';
+import { isClosed } from '../noun';
+import { isNameLike } from '../shape';
+import { isPlainSurname, isUnknown, mayBeName } from '../unknown';
 import { headAt } from './head';
 import { personIn } from './person';
 

@@ -1,10 +1,10 @@
-import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
-import type { Passage } from '../passage';
-import { nameEnd } from '../phrase/name-words';
-import { isSurname, mayBeName } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import { BODY_NAME } from '../../cues/named';
+import { isFiniteForm } from '../../cues/readings';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
+import { nameEnd } from '../name-words';
+import { isSurname, mayBeName } from '../unknown';
 
 /** So far before its author's name a text stands at most. */
 const REACH = 4;

@@ -1,9 +1,9 @@
-import { CLASS } from '../cues/compiled';
-import type { Passage } from '../passage';
-import { isObject } from '../phrase/name-words';
-import { isFeminine } from '../phrase/shape';
-import { mayBeName } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
+import { isObject } from '../name-words';
+import { isFeminine } from '../shape';
+import { mayBeName } from '../unknown';
 
 /** A name has at most so many words. */
 const LONGEST_NAME = 4;

@@ -1,8 +1,8 @@
-import { CLASS } from '../cues/compiled';
-import { BODY_NAME } from '../cues/named';
-import type { WordInfo } from '../cues/word';
-import type { Passage } from '../passage';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import { BODY_NAME } from '../../cues/named';
+import type { WordInfo } from '../../cues/word';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
 import { ownsText } from './author';
 
 /**

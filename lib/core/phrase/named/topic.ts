@@ -1,13 +1,13 @@
-import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
-import type { Agreement } from '../lexicon';
-import type { Passage } from '../passage';
-import { DASHES } from '../phrase/marks';
-import { canSpeak, countsSpeakers, startsNoun } from '../phrase/noun';
-import { speakerEnd } from '../phrase/speaker';
-import { isSurname, mayBeName } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
+import { CLASS } from '../../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../../cues/named';
+import { isFiniteForm } from '../../cues/readings';
+import type { Agreement } from '../../lexicon';
+import type { Passage } from '../../passage';
+import type { Range } from '../../text/sentences';
+import { DASHES } from '../marks';
+import { canSpeak, countsSpeakers, startsNoun } from '../noun';
+import { speakerEnd } from '../speaker';
+import { isSurname, mayBeName } from '../unknown';
 import { namedHolder } from './holder';
 
 /** The subject of a sentence that attributes nothing by its first verb: who a later dropped subject may be. */
