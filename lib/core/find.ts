@@ -1,6 +1,7 @@
 import { isFiniteForm } from './cues/readings';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
+import { isInAnonymity } from './phrase/anonymity';
 import { STEPS } from './refine';
 import { cueStart } from './refine/step';
 import { rulesFor } from './rules';
@@ -100,6 +101,7 @@ function draftAt(passage: Passage, sentence: Range, at: number): Draft | undefin
   for (const { cue, end } of standing(passage, at)) {
     const site: Site = { passage, sentence, at, end, cue, isPlain: undefined };
     if (isFiniteForm(cue.reading) && !isVerbSite(site)) continue;
+    if (isInAnonymity(passage, at, sentence.from)) return undefined;
     for (const rule of rulesFor(cue.reading.form)) {
       const draft = rule.find(site);
       if (draft) return isInName(passage, draft) ? undefined : draft;

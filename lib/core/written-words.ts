@@ -51,6 +51,8 @@ export interface WordShapes {
   readonly participle: string;
   /** The sign of an indefinite accusative, in the word as written. */
   readonly tanwin: string;
+  /** Somebody's name or identity, a pronoun with it. */
+  readonly identity: string;
   /** An adverb that names the field of which is told (politically). */
   readonly field: string;
   /** An indefinite accusative, by letter or sign, in the word as written. */

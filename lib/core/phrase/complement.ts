@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
+import { anonymityEnd } from './anonymity';
 import { pointsBack } from './antecedent';
 import { descriptionEnd, enclosedEnd, isInterposed, isOutcome, isOwnedPreposition } from './aside';
 import { asksDeed } from './asked-act';
@@ -44,6 +45,7 @@ export function findComplement(
   let governed = false;
   let told = false;
   for (let i = from; i < stop; i++) {
+    i = i > from ? anonymityEnd(p, i, stop) : i;
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && noun && isOfDeed(p, i - 1, from, noun)) {

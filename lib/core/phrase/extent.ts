@@ -3,6 +3,7 @@ import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
+import { anonymityEnd } from './anonymity';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { isFutureVerb } from './future-verb';
@@ -51,6 +52,8 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
 function pastOwn(p: Passage, from: number, i: number, stop: number): number | undefined {
   if (p.isMark(i, ',')) return setApartHolder(p, from, i, stop) ?? setApartAlias(p, from, i + 1);
   if (i === from) return undefined;
+  const hidden = anonymityEnd(p, i, stop);
+  if (hidden > i) return hidden;
   return isAgent(p, i) ? p.after(i, CLASS.preposition) : toldEnd(p, from, i, stop);
 }
 

@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
+import { anonymityEnd } from './anonymity';
 import { asideEnd, descriptionEnd, isAddressee } from './aside';
 import { actAfterAddressed } from './asked-act';
 import { personIn } from './named/person';
@@ -46,6 +47,7 @@ export function findGoverned(
   let named: number | undefined;
   for (let i = from; i < stop; i++) {
     i = Math.max(i, p.after(i, CLASS.turn));
+    i = i > from ? anonymityEnd(p, i, stop) : i;
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
     if (quotation && isOwnJoined(p, i + 1, from, frames)) return { opener: i, start: i };

@@ -3,6 +3,7 @@ import { BODY_NAME } from '../cues/named';
 import { isFreeParticiple } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { anonymityEnd } from './anonymity';
 import { asideEnd } from './aside';
 import { beginsCount, bringsClause } from './extent';
 import { isClosed } from './noun';
@@ -21,6 +22,7 @@ const TOLD = CLASS.occasion | CLASS.aside | CLASS.time;
 export function restOfClause(p: Passage, { from, to }: Range): number {
   for (let i = from; i < to; i++) {
     if (p.is(i, CLASS.relative) || p.info(i)?.head?.role) return to;
+    if (i > from && anonymityEnd(p, i, to) > i) return to;
     if (i > from && goesOnWith(p, i) && isWhole(p, from, i)) return i;
   }
   return to;

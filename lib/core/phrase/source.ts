@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { anonymityEnd } from './anonymity';
 import { ownsNoun } from './definite';
 import { personIn } from './named/person';
 import { isListedEvent, isOwnedTitle } from './noun';
@@ -20,7 +21,8 @@ import { isBodysName, isUnknown } from './unknown';
 /** The phrase of a source without what runs on behind it: a circumstance, a clause, a preposition left alone. */
 export function withoutRest(p: Passage, range: Range): Range {
   const { from, to } = range;
-  for (let i = from + 1; i < to; i++) if (tellsWho(p, from, i)) return range;
+  for (let i = from + 1; i < to; i++)
+    if (tellsWho(p, from, i) || anonymityEnd(p, i, to) > i) return range;
   const name = personIn(p, { from, to });
   const head = p.info(from)?.head;
   const body = head?.role === false;

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
+import { anonymityEnd } from './anonymity';
 import { sourcePhraseEnd } from './extent';
 import { PARTING } from './marks';
 import { nameEnd } from './name-words';
@@ -74,7 +75,10 @@ const readOne = remembered((p, { from, to }): One => {
     return { from, end: first + 1, name: undefined };
   const name = personIn(p, { from, to: stop });
   if (name && name.from <= first) return { from, end: name.to, name };
-  const end = officesEnd(p, first, nounEnd(p, first, to), to, name?.from);
+  const noun = nounEnd(p, first, to);
+  const hidden = anonymityEnd(p, noun, to);
+  if (hidden > noun) return { from, end: hidden, name };
+  const end = officesEnd(p, first, noun, to, name?.from);
   if (name && reaches(p, end, name.from)) {
     const enclosed = p.isMark(name.from - 1, '(') && p.isMark(name.to, ')');
     return { from, end: enclosed ? name.to + 1 : name.to, name };

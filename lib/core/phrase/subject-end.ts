@@ -5,6 +5,7 @@ import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { continuesAfterComma } from './after-comma';
 import { isObjectAfterLast, isToldOutlet } from './after-name';
+import { anonymityEnd } from './anonymity';
 import { asideEnd, commaAfter, isAddedAfterDash, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
 import { isLonePronoun } from './extent';
@@ -27,6 +28,11 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     i = p.after(i, CLASS.outlet);
     if (i >= to) return to;
     if (isInOffice(p, from, i)) continue;
+    const hidden = anonymityEnd(p, i, to);
+    if (hidden > i) {
+      i = hidden - 1;
+      continue;
+    }
     if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i) || joinsVerb(p, i)) return i;
     if (beginsObject(p, from, i) || isWhere(p, from, i) || isAbout(p, from, i)) return i;
     i = setApartHolder(p, from, i, to) ?? affiliationEnd(p, from, i, to);

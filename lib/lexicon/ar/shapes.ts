@@ -21,6 +21,7 @@ export const SHAPES: WordShapes = {
   brokenPlural: '^ال..ا.ين$',
   women: '^ال(?:م.{3,}|.ا..)ات$',
   tanwin: '\u064b',
+  identity: '^(?:اسم|هوي[ةت]|اسما[ءئيو]?|هويات)(?:ه|ها|هم|هما|هن|ي|يه|يهما)$',
   field: '.{3}يا\u064b?$',
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',

@@ -1,0 +1,55 @@
+import { CLASS } from '../cues/compiled';
+import { isFiniteForm } from '../cues/readings';
+import type { Passage } from '../passage';
+import { DASHES } from './marks';
+
+/*
+ * What is told of one who will not be named, or whom nobody names: a clause that begins with a verb or its negation and ends
+ * with the word for a name that is his (who asked not to reveal his identity, whose name was not given).
+ */
+
+/** Such a clause has so many words at most. */
+const LONGEST = 8;
+
+/** Index after the clause that begins at `i`, with the relative pronoun before it; `i` where none does. */
+export function anonymityEnd(p: Passage, i: number, to: number): number {
+  const verb = p.is(i, CLASS.relative) ? i + 1 : i;
+  if (!opens(p, verb)) return i;
+  for (let k = verb + 1; k < Math.min(to, verb + LONGEST); k++) {
+    const info = p.info(k);
+    if (!info || info.complementizer || p.is(k, CLASS.relative)) return i;
+    if (p.shapes.identity.test(info.text)) return k + 1;
+  }
+  return i;
+}
+
+/** A negation, or a verb that nothing joins. */
+function opens(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.conjunction) return false;
+  if (p.is(i, CLASS.negator) || info.sureVerb) return true;
+  return info.cues.some(({ reading, pronoun }) => isFiniteForm(reading) && !pronoun);
+}
+
+/** A cue inside such a clause of somebody unnamed attributes nothing. */
+export function isInAnonymity(p: Passage, at: number, from: number): boolean {
+  for (let i = at; i >= Math.max(from + 1, at - LONGEST); i--) {
+    if (p.isMark(i, '.;:!?')) return false;
+    if (anonymityEnd(p, i, at + LONGEST) > at) return isOfUnnamed(p, i, from);
+  }
+  return false;
+}
+
+/** Straight before `i`, a comma or a dash between them, somebody who is not named. */
+function isOfUnnamed(p: Passage, i: number, from: number): boolean {
+  const end = p.isMark(i - 1, `,${DASHES}`) ? i - 1 : i;
+  for (let k = end - 1; k >= Math.max(from, end - FAR); k--) {
+    const head = p.info(k)?.head;
+    if (!p.isWord(k) || p.info(k)?.complementizer) return false;
+    if (head) return head.role === true || head.kind === 'anonymous';
+  }
+  return false;
+}
+
+/** The word for him stands so near. */
+const FAR = 4;
