@@ -128,6 +128,8 @@ function readParagraph(
   registry.names.add(passage, paragraph);
   recallNames(passage, registry);
   endNames(passage, registry.names);
+  // What was asked of its phrases before its names were known may have another answer.
+  passage.memory.forget();
   const drafts = findDrafts(passage, sentences);
   if (passage.tokens.length) registry.speakers.nextParagraph();
   registry.read(passage, paragraph, drafts);

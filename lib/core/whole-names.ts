@@ -13,14 +13,11 @@ import { isNewName, isSurname, isUnknown } from './phrase/unknown';
  * what follows it straight, after a verb or at the head of a clause, is done to something and no more of the name.
  */
 export function endNames(p: Passage, names: NameIndex): void {
-  let found = false;
   for (let at = 0; at < p.tokens.length - 1; at++) {
     if (!mayBeShort(p, at) || !mayBeObject(p, at + 1) || !isSubject(p, at)) continue;
     if (!names.isLastName(p, at, '', 2) || names.isLastName(p, at + 1, stemAt(p, at))) continue;
     p.token(at).closesName = true;
-    found = true;
   }
-  if (found) p.memory.forget();
 }
 
 /** One may be called by the word alone. */

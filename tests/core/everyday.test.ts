@@ -188,6 +188,7 @@ describe('what opens a sentence before the verb without a comma', () => {
   test.each([
     ['a state', 'سوريا دعت الأمم المتحدة إلى التحرك.', 'سوريا'],
     ['a woman', 'ماريا طالبت بالاعتذار عن الإساءة.', 'ماريا'],
+    ['a land of which nothing is known', 'بافاريا اتهمت الحكومة الألمانية بالتقصير.', 'بافاريا'],
   ])('%s is the subject', (_what, text, source) =>
     expect(read(text).map((r) => r.source)).toEqual([source]),
   );
@@ -251,4 +252,11 @@ describe('a verbless source inside a clause that no comma parts', () => {
   ])('%s', (_what, text, source, content) =>
     expect(read(text).at(-1)).toMatchObject({ source, content }),
   );
+});
+
+test('a name is cut by its letters, whatever joins them or stands on them', () => {
+  const who = (word: string) =>
+    read(`وفقا ${word} الأمنية فإن الأمر مهم.`)[0]?.attribution.resolved;
+  expect(who('للتقـارير')).toBe(who('للتقارير'));
+  expect(who('للتَّقارير')).toBe(who('للتقارير'));
 });

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
+import { anonymityEnd } from '../phrase/anonymity';
 import { PARTING } from '../phrase/marks';
 import { personIn } from '../phrase/named/person';
 import { governedLength } from '../phrase/named/stem';
@@ -15,7 +16,17 @@ import { isBody } from './body-name';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
 export function nameOnly(p: Passage, range: Range): Range {
-  return withoutAge(p, withoutCircumstance(p, withoutClause(p, withoutBrackets(p, range))));
+  return withoutAge(
+    p,
+    withoutCircumstance(p, withoutClause(p, withoutAnonymity(p, withoutBrackets(p, range)))),
+  );
+}
+
+/** That he would not be named is no part of what somebody unnamed is called. */
+function withoutAnonymity(p: Passage, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++)
+    if (anonymityEnd(p, i, to) > i) return { from, to: p.isMark(i - 1, PARTING) ? i - 1 : i };
+  return { from, to };
 }
 
 /** When, where or about what something was said or done is no part of what a body is called: a long preposition after its name is complete, which no word before it goes on with. */
@@ -106,6 +117,9 @@ function tellsOfBody(p: Passage, i: number): boolean {
   return info?.article === true && !p.mayHaveConjunction(i);
 }
 
+/** Signs on letters, strokes between them and marks of direction. */
+const JOINERS = /[\p{M}\p{Cf}\u0640]/gu;
+
 /** What hardly any name is written with. */
 const UNCLEAN = /[#\uff03/_]|\s\s|[^\S ]/;
 
@@ -137,9 +151,10 @@ function governsNext(p: Passage, i: number): boolean {
 }
 
 function withoutClitics(p: Passage, i: number): string {
-  const raw = p.raw(i);
   const info = p.info(i);
-  if (!info) return raw;
+  if (!info) return p.raw(i);
+  // Letters are counted without what joins them or stands on them.
+  const raw = info.text.length === p.raw(i).length ? p.raw(i) : p.raw(i).replace(JOINERS, '');
   const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
   if (info.article && info.preposition) {
     const stem = raw.slice(raw.length - info.stem.length);
@@ -153,5 +168,5 @@ function withoutClitics(p: Passage, i: number): string {
   const parent = p.isToNamed(i, CLASS['name-part']) && p.is(i + 1, CLASS['given-name']);
   if (parent || p.isToNamed(i, NAMES)) return raw.slice(1);
   const everybody = info.article && (info.wide & CLASS.quantifier) !== 0;
-  return info.conjunction && (info.classes || everybody) ? raw.slice(1) : raw;
+  return info.conjunction && (info.classes || everybody) ? raw.slice(1) : p.raw(i);
 }

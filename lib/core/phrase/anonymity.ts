@@ -14,8 +14,8 @@ const LONGEST = 8;
 /** Index after the clause that begins at `i`, with the relative pronoun before it; `i` where none does. */
 export function anonymityEnd(p: Passage, i: number, to: number): number {
   const verb = p.is(i, CLASS.relative) ? i + 1 : i;
-  if (!opens(p, verb)) return i;
-  for (let k = verb + 1; k < Math.min(to, verb + LONGEST); k++) {
+  const longest = opens(p, verb) ? LONGEST : mayOpen(p, verb) ? SHORT : 0;
+  for (let k = verb + 1; k < Math.min(to, verb + longest); k++) {
     const info = p.info(k);
     if (!info || info.complementizer || p.is(k, CLASS.relative)) return i;
     if (p.shapes.identity.test(info.text)) return k + 1;
@@ -23,11 +23,24 @@ export function anonymityEnd(p: Passage, i: number, to: number): number {
   return i;
 }
 
-/** A negation, or a verb that nothing joins. */
+/** With a verb that is not known it has so many. */
+const SHORT = 4;
+
+/** A word without the article before a free preposition may be the verb (abstained from giving his name). */
+function mayOpen(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.conjunction || info.article || info.head) return false;
+  return p.is(i + 1, CLASS.preposition) && !p.is(i, CLASS.preposition);
+}
+
+/** A negation, a verb that nothing joins, or what is said not to be done. */
 function opens(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || info.conjunction) return false;
   if (p.is(i, CLASS.negator) || info.sureVerb) return true;
+  if (info.cues.some(({ reading }) => reading.adverbial)) return false;
+  const undone = p.is(i + 1, CLASS.negator) && !p.looksImperfect(i + 2);
+  if (undone && !info.article && !info.head) return true;
   return info.cues.some(({ reading, pronoun }) => isFiniteForm(reading) && !pronoun);
 }
 

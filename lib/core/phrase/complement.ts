@@ -45,7 +45,7 @@ export function findComplement(
   let governed = false;
   let told = false;
   for (let i = from; i < stop; i++) {
-    i = i > from ? anonymityEnd(p, i, stop) : i;
+    if (i > from && !p.isMark(i - 1, ',')) i = anonymityEnd(p, i, stop);
     const quotation = p.opening(i);
     if (quotation) {
       if (quotation.close !== null && noun && isOfDeed(p, i - 1, from, noun)) {

@@ -47,7 +47,7 @@ export function findGoverned(
   let named: number | undefined;
   for (let i = from; i < stop; i++) {
     i = Math.max(i, p.after(i, CLASS.turn));
-    i = i > from ? anonymityEnd(p, i, stop) : i;
+    if (i > from && !p.isMark(i - 1, ',')) i = anonymityEnd(p, i, stop);
     const quotation = p.opening(i);
     const short = quotation?.close && quotation.close - i <= NAME_LENGTH;
     if (quotation && isOwnJoined(p, i + 1, from, frames)) return { opener: i, start: i };

@@ -16,7 +16,14 @@ import { isClosed, isDeed, isListedEvent } from './noun';
 import { joinsVerb } from './position';
 import { namesHolder, setApartHolder } from './set-apart-name';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
-import { affiliationEnd, relativeEnd, tellingEnd, tellsWho } from './subject-parts';
+import {
+  affiliationEnd,
+  describesHead,
+  relativeEnd,
+  tellingEnd,
+  tellsOfHead,
+  tellsWho,
+} from './subject-parts';
 import { isLoneName, isUnknown, isVerbalName } from './unknown';
 
 /** End of the subject that begins at `from`: before the first circumstance or clause, or `to`. */
@@ -229,22 +236,6 @@ function bringsAnother(p: Passage, i: number, cues: readonly CueReading[]): bool
       return true;
   }
   return false;
-}
-
-/** An indefinite head may be described by a verb close to it (an official refused to be named). */
-function describesHead(p: Passage, i: number, from: number): boolean {
-  const head = p.info(from)?.head;
-  return i <= from + 5 && (p.is(from, CLASS.quantifier) || head?.article === false);
-}
-
-/** The verb of a clause that describes an indefinite head (a cleric who holds an office). */
-function tellsOfHead(p: Passage, i: number, from: number): boolean {
-  const info = p.info(i);
-  if (!info || info.head || info.conjunction || !describesHead(p, i, from)) return false;
-  for (let k = from + 1; k < i; k++)
-    if (p.info(k)?.conjunction || (p.is(k, CLASS.preposition) && p.mayHaveConjunction(k)))
-      return false;
-  return info.sureVerb || (p.looksImperfect(i) && !info.classes && p.isIndefiniteObject(i + 1));
 }
 
 /** A word of time straight after the head of a source is its name (the paper Today). */

@@ -57,3 +57,19 @@ function isOfGender(p: Passage, from: number, i: number): boolean {
   }
   return true;
 }
+
+/** An indefinite head may be described by a verb close to it (an official refused to be named). */
+export function describesHead(p: Passage, i: number, from: number): boolean {
+  const head = p.info(from)?.head;
+  return i <= from + 5 && (p.is(from, CLASS.quantifier) || head?.article === false);
+}
+
+/** The verb of a clause that describes an indefinite head (a cleric who holds an office). */
+export function tellsOfHead(p: Passage, i: number, from: number): boolean {
+  const info = p.info(i);
+  if (!info || info.head || info.conjunction || !describesHead(p, i, from)) return false;
+  for (let k = from + 1; k < i; k++)
+    if (p.info(k)?.conjunction || (p.is(k, CLASS.preposition) && p.mayHaveConjunction(k)))
+      return false;
+  return info.sureVerb || (p.looksImperfect(i) && !info.classes && p.isIndefiniteObject(i + 1));
+}

@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
-import { asideEnd } from '../phrase/aside';
+import { asideEnd, commaAfter } from '../phrase/aside';
 import { isMood } from '../phrase/circumstance';
 import { findComplement } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
@@ -223,13 +223,18 @@ function isSpoken(p: Passage, open: number): boolean {
 /** A quotation that is the content ends with its closing mark, or with what a preposition adds to it. */
 function quoteEnd({ passage: p, sentence }: Site, open: number): number {
   const close = p.opening(open)?.close ?? null;
-  return close === null || isMoreOf(p, close + 1, sentence.to) ? sentence.to : close + 1;
+  if (close === null) return sentence.to;
+  return isMoreOf(p, close + 1, sentence.to) ? commaAfter(p, close + 1, sentence.to) : close + 1;
 }
 
-/** A free preposition goes on with what was said (“we rely on help” in our defence), where it brings neither the occasion nor what the author adds. */
+/** A longer one (amid, towards) tells where or how it was said. */
+const SHORT = 2;
+
+/** A short free preposition goes on with what was said up to a comma (“we rely on help” in our defence), where it brings neither the occasion nor what the author adds. */
 function isMoreOf(p: Passage, i: number, to: number): boolean {
   const other = CLASS.aside | CLASS.occasion | CLASS['clause-opener'] | CLASS.turn;
   if (!p.isWord(i + 1) || !p.is(i, CLASS.preposition) || p.is(i, other) || p.isTopic(i))
     return false;
+  if (p.text(i).length > SHORT) return false;
   return p.after(i, CLASS.preposition) === i + 1 && asideEnd(p, i, to) === i;
 }

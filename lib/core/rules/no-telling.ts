@@ -35,10 +35,13 @@ export function isNoTelling(site: Site): boolean {
 function isCounted(p: Passage, at: number, { reading, pronoun }: CueReading): boolean {
   if (reading.form !== 'imperfect' || pronoun || !p.isOrigin(at + 1)) return false;
   // What it is shameful or good to do is held to be that.
-  if (p.info(at + 3)?.complementizer) return false;
+  for (let i = at + 2; i <= at + JUDGED; i++) if (p.info(i)?.complementizer) return false;
   const { entry, frames } = reading.cue;
   return entry.category === 'believe' && frames.object === 'described';
 }
+
+/** What something is held to be has so many words at most before the clause that tells what is. */
+const JUDGED = 5;
 
 /** Between commas with what it is the foremost of, the form says who or what stands before it (the X party, the foremost of the parties, denies). */
 function isSuperlative({ passage: p, at, sentence }: Site): boolean {

@@ -4,6 +4,10 @@ import type { WordShapes } from '../../core/lexicon';
 const MOODS =
   'ضاحك|مازح|ممازح|مداعب|مبتسم|متبسم|باكي|غاضب|مت[أا]ثر|متحسر|متنهد|منفعل|متعجب|مندهش|مت[أا]سف|مرتبك|متفاخر|متباهي|متحمس|مت[أا]لم|متهكم|متلعثم|مت[أا]فف|متذمر|ساخر|حانق|خجل|واثق';
 
+/** Fields of which papers tell one after the other, named by an adverb: stems. */
+const FIELDS =
+  'عرب|دول|محل|سياس|ميدان|[اأ]من|عسكر|اقتصاد|رياض|[اإ]قليم|خليج|فن|ثقاف|صح|اجتماع|مال|برلمان|حكوم|قضائ|قانون|دبلوماس|شعب|عالم|داخل|خارج|قار|[اأ]وروب|[اأ]مريك|[اأ]ميرك|[اأ]فريق|فلسطين|لبنان|عراق|وطن|حزب|نقاب|انتخاب|دستور|بيئ';
+
 /** What endings, first letters and written signs tell of a word of which nothing else is known. */
 export const SHAPES: WordShapes = {
   feminine: '(?:[ةى]|يا)$',
@@ -22,7 +26,7 @@ export const SHAPES: WordShapes = {
   women: '^ال(?:م.{3,}|.ا..)ات$',
   tanwin: '\u064b',
   identity: '^(?:اسم|هوي[ةت]|اسما[ءئيو]?|هويات)(?:ه|ها|هم|هما|هن|ي|يه|يهما)$',
-  field: '.{3}يا\u064b?$',
+  field: `^[وف]?(?:${FIELDS})يا\u064b?$`,
   accusative: 'ا\u064b?$',
   state: '^.ا..ا$|^م(?:ت|ست|.ت).{2,4}ا$',
   mood: `^(?:${MOODS})(?:ا|ة)$`,
