@@ -12,6 +12,7 @@ const ASKED = [
   'mood',
   'tanwin',
   'field',
+  'identity',
 ] as const satisfies readonly (keyof Shapes)[];
 
 /** The bit of each in what is known of a written form. */

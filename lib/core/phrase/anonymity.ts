@@ -1,6 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
+import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
+import { remembered } from '../remembered';
 import { DASHES } from './marks';
 
 /*
@@ -11,14 +13,20 @@ import { DASHES } from './marks';
 /** Such a clause has so many words at most. */
 const LONGEST = 8;
 
+/** Somebody's name stands in the paragraph, a pronoun with it: few have one, so that is asked first. */
+const tellsNames = remembered((p): boolean => p.tokens.some((_, i) => p.looks(i, SHAPE.identity)));
+
+const WHOLE = { from: 0, to: 0 };
+
 /** Index after the clause that begins at `i`, with the relative pronoun before it; `i` where none does. */
 export function anonymityEnd(p: Passage, i: number, to: number): number {
+  if (!tellsNames(p, WHOLE)) return i;
   const verb = p.is(i, CLASS.relative) ? i + 1 : i;
   const longest = opens(p, verb) ? LONGEST : mayOpen(p, verb) ? SHORT : 0;
   for (let k = verb + 1; k < Math.min(to, verb + longest); k++) {
     const info = p.info(k);
     if (!info || info.complementizer || p.is(k, CLASS.relative)) return i;
-    if (p.shapes.identity.test(info.text)) return k + 1;
+    if (p.looks(k, SHAPE.identity)) return k + 1;
   }
   return i;
 }
