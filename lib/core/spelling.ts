@@ -223,8 +223,8 @@ export abstract class Spelling extends Letters {
   }
 
   /** Whether the word goes on with the preposition before a place (ambassador to). */
-  isBoundToPlace(i: number, preposition: string): boolean | undefined {
-    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '');
+  isBoundToPlace(i: number, preposition: string): boolean {
+    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '') ?? false;
   }
 
   /**

@@ -8,7 +8,7 @@ import { cueStart } from '../../lib/core/refine/step';
 import { createSession } from '../../lib/core/session';
 import { ARABIC } from '../../lib/lexicon/ar';
 import type { Options } from './learn';
-import { isSameName } from './same-name';
+import { isNamedAlike } from './same-name';
 import type { Marked, Span } from './sites';
 
 /** Where a source is left out and a reader has said who it is: all who may be meant, and which of them are. */
@@ -43,7 +43,7 @@ export function choicesIn({ id, text, cues = [], resolved = [] }: Marked): Marki
     if (!who) return [];
     // A name becomes fuller as the text goes on.
     const names = choice.candidates.map(({ entity, best }) => entity?.name ?? best.name);
-    const right = names.map((name) => isSameName(who, name));
+    const right = names.map((name) => isNamedAlike(who, name));
     return [{ id, signs: choice.signs, answer: choice.answer, right }];
   });
 }

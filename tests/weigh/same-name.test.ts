@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameName } from './same-name';
+import { isNamedAlike } from './same-name';
 
 test.each([
   ['المتحدث باسم الوزارة سمير راضي', 'المتحدث سمير راضي'],
@@ -7,7 +7,7 @@ test.each([
   ['ناشطون', 'ناشطين'],
   ['الدفاع المدني', 'للدفاع المدني'],
 ])('%s is %s', (marked, found) => {
-  expect(isSameName(marked, found)).toBe(true);
+  expect(isNamedAlike(marked, found)).toBe(true);
 });
 
 test.each([
@@ -15,5 +15,5 @@ test.each([
   ['وزير المالية', 'وزير الصحة'],
   ['راضي', 'سمير راضي مدير المستشفى الجديد في المدينة'],
 ])('%s is not %s', (marked, found) => {
-  expect(isSameName(marked, found)).toBe(false);
+  expect(isNamedAlike(marked, found)).toBe(false);
 });

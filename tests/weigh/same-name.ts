@@ -9,7 +9,7 @@ const OF_MARKED = 0.3;
 const OF_BOTH = 0.67;
 
 /** @param marked the name that a reader has given */
-export function isSameName(marked: string, found: string): boolean {
+export function isNamedAlike(marked: string, found: string): boolean {
   const a = wordsOf(marked);
   const b = wordsOf(found);
   const both = [...b].filter((word) => a.has(word)).length;

@@ -52,12 +52,12 @@ function isNamedBy(p: Passage, body: number, open: number): boolean {
   if (!isBody(p, body) || (p.info(body)?.article && open === body + 1)) return false;
   let end = nounEnd(p, body, open);
   while (end < open && isForeign(p, end)) end++;
-  while (end < open && isField(p, end)) end = Math.max(end + 1, nounEnd(p, end, open));
+  while (end < open && isOfItsField(p, end)) end = Math.max(end + 1, nounEnd(p, end, open));
   return end === open;
 }
 
 /** What the body is for, with the preposition of belonging, and another of that with the article (for education and science). */
-function isField(p: Passage, i: number): boolean {
+function isOfItsField(p: Passage, i: number): boolean {
   return p.isBelonging(i) || (p.info(i)?.article === true && p.mayHaveConjunction(i));
 }
 
