@@ -2,6 +2,7 @@ import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { isTelling } from './cues/readings';
 import { SEEMS } from './cues/seeming';
+import { isNeeded } from './needed';
 import type { Passage } from './passage';
 import { PARTING } from './phrase/marks';
 import type { Range } from './text/sentences';
@@ -27,7 +28,7 @@ function seems(p: Passage, i: number, bits: number): boolean {
 function isNameByPlace(p: Passage, i: number): boolean {
   if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
   if (isTeller(p, i) || isAfterLetters(p, i) || isOneNamed(p, i)) return true;
-  return isLongPronoun(p, i) || isPart(p, i);
+  return isLongPronoun(p, i) || isPart(p, i) || isNeeded(p, i);
 }
 
 /** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling: the rest of it. */

@@ -216,6 +216,8 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** Names of the letters of the Latin alphabet, with which names of companies and broadcasters are spelt. */
   readonly latinLetters: readonly string[];
+  /** Months, verbs and words of grammar that last names are spelt like. */
+  readonly lookalikes: readonly string[];
   readonly idioms: readonly Idiom[];
   readonly tongue: TongueTable;
   readonly scripture: ScriptureTable;

@@ -162,6 +162,7 @@ export interface CompiledLexicon {
   readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly latinLetters: ReadonlySet<string>;
+  readonly lookalikes: ReadonlySet<string>;
   /** Folded first word → idioms and formulas of reverence that begin with it. */
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
   readonly tongue: Tongue;

@@ -21,6 +21,8 @@ export const SEEMS = {
   chief: 64,
   /** A verb that no cue and no other word is written like. */
   verb: 128,
+  /** A month, a verb or a word of grammar that last names are spelt like. */
+  other: 256,
 } as const;
 
 /** Bits of what the form seems to be. */
@@ -34,7 +36,8 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
     (text.length >= SHORTEST && looksFuture(text, lexicon) ? SEEMS.future : 0) |
     (looksDone(info) ? SEEMS.done : 0) |
     (info.head?.chief ? SEEMS.chief : 0) |
-    (looksPlain(info) ? SEEMS.verb : 0)
+    (looksPlain(info) ? SEEMS.verb : 0) |
+    (lexicon.lookalikes.has(text) ? SEEMS.other : 0)
   );
 }
 
@@ -72,7 +75,8 @@ const GRAMMAR =
   CLASS.time;
 
 /** What a name is not. */
-export const NAMELESS = GRAMMAR | CLASS.pronoun;
+export const NAMELESS =
+  GRAMMAR | CLASS.pronoun | CLASS.question | CLASS.event | CLASS['plain-verb'];
 
 /** Whether the word brings or joins something, or places it, and names nobody. */
 export function isOfGrammar({ complementizer, classes, wide }: WordInfo): boolean {
