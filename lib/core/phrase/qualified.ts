@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { commaAfter } from './aside';
 import { beginsCount, bringsClause } from './extent';
+import { hasVerb, interruptedStart, ownedStart } from './last-clause';
 import { canSpeak, isEvent } from './noun';
 import { goesOnWith, isHalf, resumesWith } from './rest-of-clause';
 
@@ -49,10 +50,12 @@ export function qualifiedClause(
     : isShort(at, sourceEnd) && goesOnWith(p, sourceEnd) && hasVerb(p, before);
   const interrupts = p.isWord(at - 1) && sourceEnd === after.from && tells(p, before);
   const resumes = owned ? !p.info(sourceEnd)?.conjunction : resumesWith(p, sourceEnd);
-  if (interrupts && resumes && !counts && hasWord(p, after)) return [before, after];
-  if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after)) return [before];
-  if (counts) return [before, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
-  return [begun || isThat(p, main, at) ? last : before, after];
+  const first = { from: interruptedStart(p, before), to: before.to };
+  if (interrupts && resumes && !counts && hasWord(p, after)) return [first, after];
+  if (!(counts || goesOn || (enclosed && inside)) || !hasWord(p, after))
+    return [owned ? { from: ownedStart(p, before), to: before.to } : before];
+  if (counts) return [first, { from: after.from, to: pieceEnd(p, after.from, sentence.to) }];
+  return [begun || isThat(p, main, at) ? last : first, after];
 }
 
 /** After a comma and a whole clause that opens with no topic, a source that brings a clause of its own with the word for so begins another (the work stopped, and according to X so …). */
@@ -240,11 +243,5 @@ function tells(p: Passage, range: Range): boolean {
   if (hasVerb(p, range) || p.looksImperfect(range.from)) return true;
   for (let i = range.from; i < range.to; i++)
     if (p.info(i)?.cues.some(({ reading }) => isFiniteForm(reading))) return true;
-  return false;
-}
-
-/** Whether a finite verb stands in the range; the first word of a sentence with no article is taken for one. */
-export function hasVerb(p: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (p.info(i)?.verb) return true;
   return false;
 }
