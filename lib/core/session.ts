@@ -9,7 +9,7 @@ import { recallNames } from './recalled';
 import { finish } from './refine/finish';
 import { cueStart } from './refine/step';
 import { resolveSentence } from './resolve';
-import { announced, extended, pieceOf, type Running, runningFrom } from './running';
+import { announced, extended, pieceOf, type Running, runningFrom, waitingFor } from './running';
 import { TongueGate } from './tongue';
 import type { Attribution, Session, Span } from './types';
 import { endNames } from './whole-names';
@@ -66,7 +66,8 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
       const first = results.length;
       const { passage, drafts, found } = readParagraph(paragraph, start, table, registry, gate);
       const said = awaited && announced(passage, drafts, start);
-      if (awaited && said) results.push(told(awaited, said.span));
+      const [quoted] = said?.spans ?? [];
+      if (awaited && quoted) results.push(told(awaited, quoted));
       const own = results.length;
       const next = isAwaited(found.at(-1)) ? found.pop() : undefined;
       if (passage.tokens.length) awaited = next;
@@ -76,10 +77,11 @@ function sessionOf(table: WordTable, gathered: Gathered): Session {
       const revised = new Map<number, Attribution>();
       if (passage.tokens.length) {
         const piece = running && pieceOf(passage, running, drafts, start);
-        if (running && piece) extend(results, running, piece.span, revised);
-        const open = said?.open ? runsOn(first, said.span) : undefined;
+        if (running && piece) extend(results, running, piece.spans, revised);
+        const open = quoted && said?.open ? runsOn(first, quoted) : undefined;
+        const still = running && !piece ? waitingFor(passage, running, drafts, start) : undefined;
         const goesOn = runningFrom(passage, drafts, own, start) ?? open;
-        running = goesOn ?? (piece?.open ? running : undefined);
+        running = goesOn ?? (piece?.open ? running : still);
       }
       revise(results, first, registry.takeChanged(), byEntity, revised);
       return { added: results.slice(first).map((r) => r.attribution), revised };
@@ -158,13 +160,13 @@ function readParagraph(
 function extend(
   results: readonly Result[],
   running: Running,
-  piece: Span,
+  spans: readonly Span[],
   revised: Map<number, Attribution>,
 ): void {
   for (const ordinal of running.ordinals) {
     const result = results[ordinal];
     if (!result) continue;
-    result.attribution = extended(result.attribution, running, piece);
+    result.attribution = extended(result.attribution, running, spans);
     revised.set(ordinal, result.attribution);
   }
 }
