@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { headAt } from './named/head';
 import { canSpeak, isSayingNoun } from './noun';
-import { endsFemininePlural, hasPronoun, isAccusative, isNameLike } from './shape';
+import { endsFemininePlural, hasPronoun, isAccusative, isFeminine, isNameLike } from './shape';
 import { isSurname } from './unknown';
 
 /*
@@ -107,6 +107,12 @@ export function isThisDeed(p: Passage, i: number): boolean {
   const info = p.info(i + 1);
   if (!p.is(i, CLASS.demonstrative) || !info?.article || info.head) return false;
   return info.event && !(info.wide & CLASS.venue);
+}
+
+/** This, before a noun that it cannot go with: what was told of is the subject (this encouraged the government to). */
+export function pointsAtThing(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.demonstrative) || p.info(i)?.agreement?.gender !== 'm') return false;
+  return p.info(i + 1)?.article === true && isFeminine(p, i + 1);
 }
 
 /** A name in marks has at most so many words, where it begins with none that is known. */

@@ -98,6 +98,7 @@ export function isJoined(p: Passage, i: number, from: number, preposition: strin
     return false;
   if (!p.isKnownAfterClitic(i) && (i > from ? !opensConstruct(p, i) : describes(p, i)))
     return false;
+  if (hasPronoun(p, i) && p.isOwnedOf(i, CLASS.occasion)) return false;
   return !p.is(
     i,
     CLASS['given-name'] | CLASS.polity | CLASS.preposition | CLASS.title | CLASS['clause-opener'],

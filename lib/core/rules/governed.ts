@@ -9,7 +9,9 @@ import { describedText } from '../phrase/described';
 import { bringsFelt } from '../phrase/felt';
 import { findGoverned, type GovernedNoun } from '../phrase/governed';
 import { hasVerb } from '../phrase/last-clause';
+import { lateSubject } from '../phrase/late-subject';
 import { membersAt } from '../phrase/members';
+import { pointsAtThing } from '../phrase/nobody';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../phrase/noun';
 import { hasNounCue } from '../phrase/noun-cue';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
@@ -17,7 +19,7 @@ import { type Parties, partiesOf } from '../phrase/parties';
 import { isNegated, opensClause } from '../phrase/position';
 import { NAME_LENGTH } from '../phrase/quoted-name';
 import { saidBefore } from '../phrase/said-before';
-import { hasPronoun, isFeminine } from '../phrase/shape';
+import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
 import { isNewName } from '../phrase/unknown';
@@ -46,11 +48,14 @@ export const verbGoverned: Rule = {
     if (cue.reading.cue.frames.noun?.includes('') && passage.isBelonging(noun.opener))
       return undefined;
     if (hasObjectBetween(passage, cue, at + 1, noun.opener)) return undefined;
-    const to = membersAt(passage, at + 1, noun.opener);
-    const end = addressedAt(passage, cue, at + 1, to) ?? to;
+    const members = membersAt(passage, at + 1, noun.opener);
+    const end = addressedAt(passage, cue, at + 1, members) ?? members;
     const parties = partiesOf(passage, cue, at, end, sentence.from);
     const next = isSaidNext(site);
-    const found = voiceOf(site, next ? CARRIED : parties.subject, noun.opener);
+    const late = next
+      ? undefined
+      : lateSubject(passage, cue, at, noun, sentence.to, parties.subject);
+    const found = voiceOf(site, next ? CARRIED : (late ?? parties.subject), noun.opener);
     const told = found && isOpen(found) ? described(site, noun) : undefined;
     const subject = told ?? found;
     if (!subject || isAdrift(site, subject)) return undefined;
@@ -60,7 +65,8 @@ export const verbGoverned: Rule = {
     if (bringsNounCue(site, parties, noun.opener) || sendsThing(site, parties)) return undefined;
     if (isTraced(site, noun, parties)) return undefined;
     const from = parties.inContent?.from ?? filledOut(passage, noun.start);
-    return makeDraft(this.id, site, subject, [{ from, to: sentence.to }], 'brings-governed');
+    const to = late?.source?.from ?? sentence.to;
+    return makeDraft(this.id, site, subject, [{ from, to }], 'brings-governed');
   },
 };
 
@@ -216,12 +222,6 @@ function isTraced({ passage: p, at, cue }: Site, noun: GovernedNoun, parties: Pa
 function isDue({ passage: p, cue: { reading } }: Site, object: number): boolean {
   if (reading.form !== 'imperfect' || reading.cue.frames.object !== 'described') return false;
   return isEvent(p, object) || p.is(object, CLASS.negator);
-}
-
-/** This, before a noun that it cannot go with: what was told of is the subject (this encouraged the government to). */
-function pointsAtThing(p: Passage, i: number): boolean {
-  if (!p.is(i, CLASS.demonstrative) || p.info(i)?.agreement?.gender !== 'm') return false;
-  return p.info(i + 1)?.article === true && isFeminine(p, i + 1);
 }
 
 /** Index after what takes up an antecedent (in which) or the circumstances between commas that begin at `from`. */

@@ -1,0 +1,67 @@
+import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import type { CueReading } from '../cues/readings';
+import type { Passage } from '../passage';
+import { agrees } from './bare-antecedent';
+import type { GovernedNoun } from './governed';
+import { countsSpeakers } from './noun';
+import { hasPronoun, isRelational } from './shape';
+import { speakerEnd } from './speaker';
+import type { Subject } from './subject';
+
+import { isUnknown } from './unknown';
+
+/**
+ * One who speaks straight after a whole noun that the cue's preposition brings at once: the subject after its object
+ * (welcomed the decision the mayor).
+ * @param found the subject as it is found elsewhere, which an antecedent that the noun's pronoun means is not
+ */
+export function lateSubject(
+  p: Passage,
+  { reading: { agreement, cue }, pronoun }: CueReading,
+  at: number,
+  noun: GovernedNoun,
+  end: number,
+  found: Subject,
+): Subject | undefined {
+  if (noun.opener !== at + 1 || pronoun || agreement.number !== 's') return undefined;
+  if ((agreement.person ?? 3) !== 3) return undefined;
+  const first = p.after(noun.start, CLASS.demonstrative);
+  const owned = hasPronoun(p, first);
+  if (found.source && !(owned && found.source.to <= at)) return undefined;
+  // Whom one calls on may follow what it is that he is called on to do.
+  if (cue.entry.category === 'demand' && !owned) return undefined;
+  const from = wholeEnd(p, first, owned, end);
+  if (from === undefined || !speaks(p, from) || !agrees(agreementAt(p, from), agreement))
+    return undefined;
+  return { source: { from, to: speakerEnd(p, from, end) }, how: 'source-after' };
+}
+
+/** Index after a thing with the article and the adjectives that have it too, or that somebody owns; undefined: it is a person, whose office may follow, or not complete. */
+function wholeEnd(p: Passage, i: number, owned: boolean, end: number): number | undefined {
+  const info = p.info(i);
+  if (!info || info.head?.role || info.head?.kind === 'group' || p.isHumanPlural(i))
+    return undefined;
+  if (owned) return i + 1;
+  if (!info.article || p.is(i, PERSON_NAME | CLASS.time)) return undefined;
+  let k = i + 1;
+  while (k < end && p.info(k)?.article && !p.info(k)?.preposition && !speaks(p, k)) k++;
+  return k;
+}
+
+/** An office, a body, a name or a quantity of those, nothing joined to it. */
+function speaks(p: Passage, i: number): boolean {
+  const { head, article, preposition, conjunction } = p.info(i) ?? {};
+  if (preposition || conjunction || p.is(i, CLASS.preposition | CLASS.time)) return false;
+  if (p.is(i, CLASS.quantifier)) return countsSpeakers(p, i);
+  if (!head) return p.is(i, BODY_NAME | PERSON_NAME) && !article;
+  if (head.preposition || head.conjunction || head.pronoun) return false;
+  return !article || !(isRelational(p, i) || (head.chief && isAdjective(p, i)));
+}
+
+/** The first of many with the article may be an adjective (the chief cause), unless a name or an adjective follows. */
+function isAdjective(p: Passage, i: number): boolean {
+  return !p.info(i + 1)?.article && !p.is(i + 1, PERSON_NAME) && !isUnknown(p, i + 1);
+}
+
+const agreementAt = (p: Passage, i: number) => p.info(i)?.head?.agreement ?? p.info(i)?.agreement;
