@@ -17,7 +17,7 @@ export function readByPlace(p: Passage, i: number): void {
   if (!p.token(i).seems) return;
   if (isNameByPlace(p, i)) p.token(i).readAsName();
   else if (isNoChief(p, i)) p.token(i).readAsNoHead();
-  else if (mayBePart(p, i)) p.token(i).readAsNoPart();
+  else if (mayBePart(p, i) || isNoFather(p, i)) p.token(i).readAsNoPart();
 }
 
 function seems(p: Passage, i: number, bits: number): boolean {
@@ -126,7 +126,16 @@ function isFirstName(p: Passage, i: number): boolean {
 
 /** What would be a pronoun, written with the long vowel that it never has: a name. */
 function isLongPronoun(p: Passage, i: number): boolean {
-  return seems(p, i, SEEMS.pronoun) && p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
+  return seems(p, i, SEEMS.pronoun) && isLong(p, i);
+}
+
+/** The same of a part of names. */
+function isNoFather(p: Passage, i: number): boolean {
+  return seems(p, i, SEEMS.father) && isLong(p, i);
+}
+
+function isLong(p: Passage, i: number): boolean {
+  return p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
 }
 
 /** A word for the first of many, which do not follow without a preposition: an adjective (the great, for the chief of). */

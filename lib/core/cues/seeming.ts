@@ -23,6 +23,8 @@ export const SEEMS = {
   verb: 128,
   /** A month, a verb or a word of grammar that last names are spelt like. */
   other: 256,
+  /** A longer part of names, which is never written with the long vowel that a name may begin with (Abby, for the father of). */
+  father: 512,
 } as const;
 
 /** Bits of what the form seems to be. */
@@ -37,12 +39,15 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
     (looksDone(info) ? SEEMS.done : 0) |
     (info.head?.chief ? SEEMS.chief : 0) |
     (looksPlain(info) ? SEEMS.verb : 0) |
-    (lexicon.lookalikes.has(text) ? SEEMS.other : 0)
+    (lexicon.lookalikes.has(text) ? SEEMS.other : 0) |
+    (classes & CLASS['name-part'] && text.length >= SHORTEST_FATHER ? SEEMS.father : 0)
   );
 }
 
 /** A shorter one is a preposition with its pronoun (to me). */
 const SHORTEST = 4;
+
+const SHORTEST_FATHER = 3;
 
 /** Whether the verb, without its conjunction, begins as imperfects do. */
 export function looksImperfect(

@@ -9,7 +9,7 @@ import { isClosed } from '../phrase/noun';
 import { describesWho } from '../phrase/relative-clause';
 import { hasPronoun, isLongPreposition, isParticiple, isRelational } from '../phrase/shape';
 import { tellsOffice, tellsWho } from '../phrase/subject-parts';
-import { mayBeName } from '../phrase/unknown';
+import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { EDGE } from '../token';
 import { isBody } from './body-name';
@@ -101,12 +101,17 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
     const parted = p.isMark(i - 1, PARTING);
     const told = body && parted && tellsOfBody(p, i);
     const clause = p.is(i, CLASS.relative) || tellsWho(p, from, i);
-    if (!told && !clause && !(p.isMark(i - 1, ',') && (describesWho(p, i) || p.isNumber(i))))
-      continue;
+    const aside = p.isMark(i - 1, ',') && (p.isNumber(i) || isDescribed(p, from, i));
+    if (!told && !clause && !aside) continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };
+}
+
+/** What describes a body, or somebody who is not named, is no part of the name. */
+function isDescribed(p: Passage, from: number, i: number): boolean {
+  return describesWho(p, i) && !personIn(p, { from, to: i - 1 });
 }
 
 /** After a comma an adjective, the office of one in whose name the body is, or something of its own (and its seat is in): what is told of it. */
@@ -136,9 +141,19 @@ export function cleanName(p: Passage, range: Range, text: string): string {
 }
 
 /** What is written joined before the word of a name (and), as `cleanName` leaves it out. */
-export function cliticsOf(p: Passage, i: number): string {
+function cliticsOf(p: Passage, i: number): string {
   const raw = p.raw(i);
   return raw.slice(0, Math.max(0, raw.length - withoutClitics(p, i).length));
+}
+
+/** What joins the name at `i` to another: the same, and the first letter of a word of which nothing is known. */
+export function joinedBy(p: Passage, i: number): string {
+  return cliticsOf(p, i) || (isUnjoined(p, i) ? p.raw(i).charAt(0) : '');
+}
+
+/** A name of which nothing is known keeps the letter that joins it. */
+export function isUnjoined(p: Passage, i: number): boolean {
+  return p.mayHaveConjunction(i) && isUnknown(p, i) && !cliticsOf(p, i);
 }
 
 const NAMES = LISTED_NAME | CLASS.quantifier;

@@ -4,7 +4,7 @@ import type { Kind } from '../types';
 import type { Entity } from './entity';
 import { ENOUGH, likeness, type Nearness } from './likeness';
 import type { Mention } from './mention';
-import { consonants, isAlike } from './same-name';
+import { consonants, isAlike, LONG_NAME } from './same-name';
 
 /** Of two that are as like, one that stood among several goes after one that stood alone. */
 const JOINED = 0.1;
@@ -100,21 +100,16 @@ export class EntityIndex {
     return (this.byWord.get(word) ?? NOBODY).some(ends);
   }
 
-  /** The last person whose surname differs from that of a bare name in its long vowels alone, or whoever has all the names before it too. */
-  alike({ kind, names, words, head, verb }: Mention, vowel: RegExp): Entity | undefined {
-    // A bare name is taken for a body's where its verb is a woman's.
-    const woman = kind === 'organization' && verb.gender === 'f' && words.length === 1;
-    if (!(kind === 'person' || woman) || words.length !== names.length || head) return undefined;
+  /** The last one whose name differs from a bare one in long vowels alone: a person by the surname, or with all the names before it too; a body by a word of its own. */
+  alike(mention: Mention, vowel: RegExp): Entity | undefined {
+    const { names, words, head } = mention;
+    if (words.length !== names.length || head) return undefined;
     const name = names.at(-1) ?? '';
-    const others = names.slice(0, -1);
-    // With a given name before it only a vowel that one of them leaves out tells no other man.
-    const fits = (word: string) => (e: Entity) =>
-      (others.length ? word.length !== name.length : e.kind === 'person') &&
-      [...e.names].at(-1) === word &&
-      others.every((other) => e.names.has(other));
     for (const word of this.soundingLike(name, vowel)) {
       const entities = isAlike(word, name, vowel) ? (this.byWord.get(word) ?? NOBODY) : NOBODY;
-      const found = entities.findLast(fits(word));
+      const found = entities.findLast((e) =>
+        e.names.size ? isPersonBy(e, word, mention) : isBodyBy(e, word, mention),
+      );
       if (found) return found;
     }
     return undefined;
@@ -126,4 +121,22 @@ export class EntityIndex {
     this.unheard = [];
     return this.bySound.get(consonants(name, vowel)) ?? [];
   }
+}
+
+/** With a given name before it only a vowel that one of them leaves out tells no other man. */
+function isPersonBy(e: Entity, word: string, { kind, names, verb }: Mention): boolean {
+  // A bare name is taken for a body's where its verb is a woman's.
+  const woman = kind === 'organization' && verb.gender === 'f' && names.length === 1;
+  if (!(kind === 'person' || woman) || [...e.names].at(-1) !== word) return false;
+  const others = names.slice(0, -1);
+  if (!others.length) return e.kind === 'person';
+  return word.length !== names.at(-1)?.length && others.every((other) => e.names.has(other));
+}
+
+/** A body or outlet that is called by its sort, with a foreign name: one of many letters. */
+function isBodyBy({ kind, heads, words, agreement }: Entity, word: string, m: Mention): boolean {
+  if (!(kind === 'organization' || kind === 'media') || !heads.size || heads.has(word))
+    return false;
+  if (agreement.gender !== m.verb.gender || word.length < LONG_NAME) return false;
+  return m.names.slice(0, -1).every((other) => words.has(other));
 }

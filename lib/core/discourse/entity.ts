@@ -112,6 +112,8 @@ function learn(entity: Entity, mention: Mention): void {
 /** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */
 function isFuller({ names, words, kind, best }: Entity, mention: Mention): boolean {
   const named = mention.names.some((name) => !words.has(name));
+  const lesser = !best.short && !mention.head && mention.words.length < words.size;
+  if (lesser && (kind === 'organization' || kind === 'media')) return false;
   if (!names.size && mention.names.length && (named || mention.one)) return named;
   const knows = kind !== 'person' && [...names].every((word) => mention.words.includes(word));
   if (names.size && !mention.names.length && !knows) return false;

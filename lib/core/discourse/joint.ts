@@ -1,7 +1,24 @@
+import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { cliticsOf } from './clean-name';
+import { isUnjoined, joinedBy } from './clean-name';
 import type { Entity } from './entity';
+import { type Mention, mentionOf } from './mention';
+
+/** What the phrase of a member says, without the first letter of a name of which nothing is known, which joins it. */
+export function memberMention(
+  p: Passage,
+  range: Range,
+  member: number,
+  text: string,
+  verb: Agreement,
+): Mention {
+  const mention = mentionOf(p, range, text, verb);
+  if (!member || !isUnjoined(p, range.from)) return mention;
+  const { name, words, names } = mention;
+  const cut = ([first = '', ...others]: readonly string[]) => [first.slice(1), ...others];
+  return { ...mention, name: name.slice(1), words: cut(words), names: cut(names).filter(Boolean) };
+}
 
 /** What a comma adds to a name is left out where several are named. */
 const COMMA = /[,\u060c]/;
@@ -75,5 +92,5 @@ export class Joints {
 function between(p: Passage, i: number, text: string): string {
   const last = p.token(i - 1);
   const mark = last.info ? '' : last.raw;
-  return mark + text.slice(last.end, p.token(i).start) + cliticsOf(p, i);
+  return mark + text.slice(last.end, p.token(i).start) + joinedBy(p, i);
 }

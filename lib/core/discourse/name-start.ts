@@ -4,7 +4,7 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { joinsAnother } from '../phrase/name-words';
 import { isGivenWithArticle } from '../phrase/named/person';
-import { isClosed, isOfficeBeside } from '../phrase/noun';
+import { isClosed, isListedEvent, isOfficeBeside } from '../phrase/noun';
 import { hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { isCommonNoun, isUnknown, mayBeName } from '../phrase/unknown';
 
@@ -54,7 +54,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
     if (construct && body) return constructStart(p, k);
     if (construct && name === whole) return name;
     if (construct) name = whole;
-    if (name === k + 1 && at - k <= LONGEST_UNKNOWN && isUnknownFirstName(p, k, name < at)) {
+    if (name === k + 1 && at - k <= LONGEST_UNKNOWN && isUnknownFirstName(p, k, at, name < at)) {
       if (whole === k + 1) whole = k;
       name = k;
     }
@@ -64,17 +64,21 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
 
 /**
  * A first name of which nothing is known, straight before a word of the name.
+ * @param at the last name: somebody is called by it with its first letter, which joins nothing then
  * @param complete that word is a first name too: where it is known, none is looked for before it
  */
-function isUnknownFirstName(p: Passage, k: number, complete: boolean): boolean {
+function isUnknownFirstName(p: Passage, k: number, at: number, complete: boolean): boolean {
   const info = p.info(k);
-  if (!info || info.article || info.head || info.classes || info.event || info.cues.length)
-    return false;
+  if (!info || info.article || info.head || info.classes || info.cues.length) return false;
+  // After an adjective with the article its ending and its shape tell nothing.
+  const described = p.info(k - 1)?.article === true;
+  if (info.event && (isListedEvent(p, k) || !described)) return false;
   const common = isCommonNoun(p, k) && !isBeforeName(p, k);
-  if (hasPronoun(p, k) || common || p.info(k + 1)?.head) return false;
+  const owned = hasPronoun(p, k) && !described;
+  if (owned || common || p.info(k + 1)?.head) return false;
   if (isShortVerb(p, k)) return false;
   if (p.is(k + 1, PERSON_NAME) && (complete || isFeminine(p, k))) return false;
-  return !joinsAnother(p, k, k + 1);
+  return k + 1 === at || !joinsAnother(p, k, k + 1);
 }
 
 /** No verb by its form, straight before a last name and the office of who has it. */

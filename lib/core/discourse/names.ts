@@ -14,13 +14,8 @@ import { bodyAround, sortBefore } from './body-name';
 import { headAround } from './head-phrase';
 import { type Mention, mentionOf } from './mention';
 import { nameStart } from './name-start';
-import {
-  holderBeyond,
-  type Named,
-  officeAround,
-  officeBefore,
-  officeBeside,
-} from './office-before';
+import { holderBeyond, type Named, officeAround, officeBefore } from './office-before';
+import { officeBeside } from './office-beside';
 import { type Around, type Paragraph, type Place, Places } from './places';
 
 /** Names of twice so many paragraphs are known at most: no article is as long, and a page may be endless. */
@@ -156,7 +151,18 @@ function nameAround(p: Passage, at: number, body: boolean, plainly = false): Nam
   if (plainly || end === from + 1) return { from, to: end };
   const { to } = withOffice(p, { from, to: end });
   const office = body ? from : officeBefore(p, { from, to: end });
-  return office < from ? { from: office, to, name: { from, to: end } } : { from, to };
+  if (office < from) return { from: office, to, name: { from, to: end } };
+  const country = body ? from : countryBefore(p, from);
+  return country < from ? { from: country, to, name: { from, to: end } } : { from, to };
+}
+
+/** Where the adjectives begin that tell of the one whose name begins at `name`, that of the country first (the Spaniard, once a player, X): no noun stands before them. */
+function countryBefore(p: Passage, name: number): number {
+  let i = name;
+  while (p.info(i - 1)?.article && !p.info(i - 1)?.head && !p.info(i - 1)?.preposition) i--;
+  const noun = p.info(i - 1);
+  const describes = noun && (noun.head || noun.event || !(noun.verb || noun.classes));
+  return p.placeOf(i) === undefined || describes ? name : i;
 }
 
 /** The phrase of an office and a name with all of the office, before the name or after it. */

@@ -1,14 +1,13 @@
 import { CLASS } from '../cues/compiled';
 import { PERSON_NAME } from '../cues/named';
-import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { nameEnd } from '../phrase/name-words';
+import { markedEnd, nameEnd } from '../phrase/name-words';
 import { holderAfter } from '../phrase/named/holder';
 import { isGivenWithArticle } from '../phrase/named/person';
 import { isClosed, isDeed, isListedEvent } from '../phrase/noun';
 import { nounEnd } from '../phrase/noun-phrase';
 import { endsFeminine, hasPronoun, isAccusative, isNameLike, isRelational } from '../phrase/shape';
-import { type One, oneAt, standsAsTitle } from '../phrase/speaker';
+import { type One, oneAt } from '../phrase/speaker';
 import { isUnknown, mayBeName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { FUNCTION, isVerbBeside, seemsArticled } from './name-start';
@@ -143,9 +142,16 @@ function reaches(p: Passage, office: number, name: Range): boolean {
   const one = oneAt(p, office, p.tokens.length);
   const other = one.name && one.name.to !== name.to && one.name.from < name.from;
   if (other || meetsAnother(p, office, name.from)) return false;
-  const i = one.name ? name.from : wholeEnd(p, one.end, name.from);
+  let i = one.name ? name.from : wholeEnd(p, one.end, name.from);
+  while (isJoinedOffice(p, i)) i = wholeEnd(p, oneAt(p, i + 1, p.tokens.length).end, name.from);
   if (i === name.from) return isClosed(p, i - 1) && p.is(i, PERSON_NAME);
   return p.isMark(i, ',') && i + 1 === name.from && beginsName(p, name.from);
+}
+
+/** Another office of the same one, joined after a comma (…, and presenter of Y, X). */
+function isJoinedOffice(p: Passage, i: number): boolean {
+  const head = p.info(i + 1)?.head;
+  return p.isMark(i, ',') && head?.role === true && head.conjunction && !head.pronoun;
 }
 
 /** Index after an office with all that it is for and where it is. */
@@ -173,32 +179,6 @@ function isFirst(p: Passage, i: number): boolean {
   return foreign === true && mayBeName(p, i) && mayBeName(p, i + 1);
 }
 
-/** Fewer words of an office with the article are as soon whom the one before them does something to. */
-const SHORTEST_BESIDE = 3;
-
-/** Index after an office with the article that follows a name straight (X, the ambassador to), or `to`: after a verb it is its object. */
-export function officeBeside(p: Passage, { from, to }: Range): number {
-  const head = p.info(to)?.head;
-  if (!head?.role || !head.article || head.preposition || head.conjunction) return to;
-  const office = p.info(from)?.head?.role && !standsAsTitle(p, from);
-  if (office || head.agreement.number !== 's' || isAfterVerb(p, from)) return to;
-  let end = nounEnd(p, to, p.tokens.length, true);
-  while (p.info(end)?.head?.role && p.info(end)?.head?.conjunction)
-    end = nounEnd(p, end, p.tokens.length, true);
-  return end >= to + SHORTEST_BESIDE ? end : to;
-}
-
-/** A verb stands straight before the word, or when it happened between them. */
-function isAfterVerb(p: Passage, i: number): boolean {
-  let k = i - 1;
-  while (p.is(k, CLASS.time)) k--;
-  const info = p.info(k);
-  if (!info) return false;
-  return (
-    info.verb || p.is(k, CLASS['plain-verb']) || info.cues.some((c) => isFiniteForm(c.reading))
-  );
-}
-
 function beginsName(p: Passage, i: number): boolean {
   return p.is(i, PERSON_NAME) || isNewFirst(p, i);
 }
@@ -218,6 +198,9 @@ function meetsAnother(p: Passage, office: number, name: number): boolean {
 /** Index after more of an office: another field, an adjective, where it is or whom it is for; `i` where nothing of it follows. */
 function goesOn(p: Passage, i: number): number {
   const info = p.info(i);
+  const marked = markedEnd(p, i, p.tokens.length);
+  if (marked) return marked;
+  if (p.isNumber(i)) return i + 1;
   if (!info || info.sureVerb || info.complementizer || p.is(i, PERSON_NAME)) return i;
   if (p.is(i, CLASS.preposition)) return isWithin(p, i) ? partEnd(p, i + 1) : i;
   if (info.article || p.mayHaveConjunction(i) || p.mayHavePreposition(i)) return partEnd(p, i);
@@ -231,11 +214,15 @@ const CIRCUMSTANCE = CLASS.time | CLASS.venue | CLASS.occasion | CLASS.event;
 
 /** A preposition says where an office is: no occasion, and nobody. */
 function isWithin(p: Passage, i: number): boolean {
-  if (p.text(i).length > LONGEST_WITHIN || p.isOrigin(i) || !p.isWord(i + 1)) return false;
+  if (p.text(i).length > LONGEST_WITHIN || p.isOrigin(i)) return false;
+  if (p.opening(i + 1)) return true;
+  if (!p.isWord(i + 1)) return false;
   if (p.is(i + 1, CIRCUMSTANCE | CLASS.title) || isListedEvent(p, i + 1)) return false;
   return !p.info(i + 1)?.head?.role && !hasPronoun(p, i + 1);
 }
 
 function partEnd(p: Passage, i: number): number {
+  const marked = markedEnd(p, i, p.tokens.length);
+  if (marked) return marked;
   return Math.max(i + 1, nounEnd(p, i, p.tokens.length));
 }

@@ -15,7 +15,7 @@ import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
-import { Joints } from './joint';
+import { Joints, memberMention } from './joint';
 import { mayMean, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
 import { NameIndex } from './names';
@@ -144,7 +144,7 @@ export class Registry {
       return known;
     }
     const ranges = membersOf(p, range);
-    const parts = ranges.map((part) => this.partOf(p, part, text, verb));
+    const parts = ranges.map((part, k) => this.partOf(memberMention(p, part, k, text, verb)));
     const entity = this.add(mention);
     const all = parts.map((part) => part.known ?? this.add(part.mention, true));
     this.joints.add(p, range.from, ranges, text, entity, all);
@@ -152,8 +152,7 @@ export class Registry {
   }
 
   /** One of several sources that stand joined, who may be known. */
-  private partOf(p: Passage, range: Range, text: string, verb: Agreement) {
-    const mention = mentionOf(p, range, text, verb);
+  private partOf(mention: Mention) {
     return { mention, known: this.entities.best(mention) ?? this.completed(mention) };
   }
 

@@ -42,5 +42,5 @@ export function consonants(name: string, vowel: RegExp): string {
 }
 
 /** Shorter names and fewer consonants tell nothing. */
-const LONG_NAME = 6;
+export const LONG_NAME = 6;
 const LEAST_ALIKE = 3;

@@ -212,12 +212,18 @@ function isSurnameLikeVerb(p: Passage, i: number, to: number): boolean {
   return shaped && (i + 1 >= to || (!info.conjunction && endsPhrase(p, i + 1, to)));
 }
 
-/** One surname and another that a conjunction joins to it; after a given name, or before the office of one, the letter is of the surname. */
+/** One surname and another that a conjunction joins to it; after a given name, before the office of one, or where it is written twice, the letter is of the surname. */
 export function joinsAnother(p: Passage, from: number, i: number): boolean {
   if (i !== from + 1 || !p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
+  if (repeatsFirst(p, i)) return false;
   if (isOfficeOfOne(p, i + 1)) return false;
   const first = p.info(from);
   return !first?.article && !first?.head && !first?.classes && isUnknown(p, i);
+}
+
+/** The letter that would join a name is written twice, as none that is joined begins (Woodcock). */
+export function repeatsFirst(p: Passage, i: number): boolean {
+  return p.text(i).charAt(0) === p.text(i).charAt(1);
 }
 
 /** The office of one alone, after a comma or none. */

@@ -4,7 +4,7 @@ import type { Passage } from '../../passage';
 import { remembered } from '../../remembered';
 import type { Range } from '../../text/sentences';
 import type { Kind } from '../../types';
-import { joinsAnother } from '../name-words';
+import { joinsAnother, repeatsFirst } from '../name-words';
 import { isClosed } from '../noun';
 import { isNameLike } from '../shape';
 import { isPlainSurname, isUnknown, mayBeName } from '../unknown';
@@ -141,7 +141,8 @@ function isFurtherFieldAfterName(p: Passage, range: Range, i: number): boolean {
 function joinsName(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
   const given = info?.conjunction && p.is(i, CLASS['given-name'] | CLASS['name-part']);
-  if (!(given || (p.mayHaveConjunction(i) && isUnknown(p, i))) || p.isConsequence(i)) return false;
+  const unknown = p.mayHaveConjunction(i) && isUnknown(p, i) && !repeatsFirst(p, i);
+  if (!(given || unknown) || p.isConsequence(i)) return false;
   const surname = given === true && isPlainSurname(p, i + 1);
   const named = surname || p.is(i + 1, PERSON) || mayBeName(p, i + 1);
   const before = { from: afterMany(p, { from, to: i }), to: i };

@@ -29,8 +29,11 @@ export const personIn = remembered((p, range): Range | undefined => {
   if (apposed) return apposed;
   const title = titlesEnd(p, from, range.to);
   if (title > from) return personIn(p, { from: title, to: range.to }) ?? { from, to: title };
-  if (p.is(from, PERSON_NAME) && !isTitleOfOffice(p, from))
-    return { from, to: nameEnd(p, from, range.to) };
+  if (p.is(from, PERSON_NAME) && !isTitleOfOffice(p, from)) {
+    const to = nameEnd(p, from, range.to);
+    const beyond = isTitleAlone(p, from, to) && beginsName(p, to);
+    return { from, to: beyond ? nameEnd(p, to, range.to) : to };
+  }
   if (range.to === from + 1 && isSurnameOfOffice(p, from)) return { from, to: range.to };
   const head = p.info(from)?.head;
   const bare =
@@ -84,6 +87,11 @@ function isCountrys(p: Passage, i: number): boolean {
 function isOfTitle(p: Passage, from: number, i: number, to: number): boolean {
   if (i !== from + 1 || !p.is(i, CLASS.title) || !p.info(i)?.article) return false;
   return !p.info(from)?.article && nameEnd(p, i, to) === i + 1;
+}
+
+/** Nothing but titles, with no name after them that is known for one. */
+function isTitleAlone(p: Passage, from: number, to: number): boolean {
+  return p.after(from, CLASS.title) === to;
 }
 
 /** What a woman may be called, and the adjective of her country, which no surname is written as (the Somali lady). */
