@@ -2,6 +2,7 @@ import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { isTelling } from './cues/readings';
 import { SEEMS } from './cues/seeming';
+import { awaitsName, isHomonym, isNamed } from './homonyms';
 import { isNeeded } from './needed';
 import type { Passage } from './passage';
 import { PARTING } from './phrase/marks';
@@ -17,6 +18,7 @@ export function readByPlace(p: Passage, i: number): void {
   if (!p.token(i).seems) return;
   if (isNameByPlace(p, i)) p.token(i).readAsName();
   else if (isNoChief(p, i)) p.token(i).readAsNoHead();
+  else if (isHomonym(p, i)) p.token(i).readAsKnownName(false);
   else if (mayBePart(p, i) || isNoFather(p, i)) p.token(i).readAsNoPart();
 }
 
@@ -27,15 +29,28 @@ function seems(p: Passage, i: number, bits: number): boolean {
 /** Whether the word is read as a name, whatever its letters say. */
 function isNameByPlace(p: Passage, i: number): boolean {
   if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
-  if (isTeller(p, i) || isAfterLetters(p, i) || isOneNamed(p, i)) return true;
+  if (isTeller(p, i) || isLastDone(p, i) || isOneNamed(p, i)) return true;
+  if (isFirstDeed(p, i)) return true;
   return isLongPronoun(p, i) || isPart(p, i) || isNeeded(p, i);
 }
 
-/** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling: the rest of it. */
-function isAfterLetters(p: Passage, i: number): boolean {
+/** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling, or after a name and before the comma that sets its office apart: the rest of it. */
+function isLastDone(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.done)) return false;
-  const letters = p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && tellsAt(p, i - 3);
-  return letters && !p.mayHaveConjunction(i);
+  if (p.mayHaveConjunction(i)) return false;
+  if (p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && tellsAt(p, i - 3)) return true;
+  return p.isMark(i + 1, ',') && p.info(i + 2)?.head?.role === true && isNamed(p, i - 1);
+}
+
+/** What is only shaped as what is done, where somebody is about to be named, before a given name with which that ends: a first name. */
+function isFirstDeed(p: Passage, i: number): boolean {
+  if (!seems(p, i, SEEMS.deed) || !p.is(i + 1, CLASS['given-name'])) return false;
+  return awaitsName(p, i - 1) && bringsClause(p, p.isMark(i + 2, ',') ? i + 3 : i + 2);
+}
+
+function bringsClause(p: Passage, i: number): boolean {
+  const that = p.info(i)?.complementizer;
+  return that !== undefined && !that.conjunction;
 }
 
 function tellsAt(p: Passage, i: number): boolean {
@@ -108,8 +123,9 @@ function isRestOfName(p: Passage, i: number): boolean {
 /** The same with another conjunction, before what no verb has after it: a mark, a clause, a preposition, an office. */
 function isLastName(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!p.mayHaveConjunction(i) || !p.is(i - 1, CLASS['given-name'])) return false;
-  if (!info || info.sureVerb || info.cues.length || info.classes) return false;
+  if (!p.mayHaveConjunction(i) || !isNamed(p, i - 1)) return false;
+  if (!info || info.sureVerb || info.classes) return false;
+  if (info.cues.some(({ reading }) => reading.agreement.person !== 1)) return false;
   if (p.is(i + 1, CLASS.preposition))
     return p.info(i - 2)?.article === true || p.is(i - 2, BODY_NAME);
   const next = p.info(i + 1);

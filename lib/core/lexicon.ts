@@ -201,6 +201,8 @@ export interface Lexicon {
   readonly agreeing: readonly AgreeingWord[];
   /** Given names that are words too, of men and of women: names where their neighbours say so. */
   readonly namesakes: Readonly<Record<Gender, readonly string[]>>;
+  /** Words of grammar and months that names, foreign ones above all, begin with, hold or end with too, as they are written. */
+  readonly homonyms: Readonly<Record<'first' | 'inner' | 'last', readonly string[]>>;
   readonly heads: readonly HeadNoun[];
   /** Words after a role (head of the government), or a role with the word after it → those that the same office is called by (prime minister). */
   readonly usual: Readonly<Record<string, string>>;

@@ -79,6 +79,7 @@ function isName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): 
   const act = tokens[i]?.info?.event && surname === 'unsure';
   if (surname === 'unsure' && tokens[i]?.info?.head?.role) return false;
   if (surname === true && isPartedBefore(tokens, i)) return true;
+  if (next && isHeld(tokens, i, lexicon) && isEnded(next, tokens[i + 2], lexicon)) return true;
   if (tokens[i]?.info?.head?.role && next && isCalled(tokens, i, false))
     return isEnded(next, tokens[i + 2], lexicon);
   const { article = false, stem = '' } = tokens[i - 1]?.info ?? {};
@@ -206,6 +207,15 @@ function isJoined(token: Token | undefined): boolean {
 }
 
 const JOINED = CLASS.preposition | CLASS.turn;
+
+/** After a title or an office that is complete, and before one word more, which a comma or a clause follows: who holds it. */
+function isHeld(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[i];
+  if (!token || token.info?.head || !isCalled(tokens, i, false)) return false;
+  if (isJoined(token) && isDottedAround(tokens, i, lexicon)) return false;
+  const end = tokens[i + 2];
+  return end?.text === ',' || end?.info?.complementizer !== undefined;
+}
 
 /** An office has so many words at most. */
 const LONGEST_OFFICE = 7;

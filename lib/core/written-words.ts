@@ -78,6 +78,8 @@ export interface WordShapes {
   readonly dotted: string;
   /** The long first letter by which some participles differ from their noun. */
   readonly longAlef: string;
+  /** What brings a clause begins as it is written after a verb of telling alone. */
+  readonly emphatic: string;
   /** Vowels with which foreign names are written, or without. */
   readonly longVowels: string;
   /** What the names of countries and the adjectives made of them end with, each in another way. */

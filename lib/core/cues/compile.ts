@@ -12,7 +12,7 @@ import {
 } from './compiled';
 import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
-import { compileNamesakes } from './namesakes';
+import { compileHomonyms, compileNamesakes } from './namesakes';
 import { Roots } from './roots';
 import { compileWeighing } from './weighing';
 
@@ -62,6 +62,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     negatedThat: new Set(lexicon.negatedThat),
     agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
     namesakes: compileNamesakes(lexicon, fold),
+    homonyms: compileHomonyms(lexicon),
     heads,
     usual: compileUsual(lexicon, letters),
     kindred: compileKindred(lexicon, letters),

@@ -147,6 +147,8 @@ export interface CompiledLexicon {
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded given name that is a word too → how it is written and who has it. */
   readonly namesakes: ReadonlyMap<string, Namesake>;
+  /** Unfolded word → where names have it (`SEEMS`). */
+  readonly homonyms: ReadonlyMap<string, number>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
   /** Words of an office → the one that it is told of by, an empty one where the next word says it all. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import type { Namesake } from './compiled';
 import type { Fold } from './fold';
+import { SEEMS } from './seeming';
 
 /** Given names that are words too, by their folded form. */
 export function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string, Namesake> {
@@ -10,5 +11,13 @@ export function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string
       const word = fold(name);
       all.set(word, { last: name.slice(-1), gender: all.has(word) ? undefined : gender });
     }
+  return all;
+}
+
+/** Words that names begin with, hold or end with too, each with where (`SEEMS`). */
+export function compileHomonyms({ homonyms }: Lexicon): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const place of ['first', 'inner', 'last'] as const)
+    for (const word of homonyms[place]) all.set(word, (all.get(word) ?? 0) | SEEMS[place]);
   return all;
 }

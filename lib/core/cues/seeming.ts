@@ -25,10 +25,19 @@ export const SEEMS = {
   other: 256,
   /** A longer part of names, which is never written with the long vowel that a name may begin with (Abby, for the father of). */
   father: 512,
+  /** What names begin with, hold or end with too: a preposition, a month. */
+  first: 1024,
+  inner: 2048,
+  last: 4096,
+  /** Something done, by its shape alone. */
+  deed: 8192,
 } as const;
 
-/** Bits of what the form seems to be. */
-export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
+/** The bits of a word that names are written with too. */
+export const HOMONYM = SEEMS.first | SEEMS.inner | SEEMS.last;
+
+/** Bits of what the form seems to be. @param letters as it is written: folding makes other words like a name */
+export function seemingOf(info: WordInfo, lexicon: CompiledLexicon, letters: string): number {
   const { text, classes, complementizer } = info;
   return (
     (info.verb && looksImperfect(info, lexicon) ? SEEMS.imperfect : 0) |
@@ -40,7 +49,9 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon): number {
     (info.head?.chief ? SEEMS.chief : 0) |
     (looksPlain(info) ? SEEMS.verb : 0) |
     (lexicon.lookalikes.has(text) ? SEEMS.other : 0) |
-    (classes & CLASS['name-part'] && text.length >= SHORTEST_FATHER ? SEEMS.father : 0)
+    (classes & CLASS['name-part'] && text.length >= SHORTEST_FATHER ? SEEMS.father : 0) |
+    (looksDeed(info) ? SEEMS.deed : 0) |
+    (lexicon.homonyms.get(letters) ?? 0)
   );
 }
 
@@ -66,6 +77,10 @@ function looksDone({ head, event, classes, cues }: WordInfo): boolean {
   if (head || event || classes) return false;
   if (cues.some(({ reading }) => reading.form === 'imperfect')) return false;
   return cues.some(({ reading, conjunction }) => reading.form === 'perfect' && !conjunction);
+}
+
+function looksDeed({ event, article, classes, cues, head }: WordInfo): boolean {
+  return event && !article && !classes && !cues.length && !head;
 }
 
 function looksPlain({ verb, sureVerb, cues, classes }: WordInfo): boolean {

@@ -72,7 +72,7 @@ function wordForm(
   const { text, cues, phrases, idioms } = info;
   const next = [...phrases, ...idioms].map(({ rest: [word = ANY_WORD] }) => word);
   const ahead = next.length ? new Set(next) : undefined;
-  const seems = seemingOf(info, lexicon);
+  const seems = seemingOf(info, lexicon, lettersOf(raw));
   const place = placeIn(info.stem, lexicon);
   const native = undefined;
   return { raw, text, info, cues, ahead, shapes, seems, place, tongue, namesake, native };

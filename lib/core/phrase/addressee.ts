@@ -14,7 +14,7 @@ import { isNewName, isPlainSurname, isUnknown } from './unknown';
  * an office is for, after a person's name, with an office before it or none, a state, or a source that is not named.
  */
 export function isSpokenTo(p: Passage, from: number, i: number): boolean {
-  if (i <= from || !p.mayAddress(i)) return false;
+  if (i <= from || !p.mayAddress(i) || p.is(i, PERSON_NAME)) return false;
   const first = headAt(p, { from, to: i });
   const head = p.info(first)?.head;
   if (head?.kin) return isOfKin(p, first, i);

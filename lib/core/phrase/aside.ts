@@ -3,7 +3,8 @@ import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { opensAside } from './aside-opener';
 import { closeOf, DASHES, LONGEST_BRACKETED } from './marks';
-import { endsFeminine, hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
+import { isAddressee, isAfterPost } from './outlet-told';
+import { hasPronoun, isNameLike, isParticiple } from './shape';
 import { isLoneName, isNewName, mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
@@ -154,49 +155,6 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
   const info = p.info(k);
   if (!info || p.is(k, CLASS.preposition) || !p.mayHavePreposition(k)) return false;
   return info.text.length <= 4 && (info.wide & CLASS.preposition) !== 0;
-}
-
-/** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
-export function isAddressee(p: Passage, i: number): boolean {
-  if (!mayBeTold(p, i) || isOfText(p, i) || namesBody(p, i)) return false;
-  // What belongs to an outlet.
-  return !(p.isBound(i - 1, p.text(i).charAt(0)) && endsFeminine(p, i - 1));
-}
-
-/** The word by itself, whatever stands before it. */
-function mayBeTold(p: Passage, i: number): boolean {
-  const head = p.info(i)?.head;
-  if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
-    return true;
-  const outlet = (p.info(i)?.wide ?? 0) & CLASS.outlet && !p.is(i, CLASS.outlet);
-  const within = p.isNeutral(p.text(i).charAt(0)) && p.info(i - 1)?.article;
-  if (outlet !== 0 && !within && p.mayHavePreposition(i)) return true;
-  return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
-}
-
-/** An outlet straight after a text, or after a site and its adjective, is whose it is (a report of the paper): nobody speaks to it. */
-function isOfText(p: Passage, i: number): boolean {
-  if (p.info(i)?.head?.kind !== 'media') return false;
-  const described = isRelational(p, i - 1) && !p.info(i - 1)?.head;
-  const kind = p.info(described ? i - 2 : i - 1)?.head?.kind;
-  return kind === 'document' || (described && kind === 'media');
-}
-
-/** A field rather than people after a body and its adjective, or a body and its adjective after a post and its own: a part of the name (the national union for the press, the director general of the international agency). */
-function namesBody(p: Passage, i: number): boolean {
-  if (p.endsItem(i, CLASS.body) && !p.is(i, CLASS.body)) return true;
-  const before = p.info(i - 2)?.head;
-  const head = p.info(i)?.head;
-  if (!before || p.isHumanPlural(i)) return false;
-  if (!before.role)
-    return before.kind === 'organization' && head?.kind !== 'media' && isRelational(p, i - 1);
-  return isAfterPost(p, i) && head?.article === true && p.info(i + 1)?.article === true;
-}
-
-/** Straight after a post or body with the article and its adjective, none of a country: what follows may be what they are for (the director general of). */
-export function isAfterPost(p: Passage, i: number): boolean {
-  const post = p.info(i - 2)?.head?.article === true;
-  return post && p.info(i - 1)?.article === true && !p.placeOf(i - 1);
 }
 
 /** After a comma a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
+import { awaitsName } from '../homonyms';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { anonymityEnd } from './anonymity';
@@ -13,7 +14,7 @@ import { isAgent } from './rest-of-clause';
 import { namesHolder, setApartHolder } from './set-apart-name';
 import { isLongPreposition, isRelational, isSelf } from './shape';
 import { isState } from './state';
-import { isPlainSurname, isUnknown } from './unknown';
+import { isPlainName, isPlainSurname, isUnknown } from './unknown';
 
 const REACH = 30;
 const STOPS =
@@ -115,7 +116,8 @@ function endsHere(p: Passage, from: number, i: number, end: number): boolean {
   if (p.is(i, STOPS) || info.complementizer || asideEnd(p, i, end) > i) return true;
   if (isObjectAfterName(p, i) || isState(p, i) || isMood(p, i) || isManner(p, from, i)) return true;
   if (isFutureVerb(p, i)) return true;
-  if (info.verb && !isGivenName(p, i) && !isLastName(p, i) && !isNameOfBody(p, i)) return true;
+  if (info.verb && !isGivenName(p, i) && !isLastName(p, from, i) && !isNameOfBody(p, i))
+    return true;
   if (p.is(i, CLASS.vague)) return false;
   if (!info.cues.length) return false;
   const office = info.head?.role && p.isMark(i - 1, ',') && !p.is(i + 1, CLASS.preposition);
@@ -175,12 +177,15 @@ function isGivenName(p: Passage, i: number): boolean {
   return isUnknown(p, i + 1) || isPlainSurname(p, i + 1);
 }
 
-/** A word that only looks like a verb, straight after the given name of one whose office has been told. */
-function isLastName(p: Passage, i: number): boolean {
+/** A word that only looks like a verb, straight after the given name of one whose office has been told, or as the last after a first name. */
+function isLastName(p: Passage, from: number, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.sureVerb || info.cues.length || info.classes || p.looksImperfect(i))
-    return false;
-  return p.is(i - 1, CLASS['given-name']) && p.info(i - 2)?.article === true;
+  if (!info || info.sureVerb || info.cues.length || info.classes) return false;
+  const held = p.info(i - 2)?.article === true;
+  if (held && p.is(i - 1, CLASS['given-name']) && !p.looksImperfect(i)) return true;
+  const given = p.is(i - 1, CLASS['given-name']) || isUnknown(p, i - 1) || isPlainName(p, i - 1);
+  const first = given && (i === from + 1 || awaitsName(p, i - 2));
+  return first && (!p.isWord(i + 1) || p.info(i + 1)?.complementizer !== undefined);
 }
 
 /** A dash with no space on either side. */

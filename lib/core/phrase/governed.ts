@@ -4,10 +4,11 @@ import { type CueReading, isFreeParticiple, isSureForm } from '../cues/readings'
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { anonymityEnd } from './anonymity';
-import { asideEnd, descriptionEnd, isAddressee } from './aside';
+import { asideEnd, descriptionEnd } from './aside';
 import { actAfterAddressed } from './asked-act';
 import { personIn } from './named/person';
 import { canSpeak } from './noun';
+import { isAddressee } from './outlet-told';
 import { addedEnd, describedEnd } from './parted';
 import {
   isFree,

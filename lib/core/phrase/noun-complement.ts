@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
-import { asideEnd, isAfterPost } from './aside';
+import { asideEnd } from './aside';
 import { isListedEvent } from './noun';
+import { isAfterPost } from './outlet-told';
 import { isPurpose } from './position';
 import { hasPronoun } from './shape';
 

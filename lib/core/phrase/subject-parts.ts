@@ -1,7 +1,8 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter, isAddressee } from './aside';
+import { asideEnd, commaAfter } from './aside';
 import { personIn } from './named/person';
+import { isAddressee } from './outlet-told';
 
 /** Index after what a comma adds to the name of a person, up to the next: the body, place or people that the person is of (X, of the university of Y); or `i`. */
 export function affiliationEnd(p: Passage, from: number, i: number, to: number): number {

@@ -5,7 +5,7 @@ import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS, RECEIVING_VERBS, TURNING_VERBS } from './light-verbs';
-import { HONOURS, LOOKALIKES, LOOSE_PARTS, NAMESAKES } from './names';
+import { HOMONYMS, HONOURS, LOOKALIKES, LOOSE_PARTS, NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
@@ -42,6 +42,7 @@ export const ARABIC: Lexicon = {
   negatedThat: ['ألا'],
   agreeing: AGREEING,
   namesakes: NAMESAKES,
+  homonyms: HOMONYMS,
   heads: HEADS,
   usual: USUAL,
   kindred: KINDRED,

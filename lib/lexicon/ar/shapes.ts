@@ -37,6 +37,7 @@ export const SHAPES: WordShapes = {
   weak: 'ى$',
   dotted: 'ي$',
   longAlef: 'آ',
+  emphatic: '^إ',
   longVowels: '[اوي]',
   place: '[اىيهة]{1,3}$',
 };
