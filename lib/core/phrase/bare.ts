@@ -115,6 +115,8 @@ function bareNounIn(
         !p.is(first, CLASS.speech)
   )
     return nounAt(first);
+  const own = only && ownListed(p, first, phraseLimit(p, first, end), isListed);
+  if (own) return nounAt(own);
   const whole = phraseLimit(p, first, end);
   const limit = beforeOwn(p, noun, first, whole);
   const after =
@@ -126,6 +128,20 @@ function bareNounIn(
 
 const nounAt = (start: number | undefined): GovernedNoun | undefined =>
   start === undefined ? undefined : { opener: start, start };
+
+/** One of the few nouns that the cue takes, with a pronoun: the object wherever it stands, unless something else brings it (voiced in a statement its relief). */
+function ownListed(
+  p: Passage,
+  from: number,
+  to: number,
+  isListed: (i: number) => boolean,
+): number | undefined {
+  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++) {
+    if (!isListed(i) || !hasPronoun(p, i) || p.is(i - 1, CLASS.preposition)) continue;
+    if (!p.info(i)?.conjunction && !p.info(i)?.joinedNoun) return i;
+  }
+  return undefined;
+}
 
 /** Before a preposition of the cue straight after one who speaks, which brings what it says instead. */
 function beforeOwn(p: Passage, prepositions: readonly string[], from: number, to: number): number {

@@ -39,6 +39,7 @@ function isLight(verb: Draft, noun: Draft): boolean {
   const { frames } = verb.reading.reading.cue;
   if (verb.rule !== 'verb-noun' || !frames.only || verb.content[0]?.from !== cueStart(noun))
     return false;
+  if (verb.category === 'evaluate') return false;
   const { reading, pronoun, article } = noun.reading;
   if (reading.form !== 'masdar' || !(pronoun || article)) return false;
   if (noun.rule === 'light-verb') return verb.category === 'affirm';
@@ -57,8 +58,8 @@ function saysHow(how: Draft, verb: Draft): boolean {
 /** The noun is what another cue brings (expressed his pride in …), brings the same (said in his talk that …) or is judged (called the claims …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
   const from = verb.content[0]?.from;
-  const feels = verb.rule === 'verb-noun' && verb.category === 'evaluate';
-  if (noun.rule === 'light-verb' && feels) return from === cueStart(noun);
+  const feels = verb.category === 'evaluate' && (verb.rule === 'verb-noun' || verb.rule === 'verb-governed');
+  if (feels && FELT.has(noun.rule) && from === cueStart(noun)) return true;
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   if (from === noun.content[0]?.from) return true;
   const judges = verb.rule === 'verb-clause' && verb.category === 'evaluate';
@@ -67,6 +68,9 @@ function expresses(verb: Draft, noun: Draft): boolean {
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
 }
+
+/** Rules of what is felt, which a verb of feeling brings as its object. */
+const FELT: ReadonlySet<string> = new Set(['noun', 'light-verb', 'adjective']);
 
 /** A rumour that is nobody's, with what it says in construct, is denied itself (denied the rumour of his death). */
 function isRumourDenied(verb: Draft, noun: Draft): boolean {
