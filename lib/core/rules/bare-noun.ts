@@ -10,12 +10,13 @@ import { holdsException, meansOtherwise } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause, pastOther } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
-import { findSubject, type Subject } from '../phrase/subject';
+import { CARRIED, findSubject, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { UNSAID } from './act';
 import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
+import { isSaidNext } from './purpose';
 import { FINITE, type Rule, type Site } from './rule';
 import { isAdrift, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
@@ -32,9 +33,13 @@ export const verbBareNoun: Rule = {
     if (entry.category === 'say' && frames.quote && isQuotedBefore(site)) return undefined;
     if (passage.info(at + 1)?.complementizer) return undefined;
     const { category } = entry;
-    const found = findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
+    const next = isSaidNext(site);
+    const found = next
+      ? CARRIED
+      : findSubject(passage, at, at + 1, sentence.from, cue.reading.agreement);
     const asked = asksOf(site);
     const elsewhere =
+      next ||
       found.source !== undefined ||
       asked !== undefined ||
       isObject(site) ||

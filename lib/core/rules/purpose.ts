@@ -4,13 +4,40 @@ import { canSpeak } from '../phrase/noun';
 import { hasPronoun } from '../phrase/shape';
 import type { Site } from './rule';
 
+/** Whoever came forward or turned to it said so (came out to announce, went back to criticize). */
+function cameToSay({ passage: p, sentence, at, cue: { reading } }: Site): boolean {
+  const { category } = reading.cue.entry;
+  if (!p.isBelonging(at) || !TOLD.has(category)) return false;
+  for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
+    if (p.isTurningVerb(k))
+      return category !== 'affirm' || k === at - 1 || canSpeak(p, k + 1);
+    if (p.isMark(k, ';:.!?') || p.info(k)?.complementizer || p.info(k)?.sureVerb) return false;
+  }
+  return false;
+}
+
+/** Categories of what is said aloud. */
+const TOLD: ReadonlySet<string> = new Set([
+  'say',
+  'affirm',
+  'announce',
+  'deny',
+  'admit',
+  'accuse',
+  'demand',
+  'evaluate',
+  'warn',
+]);
+
 /** So far before the verb whoever came to say it is told of. */
 const REACH = 16;
 
 /** What somebody did only to say something next, after the verb's own preposition or in marks (came out to admit to …, spoke up to voice her anger at). */
-export function isSaidNext({ passage: p, at, sentence, cue }: Site): boolean {
+export function isSaidNext(site: Site): boolean {
+  const { passage: p, at, sentence, cue } = site;
   const { agreement, cue: own } = cue.reading;
   if (!cue.verbal || cue.conjunction || cue.pronoun || agreement.person === 1) return false;
+  if (cameToSay(site)) return true;
   // What happened may only go to show something.
   if (at === sentence.from || !p.isBelonging(at) || own.entry.category === 'affirm') return false;
   const told = isOwnedPreposition(p, at + 1) ? at + 2 : at + 1;

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
-import { canSpeak, isListedEvent } from '../phrase/noun';
+import { canSpeak, isEvent, isListedEvent } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -50,6 +50,25 @@ function isShown({ passage: p, cue }: Site, { source, how }: Subject): boolean {
   return first > source.from ? p.isWord(first) && first < source.to : isListedEvent(p, first);
 }
 
+/** What happened, with when or where that was, is parted from its verb by a comma (the holding of the meeting, in March, rules out that): the author infers. */
+function isShownApart({ passage: p, at, sentence, cue }: Site, { source, how }: Subject): boolean {
+  const { form, agreement } = cue.reading;
+  if (source || how !== 'source-carried' || form !== 'imperfect' || cue.conjunction) return false;
+  if (!p.isMark(at - 1, ',') || agreement.gender !== 'm' || agreement.number !== 's') return false;
+  let first = at - 1;
+  while (first > sentence.from && !p.info(first - 1)?.complementizer) first--;
+  if (!isEvent(p, first) || canSpeak(p, first)) return false;
+  return !canSpeak(p, first + 1) && !p.is(first + 1, CLASS.preposition);
+}
+
+/** What is no text and cannot speak proves something and tells nothing (the crisis has proved that). */
+function isProof({ passage: p, cue: { reading } }: Site, { source }: Subject): boolean {
+  const { entry } = reading.cue;
+  if (entry.pos !== 'verb' || entry.passive !== 'author' || entry.category !== 'affirm')
+    return false;
+  return !source || !canSpeak(p, source.from);
+}
+
 /** Categories of verbs that things may be the subjects of. */
 const SHOWN: ReadonlySet<string> = new Set(['say', 'affirm', 'announce']);
 
@@ -91,7 +110,8 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
   const { entry } = cue.reading.cue;
   if (isFirstPerson(site, subject) || isMine(site, subject) || isNoOne(site, subject))
     return undefined;
-  if (isShown(site, subject)) return undefined;
+  if (isShown(site, subject) || isShownApart(site, subject) || isProof(site, subject))
+    return undefined;
   if (isCalled(site) || isDescribed(cue)) return UNSAID;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;

@@ -5,7 +5,7 @@ export const AFFIRM = cues(
   'affirm',
   `
 akkada sound أكد يؤكد مؤكد + تأكيد تأكيدات | =cqe على=cn ب=c ل=a not=صدارة,تفوق,جدارة,أحقية,تأهل,حضور,زعامة,سطوة
-taakkada sound تأكد | =c من=c homograph
+taakkada sound تأكد | من=c homograph
 shaddada sound شدد + تشديد | =cq على=cn homograph
 jazama first جزم + جزم | =c ب=cn
 aqsama sound أقسم | =cq ب=c على=c homograph
@@ -15,8 +15,8 @@ jaddada sound جدد + تجديد | =n only=تأكيد,رفض,دعوة,مطال�
 aada hollow أعاد | =n homograph only=تأكيد,قول,تذكير
 karrara sound كرر + تكرار | =cqn homograph only=تأكيد,دعوة,مطالبة,نفي,اتهام,اتهامات,تحذير,تحذيرات,رفض,موقف,قول,تعهد,التزام
 tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA ب=c إلى=cn على=n
-athbata sound أثبت + إثبات | =cw
-barhana sound برهن + برهان | =c على=cn
+athbata sound أثبت + إثبات | =cw author
+barhana sound برهن + برهان | =c على=cn author
 dallala sound دلل + تدليل | على=cn
 shahida first شهد + شهادة شهادات | ب=c على=c homograph -imperfect
 thabata impersonal ثبت يثبت | =c homograph

@@ -17,7 +17,7 @@ shaara first شعر + شعور | =c ب=c homograph
 ahassa doubled أحس + إحساس | ب=c -passive
 adraka sound أدرك + إدراك | =c homograph -passive
 alima first علم + علم | =c ب=c من=r homograph
-arafa first عرف | =c من=r homograph
+arafa first عرف | =c homograph
 fahima first فهم | =c من=r homograph
 istantaja sound استنتج + استنتاج استنتاجات | =ce ب=c
 istakhlasa sound استخلص | =c homograph

@@ -13,7 +13,7 @@ amr noun أمر أمرا | ب=n homograph
 awamir noun أوامر | ب=cn alone
 nashada sound ناشد + مناشدة مناشدات | =cAe ب=cn ل=na
 hathha doubled حث يحث حاث + حث | =A على=cn إلى=cn
-shajjaa sound شجع | =A على=cn homograph
+shajjaa sound شجع | =A على=cn homograph -imperfect
 awsa defective أوصى + توصية توصيات | =ca ب=cn
 nasaha first نصح + نصيحة نصائح | =caq ب=cn
 iqtaraha sound اقترح + اقتراح اقتراحات | =cn على=a ب=c

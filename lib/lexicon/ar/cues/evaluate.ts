@@ -39,7 +39,7 @@ baraka sound بارك + مباركة | =e -participle
 aaraba sound أعرب + إعراب | عن=cn
 abbara sound عبر | عن=cn homograph not=طريق,كثب
 abda defective أبدى + إبداء | =n only=استعداد,احترام,تقدير,فرحة,حماسة,خشية,تخوف,توجس,شكوك,غضب,سخط,امتعاض,اعتراض,استهجان,ترحيب,موافقة,حماس,فخر,ندم,تفهم,تمسك,عزم,رفض,ملاحظة,ملاحظات,قلق,أسف,استياء,ارتياح,رغبة,تفاؤل,تحفظ,استغراب,ثقة,حرص,مخاوف,أمل,رأي,دهشة,إعجاب,تعاطف,تضامن,شكر,امتنان,سعادة,تأييد,حزن,رضا,تشاؤم,معارضة,التزام,افتخار,انزعاج,تطلع,استنكار,إدانة,فرح,سرور,انفتاح,جاهزية,تذمر,خيبة,اهتمام
-amala sound أمل يأمل آمل | =ce في=cn ب=cn homograph
+amala sound أمل يأمل آمل | =ce في=c ب=c homograph
 tatallaa sound تطلع | =c إلى=cn homograph -imperfect
 tamanna defective-a تمنى يتمنى متمن + تمن | =ceq ل=a
 itadhara sound اعتذر + اعتذار | عن=cn homograph
@@ -49,7 +49,7 @@ qaliq adjective قلق قلقا قلقة قلقون قلقين متخوف متخ
 qalaq noun قلق استياء ارتياح | من=cn إزاء=n حيال=n بشأن=n ل=n
 itaza doubled اعتز | ب=cn homograph
 iftakhara sound افتخر + افتخار فخر | ب=cn
-shakara first شكر + شكر | =x على=cn homograph
+shakara first شكر + شكر | =x على=cn ل=n homograph
 dafaa-an sound دافع | عن=n homograph -participle -imperfect -passive not=موكل,ألوان,طريق,قضايا,قضية,إرهاب,لقب,مرمى,مرماه,بلد,بلاد,وطن,أرض,مدينة,شرف,حدود,حظوظ,عرض,حق,حقوق,نفس,قيم,مكتسبات,فريق,منتخب,جيش,جنود,قوات,مقاتلون,حارس,لاعب,لاعبون,شرطة
 ayyada sound أيد + تأييد | =e homograph -passive not=محكمة,محاكم,غرفة,هيئة,دائرة,قاضي,الله,رب
 wabbakha sound وبخ + توبيخ | =a على=cn

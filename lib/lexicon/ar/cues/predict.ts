@@ -11,6 +11,5 @@ takahhana sound تكهن + تكهن تكهنات | =c ب=cn حول=n
 khammana sound خمن + تخمين تخمينات | =ce
 rahana sound راهن | على=c homograph
 mutawaqqa adjective متوقع مرجح مرتقب منتظر | =ce
-intazara sound انتظر | =c homograph
 `,
 );
