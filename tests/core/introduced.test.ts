@@ -129,7 +129,6 @@ describe('one whom the text has told of, called by a noun', () => {
       'a party of which it is expected',
       'يملك حزب الاستقلال قواعد واسعة، ويتوقع أن ينال مقاعد أكثر في الانتخابات.',
     ],
-    ['a team of which it is awaited', 'وصل الفريق إلى المدينة، وينتظر أن يتدرب غدا.'],
   ])('nobody: %s', (_, text) => {
     expect(last(text)?.resolved).toBeNull();
   });

@@ -35,7 +35,8 @@ export function findFarClause(
     if (p.isMark(i, ':!?')) return undefined;
     const found = clauseAt(p, i, clause, from);
     if (found && (owed-- <= 0 || p.isMark(found.opener - 1, ',;'))) return found;
-    const cues = p.info(i)?.cues ?? [];
+    const { cues = [], conjunction, verb, head } = p.info(i) ?? {};
+    if (conjunction && verb && !head && p.isMark(i - 1, ',;')) return undefined;
     if (cues.some((other) => isFiniteForm(other.reading) && isNext(p, i, other))) return undefined;
     if (cues.some(takesClause)) owed++;
   }

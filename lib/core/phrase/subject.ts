@@ -21,6 +21,12 @@ export interface Subject {
 /** No subject is written: it is carried on from before. */
 export const CARRIED: Subject = { source: undefined, how: 'source-carried' };
 
+/** What whoever was told of says that it is (because of what they say is neglect). */
+const isWhatIsCalled = (p: Passage, at: number): boolean =>
+  p.info(at + 1)?.complementizer?.pronoun !== undefined &&
+  p.looksImperfect(at) &&
+  p.is(at - 1, CLASS['free-relative']);
+
 /**
  * Subject of the verb at `at` whose complement begins at `opener`: after it, before it, its antecedent, or dropped.
  * @param alone the verb has no object but that
@@ -35,6 +41,7 @@ export function findSubject(
 ): Subject {
   const start = verbGroupStart(p, at, from);
   if (agreement.person === 1 || hasPronounBefore(p, start)) return CARRIED;
+  if (isWhatIsCalled(p, at)) return CARRIED;
   const told = p.info(at)?.cues.some((c) => c.pronoun);
   if (start > from && !told && isWhoever(p, start - 1, agreement))
     return { source: { from: start - 1, to: start }, how: 'source-before' };

@@ -58,7 +58,8 @@ function saysHow(how: Draft, verb: Draft): boolean {
 /** The noun is what another cue brings (expressed his pride in …), brings the same (said in his talk that …) or is judged (called the claims …): one attribution. */
 function expresses(verb: Draft, noun: Draft): boolean {
   const from = verb.content[0]?.from;
-  const feels = verb.category === 'evaluate' && (verb.rule === 'verb-noun' || verb.rule === 'verb-governed');
+  const feels =
+    verb.category === 'evaluate' && (verb.rule === 'verb-noun' || verb.rule === 'verb-governed');
   if (feels && FELT.has(noun.rule) && from === cueStart(noun)) return true;
   if (noun.rule !== 'noun' || verb.rule === 'noun') return false;
   if (from === noun.content[0]?.from) return true;

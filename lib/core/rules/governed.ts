@@ -199,9 +199,8 @@ function isSign(
 ): boolean {
   const { entry, frames } = cue.reading.cue;
   if (entry.category !== 'evaluate' || entry.trust !== 'homograph') return false;
-  // What may bring a clause by itself is hoped or complained of by one who is told of by a pronoun before it.
-  const told = p.info(at - 1)?.complementizer?.pronoun !== undefined;
-  if (told && frames.clause?.includes('')) return false;
+  // What somebody hopes for is a part of what he says of himself.
+  if (frames.clause?.includes('') && p.info(at - 1)?.complementizer?.pronoun) return true;
   if (hasPronoun(p, noun.start) || (source && canSpeak(p, source.from))) return false;
   return cue.reading.form === 'imperfect' || how === 'source-antecedent';
 }

@@ -114,10 +114,25 @@ function isInference(p: Passage, at: number, { reading, pronoun }: CueReading): 
     return pronoun !== undefined || p.info(at + 2)?.complementizer !== undefined;
   if (pronoun || reading.form !== 'imperfect' || hasNoTeller(reading.cue.entry)) return false;
   const told = canSpeak(p, at + 1) || p.is(at + 1, CLASS.quantifier);
+  if (relative && isWhatSomeCall(p, at, reading)) return false;
   if (relative && givesWord(p, at, reading.cue.entry.category)) return false;
   const matter = p.is(at - 1, CLASS.relative) && p.endsItem(at - 1, CLASS.subordinator);
   const aside = p.endsItem(at - 1, CLASS.aside) && !isWithout(p, at);
   return !told && (relative || matter || aside);
+}
+
+/** What somebody says or holds that it is (because of what they say is neglect), which no thing lets one see. */
+function isWhatSomeCall(
+  p: Passage,
+  at: number,
+  { cue, agreement }: CueReading['reading'],
+): boolean {
+  if (!p.info(at + 1)?.complementizer?.pronoun) return false;
+  const { entry, frames } = cue;
+  if (entry.category === 'believe' || entry.category === 'claim') return true;
+  if (entry.category !== 'say' || (entry.pos === 'verb' && entry.passive === 'author'))
+    return false;
+  return agreement.number === 'p' || !frames.noun?.includes('');
 }
 
 /** A verb that is told with no teller (is rumoured). */

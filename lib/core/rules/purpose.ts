@@ -6,11 +6,15 @@ import type { Site } from './rule';
 
 /** Whoever came forward or turned to it said so (came out to announce, went back to criticize). */
 function cameToSay({ passage: p, sentence, at, cue: { reading } }: Site): boolean {
-  const { category } = reading.cue.entry;
+  const { entry, frames } = reading.cue;
+  const { category } = entry;
   if (!p.isBelonging(at) || !TOLD.has(category)) return false;
+  if (entry.pos === 'verb' && entry.passive === 'author') return false;
+  // With nobody on whom it is laid it was laid on whoever came.
+  const { preposition, joinedNoun } = p.info(at + 1) ?? {};
+  if (frames.object === 'accused' && (preposition || joinedNoun)) return false;
   for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
-    if (p.isTurningVerb(k))
-      return category !== 'affirm' || k === at - 1 || canSpeak(p, k + 1);
+    if (p.isTurningVerb(k)) return category !== 'affirm' || k === at - 1 || canSpeak(p, k + 1);
     if (p.isMark(k, ';:.!?') || p.info(k)?.complementizer || p.info(k)?.sureVerb) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
-import { canSpeak, isEvent, isListedEvent } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, isListedEvent } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -53,7 +53,8 @@ function isShown({ passage: p, cue }: Site, { source, how }: Subject): boolean {
 /** What happened, with when or where that was, is parted from its verb by a comma (the holding of the meeting, in March, rules out that): the author infers. */
 function isShownApart({ passage: p, at, sentence, cue }: Site, { source, how }: Subject): boolean {
   const { form, agreement } = cue.reading;
-  if (source || how !== 'source-carried' || form !== 'imperfect' || cue.conjunction) return false;
+  if (source || how !== 'source-carried' || form !== 'imperfect') return false;
+  if (cue.conjunction || cue.verbal) return false;
   if (!p.isMark(at - 1, ',') || agreement.gender !== 'm' || agreement.number !== 's') return false;
   let first = at - 1;
   while (first > sentence.from && !p.info(first - 1)?.complementizer) first--;
@@ -66,7 +67,8 @@ function isProof({ passage: p, cue: { reading } }: Site, { source }: Subject): b
   const { entry } = reading.cue;
   if (entry.pos !== 'verb' || entry.passive !== 'author' || entry.category !== 'affirm')
     return false;
-  return !source || !canSpeak(p, source.from);
+  if (!source) return true;
+  return !canSpeak(p, source.from) && !countsSpeakers(p, source.from);
 }
 
 /** Categories of verbs that things may be the subjects of. */

@@ -16,7 +16,7 @@ aada hollow أعاد | =n homograph only=تأكيد,قول,تذكير
 karrara sound كرر + تكرار | =cqn homograph only=تأكيد,دعوة,مطالبة,نفي,اتهام,اتهامات,تحذير,تحذيرات,رفض,موقف,قول,تعهد,التزام
 tamaana sound طمأن يطمئن مطمئن + طمأنة تطمينات | =qA ب=c إلى=cn على=n
 athbata sound أثبت + إثبات | =cw author
-barhana sound برهن + برهان | =c على=cn author
+barhana sound برهن + برهان | =c على=cn
 dallala sound دلل + تدليل | على=cn
 shahida first شهد + شهادة شهادات | ب=c على=c homograph -imperfect
 thabata impersonal ثبت يثبت | =c homograph
