@@ -120,6 +120,35 @@ describe.each(BROWSERS)('an update in %s', (_name, start) => {
   });
   afterAll(() => browser?.close());
 
+  // The first: windows that are closed while they open the library hold it in Firefox until their memory is collected.
+  test('to the version after this one takes the library from windows that hold it open, and loses nothing', async () => {
+    const page = await browser.open('/library.html');
+    const all = 40 * 15;
+    const before = await tablesOf(page);
+    for (let at = 0; at < 40; at++) expect(await saved(page, seedOf(at, 15))).toBeNull();
+    const held = await tablesOf(page);
+    expect(held.snippets).toHaveLength((before.snippets?.length ?? 0) + all);
+
+    const later = await browser.open('/inside.html');
+    await later.run(() => inside.begin());
+    expect(await later.until(() => inside.became())).toBe('ok');
+    const { snippets = [], ...others } = held;
+    expect(await tablesOf(later)).toEqual({
+      ...others,
+      snippets: snippets.map((snippet) => ({ ...snippet, colour: 'none' })),
+      colours: [],
+    });
+
+    // What is still of the version before says so, and changes nothing.
+    const updated = await tablesOf(later);
+    expect(await saved(page, seedOf(41, 1))).toBe('newer');
+    await page.reload();
+    await page.until(() => document.body.textContent?.includes('بإصدار أحدث'));
+    expect(await tablesOf(later)).toEqual(updated);
+    await later.close();
+    await page.close();
+  });
+
   test.each(EXAMPLES)(
     'over a library of version $version loses nothing',
     async ({ version, after }) => {
@@ -157,34 +186,6 @@ describe.each(BROWSERS)('an update in %s', (_name, start) => {
     expect(
       await page.run(async () => (await indexedDB.databases()).map(({ name }) => name)),
     ).not.toContain('isnad-backups');
-    await page.close();
-  });
-
-  test('to the version after this one takes the library from windows that hold it open, and loses nothing', async () => {
-    const page = await browser.open('/library.html');
-    const all = 40 * 15;
-    const before = await tablesOf(page);
-    for (let at = 0; at < 40; at++) expect(await saved(page, seedOf(at, 15))).toBeNull();
-    const held = await tablesOf(page);
-    expect(held.snippets).toHaveLength((before.snippets?.length ?? 0) + all);
-
-    const later = await browser.open('/inside.html');
-    await later.run(() => inside.begin());
-    expect(await later.until(() => inside.became())).toBe('ok');
-    const { snippets = [], ...others } = held;
-    expect(await tablesOf(later)).toEqual({
-      ...others,
-      snippets: snippets.map((snippet) => ({ ...snippet, colour: 'none' })),
-      colours: [],
-    });
-
-    // What is still of the version before says so, and changes nothing.
-    const updated = await tablesOf(later);
-    expect(await saved(page, seedOf(41, 1))).toBe('newer');
-    await page.reload();
-    await page.until(() => document.body.textContent?.includes('بإصدار أحدث'));
-    expect(await tablesOf(later)).toEqual(updated);
-    await later.close();
     await page.close();
   });
 });
