@@ -128,7 +128,7 @@ const NEAR = 1;
 
 function candidateOf(entity: Entity, remembered: Remembered | undefined): Candidate {
   const { kind, agreement, best, names } = entity;
-  return { entity, kind, agreement, best, names: names.size, remembered, place: undefined };
+  return { entity, kind, agreement, best, names: names.length, remembered, place: undefined };
 }
 
 function candidateBy(mention: Mention, place: Place): Candidate {

@@ -24,6 +24,7 @@ export class EntityIndex {
   /** Words that have not been gone through for their sound: they wait until a name is looked for by it. */
   private unheard: string[] = [];
   private told = 0;
+  private questions = 0;
 
   /** Lets the entity be found by the words, and makes it the last who was told of. */
   index(entity: Entity, words: readonly string[]): void {
@@ -44,48 +45,61 @@ export class EntityIndex {
 
   /** The one whom the mention means, undefined for one not known yet: the likest, of several the last who was told of. */
   best(mention: Mention, near?: Nearness): Entity | undefined {
-    const { words, kin, kindred = [], child } = mention;
-    const among = new Set<Entity>();
-    for (const word of [...words, ...(kin ? kindred : []), ...(child ? [child] : [])])
-      for (const entity of this.byWord.get(word) ?? NOBODY) among.add(entity);
-    if (near?.last) among.add(near.last);
-    const last = near && this.lastOf.get(mention.kind);
-    if (last) among.add(last);
+    const question = ++this.questions;
     let found: Entity | undefined;
     let most = 0;
-    for (const entity of among) {
-      const score = likeness(entity, mention, near);
-      if (score < ENOUGH) continue;
-      const rank = entity.part ? score - JOINED : score;
-      if (rank < most || (rank === most && found && found.told > entity.told)) continue;
-      most = rank;
-      found = entity;
-    }
+    for (const entities of this.among(mention, near))
+      for (const entity of entities) {
+        if (entity.asked === question) continue;
+        entity.asked = question;
+        const score = likeness(entity, mention, near);
+        if (score < ENOUGH) continue;
+        const rank = entity.part ? score - JOINED : score;
+        if (rank < most || (rank === most && found && found.told > entity.told)) continue;
+        most = rank;
+        found = entity;
+      }
     return found;
+  }
+
+  /** Lists of those who share a word with the mention, and of those who are near: one may be in several. */
+  private among({ words, kin, kindred, child, kind }: Mention, near?: Nearness) {
+    const lists: (readonly Entity[])[] = [];
+    const take = (word: string) => {
+      const entities = this.byWord.get(word);
+      if (entities) lists.push(entities);
+    };
+    words.forEach(take);
+    if (kin) kindred?.forEach(take);
+    if (child) take(child);
+    const last = near && this.lastOf.get(kind);
+    if (near?.last) lists.push([near.last]);
+    if (last) lists.push([last]);
+    return lists;
   }
 
   /** The only body that is called by the head of one of which an adjective of its country or kind alone is said (the Japanese company). */
   onlyBody({ head = '', sort, ofSort, places }: Mention): Entity | undefined {
     if (!ofSort) return undefined;
-    const [only, ...others] = (this.byWord.get(head) ?? []).filter((e) => e.heads.has(head));
-    if (!only || others.length > 0 || only.kind !== 'organization' || only.words.size < 2)
+    const [only, ...others] = (this.byWord.get(head) ?? []).filter((e) => e.heads.includes(head));
+    if (!only || others.length > 0 || only.kind !== 'organization' || only.words.length < 2)
       return undefined;
-    const there = places.length > 0 && places.every((place) => only.places.has(place));
-    const elsewhere = places.length > 0 && only.places.size > 0;
+    const there = places.length > 0 && places.every((place) => only.places.includes(place));
+    const elsewhere = places.length > 0 && only.places.length > 0;
     return there || (sort && !elsewhere) ? only : undefined;
   }
 
   /** How those are called who have been named with the head. */
   named(head: string): Mention[] {
     const known = this.byWord.get(head) ?? [];
-    return known.filter((e) => e.names.size > 0 && e.heads.has(head)).map((e) => e.best);
+    return known.filter((e) => e.names.length > 0 && e.heads.includes(head)).map((e) => e.best);
   }
 
   /** The last person whose name ends with the words, of that gender or of none that is known. */
   called(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const ends = ({ names }: Entity) => {
-      const last = [...names].slice(-words.length);
-      return names.size > words.length && last.every((name, i) => name === words[i]);
+      const last = names.slice(-words.length);
+      return names.length > words.length && last.every((name, i) => name === words[i]);
     };
     const known = this.byWord.get(words.at(-1) ?? '') ?? [];
     const fits = ({ kind, agreement }: Entity) =>
@@ -96,7 +110,7 @@ export class EntityIndex {
   /** Whether a person is known by a name of several words that ends with this one. */
   isLastName(word: string): boolean {
     const ends = ({ kind, names }: Entity) =>
-      kind === 'person' && names.size > 1 && [...names].at(-1) === word;
+      kind === 'person' && names.length > 1 && names.at(-1) === word;
     return (this.byWord.get(word) ?? NOBODY).some(ends);
   }
 
@@ -108,7 +122,7 @@ export class EntityIndex {
     for (const word of this.soundingLike(name, vowel)) {
       const entities = isAlike(word, name, vowel) ? (this.byWord.get(word) ?? NOBODY) : NOBODY;
       const found = entities.findLast((e) =>
-        e.names.size ? isPersonBy(e, word, mention) : isBodyBy(e, word, mention),
+        e.names.length ? isPersonBy(e, word, mention) : isBodyBy(e, word, mention),
       );
       if (found) return found;
     }
@@ -127,16 +141,16 @@ export class EntityIndex {
 function isPersonBy(e: Entity, word: string, { kind, names, verb }: Mention): boolean {
   // A bare name is taken for a body's where its verb is a woman's.
   const woman = kind === 'organization' && verb.gender === 'f' && names.length === 1;
-  if (!(kind === 'person' || woman) || [...e.names].at(-1) !== word) return false;
+  if (!(kind === 'person' || woman) || e.names.at(-1) !== word) return false;
   const others = names.slice(0, -1);
   if (!others.length) return e.kind === 'person';
-  return word.length !== names.at(-1)?.length && others.every((other) => e.names.has(other));
+  return word.length !== names.at(-1)?.length && others.every((other) => e.names.includes(other));
 }
 
 /** A body or outlet that is called by its sort, with a foreign name: one of many letters. */
 function isBodyBy({ kind, heads, words, agreement }: Entity, word: string, m: Mention): boolean {
-  if (!(kind === 'organization' || kind === 'media') || !heads.size || heads.has(word))
+  if (!(kind === 'organization' || kind === 'media') || !heads.length || heads.includes(word))
     return false;
   if (agreement.gender !== m.verb.gender || word.length < LONG_NAME) return false;
-  return m.names.slice(0, -1).every((other) => words.has(other));
+  return m.names.slice(0, -1).every((other) => words.includes(other));
 }

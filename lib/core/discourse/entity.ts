@@ -11,21 +11,23 @@ export interface Entity {
   /** The mention that names it best. */
   best: Mention;
   /** Stems of the words of all its names. */
-  readonly words: Set<string>;
+  readonly words: string[];
   /** Of these, the ones of a personal or otherwise unknown name. */
-  readonly names: Set<string>;
+  readonly names: string[];
   /** Of these, the ones that a part of a name brings (son of X). */
-  readonly fathers: Set<string>;
+  readonly fathers: string[];
   /** Of these, the ones of a country. */
-  readonly places: Set<string>;
+  readonly places: string[];
   /** Stems of the known heads of sources that it has been called by. */
-  readonly heads: Set<string>;
+  readonly heads: string[];
   /** The offices that it has been called by: the stems of their words, a blank between them. */
-  readonly offices: Set<string>;
+  readonly offices: string[];
   /** One of several sources that stood joined. */
   readonly part: boolean;
   /** When it was last told of: the larger the later. */
   told: number;
+  /** The number of the question in which it was last looked at (`EntityIndex.best`). */
+  asked: number;
 }
 
 /** One of whom a mention speaks for the first time. */
@@ -35,14 +37,15 @@ export function entityOf(mention: Mention, part = false): Entity {
     kind: mention.kind,
     agreement: mention.agreement,
     best: mention,
-    words: new Set(),
-    names: new Set(),
-    fathers: new Set(),
-    places: new Set(),
-    heads: new Set(),
-    offices: new Set(),
+    words: [],
+    names: [],
+    fathers: [],
+    places: [],
+    heads: [],
+    offices: [],
     part,
     told: 0,
+    asked: 0,
   };
   learn(entity, mention);
   return entity;
@@ -54,9 +57,10 @@ export type Sought = Pick<Entity, 'names' | 'heads' | 'agreement' | 'best' | 'ki
 /** The same of one of whom nothing but a mention tells. */
 export function soughtBy(mention: Mention): Sought {
   const { names, head, offices, agreement, kind } = mention;
-  const heads = new Set(offices.map(([role = '']) => role));
-  if (head) heads.add(head);
-  return { names: new Set(names), heads, agreement, best: mention, kind };
+  const heads: string[] = [];
+  for (const [role = ''] of offices) addTo(heads, role);
+  if (head) addTo(heads, head);
+  return { names: [...new Set(names)], heads, agreement, best: mention, kind };
 }
 
 /** Takes a further mention of the same: the fuller name stays, all words count. Gives whether the name or the kind changed. */
@@ -85,7 +89,7 @@ export function rename(entity: Entity, mention: Mention): void {
  * @returns the entity; undefined, and unchanged, where that cannot be
  */
 export function takeForWoman(entity: Entity | undefined): Entity | undefined {
-  if (entity?.kind !== 'person' || !entity.names.size || !entity.best.role) return undefined;
+  if (entity?.kind !== 'person' || !entity.names.length || !entity.best.role) return undefined;
   if (entity.agreement.gender !== 'm' || entity.agreement.number !== 's') return undefined;
   entity.agreement = { ...entity.agreement, gender: 'f' };
   return entity;
@@ -98,25 +102,30 @@ function isNamedBy({ best }: Entity, { kind, names }: Mention): boolean {
 }
 
 function learn(entity: Entity, mention: Mention): void {
-  for (const word of mention.words) entity.words.add(word);
-  for (const name of mention.names) entity.names.add(name);
-  for (const name of mention.fathers) entity.fathers.add(name);
-  for (const place of mention.places) entity.places.add(place);
-  if (mention.head) entity.heads.add(mention.head);
+  for (const word of mention.words) addTo(entity.words, word);
+  for (const name of mention.names) addTo(entity.names, name);
+  for (const name of mention.fathers) addTo(entity.fathers, name);
+  for (const place of mention.places) addTo(entity.places, place);
+  if (mention.head) addTo(entity.heads, mention.head);
   for (const office of mention.offices) {
-    entity.heads.add(office[0] ?? '');
-    entity.offices.add(office.join(' '));
+    addTo(entity.heads, office[0] ?? '');
+    addTo(entity.offices, office.join(' '));
   }
+}
+
+/** Each word stands once in a list, which is so short that it is gone through sooner than a set is asked. */
+function addTo(list: string[], word: string): void {
+  if (!list.includes(word)) list.push(word);
 }
 
 /** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */
 function isFuller({ names, words, kind, best }: Entity, mention: Mention): boolean {
-  const named = mention.names.some((name) => !words.has(name));
-  const lesser = !best.short && !mention.head && mention.words.length < words.size;
+  const named = mention.names.some((name) => !words.includes(name));
+  const lesser = !best.short && !mention.head && mention.words.length < words.length;
   if (lesser && (kind === 'organization' || kind === 'media')) return false;
-  if (!names.size && mention.names.length && (named || mention.one)) return named;
-  const knows = kind !== 'person' && [...names].every((word) => mention.words.includes(word));
-  if (names.size && !mention.names.length && !knows) return false;
+  if (!names.length && mention.names.length && (named || mention.one)) return named;
+  const knows = kind !== 'person' && names.every((word) => mention.words.includes(word));
+  if (names.length && !mention.names.length && !knows) return false;
   const pointsBack = mention.short && !(best.short && kind === 'organization');
   return !pointsBack && fullness(mention) > fullness(best);
 }

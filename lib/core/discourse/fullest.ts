@@ -97,37 +97,34 @@ export function tellsWhom({ common }: Mention, full: Mention | undefined): boole
 
 /** The phrase has all of the name, or of what something without one is called. */
 function isOf({ names, heads, best }: Sought, mention: Mention): boolean {
-  if (!names.size) return hasAll(mention, best);
-  if (hasBodyHead(best) && mention.head && !heads.has(mention.head)) return false;
-  if (isOfAnother([...names], mention.names, new Set(mention.fathers))) return false;
-  return [...names].every((name) => mention.words.includes(name));
+  if (!names.length) return hasAll(mention, best);
+  if (hasBodyHead(best) && mention.head && !heads.includes(mention.head)) return false;
+  if (isOfAnother(names, mention.names, mention.fathers)) return false;
+  return names.every((name) => mention.words.includes(name));
 }
 
 /** What has been taken for a body by its verb alone is a person whom the text names so, with a title, an office or a last name. */
 function isPersonBy({ kind, names }: Sought, mention: Mention): boolean {
   if (kind === 'person' || isFirstOf(names, mention.names)) return true;
   const beside = mention.words.length > mention.names.length;
-  return beside && [...names].every((name) => mention.names.includes(name));
+  return beside && names.every((name) => mention.names.includes(name));
 }
 
 /** One word, with which the name of two begins. */
-function isFirstOf(names: ReadonlySet<string>, name: readonly string[]): boolean {
-  return names.size === 1 && name.length > 1 && names.has(name[0] ?? '');
+function isFirstOf(names: readonly string[], name: readonly string[]): boolean {
+  return names.length === 1 && name.length > 1 && names[0] === name[0];
 }
 
 /** The phrase has each word of the other, or names the country that it is of. */
 function hasAll({ words, places }: Mention, other: Mention): boolean {
-  const among = new Set(places);
   return other.words.every(
-    (word) => words.some((w) => isRelated(w, word)) || placeIn(other, word, among),
+    (word) => words.some((w) => isRelated(w, word)) || placeIn(other, word, places),
   );
 }
 
 /** The word by whose places an entity is looked for. */
 export function keyOf({ names, best }: Sought): string {
-  let last: string | undefined;
-  for (const name of names) last = name;
-  return last ?? best.words[0] ?? '';
+  return names.at(-1) ?? best.words[0] ?? '';
 }
 
 /** As what the phrases around that word are read, one after the other, as long as none says more. */
@@ -135,11 +132,11 @@ export function aroundOf(entity: Sought): readonly Around[] {
   const { names, heads, agreement } = entity;
   const { words, kind, one, definite, listed, joint } = entity.best;
   if (joint) return [];
-  if (listed && !heads.size) return agreement.number === 'p' ? [] : ['sort', 'marked'];
-  if (names.size > 1 && words.length > LONGEST_SHORT) return [];
-  if (names.size && heads.size) return [kind === 'person' ? 'person' : 'body'];
-  if (names.size) return ['person', kind === 'person' ? 'marked' : 'body'];
-  if (!definite || !heads.has(words[0] ?? '')) return [];
+  if (listed && !heads.length) return agreement.number === 'p' ? [] : ['sort', 'marked'];
+  if (names.length > 1 && words.length > LONGEST_SHORT) return [];
+  if (names.length && heads.length) return [kind === 'person' ? 'person' : 'body'];
+  if (names.length) return ['person', kind === 'person' ? 'marked' : 'body'];
+  if (!definite || !heads.includes(words[0] ?? '')) return [];
   const body = kind === 'organization' && agreement.number === 's' && !listed;
   const head: readonly Around[] = words.length < (body ? LONGEST_SHORT : 2) ? ['head'] : [];
   return one ? ['office', ...head] : head;

@@ -51,7 +51,7 @@ export function goingOn(
       : registry.known(p, subject, text, verb);
     if (!entity || !agreesWith(entity, draft.agreement)) return undefined;
     if (draft.rule === 'noun' && entity.kind === 'document') return undefined;
-    const named = registry.speakers.hasSpoken(entity) || (entity.heads.size > 0 && isOne(entity));
+    const named = registry.speakers.hasSpoken(entity) || (entity.heads.length > 0 && isOne(entity));
     const plain = somebody || (speaks ? isOne(entity) : named);
     return (joined || !speaks) && !plain ? undefined : entity;
   };
@@ -213,5 +213,5 @@ function endOf({ content, cue, source }: Draft): number {
 
 /** One who acts, and is told by a name where a person. */
 function isOne({ kind, names }: Entity): boolean {
-  return kind === 'person' ? names.size > 0 : kind !== 'document';
+  return kind === 'person' ? names.length > 0 : kind !== 'document';
 }

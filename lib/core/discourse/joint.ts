@@ -25,7 +25,7 @@ const COMMA = /[,\u060c]/;
 
 /** Whether sources that stand joined are persons by name, each another. */
 function areSeveralPersons(members: readonly Entity[]): boolean {
-  const named = members.every(({ kind, names }) => kind === 'person' && names.size > 0);
+  const named = members.every(({ kind, names }) => kind === 'person' && names.length > 0);
   return named && members.length > 1 && new Set(members).size === members.length;
 }
 
@@ -57,7 +57,7 @@ class Joint {
 
   /** Names the whole anew: gives it if that changed its name. */
   rename(): Entity | undefined {
-    const told = this.members.some(({ heads }) => heads.size);
+    const told = this.members.some(({ heads }) => heads.length);
     const names = this.members
       .map((member, k) => `${this.before[k]}${member.name.split(COMMA)[0]}`)
       .join('');

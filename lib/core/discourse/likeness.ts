@@ -52,7 +52,7 @@ const NEAR = 3;
  */
 export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   if (e.best.joint !== m.joint) return 0;
-  const unnamed = hasBodyHead(m) && !e.names.size && !e.best.one;
+  const unnamed = hasBodyHead(m) && !e.names.length && !e.best.one;
   if (m.names.length && m.kind !== 'group' && !unnamed)
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
   return isApart(e, m) || (m.one && e.best.one && isOtherSex(e, m))
@@ -67,24 +67,23 @@ export function hasBodyHead({ head, role, kind }: Mention): boolean {
 
 /** A name says who it is, or the holder of an office that had no name before. */
 function likeByName(e: Entity, m: Mention): number {
-  if (hasBodyHead(m) && e.heads.size && !e.heads.has(m.head ?? '')) return 0;
+  if (hasBodyHead(m) && e.heads.length && !e.heads.includes(m.head ?? '')) return 0;
   const other = !m.head && isOtherSex(e, m);
-  const names = [...e.names];
+  const { names } = e;
   if (e.best.kin && m.child && m.child === names[0] && !isOtherSex(e, m)) return SAME_NAME;
-  const father =
-    isOfAnother(m.names, names, e.fathers) || isOfAnother(names, m.names, new Set(m.fathers));
+  const father = isOfAnother(m.names, names, e.fathers) || isOfAnother(names, m.names, m.fathers);
   if (!other && !father) {
     if (names.length && isSameName(m.names, names)) return SAME_NAME;
     if (
       e.kind !== 'group' &&
       (e.best.one || e.kind !== 'anonymous') &&
-      m.words.every((w) => e.words.has(w))
+      m.words.every((w) => e.words.includes(w))
     )
-      return OF_NAME + 1 / e.words.size;
+      return OF_NAME + 1 / e.words.length;
   }
-  const definite = m.definite || (m.given && e.words.size > 1);
-  if (e.names.size || !e.best.one || m.kind !== 'person' || !definite) return 0;
-  const role = m.offices.some(([head = '']) => e.heads.has(head));
+  const definite = m.definite || (m.given && e.words.length > 1);
+  if (e.names.length || !e.best.one || m.kind !== 'person' || !definite) return 0;
+  const role = m.offices.some(([head = '']) => e.heads.includes(head));
   return role && (isWithin(e, m) || fillsOut(e.best, m.offices)) ? OF_NAME : 0;
 }
 
@@ -97,17 +96,21 @@ function isOtherSex({ agreement }: Entity, m: Mention): boolean {
 /** All that the entity is known by is in the mention. */
 function isWithin({ words, best }: Entity, m: Mention): boolean {
   const same = (a: string) => (b: string) => (best.one ? isRelated(a, b) : a === b);
-  return [...words].every((word) => m.words.some(same(word)));
+  return words.every((word) => m.words.some(same(word)));
 }
 
 /** One is many and the other is not, one is a part of the other, they are of two places, or what many are called anew. */
 function isApart(e: Entity, m: Mention): boolean {
   const group = m.kind === 'group';
   if (e.best.state !== m.state || (m.listed && isPartOf(e.best))) return true;
-  if ((e.kind === 'group') !== group && !(m.head && e.heads.has(m.head))) return true;
+  if ((e.kind === 'group') !== group && !(m.head && e.heads.includes(m.head))) return true;
   if (group && (!m.definite || m.words.length >= e.best.words.length) && m.name !== e.name)
     return true;
-  return m.places.length > 0 && e.places.size > 0 && !m.places.some((place) => e.places.has(place));
+  return (
+    m.places.length > 0 &&
+    e.places.length > 0 &&
+    !m.places.some((place) => e.places.includes(place))
+  );
 }
 
 /** Who is called by a body's name and is not the body itself: its spokesman, its committee. */
@@ -119,10 +122,10 @@ function isPartOf({ head, sort }: Mention): boolean {
 function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const person = e.best.one && m.one;
   const kin = isSameKin(e, m);
-  const shared = kin || (m.head !== undefined && (e.heads.has(m.head) || isLastName(e, m)));
-  const own = shared || !e.heads.size;
+  const shared = kin || (m.head !== undefined && (e.heads.includes(m.head) || isLastName(e, m)));
+  const own = shared || !e.heads.length;
   if (m.head && !own && !person) return 0;
-  const fuller = own && m.definite && (e.names.size ? isHolder(e, m, close) : isWithin(e, m));
+  const fuller = own && m.definite && (e.names.length ? isHolder(e, m, close) : isWithin(e, m));
   const rest = m.head ? m.words.slice(1) : m.words;
   // The country alone makes no other body the same.
   const tells = (word: string) => shared || person || !placeIn(m, word, e.places);
@@ -133,42 +136,42 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
   }
   const besides = m.calling && !kin && !e.best.words.includes(m.head ?? '');
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
-  if (m.head && e.heads.size && !m.calling) return score + OTHER_HEAD;
+  if (m.head && e.heads.length && !m.calling) return score + OTHER_HEAD;
   return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
 }
 
 /** An office alone, with the article, is the last name of one who is known by two words or more. */
 function isLastName({ kind, names }: Entity, { head, short, words }: Mention): boolean {
-  if (!short || words.length > 1 || kind !== 'person' || names.size < 2) return false;
-  return [...names].at(-1) === head;
+  if (!short || words.length > 1 || kind !== 'person' || names.length < 2) return false;
+  return names.at(-1) === head;
 }
 
 /** One of kin by another word for the same, with the article (the mother, for his mother). */
 function isSameKin({ best, heads }: Entity, { kin, kindred = [] }: Mention): boolean {
-  return kin && best.kin && kindred.some((head) => heads.has(head));
+  return kin && best.kin && kindred.some((head) => heads.includes(head));
 }
 
 /** The mention fills out an office of the entity; with a country that is new only of one who is near. */
 function isHolder(e: Entity, m: Mention, close: boolean): boolean {
-  const offices = [...e.offices].map((office) => office.split(' '));
-  return fillsOut(m, offices) && (close || m.places.every((place) => e.places.has(place)));
+  const offices = e.offices.map((office) => office.split(' '));
+  return fillsOut(m, offices) && (close || m.places.every((place) => e.places.includes(place)));
 }
 
 /** The entity is known by the word; a person also by one like it, and by the adjective of the country. */
 function isKnown(e: Entity, m: Mention, word: string): boolean {
-  if (e.words.has(word)) return true;
+  if (e.words.includes(word)) return true;
   if (!e.best.one || !m.one) return false;
-  return placeIn(m, word, e.places) || [...e.words].some((w) => isRelated(word, w));
+  return placeIn(m, word, e.places) || e.words.some((w) => isRelated(word, w));
 }
 
 /** The word is of one of the mention's countries, and that among others. */
-export function placeIn({ places }: Mention, word: string, among: ReadonlySet<string>): boolean {
-  return places.some((place) => word.startsWith(place) && among.has(place));
+export function placeIn({ places }: Mention, word: string, among: readonly string[]): boolean {
+  return places.some((place) => word.startsWith(place) && among.includes(place));
 }
 
 /** What a word counts that a person is not known by: the country of one who is near, nothing. */
 function strangeness(m: Mention, word: string, close: boolean): number {
-  if (close && placeIn(m, word, new Set(m.places))) return 0;
+  if (close && placeIn(m, word, m.places)) return 0;
   return m.describing.includes(word) ? DESCRIBING : OF_OFFICE;
 }
 
@@ -185,13 +188,14 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
   if (!m.article || !m.head) return 0;
   const alone = m.words.length === 1;
   if (near.last === e && m.short && m.sort && isCalledSo(e, m.head)) return NEAR;
-  if (m.short && !m.role && !e.heads.size && (m.sort || POINTED_AT.has(m.kind)))
+  if (m.short && !m.role && !e.heads.length && (m.sort || POINTED_AT.has(m.kind)))
     return near.lastOf.get(m.kind) === e ? NEAR : 0;
-  if (m.calling && m.short && e.heads.has(m.head ?? '')) return alone ? CALLED_SO : CALLED_BESIDES;
+  if (m.calling && m.short && e.heads.includes(m.head ?? ''))
+    return alone ? CALLED_SO : CALLED_BESIDES;
   if (near.last !== e || m.agreement.number === 'p') return 0;
   if (m.source) return NEAR;
   if (!m.role || !e.best.one || !agreesWith(e, m.verb) || (near.within && !m.generic)) return 0;
-  const taken = e.heads.size > 0 && (!m.calling || isOfOtherTrade(e, m)) && !near.continues;
+  const taken = e.heads.length > 0 && (!m.calling || isOfOtherTrade(e, m)) && !near.continues;
   const vague = e.kind !== 'person' && !m.generic;
   if (taken || vague) return 0;
   return alone && isInOffice(e, m) ? ENOUGH : NEAR;
@@ -200,28 +204,28 @@ function likeByPlace(e: Entity, m: Mention, near: Nearness): number {
 /** The only word of its name, of which nothing is known, ends with what the thing is (Sberbank, the bank). */
 function isCalledSo({ best, heads }: Entity, head: string): boolean {
   const [name = '', another] = best.words;
-  return !another && !heads.size && name.length > head.length + 1 && name.endsWith(head);
+  return !another && !heads.length && name.length > head.length + 1 && name.endsWith(head);
 }
 
 /** One in office is hardly called by a trade (the player, for the president of the club), unless the same one often has both. */
 function isOfOtherTrade({ best, heads }: Entity, { generic, kindred = [] }: Mention): boolean {
   if (generic || !best.role || best.calling) return false;
-  return !kindred.some((head) => heads.has(head));
+  return !kindred.some((head) => heads.includes(head));
 }
 
 /** The name is told with an office beside it, and no trade that goes with the one by which somebody is called. */
 function isInOffice({ offices, heads }: Entity, { calling, generic, kindred = [] }: Mention) {
-  return calling && !generic && offices.size > 0 && !kindred.some((head) => heads.has(head));
+  return calling && !generic && offices.length > 0 && !kindred.some((head) => heads.includes(head));
 }
 
 /** A person by an adjective of what has been said of him, and another (the former soldier, for the military expert X), or by that of his country alone (the Dutchman, for the coach X). */
 function isDescribed(e: Entity, m: Mention, { last }: Nearness): boolean {
   const [first = '', ...others] = m.words;
   if (e !== last || !e.best.one || m.head || m.given) return false;
-  if (m.describing.length > 0) return e.words.has(first);
-  const ofCountry = others.length === 0 && m.article && placeIn(m, first, new Set(m.places));
+  if (m.describing.length > 0) return e.words.includes(first);
+  const ofCountry = others.length === 0 && m.article && placeIn(m, first, m.places);
   const persons = e.kind === 'person' && m.kind === 'person';
-  return ofCountry && persons && e.places.size === 0 && agreesWith(e, m.verb);
+  return ofCountry && persons && e.places.length === 0 && agreesWith(e, m.verb);
 }
 
 /** Whether one who spoke may be meant: a person of that sex by a word that anybody may be called, by the word for a source whoever is one. */
@@ -235,7 +239,7 @@ export function mayMean(
 
 /** Things in the plural that tell something by what they are, and that nobody calls a source: results, investigations. */
 function onlyShows({ kind, heads, agreement }: Entity): boolean {
-  return kind === 'document' && (agreement.number === 'p' || heads.size === 0);
+  return kind === 'document' && (agreement.number === 'p' || heads.length === 0);
 }
 
 /** Sorts of which a word for the whole sort means the last one (the agency, the source). */

@@ -180,7 +180,7 @@ export class Registry {
 
   /** One who was told of by name, for a noun with the article that people are called by (the man, the carpenter), or whose text is told of. */
   private introduced(mention: Mention, { within }: Telling, at: number): Entity | undefined {
-    const called = (e: Entity) => !mention.generic && e.heads.has(mention.head ?? '');
+    const called = (e: Entity) => !mention.generic && e.heads.includes(mention.head ?? '');
     if (within || this.speakers.last(called)) return undefined;
     const acts = this.scenes.actorByName(at, mention);
     const author = acts ? undefined : this.scenes.author(at, mention);

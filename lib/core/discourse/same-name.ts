@@ -2,10 +2,10 @@
 export function isOfAnother(
   name: readonly string[],
   longer: readonly string[],
-  fathers: ReadonlySet<string>,
+  fathers: readonly string[],
 ): boolean {
   const [first = ''] = name;
-  return longer[0] !== first && fathers.has(first);
+  return longer[0] !== first && fathers.includes(first);
 }
 
 /** One name is a part of the other, and they end alike or begin alike. */

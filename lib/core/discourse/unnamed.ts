@@ -52,7 +52,7 @@ export class Unnamed {
 
 /** Whether nothing but an office or a vague word is known of one who spoke, and that at least. */
 function isUnnamed({ kind, heads }: Entity): boolean {
-  return heads.size > 0 && (kind === 'official' || kind === 'anonymous');
+  return heads.length > 0 && (kind === 'official' || kind === 'anonymous');
 }
 
 /** A certain office is told of, and nobody who holds it. */
@@ -62,7 +62,7 @@ function isInOffice({ kind, best }: Entity): boolean {
 
 /** Nothing but a name of two words or more, and at most a title: the text has told before who that is. */
 function isNameAlone({ names, offices, best }: Entity): boolean {
-  return names.size > 1 && offices.size === 0 && best.words.length - best.names.length <= 1;
+  return names.length > 1 && offices.length === 0 && best.words.length - best.names.length <= 1;
 }
 
 /** The sentence begins with the verb of the one whom the phrase names, nobody else's turn, and says no more of who that is. */
@@ -83,8 +83,8 @@ function settle(
   if (kind !== 'person') return undefined;
   const { gender = unnamed.agreement.gender } = agreement;
   if (unnamed.agreement.gender !== gender) return undefined;
-  const same = sure || [...unnamed.heads].some((head) => heads.has(head));
-  if (unnamed.kind === 'anonymous' && heads.size && !same) return undefined;
+  const same = sure || unnamed.heads.some((head) => heads.includes(head));
+  if (unnamed.kind === 'anonymous' && heads.length && !same) return undefined;
   rename(unnamed, best);
   return unnamed;
 }
