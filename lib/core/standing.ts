@@ -1,5 +1,6 @@
 import type { CueReading } from './cues/readings';
 import type { Passage } from './passage';
+import type { Token } from './token';
 
 /** A reading of a word as a cue whose form stands there whole. */
 export interface Standing {
@@ -21,7 +22,7 @@ export function standing(p: Passage, at: number): readonly Standing[] {
   const known = p.standing[at];
   if (known) return known;
   let found: Standing[] | undefined;
-  for (const cue of cues) {
+  for (const cue of cuesBefore(p.token(at), p.text(at + 1))) {
     const end = formEnd(p, at, cue);
     if (end === undefined) continue;
     found ??= [];
@@ -29,6 +30,11 @@ export function standing(p: Passage, at: number): readonly Standing[] {
   }
   p.standing[at] = found ?? NONE;
   return found ?? NONE;
+}
+
+/** The readings of a word that its next one does not rule out. */
+function cuesBefore({ info, cues }: Token, next: string): readonly CueReading[] {
+  return info?.cuesAhead && !info.cuesAhead.has(next) ? info.freeCues : cues;
 }
 
 /** Index after a form of one or more words, undefined where the others do not follow; the last may carry a pronoun. */

@@ -1,6 +1,7 @@
 import type { Agreement } from '../lexicon';
 import type { CompiledIdiom, Head, Phrase } from './compiled';
 import type { CueReading } from './readings';
+import { ANY_WORD } from './written';
 
 /** A word that brings a reported clause. */
 export interface ComplementizerWord {
@@ -38,6 +39,10 @@ export interface WordInfo {
   readonly conjunction: boolean;
   readonly complementizer: ComplementizerWord | undefined;
   readonly cues: readonly CueReading[];
+  /** Of these, those that hang on no certain word after it. */
+  readonly freeCues: readonly CueReading[];
+  /** The words on one of which each of the others hangs; undefined where there are no others. */
+  readonly cuesAhead: ReadonlySet<string> | undefined;
   /** The prepositions before whom it tells of by itself, as a cue (according to). */
   readonly governs: readonly string[];
   readonly head: HeadWord | undefined;
@@ -104,8 +109,18 @@ function governed({ reading: { cue, rest } }: CueReading): readonly string[] {
   return entry.governs?.filter(Boolean) ?? NONE;
 }
 
+/** A form of one word, or of two of which the second may bear a pronoun or be any. */
+function isFree({ reading: { cue, rest } }: CueReading): boolean {
+  const [next, another] = rest;
+  if (next === undefined || next === ANY_WORD) return true;
+  return another === undefined && cue.entry.pos === 'adposition' && cue.entry.pronoun === true;
+}
+
 /** A word of which nothing is known but what is given: all are made here, as objects of one shape are read far quicker. */
 export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
+  const ahead = (known.cues ?? NONE).flatMap((cue) =>
+    isFree(cue) ? [] : cue.reading.rest.slice(0, 1),
+  );
   return {
     text,
     phrases: listOf(known.phrases),
@@ -115,6 +130,8 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
     conjunction: known.conjunction ?? false,
     complementizer: known.complementizer,
     cues: listOf(known.cues),
+    freeCues: ahead.length ? listOf(known.cues?.filter(isFree)) : listOf(known.cues),
+    cuesAhead: ahead.length ? new Set(ahead) : undefined,
     governs: listOf(known.cues?.flatMap(governed)),
     head: known.head,
     agreement: known.agreement,
