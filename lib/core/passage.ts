@@ -7,6 +7,7 @@ import { Memory } from './remembered';
 import { Spelling } from './spelling';
 import type { Standing } from './standing';
 import { datelineEnd } from './text/dateline';
+import { QuotePlaces } from './text/quote-places';
 import { isQuote, pairQuotes, type Quotation } from './text/quotes';
 import { type Range, splitSentences } from './text/sentences';
 import { withoutStrokes } from './text/strokes';
@@ -35,11 +36,10 @@ export class Passage extends Spelling {
   /** What may be cues by their places, once that has been asked (`standing.ts`). */
   readonly standing: (readonly Standing[] | undefined)[] = [];
   private items: Map<number, Item> | undefined;
-  private quoteByOpen: Map<number, Quotation> | undefined;
-  private quoteByClose: Map<number, Quotation> | undefined;
-  /** For every token, the index of the innermost open quotation mark it stands after, or -1. */
-  private inside: Int32Array | undefined;
+  private readonly quotePlaces = new QuotePlaces();
   private idioms: Uint8Array | undefined;
+  /** Bits of what its words look like. */
+  private readonly shapesSeen: number;
   /** Marks where formulas of reverence begin. */
   private formulas: Uint8Array | undefined;
 
@@ -60,21 +60,27 @@ export class Passage extends Spelling {
     this.place(this.tokens);
     this.quotes = pairQuotes(this.tokens);
     const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
-    const begin = datelineEnd(this.tokens);
-    this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, begin);
+    const start = datelineEnd(this.tokens);
+    this.sentences = splitSentences(this.tokens, this.quotes, isAbbreviation, start);
     for (let i = 0; i < this.tokens.length; i++) readByPlace(this, i);
     const sites: number[] = [];
     const begins: number[] = [];
+    let shapes = 0;
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.token(i);
+      shapes |= token.shapes;
       if (token.cues.length) sites.push(i);
       if (token.mayBegin(this.text(i + 1))) begins.push(i);
     }
     this.sites = sites;
+    this.shapesSeen = shapes;
     for (const i of begins) this.classify(i);
     for (const sentence of this.sentences)
       if (isVerbBeforeOffice(this, sentence)) this.token(sentence.from).readAsVerb();
-    for (const quote of this.quotes) this.placeQuote(quote);
+    for (const quote of this.quotes) {
+      const end = quote.close ?? this.sentenceAt(quote.open)?.to ?? quote.open + 1;
+      this.quotePlaces.add(quote, end, this.tokens.length);
+    }
   }
 
   /** Whether the word (or the phrase that begins there) is of a class (`CLASS`). */
@@ -121,6 +127,11 @@ export class Passage extends Spelling {
     return this.is(i, bit) || this.isToNamed(i, bit);
   }
 
+  /** Whether any of its words has the shape (`SHAPE`). */
+  hasShape(shape: number): boolean {
+    return (this.shapesSeen & shape) !== 0;
+  }
+
   isMark(i: number, signs: string): boolean {
     return this.token(i).isMark(signs);
   }
@@ -131,11 +142,11 @@ export class Passage extends Spelling {
 
   /** Whether a quotation opens at the token. */
   opening(i: number): Quotation | undefined {
-    return this.token(i).kind === 'mark' ? this.quoteByOpen?.get(i) : undefined;
+    return this.token(i).kind === 'mark' ? this.quotePlaces.opening(i) : undefined;
   }
 
   closing(i: number): Quotation | undefined {
-    return this.token(i).kind === 'mark' ? this.quoteByClose?.get(i) : undefined;
+    return this.token(i).kind === 'mark' ? this.quotePlaces.closing(i) : undefined;
   }
 
   isQuoteMark(i: number): boolean {
@@ -144,7 +155,7 @@ export class Passage extends Spelling {
 
   /** Opening mark of the innermost quotation around the token, or -1. */
   quoteAround(i: number): number {
-    return this.inside?.[i] ?? -1;
+    return this.quotePlaces.around(i);
   }
 
   /** Whether a formula of reverence begins in the range. */
@@ -192,8 +203,7 @@ export class Passage extends Spelling {
 
   /** The longest item that begins at the token counts, and those of its length: bits of their classes. */
   private findItem(i: number, phrases: readonly Phrase[]): number {
-    let length = 0;
-    let classes = 0;
+    let [length, classes] = [0, 0];
     for (const { rest, classes: bits } of phrases) {
       if (length > rest.length + 1 || !this.follow(i, rest)) continue;
       length = rest.length + 1;
@@ -236,15 +246,5 @@ export class Passage extends Spelling {
       else low = middle + 1;
     }
     return this.sentences[low];
-  }
-
-  private placeQuote(quote: Quotation): void {
-    this.quoteByOpen ??= new Map();
-    this.quoteByOpen.set(quote.open, quote);
-    this.quoteByClose ??= new Map();
-    if (quote.close !== null) this.quoteByClose.set(quote.close, quote);
-    const end = quote.close ?? this.sentenceAt(quote.open)?.to ?? quote.open + 1;
-    this.inside ??= new Int32Array(this.tokens.length).fill(-1);
-    this.inside.fill(quote.open, quote.open + 1, end);
   }
 }

@@ -8,6 +8,8 @@ import type { Agreement } from './lexicon';
 const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'] | CLASS.negator;
+/** Whom one may speak to by a word that is known. */
+const ADDRESSED = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
@@ -137,16 +139,16 @@ export abstract class Spelling extends Letters {
 
   /** Whether the joined preposition of belonging stands alone, or before the article or a word that is known: to somebody. */
   mayAddress(i: number): boolean {
-    const [joined] = this.lexicon.clitics.articleJoined;
+    const joined = this.lexicon.clitics.articleJoined[0]?.[0];
     const info = this.info(i);
-    if (!joined || !info || this.isBound(i - 1, joined[0])) return false;
-    if (info.text === joined[0]) return true;
-    if (info.preposition === joined[0] || info.head?.preposition === joined[0]) return true;
-    return this.isJoinedTo(
-      i,
-      joined[0],
-      CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier,
-    );
+    if (!joined || !info) return false;
+    // Hardly any word is one, so what stands before it is asked last.
+    const known =
+      info.text === joined ||
+      info.preposition === joined ||
+      info.head?.preposition === joined ||
+      this.isJoinedTo(i, joined, ADDRESSED);
+    return known && !this.isBound(i - 1, joined);
   }
 
   /** Whether the word is a preposition joined to the name of a state or body. */

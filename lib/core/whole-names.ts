@@ -14,7 +14,7 @@ import { isNewName, isSurname, isUnknown } from './phrase/unknown';
  */
 export function endNames(p: Passage, names: NameIndex): void {
   for (let at = 0; at < p.tokens.length - 1; at++) {
-    if (!mayBeShort(p, at) || !mayBeObject(p, at + 1) || !isSubject(p, at)) continue;
+    if (!isSubject(p, at) || !mayBeShort(p, at) || !mayBeObject(p, at + 1)) continue;
     if (!names.isLastName(p, at, '', 2) || names.isLastName(p, at + 1, stemAt(p, at))) continue;
     p.token(at).closesName = true;
   }

@@ -2,7 +2,6 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
-import { remembered } from '../remembered';
 import { DASHES } from './marks';
 
 /*
@@ -13,14 +12,10 @@ import { DASHES } from './marks';
 /** Such a clause has so many words at most. */
 const LONGEST = 8;
 
-/** Somebody's name stands in the paragraph, a pronoun with it: few have one, so that is asked first. */
-const tellsNames = remembered((p): boolean => p.tokens.some((_, i) => p.looks(i, SHAPE.identity)));
-
-const WHOLE = { from: 0, to: 0 };
-
 /** Index after the clause that begins at `i`, with the relative pronoun before it; `i` where none does. */
 export function anonymityEnd(p: Passage, i: number, to: number): number {
-  if (!tellsNames(p, WHOLE)) return i;
+  // Few paragraphs have one, so that is asked first.
+  if (!p.hasShape(SHAPE.identity)) return i;
   const verb = p.is(i, CLASS.relative) ? i + 1 : i;
   const longest = opens(p, verb) ? LONGEST : mayOpen(p, verb) ? SHORT : 0;
   for (let k = verb + 1; k < Math.min(to, verb + longest); k++) {
@@ -54,6 +49,7 @@ function opens(p: Passage, i: number): boolean {
 
 /** A cue inside such a clause of somebody unnamed attributes nothing. */
 export function isInAnonymity(p: Passage, at: number, from: number): boolean {
+  if (!p.hasShape(SHAPE.identity)) return false;
   for (let i = at; i >= Math.max(from + 1, at - LONGEST); i--) {
     if (p.isMark(i, '.;:!?')) return false;
     if (anonymityEnd(p, i, at + LONGEST) > at) return isOfUnnamed(p, i, from);
