@@ -2,6 +2,7 @@ import { CLASS, type Head } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isTextOf } from '../phrase/in-text';
 import { isOneOf, isPlural, isTwoOf } from '../phrase/named/agreement';
 import { ownsText } from '../phrase/named/author';
 import { headAt } from '../phrase/named/head';
@@ -192,7 +193,7 @@ function kindOfThing(p: Passage, from: number, to: number): Kind {
   const body = plural && p.info(from)?.article && p.info(from + 1)?.article;
   if (body && to > from + 1) return 'organization';
   const said = told && !p.is(from, CLASS['free-relative']);
-  return plural || said ? 'document' : 'unknown';
+  return plural || said || isAccusative(p, from) ? 'document' : 'unknown';
 }
 
 /** A role without the article, as after the name of who holds it (X, chairwoman of Y). */
@@ -212,8 +213,9 @@ function holdsName(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** In which it says something (it stood in the order of referral), by the verb and its preposition before it. */
-function isSaidIn(p: Passage, from: number): boolean {
+/** In which it says something (it stood in the order of referral), by the verb and its preposition before it, or after it with a pronoun. */
+function isSaidIn(p: Passage, from: number, to: number): boolean {
+  if (isTextOf(p, p.isMark(to, ',') ? to + 1 : to)) return true;
   const within = from - 1;
   if (!p.is(within, CLASS.preposition) || p.isOrigin(within)) return false;
   const cues = p.info(from - 2)?.cues ?? [];
@@ -221,7 +223,7 @@ function isSaidIn(p: Passage, from: number): boolean {
 }
 
 function unknownName(p: Passage, from: number, to: number, verb: Agreement): Kind {
-  if (isSaidIn(p, from)) return 'document';
+  if (isSaidIn(p, from, to)) return 'document';
   const names =
     to - from > 1 &&
     mayBeName(p, from) &&

@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { afterAdjectives } from './adjectives';
 import { describedAs } from './gender';
-import { endsFemininePlural, isRelational } from './shape';
+import { endsFemininePlural, isAccusative, isRelational } from './shape';
 
 /** What a clause begins with. */
 export const BOUNDARY = CLASS['clause-opener'] | CLASS.subordinator | CLASS.auxiliary;
@@ -58,18 +58,32 @@ function documentBefore(
   from: number,
   agreement: Agreement,
 ): number | undefined {
+  const now = p.looksImperfect(verb);
   const open = p.info(verb + 1)?.complementizer || p.is(verb + 1, CLASS.preposition);
   for (let k = verb - 1; k > Math.max(from, verb - LONGEST_CLAUSE); k--) {
+    // An imperfect after a comma describes it all the same (a plan for peace, providing for).
+    if (k === verb - 1 && p.isMark(k, ',') && now) continue;
     if (!p.isWord(k) || p.info(k)?.complementizer || p.info(k)?.sureVerb) return undefined;
     if (p.is(k, CLASS.relative | BOUNDARY)) return undefined;
     const head = p.info(k)?.head ?? p.accusativeHead(k);
-    if (head?.kind !== 'document' || !isIndefinite(p, k)) continue;
+    const told = head ? head.kind === 'document' && isIndefinite(p, k) : now && isObject(p, k);
+    if (!told) continue;
     const about = afterAdjectives(p, k + 1);
-    const placed = p.is(about, CLASS.preposition) || p.isBelonging(about);
-    const tells = (about === verb && about > k + 1) || (open && (about === verb || placed));
-    return tells && agrees(head.agreement, agreement) ? k : undefined;
+    const joined = p.isBelonging(about) || p.info(about)?.joinedNoun;
+    const placed = joined || p.is(about, CLASS.preposition);
+    const end = p.isMark(verb - 1, ',') ? verb - 1 : verb;
+    const tells = (about === end && about > k + 1) || (open && (about === end || placed));
+    return tells && agrees(head?.agreement ?? ONE, agreement) ? k : undefined;
   }
   return undefined;
+}
+
+const ONE: Agreement = { gender: 'm', number: 's' };
+
+/** A noun of the language with the sign of an object written, that is no adjective of one. */
+function isObject(p: Passage, i: number): boolean {
+  const known = p.info(i)?.classes || p.shapes.state.test(p.text(i));
+  return isAccusative(p, i) && !isAccusative(p, i - 1) && !known && p.isNative(i);
 }
 
 /** A head, as it is or as an object, without article and pronoun. */

@@ -9,6 +9,7 @@ import { isMany } from './named/agreement';
 import { isEverybody } from './named/topic';
 import { canSpeak } from './noun';
 import { hasPronounBefore, isPurpose, verbGroupStart } from './position';
+import { sharedSubject } from './shared-subject';
 import { subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 
@@ -70,6 +71,8 @@ export function findSubject(
   const goesOn = p.isMark(at - 1, ',') && isPurpose(p, at);
   if (before && (!goesOn || p.info(before.from)?.head?.role))
     return { source: before, how: 'source-before' };
+  const shared = start === at ? sharedSubject(p, at, from, agreement) : undefined;
+  if (shared) return { source: shared, how: 'source-antecedent' };
   const outside = beforeMarks(p, start, from, agreement);
   return outside ? { source: outside, how: 'source-before' } : CARRIED;
 }

@@ -148,8 +148,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const first = subject.source?.from ?? -1;
   if (subject.source && doesMore(passage, subject.source)) return false;
   const act = isListedEvent(passage, first) && !passage.info(first)?.head;
-  const { agreement } = cue.reading;
-  const text = first >= 0 && describedText(passage, at, site.sentence.from, agreement);
+  const text = first >= 0 && describedText(passage, at, site.sentence.from, cue.reading.agreement);
   const written = text && text.from === first;
   if (act && !passage.is(first, CLASS.body) && !written && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
@@ -168,6 +167,7 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         cue.reading.form === 'perfect' &&
         passage.is(at + 1, CLASS.preposition))
     );
+  if (subject.how === 'source-antecedent' && cue.conjunction) return true;
   return written || maySpeak(passage, source);
 }
 

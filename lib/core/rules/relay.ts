@@ -78,7 +78,7 @@ function ofPronoun(site: Site, bring: number, from: readonly string[]): Draft | 
   const owner = from.map((prep) => p.ownerOf(bring, prep)).find((found) => found);
   if (!told || !owner) return undefined;
   const content = [{ from: told.start, to: sentence.to }];
-  const text = stands(site) && bring === at + 1 && textBefore(p, at, sentence.from);
+  const text = stands(site) && bring === at + 1 && textBefore(p, at, sentence.from, true);
   if (text) {
     const subject = { source: text, how: 'source-antecedent' } as const;
     return makeDraft('relay', site, subject, content, 'relayed');

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../extract';
+
+const cued = (text: string, cue: string) => read(text).find((found) => found.cue === cue);
+
+describe('a text in which words stand, by a pronoun for it', () => {
+  test.each([
+    ['وعرضت القناة خبراً في بداية النشرة، ورد فيه أن المصنع سيغلق.', 'ورد', 'خبراً في بداية النشرة'],
+    ['وأرفق الحساب الصورة بوصف ورد فيه أن المصنع سيغلق.', 'ورد', 'بوصف'],
+    [
+      'ونشرت الصحيفة تقريراً بعنوان (نهاية المصنع) ورد فيه أن العمال سرحوا.',
+      'ورد',
+      'تقريراً بعنوان (نهاية المصنع)',
+    ],
+    ['ونشرت الصحيفة تقريرا مطولا، جاء فيه أن العمال سرحوا.', 'جاء', 'تقريرا مطولا'],
+  ])('%s', (text, cue, source) => {
+    expect(cued(text, cue)?.source).toBe(source);
+    expect(cued(text, cue)?.attribution.kind).toBe('document');
+  });
+});
+
+describe('a text that an imperfect describes', () => {
+  test.each([
+    ['وقدم المبعوث خطة لحل الأزمة، تنص على وقف القتال.', 'تنص', 'خطة لحل الأزمة'],
+    ['وقدم المبعوث خطة مفصلة لحل الأزمة تنص على وقف القتال.', 'تنص', 'خطة مفصلة لحل الأزمة'],
+    ['وتداولت صفحات عديدة مساء الثلاثاء، خبراً يتحدث عن وفاة الفنان.', 'يتحدث', 'خبراً'],
+  ])('%s', (text, cue, source) => {
+    expect(cued(text, cue)?.source).toBe(source);
+  });
+
+  test('no word of time nor state does so', () => {
+    expect(cued('وغادر المدير غاضباً يتهم النقابة بالكذب.', 'يتهم')?.source ?? '').toBe('');
+    expect(read('وعملت الشركة أعواماً طويلة ضمن خطة واضحة أنها ستنجح.')).toHaveLength(0);
+  });
+});
+
+describe('a second verb of the clause that tells of a noun', () => {
+  test.each([
+    ['وهو القرار الذي يحكم الهدنة ويدعو إلى نشر قوات دولية.', 'ويدعو', 'القرار'],
+    ['وهاجم الجناح المتطرف الذي يرفض أي حل، ويدعو إلى استئناف القتال.', 'ويدعو', 'الجناح المتطرف'],
+  ])('%s', (text, cue, source) => {
+    expect(cued(text, cue)?.source).toBe(source);
+  });
+
+  test.each([
+    ['وقال الخبير الذي ينتقد الحكومة ويدعو إلى الإضراب إن الأزمة طويلة.', 'ويدعو'],
+    ['والتقى النائب الذي يمثل المدينة، وتدعو النقابة إلى الإضراب.', 'وتدعو'],
+  ])('but not: %s', (text, cue) => {
+    expect(cued(text, cue)?.source ?? '').not.toMatch(/الخبير|النائب/u);
+  });
+});
