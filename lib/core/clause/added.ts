@@ -3,11 +3,11 @@ import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/reading
 import type { Draft } from '../draft';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
-import { asideEnd, commaAfter } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
-import { hasPronoun, isAccusative } from '../phrase/shape';
+import { isAccusative } from '../phrase/shape';
+import { isOccasion, isSayingAsWell, isThat, isWhenSaid } from './occasion';
 import { isRemark, relativeEnd } from './remark';
 import { disagrees } from './same-speaker';
 
@@ -19,15 +19,18 @@ import { disagrees } from './same-speaker';
 export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: boolean): boolean {
   const comma = p.isMark(i - 1, ',');
   const after = comma || p.closing(i - 1) !== undefined;
-  if (!after && !p.is(i, BEGINS) && !p.info(i)?.cues.length) return false;
+  const said = isThat(p, i);
+  if (!after && !said && !p.is(i, BEGINS) && !p.info(i)?.cues.length) return false;
   return (
     beginsTurn(p, i, to) ||
     isAside(p, i, after) ||
+    (said && isWhenSaid(p, i + 1)) ||
     (after && isRemark(p, i, to, phrase)) ||
     goesOnSaying(p, i, after) ||
     (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||
     isUntold(p, i, to, own) ||
-    (comma && (isSourceAgain(p, i, own) || isOccasion(p, i, to, phrase)))
+    (comma && (isSourceAgain(p, i, own) || isSayingAsWell(p, i, to))) ||
+    ((comma || said) && isOccasion(p, i, to, phrase))
   );
 }
 
@@ -187,41 +190,4 @@ function isSourceAgain(p: Passage, i: number, { source }: Draft): boolean {
   return (
     subject?.article === true && !subject.preposition && subject.stem === p.info(source.from)?.stem
   );
-}
-
-/** A circumstance of speaking that closes the sentence (…, in a video published on Monday); after a clause only where it is said to be one (…, and that in a video), or where it is one of speech (…, in a statement to the agency). */
-function isOccasion(p: Passage, i: number, to: number, phrase: boolean): boolean {
-  const said = p.info(i)?.conjunction && p.is(i, CLASS.demonstrative);
-  const from = said ? i + 1 : i;
-  const brought = p.is(from, CLASS.preposition) || p.is(from, CLASS.occasion);
-  if (!brought || p.is(from, CLASS.time)) return false;
-  const bare = phrase || (!said && isSpeech(p, from + 1));
-  if (!(said || bare)) return false;
-  const venue = [1, 2].find((k) => p.is(from + k, CLASS.venue) && isOwn(p, from, k, bare));
-  if (venue === undefined || asideEnd(p, from, to) === from) return false;
-  return (said && hasPronoun(p, from + venue)) || closesWith(p, commaAfter(p, from, to), to);
-}
-
-/** A statement, an interview or the like, of nobody who is named before. */
-function isSpeech(p: Passage, i: number): boolean {
-  const { head, article, cues = [] } = p.info(i) ?? {};
-  if (article || p.is(i, CLASS.norm)) return false;
-  return head?.kind === 'document' || cues.some(({ reading: { form } }) => form === 'masdar');
-}
-
-/** Nothing but circumstances follows the comma at `i`, to the end. */
-function closesWith(p: Passage, i: number, to: number): boolean {
-  let k = i;
-  while (k < to) {
-    const next = p.isMark(k, ',.') ? k + 1 : asideEnd(p, k, to);
-    if (next === k) return false;
-    k = next;
-  }
-  return true;
-}
-
-/** The venue is no known one; after a clause it is somebody's, or stands after words that nothing but an occasion follows. */
-function isOwn(p: Passage, from: number, k: number, bare: boolean): boolean {
-  if (p.info(from + k)?.article) return false;
-  return bare || hasPronoun(p, from + k) || p.after(from, CLASS.occasion) > from + 1;
 }
