@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
@@ -205,9 +206,20 @@ function describes({ subject, reading, category }: Draft): boolean {
 function relativeAt(p: Passage, next: Draft, relative: number, from: number): number | undefined {
   if (next.subject !== 'written' || next.rule === 'taken-up') return undefined;
   if (!hasPredicate(p, from, relative)) return undefined;
-  const head =
-    next.source && next.source.to <= relative + 1 ? p.info(next.source.from)?.head : undefined;
-  return head?.kind === 'document' ? undefined : relative;
+  const { source } = next;
+  if (!source || source.to > relative + 1) return relative;
+  const tells = p.isWord(relative - 1) && !isOne(p, source);
+  return tells || p.info(source.from)?.head?.kind === 'document' ? undefined : relative;
+}
+
+/** Somebody by name or office, or a body: who that is need not be told. */
+function isOne(p: Passage, { from, to }: Range): boolean {
+  const { kind, kin } = p.info(from)?.head ?? {};
+  if (kin) return false;
+  if (kind === 'organization' || kind === 'official' || kind === 'media' || kind === 'person')
+    return true;
+  for (let i = from; i < to; i++) if (p.is(i, PERSON_NAME | BODY_NAME)) return true;
+  return false;
 }
 
 const OPENER_REACH = 5;

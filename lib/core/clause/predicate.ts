@@ -36,8 +36,8 @@ function isSubjectAlone(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < end; i++) {
     const info = p.info(i);
     if (!info) return false;
-    if (info.verb || info.complementizer || p.is(i, CLASS.preposition | CLASS.pronoun))
-      return false;
+    if (info.verb || p.looksFuture(i) || info.complementizer) return false;
+    if (p.is(i, CLASS.preposition | CLASS.pronoun)) return false;
     if (info.preposition && !p.isBelonging(i)) return false;
   }
   return isClosed(p, end - 1);
