@@ -89,6 +89,15 @@ export class EntityIndex {
     return there || (sort && !elsewhere) ? only : undefined;
   }
 
+  /** The only text that is called by the head of one of which a relative clause tells more. */
+  onlyText({ head = '', told, kind }: Mention): Entity | undefined {
+    if (!told || kind !== 'document') return undefined;
+    const [only, ...others] = (this.byWord.get(head) ?? NOBODY).filter((e) =>
+      e.heads.includes(head),
+    );
+    return others.length === 0 && only?.kind === kind ? only : undefined;
+  }
+
   /** How those are called who have been named with the head. */
   named(head: string): Mention[] {
     const known = this.byWord.get(head) ?? [];

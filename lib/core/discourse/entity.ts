@@ -126,9 +126,14 @@ function isFuller({ names, words, kind, best }: Entity, mention: Mention): boole
   if (!names.length && mention.names.length && (named || mention.one)) return named;
   const knows = kind !== 'person' && names.every((word) => mention.words.includes(word));
   if (names.length && !mention.names.length && !knows) return false;
-  const pointsBack = mention.short && !(best.short && kind === 'organization');
+  const pointsBack = mention.told
+    ? best.words.length > LONGEST_VAGUE
+    : mention.short && !(best.short && kind === 'organization');
   return !pointsBack && fullness(mention) > fullness(best);
 }
+
+/** A text by its noun and an adjective alone is told of better by a relative clause. */
+const LONGEST_VAGUE = 2;
 
 /** How much a mention says: each word of a person's name goes before two others, and what a comma adds that is no office for nothing. */
 export function fullness({ kind, words, names, added }: Mention): number {

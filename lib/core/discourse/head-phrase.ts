@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
+import { canSpeak } from '../phrase/noun';
 import { oneAt } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 
@@ -9,13 +11,33 @@ import type { Range } from '../text/sentences';
 export function headAround(p: Passage, at: number): Range | undefined {
   const head = p.info(at)?.head;
   if (head?.called && head.kind === 'group') return undefined;
-  const end = withoutRest(p, at, oneAt(p, at, p.tokens.length).end);
+  const published = head?.kind === 'document' && isTellingOfIt(p, at + 1);
+  if (published && !canSpeak(p, at + 2)) return undefined;
+  const own = withoutRest(p, at, oneAt(p, at, p.tokens.length).end);
+  const end = published
+    ? oneAt(p, at + 2, p.tokens.length).end
+    : head?.kind === 'document'
+      ? titleEnd(p, own)
+      : own;
   if (isAnyOfSort(p, at, end)) return undefined;
   const people = head?.kind === 'group' && head.agreement.number === 'p';
   const titled = p.after(at - 1, CLASS.title) > at;
   if (titled) return { from: at - 1, to: oneAt(p, at - 1, p.tokens.length).end };
   return { from: at, to: people ? workplaceEnd(p, end) : end };
 }
+
+/** Index after the title in marks that a relative clause from `i` on tells (the study that is called "…"), or `i`. */
+function titleEnd(p: Passage, i: number): number {
+  if (!p.is(i, CLASS.relative)) return i;
+  for (let k = i + 2; k <= i + TITLE_REACH && (p.isWord(k) || p.opening(k)); k++) {
+    const close = p.opening(k)?.close;
+    if (close) return close + 1;
+  }
+  return i;
+}
+
+/** So near after the relative pronoun a title begins. */
+const TITLE_REACH = 4;
 
 /** A noun that is indefinite over all its phrase, in construct with the one before it: what sort that is of (a police officer). */
 function isAnyOfSort(p: Passage, at: number, end: number): boolean {
@@ -51,4 +73,11 @@ function withoutRest(p: Passage, from: number, to: number): number {
     if (purpose || isOwnedPreposition(p, i)) return i;
   }
   return to;
+}
+
+/** A verb of which the text is the object (which X published). */
+export function isTellingOfIt(p: Passage, i: number): boolean {
+  if (p.mayHaveConjunction(i)) return false;
+  const tells = p.info(i)?.cues.some((c) => isFiniteForm(c.reading) && c.pronoun);
+  return tells || p.isVerbWithObject(i);
 }

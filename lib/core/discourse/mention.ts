@@ -70,6 +70,8 @@ export interface Mention {
   readonly sort: boolean;
   /** Nothing but an adjective of relation after the head, both with the article. */
   readonly ofSort: boolean;
+  /** The head has the article, and nothing but a relative clause says which. */
+  readonly told: boolean;
   /** The head alone, with the article: the text has said before who it is. */
   readonly short: boolean;
   readonly definite: boolean;
@@ -149,6 +151,7 @@ export function mentionOf(
       short &&
       inner.to === first + 2 &&
       (isRelational(p, first + 1) || p.placeOf(first + 1) !== undefined),
+    told: article && p.is(first + 1, CLASS.relative),
     short,
     definite,
     joint,

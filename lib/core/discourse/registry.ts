@@ -14,7 +14,8 @@ import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
-import { fullest, onlyOne, spelledAlike, tellsWhom } from './fullest';
+import { fullest, spelledAlike } from './fullest';
+import { issuerOf, textOf } from './issued';
 import { Joints, memberMention } from './joint';
 import { mayMean, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -23,6 +24,7 @@ import { People } from './people';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
+import { isTold, onlyNamed } from './told';
 import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
 
@@ -109,18 +111,8 @@ export class Registry {
       canSpeak(p, range.from) ||
       p.isHumanPlural(range.from) ||
       hasKnownName(p, range) ||
-      this.isKnown(mentionOf(p, range, text, verb), headAt(p, range) > range.from);
+      isTold(mentionOf(p, range, text, verb), this, headAt(p, range) > range.from);
     return known ? this.named(p, range, text, verb, telling) : undefined;
-  }
-
-  /** Whether the text tells of whom a mention means, or it means some of many (`counted`). */
-  private isKnown(mention: Mention, counted: boolean): boolean {
-    return (
-      (counted && mention.kind === 'group') ||
-      this.entities.best(mention) !== undefined ||
-      tellsWhom(mention, fullest(this.names, soughtBy(mention))) ||
-      this.onlyOne(mention) !== undefined
-    );
   }
 
   /** Who acts before a verb without a subject, where nobody has spoken whom it could go on from. */
@@ -163,13 +155,15 @@ export class Registry {
     return (
       this.entities.best(mention) ??
       this.introduced(mention, telling, at) ??
+      this.issued(mention, at) ??
       (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
       this.filledOut(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
-      this.entities.onlyBody(mention)
+      this.entities.onlyBody(mention) ??
+      this.entities.onlyText(mention)
     );
   }
 
@@ -189,6 +183,13 @@ export class Registry {
     return found && !mention.generic && this.speakers.hasSpoken(found) ? undefined : found;
   }
 
+  /** A text by whose it is, for its noun alone. */
+  private issued(mention: Mention, at: number): Entity | undefined {
+    const by = issuerOf(this.scenes.scenes, at, mention);
+    const issuer = this.heldBy(by, {});
+    return issuer && this.add(textOf(mention, issuer.best));
+  }
+
   /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */
   private sourceBefore(at: number, { source, article }: Mention): Entity | undefined {
     if (!source || !article || this.speakers.last()) return undefined;
@@ -204,7 +205,10 @@ export class Registry {
 
   /** Who the mention is by a fuller phrase of the text, known or not. */
   private completed(mention: Mention): Entity | undefined {
-    return this.filledOut(mention, fullest(this.names, soughtBy(mention)) ?? this.onlyOne(mention));
+    return this.filledOut(
+      mention,
+      fullest(this.names, soughtBy(mention)) ?? onlyNamed(mention, this),
+    );
   }
 
   /** Who the fuller phrase names, known or not. */
@@ -213,14 +217,6 @@ export class Registry {
     const known = this.entities.best({ ...full, verb: mention.verb });
     if (known) this.extend(known, full);
     return known ?? this.add(full);
-  }
-
-  /** The only one whom the text has named so. */
-  private onlyOne(mention: Mention): Mention | undefined {
-    return onlyOne(mention, [
-      (head) => this.entities.named(head),
-      (head) => this.names.phrases(head, 'office'),
-    ]);
   }
 
   /** The entities whose name has become fuller since this was last asked. */
