@@ -63,8 +63,8 @@ function namesOf(error: unknown): readonly string[] {
 
 /**
  * Opening takes no longer than this, in milliseconds, unless the library is brought to a new version meanwhile. A window
- * that was closed while it opened the library holds it in Firefox until its memory is collected, which took eleven
- * seconds; who asks the background for something waits for twenty.
+ * that was closed while it opened the library holds it in Firefox until its memory is collected, which took ten
+ * seconds and more; who asks the background for something waits for twenty.
  */
 const LONGEST = 18_000;
 
