@@ -119,24 +119,24 @@ describe('an article', () => {
       const words = (read: string) =>
         extractor.extract(read).map((a) => ({
           rule: a.rule,
-          resolved: a.resolved?.replace(/[\u00a0]/g, ' ').replace(/[\u0640\u200f]/g, ''),
+          resolved: a.resolved,
           parts: [a.cue, a.source, a.relay, a.content].map((spans) =>
             spans.map((s) =>
               read
                 .slice(s.start, s.end)
                 .replace(/\u00a0/g, ' ')
-                .replace(/[\u0640\u200f#]/g, ''),
+                .replace(/[\u0640\u200e\u200f#]/g, ''),
             ),
           ),
         }));
       const plain = words(text);
-      const stroke = (word: string) => `${word.slice(0, 2)}\u0640${word.slice(2)}`;
       expect(words(text.replace(/ /g, '\u00a0'))).toEqual(plain);
       expect(words(text.replace(/(\p{L})(?=\s)/gu, '$1\u200f'))).toEqual(plain);
+      expect(words(text.replace(/(?<=[\p{L}\p{M}])(?=\p{L})/gu, '\u200e'))).toEqual(plain);
       expect(words(text.replace(/(?<=\s)(?=\p{L}{4})/gu, '#'))).toEqual(plain);
-      expect(words(text.replace(/(?<![\p{L}\p{M}])\p{L}{4,}(?![\p{L}\p{M}])/gu, stroke))).toEqual(
-        plain,
-      );
+      expect(
+        words(text.replace(/(?<=[\u0620-\u064a\p{M}])(?=[\u0620-\u064a])/gu, '\u0640')),
+      ).toEqual(plain);
     },
   );
 

@@ -33,7 +33,7 @@ export class WordTable {
 
   private read(written: string): Written {
     const { lexicon } = this;
-    const raw = withoutHeaps(written);
+    const raw = withoutHeaps(written.replace(UNSEEN, ''));
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
@@ -92,6 +92,9 @@ export function lettersOf(raw: string): string {
 function endsAsWritten(raw: string, text: string): boolean {
   return raw.endsWith(text.slice(-1)) || raw.replace(/\p{M}+$/u, '').endsWith(text.slice(-1));
 }
+
+/** Strokes between letters and marks of direction: the same word is written with them and without. */
+const UNSEEN = /[\u0640\p{Cf}]/gu;
 
 /** Only a word that is longer may hold heaps of marks. */
 const LONG = 64;

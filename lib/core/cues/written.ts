@@ -4,6 +4,7 @@ import type { WordInfo } from './word';
 
 /** A form as it is written, with what is known of it: one object for all places where it stands. */
 export interface Written {
+  /** As written, strokes between letters and signs of direction left out. */
   readonly raw: string;
   /** Folded word, or the punctuation sign folded. */
   readonly text: string;

@@ -122,11 +122,15 @@ function tellsOfBody(p: Passage, i: number): boolean {
   return info?.article === true && !p.mayHaveConjunction(i);
 }
 
-/** Signs on letters, strokes between them and marks of direction. */
-const JOINERS = /[\p{M}\p{Cf}\u0640]/gu;
+/** Signs on letters. */
+const SIGNS = /\p{M}/gu;
 
 /** What hardly any name is written with. */
-const UNCLEAN = /[#\uff03/_]|\s\s|[^\S ]/;
+const UNCLEAN = /[#\uff03/_\u0640\p{Cf}]|\s\s|[^\S ]/u;
+/** What it is shown without: signs of a keyword and of direction, strokes between letters. */
+const UNSHOWN = /[#\uff03\p{Cf}]|\/(?=\s)|(?<=[\p{L}\p{M}])\u0640+(?=\p{L})/gu;
+/** Strokes that join a word to a sign or a number after it. */
+const JOINING = /\u0640*$/;
 
 /** The phrase as written, without the clitics of its first word. */
 export function cleanName(p: Passage, range: Range, text: string): string {
@@ -134,10 +138,10 @@ export function cleanName(p: Passage, range: Range, text: string): string {
   const closes = p.closing(range.to)?.open ?? -1;
   const last = p.token(closes >= range.from ? range.to : range.to - 1);
   if (first === EDGE || last === EDGE) return '';
+  const [joining = ''] = JOINING.exec(text.slice(first.start, first.end)) ?? [];
   const rest = text.slice(first.end, last.end);
-  const name = withoutClitics(p, range.from) + rest;
-  if (!UNCLEAN.test(name)) return name;
-  return name.replace(/[#\uff03]|\/(?=\s)/g, '').replace(/[\s_]+/g, ' ');
+  const name = withoutClitics(p, range.from) + joining + rest;
+  return UNCLEAN.test(name) ? name.replace(UNSHOWN, '').replace(/[\s_]+/g, ' ') : name;
 }
 
 /** What is written joined before the word of a name (and), as `cleanName` leaves it out. */
@@ -168,8 +172,8 @@ function governsNext(p: Passage, i: number): boolean {
 function withoutClitics(p: Passage, i: number): string {
   const info = p.info(i);
   if (!info) return p.raw(i);
-  // Letters are counted without what joins them or stands on them.
-  const raw = info.text.length === p.raw(i).length ? p.raw(i) : p.raw(i).replace(JOINERS, '');
+  // Letters are counted without what stands on them.
+  const raw = info.text.length === p.raw(i).length ? p.raw(i) : p.raw(i).replace(SIGNS, '');
   const cut = (info.head?.conjunction ? 1 : 0) + (info.head?.preposition.length ?? 0);
   if (info.article && info.preposition) {
     const stem = raw.slice(raw.length - info.stem.length);

@@ -100,7 +100,7 @@ const isCloser = ({ raw, spaced }: RawToken): boolean =>
 
 /** A part of an address. */
 const isLatin = ({ raw }: RawToken): boolean => /^[A-Za-z]/.test(raw);
-const length = (token: RawToken): number => token.end - token.start;
+const length = ({ raw }: RawToken): number => raw.length;
 
 /** The stop is the last thing in its quotation. */
 function closesHere(tokens: readonly RawToken[], i: number, close: number): boolean {

@@ -57,10 +57,13 @@ export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
 /** Single marks that some write twice for one that is double. */
 const SINGLE: ReadonlySet<number> = new Set(unitsOf("'`\u2018\u2019"));
 
-/** Units of the sign at `at`: a single quotation mark written twice is one sign. */
+/** Units of the sign at `at`: a single quotation mark written twice is one sign, signs of direction between or none. */
 function markLength(text: Uint16Array, at: number): number {
   const unit = text[at] ?? 0;
-  return unit === text[at + 1] && SINGLE.has(unit) ? 2 : unitLength(text, at);
+  if (!SINGLE.has(unit)) return unitLength(text, at);
+  let next = at + 1;
+  while (next < text.length && unitClass(text, next) === INVISIBLE) next += unitLength(text, next);
+  return unit === text[next] ? next + 1 - at : 1;
 }
 
 /** Whether units of the class are of no token by themselves. */
