@@ -187,6 +187,8 @@ export interface Lexicon {
   readonly turningVerbs: readonly string[];
   /** Prepositions that bring what somebody is judged for (because of, concerning). */
   readonly causes: readonly string[];
+  /** Prepositions that bring what happened before something. */
+  readonly aftermaths: readonly string[];
   /** Nouns after the preposition of origin that say only from whose side something comes (on the part of). */
   readonly sides: readonly string[];
   /** Parts of foreign names that are left out where one is called by his last name alone (van). */

@@ -18,6 +18,11 @@ export abstract class Spelling extends Letters {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** A preposition that brings what happened before. */
+  isAfter(i: number): boolean {
+    return this.lexicon.aftermaths.has(this.text(i));
+  }
+
   /** What the name of a country and the adjective made of it begin with, if the word is one. */
   placeOf(i: number): string | undefined {
     return this.token(i).place;

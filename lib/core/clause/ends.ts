@@ -6,6 +6,7 @@ import { joinsParticle } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
+import { isAftermath } from './aftermath';
 import { isContrast } from './contrast';
 import { isDone } from './done';
 import { closesRelative, isEnclosed } from './enclosed';
@@ -59,6 +60,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
       phrase &&
       (endsPhrase(p, i, range.to, own, clausal) ||
         (!verbal && (isActedNext(p, i) || isActingAsWell(p, i, own))) ||
+        isAftermath(p, i, range.from, own) ||
         (own.rule === 'noun' && isDone(p, i, range.from, own)))
     )
       return i;

@@ -51,6 +51,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     receivingVerbs: new Set(lexicon.receivingVerbs.map(fold)),
     turningVerbs: new Set(lexicon.turningVerbs.map(fold)),
     causes: new Set(lexicon.causes.map(fold)),
+    aftermaths: new Set(lexicon.aftermaths.map(fold)),
     sides: new Set(lexicon.sides.map(fold)),
     topics: new Set(lexicon.topics.map(fold)),
     looseParts: new Set(lexicon.looseParts.map(fold)),

@@ -132,6 +132,8 @@ export interface CompiledLexicon {
   readonly turningVerbs: ReadonlySet<string>;
   /** Folded prepositions of cause. */
   readonly causes: ReadonlySet<string>;
+  /** Folded prepositions that bring what happened before. */
+  readonly aftermaths: ReadonlySet<string>;
   /** Folded nouns of whose side it is. */
   readonly sides: ReadonlySet<string>;
   /** Folded parts of names that may be left out. */

@@ -35,6 +35,7 @@ export const ARABIC: Lexicon = {
   receivingVerbs: RECEIVING_VERBS,
   turningVerbs: TURNING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
+  aftermaths: ['بعد', 'إثر', 'عقب', 'غداة', 'بعيد'],
   sides: ['قبل', 'طرف', 'جانب', 'جهة', 'لدن'],
   looseParts: LOOSE_PARTS,
   topics: ['عن', 'حول', 'بشأن', 'بخصوص', 'حيال'],

@@ -1,0 +1,25 @@
+import { CLASS } from '../cues/compiled';
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { isEvent } from '../phrase/noun';
+
+/** What is asked or threatened is still to be done: what happened before is why somebody asks or threatens. */
+const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
+
+/**
+ * Whether what happened before begins at `i`, after what somebody asked for or threatened (threatened revenge after the attack on the consulate).
+ * @param from where that begins
+ */
+export function isAftermath(p: Passage, i: number, from: number, own: Draft): boolean {
+  const { category, reading } = own;
+  if (!TO_COME.has(category) || !p.isAfter(i) || p.is(i - 1, CLASS.preposition)) return false;
+  // What a joined verb of the present tells is of one piece with the sentence.
+  if (reading.conjunction && reading.reading.form === 'imperfect') return false;
+  if (!(p.info(i + 1)?.complementizer ? !p.looksImperfect(i + 2) : isOpenEvent(p, i + 1)))
+    return false;
+  for (let k = from; k < i; k++) if (p.is(k, CLASS.relative | CLASS.subordinator)) return false;
+  return true;
+}
+
+/** What happened, in construct or of nobody known (the cancelling of, an attack). */
+const isOpenEvent = (p: Passage, i: number): boolean => isEvent(p, i) && !p.info(i)?.article;
