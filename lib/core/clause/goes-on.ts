@@ -54,6 +54,7 @@ export function goesOnAt(
   const verb = verbGroupStart(p, at, range.from);
   if (p.is(verb - 1, CLASS.relative))
     return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from);
+  if (p.isMark(verb - 1, ',') && isOfSame(next, drafts[i])) return verb;
   const phrase = drafts[i]?.rule !== 'participle' && !isClause(p, range.from);
   const start = clauseAt(p, next, range, verb, phrase);
   if (
@@ -101,6 +102,10 @@ function broughtAt(
   }
   return undefined;
 }
+
+/** One and the same noun before both is the source: the first is told of it in a relative clause (those who admit that it is so, say that). */
+const isOfSame = ({ source }: Draft, own: Draft | undefined): boolean =>
+  source !== undefined && own?.source?.from === source.from && source.from < cueStart(own);
 
 /** One who is told of in the content thinks or feels so (said that the minister had become convinced of). */
 const isToldOf = ({ source }: Draft, { from }: Range): boolean =>

@@ -8,9 +8,11 @@ import { asideEnd, isInterposed, toldApartStart } from './aside';
 import { agrees, BOUNDARY, bareAntecedent } from './bare-antecedent';
 import { describedPeople, describedText } from './described';
 import { isFutureVerb } from './future-verb';
+import { isJoinedVerb } from './joined-verb';
 import { isNobody } from './nobody';
 import { canSpeak, isClosed, isListedEvent, startsNoun } from './noun';
 import { verbGroupStart } from './position';
+import { closesRelative, isOfRelative, relativeAround, withoutTold } from './relative-within';
 import { hasPronoun, isField } from './shape';
 import { subjectEnd } from './subject-end';
 import { isLoneName } from './unknown';
@@ -25,7 +27,7 @@ export function subjectBefore(
 ): Range | undefined {
   const verb = verbGroupStart(p, at, from);
   if (verb > from && p.isMark(verb - 1, '-\u2013\u2014:')) return undefined;
-  const isJoined = verb > from && p.info(verb)?.conjunction;
+  const isJoined = verb > from && isJoinedVerb(p, verb, at, agreement);
   const topic = isJoined ? topicStart(p, verb, from) : undefined;
   if (isJoined && topic === undefined) return undefined;
   if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
@@ -52,7 +54,7 @@ export function subjectBefore(
     const { head, agreement: known } = p.info(start) ?? {};
     if (!isManyOf(p, start, agreement) && !agrees(head?.agreement ?? known, agreement)) continue;
     if (agreement.number === 'p' && isOneName(p, start, verb)) continue;
-    const to = named ? verb : subjectEnd(p, start, told);
+    const to = named ? verb : withoutTold(p, start, subjectEnd(p, start, told));
     if (p.after(start, CLASS.time) >= to) continue;
     if (!(startsNoun(p, start) || that) && isOfAuxiliary(p, start) && to < verb) continue;
     if (isNobody(p, { from: start, to })) continue;
@@ -60,7 +62,8 @@ export function subjectBefore(
     return { from: start, to };
   }
   if (pointsBack(p, at + 1)) return next;
-  return next ?? people ?? text ?? bareAntecedent(p, verb, from, agreement);
+  const before = next ?? people ?? text ?? bareAntecedent(p, verb, from, agreement);
+  return before ?? beforeWhen(p, verb, from, agreement);
 }
 
 /** People before whom they belong to, after what brings a clause: their plural ends there as one of mine would (that the club's players). */
@@ -124,11 +127,20 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
       if (p.closing(k) || (p.quoteAround(k) >= 0 && isOtherQuote)) continue;
       const close = p.opening(k)?.close;
       if (close != null && close < verb) continue;
+      const relative = relativeAround(p, k, from, verb);
+      if (relative !== undefined) {
+        k = relative;
+        continue;
+      }
       starts.push(k + 1);
       return starts.reverse();
     }
     const after = p.after(k, BOUNDARY);
     if (after > k && after <= verb && !isInterposed(p, k)) {
+      if (isOfRelative(p, k, after, from) && closesRelative(p, k - 1, verb)) {
+        k--;
+        continue;
+      }
       starts.push(after);
       return starts.reverse();
     }
@@ -137,11 +149,35 @@ function segmentStarts(p: Passage, verb: number, from: number): number[] {
   return starts.reverse();
 }
 
-/** A relative clause inside a subject ends with the last comma before the verb, and nothing follows that. */
-function closesRelative(p: Passage, from: number, verb: number): boolean {
-  if (p.isMark(verb - 1, ',')) return true;
-  const brings = p.info(verb + 1)?.complementizer !== undefined && !p.looksImperfect(verb);
-  return (p.info(verb)?.sureVerb === true || brings === true) && verb - from < 12;
+/** A clause of circumstance between a subject and its verb has so many words. */
+const LONGEST_WHEN = 12;
+
+/** More than a noun phrase: a verb stands in it, one of the future too, a pronoun, or a preposition last. */
+function isSentence(p: Passage, { from, to }: Range): boolean {
+  if (hasVerb(p, from, to) || p.is(to - 1, CLASS.preposition)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (p.is(i, CLASS.pronoun) || (p.looksFuture(i) && p.isNative(i))) return true;
+  return false;
+}
+
+/** The subject before a clause that tells when or since what the same one does it, by an imperfect as the verb is one (the reader when he opens the book thinks). */
+function beforeWhen(
+  p: Passage,
+  verb: number,
+  from: number,
+  agreement: Agreement,
+): Range | undefined {
+  if (!p.looksImperfect(verb)) return undefined;
+  for (let k = verb - 1; k > Math.max(from, verb - LONGEST_WHEN); k--) {
+    if (p.info(k)?.complementizer || p.isMark(k, ';:.!?') || p.opening(k)) return undefined;
+    if (!p.is(k, CLASS.subordinator) || p.is(k, CLASS.preposition)) continue;
+    if (!p.looksImperfect(k + 1) || p.text(k + 1).charAt(0) !== p.text(verb).charAt(0))
+      return undefined;
+    const found = p.isWord(k - 1) ? subjectBefore(p, k, from, agreement) : undefined;
+    if (found?.to !== k || isSentence(p, found)) return undefined;
+    return p.info(found.from)?.article || canSpeak(p, found.from) ? found : undefined;
+  }
+  return undefined;
 }
 
 /** A headline's subject of unknown words has at most so many. */

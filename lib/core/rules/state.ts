@@ -26,10 +26,11 @@ export const state: Rule = {
     const auxiliary = auxiliaryBefore(p, to, sentence.from);
     const subject = auxiliary === undefined ? undefined : holderOf(site, auxiliary, to);
     if (auxiliary === undefined || !subject) return undefined;
-    const limit = Math.min(sentence.to, end + 2);
-    const clause = findComplement(p, cue, end, limit);
-    const found = clause ?? findGoverned(p, cue, end, limit);
-    if (!found || found.opener > end || isThing(site, found)) return undefined;
+    const next = p.after(end, CLASS.time);
+    const limit = Math.min(sentence.to, next + 2);
+    const clause = findComplement(p, cue, next, limit);
+    const found = clause ?? findGoverned(p, cue, next, limit);
+    if (!found || found.opener > next || isThing(site, found)) return undefined;
     const content = [{ from: found.start, to: sentence.to }];
     const seen = clause ? 'brings-clause' : 'brings-governed';
     const draft = makeDraft(this.id, site, subject, content, seen);
