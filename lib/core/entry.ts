@@ -85,9 +85,9 @@ export interface VerbEntry extends EntryBase {
   readonly without?: readonly VerbForm[];
   /**
    * What a passive with no source is: `counts` (default: unknown source) or `author` (the text's own voice:
-   * it is to be mentioned that).
+   * it is to be mentioned that); `thing` where what stands beside an imperfect with no subject is a passive's.
    */
-  readonly passive?: 'counts' | 'author';
+  readonly passive?: 'counts' | 'author' | 'thing';
 }
 
 /** A noun with its holder and content (claims, reports, the proposal). */

@@ -3,6 +3,7 @@ import type { CompiledLexicon, Cue, Shapes, Weighing } from './cues/compiled';
 import type { CueReading } from './cues/readings';
 import { looksFuture, looksImperfect } from './cues/seeming';
 import type { WordInfo } from './cues/word';
+import { type Voice, voiceOfMarks } from './text/vowels';
 import { EDGE, type Token } from './token';
 
 /** A word of so many letters that begins as a future of the first person does is another (a year). */
@@ -143,15 +144,10 @@ export abstract class Letters {
     return cue.order >= this.lexicon.ownFrom;
   }
 
-  /** Voice that the written vowel on the letter after `skip` letters settles; undefined where none is written. */
-  writtenVoice(i: number, skip: number): 'active' | 'passive' | undefined {
-    const { passiveMark, activeMark } = this.lexicon;
-    const raw = this.raw(i);
-    if (!raw.includes(passiveMark) && !raw.includes(activeMark)) return undefined;
-    const letters = [...raw.normalize('NFC').matchAll(/\p{L}\p{M}*/gu)];
-    const marks = letters[skip]?.[0].slice(1) ?? '';
-    if (marks.includes(passiveMark)) return 'passive';
-    return marks.includes(activeMark) ? 'active' : undefined;
+  /** Voice that a written vowel settles, after `skip` letters; undefined where none is written. */
+  writtenVoice(i: number, skip: number, perfect: boolean): Voice | undefined {
+    const helps = (first: string) => perfect && this.shapes.longVowels.test(first);
+    return voiceOfMarks(this.raw(i), skip, helps, this.lexicon);
   }
 
   /** Whether the first letter of a perfect is written as that of the first person is, which its verb does not have (I apologize, for he apologized). */

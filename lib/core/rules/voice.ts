@@ -1,16 +1,21 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
+import type { Frames } from '../entry';
+import type { Gender } from '../lexicon';
+import type { Passage } from '../passage';
 import { canSpeak, countsSpeakers, isEvent, isListedEvent } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
+import { isUnknown } from '../phrase/unknown';
 import { UNSAID } from './act';
 import { isCalled } from './described';
 import type { Site } from './rule';
 
 /** The voice that a written vowel on the first letter of the verb settles. */
 function writtenVoice({ passage: p, at, cue }: Site): 'active' | 'passive' | undefined {
-  return p.writtenVoice(at, (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0));
+  const skip = (cue.conjunction ? 1 : 0) + (cue.verbal ? 1 : 0);
+  return p.writtenVoice(at, skip, cue.reading.form === 'perfect');
 }
 
 /** The imperfect has the vowel of the passive in the active too. */
@@ -96,6 +101,48 @@ function isMine({ passage: p, at, cue: { reading } }: Site, { source }: Subject)
   return from === at + 1 && hasPronoun(p, from) && !canSpeak(p, from) && !isFeminine(p, from);
 }
 
+/**
+ * A verb whose active form hardly leaves its subject out: with its preposition at once (who is suspected of), or before a
+ * noun that agrees with it and is nobody (the number is estimated at). Of a perfect only what no conjunction joins.
+ */
+function isOfThing({ passage: p, at, cue }: Site, { how }: Subject): boolean {
+  const { cue: entry, form, agreement } = cue.reading;
+  if (entry.entry.pos !== 'verb' || entry.entry.passive !== 'thing' || cue.pronoun) return false;
+  if (how === 'source-after' || p.info(at - 1)?.complementizer?.pronoun) return false;
+  if (form !== 'imperfect' && (form !== 'perfect' || cue.conjunction)) return false;
+  const impersonal = agreement.gender === 'm' || !p.is(at + 1, CLASS.preposition);
+  const brings = impersonal && isObjectless(p, at + 1, entry.frames);
+  return brings || isThing(p, at + 1, agreement.gender);
+}
+
+/** A verb that takes the one accused for its object, in the third person, with its preposition at once: whoever stands before it is accused. */
+function isAccused({ passage: p, at, cue }: Site, { how }: Subject): boolean {
+  const { cue: entry, form, agreement } = cue.reading;
+  if (entry.entry.category !== 'accuse' || entry.frames.object !== 'accused') return false;
+  if (cue.pronoun || how === 'source-after') return false;
+  if ((agreement.person ?? 3) !== 3 || (form !== 'perfect' && form !== 'imperfect')) return false;
+  return isObjectless(p, at + 1, entry.frames);
+}
+
+/** What the verb's own preposition brings stands at `i`. */
+function isObjectless(p: Passage, i: number, { noun = [], clause = [] }: Frames): boolean {
+  if (p.is(i, CLASS.preposition)) return noun.includes(p.text(i)) || clause.includes(p.text(i));
+  const { joinedNoun, preposition, head, complementizer } = p.info(i) ?? {};
+  const known = joinedNoun || preposition || head?.preposition || complementizer?.preposition;
+  const joined =
+    (known || (p.mayHavePreposition(i) && !hasPronoun(p, i))) && noun.includes(p.text(i).charAt(0));
+  // What has the article is in construct with nobody (has indeed accused X).
+  return !!joined && !(p.info(i)?.article && (canSpeak(p, i + 1) || isUnknown(p, i + 1)));
+}
+
+/** A noun that is nobody's and agrees. */
+function isThing(p: Passage, i: number, gender: Gender | undefined): boolean {
+  if (!p.isWord(i) || canSpeak(p, i) || p.info(i)?.complementizer || p.info(i)?.preposition)
+    return false;
+  if (p.is(i, CLASS.preposition | CLASS.pronoun | CLASS.time)) return false;
+  return (gender === 'f') === isFeminine(p, i);
+}
+
 /** A passive that calls something so (this summit is described as the greatest). */
 function isDescribed({ reading: { voice, cue } }: CueReading): boolean {
   return (
@@ -114,7 +161,8 @@ export function voiceOf(site: Site, subject: Subject, opener: number): Subject |
     return undefined;
   if (isShown(site, subject) || isShownApart(site, subject) || isProof(site, subject))
     return undefined;
-  if (isCalled(site) || isDescribed(cue)) return UNSAID;
+  if (isCalled(site) || isDescribed(cue) || isOfThing(site, subject)) return UNSAID;
+  if (isAccused(site, subject)) return UNSAID;
   const { voice, form, agreement } = cue.reading;
   if (voice === 'active' || entry.pos !== 'verb') return subject;
   if (isHeldOf(site, subject)) return UNSAID;

@@ -31,6 +31,7 @@ function entry(category: Category, line: string): CueEntry {
     ...(nouns && { masdar: split(nouns) }),
     ...(without.length && { without }),
     ...(flags.has('author') && { passive: 'author' }),
+    ...(flags.has('thing') && { passive: 'thing' }),
   };
 }
 

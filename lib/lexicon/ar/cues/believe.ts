@@ -10,7 +10,7 @@ raa defective-a رأى يرى راء + رأي آراء | =cqn في=j homograph o
 itaqada sound اعتقد + اعتقاد | =c ب=c
 zanna doubled ظن يظن ظان + ظن | =c ب=c homograph
 hasiba first حسب | =c homograph -participle -perfect
-qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph
+qaddara sound قدر + تقدير تقديرات | =cd ب=cn homograph thing
 adda doubled عد يعد عاد | =cd homograph -participle -imperfect
 wajada assimilated وجد يجد واجد | =c homograph -participle -imperfect -passive
 shaara first شعر + شعور | =c ب=c homograph
@@ -33,7 +33,7 @@ jama sound أجمع + إجماع | على=c homograph
 samia first سمع | =c عن=n homograph
 hakama first حكم | ب=c على=ca homograph
 iktashafa sound اكتشف | =c homograph
-ishtabaha-anna sound اشتبه | في=c ب=c homograph
+ishtabaha-anna sound اشتبه | في=c ب=c homograph thing
 intaha defective انتهى | إلى=c homograph
 nazara first نظر | على=c homograph -participle
 takhayyala sound تخيل | =c
