@@ -36,7 +36,8 @@ export function findFarClause(
     const found = clauseAt(p, i, clause, from);
     if (found && (owed-- <= 0 || p.isMark(found.opener - 1, ',;'))) return found;
     const { cues = [], conjunction, verb, head } = p.info(i) ?? {};
-    if (conjunction && verb && !head && p.isMark(i - 1, ',;')) return undefined;
+    const tells = conjunction && verb && !head && !p.looksImperfect(i);
+    if (tells && p.isMark(i - 1, ',;')) return undefined;
     if (cues.some((other) => isFiniteForm(other.reading) && isNext(p, i, other))) return undefined;
     if (cues.some(takesClause)) owed++;
   }
