@@ -12,6 +12,10 @@ const QUOTES: ReadonlySet<string> = new Set([
   '``',
   '\u2018\u2018',
   '\u2019\u2019',
+  "' '",
+  '` `',
+  '\u2018 \u2018',
+  '\u2019 \u2019',
 ]);
 
 /** Whether a token is a quotation mark of any sort. */

@@ -57,13 +57,20 @@ export function tokenize<T>(text: Uint16Array, make: MakeToken<T>): T[] {
 /** Single marks that some write twice for one that is double. */
 const SINGLE: ReadonlySet<number> = new Set(unitsOf("'`\u2018\u2019"));
 
-/** Units of the sign at `at`: a single quotation mark written twice is one sign, signs of direction between or none. */
+/** Units of the sign at `at`: a single quotation mark written twice is one sign, signs of direction between or none, or a space where it stands alone. */
 function markLength(text: Uint16Array, at: number): number {
   const unit = text[at] ?? 0;
   if (!SINGLE.has(unit)) return unitLength(text, at);
   let next = at + 1;
   while (next < text.length && unitClass(text, next) === INVISIBLE) next += unitLength(text, next);
-  return unit === text[next] ? next + 1 - at : 1;
+  if (unit === text[next]) return next + 1 - at;
+  const parted = unit === text[at + 2] && isBlank(text, at + 1);
+  return parted && isBlank(text, at - 1) && isBlank(text, at + 3) ? 3 : 1;
+}
+
+/** A space, or the edge of the paragraph. */
+function isBlank(text: Uint16Array, at: number): boolean {
+  return at < 0 || at >= text.length || unitClass(text, at) === SPACE;
 }
 
 /** Whether units of the class are of no token by themselves. */
