@@ -3,7 +3,10 @@ import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
 import { type CueReading, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { pointsBack } from './antecedent';
 import { asideEnd } from './aside';
+import { canSpeak } from './noun';
+import { nounEnd } from './noun-phrase';
 import { hasPronoun, isSelf } from './shape';
 import { oneAt } from './speaker';
 import { isNewName } from './unknown';
@@ -55,6 +58,12 @@ function isOfPhrase(p: Passage, i: number): boolean {
   return head?.kind === 'group' && !head.article && !head.pronoun;
 }
 
+/** The verb takes up what is told before with a pronoun, or with the word for that alone (as most of them pointed to; as X called that). */
+export function pointsAtTold(p: Passage, i: number): boolean {
+  if (pointsBack(p, i)) return true;
+  return p.is(i, CLASS.demonstrative) && !p.info(i + 1)?.article;
+}
+
 const TELLS_MORE = CLASS.relative | CLASS.pronoun;
 
 /** A name that nobody knows, and after a word that joins clauses too what no object has after it: a mark, a circumstance, a relative clause or an office. */
@@ -72,3 +81,15 @@ export function isNamedAlone(p: Passage, i: number, joins: boolean): boolean {
 
 const LONGEST_NAME = 3;
 const LONGEST_ASIDE = 6;
+
+/** Index after whom it was told, where somebody follows who can have told it (according to what he said to the press, the minister of …), or `i`. */
+export function afterTold(p: Passage, i: number): number {
+  const addressed = p.is(i, CLASS.audience) || (p.isBelonging(i) && !p.is(i, CLASS['given-name']));
+  if (!addressed || p.info(i)?.joinedNoun) return i;
+  const end = p.info(i)?.head || p.is(i, CLASS.audience) ? nounEnd(p, i, i + LONGEST_TOLD) : i + 1;
+  const named = !p.info(i)?.article && p.info(end)?.article;
+  return canSpeak(p, end) || named ? end : i;
+}
+
+/** Those whom it is told are named in so many words at most. */
+const LONGEST_TOLD = 4;

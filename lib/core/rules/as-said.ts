@@ -5,16 +5,23 @@ import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
 import { asideEnd, asidesEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
-import { goesOn, isNamedAlone, isOtherSense, mayTell } from '../phrase/besides';
+import {
+  afterTold,
+  goesOn,
+  isNamedAlone,
+  isOtherSense,
+  mayTell,
+  pointsAtTold,
+} from '../phrase/besides';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned, isAct } from '../phrase/governed';
 import { DASHES, isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
-import { nounEnd } from '../phrase/noun-phrase';
 import { qualifiedClause } from '../phrase/qualified';
 import { CARRIED, type Subject } from '../phrase/subject';
+import { isNewName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
@@ -85,7 +92,8 @@ function verbIndex(site: Site): number | undefined {
   const apart = p.isMark(at - 1, SET_APART) || opensClause(site);
   if (form === 'particle') {
     const besides = p.is(at, CLASS['clause-opener']);
-    if (besides && !apart && !closesSentence(site)) return undefined;
+    const alone = apart || pointsAtTold(p, end + 1) || closesSentence(site);
+    if (besides && !alone) return undefined;
     return apart || entry.trust !== 'homograph' ? end : undefined;
   }
   if (entry.pos !== 'adposition' || !entry.relative) return undefined;
@@ -123,7 +131,7 @@ function closesSentence({ passage: p, sentence, at, end }: Site): boolean {
   const many = some || (p.is(from, CLASS.quantifier) && countsSpeakers(p, from));
   const speaks = canSpeak(p, from) || many;
   if (at === sentence.from || !sayingAt(p, end) || !speaks) return false;
-  const to = sourcePhraseEnd(p, from, sentence.to);
+  const to = asidesEnd(p, sourcePhraseEnd(p, from, sentence.to), sentence.to);
   return to >= sentence.to || p.isMark(to, '.,');
 }
 
@@ -188,20 +196,10 @@ function sourceStart(
   const those = p.isHumanPlural(at) || (p.is(at, CLASS.demonstrative) && p.info(at + 1)?.article);
   const speaks = canSpeak(p, at) || p.info(at)?.article || counts || those;
   const joins = p.is(particle, CLASS['clause-opener']);
-  return speaks || isNamedAlone(p, at, joins) ? at : undefined;
+  // What one said to whom stands only before who said it.
+  const named = past > next && isNewName(p, at);
+  return speaks || named || isNamedAlone(p, at, joins) ? at : undefined;
 }
-
-/** Index after whom it was told, where somebody follows who can have told it (according to what he said to the press, the minister of …), or `i`. */
-function afterTold(p: Passage, i: number): number {
-  const addressed = p.is(i, CLASS.audience) || (p.isBelonging(i) && !p.is(i, CLASS['given-name']));
-  if (!addressed || p.info(i)?.joinedNoun) return i;
-  const end = p.info(i)?.head || p.is(i, CLASS.audience) ? nounEnd(p, i, i + LONGEST_TOLD) : i + 1;
-  const named = !p.info(i)?.article && p.info(end)?.article;
-  return canSpeak(p, end) || named ? end : i;
-}
-
-/** Those whom it is told are named in so many words at most. */
-const LONGEST_TOLD = 4;
 
 /** When it was said is told in so many words at most. */
 const LONGEST_TIME = 6;
