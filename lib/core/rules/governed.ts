@@ -30,7 +30,7 @@ import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import { isSaidNext } from './purpose';
 import { FINITE, type Rule, type Site } from './rule';
-import { isAdrift, isMarkedDouble, isOtherWord } from './verb-site';
+import { isAdrift, isAfterPlace, isMarkedDouble, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
@@ -98,8 +98,10 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   if (isMarkedDouble(p, at)) return true;
   const { noun } = cue.reading.cue.frames;
   if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
-  const first = at === sentence.from || p.isMark(at - 1, ',') || cue.conjunction;
-  const opens = first || (opensClause(p, at, sentence.from) && bringsFelt(p, noun, at + 2));
+  const joined = p.isMark(at - 1, ',') || p.is(at - 1, CLASS['clause-opener']);
+  const first = at === sentence.from || joined || cue.conjunction;
+  const placed = opensClause(p, at, sentence.from) || isAfterPlace(p, at, sentence.from);
+  const opens = first || (placed && bringsFelt(p, noun, at + 2));
   if (p.is(at + 1, CLASS.quantifier))
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))
@@ -108,8 +110,7 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
     cue.conjunction && p.is(at + 2, CLASS.preposition) && noun?.includes(p.text(at + 2));
   const name = isNewName(p, at + 1) || p.is(at + 1, NAME_OPENER);
   const named = name && (straight || bringsFelt(p, noun, at + 2));
-  const speaks = canSpeak(p, at + 1) || named;
-  return opens && speaks && p.info(at + 1)?.head?.kind !== 'media';
+  return opens && (canSpeak(p, at + 1) || named) && p.info(at + 1)?.head?.kind !== 'media';
 }
 
 /** A cue that takes a bare noun too has taken it before the preposition. */

@@ -189,11 +189,11 @@ function isAfterField(p: Passage, at: number, from: number): boolean {
 }
 
 /** A preposition and one word of which nothing is known, a place, open the clause, and the verb follows at once. */
-function isAfterPlace(p: Passage, at: number, from: number): boolean {
+export function isAfterPlace(p: Passage, at: number, from: number): boolean {
   const within = at - 2;
   if (!p.is(within, CLASS.preposition)) return false;
   const opens = within === from || p.isLoneConjunction(within - 1);
-  return opens && (isUnknown(p, at - 1) || p.is(at - 1, CLASS.label));
+  return opens && (isUnknown(p, at - 1) || p.is(at - 1, CLASS.label | CLASS.polity));
 }
 
 /** A verb that is no cue and one who speaks, with the article, stand straight before it: what he does all the while (went out demanding). */
