@@ -166,9 +166,10 @@ export function belonging(site: Site): Found | undefined {
   return undefined;
 }
 
-/** `despite its public condemnation of …`: the pronoun holds it, and adjectives may stand before. */
+/** `despite its public condemnation of …`, `cut its forecast of …`: the pronoun holds it, and adjectives may stand before. */
 function afterOwner({ passage: p, cue, end }: Site): Found | undefined {
-  if (cue.reading.cue.entry.category !== 'evaluate') return undefined;
+  const { category } = cue.reading.cue.entry;
+  if (category !== 'evaluate' && category !== 'predict') return undefined;
   let i = end;
   while (p.info(i)?.article && !p.info(i)?.preposition) i++;
   return p.isBelonging(i) ? { subject: CARRIED, start: i, seen: 'brings-governed' } : undefined;

@@ -115,6 +115,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (isOfMen(site)) return true;
   if (reading.form === 'imperfect' && isWhoever(passage, at - 1, reading.agreement)) return true;
   if (isPassedOn(site)) return true;
   if (isBeforeWoman(site)) return false;
@@ -131,6 +132,8 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && (isBeforeSpeaker(site) || isNamedBeforeClause(site)))
     return true;
   if (reading.form === 'imperfect' && (isBeforeMany(site) || isAfterDoer(site))) return true;
+  if (reading.form === 'imperfect' && !passage.info(at - 1)?.head && isNamedBeforeClause(site))
+    return true;
   const subject = subjectBefore(passage, at, sentence.from, reading.agreement);
   if (!subject) return false;
   if (brings && canSpeak(passage, subject.from)) return true;
@@ -152,6 +155,13 @@ export function isVerbSite(site: Site): boolean {
   const sure = headline || bringsAtOnce(site) || (isNothingElse(site) && !passage.isNative(last));
   if (!begins || !sure) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** The perfect of several men, which hardly a noun is written as. */
+function isOfMen({ cue: { reading, pronoun } }: Site): boolean {
+  const { person, gender, number } = reading.agreement;
+  if (reading.form !== 'perfect' || reading.cue.frames.object === 'described') return false;
+  return number === 'p' && gender === 'm' && person !== 1 && !pronoun;
 }
 
 /** Of a perfect: no noun that is known is written like it, and nothing is joined to it. */
