@@ -2,7 +2,6 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
-import type { Range } from '../text/sentences';
 import { describesThing } from './described';
 import { isOwnedTitle } from './noun';
 
@@ -76,33 +75,6 @@ export function isVerbalParticle(p: Passage, i: number): boolean {
 /** A conjunction and a particle of verbs. */
 export function joinsParticle(p: Passage, i: number): boolean {
   return isVerbalParticle(p, i) && p.info(i)?.conjunction === true;
-}
-
-/**
- * What negates the verb of an attribution: the word before it, or before its subject an auxiliary that is negated
- * (was not expecting, no longer believes), or the subject itself (nobody believes).
- */
-export function negationOf(
-  p: Passage,
-  at: number,
-  from: number,
-  source: Range | undefined,
-): Range | undefined {
-  if (isNegated(p, at, from)) return { from: isWithout(p, at) ? at - 2 : at - 1, to: at };
-  if (!p.looksImperfect(at)) return undefined;
-  const start = Math.min(at, source?.from ?? at);
-  const end = start < at && p.is(start, CLASS.quantifier) ? p.after(start, CLASS.negator) : start;
-  for (const k of [end - 2, start - 2])
-    if (k >= from && p.after(k, CLASS.negator) === k + 2) return { from: k, to: k + 2 };
-  return undefined;
-}
-
-/** What negates the auxiliary that ends at `at`: it is a negation itself (is not, no longer is), or one stands before it and makes no other auxiliary of both (is still). */
-export function negationOfAuxiliary(p: Passage, at: number, from: number): Range | undefined {
-  if (p.endsItem(at, CLASS.negator) && p.endsItem(at, CLASS.auxiliary))
-    return { from: p.after(at - 1, CLASS.negator) > at ? at - 1 : at, to: at + 1 };
-  if (!isNegated(p, at, from) || p.after(at - 1, CLASS.auxiliary) > at) return undefined;
-  return { from: at - 1, to: at };
 }
 
 /** A preposition before whoever does what the verb after it says (between those who think and those who deny). */

@@ -1,8 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
+import { negationOfAuxiliary } from '../phrase/negation';
 import { isEvent } from '../phrase/noun';
-import { isNegated, negationOfAuxiliary } from '../phrase/position';
+import { isNegated } from '../phrase/position';
 import { UNSAID } from './act';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';

@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
-import { negationOf } from '../phrase/position';
+import { negationOf } from '../phrase/negation';
 import type { Subject } from '../phrase/subject';
 import type { ReasonCode } from '../reasons';
 import type { Range } from '../text/sentences';

@@ -7,7 +7,7 @@ import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
-import { isAdvised, isWithout } from '../phrase/position';
+import { isAdvised, isNegated, isWithout } from '../phrase/position';
 import { isCalled } from './described';
 import { isBroughtByLight } from './light';
 import { isSaidNext } from './purpose';
@@ -21,7 +21,7 @@ export function isNoTelling(site: Site): boolean {
   if (isNamed(p, at) || isFirstPerson(site)) return true;
   if ((isInference(p, at, cue) && !isCalled(site)) || isCounted(p, at, cue)) return true;
   if (isOfStatement(site) || isWholeWord(site) || isAsked(site) || isSuperlative(site)) return true;
-  if (isNoDual(p, cue, at, sentence.from)) return true;
+  if (isNoDual(p, cue, at, sentence.from) || isHesitant(site)) return true;
   if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   const doubled = p.shapes.doubled.test(p.raw(at));
@@ -29,6 +29,12 @@ export function isNoTelling(site: Site): boolean {
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site) && !isSaidNext(site);
+}
+
+/** What is rumoured is not negated: the word for it means to hesitate too (does not hesitate to). */
+function isHesitant({ passage: p, at, sentence, cue: { reading } }: Site): boolean {
+  const { entry } = reading.cue;
+  return entry.category === 'report' && hasNoTeller(entry) && isNegated(p, at, sentence.from);
 }
 
 /** The imperfect of holding something to be something, with nothing before what it is one of: it is one of them (is considered among the oldest). */

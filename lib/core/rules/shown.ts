@@ -1,7 +1,7 @@
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { negationOf } from '../phrase/position';
+import { negationOf } from '../phrase/negation';
 import { endsFemininePlural } from '../phrase/shape';
 import { UNSAID } from './act';
 import { makeDraft, negate } from './make';
