@@ -1,10 +1,10 @@
+import { Bonds } from './bonds';
 import { isVerbBeforeOffice, readByPlace } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { ANY_WORD } from './cues/written';
 import { readNames } from './namesakes';
 import { Memory } from './remembered';
-import { Spelling } from './spelling';
 import type { Standing } from './standing';
 import { datelineEnd } from './text/dateline';
 import { QuotePlaces } from './text/quote-places';
@@ -26,7 +26,7 @@ interface Item {
 }
 
 /** A paragraph made ready for the rules: tokens, sentences, quotations, classes of words and phrases. */
-export class Passage extends Spelling {
+export class Passage extends Bonds {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Range[];

@@ -1,6 +1,5 @@
 import { cutPronoun, pronounAfter } from './cues/clitics';
 import { CLASS, type Head } from './cues/compiled';
-import { BODY_NAME } from './cues/named';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -8,8 +7,6 @@ import type { Agreement } from './lexicon';
 const SHORTEST_OBJECT = 5;
 /** Words that begin with the letter of the preposition by themselves. */
 const NEVER_JOINED = CLASS.audience | CLASS['not-verb'] | CLASS.negator;
-/** Whom one may speak to by a word that is known. */
-const ADDRESSED = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
 /** What is joined to single words: prepositions, the article, pronouns. */
 export abstract class Spelling extends Letters {
@@ -142,20 +139,6 @@ export abstract class Spelling extends Letters {
     return info?.head?.preposition !== '' && !((info?.wide ?? 0) & CLASS.preposition);
   }
 
-  /** Whether the joined preposition of belonging stands alone, or before the article or a word that is known: to somebody. */
-  mayAddress(i: number): boolean {
-    const joined = this.lexicon.clitics.articleJoined[0]?.[0];
-    const info = this.info(i);
-    if (!joined || !info) return false;
-    // Hardly any word is one, so what stands before it is asked last.
-    const known =
-      info.text === joined ||
-      info.preposition === joined ||
-      info.head?.preposition === joined ||
-      this.isJoinedTo(i, joined, ADDRESSED);
-    return known && !this.isBound(i - 1, joined);
-  }
-
   /** Whether the word is a preposition joined to the name of a state or body. */
   isJoinedToName(i: number): boolean {
     const names = CLASS.polity | CLASS.body;
@@ -212,39 +195,5 @@ export abstract class Spelling extends Letters {
   /** Whether the word begins with a letter that may be a preposition joined to it. */
   mayHavePreposition(i: number): boolean {
     return this.info(i)?.mayHavePreposition ?? false;
-  }
-
-  /** Whether the word has the article and would go on with a preposition that does not follow (the report issued today). */
-  isOpenBond(i: number): boolean {
-    const info = this.info(i);
-    if (!info?.article || info.head || info.event) return false;
-    return [...this.lexicon.bonds].some(
-      ([preposition, words]) => words.has(info.stem) && this.text(i + 1) !== preposition,
-    );
-  }
-
-  /** Whether the word is one that goes on with a preposition, and that one follows, free or joined (in charge of, responsible for). */
-  bringsBond(i: number): boolean {
-    const next = this.text(i + 1);
-    return this.isBound(i, next) || this.isBound(i, next.charAt(0));
-  }
-
-  /** Whether the word goes on with the preposition before a place (ambassador to). */
-  isBoundToPlace(i: number, preposition: string): boolean {
-    return this.lexicon.placeBonds.get(preposition)?.has(this.info(i)?.stem ?? '') ?? false;
-  }
-
-  /**
-   * Whether the word with the article or without it goes on with the preposition (in charge of).
-   * @param next what the preposition brings, which for some must be a state or body (ambassador to)
-   */
-  isBound(i: number, preposition: string, next = i + 2): boolean {
-    const { stem = '', article, head } = this.info(i) ?? {};
-    if (this.lexicon.bonds.get(preposition)?.has(stem)) return true;
-    // An adjective may stand between (the UN envoy to).
-    const described = article && !head && this.info(i - 1)?.head?.role;
-    const word = described ? i - 1 : i;
-    if (!this.isBoundToPlace(word, preposition)) return false;
-    return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
   }
 }

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { anonymityEnd } from '../phrase/anonymity';
+import { datedEnd } from '../phrase/dated';
 import { PARTING } from '../phrase/marks';
 import { personIn } from '../phrase/named/person';
 import { governedLength } from '../phrase/named/stem';
@@ -29,8 +30,9 @@ function withoutAnonymity(p: Passage, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** When, where or about what something was said or done is no part of what a body is called: a long preposition after its name is complete, which no word before it goes on with. */
+/** When, where or about what something was said or done is no part of what a body is called: a long preposition after its name is complete, which no word before it goes on with, or when a document or an outlet came out, unless one word alone is left. */
 function withoutCircumstance(p: Passage, { from, to }: Range): Range {
+  for (let i = from + 3; i < to; i++) if (datedEnd(p, from, i, to) > i) return { from, to: i - 1 };
   if (!isBody(p, from)) return { from, to };
   for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++) {
     i = p.opening(i)?.close ?? i;

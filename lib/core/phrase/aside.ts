@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { opensAside } from './aside-opener';
 import { closeOf, DASHES, LONGEST_BRACKETED } from './marks';
 import { isAddressee, isAfterPost } from './outlet-told';
-import { hasPronoun, isNameLike, isParticiple } from './shape';
+import { hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
 import { isLoneName, isNewName, mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
@@ -36,8 +36,10 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   const place = p.isNeutral(p.text(i)) && p.info(i - 1)?.article;
   const whose = told && isWhose(p, i, told);
   if (told && !place && !whose && !p.is(i + 2, CLASS.body)) return Math.min(told, to);
-  if (p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.time) && !p.is(i, CLASS.occasion))
-    return timeEnd(p, i + 1, to);
+  if (p.is(i, CLASS.preposition) && !p.is(i, CLASS.occasion)) {
+    if (p.is(i + 1, CLASS.time)) return timeEnd(p, i + 1, to);
+    if (p.isNumber(i + 1) && p.is(i + 2, CLASS.time)) return timeEnd(p, i + 2, to);
+  }
   const day = dayOf(p, i, to);
   if (day > i) return timeEnd(p, day, to);
   if (bringsVenue(p, i, to) || p.is(i, CLASS.occasion) || isAddressee(p, i))
@@ -91,12 +93,20 @@ function timeEnd(p: Passage, i: number, to: number): number {
   while (end < to) {
     const next = p.after(end, CLASS.time);
     if (next > end) end = next;
-    else if (p.isNumber(end) || p.text(end) === '/') end++;
+    else if (p.isNumber(end) || p.text(end) === '/' || (end > i && isPresent(p, end))) end++;
     else if (p.isMark(end, '(') && p.is(end + 1, CLASS.time)) end++;
     else if (p.isMark(end, ')') && end > i) end++;
     else break;
   }
   return end;
+}
+
+/** After a word of time an adjective that tells which it is (the present July). */
+function isPresent(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  const time = p.isMark(i - 1, ')') ? i - 2 : i - 1;
+  if (!info?.article || info.head || info.preposition || !p.is(time, CLASS.time)) return false;
+  return (info.wide & CLASS.vague) !== 0 && isRelational(p, i);
 }
 
 /** Which day of what has at most so many words (the twenty-eighth). */

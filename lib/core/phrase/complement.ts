@@ -8,7 +8,7 @@ import { asksDeed } from './asked-act';
 import { isOpenEvent } from './bare-object';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed, isListedEvent } from './noun';
-import { describesWithClause } from './owed';
+import { describesWithClause, isOfRelated } from './owed';
 import { isPurpose, joinsParticle } from './position';
 import { isFree } from './preposition';
 import { isApart, isName, isNamed, isOfCircumstance } from './quoted-name';
@@ -62,7 +62,7 @@ export function findComplement(
       if (inner) return { ...inner, opener: i };
       return quote && !told ? { via: 'quote', opener: i, start: i } : undefined;
     }
-    const found = clause && clauseAt(p, i, clause, from);
+    const found = clause && !isOfRelated(p, i, from) && clauseAt(p, i, clause, from);
     if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
     if (found && owed-- <= 0) return found;
     told ||= p.info(i)?.complementizer?.conjunction === false && tells(p, from, i);

@@ -7,6 +7,8 @@ import { isSpokenTo } from './addressee';
 import { anonymityEnd } from './anonymity';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
+import { datedEnd } from './dated';
+import { isDescribed } from './described-head';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
 import { setApartAlias, setApartEnd, toldEnd } from './relative-clause';
@@ -53,6 +55,8 @@ export function sourcePhraseEnd(p: Passage, from: number, end: number): number {
 function pastOwn(p: Passage, from: number, i: number, stop: number): number | undefined {
   if (p.isMark(i, ',')) return setApartHolder(p, from, i, stop) ?? setApartAlias(p, from, i + 1);
   if (i === from) return undefined;
+  const dated = datedEnd(p, from, i, stop);
+  if (dated > i) return dated;
   const hidden = anonymityEnd(p, i, stop);
   if (hidden > i) return hidden;
   return isAgent(p, i) ? p.after(i, CLASS.preposition) : toldEnd(p, from, i, stop);
@@ -68,7 +72,9 @@ const SHORTEST_TITLE = 3;
 /** A verb close to an indefinite head of what is published or unnamed describes it (a study that was published in). */
 function describes(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
-  if (!head || head.article || head.pronoun || head.role) return false;
+  if (!head || head.article || head.pronoun) return false;
+  if (isDescribed(p, i, from)) return true;
+  if (head.role) return false;
   if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
   const info = p.info(i);
   const back = p.info(i + 1);

@@ -3,7 +3,7 @@ import { PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
 import { nameEnd } from './name-words';
-import { canSpeak, isCalledBy } from './noun';
+import { canSpeak, isCalledBy, isClosed } from './noun';
 import { nounEnd } from './noun-phrase';
 import { canBegin } from './second';
 import { speakerEnd } from './speaker';
@@ -34,4 +34,18 @@ function additionEnd(p: Passage, i: number, to: number): number {
   if (info.head?.conjunction) return speakerEnd(p, i, to);
   const joined = info.preposition || info.head?.preposition || p.isBelonging(i);
   return joined ? nounEnd(p, i, to) : i;
+}
+
+/** An indefinite object by its ending, with an adjective that has it too, or what is done straight after a head that is complete. */
+export function isObjectByEnding(p: Passage, i: number): boolean {
+  if (!isPlainObject(p, i) || !p.info(i - 1) || p.isIndefiniteObject(i - 1)) return false;
+  if (isPlainObject(p, i + 1)) return true;
+  const complete = p.info(i - 1)?.head !== undefined && isClosed(p, i - 1);
+  return complete && p.info(i)?.event === true;
+}
+
+function isPlainObject(p: Passage, i: number): boolean {
+  const info = p.info(i);
+  if (!info || info.article || info.head || info.foreign || p.mayHaveConjunction(i)) return false;
+  return p.isIndefiniteObject(i) && !p.is(i, ~CLASS.event);
 }

@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isTelling } from '../cues/readings';
+import { type CueReading, isFiniteForm, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import { canSpeak, isEvent } from './noun';
 import { isFree } from './preposition';
@@ -26,4 +26,20 @@ const isCounted = (p: Passage, i: number): boolean =>
 /** A definite noun of what cannot speak: the object of the verb before it (who saw the accident). */
 function isThing(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && !canSpeak(p, i) && !p.isHumanPlural(i);
+}
+
+/** No object of a verb in a relative clause has more words. */
+const LONGEST_OBJECT = 8;
+
+/** Whether the complementizer, joined to a preposition, is of a verb in a relative clause that says something of an object (who described it as being). */
+export function isOfRelated(p: Passage, i: number, from: number): boolean {
+  const preposition = p.info(i)?.complementizer?.preposition;
+  if (!preposition) return false;
+  for (let k = i - 1; k > Math.max(from, i - LONGEST_OBJECT) && p.isWord(k); k--)
+    if (p.is(k - 1, CLASS.relative))
+      return (p.info(k)?.cues ?? []).some(({ reading, pronoun }) => {
+        const { object, clause = [] } = reading.cue.frames;
+        return isFiniteForm(reading) && !pronoun && !!object && clause.includes(preposition);
+      });
+  return false;
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { anonymityEnd } from './anonymity';
 import { ownsNoun } from './definite';
+import { isMade } from './described-head';
 import { personIn } from './named/person';
 import { isListedEvent, isOwnedTitle } from './noun';
 import { plainEnd } from './plain';
@@ -22,7 +23,7 @@ import { isBodysName, isUnknown } from './unknown';
 export function withoutRest(p: Passage, range: Range): Range {
   const { from, to } = range;
   for (let i = from + 1; i < to; i++)
-    if (tellsWho(p, from, i) || anonymityEnd(p, i, to) > i) return range;
+    if (tellsWho(p, from, i) || anonymityEnd(p, i, to) > i || isMade(p, i, from)) return range;
   const name = personIn(p, { from, to });
   const head = p.info(from)?.head;
   const body = head?.role === false;

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFreeParticiple } from '../cues/readings';
+import { SEEMS } from '../cues/seeming';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { continuesAfterComma } from './after-comma';
@@ -8,11 +9,14 @@ import { isObjectAfterLast, isToldOutlet } from './after-name';
 import { anonymityEnd } from './anonymity';
 import { asideEnd, commaAfter, isAddedAfterDash, isOwnedPreposition } from './aside';
 import { isAddedManner, isManner, isMood } from './circumstance';
+import { datedEnd } from './dated';
+import { isMade, isPast } from './described-head';
 import { isLonePronoun } from './extent';
 import { isAdverbial } from './governed';
 import { PARTING } from './marks';
 import { personIn } from './named/person';
 import { isClosed, isDeed, isListedEvent } from './noun';
+import { isObjectByEnding } from './object';
 import { joinsVerb } from './position';
 import { namesHolder, setApartHolder } from './set-apart-name';
 import { hasPronoun, isAccusative, isNameLike } from './shape';
@@ -40,10 +44,20 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
       i = hidden - 1;
       continue;
     }
+    if (isMade(p, i, from)) {
+      i = tellingEnd(p, from, i, to) - 1;
+      continue;
+    }
     if ((i === from + 1 && leadsAway(p, from, i)) || isToHim(p, i) || joinsVerb(p, i)) return i;
     if (beginsObject(p, from, i) || isWhere(p, from, i) || isAbout(p, from, i)) return i;
     i = setApartHolder(p, from, i, to) ?? affiliationEnd(p, from, i, to);
     if (p.isMark(i, PARTING) && (i + 1 >= to || asideEnd(p, i + 1, to) > i + 1)) return i;
+    const dated = datedEnd(p, from, i, to);
+    if (dated > i) {
+      if (!p.is(dated, CLASS.preposition)) return dated;
+      i = dated - 1;
+      continue;
+    }
     const own = isPartOfName(p, i) || isOfAccusative(p, from, i);
     if (!own && (asideEnd(p, i, to) > i || isSpokenTo(p, from, i))) return i;
     if (tellsWho(p, from, i)) {
@@ -54,8 +68,9 @@ export function subjectEnd(p: Passage, from: number, to: number): number {
     if (isManner(p, from, i) || isAddedManner(p, i) || isMood(p, i)) return i;
     const ending = isAccusative(p, i) ? !isOfAccusative(p, from, i) : isObjectByEnding(p, i);
     if (ending && !p.isNumber(i - 1)) return i;
-    if (leavesPhrase(p, i, from)) return i;
-    if (tellsOfHead(p, i, from)) i = tellingEnd(p, i, to) - 1;
+    const was = isPast(p, i, from);
+    if (!was && leavesPhrase(p, i, from)) return i;
+    if (was || tellsOfHead(p, i, from)) i = tellingEnd(p, from, i, to) - 1;
     if (p.is(i, CLASS.relative)) i = relativeEnd(p, i, to) - 1;
   }
   return to;
@@ -124,20 +139,6 @@ function beginsObject(p: Passage, from: number, i: number): boolean {
 export function isOwnSpeech(p: Passage, from: number, i: number): boolean {
   const own = hasPronoun(p, i) && ((p.info(i)?.wide ?? 0) & CLASS.venue) !== 0;
   return own && (isComplete(p, i - 1) || isLoneName(p, from) || p.is(i - 1, PERSON_NAME));
-}
-
-/** An indefinite object by its ending, with an adjective that has it too, or what is done straight after a head that is complete. */
-function isObjectByEnding(p: Passage, i: number): boolean {
-  if (!isPlainObject(p, i) || !p.info(i - 1) || p.isIndefiniteObject(i - 1)) return false;
-  if (isPlainObject(p, i + 1)) return true;
-  const complete = p.info(i - 1)?.head !== undefined && isClosed(p, i - 1);
-  return complete && p.info(i)?.event === true;
-}
-
-function isPlainObject(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.head || info.foreign || p.mayHaveConjunction(i)) return false;
-  return p.isIndefiniteObject(i) && !p.is(i, ~CLASS.event);
 }
 
 /** A personal name of two words or more ends before `i`. */
@@ -243,5 +244,6 @@ function isPartOfName(p: Passage, i: number): boolean {
   const head = p.info(i - 1)?.head;
   if (!p.is(i, CLASS.time) || !head) return false;
   if (head.article) return false;
+  if (head.sort && p.token(i).seems & (SEEMS.other | SEEMS.last)) return !p.isNumber(i + 1);
   return head.kind === 'media' || (!head.role && isUnknown(p, i + 1));
 }

@@ -25,9 +25,10 @@ export function relativeEnd(p: Passage, from: number, to: number): number {
   return end;
 }
 
-/** Index after a clause that describes an indefinite subject: the same, or before what is told of the telling itself up to there. */
-export function tellingEnd(p: Passage, verb: number, to: number): number {
+/** Index after a clause that describes an indefinite subject: the same, or before what is told of the telling itself up to there, unless that is a document, of which it tells when and where it was made. */
+export function tellingEnd(p: Passage, from: number, verb: number, to: number): number {
   const end = relativeEnd(p, verb, to);
+  if (p.info(from)?.head?.kind === 'document') return end;
   for (let k = verb + 1; k < end; k++) if (asideEnd(p, k, to) >= end) return k;
   return end;
 }
