@@ -8,6 +8,7 @@ export function copyOf<State extends object>(state: State): State {
   const copies = new Map<object, object>();
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || value instanceof Passage) return value;
+    if (value instanceof Int32Array) return value.slice();
     return copies.get(value) ?? copyInto(value);
   };
   const copyInto = (value: object): object => {

@@ -3,7 +3,7 @@ import type { CueReading } from './cues/readings';
 import type { Roots } from './cues/roots';
 import { isOfGrammar, NAMELESS } from './cues/seeming';
 import { makeWord, type WordInfo } from './cues/word';
-import { ANY_WORD, NO_WORD, type Written } from './cues/written';
+import { NO_WORD, type Written } from './cues/written';
 import type { RawToken } from './text/tokens';
 
 const NOTHING = {
@@ -130,8 +130,8 @@ export class Token implements RawToken {
 
   /** An item of several words or an idiom may begin with it before the word. */
   mayBegin(next: string): boolean {
-    const { ahead } = this.written;
-    return ahead !== undefined && (ahead.has(next) || ahead.has(ANY_WORD));
+    const { ahead, opens } = this.written;
+    return opens || (ahead?.has(next) ?? false);
   }
 
   /** What the name of a country and the adjective made of it begin with, if it is one. */

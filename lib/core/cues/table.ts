@@ -72,10 +72,11 @@ function wordForm(
   const { text, cues, phrases, idioms } = info;
   const next = [...phrases, ...idioms].map(({ rest: [word = ANY_WORD] }) => word);
   const ahead = next.length ? new Set(next) : undefined;
+  const opens = next.includes(ANY_WORD);
   const seems = seemingOf(info, lexicon, lettersOf(raw));
   const place = placeIn(info.stem, lexicon);
   const native = undefined;
-  return { raw, text, info, cues, ahead, shapes, seems, place, tongue, namesake, native };
+  return { raw, text, info, cues, ahead, opens, shapes, seems, place, tongue, namesake, native };
 }
 
 function placeIn(stem: string, { places, shapes }: CompiledLexicon): string | undefined {

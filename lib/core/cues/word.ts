@@ -1,4 +1,5 @@
 import type { Agreement } from '../lexicon';
+import { hashOfText } from '../text/hash';
 import type { CompiledIdiom, Head, Phrase } from './compiled';
 import type { CueReading } from './readings';
 import { ANY_WORD } from './written';
@@ -55,6 +56,8 @@ export interface WordInfo {
   readonly stem: string;
   /** As names are compared: the stem, and of a head of a source what is left without any proclitic. */
   readonly named: string;
+  /** Of how names are compared (`hashOfText`). */
+  readonly hash: number;
   /** It begins with a letter that may be a conjunction joined to it. */
   readonly mayHaveConjunction: boolean;
   /** It begins with a letter that may be a preposition joined to it. */
@@ -118,6 +121,7 @@ function isFree({ reading: { cue, rest } }: CueReading): boolean {
 
 /** A word of which nothing is known but what is given: all are made here, as objects of one shape are read far quicker. */
 export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
+  const { named = text } = known;
   const ahead = (known.cues ?? NONE).flatMap((cue) =>
     isFree(cue) ? [] : cue.reading.rest.slice(0, 1),
   );
@@ -138,7 +142,8 @@ export function makeWord(text: string, known: Partial<WordInfo>): WordInfo {
     article: known.article ?? false,
     preposition: known.preposition ?? '',
     stem: known.stem ?? text,
-    named: known.named ?? text,
+    named,
+    hash: hashOfText(named),
     mayHaveConjunction: known.mayHaveConjunction ?? false,
     mayHavePreposition: known.mayHavePreposition ?? false,
     verb: known.verb ?? false,

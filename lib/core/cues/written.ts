@@ -1,4 +1,5 @@
 import { textOf } from '../text/chars';
+import { hashOf } from '../text/hash';
 import type { CueReading } from './readings';
 import type { WordInfo } from './word';
 
@@ -14,6 +15,8 @@ export interface Written {
   readonly cues: readonly CueReading[];
   /** The words one of which follows where an item of several words or an idiom begins with it; undefined where none may. */
   readonly ahead: ReadonlySet<string> | undefined;
+  /** One of them begins with it whatever word follows. */
+  readonly opens: boolean;
   /** Bits of what a word looks like (`SHAPE`). */
   readonly shapes: number;
   /** Bits of what it seems to be and its place may belie (`SEEMS`). */
@@ -38,6 +41,7 @@ export const NO_WORD: Written = {
   info: undefined,
   cues: [],
   ahead: undefined,
+  opens: false,
   shapes: 0,
   seems: 0,
   place: undefined,
@@ -135,10 +139,4 @@ function larger(letters: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
   const room = new Uint16Array(2 * least);
   room.set(letters);
   return room;
-}
-
-function hashOf(text: Uint16Array, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text[i] ?? 0)) | 0;
-  return hash ^ (hash >>> 15);
 }

@@ -20,8 +20,8 @@ export interface Entity {
   readonly places: string[];
   /** Stems of the known heads of sources that it has been called by. */
   readonly heads: string[];
-  /** The offices that it has been called by: the stems of their words, a blank between them. */
-  readonly offices: string[];
+  /** The offices that it has been called by: the stems of their words. */
+  readonly offices: (readonly string[])[];
   /** One of several sources that stood joined. */
   readonly part: boolean;
   /** When it was last told of: the larger the later. */
@@ -109,13 +109,17 @@ function learn(entity: Entity, mention: Mention): void {
   if (mention.head) addTo(entity.heads, mention.head);
   for (const office of mention.offices) {
     addTo(entity.heads, office[0] ?? '');
-    addTo(entity.offices, office.join(' '));
+    if (!entity.offices.some((known) => isSame(known, office))) entity.offices.push(office);
   }
 }
 
 /** Each word stands once in a list, which is so short that it is gone through sooner than a set is asked. */
 function addTo(list: string[], word: string): void {
   if (!list.includes(word)) list.push(word);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** Whether the mention names it better: with a name where it had none, or with more of name and office. A word that only points back never does. */

@@ -95,8 +95,8 @@ function isOtherSex({ agreement }: Entity, m: Mention): boolean {
 
 /** All that the entity is known by is in the mention. */
 function isWithin({ words, best }: Entity, m: Mention): boolean {
-  const same = (a: string) => (b: string) => (best.one ? isRelated(a, b) : a === b);
-  return words.every((word) => m.words.some(same(word)));
+  if (!best.one) return words.every((word) => m.words.includes(word));
+  return words.every((word) => m.words.some((other) => isRelated(word, other)));
 }
 
 /** One is many and the other is not, one is a part of the other, they are of two places, or what many are called anew. */
@@ -126,18 +126,19 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const own = shared || !e.heads.length;
   if (m.head && !own && !person) return 0;
   const fuller = own && m.definite && (e.names.length ? isHolder(e, m, close) : isWithin(e, m));
-  const rest = m.head ? m.words.slice(1) : m.words;
-  // The country alone makes no other body the same.
-  const tells = (word: string) => shared || person || !placeIn(m, word, e.places);
+  const first = m.head ? 1 : 0;
   let score = 0;
-  for (const word of rest) {
-    if (isKnown(e, m, word)) score += tells(word) ? KNOWN_WORD : 0;
+  for (let i = first; i < m.words.length; i++) {
+    const word = m.words[i] ?? '';
+    // The country alone makes no other body the same.
+    if (isKnown(e, m, word))
+      score += shared || person || !placeIn(m, word, e.places) ? KNOWN_WORD : 0;
     else if (!fuller && !m.described) score += person ? strangeness(m, word, close) : STRANGE_WORD;
   }
   const besides = m.calling && !kin && !e.best.words.includes(m.head ?? '');
   if (shared) return score + (besides ? CALLED_BESIDES : SAME_HEAD);
   if (m.head && e.heads.length && !m.calling) return score + OTHER_HEAD;
-  return rest.length && e.kind === m.kind ? score + SAME_KIND : score;
+  return m.words.length > first && e.kind === m.kind ? score + SAME_KIND : score;
 }
 
 /** An office alone, with the article, is the last name of one who is known by two words or more. */
@@ -153,8 +154,7 @@ function isSameKin({ best, heads }: Entity, { kin, kindred = [] }: Mention): boo
 
 /** The mention fills out an office of the entity; with a country that is new only of one who is near. */
 function isHolder(e: Entity, m: Mention, close: boolean): boolean {
-  const offices = e.offices.map((office) => office.split(' '));
-  return fillsOut(m, offices) && (close || m.places.every((place) => e.places.includes(place)));
+  return fillsOut(m, e.offices) && (close || m.places.every((place) => e.places.includes(place)));
 }
 
 /** The entity is known by the word; a person also by one like it, and by the adjective of the country. */

@@ -70,15 +70,10 @@ export class NameIndex {
    */
   phrases(stem: string, around: Around, but?: number): Mention[] {
     this.readAll();
-    const found: Mention[] = [];
     const not = but === undefined ? but : this.places.numberOf(but);
-    for (const places of [this.before, this.places])
-      for (const number of places.of(stem)) {
-        if (places === this.places && number === not) continue;
-        const mention = places.said(number, around, readMention);
-        if (mention) found.push(mention);
-      }
-    return found;
+    const before = this.before.said(stem, around, readMention, undefined);
+    const found = this.places.said(stem, around, readMention, not);
+    return before.length ? [...before, ...found] : found;
   }
 
   private readAll(): void {

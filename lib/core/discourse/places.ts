@@ -1,7 +1,9 @@
 import type { Passage } from '../passage';
 import { stemAt } from '../phrase/named/stem';
+import { hashOfText } from '../text/hash';
 import type { Mention } from './mention';
 import { FUNCTION } from './name-start';
+import { StemNumbers } from './stem-numbers';
 
 /** As what the words around a word of the text are read: a name, of a person or a body, whatever is said after it or not; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
 export type Around = 'person' | 'called' | 'body' | 'marked' | 'sort' | 'office' | 'head';
@@ -22,6 +24,20 @@ export interface Place {
   readonly first: boolean;
 }
 
+/** A place of a word, and what the words around it say, once they have been read. */
+interface Told {
+  readonly number: number;
+  said: Mention | undefined | null;
+}
+
+/** What has been asked of the places of a word. */
+interface Asked {
+  /** The last of its places that was gone through. */
+  last: number;
+  /** All up to that one, but for those around which nobody is named. */
+  places: Told[];
+}
+
 /** Of one word so many places are known, the first. */
 const MOST = 12;
 const NONE = -1;
@@ -34,13 +50,14 @@ export class Places {
   private readonly paragraphs: Paragraph[] = [];
   /** Number of the first word of each paragraph. */
   private readonly firsts: number[] = [];
-  private readonly last = new Map<string, number>();
-  /** For each word the number of the same before it. */
+  private readonly stems = new StemNumbers();
+  /** For each stem the number of the last word that has it, and how many have. */
+  private readonly last: number[] = [NONE];
+  private readonly times: number[] = [0];
+  /** For each word the number of the one before it with the same stem. */
   private readonly before: number[] = [];
-  /** For each word how many times it has stood so far. */
-  private readonly times: number[] = [];
-  /** What has been read around the places that were asked for, by their numbers. */
-  private readonly read = new Map<number, Map<Around, Mention | null>>();
+  /** What has been read around the places of the words that were asked for. */
+  private readonly asked = new Map<Around, Map<string, Asked>>();
 
   /** How many paragraphs they are. */
   get size(): number {
@@ -51,22 +68,29 @@ export class Places {
     const { passage } = paragraph;
     this.paragraphs.push(paragraph);
     this.firsts.push(this.before.length);
-    for (let at = 0; at < passage.tokens.length; at++) this.take(stemIn(passage, at));
+    for (let at = 0; at < passage.tokens.length; at++) this.take(passage, at);
   }
 
-  private take(stem: string | undefined): void {
+  private take(p: Passage, at: number): void {
     const number = this.before.length;
-    const last = stem === undefined ? undefined : this.last.get(stem);
-    const times = last === undefined ? 0 : (this.times[last] ?? 0);
-    this.before.push(last ?? NONE);
-    this.times.push(times + 1);
-    if (stem !== undefined && times < MOST) this.last.set(stem, number);
+    const info = p.info(at);
+    if (!info || info.text.length < SHORTEST || info.classes & FUNCTION) {
+      this.before.push(NONE);
+      return;
+    }
+    const stem = stemAt(p, at);
+    const hash = stem === info.named ? info.hash : hashOfText(stem);
+    const known = this.stems.of(stem, hash) || this.stems.add(stem, hash);
+    const times = this.times[known] ?? 0;
+    this.before.push(this.last[known] ?? NONE);
+    if (times === MOST) return;
+    this.last[known] = number;
+    this.times[known] = times + 1;
   }
 
   /** How many places of a word are known. */
   count(stem: string): number {
-    const last = this.last.get(stem);
-    return last === undefined ? 0 : (this.times[last] ?? 0);
+    return this.times[this.stems.of(stem, hashOfText(stem))] ?? 0;
   }
 
   /** The number of a word of the last paragraph. */
@@ -74,28 +98,44 @@ export class Places {
     return (this.firsts.at(-1) ?? 0) + at;
   }
 
-  /** The numbers of its places, in the order of the text. */
-  of(stem: string): number[] {
-    const numbers: number[] = [];
-    for (let k = this.last.get(stem) ?? NONE; k !== NONE; k = this.before[k] ?? NONE)
-      numbers.push(k);
-    return numbers.reverse();
-  }
-
-  /** What the words around a place say, which are read once; null where nobody is named. */
+  /**
+   * What the phrases around the places of a word say, in the order of the text: each is read once.
+   * @param but number of a place that is left out
+   */
   said(
-    number: number,
+    stem: string,
     around: Around,
     read: (place: Place, around: Around) => Mention | null,
-  ): Mention | null {
-    const known = this.read.get(number) ?? new Map<Around, Mention | null>();
-    this.read.set(number, known);
-    let said = known.get(around);
-    if (said === undefined) {
-      said = read(this.at(number), around);
-      known.set(around, said);
+    but: number | undefined,
+  ): Mention[] {
+    const asked = this.askedOf(stem, around);
+    if (!asked) return [];
+    const found: Mention[] = [];
+    let nobody = false;
+    for (const place of asked.places) {
+      if (place.number === but) continue;
+      if (place.said === undefined) place.said = read(this.at(place.number), around);
+      if (place.said) found.push(place.said);
+      else nobody = true;
     }
-    return said;
+    if (nobody) asked.places = asked.places.filter(({ said }) => said !== null);
+    return found;
+  }
+
+  /** What is known of the places of a word, with those that were added since it was last asked for; undefined where it has none. */
+  private askedOf(stem: string, around: Around): Asked | undefined {
+    const last = this.last[this.stems.of(stem, hashOfText(stem))] ?? NONE;
+    if (last === NONE) return undefined;
+    const byStem = this.asked.get(around) ?? new Map<string, Asked>();
+    this.asked.set(around, byStem);
+    const asked = byStem.get(stem) ?? { last: NONE, places: [] };
+    if (asked.last === NONE) byStem.set(stem, asked);
+    const added: Told[] = [];
+    for (let k = last; k !== asked.last; k = this.before[k] ?? NONE)
+      added.push({ number: k, said: undefined });
+    asked.last = last;
+    if (added.length) asked.places.push(...added.reverse());
+    return asked;
   }
 
   private at(number: number): Place {
@@ -112,11 +152,5 @@ export class Places {
   }
 }
 
-/** The stem that the word is known by; undefined where it is no word of a name. */
-function stemIn(p: Passage, at: number): string | undefined {
-  const info = p.info(at);
-  if (!info || info.text.length < SHORTEST || info.classes & FUNCTION) return undefined;
-  return stemAt(p, at);
-}
-
+/** A word of a name has so many letters at least. */
 const SHORTEST = 2;

@@ -23,9 +23,9 @@ function endsInOneWord(less: readonly string[], more: readonly string[]): boolea
 
 /** The same word, or a country or body and its adjective. */
 export function isRelated(a: string, b: string): boolean {
-  const [less, more] = a.length <= b.length ? [a, b] : [b, a];
-  const long = less.length > 3 || (less.length === 3 && more.length === 4);
-  return long ? more.startsWith(less) : a === b;
+  if (a.length > b.length) return isRelated(b, a);
+  const long = a.length > 3 || (a.length === 3 && b.length === 4);
+  return long ? b.startsWith(a) : a === b;
 }
 
 /** A name that differs from the other in its long vowels alone, which foreign names are written with or without. */
