@@ -1,13 +1,14 @@
 import type { Passage } from './passage';
 import type { Range } from './text/sentences';
 
-type Question<Answer> = (p: Passage, range: Range) => Answer;
+type Question<Answer, About> = (p: Passage, range: Range, about: About) => Answer;
 
-interface Answered<Answer> {
+interface Answered<Answer, About> {
   readonly to: number;
+  readonly about: About;
   readonly answer: Answer;
   /** What was answered before of other words that begin at the same one. */
-  readonly before: Answered<Answer> | undefined;
+  readonly before: Answered<Answer, About> | undefined;
 }
 
 /** Of how many questions the answers are remembered. */
@@ -30,15 +31,18 @@ export class Memory {
   }
 }
 
-/** The same question, answered from memory where it has been asked of the same words of a paragraph: many rules ask it of one phrase. */
-export function remembered<Answer>(question: Question<Answer>): Question<Answer> {
+/** The same question, answered from memory where it has been asked of the same words of a paragraph (about the same verb): many rules ask it of one phrase. */
+export function remembered<Answer, About = void>(
+  question: Question<Answer, About>,
+): Question<Answer, About> {
   const number = questions++;
-  return (p, range) => {
+  return (p, range, about) => {
     const { from, to } = range;
-    const known = p.memory.of<Answered<Answer>>(number);
-    for (let one = known.get(from); one; one = one.before) if (one.to === to) return one.answer;
-    const answer = question(p, range);
-    known.set(from, { to, answer, before: known.get(from) });
+    const known = p.memory.of<Answered<Answer, About>>(number);
+    for (let one = known.get(from); one; one = one.before)
+      if (one.to === to && one.about === about) return one.answer;
+    const answer = question(p, range, about);
+    known.set(from, { to, about, answer, before: known.get(from) });
     return answer;
   };
 }

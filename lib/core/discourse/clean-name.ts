@@ -11,17 +11,18 @@ import { describesWho } from '../phrase/relative-clause';
 import { hasPronoun, isLongPreposition, isParticiple, isRelational } from '../phrase/shape';
 import { tellsOffice, tellsWho } from '../phrase/subject-parts';
 import { isUnknown, mayBeName } from '../phrase/unknown';
+import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import { EDGE } from '../token';
 import { isBody } from './body-name';
 
 /** The phrase without what is no part of the name: a bracket, a relative clause. */
-export function nameOnly(p: Passage, range: Range): Range {
+export const nameOnly = remembered((p, range): Range => {
   return withoutAge(
     p,
     withoutCircumstance(p, withoutClause(p, withoutAnonymity(p, withoutBrackets(p, range)))),
   );
-}
+});
 
 /** That he would not be named is no part of what somebody unnamed is called. */
 function withoutAnonymity(p: Passage, { from, to }: Range): Range {

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { remembered } from '../remembered';
 import type { Range } from '../text/sentences';
 import { pointsBack } from './antecedent';
 import { asideEnd, isInterposed, toldApartStart } from './aside';
@@ -19,12 +20,13 @@ import { isLoneName } from './unknown';
 import { isWhatever } from './what-is-said';
 
 /** The subject before the verb at `at`, where its whole clause so far is a noun phrase. */
-export function subjectBefore(
-  p: Passage,
-  at: number,
-  from: number,
-  agreement: Agreement,
-): Range | undefined {
+export function subjectBefore(p: Passage, at: number, from: number, verb: Agreement) {
+  return readSubject(p, { from: at, to: from }, verb);
+}
+
+/** The same, asked back from the verb. */
+const readSubject = remembered((p, back, agreement: Agreement): Range | undefined => {
+  const { from: at, to: from } = back;
   const verb = verbGroupStart(p, at, from);
   if (verb > from && p.isMark(verb - 1, '-\u2013\u2014:')) return undefined;
   const isJoined = verb > from && isJoinedVerb(p, verb, at, agreement);
@@ -64,7 +66,7 @@ export function subjectBefore(
   if (pointsBack(p, at + 1)) return next;
   const before = next ?? people ?? text ?? bareAntecedent(p, verb, from, agreement);
   return before ?? beforeWhen(p, verb, from, agreement);
-}
+});
 
 /** People before whom they belong to, after what brings a clause: their plural ends there as one of mine would (that the club's players). */
 function isManyOf(p: Passage, i: number, verb: Agreement): boolean {
