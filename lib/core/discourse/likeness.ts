@@ -2,7 +2,7 @@ import { agreesWith } from '../phrase/named/agreement';
 import type { Kind } from '../types';
 import type { Entity } from './entity';
 import type { Mention } from './mention';
-import { isOfAnother, isRelated, isSameName } from './same-name';
+import { isOfAnother, isRelated, isSameName, isSonOf } from './same-name';
 
 /** How a mention stands to one of those known, in the order of the text. */
 export interface Nearness {
@@ -55,6 +55,7 @@ export function likeness(e: Entity, m: Mention, near?: Nearness): number {
   const unnamed = hasBodyHead(m) && !e.names.length && !e.best.one;
   if (m.names.length && m.kind !== 'group' && !unnamed)
     return likeByName(e, m) || (near && isDescribed(e, m, near) ? NEAR : 0);
+  if (isLastName(e, m)) return SAME_NAME;
   return isApart(e, m) || (m.one && e.best.one && isOtherSex(e, m))
     ? 0
     : likeByWords(e, m, near?.last === e) + (near ? likeByPlace(e, m, near) : 0);
@@ -71,6 +72,7 @@ function likeByName(e: Entity, m: Mention): number {
   const other = !m.head && isOtherSex(e, m);
   const { names } = e;
   if (e.best.kin && m.child && m.child === names[0] && !isOtherSex(e, m)) return SAME_NAME;
+  if (!other && isSonOf(m.names, m.child, names)) return SAME_NAME;
   const father = isOfAnother(m.names, names, e.fathers) || isOfAnother(names, m.names, m.fathers);
   if (!other && !father) {
     if (names.length && isSameName(m.names, names)) return SAME_NAME;
@@ -122,7 +124,7 @@ function isPartOf({ head, sort }: Mention): boolean {
 function likeByWords(e: Entity, m: Mention, close: boolean): number {
   const person = e.best.one && m.one;
   const kin = isSameKin(e, m);
-  const shared = kin || (m.head !== undefined && (e.heads.includes(m.head) || isLastName(e, m)));
+  const shared = kin || (m.head !== undefined && e.heads.includes(m.head));
   const own = shared || !e.heads.length;
   if (m.head && !own && !person) return 0;
   const fuller = own && m.definite && (e.names.length ? isHolder(e, m, close) : isWithin(e, m));
@@ -141,10 +143,12 @@ function likeByWords(e: Entity, m: Mention, close: boolean): number {
   return m.words.length > first && e.kind === m.kind ? score + SAME_KIND : score;
 }
 
-/** An office alone, with the article, is the last name of one who is known by two words or more. */
-function isLastName({ kind, names }: Entity, { head, short, words }: Mention): boolean {
-  if (!short || words.length > 1 || kind !== 'person' || names.length < 2) return false;
-  return names.at(-1) === head;
+/** An office alone with the article, or one word that is no state (an outlet), is the last name of one who is known by two words or more. */
+function isLastName(e: Entity, m: Mention): boolean {
+  const [word, another] = m.words;
+  const alone = !another && !m.state && (m.short || !(m.head || m.article));
+  if (!alone || e.kind !== 'person' || e.names.length < 2) return false;
+  return e.names.at(-1) === word && !isOtherSex(e, m);
 }
 
 /** One of kin by another word for the same, with the article (the mother, for his mother). */

@@ -96,7 +96,8 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
   const whole = lone ? toldOf(passage, at) : read;
   const found = whole && beforeClaim(claims, at, whole);
   const range = found && around === 'person' ? memberAt(passage, found, at) : found;
-  const more = range && range.to > range.from + 1 && !isNobody(passage, range);
+  const longer = range && (around === 'state' || range.to > range.from + 1);
+  const more = longer && !isNobody(passage, range);
   if (!more || (around === 'called' && !isPlainlyOne(passage, range))) return null;
   const mention = mentionOf(passage, range, text, {}, read?.name);
   return !read?.name && isLast(passage, range, at)
@@ -135,6 +136,7 @@ const PHRASE: Readonly<Record<Around, (p: Passage, at: number) => Named | undefi
   sort: sortBefore,
   office: (p, at) => heldBy(p, at, (last) => nameStart(p, last, false)) ?? holderBeyond(p, at),
   head: headAround,
+  state: (p, at) => (p.is(at, CLASS.polity) ? { from: at, to: at + 1 } : undefined),
 };
 
 /** The phrase that ends with a name: after its role and first names, before its office. */

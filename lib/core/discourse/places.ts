@@ -5,8 +5,8 @@ import type { Mention } from './mention';
 import { FUNCTION } from './name-start';
 import { StemNumbers } from './stem-numbers';
 
-/** As what the words around a word of the text are read: a name, of a person or a body, whatever is said after it or not; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins. */
-export type Around = 'person' | 'called' | 'body' | 'marked' | 'sort' | 'office' | 'head';
+/** As what the words around a word of the text are read: a name, of a person or a body, whatever is said after it or not; a body by its name in marks, or by its name and its sort; an office and its holder; what a head begins; a state by its name alone. */
+export type Around = 'person' | 'called' | 'body' | 'marked' | 'sort' | 'office' | 'head' | 'state';
 
 /** A paragraph of the text. */
 export interface Paragraph {

@@ -24,7 +24,7 @@ import { People } from './people';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
-import { isTold, onlyNamed } from './told';
+import { isTold, onlyNamed, realmOf } from './told';
 import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
 
@@ -162,6 +162,10 @@ export class Registry {
       this.filledOut(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
+      this.filledOut(
+        mention,
+        realmOf(mention, this, (realm) => p.kindred(realm)),
+      ) ??
       this.entities.onlyBody(mention) ??
       this.entities.onlyText(mention)
     );

@@ -8,6 +8,17 @@ export function isOfAnother(
   return longer[0] !== first && fathers.includes(first);
 }
 
+/** Called by the father's name that the whole one leaves without its part (son of Y, for X Y son of Z). */
+export function isSonOf(
+  [name = '']: readonly string[],
+  child: string | undefined,
+  names: readonly string[],
+): boolean {
+  if (!child || !names.slice(1).includes(child)) return false;
+  const part = name.slice(0, -child.length);
+  return names.some((other) => other.startsWith(part));
+}
+
 /** One name is a part of the other, and they end alike or begin alike. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [less, more] = a.length <= b.length ? [a, b] : [b, a];

@@ -27,3 +27,17 @@ export function onlyNamed(mention: Mention, { entities, names }: Known): Mention
     (head) => names.phrases(head, 'office'),
   ]);
 }
+
+/** The state that the text calls by a word for a realm (the kingdom): of those that it may be the only one that is told of, or that is told of most by far. */
+export function realmOf(
+  { words, article, one, state: known }: Mention,
+  { names }: Known,
+  statesOf: (realm: string) => readonly string[],
+): Mention | undefined {
+  const [realm = '', another] = words;
+  if (another || one || known || !article) return undefined;
+  const states = statesOf(realm).map((state) => ({ state, times: names.placesOf(state) }));
+  const [first, second] = states.sort((a, b) => b.times - a.times);
+  if (!first || first.times <= (second?.times ?? 0) * 2) return undefined;
+  return names.phrases(first.state, 'state').at(-1);
+}

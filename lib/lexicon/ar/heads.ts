@@ -149,7 +149,7 @@ export const USUAL = {
   'فريق وطني': 'منتخب',
 } as const;
 
-/** Callings and offices, in either gender, that one person may be called by. */
+/** Callings and offices, in either gender, that one person may be called by; words for a realm with the states that it may be. */
 export const KINDRED = [
   'فنان مغني مغن مطرب نجم ممثل ملحن مخرج',
   'كاتب مؤلف روائي شاعر صحفي صحافي مفكر إعلامي مذيع',
@@ -165,7 +165,9 @@ export const KINDRED = [
   'داعية شيخ إمام خطيب',
 ]
   .flatMap((callings) => [words(callings), words(callings).map((word) => `${word}ة`)])
-  .concat([words('أم والدة الأم أمه أمها أمهم أمي'), words('أب والد الأب')]);
+  .concat([words('أم والدة الأم أمه أمها أمهم أمي'), words('أب والد الأب')])
+  .concat([words('مملكة سعودية مغرب أردن بحرين بريطانيا'), words('إمارة قطر كويت دبي')])
+  .concat([words('سلطنة عمان')]);
 
 /** What is done on or to something: the preposition after it brings that, not what is said. */
 const DEEDS_ON =

@@ -42,6 +42,7 @@ export function isJoinedPart(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || !((info.wide | info.classes) & CLASS['name-part']) || info.verb) return false;
   if (p.is(i, BODY_NAME) || p.isLoosePart(i) || isOffice(info) || isOfCue(p, i)) return false;
+  if (info.article && info.head?.kin) return false;
   return partAt(p, i).length > 2 && p.isWord(i + 1);
 }
 
