@@ -91,6 +91,8 @@ export class NameIndex {
 /** What the phrase around a place says; null where nobody is named. */
 function readMention({ paragraph, at, first }: Place, around: Around): Mention | null {
   const { passage, text, claims } = paragraph;
+  // A noun in the accusative is an object beside whoever it stands (the minister made a report).
+  if (NAMED.has(around) && passage.accusativeHead(at)) return null;
   const read: Named | undefined = PHRASE[around](passage, at);
   const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
   const whole = lone ? toldOf(passage, at) : read;
@@ -104,6 +106,9 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
     ? withLast(mention, stemAt(passage, at))
     : mention;
 }
+
+/** As whose name a word is read. */
+const NAMED: ReadonlySet<Around> = new Set<Around>(['person', 'called', 'body']);
 
 /** An office or a title stands beside the name, or it begins with a given name that is no other word, or a part of one. */
 function isPlainlyOne(p: Passage, range: Range): boolean {
