@@ -174,3 +174,42 @@ describe('a source ends where what is said or done begins', () => {
     expect(read(text).at(-1)?.attribution.kind).toBe(kind);
   });
 });
+
+describe('how or when something is said is nobody, with the sign of the accusative and without', () => {
+  test.each([
+    'مثلا',
+    'مثلاً',
+    'فعلا',
+    'بالفعل',
+    'تحديدا',
+    'آنفا',
+    'مسبقا',
+    'هاتفيا',
+    'همسا',
+    'ختاما',
+    'قطعا',
+  ])('%s', (adverb) => {
+    const text = `وصل المدرب سمير الحلواني إلى النادي أمس.\nوقال ${adverb} إن اللاعبين يحتاجون إلى الراحة.`;
+    expect(told(text, 'وقال')).toEqual(['', 'المدرب سمير الحلواني']);
+    const named = `وأكدت لجنة المزارعين ${adverb} أن الموسم كان قليل المطر هذا العام.`;
+    expect(told(named, 'وأكدت')).toEqual(['لجنة المزارعين', 'لجنة المزارعين']);
+  });
+
+  test.each(['دانا', 'تمارا', 'يارا'])('but %s is', (name) => {
+    expect(told(`وقالت ${name} إن اللاعبين يحتاجون إلى الراحة.`, 'وقالت')).toEqual([name, name]);
+  });
+});
+
+describe('an object is no part of the name of whoever it stands beside', () => {
+  test.each([
+    ['وقدم الوزير سامي الخطيب تقريرا أكد أن الموازنة في خطر.', 'أكد', 'تقريرا'],
+    ['ونشر المدير وليد الأسعد بيانا أكد أن النادي باق.', 'أكد', 'بيانا'],
+  ])('%s', (text, cue, who) => {
+    expect(told(text, cue)).toEqual([who, who]);
+  });
+
+  test('but a surname that is written so is', () => {
+    const text = 'وصل الوزير كمال باشا إلى المدينة.\nوقال باشا إن الطريق طويل.';
+    expect(told(text, 'وقال')).toEqual(['باشا', 'الوزير كمال باشا']);
+  });
+});
