@@ -13,7 +13,7 @@ import {
   mayTell,
   pointsAtTold,
 } from '../phrase/besides';
-import { heardIn } from '../phrase/chain';
+import { chainOf } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { findGoverned, isAct } from '../phrase/governed';
@@ -22,7 +22,6 @@ import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isNewName } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
 import type { Category } from '../types';
 import { makeDraft } from './make';
 import type { Rule, Site } from './rule';
@@ -44,14 +43,16 @@ export const asSaid: Rule = {
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
     const phraseEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
     if (besides && goesOn(p, { from: verb + 1, to: phraseEnd }, sentence.to)) return undefined;
-    const chain = from === undefined ? undefined : chainOf(site, cue, { from, to: phraseEnd });
-    const content = qualifiedClause(p, sentence, at, Math.max(phraseEnd, chain?.source.to ?? 0));
+    const phrase = from === undefined ? undefined : { from, to: phraseEnd };
+    const chain = phrase && chainOf(p, cue, verb, phrase, sentence.to);
+    const source = chain?.source;
+    const content = qualifiedClause(p, sentence, at, Math.max(phraseEnd, source?.to ?? 0));
     if (!content.length) return undefined;
-    const subject: Subject = chain ? { source: chain.source, how: 'source-after' } : CARRIED;
+    const subject: Subject = source ? { source, how: 'source-after' } : CARRIED;
     const draft = makeDraft(this.id, site, subject, content, 'verbless');
     draft.cue = [{ from: at, to: verb + 1 }, ...(chain?.heard ? [chain.heard] : [])];
     draft.relay = chain?.relay ? [chain.relay] : [];
-    draft.agreement = cue.reading.agreement;
+    draft.agreement = chain && !source ? {} : cue.reading.agreement;
     draft.category = categoryOf(site, cue);
     return draft;
   },
@@ -203,46 +204,3 @@ function sourceStart(
 
 /** When it was said is told in so many words at most. */
 const LONGEST_TIME = 6;
-
-/** Who is told of in the phrase after the verb, and through whom. */
-interface Through {
-  readonly source: Range;
-  readonly relay?: Range;
-  readonly heard?: Range;
-}
-
-/** `what the agency relayed from X`: the agency is the relay. */
-function chainOf({ passage: p, sentence }: Site, cue: CueReading, phrase: Range): Through {
-  const { from, to } = phrase;
-  const heard = heardIn(p, from + 1, to);
-  if (heard) {
-    const words = { from: heard.at, to: heard.from };
-    return { source: { from: heard.from, to }, relay: { from, to: heard.at }, heard: words };
-  }
-  const prepositions = cue.reading.cue.frames.from ?? [];
-  for (let i = from + 1; i < to; i++) {
-    if (prepositions.includes(p.text(i)))
-      return { source: { from: i + 1, to }, relay: { from, to: i } };
-  }
-  // Where the verb's own preposition has brought the source, it comes from nobody else (what stands in the part of the report).
-  const brought = prepositions.includes(p.text(from - 1));
-  const source = brought ? undefined : apartFrom(p, prepositions, to, sentence.to);
-  return source ? { source, relay: phrase } : { source: phrase };
-}
-
-/** Whom it comes from, set off from the relay by when or where that was (relayed on Sunday, from X), or a text. */
-function apartFrom(
-  p: Passage,
-  prepositions: readonly string[],
-  end: number,
-  to: number,
-): Range | undefined {
-  for (let i = end, next = end; i < to; i = next) {
-    const at = p.isMark(i, ',') ? i + 1 : i;
-    if (prepositions.includes(p.text(at)) && canSpeak(p, at + 1))
-      return { from: at + 1, to: sourcePhraseEnd(p, at + 1, to) };
-    next = asideEnd(p, i, to);
-    if (next === i) return undefined;
-  }
-  return undefined;
-}
