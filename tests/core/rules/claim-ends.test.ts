@@ -175,6 +175,24 @@ const AFTER: readonly Claim[] = [
     'إنه يريد الخير',
   ],
   [
+    'before whose a picture is, by the adjective of an agency',
+    'وقالت الوزيرة إن المحادثات لن تطول ( الفرنسية ) انتهت أمس جولة أخرى من المفاوضات.',
+    'وقالت',
+    'المحادثات لن تطول',
+  ],
+  [
+    'before whose a picture is, from an archive',
+    'ودعا المدير أنصاره للعودة إلى الملعب ( الأوروبية - أرشيف )',
+    'ودعا',
+    'للعودة إلى الملعب',
+  ],
+  [
+    'and not before an adjective in brackets with more beside it',
+    'وذكر المتحف أن العملة (الفضية القديمة) ستعرض غدا.',
+    'وذكر',
+    'العملة (الفضية القديمة) ستعرض غدا',
+  ],
+  [
     'and not before an agency in brackets that is told of',
     'وذكر أن وكالة الأنباء (رويترز) أغلقت مكتبها.',
     'وذكر',
