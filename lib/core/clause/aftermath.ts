@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isEvent } from '../phrase/noun';
+import { isThat } from './occasion';
 
 /** What is asked or threatened is still to be done: what happened before is why somebody asks or threatens. */
 const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
@@ -12,10 +13,11 @@ const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
  */
 export function isAftermath(p: Passage, i: number, from: number, own: Draft): boolean {
   const { category, reading } = own;
-  if (!TO_COME.has(category) || !p.isAfter(i) || p.is(i - 1, CLASS.preposition)) return false;
+  const at = isThat(p, i) ? i + 1 : i;
+  if (!TO_COME.has(category) || !p.isAfter(at) || p.is(i - 1, CLASS.preposition)) return false;
   // What a joined verb of the present tells is of one piece with the sentence.
   if (reading.conjunction && reading.reading.form === 'imperfect') return false;
-  if (!(p.info(i + 1)?.complementizer ? !p.looksImperfect(i + 2) : isOpenEvent(p, i + 1)))
+  if (!(p.info(at + 1)?.complementizer ? !p.looksImperfect(at + 2) : isOpenEvent(p, at + 1)))
     return false;
   for (let k = from; k < i; k++) if (p.is(k, CLASS.relative | CLASS.subordinator)) return false;
   return true;

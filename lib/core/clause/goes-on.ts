@@ -34,6 +34,7 @@ export function goesOnAt(
   if (form === 'adposition' || form === 'particle') {
     const around = next.content.length > 1 ? (next.content[0]?.from ?? 0) : 0;
     if (around > range.from) return around;
+    if (around > 0 && around === range.from) return undefined;
     return at > range.from && !isInside(p, next) ? sourceStart(p, at) : undefined;
   }
   if (form === 'noun' || form === 'masdar') {

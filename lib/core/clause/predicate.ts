@@ -30,6 +30,8 @@ function hasVerb(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
+const NO_SUBJECT = CLASS.preposition | CLASS.pronoun | CLASS['verbal-particle'];
+
 /** Nothing but one definite noun phrase. */
 function isSubjectAlone(p: Passage, from: number, to: number): boolean {
   const end = p.isMark(to - 1, ',') ? to - 1 : to;
@@ -37,7 +39,7 @@ function isSubjectAlone(p: Passage, from: number, to: number): boolean {
     const info = p.info(i);
     if (!info) return false;
     if (info.verb || p.looksFuture(i) || info.complementizer) return false;
-    if (p.is(i, CLASS.preposition | CLASS.pronoun)) return false;
+    if (p.is(i, NO_SUBJECT)) return false;
     if (info.preposition && !p.isBelonging(i)) return false;
   }
   return isClosed(p, end - 1);

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
+import { commaAfter } from './aside';
 
 /** A relative clause that a source interrupts has at most so many words before it. */
 const SHORT = 3;
@@ -54,6 +55,20 @@ function broughtStart(p: Passage, i: number): number | undefined {
   const that = p.info(i)?.complementizer;
   if (!that || p.looksImperfect(i + 1)) return undefined;
   return that.within ? i : i + 1;
+}
+
+/** The comma before the source comes between a verb and what that lacks. */
+export function isVerbAlone(p: Passage, i: number): boolean {
+  const { verb, head, event } = p.info(i) ?? {};
+  if (head) return false;
+  return verb === true || (!event && p.looksImperfect(i) && p.isNative(i));
+}
+
+/** A number and what is counted end at a comma, or where another clause is opened. */
+export function pieceEnd(p: Passage, from: number, to: number): number {
+  const end = commaAfter(p, from, to);
+  for (let i = from; i < end; i++) if (p.is(i, CLASS['clause-opener'])) return i;
+  return end;
 }
 
 /** Whether a finite verb stands in the range; the first word of a sentence with no article is taken for one. */

@@ -2,9 +2,8 @@ import { CLASS } from '../cues/compiled';
 import { isFiniteForm, mayBeAuthors } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { commaAfter } from './aside';
 import { beginsCount, bringsClause } from './extent';
-import { hasVerb, interruptedStart, ownedStart } from './last-clause';
+import { hasVerb, interruptedStart, isVerbAlone, ownedStart, pieceEnd } from './last-clause';
 import { canSpeak, isEvent } from './noun';
 import { goesOnWith, isHalf, resumesWith } from './rest-of-clause';
 
@@ -41,6 +40,7 @@ export function qualifiedClause(
     begun ||
     (!hasVerb(p, before) && (hasVerb(p, after) || beginsPredicate(p, after.from))) ||
     bringsMore(p, after.from) ||
+    isVerbAlone(p, at - 2) ||
     lacksObject(p, last, after.from) ||
     isHalf(p, last, after.from);
   const straight = sourceEnd === after.from && beginsCount(p, sourceEnd);
@@ -67,13 +67,6 @@ function isNewClause(p: Passage, from: number, at: number): boolean {
 const isShort = (at: number, end: number): boolean => end - at <= SHORT;
 
 const SHORT = 7;
-
-/** A number and what is counted end at a comma, or where another clause is opened. */
-function pieceEnd(p: Passage, from: number, to: number): number {
-  const end = commaAfter(p, from, to);
-  for (let i = from; i < end; i++) if (p.is(i, CLASS['clause-opener'])) return i;
-  return end;
-}
 
 /** After the comma that closes the source the clause goes on: with a verb in the present that nothing joins, or with one part of what was told (especially in …). */
 function isRest(p: Passage, i: number): boolean {
@@ -104,9 +97,10 @@ const BEGUN = 3;
 
 /** Before the source stands no more than the subject of what goes on after it (and that, as he put it, is …). */
 function isBegun(p: Passage, { from, to }: Range, after: number): boolean {
-  if (to - from > BEGUN || hasVerb(p, { from, to })) return false;
+  if (hasVerb(p, { from, to })) return false;
   const { verb, conjunction } = p.info(after) ?? {};
-  return (verb || p.is(after, CLASS.pronoun)) && !conjunction;
+  if (conjunction || (p.mayHaveConjunction(after) && p.looksImperfect(after))) return false;
+  return p.is(after, CLASS.pronoun) || (verb === true && to - from <= BEGUN);
 }
 
 /** After the comma another clause is joined on (…, and the museum is, according to X, the largest). */
@@ -139,10 +133,12 @@ function afterComma(p: Passage, from: number, to: number): number {
   return from;
 }
 
+const NO_MORE = CLASS['clause-opener'] | CLASS.aside | CLASS.turn;
+
 /** The clause goes on after the source with a preposition (the shelling killed, says X, in the south). */
 function bringsMore(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (info?.conjunction || p.is(i, CLASS['clause-opener'] | CLASS.aside)) return false;
+  if (info?.conjunction || p.is(i, NO_MORE)) return false;
   if (p.is(i, CLASS.preposition)) return !isOfSaying(p, i + 1);
   if (p.mayHavePreposition(i) && p.isNumber(i + 1)) return true;
   return (info?.joinedNoun ?? false) || info?.preposition !== '';

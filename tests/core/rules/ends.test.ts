@@ -399,6 +399,12 @@ const GOES_ON: readonly Ends[] = [
     'وقال',
     'الحكومة لن تستجيب للأصوات',
   ],
+  [
+    'what is said of the subject may be no verb that is known',
+    'واعتبر الوزير أن بعض المطالب مجحفة ولا تراعي وضع المالية العمومية، ودعا إلى الحوار.',
+    'واعتبر',
+    'بعض المطالب مجحفة ولا تراعي وضع المالية العمومية',
+  ],
 ];
 
 /** What words of one's own after a claim mean. */
