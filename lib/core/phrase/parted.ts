@@ -25,7 +25,8 @@ export function partedObject(
   verb: Agreement,
   needed: boolean,
 ): Range | undefined {
-  if (!canSpeak(p, headAt(p, { from, to })) && !isLoneName(p, from)) return undefined;
+  const speaks = canSpeak(p, headAt(p, { from, to })) || p.is(from, CLASS.demonstrative);
+  if (!speaks && !isLoneName(p, from)) return undefined;
   for (let i = from + 1; i < to; i++) {
     const close = p.opening(i)?.close;
     if (close) {
@@ -37,7 +38,11 @@ export function partedObject(
     if (venue > i) return venue < to ? { from: i, to: venue } : undefined;
     const added = p.isMark(i, ',') ? addedEnd(p, i + 1, to) : undefined;
     if (added) return { from: added, to: added + 1 };
-    if (p.isMark(i, ',') && i + 1 < to && isObject(p, from, i + 1, to, verb))
+    if (!p.isMark(i, ',') || i + 1 >= to) continue;
+    const told = descriptionEnd(p, i + 1, to);
+    if (told > i + 1 && told + 1 < to && startsNoun(p, told + 1))
+      return { from: told, to: told + 1 };
+    if (isObject(p, from, i + 1, to, verb) || isAnotherBody(p, from, i + 1, to, needed))
       return { from: i, to: i + 1 };
   }
   return undefined;
@@ -104,6 +109,17 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
   const own = p.info(headAt(p, { from, to }))?.head;
   return !head.article && (own?.role || own?.kind === 'group');
+}
+
+/** After a comma a body with the article, or several, stand beside a person or a body: between commas only where the verb needs an object. */
+function isAnotherBody(p: Passage, from: number, i: number, to: number, needed: boolean): boolean {
+  const head = p.info(i)?.head;
+  if (!head || head.role || head.preposition || head.conjunction) return false;
+  if (!head.article && head.agreement.number !== 'p') return false;
+  if (!needed && p.isMark(to, ',')) return false;
+  const first = p.info(headAt(p, { from, to }))?.head;
+  if (first?.role || first?.kind === 'organization') return true;
+  return personIn(p, { from, to: i - 1 }) !== undefined;
 }
 
 /** Index of the comma after a name of two words or more that holds an office, which a comma ends too; `from` where none is. */

@@ -13,7 +13,7 @@ import { hasPronounBefore } from './position';
 import { isObliqueConstruct, isRelational } from './shape';
 import { splitParties } from './split-parties';
 import { antecedentFor, CARRIED, findSubject, isOwnSubject, type Subject } from './subject';
-import { subjectBetween } from './subject-after';
+import { pointerEnd, subjectBetween } from './subject-after';
 import { subjectBefore } from './subject-before';
 import { isSurname } from './unknown';
 
@@ -52,7 +52,8 @@ export function partiesOf(
   if (!object || cue.pronoun) return make(whole);
   if (isOwnSubject(agreement) || hasPronounBefore(p, at))
     return make(whole, between(p, at, opener));
-  const next = p.after(at + 1, CLASS.turn);
+  const turned = p.after(at + 1, CLASS.turn);
+  const next = pointerEnd(p, turned) ?? turned;
   const before = antecedentFor(p, at, from) ?? beforeIt(p, at, from, agreement);
   if (before) return make(before, between(p, next - 1, opener));
   if (object === 'addressee' && isObliqueMany(p, next))

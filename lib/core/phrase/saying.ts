@@ -6,7 +6,10 @@ import type { Frames } from '../entry';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { isOwnedPreposition } from './aside';
-import { hasPronoun } from './shape';
+import { canSpeak } from './noun';
+import { hasPronoun, isRelational } from './shape';
+import { speakerEnd } from './speaker';
+import { isLoneName } from './unknown';
 
 /** One who speaks is told of in so many words, at most, between a verb and a word of saying. */
 const REACH = 14;
@@ -31,6 +34,9 @@ export function sayingAfter(
   const finite = isFiniteForm(reading);
   if (finite ? !frames.quote || entry.category === 'believe' : reading.form !== 'participle')
     return undefined;
+  // One who plainly tells may do so at some place, or to somebody, and after a comma.
+  const tells = finite && mayBePlaced(p, reading, from);
+  let placed = false;
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     const close = p.opening(at)?.close;
     if (finite && close && close - at < LONGEST_NAME) {
@@ -43,15 +49,41 @@ export function sayingAfter(
     const after = p.info(own)?.cues.find((c) => isSaying(p, c));
     if (own > at && after) return { at: own, cue: after };
     const cue = p.info(at)?.head ? undefined : p.info(at)?.cues.find(isNext);
+    if (cue && placed && !(isSaying(p, cue) && isPlainSaying(p, cue, at))) return undefined;
     if (cue) return { at, cue };
     if (finite && isWhere(p, at, frames)) {
       at++;
+      continue;
+    }
+    if (tells && p.is(at, CLASS.preposition) && !frames.noun?.includes(p.text(at))) {
+      placed = true;
+      continue;
+    }
+    if (tells && isApart(p, from, at)) {
+      placed = true;
       continue;
     }
     const between = finite ? isOfSpeaker(p, at) : at === from && p.is(at, CLASS.demonstrative);
     if (!between) return undefined;
   }
   return undefined;
+}
+
+/** A verb of telling that is no other word, or with one who speaks straight after it. */
+function mayBePlaced(p: Passage, { cue: { entry } }: Reading, from: number): boolean {
+  if (entry.category !== 'say' || p.is(from - 1, CLASS.preposition)) return false;
+  return entry.trust !== 'homograph' || canSpeak(p, from) || isLoneName(p, from);
+}
+
+/** A comma straight after one who speaks. */
+const isApart = (p: Passage, from: number, i: number): boolean =>
+  p.isMark(i, ',') && i > from && speakerEnd(p, from, i) === i;
+
+/** To say and nothing else, with what is said straight after it. */
+function isPlainSaying(p: Passage, { reading }: CueReading, i: number): boolean {
+  const { clause } = reading.cue.frames;
+  if (!clause?.includes('') || reading.agreement.number === 'p') return false;
+  return p.isMark(i + 1, ':') || !!p.opening(i + 1) || !!p.info(i + 1)?.complementizer;
 }
 
 /** Words that are somebody's (his speech, to whom he directs it). */
@@ -110,18 +142,23 @@ function isSaying(p: Passage, cue: CueReading): boolean {
 /** The word may be of the phrase of one who speaks, or a preposition with its pronoun. */
 function isOfSpeaker(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (p.isMark(i, ',')) return p.info(i + 1)?.head?.role === true || closesOffice(p, i);
+  if (p.isMark(i, ',')) return tellsWho(p, i + 1) || closesOffice(p, i);
   if (!info || info.complementizer || info.sureVerb) return false;
   if (p.is(i, CLASS.preposition) && p.info(i - 1)?.head?.role) return true;
   if (isOwnedPreposition(p, i) || info.head || p.is(i, PERSON_NAME)) return true;
-  if (info.event && p.info(i - 1)?.head?.article !== false) return false;
+  const act = info.event && !(info.article && isRelational(p, i));
+  if (act && p.info(i - 1)?.head?.article !== false) return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS.speech);
 }
 
-/** The comma after an office that another has opened (X, head of Y, saying). */
+/** An office or a given name, beside one who speaks. */
+const tellsWho = (p: Passage, i: number): boolean =>
+  p.info(i)?.head?.role === true || p.is(i, CLASS['given-name']);
+
+/** The comma after an office or a name that another has opened (X, head of Y, saying). */
 function closesOffice(p: Passage, comma: number): boolean {
   for (let i = comma - 1; i > comma - REACH && p.isWord(i); i--)
-    if (p.isMark(i - 1, ',')) return p.info(i)?.head?.role === true;
+    if (p.isMark(i - 1, ',')) return tellsWho(p, i);
   return false;
 }
 

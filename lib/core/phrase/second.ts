@@ -60,7 +60,7 @@ function plainness(p: Passage, from: number, i: number, to: number, one: One): P
   if (i < end && end < to && i > from) return 0;
   if (pointsAlone(p, i) || isToldOutlet(p, from, i)) return 3;
   if (!canBegin(p, i) || !canEnd(p, i - 1) || isDoer(p, from, i)) return 0;
-  if (i > from + 1 && p.isNumber(i - 2) && isCounted(p, i - 1) && p.info(i)?.article) return 3;
+  if (i > from + 1 && p.info(i)?.article && isOfNumber(p, i - 1)) return 3;
   if (p.token(i - 1).closesName) return isRelational(p, i) ? 1 : 3;
   if (isHolder(p, from, i) || isDegree(p, i)) return 0;
   if (isOpenPlural(p, i - 1) && !isLikeHim(p, i) && !p.is(i, CLASS.vague)) return 3;
@@ -85,6 +85,13 @@ function isDoer(p: Passage, from: number, i: number): boolean {
   return (
     p.isVerbWithObject(i - 1) || (i === from + 2 && head?.role === false && hasPronoun(p, i - 1))
   );
+}
+
+/** A noun after a number, or after the word for one with the ending that it has there. */
+function isOfNumber(p: Passage, i: number): boolean {
+  if (p.isNumber(i - 1)) return isCounted(p, i);
+  const ended = isAccusative(p, i) || p.shapes.accusative.test(p.text(i)) || p.isObliquePlural(i);
+  return p.is(i - 1, CLASS.quantifier) && ended && isCounted(p, i);
 }
 
 /** A noun after a number is in construct with nothing. */

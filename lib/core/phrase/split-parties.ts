@@ -8,7 +8,7 @@ import { canSpeak } from './noun';
 import { partedObject } from './parted';
 import { isRelational } from './shape';
 import { secondPhrase } from './split';
-import { isUnknown } from './unknown';
+import { isLoneName } from './unknown';
 
 /** What stands between a cue and its governed noun: subject and other object, or one of them. */
 interface Phrases {
@@ -86,10 +86,14 @@ function namedObject(p: Passage, from: number, opener: number): number | undefin
   const head = p.info(from)?.head;
   if (!head || (head.role && head.agreement.number !== 'p')) return undefined;
   let name = opener;
-  while (name > from + 1 && isUnknown(p, name - 1)) name--;
+  while (name > from + 1 && mayBeObject(p, name - 1)) name--;
   const words = opener - name;
   return words > 0 && words <= LONGEST_NAME && p.info(name - 1)?.article ? name : undefined;
 }
+
+/** A name that is known or none that anything is known of. */
+const mayBeObject = (p: Passage, i: number): boolean =>
+  isLoneName(p, i) || p.is(i, CLASS['given-name']);
 
 /** A relative clause stands between, with whatever circumstances it has. */
 function isInRelative(p: Passage, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ import {
 import { LONGEST_BRACKETED, PARTING } from './marks';
 import { personIn } from './named/person';
 import { isNobody, isThisDeed } from './nobody';
-import { asks } from './noun';
+import { asks, canSpeak } from './noun';
 import { speakerAfter } from './past-circumstance';
 import { joinsVerb } from './position';
 import { hasPronoun, isAccusative } from './shape';
@@ -64,7 +64,10 @@ export function subjectBetween(
 }
 
 /** Index after a free preposition and a word that points back to what was told (commented on that X). */
-function pointerEnd(p: Passage, i: number): number | undefined {
+export function pointerEnd(p: Passage, i: number): number | undefined {
+  // After that, and who speaks.
+  if (p.is(i, CLASS.occasion) && p.is(i + 1, CLASS.demonstrative) && p.is(i + 1, CLASS.speech))
+    return canSpeak(p, i + 2) && !p.info(i + 2)?.head?.pronoun ? i + 2 : undefined;
   const points = p.is(i, CLASS.preposition) && p.is(i + 1, CLASS.demonstrative);
   return points && !p.is(i, CLASS.occasion) && p.isWord(i + 2) && !p.info(i + 2)?.article
     ? i + 2
