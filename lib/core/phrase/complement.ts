@@ -125,6 +125,10 @@ function isInDescribed(p: Passage, i: number): boolean {
   );
 }
 
+/** Several tell it (a school of which they said that). */
+const isOfSeveral = (reading: CueReading['reading']): boolean =>
+  reading.agreement.number === 'p' && isTelling(reading);
+
 /** Another verb of the kind has the clause: it goes on from the cue's (went and made sure that) or is negated (feel …, not knowing that). */
 function bringsAnother(p: Passage, i: number, from: number): boolean {
   if (i <= from || isInDescribed(p, i)) return i > from;
@@ -134,7 +138,7 @@ function bringsAnother(p: Passage, i: number, from: number): boolean {
   if (joinsParticle(p, i - 1) && p.looksImperfect(i)) return true;
   return (p.info(i)?.cues ?? []).some(
     ({ conjunction, reading }) =>
-      (conjunction || p.is(i - 1, CLASS.negator)) &&
+      (conjunction || p.is(i - 1, CLASS.negator) || isOfSeveral(reading)) &&
       isFiniteForm(reading) &&
       reading.cue.frames.clause !== undefined,
   );

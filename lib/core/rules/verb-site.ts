@@ -115,7 +115,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
-  if (isOfMen(site)) return true;
+  if (isOfMen(site) || (reading.cue.entry.category === 'admit' && bringsAtOnce(site))) return true;
   if (reading.form === 'imperfect' && isWhoever(passage, at - 1, reading.agreement)) return true;
   if (isPassedOn(site)) return true;
   if (isBeforeWoman(site)) return false;
