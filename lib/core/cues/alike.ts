@@ -1,4 +1,4 @@
-import type { CueEntry, Frames } from '../lexicon';
+import type { Agreement, CueEntry, Frames } from '../lexicon';
 import type { Reading } from './compiled';
 
 /*
@@ -58,8 +58,28 @@ export function evenEntry(entry: CueEntry): CueEntry {
   return { ...NO_ENTRY, ...entry } as CueEntry;
 }
 
+/** What a word agrees with, in the one shape of all. */
+export function agreeing(
+  person: Agreement['person'],
+  gender: Agreement['gender'],
+  number: Agreement['number'],
+): Agreement {
+  return { person, gender, number } as Agreement;
+}
+
+const agreements = new Map<string, Agreement>();
+
+/** The same of one that the lexicon has: those that are equal are one. */
+export function evenAgreement({ person, gender, number }: Agreement): Agreement {
+  const key = `${person} ${gender} ${number}`;
+  const known = agreements.get(key) ?? agreeing(person, gender, number);
+  agreements.set(key, known);
+  return known;
+}
+
 /** The reading in the one shape of all. */
 export function evenReading(reading: Reading): Reading {
-  const { cue, form, voice, agreement, adverbial, indefinite, jussive, attach, rest } = reading;
+  const { cue, form, voice, adverbial, indefinite, jussive, attach, rest } = reading;
+  const agreement = evenAgreement(reading.agreement);
   return { cue, form, voice, agreement, adverbial, indefinite, jussive, attach, rest };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon, PronounSuffix, TongueTable, WordShapes } from '../lexicon';
+import { evenAgreement } from './alike';
 import { compileBonds } from './bonds';
 import {
   CLASS,
@@ -61,7 +62,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
       foldAll(letters, lexicon.words.complementizer).map((word) => word.charCodeAt(0)),
     ),
     negatedThat: new Set(lexicon.negatedThat),
-    agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), w.agreement])),
+    agreeing: new Map(lexicon.agreeing.map((w) => [fold(w.text), evenAgreement(w.agreement)])),
     namesakes: compileNamesakes(lexicon, fold),
     homonyms: compileHomonyms(lexicon),
     heads,
@@ -105,7 +106,7 @@ function compileShapes(shapes: WordShapes): Shapes {
 function foldClitics(lexicon: Lexicon, fold: Fold): FoldedClitics {
   const { clitics } = lexicon;
   const pronouns = clitics.pronouns
-    .map((p) => ({ text: fold(p.text), agreement: p.agreement }))
+    .map((p) => ({ text: fold(p.text), agreement: evenAgreement(p.agreement) }))
     .sort((a, b) => b.text.length - a.text.length);
   const pronounsByEnd = new Map<number, PronounSuffix[]>();
   for (const pronoun of pronouns)
@@ -192,7 +193,7 @@ function compileHeads(lexicon: Lexicon, letters: Letters): Map<string, Head> {
         member,
         called,
         chief,
-        agreement: { person: 3, gender, number },
+        agreement: evenAgreement({ person: 3, gender, number }),
       };
       for (const form of foldAll(letters, forms)) if (form) heads.set(form, head);
     };
@@ -216,15 +217,11 @@ function addDuals(
     const [free, bound] = clitics.joins.find(([end]) => word.endsWith(fold(end))) ?? ['', ''];
     const form = word.slice(0, word.length - free.length) + fold(bound + dual);
     const many = role && kind === 'anonymous' ? 'group' : kind;
+    const agrees = evenAgreement({ ...agreement, number: 'p' });
     // Before a genitive it is written as the indefinite accusative is, unless it is feminine.
     for (const two of bound ? [form, form.slice(0, -1)] : [form])
       if (!heads.has(two) && !classes.has(two))
-        heads.set(two, {
-          ...head,
-          kind: many,
-          role: false,
-          agreement: { ...agreement, number: 'p' },
-        });
+        heads.set(two, { ...head, kind: many, role: false, agreement: agrees });
   }
 }
 

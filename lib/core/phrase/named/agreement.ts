@@ -1,3 +1,4 @@
+import { agreeing } from '../../cues/alike';
 import { CLASS } from '../../cues/compiled';
 import type { Agreement, Gender } from '../../lexicon';
 import type { Passage } from '../../passage';
@@ -14,7 +15,10 @@ import { personIn } from './person';
 /** What a noun phrase of that kind agrees with. A verb tells the gender of a person whose role is written in the masculine. */
 export function agreementOf(p: Passage, range: Range, verb: Agreement, kind: Kind): Agreement {
   const first = headAt(p, range);
-  if (isOneOf(p, range.from, first)) return { person: 3, ...p.info(range.from)?.agreement };
+  if (isOneOf(p, range.from, first)) {
+    const { person = 3, gender, number } = p.info(range.from)?.agreement ?? {};
+    return agreeing(person, gender, number);
+  }
   const head = p.info(first)?.head;
   const own = head?.agreement;
   const woman = head?.role && verb.gender === 'f' && verb.number === 's' && personIn(p, range);
@@ -29,7 +33,7 @@ export function agreementOf(p: Passage, range: Range, verb: Agreement, kind: Kin
       !(kind === 'person' && first === range.from) &&
       isManyByForm(p, range.from, first, verb));
   const number = many ? 'p' : (own?.number ?? 's');
-  return gender ? { person: 3, gender, number } : { person: 3, number };
+  return agreeing(3, gender, number);
 }
 
 /** States and cities are feminine, but for those whose name is a man's by its form; undefined of what is none. */
