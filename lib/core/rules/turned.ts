@@ -5,6 +5,7 @@ import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
+import { isOwnSpeech } from '../phrase/saying';
 import { isAccusative } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
@@ -57,7 +58,9 @@ function turningVerb(p: Passage, last: number, from: number): number | undefined
 }
 
 /** After the verb up to its preposition, before it, or carried on. */
-function whoTurns(p: Passage, verb: number, to: number, from: number): Subject | undefined {
+function whoTurns(p: Passage, verb: number, last: number, from: number): Subject | undefined {
+  // One's own speech is what one ends or turns with it.
+  const to = last - 1 > verb && isOwnSpeech(p, last - 1) ? last - 1 : last;
   if (verb + 1 < to) {
     if (verb + 2 === to && isName(p, verb + 1))
       return { source: { from: verb + 1, to }, how: 'source-after' };

@@ -52,6 +52,8 @@ describe('a verb of telling and a participle that means to say are one cue', () 
 
   test.each([
     ['وختم النائب بالدعوة إلى الحوار.', 'النائب'],
+    ['واختتم المصدر تصريحاته بالتأكيد على أن المفاوضات جارية.', 'المصدر'],
+    ['واختتم كلمته بالتأكيد على أهمية الحوار.', ''],
     ['وخلص التقرير إلى القول إن الأزمة مستمرة.', 'التقرير'],
   ])('%s', (text, source) => {
     expect(first(text)?.source).toBe(source);
