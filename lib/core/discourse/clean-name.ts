@@ -103,13 +103,22 @@ function withoutClause(p: Passage, { from, to }: Range): Range {
   for (let i = from + (named ? 1 : 2); i < to; i++) {
     const parted = p.isMark(i - 1, PARTING);
     const told = body && parted && tellsOfBody(p, i);
-    const clause = p.is(i, CLASS.relative) || tellsWho(p, from, i);
+    const clause = p.is(i, CLASS.relative) || (tellsWho(p, from, i) && !identifies(p, from, i));
     const aside = p.isMark(i - 1, ',') && (p.isNumber(i) || isDescribed(p, from, i));
     if (!told && !clause && !aside) continue;
     const end = parted ? i - 1 : i;
     return named || parted || end - from > 1 ? { from, to: end } : { from, to };
   }
   return { from, to };
+}
+
+/** A pronoun and the one office that somebody named holds, one of some, or where he is from (X, and he is head of the Y): no office that many hold. */
+function identifies(p: Passage, from: number, i: number): boolean {
+  const head = p.info(i + 1)?.head;
+  const only = head?.role && !head.article && !head.pronoun && p.info(i + 2)?.article;
+  const home = p.info(i + 2)?.head?.kind === 'organization' || p.is(i + 2, CLASS.polity);
+  if (!only && !describesWho(p, i + 1) && !(home && p.isOrigin(i + 1))) return false;
+  return personIn(p, { from, to: p.isMark(i - 1, PARTING) ? i - 1 : i }) !== undefined;
 }
 
 /** What describes a body, or somebody who is not named, is no part of the name. */

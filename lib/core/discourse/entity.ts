@@ -133,7 +133,9 @@ function isFuller({ names, words, kind, best }: Entity, mention: Mention): boole
   const pointsBack = mention.told
     ? best.words.length > LONGEST_VAGUE
     : mention.short && !(best.short && kind === 'organization');
-  return !pointsBack && fullness(mention) > fullness(best);
+  if (pointsBack) return false;
+  const more = fullness(mention) - fullness(best);
+  return more > 0 || (more === 0 && kind === 'person' && mention.added > best.added);
 }
 
 /** A text by its noun and an adjective alone is told of better by a relative clause. */
