@@ -20,6 +20,16 @@ export abstract class Spelling extends Letters {
     return this.lexicon.aftermaths.has(this.text(i));
   }
 
+  /** Whether the word ends as a dual that is a subject does. */
+  endsDual(i: number): boolean {
+    return this.text(i).endsWith(this.lexicon.dual);
+  }
+
+  /** Names, a conjunction joined to each but the first. */
+  joinNames(names: readonly string[]): string {
+    return names.join(` ${this.lexicon.clitics.conjunctions[0] ?? ''}`);
+  }
+
   /** What the name of a country and the adjective made of it begin with, if the word is one. */
   placeOf(i: number): string | undefined {
     return this.token(i).place;

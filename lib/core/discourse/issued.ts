@@ -12,22 +12,21 @@ export function issuerOf(
   scenes: readonly Scene[],
   at: number,
   { kind, short, words, agreement }: Mention,
-): Phrase | undefined {
+): readonly Phrase[] {
   const [noun = ''] = words;
-  if (kind !== 'document' || !short || words.length > 1 || agreement.number !== 's')
-    return undefined;
+  if (kind !== 'document' || !short || words.length > 1 || agreement.number !== 's') return [];
   const now = scenes.at(-1);
-  if (now?.passage.is(at, CLASS.norm)) return undefined;
+  if (now?.passage.is(at, CLASS.norm)) return [];
   for (const scene of scenes.toReversed()) {
     const { passage: p, sentence } = scene;
     for (let k = (scene === now ? at : sentence.to) - 1; k > sentence.from; k--)
-      if (p.isForm(k, noun) && !p.info(k)?.article) return issuerIn(scene, k);
+      if (p.isForm(k, noun) && !p.info(k)?.article) return issuerIn(scene, k) ?? [];
   }
-  return undefined;
+  return [];
 }
 
 /** The last subject before the text at `k`, of a verb of telling or giving; undefined where the text has a phrase of its own. */
-function issuerIn(scene: Scene, k: number): Phrase | undefined {
+function issuerIn(scene: Scene, k: number): readonly Phrase[] | undefined {
   const { passage, text } = scene;
   if (hasMore(passage, k)) return undefined;
   const within = passage.is(k - 1, CLASS.preposition);
@@ -36,7 +35,7 @@ function issuerIn(scene: Scene, k: number): Phrase | undefined {
     if (!subject || range.to > k || !ISSUING.has(mentionIn(scene, member, false).kind)) continue;
     const tells = isTelling(passage, range.from - 1) || isTelling(passage, range.to);
     const gives = passage.isLightVerb(range.from - 1) || passage.isLightVerb(range.to);
-    return gives || (within && tells) ? { passage, range, text } : undefined;
+    return gives || (within && tells) ? [{ passage, range, text }] : undefined;
   }
   return undefined;
 }
@@ -59,10 +58,3 @@ function isTelling(p: Passage, i: number): boolean {
 
 /** Who issues what is written. */
 const ISSUING: ReadonlySet<Kind> = new Set<Kind>(['organization', 'person', 'official', 'media']);
-
-/** A text called by its noun in construct with whose it is. */
-export function textOf(text: Mention, { name, words }: Mention): Mention {
-  const [head = ''] = text.words;
-  const noun = text.name.slice(-head.length);
-  return { ...text, name: `${noun} ${name}`, words: [head, ...words], short: false };
-}

@@ -3,19 +3,15 @@ import type { Draft } from '../draft';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { isMany, membersOf } from '../phrase/named/agreement';
-import { headAt } from '../phrase/named/head';
-import { hasKnownName } from '../phrase/named/person';
-import { isNobodyToldOf } from '../phrase/named/topic';
-import { isNobody } from '../phrase/nobody';
-import { canSpeak } from '../phrase/noun';
 import type { Range } from '../text/sentences';
 import { bearerOf } from './bearer';
 import { calledName, isAnother, withoutPointer } from './called';
 import { feminineVerbAt } from './cast';
+import { composedOf } from './composed';
 import { EntityIndex } from './entities';
 import { addMention, type Entity, entityOf, soughtBy } from './entity';
 import { fullest, spelledAlike } from './fullest';
-import { issuerOf, textOf } from './issued';
+import { issuerOf } from './issued';
 import { Joints, memberMention } from './joint';
 import { mayMean, PLAIN, type Telling } from './likeness';
 import { type Mention, mentionOf } from './mention';
@@ -24,7 +20,8 @@ import { People } from './people';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
-import { isTold, onlyNamed, realmOf } from './told';
+import { isKnown, onlyNamed, realmOf } from './told';
+import { twoInOffice } from './two';
 import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
 
@@ -106,12 +103,7 @@ export class Registry {
     verb: Agreement,
     telling: Telling = PLAIN,
   ): Entity | undefined {
-    if (isNobody(p, range) || isNobodyToldOf(p, range)) return undefined;
-    const known =
-      canSpeak(p, range.from) ||
-      p.isHumanPlural(range.from) ||
-      hasKnownName(p, range) ||
-      isTold(mentionOf(p, range, text, verb), this, headAt(p, range) > range.from);
+    const known = isKnown(p, range, () => mentionOf(p, range, text, verb), this);
     return known ? this.named(p, range, text, verb, telling) : undefined;
   }
 
@@ -155,7 +147,7 @@ export class Registry {
     return (
       this.entities.best(mention) ??
       this.introduced(mention, telling, at) ??
-      this.issued(mention, at) ??
+      this.composed(p, mention, at) ??
       (mention.calling ? this.nearest(mention, telling) : undefined) ??
       this.completed(mention) ??
       this.entities.alike(mention, p.shapes.longVowels) ??
@@ -187,11 +179,16 @@ export class Registry {
     return found && !mention.generic && this.speakers.hasSpoken(found) ? undefined : found;
   }
 
-  /** A text by whose it is, for its noun alone. */
-  private issued(mention: Mention, at: number): Entity | undefined {
-    const by = issuerOf(this.scenes.scenes, at, mention);
-    const issuer = this.heldBy(by, {});
-    return issuer && this.add(textOf(mention, issuer.best));
+  /** A text by whose it is, for its noun alone; two who hold one office, for its dual. */
+  private composed(p: Passage, mention: Mention, at: number): Entity | undefined {
+    const { scenes } = this.scenes;
+    const told = [...issuerOf(scenes, at, mention), ...twoInOffice(p, scenes, at, mention)];
+    const made = composedOf(
+      p,
+      mention,
+      told.map((one) => this.heldBy(one, {})?.best),
+    );
+    return made && this.add(made);
   }
 
   /** Who was told of last, for a source of which nothing else is said and before which nobody has spoken. */

@@ -1,3 +1,10 @@
+import type { Passage } from '../passage';
+import { headAt } from '../phrase/named/head';
+import { hasKnownName } from '../phrase/named/person';
+import { isNobodyToldOf } from '../phrase/named/topic';
+import { isNobody } from '../phrase/nobody';
+import { canSpeak } from '../phrase/noun';
+import type { Range } from '../text/sentences';
 import type { EntityIndex } from './entities';
 import { soughtBy } from './entity';
 import { fullest, onlyOne, tellsWhom } from './fullest';
@@ -10,8 +17,15 @@ interface Known {
   readonly entities: EntityIndex;
 }
 
+/** Whether a phrase names one who can speak: a word that nobody knows must name one who is known. */
+export function isKnown(p: Passage, range: Range, mention: () => Mention, known: Known): boolean {
+  if (isNobody(p, range) || isNobodyToldOf(p, range)) return false;
+  if (canSpeak(p, range.from) || p.isHumanPlural(range.from) || hasKnownName(p, range)) return true;
+  return isTold(mention(), known, headAt(p, range) > range.from);
+}
+
 /** Whether the text tells of whom a mention means, or it means some of many (`counted`). */
-export function isTold(mention: Mention, known: Known, counted: boolean): boolean {
+function isTold(mention: Mention, known: Known, counted: boolean): boolean {
   return (
     (counted && mention.kind === 'group') ||
     known.entities.best(mention) !== undefined ||
