@@ -3,6 +3,25 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // Ranks, several who hold a post, a body with a word for an outlet in its name, and what a lone post is of.
+  ['وأكد عقيد في الشرطة أن العملية مستمرة.', 'وأكد', 'عقيد في الشرطة'],
+  [
+    'وحذر وزراء المالية ومحافظو البنوك المركزية الحكومة من الركود.',
+    'وحذر',
+    'وزراء المالية ومحافظو البنوك المركزية',
+  ],
+  ['وأكد مصدر في مديرية إعلام حلب أن العملية مستمرة.', 'وأكد', 'مصدر في مديرية إعلام حلب'],
+  [
+    'وأكد الأستاذ سامي نور، أول مدير للإذاعة الوطنية، أن الأمر مهم.',
+    'وأكد',
+    'الأستاذ سامي نور، أول مدير للإذاعة الوطنية',
+  ],
+  // An outlet that is spelt by letters is nobody's name.
+  ['الوضع صعب جدا، بحسب مراسل بي بي سي، نك براينت.', 'بحسب', 'مراسل بي بي سي، نك براينت'],
+  // For whom somebody speaks, upon what, and in which year.
+  ['وصرح القاضي سامي حداد نيابة عن زملائه أن القرار نهائي.', 'وصرح', 'القاضي سامي حداد'],
+  ['وأعلن الحزب الانفصالي في 1984 أن القتال انتهى.', 'وأعلن', 'الحزب الانفصالي'],
+  ['وقال مسؤولون في 2000 شركة إن الوضع صعب.', 'وقال', 'مسؤولون في 2000 شركة'],
   // A relative clause before what a preposition brings.
   ['وكشفت الشركة التي بنت الجسر عن خطة جديدة.', 'وكشفت', 'الشركة التي بنت الجسر'],
   ['وأعربت الوزيرة التي شغلت المنصب عن أسفها.', 'وأعربت', 'الوزيرة التي شغلت المنصب'],

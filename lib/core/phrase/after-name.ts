@@ -85,5 +85,6 @@ export function isToldOutlet(p: Passage, from: number, i: number): boolean {
 }
 
 function isIndefiniteAdjective(p: Passage, i: number): boolean {
-  return !p.info(i)?.article && (isRelational(p, i) || p.is(i, CLASS.vague));
+  const info = p.info(i);
+  return !info?.article && !info?.head && (isRelational(p, i) || p.is(i, CLASS.vague));
 }

@@ -39,6 +39,7 @@ function circumstanceEnd(p: Passage, i: number, to: number): number {
   if (p.is(i, CLASS.preposition) && !p.is(i, CLASS.occasion)) {
     if (p.is(i + 1, CLASS.time)) return timeEnd(p, i + 1, to);
     if (p.isNumber(i + 1) && p.is(i + 2, CLASS.time)) return timeEnd(p, i + 2, to);
+    if (isYear(p, i + 1)) return Math.min(i + 2, to);
   }
   const day = dayOf(p, i, to);
   if (day > i) return timeEnd(p, day, to);
@@ -107,6 +108,13 @@ function isPresent(p: Passage, i: number): boolean {
   const time = p.isMark(i - 1, ')') ? i - 2 : i - 1;
   if (!info?.article || info.head || info.preposition || !p.is(time, CLASS.time)) return false;
   return (info.wide & CLASS.vague) !== 0 && isRelational(p, i);
+}
+
+/** A number of four digits, and nothing that it could count. */
+function isYear(p: Passage, i: number): boolean {
+  if (!p.isNumber(i) || p.text(i).length !== 4) return false;
+  const next = p.info(i + 1);
+  return !next || next.complementizer !== undefined || p.is(i + 1, CLASS.preposition);
 }
 
 /** Which day of what has at most so many words (the twenty-eighth). */

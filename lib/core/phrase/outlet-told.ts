@@ -40,9 +40,12 @@ function namesBody(p: Passage, i: number): boolean {
   return isAfterPost(p, i) && head?.article === true && p.info(i + 1)?.article === true;
 }
 
-/** Straight after a post and its adjective that a comma has added: what the post is of, unless an outlet is named and no comma closes the post (X, the chief executive of the network; of the agency Y,). */
+/** Straight after a post and its adjective, or one that a word for the first may stand before, that a comma has added: what the post is of, unless an outlet is named and no comma closes the post (X, the chief executive of the network; of the agency Y,). */
 function isOfApposed(p: Passage, i: number): boolean {
-  if (!isAfterPost(p, i) || !p.info(i - 2)?.head?.role || !p.isMark(i - 3, ',')) return false;
+  const alone = p.info(i - 1)?.head?.article === false;
+  const post = alone ? i - 1 : i - 2;
+  if (!p.info(post)?.head?.role || !(alone || isAfterPost(p, i))) return false;
+  if (!p.isMark(post - 1, ',') && !(alone && p.isMark(post - 2, ','))) return false;
   const end = p.after(i + 1, CLASS.outlet);
   return end === i + 1 || p.isMark(end, ',');
 }

@@ -54,7 +54,7 @@ export const personIn = remembered((p, range): Range | undefined => {
   if (ofOne && !head.article && !head.pronoun && another) first = nameEnd(p, first, range.to);
   for (let i = first; i < range.to; i++) {
     if (p.is(i, CLASS.relative)) return undefined;
-    const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : i;
+    const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : outletEnd(p, i);
     if (filled > i) i = filled - 1;
     else if (isOfTitle(p, from, i, range.to)) continue;
     else if (beginsName(p, i)) return { from: i, to: nameEnd(p, i, range.to) };
@@ -147,6 +147,11 @@ export function firstOf(p: Passage, { from, to }: Range): number {
 function isBracketedName(p: Passage, open: number): boolean {
   const unknown = mayBeName(p, open + 1) && mayBeName(p, open + 2);
   return unknown && isClosed(p, open - 1);
+}
+
+/** Index after the name of an outlet that words of which nothing is known make (the correspondent of the BBC). */
+function outletEnd(p: Passage, i: number): number {
+  return p.info(i)?.article || p.is(i, PERSON_NAME) ? i : p.after(i, CLASS.outlet);
 }
 
 /** The name of a body is a person's (the university of King Saud): index after it, or `i`. */
