@@ -42,9 +42,11 @@ function isLastDone(p: Passage, i: number): boolean {
   return p.isMark(i + 1, ',') && p.info(i + 2)?.head?.role === true && isNamed(p, i - 1);
 }
 
-/** What is only shaped as what is done, where somebody is about to be named, before a given name with which that ends: a first name. */
+/** What is only shaped as what is done, where somebody is about to be named, before one word more and what brings a clause: a first name. */
 function isFirstDeed(p: Passage, i: number): boolean {
-  if (!seems(p, i, SEEMS.deed) || !p.is(i + 1, CLASS['given-name'])) return false;
+  const last = p.info(i + 1);
+  if (!seems(p, i, SEEMS.deed) || !last || last.article || last.complementizer) return false;
+  if (!p.is(i + 1, CLASS['given-name']) && (last.classes || last.conjunction)) return false;
   return awaitsName(p, i - 1) && bringsClause(p, p.isMark(i + 2, ',') ? i + 3 : i + 2);
 }
 

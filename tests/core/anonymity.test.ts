@@ -26,6 +26,11 @@ describe('what is told of one who will not be named', () => {
     expect(found[0]?.attribution.resolved).toBe(who);
   });
 
+  test('is no name, though it begins as one does', () => {
+    const [found] = read('وقال مسؤول في مصرف لبنان فضل عدم ذكر اسمه إن الاحتياطي تراجع.');
+    expect(found?.attribution).toMatchObject({ resolved: 'مسؤول في مصرف لبنان', kind: 'official' });
+  });
+
   test('is a telling where somebody else is not named', () => {
     const cues = read('لم تكشف الشرطة عن هويته حتى الآن.').map((r) => r.source);
     expect(cues).not.toContain('الشرطة عن هويته');

@@ -3,6 +3,12 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // A name that ends as with a pronoun, after the place where its bearer serves.
+  [
+    'وقال السفير الفرنسي في تونس أوليفيه بوافر إن الحوار مستمر.',
+    'وقال',
+    'السفير الفرنسي في تونس أوليفيه بوافر',
+  ],
   // Ranks, several who hold a post, a body with a word for an outlet in its name, and what a lone post is of.
   ['وأكد عقيد في الشرطة أن العملية مستمرة.', 'وأكد', 'عقيد في الشرطة'],
   [

@@ -106,7 +106,9 @@ function isOwnAct(p: Passage, i: number): boolean {
 
 /** A thing of one's own (in his note, in the text of his claim); those who belong to a body are none of its name (asked of its branches). */
 function isOwn(p: Passage, i: number, end: number, body: boolean): boolean {
-  return [i, i + 1].some((k) => k < end && isOwned(p, k, body && k === i));
+  // What ends as with a pronoun after a place is a name (in Tunis, Olivier X).
+  const place = p.is(i, CLASS.polity) || p.info(i)?.article;
+  return [i, i + 1].some((k) => k < end && !(place && k > i) && isOwned(p, k, body && k === i));
 }
 
 function isOwned(p: Passage, k: number, body: boolean): boolean {

@@ -3,6 +3,7 @@ import { PERSON_NAME } from '../../cues/named';
 import type { Passage } from '../../passage';
 import { remembered } from '../../remembered';
 import type { Range } from '../../text/sentences';
+import { anonymityEnd } from '../anonymity';
 import { endsPhrase, isObject, markedEnd, nameEnd } from '../name-words';
 import { isClosed, isListedEvent } from '../noun';
 import { endsFeminine, isAccusative, isFeminine, isNameLike } from '../shape';
@@ -53,7 +54,7 @@ export const personIn = remembered((p, range): Range | undefined => {
   const another = p.is(first, PERSON_NAME & ~CLASS.title) || (head.kin && isUnknown(p, first));
   if (ofOne && !head.article && !head.pronoun && another) first = nameEnd(p, first, range.to);
   for (let i = first; i < range.to; i++) {
-    if (p.is(i, CLASS.relative)) return undefined;
+    if (p.is(i, CLASS.relative) || anonymityEnd(p, i, range.to) > i) return undefined;
     const filled = i > from + 1 ? bodyNameEnd(p, i, range.to) : outletEnd(p, i);
     if (filled > i) i = filled - 1;
     else if (isOfTitle(p, from, i, range.to)) continue;
@@ -166,8 +167,8 @@ function bodyNameEnd(p: Passage, i: number, to: number): number {
 function beginsName(p: Passage, i: number): boolean {
   if (p.is(i, PERSON_NAME)) return !p.info(i)?.preposition && !isTitleOfOffice(p, i);
   if (p.isMark(i - 1, '(') && isNameLike(p, i)) return mayBeName(p, i + 1);
-  if (isNameLike(p, i) && (isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME)))
-    return closes(p, i - 1);
+  const more = isUnknown(p, i + 1) || p.is(i + 1, PERSON_NAME);
+  if (isNameLike(p, i) && more) return closes(p, i - 1);
   if (isPlainName(p, i) && closes(p, i - 1) && isLastName(p, i + 1)) return true;
   if (isAfterComma(p, i) || isNamedAsState(p, i) || isWholeName(p, i)) return true;
   if (p.isMark(i - 1, ',') && isNameLike(p, i) && isPlainSurname(p, i + 1)) return true;
@@ -210,7 +211,8 @@ function isPrefixedName(p: Passage, i: number, to: number): boolean {
 /** Two words of which nothing is known, with which the phrase ends after an office that is complete, though the first may look owned. */
 function isWholeName(p: Passage, i: number): boolean {
   if (!closes(p, i - 1) || !isUnknown(p, i) || isAccusative(p, i)) return false;
-  return isUnknown(p, i + 1) && !isFeminine(p, i + 1) && endsPhrase(p, i + 2, p.tokens.length);
+  const last = isUnknown(p, i + 1) || isPlainName(p, i + 1);
+  return last && !isFeminine(p, i + 1) && endsPhrase(p, i + 2, p.tokens.length);
 }
 
 /** A state's name and a word of which nothing is known, after an office that is complete: somebody is called so. */
@@ -226,11 +228,6 @@ function isAfterComma(p: Passage, i: number): boolean {
   return p.isMark(i - 1, ',') && mayBeName(p, i) && mayBeName(p, i + 1);
 }
 
-/** A part of a name that brings the father's: none that the name after it is written with as one. */
-function isOfFather(p: Passage, i: number): boolean {
-  return p.is(i, CLASS['name-part']) && !isJoinedPart(p, i);
-}
-
 /** Stems of the words of a personal name, titles aside; of the fathers in it alone. */
 export function nameStems(
   p: Passage,
@@ -241,7 +238,9 @@ export function nameStems(
   const stems: string[] = [];
   for (let i = name.from; i < name.to; i++) {
     const title = p.is(i, CLASS.title) && (i + 1 < name.to || stems.length > 0);
-    const first = i === name.from || !isOfFather(p, i - 1);
+    // A part of a name brings the father's, unless the name after it is written with it as one.
+    const father = p.is(i - 1, CLASS['name-part']) && !isJoinedPart(p, i - 1);
+    const first = i === name.from || !father;
     const other = fathers && (first || !p.is(i, CLASS['given-name']));
     const stem = title || other ? '' : stemAt(p, i);
     if (stem.length > 1) stems.push(stem);
