@@ -94,11 +94,12 @@ export abstract class Spelling extends Letters {
     return !this.shapes.feminine.test(this.raw(i)) && this.isOwnedOf(i, CLASS['plain-verb']);
   }
 
-  /** Whether the word is a verb that means nothing by itself, with a pronoun for the noun of saying before it (which he made). */
+  /** Whether the word is a verb that means nothing by itself or is met with what others say, with a pronoun for the noun of saying before it (which he made). */
   isLightVerbOfIt(i: number): boolean {
-    const { lightVerbs, clitics } = this.lexicon;
+    const { lightVerbs, receivingVerbs, clitics } = this.lexicon;
+    const brings = (rest: string) => lightVerbs.has(rest) || receivingVerbs.has(rest);
     return cutPronoun(this.text(i), clitics, 2).some(
-      ({ rest, pronoun }) => pronoun?.number === 's' && lightVerbs.has(rest),
+      ({ rest, pronoun }) => pronoun?.number === 's' && brings(rest),
     );
   }
 

@@ -19,8 +19,9 @@ export function isRemark(p: Passage, i: number, to: number, phrase: boolean): bo
     return (
       (phrase || [1, 2].some((back) => p.closing(i - back) !== undefined)) && !isToCome(p, i + 2)
     );
-  const known = isThatSaying(p, i + 1) || (phrase && p.is(i + 1, CLASS.speech));
-  return known && p.is(i + 2, CLASS.relative);
+  // The matter itself may go on; any other thing is one that the author tells of (…, which is the post that).
+  const named = p.is(i + 1, CLASS.speech) ? phrase : p.info(i + 1)?.article === true;
+  return (named || isThatSaying(p, i + 1)) && p.is(i + 2, CLASS.relative);
 }
 
 /** A verb of the author's, and of what was just told what it did or met with, or on what occasion it came (and his words provoked; the decision comes after). */

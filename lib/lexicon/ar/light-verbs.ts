@@ -7,7 +7,7 @@ export const LIGHT_VERBS: readonly string[] = list(
 
 /** Verbs whose subject is met with what others say, in the persons in which the news tells it. */
 export const RECEIVING_VERBS: readonly string[] = list(
-  'واجه|واجهت|واجهوا|واجها|يواجه|تواجه|يواجهون|يواجهان|تعرض|تعرضت|تعرضوا|يتعرض|تتعرض|يتعرضون|تلقى|تلقي|تلقت|تلقوا|تلقيت|تلقينا|يتلقى|تتلقى|يتلقون|لقي|لقيت|يلقى|قوبل|قوبلت|يقابل|لاقى|لاقت|أثار|أثارت',
+  'واجه|واجهت|واجهوا|واجها|يواجه|تواجه|يواجهون|يواجهان|تعرض|تعرضت|تعرضوا|يتعرض|تتعرض|يتعرضون|تلقى|تلقا|تلقي|تلقت|تلقوا|تلقيت|تلقينا|يتلقى|تتلقى|يتلقون|لقي|لقيت|يلقى|قوبل|قوبلت|يقابل|لاقى|لاقت|أثار|أثارت',
 );
 
 /** Verbs that tell how or when somebody came to say something, whose act follows with a preposition. */
