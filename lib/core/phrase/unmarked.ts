@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm, isFreeParticiple, isSureForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Complement } from './complementizer';
+import { findGoverned } from './governed';
 import { canSpeak, isClosed, isEvent } from './noun';
 import { ownWords } from './own-words';
 import { isFirstOrSecondPerson } from './shape';
@@ -20,10 +21,11 @@ const BEGINS = CLASS.pronoun | CLASS.negator | CLASS['verbal-particle'];
  */
 export function findUnmarked(
   p: Passage,
-  { reading }: CueReading,
+  cue: CueReading,
   from: number,
   end: number,
 ): Complement | undefined {
+  const { reading } = cue;
   const { clause, quote, noun, question } = reading.cue.frames;
   const { category, trust, continues } = reading.cue.entry;
   if (!isFiniteForm(reading) || !clause?.includes('') || !quote) return undefined;
@@ -55,7 +57,9 @@ export function findUnmarked(
     if (p.is(i, CLASS.preposition) && noun?.includes(p.text(i))) return undefined;
     const info = p.info(i);
     if (info?.complementizer || (info?.conjunction && info.verb)) return undefined;
-    if (beginsClause(p, i)) return { via: 'clause', opener: i, start: i };
+    // What its own preposition brings before that is what it tells.
+    if (beginsClause(p, i))
+      return findGoverned(p, cue, from, i) ? undefined : { via: 'clause', opener: i, start: i };
   }
   return undefined;
 }
