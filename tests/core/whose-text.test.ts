@@ -74,3 +74,11 @@ describe('a text is one, whatever a relative clause tells of it later', () => {
     expect(last(text)).toBe(whole);
   });
 });
+
+test('what is said in a text is said by who issued it', () => {
+  const [first] = read(
+    'وقد نشرت وزارة الداخلية حينها بياناً مقتضباً أكدت فيه الحادثة ونفت الشائعات.',
+  );
+  expect(first?.attribution.resolved).toBe('وزارة الداخلية');
+  expect(first?.source).toBe('');
+});

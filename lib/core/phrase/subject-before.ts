@@ -46,6 +46,8 @@ const readSubject = remembered((p, back, agreement: Agreement): Range | undefine
       continue;
     if (next && tells(p, start, next.from)) continue;
     if (p.info(start - 1)?.complementizer?.pronoun) continue;
+    // A text in the case of an object, in which the verb's own subject says something.
+    if (pointsBack(p, at + 1) && p.accusativeHead(start)?.kind === 'document') continue;
     if (p.is(start, CLASS.preposition) && p.is(start + 1, CLASS.demonstrative)) continue;
     if (p.is(start - 1, CLASS.auxiliary) && p.is(start - 2, CLASS.subordinator)) continue;
     const that = isBrought(p, start) && !p.is(start, CLASS.preposition);
