@@ -70,7 +70,7 @@ export class Passage extends Bonds {
       const token = this.token(i);
       shapes |= token.shapes;
       if (token.cues.length) sites.push(i);
-      if (token.mayBegin(this.text(i + 1))) begins.push(i);
+      if (token.mayBegin(this.token(i + 1))) begins.push(i);
     }
     this.sites = sites;
     this.shapesSeen = shapes;

@@ -128,10 +128,10 @@ export class Token implements RawToken {
     this.classes = (this.classes & ~CLASS['given-name']) | CLASS['plain-verb'];
   }
 
-  /** An item of several words or an idiom may begin with it before the word. */
-  mayBegin(next: string): boolean {
+  /** An item of several words or an idiom may begin with it before the next token. */
+  mayBegin({ text, written: { second } }: Token): boolean {
     const { ahead, opens } = this.written;
-    return opens || (ahead?.has(next) ?? false);
+    return opens || (second && ahead?.has(text) === true);
   }
 
   /** What the name of a country and the adjective made of it begin with, if it is one. */

@@ -13,6 +13,7 @@ import {
 } from './compiled';
 import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
+import { secondsOf } from './items';
 import { compileHomonyms, compileNamesakes } from './namesakes';
 import { Roots } from './roots';
 import { compileWeighing } from './weighing';
@@ -27,6 +28,7 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
   const letters = new Map(Object.entries(lexicon.folding.letters));
   const fold = makeFold(letters, cueWords(lexicon));
   const { classes, phrases } = compileWords(lexicon, letters);
+  const idioms = compileIdioms(lexicon, fold);
   const forms = new FormTable(lexicon, fold);
   const heads = compileHeads(lexicon, letters);
   addDuals(heads, lexicon, fold, classes);
@@ -79,7 +81,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     latinLetters: new Set(lexicon.latinLetters.map(fold)),
     lookalikes: new Set(lexicon.lookalikes.map(fold)),
-    idioms: compileIdioms(lexicon, fold),
+    idioms,
+    seconds: secondsOf(phrases, idioms),
     tongue: compileTongue(lexicon.tongue),
     weighing: compileWeighing(lexicon),
     scripture: { ...lexicon.scripture, speakers: new Set(lexicon.scripture.speakers.map(fold)) },

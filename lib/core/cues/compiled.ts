@@ -169,6 +169,8 @@ export interface CompiledLexicon {
   readonly lookalikes: ReadonlySet<string>;
   /** Folded first word → idioms and formulas of reverence that begin with it. */
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
+  /** The folded second words of both. */
+  readonly seconds: ReadonlySet<string>;
   readonly tongue: Tongue;
   readonly scripture: Scripture;
   readonly weighing: Weighing;

@@ -9,6 +9,15 @@ export function itemsOf<T>(
   return cuts.flatMap(({ word }) => table.get(word) ?? []);
 }
 
+/** The second words of all that the tables hold. */
+export function secondsOf(...tables: ReadonlyMap<string, readonly Several[]>[]): Set<string> {
+  const items = tables.flatMap((table) => [...table.values()].flat());
+  return new Set(items.flatMap(({ rest }) => rest.slice(0, 1)));
+}
+
+/** Several words that stand together. */
+type Several = Pick<Phrase, 'rest'>;
+
 /** Items of several words that may begin with the word without a preposition joined to it. */
 export function joinedPhrases(text: string, lexicon: CompiledLexicon): readonly Phrase[] {
   return (mayBePreposition(text, lexicon) && lexicon.phrases.get(text.slice(1))) || [];

@@ -37,7 +37,7 @@ export class WordTable {
     if (unitClass(unitsOf(raw), 0) === MARK) {
       const text = lexicon.letters.get(raw) ?? raw;
       const cues = cueReadings(cutWord(text, lexicon.clitics), lexicon);
-      return { ...NO_WORD, raw, text, cues };
+      return { ...NO_WORD, raw, text, cues, second: lexicon.seconds.has(text) };
     }
     const text = foldText(raw, lexicon.letters);
     const known = analyse(text, endsAsWritten(raw, text), lexicon, lettersOf(raw));
@@ -75,8 +75,21 @@ function wordForm(
   const opens = next.includes(ANY_WORD);
   const seems = seemingOf(info, lexicon, lettersOf(raw));
   const place = placeIn(info.stem, lexicon);
-  const native = undefined;
-  return { raw, text, info, cues, ahead, opens, shapes, seems, place, tongue, namesake, native };
+  return {
+    raw,
+    text,
+    info,
+    cues,
+    ahead,
+    opens,
+    second: lexicon.seconds.has(text),
+    shapes,
+    seems,
+    place,
+    tongue,
+    namesake,
+    native: undefined,
+  };
 }
 
 function placeIn(stem: string, { places, shapes }: CompiledLexicon): string | undefined {

@@ -17,6 +17,8 @@ export interface Written {
   readonly ahead: ReadonlySet<string> | undefined;
   /** One of them begins with it whatever word follows. */
   readonly opens: boolean;
+  /** It is the second word of some such item: hardly any word is. */
+  readonly second: boolean;
   /** Bits of what a word looks like (`SHAPE`). */
   readonly shapes: number;
   /** Bits of what it seems to be and its place may belie (`SEEMS`). */
@@ -42,6 +44,7 @@ export const NO_WORD: Written = {
   cues: [],
   ahead: undefined,
   opens: false,
+  second: false,
   shapes: 0,
   seems: 0,
   place: undefined,
