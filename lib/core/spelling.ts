@@ -193,6 +193,17 @@ export abstract class Spelling extends Letters {
     return this.text(i) === this.lexicon.clitics.exception;
   }
 
+  /** Whether the word is a plural of people that has lost its last letter to what it is in construct with (the employees of). */
+  isConstructPlural(i: number): boolean {
+    const info = this.info(i);
+    if (!info || info.article) return false;
+    const { humanPlurals, heads } = this.lexicon;
+    return humanPlurals.some(
+      (ending) =>
+        info.text.endsWith(ending.slice(0, -1)) && heads.has(info.text + ending.slice(-1)),
+    );
+  }
+
   /** Whether the word is the one for or. */
   isEither(i: number): boolean {
     return this.text(i) === this.lexicon.clitics.either;

@@ -3,6 +3,14 @@ import { read } from './extract';
 
 /** Sentences in which an object, one addressed or another clause follows who speaks at once: the cue and the source. */
 const SENTENCES: readonly (readonly [string, string, string])[] = [
+  // A plural in construct that has lost its last letter, and what a body is for.
+  [
+    'وطالبت نقابة موظفي الإدارة العامة في لبنان بتصحيح الأجور.',
+    'وطالبت',
+    'نقابة موظفي الإدارة العامة في لبنان',
+  ],
+  ['وطالب محامي المتهم المحكمة بالإفراج عنه.', 'وطالب', 'محامي المتهم'],
+  ['واعتبر المرصد المغربي لحقوق السجناء أن الوضع صعب.', 'واعتبر', 'المرصد المغربي لحقوق السجناء'],
   // A name that ends as with a pronoun, after the place where its bearer serves.
   [
     'وقال السفير الفرنسي في تونس أوليفيه بوافر إن الحوار مستمر.',

@@ -54,6 +54,7 @@ export function beginsSecond(p: Passage, from: number, i: number, to: number, on
  */
 function plainness(p: Passage, from: number, i: number, to: number, one: One): Plainness {
   if (isWhatever(p, i) && canEnd(p, i - 1)) return 3;
+  if (p.info(i)?.article && p.isConstructPlural(i - 1)) return 0;
   if (p.token(i - 1).closesName && !p.info(i)?.article && canBegin(p, i) && !isRelational(p, i))
     return 3;
   const { name, end } = one;

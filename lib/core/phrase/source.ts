@@ -79,7 +79,8 @@ function isJoined(p: Passage, i: number): boolean {
 
 /** A phrase of its own begins after one that is complete: something done, what is no name, or a verb with its object. */
 function isOther(p: Passage, i: number): boolean {
-  if (isOwnAct(p, i) || (p.info(i - 1)?.article === true && ownsNoun(p, i))) return true;
+  const noun = p.info(i - 1)?.article === true && ownsNoun(p, i) && !p.isBelonging(i);
+  if (isOwnAct(p, i) || noun) return true;
   return p.info(i)?.verb === true && isJoined(p, i) && hasPronoun(p, i);
 }
 
