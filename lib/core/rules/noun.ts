@@ -45,7 +45,7 @@ export const noun: Rule = {
     if (meansOtherwise(site.passage, cue, site.end, found.start)) return undefined;
     const content = [{ from: found.start, to: found.end ?? site.sentence.to }];
     const carried = found.subject === CARRIED && site.passage.isWord(site.at - 1);
-    const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from);
+    const deed = carried && subjectOfDeed(site.passage, site.at, site.sentence.from, cue.pronoun);
     const subject = deed || found.subject;
     const draft = makeDraft(this.id, site, subject, content, found.seen);
     draft.cue = [{ from: site.at, to: site.end }];

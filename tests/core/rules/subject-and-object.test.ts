@@ -59,3 +59,18 @@ describe('a verb of telling and a participle that means to say are one cue', () 
     expect(first(text)?.source).toBe(source);
   });
 });
+
+describe('who has what he says himself as the object of his deed', () => {
+  test.each([
+    ['وواصل ألونسو انتقاده للعقوبة التي تعرض لها.', 'ألونسو'],
+    ['كما قلصت الإدارة توقعاتها لإنتاج النفط.', 'الإدارة'],
+    ['وزاد ترامب انتقاده لسياسة المجلس.', 'ترامب'],
+    ['وكررت المنظمة تحذيرها من المجاعة.', 'المنظمة'],
+  ])('%s', (text, source) => {
+    expect(first(text)?.source).toBe(source);
+  });
+
+  test('but not what another says', () => {
+    expect(first('واستقبل الوزير انتقادها للقرار بهدوء.')?.source).toBe('');
+  });
+});
