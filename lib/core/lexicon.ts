@@ -189,6 +189,10 @@ export interface Lexicon {
   readonly causes: readonly string[];
   /** Prepositions that bring what happened before something. */
   readonly aftermaths: readonly string[];
+  /** Of how many a number is told: its decimals may stand before them in the next line. */
+  readonly scales: readonly string[];
+  /** The preposition that brings what is done at the same time (with the confirmation that). */
+  readonly along: string;
   /** Nouns after the preposition of origin that say only from whose side something comes (on the part of). */
   readonly sides: readonly string[];
   /** Parts of foreign names that are left out where one is called by his last name alone (van). */

@@ -144,7 +144,7 @@ function restOfLine(
   drafts: readonly Draft[],
   start: number,
 ): Piece | undefined {
-  if (as === 'number' && !p.isNumber(0)) return undefined;
+  if (as === 'number' && !(p.isNumber(0) && p.isScale(1))) return undefined;
   if (as === 'comma' && beginsClause(p)) return undefined;
   const next = drafts[0];
   const end = p.sentences[0]?.to ?? 0;

@@ -15,6 +15,16 @@ export abstract class Spelling extends Letters {
     return this.info(i)?.article ? this.lexicon.clitics.article : '';
   }
 
+  /** Of how many a number is told (million). */
+  isScale(i: number): boolean {
+    return this.lexicon.scales.has(this.text(i));
+  }
+
+  /** The preposition that brings what is done at the same time. */
+  isAlong(i: number): boolean {
+    return this.lexicon.along === this.text(i);
+  }
+
   /** A preposition that brings what happened before. */
   isAfter(i: number): boolean {
     return this.lexicon.aftermaths.has(this.text(i));

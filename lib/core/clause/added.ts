@@ -24,7 +24,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
   return (
     beginsTurn(p, i, to) ||
     isAside(p, i, after) ||
-    (said && isWhenSaid(p, i + 1)) ||
+    (said && isWhenSaid(p, i + 1, comma || phrase)) ||
     (after && isRemark(p, i, to, phrase)) ||
     goesOnSaying(p, i, after) ||
     (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||

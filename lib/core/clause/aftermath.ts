@@ -7,6 +7,9 @@ import { isThat } from './occasion';
 /** What is asked or threatened is still to be done: what happened before is why somebody asks or threatens. */
 const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
 
+/** What cannot end what was asked for (until after). */
+const UNENDED = CLASS.preposition | CLASS['free-relative'];
+
 /**
  * Whether what happened before begins at `i`, after what somebody asked for or threatened (threatened revenge after the attack on the consulate).
  * @param from where that begins
@@ -14,7 +17,7 @@ const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
 export function isAftermath(p: Passage, i: number, from: number, own: Draft): boolean {
   const { category, reading } = own;
   const at = isThat(p, i) ? i + 1 : i;
-  if (!TO_COME.has(category) || !p.isAfter(at) || p.is(i - 1, CLASS.preposition)) return false;
+  if (!TO_COME.has(category) || !p.isAfter(at) || p.is(i - 1, UNENDED)) return false;
   // What a joined verb of the present tells is of one piece with the sentence.
   if (reading.conjunction && reading.reading.form === 'imperfect') return false;
   if (!(p.info(at + 1)?.complementizer ? !p.looksImperfect(at + 2) : isOpenEvent(p, at + 1)))

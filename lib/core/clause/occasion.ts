@@ -9,17 +9,20 @@ import { hasPronoun } from '../phrase/shape';
 export const isThat = (p: Passage, i: number): boolean =>
   p.info(i)?.conjunction === true && p.is(i, CLASS.demonstrative);
 
-/** After what that was told (and that after the company refused): an allusion, or a clause that does not say what it is for. */
-export function isWhenSaid(p: Passage, i: number): boolean {
+/**
+ * After what that was told (and that after the company refused): an allusion, or a clause that tells what had happened.
+ * @param apart a comma or no clause stands before it: else it tells of what happened and not of the telling
+ */
+export function isWhenSaid(p: Passage, i: number, apart: boolean): boolean {
   if (p.is(i, CLASS.preposition) && !p.is(i, CLASS.occasion)) return isSayingNoun(p, i + 1);
-  if (!p.is(i, CLASS.subordinator) || p.info(i)?.complementizer) return false;
+  if (!apart || !p.is(i, CLASS.subordinator) || p.info(i)?.complementizer) return false;
   const verb = p.after(i, CLASS.subordinator);
   return p.isWord(verb) && !p.looksImperfect(verb) && !p.is(verb, CLASS.negator | CLASS.time);
 }
 
 /** After a comma what else was said at the same time (…, with the confirmation that): a preposition and a definite noun of saying with what it brings. */
 export function isSayingAsWell(p: Passage, i: number, to: number): boolean {
-  if (!p.is(i, CLASS.preposition) || p.is(i, CLASS.negator) || p.info(i)?.conjunction) return false;
+  if (!p.isAlong(i)) return false;
   const { article, preposition, cues = [] } = p.info(i + 1) ?? {};
   if (!article || preposition) return false;
   return cues.some((cue) => {

@@ -96,5 +96,7 @@ export function isCredit(p: Passage, i: number): boolean {
 function isOutlet(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.outlet)) return true;
   const alone = p.isMark(i + 1, `)${DASHES}`) && p.info(i)?.article === true;
-  return alone && isRelational(p, i) && endsFeminine(p, i);
+  // No blank parts it from the bracket, and it could be an adjective (the (Syrian) pound).
+  const describes = !p.token(i).spaced && p.info(i - 2)?.article && endsFeminine(p, i - 2);
+  return alone && !describes && isRelational(p, i) && endsFeminine(p, i);
 }

@@ -14,6 +14,7 @@ import {
 import { anyShape, type Fold, foldAll, makeFold } from './fold';
 import { FormTable, push } from './forms';
 import { secondsOf } from './items';
+import { compileLists } from './lists';
 import { compileHomonyms, compileNamesakes } from './namesakes';
 import { Roots } from './roots';
 import { compileWeighing } from './weighing';
@@ -50,14 +51,8 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     shapes,
     places: compilePlaces(classes, clitics, shapes.place),
     roots: new Roots(lexicon.roots, clitics),
-    lightVerbs: new Set(lexicon.lightVerbs.map(fold)),
-    receivingVerbs: new Set(lexicon.receivingVerbs.map(fold)),
-    turningVerbs: new Set(lexicon.turningVerbs.map(fold)),
-    causes: new Set(lexicon.causes.map(fold)),
-    aftermaths: new Set(lexicon.aftermaths.map(fold)),
-    sides: new Set(lexicon.sides.map(fold)),
-    topics: new Set(lexicon.topics.map(fold)),
-    looseParts: new Set(lexicon.looseParts.map(fold)),
+    ...compileLists(lexicon, fold),
+    along: fold(lexicon.along),
     classes,
     phrases,
     complementizerBeginnings: new Set(

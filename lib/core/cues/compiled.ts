@@ -134,6 +134,8 @@ export interface CompiledLexicon {
   readonly causes: ReadonlySet<string>;
   /** Folded prepositions that bring what happened before. */
   readonly aftermaths: ReadonlySet<string>;
+  readonly along: string;
+  readonly scales: ReadonlySet<string>;
   /** Folded nouns of whose side it is. */
   readonly sides: ReadonlySet<string>;
   /** Folded parts of names that may be left out. */

@@ -19,7 +19,7 @@ export function negationOf(
       ? { from: at - 2, to: at }
       : undefined;
   if (!p.looksImperfect(at) && !p.info(at)?.cues.some((c) => c.verbal)) return undefined;
-  const none = negationOfAny(p, at, from);
+  const none = negationOfAny(p, at, from, source);
   if (none) return none;
   const start = Math.min(at, source?.from ?? at);
   const end = start < at && p.is(start, CLASS.quantifier) ? p.after(start, CLASS.negator) : start;
@@ -29,7 +29,14 @@ export function negationOf(
 }
 
 /** There is none of those that the verb tells of, the word for any standing before them (issued no statement that confirms). */
-function negationOfAny(p: Passage, at: number, from: number): Range | undefined {
+function negationOfAny(
+  p: Passage,
+  at: number,
+  from: number,
+  source: Range | undefined,
+): Range | undefined {
+  // Another who speaks, or a joined verb, begins a clause of its own (nobody was hurt, and residents say).
+  if (p.mayHaveConjunction(at) || (source && source.from >= at)) return undefined;
   const begin = Math.max(from, at - ANY_REACH);
   let any = at - 1;
   while (any > begin && !isAny(p, any)) {
@@ -39,6 +46,7 @@ function negationOfAny(p: Passage, at: number, from: number): Range | undefined 
   }
   for (let k = any - 1; k >= begin && p.isWord(k); k--) {
     if (p.info(k)?.complementizer) return undefined;
+    if (p.is(k, CLASS.preposition)) return undefined;
     if (p.is(k, CLASS.negator) && !p.is(k, CLASS['free-relative'])) return { from: k, to: k + 1 };
   }
   return undefined;

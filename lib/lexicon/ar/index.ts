@@ -35,6 +35,8 @@ export const ARABIC: Lexicon = {
   receivingVerbs: RECEIVING_VERBS,
   turningVerbs: TURNING_VERBS,
   causes: ['بسبب', 'جراء', 'نتيجة', 'بشأن', 'حول', 'إزاء', 'حيال', 'لجهة'],
+  along: 'مع',
+  scales: ['ألف', 'مليون', 'مليونا', 'مليار', 'مليارا', 'بليون', 'تريليون', 'بالمئة', 'بالمائة'],
   aftermaths: ['بعد', 'إثر', 'عقب', 'غداة', 'بعيد'],
   sides: ['قبل', 'طرف', 'جانب', 'جهة', 'لدن'],
   looseParts: LOOSE_PARTS,

@@ -193,6 +193,12 @@ const AFTER: readonly Claim[] = [
     'العملة (الفضية القديمة) ستعرض غدا',
   ],
   [
+    'and not before an adjective in brackets of what stands before it',
+    'وقال الخبير إن العملة المحلية (السورية) فقدت نصف قيمتها.',
+    'وقال',
+    'العملة المحلية (السورية) فقدت نصف قيمتها',
+  ],
+  [
     'and not before an agency in brackets that is told of',
     'وذكر أن وكالة الأنباء (رويترز) أغلقت مكتبها.',
     'وذكر',
