@@ -16,8 +16,23 @@ export function isHomonym(p: Passage, i: number): boolean {
   if (!(seems & HOMONYM)) return false;
   const begun = isNamed(p, i - 1) || p.is(i - 1, CLASS.title);
   if (seems & SEEMS.last && begun && closesName(p, i)) return true;
-  if (seems & SEEMS.inner && isNamed(p, i - 1) && goesOn(p, i + 1)) return true;
+  if (seems & SEEMS.inner && isNamed(p, i - 1) && goesOn(p, i + 1) && isInner(p, i)) return true;
   return (seems & SEEMS.first) !== 0 && isFirst(p, i);
+}
+
+/** After a part of names or a syllable (de la X) anything is; no denial is elsewhere, and to nobody a thing (gave me a present). */
+function isInner(p: Passage, i: number): boolean {
+  if (p.is(i - 1, CLASS['name-part']) || p.text(i - 1).length <= SYLLABLE) return true;
+  if (p.is(i, CLASS.negator)) return false;
+  return !isToMe(p, i) || p.is(i + 1, CLASS['given-name']) || !p.isNative(i + 1);
+}
+
+/** So many letters one has at most. */
+const SYLLABLE = 2;
+
+/** What a preposition with its pronoun is written like. */
+function isToMe(p: Passage, i: number): boolean {
+  return ((p.info(i)?.wide ?? 0) & CLASS.preposition) !== 0;
 }
 
 /** A given name, a part of names, or a foreign word and nothing else; or nothing is known of the word and it stands where a name is awaited. */
@@ -54,8 +69,8 @@ function isForeign(p: Passage, i: number): boolean {
 function closesName(p: Passage, i: number): boolean {
   const that = p.info(i + 1)?.complementizer;
   if (that && p.is(i, CLASS['free-relative'])) return false;
-  // Before an office what may bring it is no name (between the director and; showed the director).
-  const free = p.is(i, CLASS.preposition) || (p.info(i)?.cues.length ?? 0) > 0;
+  // Before an office what may bring it is no name (between the director and; if the director; showed the director).
+  const free = p.is(i, CLASS.preposition | CLASS.subordinator) || (p.info(i)?.cues.length ?? 0) > 0;
   if (free && p.info(i + 1)?.head?.role) return false;
   const brings = that && !that.preposition && p.is(i, CLASS.preposition | CLASS.subordinator);
   if (p.is(i + 1, CLASS.time) && !p.info(i + 1)?.article && p.is(i - 1, CLASS['given-name']))
@@ -100,7 +115,10 @@ function isFirst(p: Passage, i: number): boolean {
   if (!next || p.isIndefiniteObject(i + 1)) return false;
   if (p.shapes.longAlef.test(p.raw(i)) || p.is(i - 1, CLASS.title)) return true;
   if (!awaitsName(p, i - 1)) return false;
-  // What somebody who is named has told me.
-  if (p.info(i - 1)?.cues.length && p.is(i + 1, CLASS['given-name'])) return false;
+  // What somebody who is named has told me, by a word of which nothing is known too, but for one who is introduced.
+  const told = (p.info(i - 1)?.cues.length ?? 0) > 0;
+  if (told && p.is(i + 1, CLASS['given-name'])) return false;
+  if (told && isToMe(p, i) && !(p.isMark(i + 2, ',') && p.info(i + 3)?.head?.role))
+    return isNew(p, i + 2) && !p.isNative(i + 2);
   return isNew(p, i + 2) || endsName(p, i + 2);
 }

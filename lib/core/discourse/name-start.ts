@@ -70,6 +70,7 @@ export function nameStart(p: Passage, at: number, body: boolean): number {
 function isUnknownFirstName(p: Passage, k: number, at: number, complete: boolean): boolean {
   const info = p.info(k);
   if (!info || info.article || info.head || info.classes || info.cues.length) return false;
+  if (info.wide & CLASS.preposition) return false;
   // After an adjective with the article its ending and its shape tell nothing.
   const described = p.info(k - 1)?.article === true;
   if (info.event && (isListedEvent(p, k) || !described)) return false;

@@ -28,11 +28,9 @@ export const NAMESAKES = {
 
 /** Words of grammar and months that names begin with, hold or end with too, as they are written then. */
 export const HOMONYMS = {
-  first: list('آن|جوان|لي|هو|مي|لو|كي'),
-  inner: list('لو|لا|لي|لاي|كي|كه|مي|يا|هو|آن'),
-  last: list(
-    'بين|ماي|مايو|شباط|نيسان|تموز|لاي|لي|ما|مي|غير|دون|كان|بل|إمام|مارس|هو|لو|آن|سال|هون|وارد',
-  ),
+  first: list('آن|جوان|لي|مي|لو|كي'),
+  inner: list('لو|لا|لي|لاي|كي|كه|مي|آن'),
+  last: list('بين|ماي|مايو|شباط|نيسان|تموز|لاي|لي|مي|غير|إمام|مارس|لو|آن|سال|هون|وارد'),
 };
 
 /** Parts inside names. */
