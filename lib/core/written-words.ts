@@ -49,6 +49,8 @@ export interface WordShapes {
   readonly nameLike: string;
   /** A participle with the article, by its first letters. */
   readonly participle: string;
+  /** What may be a participle of one who does something, with the neutral preposition. */
+  readonly doer: string;
   /** The sign of an indefinite accusative, in the word as written. */
   readonly tanwin: string;
   /** Somebody's name or identity, a pronoun with it. */

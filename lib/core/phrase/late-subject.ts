@@ -29,11 +29,13 @@ export function lateSubject(
   const first = p.after(noun.start, CLASS.demonstrative);
   const owned = hasPronoun(p, first);
   if (found.source && !(owned && found.source.to <= at)) return undefined;
-  // Whom one calls on may follow what it is that he is called on to do.
-  if (cue.entry.category === 'demand' && !owned) return undefined;
+  // Whom one calls on may follow what it is that he is called on to do, and the accused what he is accused of.
+  const { category } = cue.entry;
+  if ((category === 'demand' && !owned) || category === 'accuse') return undefined;
   const from = wholeEnd(p, first, owned, end);
   if (from === undefined || !speaks(p, from) || !agrees(agreementAt(p, from), agreement))
     return undefined;
+  if (mayBeBeside(p, first, from, owned, p.is(at - 1, CLASS.relative))) return undefined;
   return { source: { from, to: speakerEnd(p, from, end) }, how: 'source-after' };
 }
 
@@ -49,7 +51,21 @@ function wholeEnd(p: Passage, i: number, owned: boolean, end: number): number | 
   return k;
 }
 
-/** An office, a body, a name or a quantity of those, nothing joined to it. */
+/** What follows may only tell who or what is meant: an office after one whom somebody has or who is called by what he does or where he is from, a name after anything that is not done. */
+function mayBeBeside(p: Passage, i: number, from: number, owned: boolean, told: boolean): boolean {
+  const info = p.info(i);
+  const head = p.info(from)?.head;
+  if (p.is(from, PERSON_NAME) && !head?.role) return !(told && info?.event);
+  if (!info || info.event) return false;
+  if (!head && !p.is(from, CLASS.quantifier)) return true;
+  if (!head?.role || info.head || info.wide & THING) return false;
+  return (owned && !told) || isRelational(p, i) || p.shapes.doer.test(info.text);
+}
+
+/** What is known to be no person. */
+const THING = CLASS.venue | CLASS.speech | CLASS.norm | CLASS.event;
+
+/** An office, a body or a quantity of those, nothing joined to it: a name alone may be that of the one who is welcomed. */
 function speaks(p: Passage, i: number): boolean {
   const { head, article, preposition, conjunction } = p.info(i) ?? {};
   if (preposition || conjunction || p.is(i, CLASS.preposition | CLASS.time)) return false;

@@ -22,6 +22,7 @@ export const SHAPES: WordShapes = {
   oblique: '.{4}(?<!ي)يه$|.{3}يه(?:ا|م)$',
   nameLike: '^.{2}ي$',
   participle: '^الم.{3}',
+  doer: '^ب(?:ال)?(?:م.{3}|.ا[^اة].?ة?$)',
   brokenPlural: '^ال..ا.ين$',
   women: '^ال(?:م.{3,}|.ا..)ات$',
   tanwin: '\u064b',
