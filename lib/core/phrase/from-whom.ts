@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { NAME_LENGTH } from './quoted-name';
 
@@ -18,6 +19,11 @@ export function findFrom(
     if (p.is(i, CLASS['clause-opener']) || isLongQuote(p, i)) return undefined;
   }
   return undefined;
+}
+
+/** The finite verb of saying at `i`. */
+export function finiteAt(p: Passage, i: number): CueReading['reading'] | undefined {
+  return p.info(i)?.cues.find(({ reading }) => isFiniteForm(reading))?.reading;
 }
 
 /** A quotation that is no name opens. */

@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Draft } from '../draft';
+import type { Frames } from '../entry';
 import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
@@ -40,9 +41,16 @@ function carrierOf(p: Passage, { cue, source, content }: Draft): Carrier | undef
     const begin = relay.frames.from?.some((from) => p.isOwned(k + 1, from)) ? k + 2 : k + 1;
     if (begin >= to || !canSpeak(p, begin) || (source && begin < source.to && begin >= source.from))
       continue;
-    return { verb: k, who: { from: begin, to: sourcePhraseEnd(p, begin, to) } };
+    const limit = heardFrom(p, relay.frames, begin, to);
+    return { verb: k, who: { from: begin, to: sourcePhraseEnd(p, begin, limit) } };
   }
   return undefined;
+}
+
+/** Where the preposition stands by which the verb tells whom it was heard from, or `to`. */
+function heardFrom(p: Passage, { from = [] }: Frames, begin: number, to: number): number {
+  for (let i = begin + 1; i < to; i++) if (from.includes(p.text(i))) return i;
+  return to;
 }
 
 /** A verb of relaying, with what was relayed as a pronoun. */

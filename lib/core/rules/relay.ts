@@ -6,7 +6,7 @@ import { asideEnd } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { heardIn } from '../phrase/chain';
 import { findComplement } from '../phrase/complement';
-import { findFrom } from '../phrase/from-whom';
+import { findFrom, finiteAt } from '../phrase/from-whom';
 import { findGoverned } from '../phrase/governed';
 import { textBefore } from '../phrase/in-text';
 import { canSpeak } from '../phrase/noun';
@@ -144,13 +144,9 @@ function findTold(p: Passage, from: number, end: number): Told | undefined {
     }
     const start = toldContent(p, cue, i, end);
     if (start === undefined) continue;
-    const { category } = cue.reading.cue.entry;
-    return {
-      cue: { from: i, to: i + 1 },
-      sourceEnd: i,
-      start,
-      category: category === 'say' ? undefined : category,
-    };
+    const { category: told } = cue.reading.cue.entry;
+    const category = told === 'say' ? undefined : told;
+    return { cue: { from: i, to: i + 1 }, sourceEnd: i, start, category };
   }
   return undefined;
 }
@@ -197,7 +193,13 @@ function clauseOnly({ passage: p, sentence, cue }: Site, from: number): Told | u
     },
   };
   const found = findComplement(p, said, from, sentence.to);
-  return found && plain(found.opener, found.start);
+  if (!found) return undefined;
+  const { opener, start } = found;
+  const own = cue.pronoun ? finiteAt(p, opener - 1) : undefined;
+  if (!own) return plain(opener, start);
+  // What was relayed is a pronoun, and its source tells the clause by another verb (it was relayed from one who said that).
+  const { category } = own.cue.entry;
+  return { cue: { from: opener - 1, to: opener }, sourceEnd: opener - 1, start, category };
 }
 
 /** What follows with no noun of saying. */
