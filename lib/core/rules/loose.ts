@@ -30,6 +30,7 @@ export const farClause: Rule = {
     const { passage, sentence, at, cue } = site;
     if (!isTold(site) || cue.reading.cue.entry.trust === 'homograph') return undefined;
     if (!cue.reading.cue.frames.clause?.includes('')) return undefined;
+    if (holdsException(passage, cue, { from: at + 1, to: at + 2 })) return undefined;
     const complement = findFarClause(passage, cue, at + 1, sentence.to);
     if (!complement) return undefined;
     const { opener, start } = complement;

@@ -1,7 +1,9 @@
 import { CLASS } from '../cues/compiled';
+import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
 import { canSpeak } from '../phrase/noun';
-import { hasPronoun } from '../phrase/shape';
+import { hasPronoun, isRelational } from '../phrase/shape';
+import type { Category } from '../types';
 import type { Site } from './rule';
 
 /** Whoever came forward or turned to it said so (came out to announce, went back to criticize). */
@@ -10,14 +12,24 @@ function cameToSay({ passage: p, sentence, at, cue: { reading } }: Site): boolea
   const { category } = entry;
   if (!p.isBelonging(at) || !TOLD.has(category)) return false;
   if (entry.pos === 'verb' && entry.passive === 'author') return false;
+  // Asking for a thing is a deed as often as it is said.
+  if (category === 'demand' && entry.trust === 'homograph') return false;
   // With nobody on whom it is laid it was laid on whoever came.
   const { preposition, joinedNoun } = p.info(at + 1) ?? {};
   if (frames.object === 'accused' && (preposition || joinedNoun)) return false;
   for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
-    if (p.isTurningVerb(k)) return category !== 'affirm' || k === at - 1 || canSpeak(p, k + 1);
+    if (p.isTurningVerb(k)) return k === at - 1 || maySay(p, k + 1, category);
     if (p.isMark(k, ';:.!?') || p.info(k)?.complementizer || p.info(k)?.sureVerb) return false;
   }
   return false;
+}
+
+/** Whoever turned to it may speak: of what is known to be a thing, it is only as if it did (spring came to announce). */
+function maySay(p: Passage, i: number, category: Category): boolean {
+  if (canSpeak(p, i)) return true;
+  const info = p.info(i);
+  const thing = info?.article && !info.preposition && !p.is(i, CLASS.time) && !isRelational(p, i);
+  return category !== 'affirm' && !thing;
 }
 
 /** Categories of what is said aloud. */

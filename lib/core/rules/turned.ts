@@ -36,6 +36,7 @@ export function turnedTo(site: Site): Found | undefined {
   const governed = findGoverned(p, cue, end, limit);
   if (cue.reading.cue.entry.trust === 'homograph' && governed?.opener !== end) return undefined;
   const bare = findBareNoun(p, cue, end, limit, true);
+  if (bare && cue.preposition && isOccasion(p, subject)) return undefined;
   if (bare && !p.is(bare.start, CLASS.polity) && bare.start <= (governed?.opener ?? limit))
     return { subject, start: bare.start, seen: 'brings-noun' };
   if (governed) {
@@ -44,6 +45,14 @@ export function turnedTo(site: Site): Found | undefined {
     return { subject, start, seen: 'brings-governed' };
   }
   return undefined;
+}
+
+/** What is held, and ends with a deed (the fair ended with the announcement of the winners): who speaks there is another. */
+function isOccasion(p: Passage, { source }: Subject): boolean {
+  if (!source) return false;
+  const info = p.info(source.from);
+  if (!info?.article || info.head?.role) return false;
+  return (info.wide & CLASS.venue) !== 0 || !(info.head || canSpeak(p, source.from));
 }
 
 /** The verb, with nothing but one phrase between it and its preposition. */

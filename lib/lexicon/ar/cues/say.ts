@@ -23,7 +23,7 @@ ashara hollow أشار + إشارة إشارات | =cq إلى=cn ل=na ب=c auth
 atlaa sound أطلع | =A على=c homograph
 awdaha sound أوضح + إيضاح توضيح | =cqew ب=c ل=a
 awrada sound أورد | =cqe homograph
-azhara sound أظهر | =ce author not=صورة,لقطات,لقطة,مقطع,مقاطع,فيديو,تسجيل
+azhara sound أظهر | =ce author not=صورة,صور,لقطات,لقطة,مقطع,مقاطع,فيديو,تسجيل,تسجيلات,كاميرا,كاميرات,مشاهد
 ballagha sound بلغ + بلاغ بلاغات | =ca ب=c homograph
 ablagha sound أبلغ + إبلاغ | =cqA ب=cn عن=n -imperfect -participle
 bayyana sound بين | =cqwn ب=c homograph
