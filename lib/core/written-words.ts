@@ -80,6 +80,8 @@ export interface WordShapes {
   readonly dotted: string;
   /** The long first letter by which some participles differ from their noun. */
   readonly longAlef: string;
+  /** The preposition that brings in what somebody says something. */
+  readonly inside: string;
   /** What brings a clause begins as it is written after a verb of telling alone. */
   readonly emphatic: string;
   /** Vowels with which foreign names are written, or without. */

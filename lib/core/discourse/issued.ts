@@ -1,7 +1,10 @@
 import { CLASS } from '../cues/compiled';
-import { type CueReading, isFiniteForm } from '../cues/readings';
+import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { canSpeak } from '../phrase/noun';
+import { isRelational } from '../phrase/shape';
+import { speakerEnd } from '../phrase/speaker';
+import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isTellingOfIt } from './head-phrase';
 import type { Mention } from './mention';
@@ -25,19 +28,34 @@ export function issuerOf(
   return [];
 }
 
-/** The last subject before the text at `k`, of a verb of telling or giving; undefined where the text has a phrase of its own. */
+/** The last subject before the text at `k`, of a verb of giving whose object the text is, or of one of telling in it, straight after both; undefined where the text has a phrase of its own. */
 function issuerIn(scene: Scene, k: number): readonly Phrase[] | undefined {
-  const { passage, text } = scene;
-  if (hasMore(passage, k)) return undefined;
-  const within = passage.is(k - 1, CLASS.preposition);
+  const { passage: p, sentence, text } = scene;
+  if (hasMore(p, k)) return undefined;
+  const within = p.shapes.inside.test(p.text(k - 1));
+  let end = within ? k - 1 : k;
+  while (p.isMark(end - 1, ',') || p.endsItem(end - 1, CLASS.time)) end--;
+  const does = (i: number) => (within ? isTellingIn(p, i, p.text(k - 1)) : p.isLightVerb(i));
   for (const member of castOf(scene).before(k).toReversed()) {
     const { range, subject } = member;
     if (!subject || range.to > k || !ISSUING.has(mentionIn(scene, member, false).kind)) continue;
-    const tells = isTelling(passage, range.from - 1) || isTelling(passage, range.to);
-    const gives = passage.isLightVerb(range.from - 1) || passage.isLightVerb(range.to);
-    return gives || (within && tells) ? [{ passage, range, text }] : undefined;
+    const { from } = range;
+    const beside = end === range.to || end === whoseEnd(p, range, sentence.to);
+    const before = beside && does(from - 1) && !p.is(from - 2, CLASS.negator);
+    const after = end === range.to + 1 && does(range.to);
+    return before || after ? [{ passage: p, range, text }] : undefined;
   }
   return undefined;
+}
+
+/** Index after all that tells who it is: an office after a comma, or the body in which or for which one is. */
+function whoseEnd(p: Passage, { from, to }: Range, end: number): number {
+  let next = to;
+  while (p.info(next)?.article && isRelational(p, next)) next++;
+  const body = p.shapes.inside.test(p.text(next)) ? next + 1 : next;
+  const placed = body > next || p.mayHavePreposition(next);
+  const owned = placed && p.info(body)?.head?.kind === 'organization';
+  return speakerEnd(p, owned ? body : from, end);
 }
 
 /** What stands after the noun says whose it is: one with the article, somebody, what it came from, or who but an outlet published it. */
@@ -49,11 +67,15 @@ function hasMore(p: Passage, k: number): boolean {
   return next.article || next.head !== undefined || p.isBelonging(k + 1) || p.isOrigin(k + 2);
 }
 
-/** A verb of telling, and not of passing on what others say. */
-function isTelling(p: Passage, i: number): boolean {
-  const tells = ({ reading: { cue }, pronoun }: CueReading) =>
-    cue.entry.category !== 'report' && !pronoun;
-  return p.info(i)?.cues.some((c) => isFiniteForm(c.reading) && tells(c)) ?? false;
+/** A verb of telling that does not govern the preposition itself, and not of passing on what others say. */
+function isTellingIn(p: Passage, i: number, preposition: string): boolean {
+  return (
+    p.info(i)?.cues.some(({ reading, pronoun }) => {
+      const { entry, frames } = reading.cue;
+      const own = [frames.clause, frames.noun].some((brought) => brought?.includes(preposition));
+      return isFiniteForm(reading) && entry.category !== 'report' && !pronoun && !own;
+    }) ?? false
+  );
 }
 
 /** Who issues what is written. */

@@ -38,6 +38,7 @@ export const SHAPES: WordShapes = {
   weak: 'ى$',
   dotted: 'ي$',
   longAlef: 'آ',
+  inside: '^في$',
   emphatic: '^إ',
   longVowels: '[اوي]',
   place: '[اىيهة]{1,3}$',
