@@ -39,6 +39,9 @@ export function partedObject(
     const added = p.isMark(i, ',') ? addedEnd(p, i + 1, to) : undefined;
     if (added) return { from: added, to: added + 1 };
     if (!p.isMark(i, ',') || i + 1 >= to) continue;
+    const apposed = apposedEnd(p, from, i + 1, to);
+    if (apposed > i + 1)
+      return begins(p, apposed + 1, to) ? { from: apposed, to: apposed + 1 } : undefined;
     const told = descriptionEnd(p, i + 1, to);
     if (told > i + 1 && told + 1 < to && startsNoun(p, told + 1))
       return { from: told, to: told + 1 };
@@ -109,6 +112,19 @@ function isObject(p: Passage, from: number, i: number, to: number, verb: Agreeme
   if (!head) return personIn(p, { from, to: i - 1 }) !== undefined;
   const own = p.info(headAt(p, { from, to }))?.head;
   return !head.article && (own?.role || own?.kind === 'group');
+}
+
+const begins = (p: Passage, i: number, to: number): boolean =>
+  i < to && startsNoun(p, i) && !p.info(i)?.head?.conjunction;
+
+/** The comma after what a comma adds to a body by the noun of its sort, or by another before whom the verb is about (the company X, the giant of the trade, Y), or `i`. */
+function apposedEnd(p: Passage, from: number, i: number, to: number): number {
+  const own = p.info(headAt(p, { from, to }));
+  const added = p.info(i);
+  if (own?.head?.kind !== 'organization' || own.head.role || !added?.head?.article) return i;
+  const comma = commaAfter(p, i, to);
+  const one = added.head.role || added.head.agreement.number !== 's';
+  return added.stem === own.stem || (!one && begins(p, comma + 1, to)) ? comma : i;
 }
 
 /** After a comma a body with the article, or several, stand beside a person or a body: between commas only where the verb needs an object. */

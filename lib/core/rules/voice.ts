@@ -3,7 +3,7 @@ import type { CueReading } from '../cues/readings';
 import type { Frames } from '../entry';
 import type { Gender } from '../lexicon';
 import type { Passage } from '../passage';
-import { canSpeak, countsSpeakers, isEvent, isListedEvent } from '../phrase/noun';
+import { canSpeak, countsSpeakers, isEvent, isListedEvent, startsNoun } from '../phrase/noun';
 import { isNegated, verbGroupStart } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
 import type { Subject } from '../phrase/subject';
@@ -121,8 +121,21 @@ function isAccused({ passage: p, at, cue }: Site, { how }: Subject): boolean {
   if (entry.entry.category !== 'accuse' || entry.frames.object !== 'accused') return false;
   if (cue.pronoun || how === 'source-after') return false;
   if ((agreement.person ?? 3) !== 3 || (form !== 'perfect' && form !== 'imperfect')) return false;
-  return isObjectless(p, at + 1, entry.frames);
+  return isObjectless(p, at + 1, entry.frames) && !tellsHow(p, at + 1);
 }
+
+/** Only how or where it was said stands there, before whoever is accused (accused plainly the firms of). */
+function tellsHow(p: Passage, i: number): boolean {
+  if (!p.is(i, HOW) && !((p.info(i)?.wide ?? 0) & HOW)) return false;
+  let k = i + 1;
+  while (p.isWord(k) && !p.info(k)?.complementizer && !startsNoun(p, k)) {
+    if (p.info(k)?.joinedNoun || p.info(k)?.preposition) return false;
+    k++;
+  }
+  return p.isWord(k) && startsNoun(p, k);
+}
+
+const HOW = CLASS.turn | CLASS.time | CLASS.norm | CLASS.venue;
 
 /** What the verb's own preposition brings stands at `i`. */
 function isObjectless(p: Passage, i: number, { noun = [], clause = [] }: Frames): boolean {
