@@ -12,13 +12,46 @@ import { hasPronoun } from './shape';
 export function isMade(p: Passage, i: number, from: number): boolean {
   if (p.info(from)?.head?.kind !== 'document' || !isBeside(p, i, from)) return false;
   const info = p.info(i);
-  if (!info) return false;
+  if (!info || isClauses(p, i, from)) return false;
   if (info.verb && !isJoined(p, i)) return true;
   const perfect = info.cues.some(({ reading }) => reading.form === 'perfect');
   const shaped = perfect || (!info.classes && p.shapes.feminineVerb.test(info.text));
   // Who has made it follows (which the institute of X carried out).
   if (hasPronoun(p, i) && !info.classes && p.info(i + 1)?.head?.article === false) return true;
   return shaped && (p.is(i + 1, CLASS.time | CLASS.preposition) || hasPronoun(p, i + 1));
+}
+
+/**
+ * The verb straight after an indefinite document that a verbless cue brings is that of the clause that goes on from there
+ * (according to a study the births fell), unless it has a pronoun of the document or a clause follows it.
+ */
+export function isClauses(p: Passage, i: number, from: number): boolean {
+  if (p.info(from)?.head?.kind !== 'document' || !isLed(p, from)) return false;
+  if (hasPronoun(p, i) || hasPronoun(p, i + 1) || !p.isWord(i + 1)) return false;
+  const placed = p.is(i + 1, CLASS.time | CLASS.preposition);
+  // A preposition with a pronoun (in which).
+  if (!placed && (p.info(i + 1)?.wide ?? 0) & CLASS.preposition) return false;
+  for (let k = i + 2; k < i + LONGEST_SENTENCE && !p.isMark(k, '.:!?;') && p.text(k); k++) {
+    const next = p.info(p.isMark(k, ',') ? k + 1 : k);
+    const parted = p.isMark(k, ',') || (placed && !p.is(k - 1, CLASS.relative));
+    if (p.info(k)?.complementizer?.conjunction) return false;
+    if (parted && next?.complementizer?.conjunction) return false;
+    if (parted && (next?.sureVerb || next?.verb) && !next.conjunction) return false;
+  }
+  return true;
+}
+
+/** So far a clause of the same sentence is looked for. */
+const LONGEST_SENTENCE = 40;
+
+/** A verbless cue of one word or two brings it, and begins its sentence or is joined to the one before. */
+function isLed(p: Passage, from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 2); k--) {
+    const { cues = [], conjunction } = p.info(k) ?? {};
+    if (!cues.some(({ reading: r }) => r.form === 'adposition' && p.follow(k, r.rest))) continue;
+    return !!conjunction || k === 0 || !(p.isWord(k - 1) || p.isMark(k - 1, ','));
+  }
+  return false;
 }
 
 /** An auxiliary of the past, straight after somebody indefinite: what one was or did then. */

@@ -8,7 +8,7 @@ import { anonymityEnd } from './anonymity';
 import { asideEnd } from './aside';
 import { isManner, isMood } from './circumstance';
 import { datedEnd } from './dated';
-import { isDescribed } from './described-head';
+import { isClauses, isDescribed } from './described-head';
 import { isFutureVerb } from './future-verb';
 import { isClosed, isListedEvent } from './noun';
 import { setApartAlias, setApartEnd, toldEnd } from './relative-clause';
@@ -73,6 +73,7 @@ const SHORTEST_TITLE = 3;
 function describes(p: Passage, from: number, i: number): boolean {
   const head = p.info(from)?.head;
   if (!head || head.article || head.pronoun) return false;
+  if (isClauses(p, i, from)) return false;
   if (isDescribed(p, i, from)) return true;
   if (head.role) return false;
   if (head.kind !== 'document' && head.kind !== 'anonymous') return false;
