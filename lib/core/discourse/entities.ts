@@ -104,6 +104,16 @@ export class EntityIndex {
     return known.filter((e) => e.names.length > 0 && e.heads.includes(head)).map((e) => e.best);
   }
 
+  /** Whether a state is known by the word. */
+  state(word: string): boolean {
+    return (this.byWord.get(word) ?? NOBODY).some(({ best }) => best.state && !best.words[1]);
+  }
+
+  /** Whether somebody is known who bears the adjective of a country, and of no other. */
+  bears(adjective: string): boolean {
+    return (this.byWord.get(adjective) ?? NOBODY).some(({ best }) => best.places.length === 1);
+  }
+
   /** The last person whose name ends with the words, of that gender or of none that is known. */
   called(words: readonly string[], gender: Gender | undefined): Entity | undefined {
     const ends = ({ names }: Entity) => {

@@ -154,10 +154,7 @@ export class Registry {
       this.filledOut(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
-      this.filledOut(
-        mention,
-        realmOf(mention, this, (realm) => p.kindred(realm)),
-      ) ??
+      this.filledOut(mention, realmOf(mention, this, this.scenes.scenes.at(-1))) ??
       this.entities.onlyBody(mention) ??
       this.entities.onlyText(mention)
     );

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage';
 import { headAt } from '../phrase/named/head';
 import { hasKnownName } from '../phrase/named/person';
+import { stemAt } from '../phrase/named/stem';
 import { isNobodyToldOf } from '../phrase/named/topic';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak } from '../phrase/noun';
@@ -10,6 +11,7 @@ import { soughtBy } from './entity';
 import { fullest, onlyOne, tellsWhom } from './fullest';
 import type { Mention } from './mention';
 import type { NameIndex } from './names';
+import type { Scene } from './scene';
 
 /** What is known of the text so far. */
 interface Known {
@@ -42,16 +44,34 @@ export function onlyNamed(mention: Mention, { entities, names }: Known): Mention
   ]);
 }
 
-/** The state that the text calls by a word for a realm (the kingdom): of those that it may be the only one that is told of, or that is told of most by far. */
+/**
+ * The state that the text calls by a word for a realm (the kingdom). One whose adjective somebody bears who speaks is named
+ * most by far; another is the only one of which the text names anything, has spoken or been told of before and is not
+ * named in the same sentence, as the other party is.
+ */
 export function realmOf(
   { words, article, one, state: known }: Mention,
-  { names }: Known,
-  statesOf: (realm: string) => readonly string[],
+  { names, entities }: Known,
+  scene: Scene | undefined,
 ): Mention | undefined {
   const [realm = '', another] = words;
-  if (another || one || known || !article) return undefined;
-  const states = statesOf(realm).map((state) => ({ state, times: names.placesOf(state) }));
-  const [first, second] = states.sort((a, b) => b.times - a.times);
-  if (!first || first.times <= (second?.times ?? 0) * 2) return undefined;
-  return names.phrases(first.state, 'state').at(-1);
+  if (another || one || known || !article || !scene) return undefined;
+  const { passage, sentence } = scene;
+  const told = passage.kindred(realm).filter((word) => names.placesOf(word) > 0);
+  const isState = (word: string) => names.phrases(word, 'state').length > 0;
+  const borne = told.find((word) => !isState(word) && entities.bears(word));
+  const root = (borne ?? told.find((word) => entities.state(word)))?.slice(0, ROOT);
+  if (!root) return undefined;
+  const own = told.filter((word) => word.startsWith(root));
+  const state = own.find(isState);
+  const others = told.filter((word) => !own.includes(word));
+  if (!state || others.some((word) => !borne || !isState(word))) return undefined;
+  const times = (of: readonly string[]) => of.reduce((sum, word) => sum + names.placesOf(word), 0);
+  if (times(own) <= times(others) * 2) return undefined;
+  for (let i = sentence.from; !borne && i < sentence.to; i++)
+    if (stemAt(passage, i) === state) return undefined;
+  return names.phrases(state, 'state').at(-1);
 }
+
+/** The name of a state and its adjective begin with the same letters, and those of no other do. */
+const ROOT = 3;

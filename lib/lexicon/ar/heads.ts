@@ -149,7 +149,7 @@ export const USUAL = {
   'فريق وطني': 'منتخب',
 } as const;
 
-/** Callings and offices, in either gender, that one person may be called by; words for a realm with the states that it may be. */
+/** Callings and offices, in either gender, that one person may be called by; words for a realm with the states that it may be, and their adjectives. */
 export const KINDRED = [
   'فنان مغني مغن مطرب نجم ممثل ملحن مخرج',
   'كاتب مؤلف روائي شاعر صحفي صحافي مفكر إعلامي مذيع',
@@ -166,7 +166,12 @@ export const KINDRED = [
 ]
   .flatMap((callings) => [words(callings), words(callings).map((word) => `${word}ة`)])
   .concat([words('أم والدة الأم أمه أمها أمهم أمي'), words('أب والد الأب')])
-  .concat([words('مملكة سعودية مغرب أردن بحرين بريطانيا'), words('إمارة قطر كويت دبي')])
+  .concat([
+    words(
+      'مملكة سعودية سعودي مغرب مغربي مغربية أردن أردني أردنية بحرين بحريني بحرينية بريطانيا بريطاني بريطانية',
+    ),
+    words('إمارة قطر قطري قطرية كويت كويتي كويتية دبي'),
+  ])
   .concat([words('سلطنة عمان')]);
 
 /** What is done on or to something: the preposition after it brings that, not what is said. */
