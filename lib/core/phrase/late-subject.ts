@@ -5,7 +5,7 @@ import type { Passage } from '../passage';
 import { agrees } from './bare-antecedent';
 import type { GovernedNoun } from './governed';
 import { countsSpeakers } from './noun';
-import { hasPronoun, isRelational } from './shape';
+import { hasPronoun, isFeminine, isRelational } from './shape';
 import { speakerEnd } from './speaker';
 import type { Subject } from './subject';
 
@@ -59,7 +59,9 @@ function mayBeBeside(p: Passage, i: number, from: number, owned: boolean, told: 
   if (!info || info.event) return false;
   if (!head && !p.is(from, CLASS.quantifier)) return true;
   if (!head?.role || info.head || info.wide & THING) return false;
-  return (owned && !told) || isRelational(p, i) || p.shapes.doer.test(info.text);
+  // Of one gender, both with the article, the second may be a title of the first (the martyr the commander).
+  const alike = head.article && isFeminine(p, i) === (head.agreement.gender === 'f');
+  return alike || (owned && !told) || isRelational(p, i) || p.shapes.doer.test(info.text);
 }
 
 /** What is known to be no person. */

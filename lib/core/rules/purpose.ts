@@ -1,14 +1,14 @@
 import { CLASS } from '../cues/compiled';
+import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
 import { canSpeak } from '../phrase/noun';
 import { hasPronoun, isRelational } from '../phrase/shape';
-import type { Category } from '../types';
 import type { Site } from './rule';
 
 /** Whoever came forward or turned to it said so (came out to announce, went back to criticize). */
-function cameToSay({ passage: p, sentence, at, cue: { reading } }: Site): boolean {
-  const { entry, frames } = reading.cue;
+function cameToSay({ passage: p, sentence, at, cue }: Site): boolean {
+  const { entry, frames } = cue.reading.cue;
   const { category } = entry;
   if (!p.isBelonging(at) || !TOLD.has(category)) return false;
   if (entry.pos === 'verb' && entry.passive === 'author') return false;
@@ -18,19 +18,22 @@ function cameToSay({ passage: p, sentence, at, cue: { reading } }: Site): boolea
   const { preposition, joinedNoun } = p.info(at + 1) ?? {};
   if (frames.object === 'accused' && (preposition || joinedNoun)) return false;
   for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--) {
-    if (p.isTurningVerb(k)) return k === at - 1 || maySay(p, k + 1, category);
+    if (p.isTurningVerb(k)) return k === at - 1 || maySay(p, k + 1, cue);
     if (p.isMark(k, ';:.!?') || p.info(k)?.complementizer || p.info(k)?.sureVerb) return false;
   }
   return false;
 }
 
 /** Whoever turned to it may speak: of what is known to be a thing, it is only as if it did (spring came to announce). */
-function maySay(p: Passage, i: number, category: Category): boolean {
+function maySay(p: Passage, i: number, { reading: { agreement, cue } }: CueReading): boolean {
   if (canSpeak(p, i)) return true;
   const info = p.info(i);
-  const thing = info?.article && !info.preposition && !p.is(i, CLASS.time) && !isRelational(p, i);
-  return category !== 'affirm' && !thing;
+  const thing = info?.article && !info.preposition && !p.is(i, ONE) && !isRelational(p, i);
+  return cue.entry.category !== 'affirm' && (!thing || agreement.number !== 's');
 }
+
+/** When it was, or words for whoever was told of before (the latter). */
+const ONE = CLASS.time | CLASS.quantifier | CLASS.vague | CLASS.demonstrative;
 
 /** Categories of what is said aloud. */
 const TOLD: ReadonlySet<string> = new Set([

@@ -43,6 +43,7 @@ describe('who speaks, after what the cue brings with its preposition', () => {
     'واتهمت بالقتل سلمى حسن.',
     'وأشاد بالإيطالي مدرب الفريق.',
     'وندد بالقاتل رئيس العصابة.',
+    'وأشاد بالشهيد القائد سامي فارس.',
     'واتهم بالسرقة مدير المصنع.',
   ])('but not: %s', (text) => {
     expect(first(text)?.source).toBe('');
