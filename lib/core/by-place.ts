@@ -144,16 +144,12 @@ function isFirstName(p: Passage, i: number): boolean {
 
 /** What would be a pronoun, written with the long vowel that it never has: a name. */
 function isLongPronoun(p: Passage, i: number): boolean {
-  return seems(p, i, SEEMS.pronoun) && isLong(p, i);
+  return seems(p, i, SEEMS.pronoun) && p.hasLongAlef(i);
 }
 
 /** The same of a part of names. */
 function isNoFather(p: Passage, i: number): boolean {
-  return seems(p, i, SEEMS.father) && isLong(p, i);
-}
-
-function isLong(p: Passage, i: number): boolean {
-  return p.shapes.longAlef.test(p.raw(i).normalize('NFC'));
+  return seems(p, i, SEEMS.father) && p.hasLongAlef(i);
 }
 
 /** A word for the first of many, which do not follow without a preposition: an adjective (the great, for the chief of). */

@@ -113,7 +113,7 @@ function isFirst(p: Passage, i: number): boolean {
     goesOn(p, i + 1) || ((p.token(i + 1).seems & SEEMS.last) !== 0 && closesName(p, i + 1));
   // How somebody told me is no name (told me smiling).
   if (!next || p.isIndefiniteObject(i + 1)) return false;
-  if (p.shapes.longAlef.test(p.raw(i)) || p.is(i - 1, CLASS.title)) return true;
+  if (p.hasLongAlef(i) || p.is(i - 1, CLASS.title)) return true;
   if (!awaitsName(p, i - 1)) return false;
   // What somebody who is named has told me, by a word of which nothing is known too, but for one who is introduced.
   const told = (p.info(i - 1)?.cues.length ?? 0) > 0;

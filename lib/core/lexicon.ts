@@ -224,7 +224,7 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** Names of the letters of the Latin alphabet, with which names of companies and broadcasters are spelt. */
   readonly latinLetters: readonly string[];
-  /** Months, verbs and words of grammar that last names are spelt like. */
+  /** Months, verbs and words of grammar that last names are spelt like, as they are written. */
   readonly lookalikes: readonly string[];
   readonly idioms: readonly Idiom[];
   readonly tongue: TongueTable;

@@ -24,7 +24,7 @@ export function isNeeded(p: Passage, i: number): boolean {
 /** What brings a clause, unless it is written with the long vowel that it never has, or joined to a preposition before another. */
 function bringsClause(p: Passage, i: number): boolean {
   const that = p.info(i)?.complementizer;
-  if (!that || p.shapes.longAlef.test(p.raw(i).normalize('NFC'))) return false;
+  if (!that || p.hasLongAlef(i)) return false;
   return !that.preposition || !p.info(i + 1)?.complementizer;
 }
 

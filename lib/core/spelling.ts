@@ -40,6 +40,11 @@ export abstract class Spelling extends Letters {
     return names.join(` ${this.lexicon.clitics.conjunctions[0] ?? ''}`);
   }
 
+  /** Whether the word is written with the long first letter, whatever its signs are encoded as. */
+  hasLongAlef(i: number): boolean {
+    return this.shapes.longAlef.test(this.raw(i).normalize('NFC'));
+  }
+
   /** What the name of a country and the adjective made of it begin with, if the word is one. */
   placeOf(i: number): string | undefined {
     return this.token(i).place;

@@ -49,6 +49,12 @@ describe('a word of grammar or a month is part of a name', () => {
   });
 });
 
+test('a name is known by its long vowel, however its sign is encoded', () => {
+  const text = 'وبحسب آن ستينغر فإن الأسعار ترتفع.';
+  expect(read(text)[0]?.source).toBe('آن ستينغر');
+  expect(read(text.normalize('NFD'))[0]?.source).toBe('آن ستينغر'.normalize('NFD'));
+});
+
 describe('none is part of the name by which the text tells of somebody', () => {
   test.each([
     ['خالد هو رئيس اللجنة. وقال خالد إن السفر مؤجل.', 'خالد'],

@@ -48,7 +48,7 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon, letters: str
     (looksDone(info) ? SEEMS.done : 0) |
     (info.head?.chief ? SEEMS.chief : 0) |
     (looksPlain(info) ? SEEMS.verb : 0) |
-    (lexicon.lookalikes.has(text) ? SEEMS.other : 0) |
+    (lexicon.lookalikes.has(letters) ? SEEMS.other : 0) |
     (classes & CLASS['name-part'] && text.length >= SHORTEST_FATHER ? SEEMS.father : 0) |
     (looksDeed(info) ? SEEMS.deed : 0) |
     (lexicon.homonyms.get(letters) ?? 0)

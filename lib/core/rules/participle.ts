@@ -116,7 +116,7 @@ function isWhole({ reading }: CueReading): boolean {
 function isHope(p: Passage, { at, cue }: Site): boolean {
   const { entry } = cue.reading.cue;
   const long = entry.pos === 'verb' && p.shapes.longAlef.test(entry.participle ?? '');
-  return long && !p.shapes.longAlef.test(p.raw(at).normalize('NFC'));
+  return long && !p.hasLongAlef(at);
 }
 
 /** What somebody feels or has done, told of those with the article before the participle (the comments came, expressing their sorrow). */

@@ -37,7 +37,7 @@ export const HOMONYMS = {
 export const NAME_PARTS = list('بن|ابن|بنت|آل|أبو|أبي|أبا|أم|عبد|دي|دا|فان|فون|ديل|ولد|بو|ماك|سان');
 
 /** Months, verbs and words of grammar that last names are spelt like: names where nothing else can stand. */
-export const LOOKALIKES = list('شباط|آذار|نيسان|أيار|تموز|ماي|شن|بان|آن|بين|لو');
+export const LOOKALIKES = list('شباط|آذار|اذار|نيسان|أيار|ايار|تموز|ماي|شن|بان|آن|بين|لو');
 
 /** Those of them that are left out where one is called by his last name alone. */
 export const LOOSE_PARTS = list('فان|فون|ديل');
