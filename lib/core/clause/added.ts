@@ -30,7 +30,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
     (comma && (saysNext(p, i, to) || isTakenUp(p, i))) ||
     isUntold(p, i, to, own) ||
     (comma && (isSourceAgain(p, i, own) || isSayingAsWell(p, i, to))) ||
-    ((comma || said) && isOccasion(p, i, to, phrase))
+    ((comma || (said && phrase)) && isOccasion(p, i, to, phrase))
   );
 }
 

@@ -17,7 +17,13 @@ const UNENDED = CLASS.preposition | CLASS['free-relative'];
 export function isAftermath(p: Passage, i: number, from: number, own: Draft): boolean {
   const { category, reading } = own;
   const at = isThat(p, i) ? i + 1 : i;
-  if (!TO_COME.has(category) || !p.isAfter(at) || p.is(i - 1, UNENDED)) return false;
+  if (
+    !TO_COME.has(category) ||
+    !p.isAfter(at) ||
+    isFeared(p, from, category) ||
+    p.is(i - 1, UNENDED)
+  )
+    return false;
   // What a joined verb of the present tells is of one piece with the sentence.
   if (reading.conjunction && reading.reading.form === 'imperfect') return false;
   if (!(p.info(at + 1)?.complementizer ? !p.looksImperfect(at + 2) : isOpenEvent(p, at + 1)))
@@ -25,6 +31,10 @@ export function isAftermath(p: Passage, i: number, from: number, own: Draft): bo
   for (let k = from; k < i; k++) if (p.is(k, CLASS.relative | CLASS.subordinator)) return false;
   return true;
 }
+
+/** What somebody warns of and does not threaten to do may come of what happened: no preposition is joined to it. */
+const isFeared = (p: Passage, from: number, category: string): boolean =>
+  category === 'warn' && !p.mayHavePreposition(from);
 
 /** What happened, in construct or of nobody known (the cancelling of, an attack). */
 const isOpenEvent = (p: Passage, i: number): boolean => isEvent(p, i) && !p.info(i)?.article;

@@ -97,6 +97,6 @@ function isOutlet(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.outlet)) return true;
   const alone = p.isMark(i + 1, `)${DASHES}`) && p.info(i)?.article === true;
   // No blank parts it from the bracket, and it could be an adjective (the (Syrian) pound).
-  const describes = !p.token(i).spaced && p.info(i - 2)?.article && endsFeminine(p, i - 2);
+  const describes = !p.token(i).spaced && p.info(i - 2)?.article;
   return alone && !describes && isRelational(p, i) && endsFeminine(p, i);
 }

@@ -199,6 +199,12 @@ const AFTER: readonly Claim[] = [
     'العملة المحلية (السورية) فقدت نصف قيمتها',
   ],
   [
+    'and not before another in brackets of what stands before it',
+    'وقال الوزير إن المرحلة الأولى (التجريبية) انتهت.',
+    'وقال',
+    'المرحلة الأولى (التجريبية) انتهت',
+  ],
+  [
     'and not before an agency in brackets that is told of',
     'وذكر أن وكالة الأنباء (رويترز) أغلقت مكتبها.',
     'وذكر',
