@@ -2,7 +2,7 @@ import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { isTelling } from './cues/readings';
 import { SEEMS } from './cues/seeming';
-import { awaitsName, isHomonym, isNamed } from './homonyms';
+import { awaitsName, isHomonym, isNamed, isNew } from './homonyms';
 import { isNeeded } from './needed';
 import type { Passage } from './passage';
 import { PARTING } from './phrase/marks';
@@ -98,13 +98,6 @@ function isPart(p: Passage, i: number): boolean {
   const before = p.info(i - 1);
   const called = before?.article && (p.placeOf(i - 1) !== undefined || before.head?.role);
   return p.is(i - 1, CLASS['given-name']) || isNew(p, i - 1) || called === true;
-}
-
-/** Nothing is known of the word. */
-function isNew(p: Passage, i: number): boolean {
-  const info = p.info(i);
-  if (!info || info.article || info.head || info.classes) return false;
-  return !info.cues.length && !info.event;
 }
 
 /**

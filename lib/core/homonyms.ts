@@ -38,7 +38,9 @@ function isToMe(p: Passage, i: number): boolean {
 /** A given name, a part of names, or a foreign word and nothing else; or nothing is known of the word and it stands where a name is awaited. */
 export function isNamed(p: Passage, i: number): boolean {
   if (p.is(i, CLASS['given-name'] | CLASS['name-part']) || isForeign(p, i)) return true;
-  return isNew(p, i) && (awaitsName(p, i - 1) || (isNew(p, i - 1) && awaitsName(p, i - 2)));
+  return (
+    isQuiteNew(p, i) && (awaitsName(p, i - 1) || (isQuiteNew(p, i - 1) && awaitsName(p, i - 2)))
+  );
 }
 
 /** A given name, a title, a verb of telling, a verbless cue, or the end of an office that is complete. */
@@ -93,15 +95,22 @@ function endsName(p: Passage, i: number): boolean {
 function goesOn(p: Passage, i: number): boolean {
   const given = p.is(i, CLASS['given-name']) && !p.mayHavePreposition(i);
   if (given || isForeign(p, i)) return true;
-  const last = isNew(p, i) && isNew(p, i + 1) ? i + 1 : i;
-  return isNew(p, i) && (endsName(p, last + 1) || p.is(last + 1, CLASS.preposition | CLASS.event));
+  const last = isQuiteNew(p, i) && isQuiteNew(p, i + 1) ? i + 1 : i;
+  return (
+    isQuiteNew(p, i) && (endsName(p, last + 1) || p.is(last + 1, CLASS.preposition | CLASS.event))
+  );
 }
 
-/** Nothing is known of the word. */
-function isNew(p: Passage, i: number): boolean {
+/** Nothing is known of the word, but that it may be a verb. */
+export function isNew(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info || info.article || info.head || info.classes || info.verb) return false;
+  if (!info || info.article || info.head || info.classes) return false;
   return !info.cues.length && !info.event;
+}
+
+/** Nothing at all is known of the word. */
+function isQuiteNew(p: Passage, i: number): boolean {
+  return isNew(p, i) && !p.info(i)?.verb;
 }
 
 /** An office has so many words at most. */
@@ -119,6 +128,6 @@ function isFirst(p: Passage, i: number): boolean {
   const told = (p.info(i - 1)?.cues.length ?? 0) > 0;
   if (told && p.is(i + 1, CLASS['given-name'])) return false;
   if (told && isToMe(p, i) && !(p.isMark(i + 2, ',') && p.info(i + 3)?.head?.role))
-    return isNew(p, i + 2) && !p.isNative(i + 2);
-  return isNew(p, i + 2) || endsName(p, i + 2);
+    return isQuiteNew(p, i + 2) && !p.isNative(i + 2);
+  return isQuiteNew(p, i + 2) || endsName(p, i + 2);
 }

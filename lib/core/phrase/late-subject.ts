@@ -8,7 +8,6 @@ import { countsSpeakers } from './noun';
 import { hasPronoun, isFeminine, isRelational } from './shape';
 import { speakerEnd } from './speaker';
 import type { Subject } from './subject';
-
 import { isUnknown } from './unknown';
 
 /**
