@@ -1,9 +1,8 @@
+import { awaitsName, brings, isNamed, isNew, isVerb, verbBefore } from './awaited';
 import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
-import { isTelling } from './cues/readings';
 import { SEEMS } from './cues/seeming';
-import { awaitsName, isHomonym, isNamed, isNew } from './homonyms';
-import { isNeeded } from './needed';
+import { isHomonym } from './homonyms';
 import type { Passage } from './passage';
 import { PARTING } from './phrase/marks';
 import type { Range } from './text/sentences';
@@ -19,7 +18,8 @@ export function readByPlace(p: Passage, i: number): void {
   if (isNameByPlace(p, i)) p.token(i).readAsName();
   else if (isNoChief(p, i)) p.token(i).readAsNoHead();
   else if (isHomonym(p, i)) p.token(i).readAsKnownName(false);
-  else if (mayBePart(p, i) || isNoFather(p, i)) p.token(i).readAsNoPart();
+  else if (mayBePart(p, i) || isNoFather(p, i)) p.token(i).readAsNot(CLASS['name-part']);
+  else if (p.isNumber(i - 1) && p.is(i, CLASS.time)) p.token(i).readAsNot(CLASS['plain-verb']);
 }
 
 function seems(p: Passage, i: number, bits: number): boolean {
@@ -31,14 +31,14 @@ function isNameByPlace(p: Passage, i: number): boolean {
   if (isRestOfName(p, i) || isLatinLetter(p, i)) return true;
   if (isTeller(p, i) || isLastDone(p, i) || isOneNamed(p, i)) return true;
   if (isFirstDeed(p, i)) return true;
-  return isLongPronoun(p, i) || isPart(p, i) || isNeeded(p, i);
+  return isLongPronoun(p, i) || isPart(p, i);
 }
 
 /** What looks like a verb of what was done, straight after two letters with which a name begins after a verb of telling, or after a name and before the comma that sets its office apart: the rest of it. */
 function isLastDone(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.done)) return false;
   if (p.mayHaveConjunction(i)) return false;
-  if (p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && tellsAt(p, i - 3)) return true;
+  if (p.spellsLetter(i - 1) && p.spellsLetter(i - 2) && isVerb(p, i - 3)) return true;
   return p.isMark(i + 1, ',') && p.info(i + 2)?.head?.role === true && isNamed(p, i - 1);
 }
 
@@ -47,26 +47,15 @@ function isFirstDeed(p: Passage, i: number): boolean {
   const last = p.info(i + 1);
   if (!seems(p, i, SEEMS.deed) || !last || last.article || last.complementizer) return false;
   if (!p.is(i + 1, CLASS['given-name']) && (last.classes || last.conjunction)) return false;
-  return awaitsName(p, i - 1) && bringsClause(p, p.isMark(i + 2, ',') ? i + 3 : i + 2);
-}
-
-function bringsClause(p: Passage, i: number): boolean {
-  const that = p.info(i)?.complementizer;
-  return that !== undefined && !that.conjunction;
-}
-
-function tellsAt(p: Passage, i: number): boolean {
-  return p.info(i)?.cues.some(({ reading }) => isTelling(reading)) ?? false;
+  const that = p.info(p.isMark(i + 2, ',') ? i + 3 : i + 2)?.complementizer;
+  return that?.conjunction === false && awaitsName(p, i - 1);
 }
 
 /** What looks like a future or a verb of what was done, straight after a verb of telling and before what that brings: who tells (added Siri that). */
 function isTeller(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.future | SEEMS.done)) return false;
-  const that = p.info(i + 1)?.complementizer;
-  if (!that || that.preposition) return false;
-  let verb = i - 1;
-  while (verb > i - LONGEST_BEFORE && isBeforeLast(p, verb)) verb--;
-  return tellsAt(p, verb);
+  const verb = p.info(i + 1)?.complementizer?.preposition === '' && verbBefore(p, i);
+  return typeof verb === 'number' && brings(p, verb, i + 1);
 }
 
 /** What only looks like a verb, straight after a given name and before a clause that tells of its bearer. */
@@ -74,16 +63,6 @@ function isOneNamed(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.verb)) return false;
   return p.is(i - 1, CLASS['given-name']) && p.is(i + 1, CLASS.relative);
 }
-
-/** More of who tells: a title, an office, another word of the name. */
-function isBeforeLast(p: Passage, i: number): boolean {
-  if (p.isEither(i)) return false;
-  if (p.is(i, CLASS['given-name'] | CLASS.title) || isNew(p, i)) return true;
-  return p.info(i)?.head?.role === true && !p.info(i)?.cues.length;
-}
-
-/** Words before the last of a name, the verb of telling among them, at most. */
-const LONGEST_BEFORE = 4;
 
 /** A part of names that is written as what brings a clause is (van, for). */
 function mayBePart(p: Passage, i: number): boolean {
@@ -178,7 +157,7 @@ function isLatinLetter(p: Passage, i: number): boolean {
 
 /** The only letter after a verb of telling, in a sentence in which another word brings what is told: nobody is called so. */
 function isLoneLetter(p: Passage, i: number): boolean {
-  if (!tellsAt(p, i - 1)) return false;
+  if (!isVerb(p, i - 1)) return false;
   for (let k = i + 2; p.isWord(k) || p.isMark(k, PARTING); k++)
     if (p.info(k)?.complementizer) return true;
   return false;

@@ -111,6 +111,13 @@ export interface HeadNoun {
   readonly chief?: boolean;
 }
 
+/** Words of grammar, months and verbs that names, foreign ones above all, are spelt like, as they are written. */
+export interface Homonyms {
+  readonly words: readonly string[];
+  /** What of a name each may be: all of it too, or all but a given name or a title. */
+  readonly may: readonly ('first' | 'inner' | 'last' | 'alone')[];
+}
+
 /** A word with the features that a dropped subject or a pronoun can be matched with. */
 export interface AgreeingWord {
   readonly text: string;
@@ -207,8 +214,7 @@ export interface Lexicon {
   readonly agreeing: readonly AgreeingWord[];
   /** Given names that are words too, of men and of women: names where their neighbours say so. */
   readonly namesakes: Readonly<Record<Gender, readonly string[]>>;
-  /** Words of grammar and months that names, foreign ones above all, begin with, hold or end with too, as they are written. */
-  readonly homonyms: Readonly<Record<'first' | 'inner' | 'last', readonly string[]>>;
+  readonly homonyms: readonly Homonyms[];
   readonly heads: readonly HeadNoun[];
   /** Words after a role (head of the government), or a role with the word after it → those that the same office is called by (prime minister). */
   readonly usual: Readonly<Record<string, string>>;
@@ -224,8 +230,6 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** Names of the letters of the Latin alphabet, with which names of companies and broadcasters are spelt. */
   readonly latinLetters: readonly string[];
-  /** Months, verbs and words of grammar that last names are spelt like, as they are written. */
-  readonly lookalikes: readonly string[];
   readonly idioms: readonly Idiom[];
   readonly tongue: TongueTable;
   readonly scripture: ScriptureTable;

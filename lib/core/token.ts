@@ -107,14 +107,20 @@ export class Token implements RawToken {
     this.info = makeWord(text, joined ? { ...name, mayHavePreposition } : name);
   }
 
-  /** Makes a word that may be a part of names none. */
-  readAsNoPart(): void {
+  /** Makes a word of the class, a verb or a part of names, none of it. */
+  readAsNot(bit: number): void {
     const { info } = this.written;
     if (!info) return;
-    const part = CLASS['name-part'];
-    const known = { ...info, classes: info.classes & ~part, wide: info.wide & ~part };
-    this.info = makeWord(info.text, known);
-    this.classes &= ~part;
+    const [classes, wide] = [info.classes & ~bit, info.wide & ~bit];
+    const verb = bit !== CLASS['plain-verb'] && info.verb;
+    this.info = makeWord(info.text, {
+      ...info,
+      classes,
+      wide,
+      verb,
+      sureVerb: verb && info.sureVerb,
+    });
+    this.classes &= ~bit;
   }
 
   /** Makes a word that may be the head of a source none. */

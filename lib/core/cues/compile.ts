@@ -75,7 +75,6 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     governing: new Set(lexicon.cues.flatMap(({ frames }) => frames.noun ?? []).map(fold)),
     abbreviations: new Set(lexicon.abbreviations.map(fold)),
     latinLetters: new Set(lexicon.latinLetters.map(fold)),
-    lookalikes: new Set(lexicon.lookalikes),
     idioms,
     seconds: secondsOf(phrases, idioms),
     tongue: compileTongue(lexicon.tongue),

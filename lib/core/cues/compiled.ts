@@ -151,7 +151,7 @@ export interface CompiledLexicon {
   readonly agreeing: ReadonlyMap<string, Agreement>;
   /** Folded given name that is a word too → how it is written and who has it. */
   readonly namesakes: ReadonlyMap<string, Namesake>;
-  /** Unfolded word → where names have it (`SEEMS`). */
+  /** Unfolded word → what of a name it may be (`SEEMS`). */
   readonly homonyms: ReadonlyMap<string, number>;
   /** Folded form without the article → head of a source. */
   readonly heads: ReadonlyMap<string, Head>;
@@ -168,7 +168,6 @@ export interface CompiledLexicon {
   readonly governing: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly latinLetters: ReadonlySet<string>;
-  readonly lookalikes: ReadonlySet<string>;
   /** Folded first word → idioms and formulas of reverence that begin with it. */
   readonly idioms: ReadonlyMap<string, readonly CompiledIdiom[]>;
   /** The folded second words of both. */

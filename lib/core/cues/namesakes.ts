@@ -14,10 +14,11 @@ export function compileNamesakes({ namesakes }: Lexicon, fold: Fold): Map<string
   return all;
 }
 
-/** Words that names begin with, hold or end with too, each with where (`SEEMS`). */
+/** Words that names are spelt like, each with what of a name it may be (`SEEMS`). */
 export function compileHomonyms({ homonyms }: Lexicon): Map<string, number> {
   const all = new Map<string, number>();
-  for (const place of ['first', 'inner', 'last'] as const)
-    for (const word of homonyms[place]) all.set(word, (all.get(word) ?? 0) | SEEMS[place]);
+  for (const { words, may } of homonyms)
+    for (const word of words)
+      for (const place of may) all.set(word, (all.get(word) ?? 0) | SEEMS[place]);
   return all;
 }

@@ -21,20 +21,19 @@ export const SEEMS = {
   chief: 64,
   /** A verb that no cue and no other word is written like. */
   verb: 128,
-  /** A month, a verb or a word of grammar that last names are spelt like. */
-  other: 256,
   /** A longer part of names, which is never written with the long vowel that a name may begin with (Abby, for the father of). */
-  father: 512,
-  /** What names begin with, hold or end with too: a preposition, a month. */
-  first: 1024,
-  inner: 2048,
-  last: 4096,
+  father: 256,
+  /** What names begin with, hold, end with or are too: a preposition, a month. */
+  first: 512,
+  inner: 1024,
+  last: 2048,
+  alone: 4096,
   /** Something done, by its shape alone. */
   deed: 8192,
 } as const;
 
 /** The bits of a word that names are written with too. */
-export const HOMONYM = SEEMS.first | SEEMS.inner | SEEMS.last;
+export const HOMONYM = SEEMS.first | SEEMS.inner | SEEMS.last | SEEMS.alone;
 
 /** Bits of what the form seems to be. @param letters as it is written: folding makes other words like a name */
 export function seemingOf(info: WordInfo, lexicon: CompiledLexicon, letters: string): number {
@@ -48,7 +47,6 @@ export function seemingOf(info: WordInfo, lexicon: CompiledLexicon, letters: str
     (looksDone(info) ? SEEMS.done : 0) |
     (info.head?.chief ? SEEMS.chief : 0) |
     (looksPlain(info) ? SEEMS.verb : 0) |
-    (lexicon.lookalikes.has(letters) ? SEEMS.other : 0) |
     (classes & CLASS['name-part'] && text.length >= SHORTEST_FATHER ? SEEMS.father : 0) |
     (looksDeed(info) ? SEEMS.deed : 0) |
     (lexicon.homonyms.get(letters) ?? 0)

@@ -1,7 +1,7 @@
+import { awaitsName } from '../awaited';
 import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/readings';
-import { awaitsName } from '../homonyms';
 import type { Passage } from '../passage';
 import { isSpokenTo } from './addressee';
 import { anonymityEnd } from './anonymity';

@@ -244,6 +244,6 @@ function isPartOfName(p: Passage, i: number): boolean {
   const head = p.info(i - 1)?.head;
   if (!p.is(i, CLASS.time) || !head) return false;
   if (head.article) return false;
-  if (head.sort && p.token(i).seems & (SEEMS.other | SEEMS.last)) return !p.isNumber(i + 1);
+  if (head.sort && p.token(i).seems & SEEMS.last) return !p.isNumber(i + 1);
   return head.kind === 'media' || (!head.role && isUnknown(p, i + 1));
 }

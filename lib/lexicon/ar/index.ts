@@ -5,7 +5,7 @@ import { FOLDING } from './folding';
 import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS, RECEIVING_VERBS, TURNING_VERBS } from './light-verbs';
-import { HOMONYMS, HONOURS, LOOKALIKES, LOOSE_PARTS, NAMESAKES } from './names';
+import { HOMONYMS, HONOURS, LOOSE_PARTS, NAMESAKES } from './names';
 import { PARADIGMS } from './paradigms';
 import { ROOTS } from './roots';
 import { SCRIPTURE } from './scripture';
@@ -54,7 +54,6 @@ export const ARABIC: Lexicon = {
   placeBonds: PLACE_BONDS,
   abbreviations: ABBREVIATIONS,
   latinLetters: LATIN_LETTERS,
-  lookalikes: LOOKALIKES,
   idioms: IDIOMS,
   tongue: TONGUE,
   scripture: SCRIPTURE,

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../core/lexicon';
 import { list } from './list';
 
 /**
@@ -26,18 +27,21 @@ export const NAMESAKES = {
   ),
 };
 
-/** Words of grammar and months that names begin with, hold or end with too, as they are written then. */
-export const HOMONYMS = {
-  first: list('آن|جوان|لي|مي|لو|كي'),
-  inner: list('لو|لا|لي|لاي|كي|كه|مي|آن'),
-  last: list('بين|ماي|مايو|شباط|نيسان|تموز|لاي|لي|مي|غير|إمام|مارس|لو|آن|سال|هون|وارد'),
-};
+/** Words of grammar, months and verbs that names are spelt like, as they are written, each with what of a name it may be. */
+export const HOMONYMS: Lexicon['homonyms'] = [
+  {
+    words: list('آن|مي|شن|شباط|آذار|اذار|نيسان|أيار|ايار|ماي|تموز|مارس|مايو'),
+    may: ['first', 'inner', 'last', 'alone'],
+  },
+  { words: list('بين|لو|لي'), may: ['first', 'inner', 'last'] },
+  { words: list('جوان|كي'), may: ['first'] },
+  { words: list('كي|لا|كه|لاي'), may: ['inner'] },
+  { words: list('لاي|غير|إمام|سال|هون|وارد|بان'), may: ['last'] },
+  { words: list('بان'), may: ['alone'] },
+];
 
 /** Parts inside names. */
 export const NAME_PARTS = list('بن|ابن|بنت|آل|أبو|أبي|أبا|أم|عبد|دي|دا|فان|فون|ديل|ولد|بو|ماك|سان');
-
-/** Months, verbs and words of grammar that last names are spelt like: names where nothing else can stand. */
-export const LOOKALIKES = list('شباط|آذار|اذار|نيسان|أيار|ايار|تموز|ماي|شن|بان|آن|بين|لو');
 
 /** Those of them that are left out where one is called by his last name alone. */
 export const LOOSE_PARTS = list('فان|فون|ديل');
