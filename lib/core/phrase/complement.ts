@@ -8,7 +8,13 @@ import { asksDeed } from './asked-act';
 import { isOpenEvent } from './bare-object';
 import { afterColon, type Complement, clauseAt } from './complementizer';
 import { isClosed, isListedEvent } from './noun';
-import { describesWithClause, isOfRelated } from './owed';
+import {
+  describesWithClause,
+  isOfRelated,
+  isOfRelatedObject,
+  joinsRelated,
+  joinsWithClause,
+} from './owed';
 import { isPurpose, joinsParticle } from './position';
 import { isFree } from './preposition';
 import { isApart, isName, isNamed, isOfCircumstance } from './quoted-name';
@@ -40,6 +46,8 @@ export function findComplement(
   if (!clause && !quote && !question) return undefined;
   const stop = Math.min(end, from + REACH);
   let maybeName: number | undefined;
+  const saysClause =
+    isTelling(cue.reading) && cue.reading.cue.entry.trust !== 'homograph' && !noun?.includes('');
   let owed = 0;
   let related = false;
   let governed = false;
@@ -63,8 +71,8 @@ export function findComplement(
       return quote && !told ? { via: 'quote', opener: i, start: i } : undefined;
     }
     const found = clause && !isOfRelated(p, i, from) && clauseAt(p, i, clause, from);
-    if (found && bringsAnother(p, found.opener - 1, from)) return undefined;
-    if (found && owed-- <= 0) return found;
+    if (found && owed <= 0) return bringsAnother(p, found.opener - 1, from) ? undefined : found;
+    if (found) owed--;
     told ||= p.info(i)?.complementizer?.conjunction === false && tells(p, from, i);
     related ||= p.is(i, CLASS.relative);
     governed ||=
@@ -92,8 +100,9 @@ export function findComplement(
     const later = quote ? quotedLater(p, i, stop) : undefined;
     if (later) return later;
     if (p.isMark(i, ';') && clause && clauseAt(p, i + 1, clause, from)) continue;
-    if (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from)) break;
-    if (describesWithClause(p, i)) owed++;
+    const joined = saysClause && joinsWithClause(p, i, from);
+    if (!joined && (p.isMark(i, ';!?') || isOutcome(p, i) || endsReach(p, i, from))) break;
+    if (joined || describesWithClause(p, i)) owed++;
   }
   if (!quote || maybeName === undefined) return undefined;
   return { via: 'quote', opener: maybeName, start: maybeName };
@@ -174,11 +183,12 @@ function endsReach(p: Passage, i: number, from: number): boolean {
     p.is(i, CLASS.subordinator)
   )
     return true;
-  if (goesOn(p, i) || (p.isConsequence(i) && p.is(i, CLASS['verbal-particle']))) return true;
+  const past = p.isConsequence(i) && p.is(i, CLASS['verbal-particle']);
+  if (goesOn(p, i) || (past && !p.is(i - 1, CLASS.relative))) return true;
   if (info.head) return false;
   if (p.isMark(i - 1, ',') && info.cues.some((c) => c.conjunction && isFiniteForm(c.reading)))
     return true;
-  if (info.verb && info.conjunction) return !isCalled(p, i, from);
+  if (info.verb && info.conjunction) return !isCalled(p, i, from) && !joinsRelated(p, i, from);
   if (isJoinedVerb(p, i, from)) return true;
   const source = info.cues.some((c) => !c.conjunction && c.reading.form === 'adposition');
   if (p.isMark(i - 1, ',') && p.mayHaveConjunction(i) && !info.classes && !source) return true;
@@ -214,6 +224,7 @@ function goesOn(p: Passage, i: number): boolean {
 /** A verb inside the source's own phrase: in a relative clause, or describing an indefinite head; after a preposition it is a noun that is written so. */
 function describes(p: Passage, i: number, from: number): boolean {
   if (p.is(i - 1, CLASS.preposition) && !p.is(i - 1, CLASS['free-relative'])) return true;
+  if (isOfRelatedObject(p, i, from)) return true;
   if (p.is(i - 1, CLASS.relative | CLASS.venue) || p.is(i - 2, CLASS.relative)) return true;
   if (i === from + 1 && p.is(from, CLASS['free-relative'])) return true;
   if (p.is(i - 2, CLASS.venue) && isRelational(p, i - 1)) return true;

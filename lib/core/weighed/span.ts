@@ -1,7 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
-import { asidesEnd } from '../phrase/aside';
+import { asidesEnd, commaAfter } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
@@ -77,17 +77,22 @@ function broughtBy({ passage: p, at, end, sentence, cue }: Site): Brought | unde
   return noun && { ...noun, seen: 'brings-noun' };
 }
 
-/** What stands after the cue and the noun phrase beside it. */
+/** What stands after the cue and the noun phrase beside it, with what tells who that is. */
 function whatFollows({ passage: p, end: next, sentence }: Site): Brought | undefined {
   if (pointsAt(p, next)) return { opener: next, start: next, seen: 'brings-noun' };
   let from = next;
   if (isNamed(p, next)) from = speakerEnd(p, next, sentence.to);
   for (let i = from; ; ) {
-    const end = p.isMark(i, ',') ? i + 1 : asidesEnd(p, i, sentence.to);
+    const end = p.is(i, CLASS.relative)
+      ? commaAfter(p, i, sentence.to)
+      : p.isMark(i, ',')
+        ? i + 1
+        : asidesEnd(p, i, sentence.to);
     if (end === i || end >= sentence.to) break;
     i = from = end;
   }
-  if (from >= sentence.to || !p.isWord(from) || isOwn(p, from)) return undefined;
+  if (from >= sentence.to || isOwn(p, from)) return undefined;
+  if (!p.isWord(from) && !p.opening(from)) return undefined;
   return { opener: from, start: from, seen: 'brings-noun' };
 }
 

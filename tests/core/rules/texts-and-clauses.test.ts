@@ -42,11 +42,9 @@ describe('a second verb of the clause that tells of a noun', () => {
     expect(cued(text, cue)?.source).toBe(source);
   });
 
-  test.each([
-    ['وقال الخبير الذي ينتقد الحكومة ويدعو إلى الإضراب إن الأزمة طويلة.', 'ويدعو'],
-    ['والتقى النائب الذي يمثل المدينة، وتدعو النقابة إلى الإضراب.', 'وتدعو'],
-  ])('but not: %s', (text, cue) => {
-    expect(cued(text, cue)?.source).not.toMatch(/الخبير|النائب/u);
+  test('but not after a comma, of another', () => {
+    const text = 'والتقى النائب الذي يمثل المدينة، وتدعو النقابة إلى الإضراب.';
+    expect(cued(text, 'وتدعو')?.source).not.toMatch(/النائب/u);
   });
 });
 
