@@ -72,8 +72,12 @@ const claimed = computed(() =>
 );
 export const summary = computed(() => summarise(claimed.value, characters.value));
 export const findings = computed(() => findingsOf(claimed.value));
+/** The reader's newest choice for the marks, until the page has told what it made of it. */
+const choice = signal<{ readonly on: boolean } | null>(null);
+
+/** Whether marks are shown, as far as the reader knows; null without a page. */
 export const marksOn = computed(() =>
-  page.value.state === 'read' ? page.value.current.reading.marksOn : null,
+  page.value.state === 'read' ? (choice.value?.on ?? page.value.current.reading.marksOn) : null,
 );
 
 /** How often was asked, and which of the answers is shown. */
@@ -213,11 +217,14 @@ export function exportGold(): Promise<void> {
   });
 }
 
-/** Turns the marks on or off. */
+/** Turns the marks on or off; that shows at once, since the next click undoes what is shown. */
 export function switchMarks(on: boolean): Promise<void> {
   return inTab(async ({ tabId }) => {
+    const mine = { on };
+    choice.value = mine;
     const answer = await setMarks(tabId, on);
     if (!answer.ok) sayFailure(answer.error.code);
     await readPage();
+    if (choice.value === mine) choice.value = null;
   });
 }
