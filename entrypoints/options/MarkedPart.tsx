@@ -40,7 +40,9 @@ export function MarkedPart() {
                 class="check"
                 type="checkbox"
                 checked={!settings.value.hiddenKinds.includes(kind)}
-                onChange={() => choose({ hiddenKinds: toggled(settings.value.hiddenKinds, kind) })}
+                onChange={() =>
+                  choose(({ hiddenKinds }) => ({ hiddenKinds: toggled(hiddenKinds, kind) }))
+                }
               />
               <KindShape kind={kind} />
               {t(`kind.${kind}`)}
@@ -78,7 +80,9 @@ function Family({ family }: { family: Exclude<(typeof FAMILIES)[number], 'withhe
             type="checkbox"
             checked={!settings.value.hiddenCategories.includes(category)}
             onChange={() =>
-              choose({ hiddenCategories: toggled(settings.value.hiddenCategories, category) })
+              choose(({ hiddenCategories }) => ({
+                hiddenCategories: toggled(hiddenCategories, category),
+              }))
             }
           />
           {t(`category.${category}`)}

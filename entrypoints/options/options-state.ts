@@ -1,9 +1,10 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { Changes } from '../../lib/app/settings';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { currentWords, choose as keep, settings } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
 
 /** Keeps a choice, or says that the browser could not. */
-export async function choose(changes: Partial<Settings>): Promise<void> {
+export async function choose(changes: Changes): Promise<void> {
   try {
     await keep(changes);
   } catch {

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
+import { type Changes, changeSettings, loadSettings, watchSettings } from '../../lib/app/settings';
 import { DIRECTION } from '../../lib/i18n/language';
 import { translator } from '../../lib/i18n/translator';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/settings';
@@ -31,7 +31,7 @@ export async function startSettings(): Promise<void> {
 }
 
 /** Keeps what the reader chose; it shows at once. Rejects when the browser cannot store it. */
-export async function choose(changes: Partial<Settings>): Promise<void> {
+export async function choose(changes: Changes): Promise<void> {
   settings.value = await changeSettings(changes);
 }
 

@@ -23,14 +23,14 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   return turn;
 }
 
+/** What is other from now on, or what gives it for the settings as they are. */
+export type Changes = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /**
  * Changes some of them, and answers with all as they are now. Rejects when the browser cannot store them, and when it
  * cannot read them: what the reader chose before must not be lost by that.
- * @param changes what is other from now on, or what gives it for the settings as they are
  */
-export function changeSettings(
-  changes: Partial<Settings> | ((now: Settings) => Partial<Settings>),
-): Promise<Settings> {
+export function changeSettings(changes: Changes): Promise<Settings> {
   return inTurn(async () => {
     const now = readSettings(await readStored(SETTINGS_KEY));
     const settings = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) };
