@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
+import { isCredit } from '../phrase/credit';
 import { joinsParticle } from '../phrase/position';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
@@ -11,7 +12,6 @@ import { isContrast } from './contrast';
 import { isDone } from './done';
 import { closesRelative, isEnclosed } from './enclosed';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
-import { isCredit } from './remark';
 
 /** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
 const PHRASES: ReadonlySet<string> = new Set([

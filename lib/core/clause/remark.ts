@@ -1,10 +1,9 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { asideEnd } from '../phrase/aside';
-import { DASHES } from '../phrase/marks';
 import { canSpeak, isSayingNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
-import { endsFeminine, endsFemininePlural, isRelational } from '../phrase/shape';
+import { endsFemininePlural } from '../phrase/shape';
 
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
 export function isRemark(p: Passage, i: number, to: number, phrase: boolean): boolean {
@@ -77,26 +76,4 @@ function isThatSaying(p: Passage, i: number): boolean {
 export function relativeEnd(p: Passage, i: number): number | undefined {
   const end = p.after(i, CLASS.subordinator);
   return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
-}
-
-/** A credit has at most so many tokens, brackets included. */
-const CREDIT = 5;
-
-/** An outlet alone in brackets after a caption: whose the picture is (visits the camp (Reuters)). */
-export function isCredit(p: Passage, i: number): boolean {
-  if (!p.isMark(i, '(') || !isOutlet(p, i + 1)) return false;
-  if (p.is(i - 1, CLASS.preposition)) return false;
-  for (const back of [1, 2]) if (p.info(i - back)?.head?.kind === 'media') return false;
-  for (let k = i + 2; k < i + CREDIT; k++)
-    if (p.isMark(k, ')')) return p.isWord(k + 1) || k + 1 === p.tokens.length;
-  return false;
-}
-
-/** An outlet, or one called by the adjective of its country alone. */
-function isOutlet(p: Passage, i: number): boolean {
-  if (p.is(i, CLASS.outlet)) return true;
-  const alone = p.isMark(i + 1, `)${DASHES}`) && p.info(i)?.article === true;
-  // No blank parts it from the bracket, and it could be an adjective (the (Syrian) pound).
-  const describes = !p.token(i).spaced && p.info(i - 2)?.article;
-  return alone && !describes && isRelational(p, i) && endsFeminine(p, i);
 }

@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
+import { isAfterCredit } from './credit';
 import { describesThing } from './described';
 import { isOwnedTitle } from './noun';
 
@@ -180,7 +181,8 @@ export function opensClause(p: Passage, at: number, from: number): boolean {
   if (start <= from || start < at || p.info(start)?.conjunction) return true;
   const before = start - 1;
   if (p.isLoneConjunction(before)) return true;
-  if (!p.isWord(before)) return !p.isMark(before, ')%') || p.isQuoteMark(before);
+  if (!p.isWord(before))
+    return !p.isMark(before, ')%') || p.isQuoteMark(before) || isAfterCredit(p, start);
   return (
     p.is(before, OPENS) ||
     p.info(before)?.complementizer !== undefined ||
