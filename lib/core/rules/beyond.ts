@@ -28,7 +28,8 @@ export function isBeyondGoverned(site: Site, complement: Complement): boolean {
   if (complement.via === 'quote' && isCondition(p, complement.opener, governed)) return true;
   if (complement.via === 'quote' && isPartOf(site, complement.opener, governed)) return true;
   if (near && complement.via === 'clause' && isEvent(p, governed.start)) return true;
-  if (!near && bringsClauses(site, governed)) return true;
+  if (!near && (bringsClauses(site, governed) || isConditional(p, complement.opener, governed)))
+    return true;
   for (let i = governed.start + 1; i < complement.opener; i++) if (p.isMark(i, ',')) return true;
   return false;
 }
@@ -86,6 +87,13 @@ function isGoverned(p: Passage, open: number, { start }: GovernedNoun): boolean 
 /** What is quoted only adds a condition to the noun that a free preposition of the cue brings (asked about the use of it “if …”). */
 function isCondition(p: Passage, open: number, { opener, start }: GovernedNoun): boolean {
   return start > opener && p.isWord(open - 1) && p.is(open + 1, CLASS.subordinator);
+}
+
+/** A word that brings another clause stands between an act and what is said: it is said there (threatens to leave if nobody sees that). */
+function isConditional(p: Passage, opener: number, { start }: GovernedNoun): boolean {
+  if (!p.info(start)?.event) return false;
+  for (let i = start + 1; i < opener; i++) if (p.is(i, CLASS.subordinator)) return true;
+  return false;
 }
 
 /** The preposition would have brought the clause too (pointed to …, and claimed that). */
