@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { findComplement } from '../phrase/complement';
 import { findGoverned } from '../phrase/governed';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { subjectBetween } from '../phrase/subject-after';
 import type { Range } from '../text/sentences';
 import { type Found, UNSAID } from './act';
@@ -24,7 +24,8 @@ export function asked({ passage: p, at, end, cue, sentence }: Site): Found | und
   const seen = question ? 'brings-clause' : 'brings-governed';
   const putTo = isPutTo(p, at);
   const source = cue.pronoun || putTo ? undefined : asker(p, end, found.opener);
-  if (found.opener > end && !source && !putTo) return undefined;
+  const topic = question && found.opener === end + 1 && p.isTopic(end);
+  if (found.opener > end && !source && !putTo && !topic) return undefined;
   // A thing that somebody was asked about is what the question was on, and no question.
   if (!question && !source && p.info(found.start)?.article) return undefined;
   const subject = source ? ({ source, how: 'source-holder' } as const) : UNSAID;
@@ -41,7 +42,10 @@ function asker(p: Passage, from: number, to: number): Range | undefined {
   if (from >= to) return undefined;
   if (p.isOrigin(from)) return { from: from + 1, to };
   if (p.isBelonging(from)) return { from, to };
-  return canSpeak(p, from) ? subjectBetween(p, from, to) : undefined;
+  // A letter that stands alone before a name in marks.
+  if (p.isLonePreposition(from) && p.opening(from + 1)) return { from: from + 1, to };
+  const one = p.is(from, CLASS.quantifier) && countsSpeakers(p, from);
+  return one || canSpeak(p, from) ? subjectBetween(p, from, to) : undefined;
 }
 
 /** A question that is told in passing ends with the first comma, or where the reply begins. */
