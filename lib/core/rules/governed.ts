@@ -23,7 +23,6 @@ import { hasPronoun } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { isActOfSaying } from '../phrase/subject-end';
 import { isNewName } from '../phrase/unknown';
-import type { Range } from '../text/sentences';
 import { describedNoun } from './described';
 import { isListed } from './listed';
 import { makeDraft } from './make';
@@ -142,18 +141,17 @@ function isBareName(p: Passage, i: number, from: number): boolean {
 /** A form that is also another word needs one who can speak, or its preposition straight after it. */
 function isTrusted(site: Site, subject: Subject, opener: number): boolean {
   const { passage, at, cue } = site;
-  const { category } = cue.reading.cue.entry;
-  const tells = ['say', 'announce', 'evaluate'].includes(category);
-  const orders = category === 'demand' && !subject.source;
+  const { entry, frames } = cue.reading.cue;
+  const tells = ['say', 'announce', 'evaluate'].includes(entry.category);
+  const orders = entry.category === 'demand' && !subject.source;
   if ((tells || orders) && isNegated(passage, at, at - 1)) return false;
   const first = subject.source?.from ?? -1;
-  if (subject.source && doesMore(passage, subject.source)) return false;
   const act = isListedEvent(passage, first) && !passage.info(first)?.head;
   const text = first >= 0 && describedText(passage, at, site.sentence.from, cue.reading.agreement);
   const written = text && text.from === first;
   if (act && !passage.is(first, CLASS.body) && !written && !isText(site, first)) return false;
   if (passage.is(first, CLASS.negator) && !passage.is(first, CLASS['free-relative'])) return false;
-  if (pointsAtThing(passage, first)) return false;
+  if (pointsAtThing(passage, first) || doesMore(passage, subject)) return false;
   const light = passage.isLightVerb(at);
   if ((light || !isPlainVerb(site)) && hasNounCue(passage, at + 1, opener, light)) return false;
   if (isPlainVerb(site)) return true;
@@ -169,12 +167,14 @@ function isTrusted(site: Site, subject: Subject, opener: number): boolean {
         passage.is(at + 1, CLASS.preposition))
     );
   if (subject.how === 'source-antecedent' && cue.conjunction) return true;
-  return written || maySpeak(passage, source);
+  if (entry.category === 'evaluate' && bringsFelt(passage, frames.noun, at + 1)) return true;
+  return written || isText(site, first) || maySpeak(passage, source);
 }
 
 /** A verb is joined in what would be the phrase of who speaks: the cue is another such verb (wrapped the child in a blanket and went to). */
-function doesMore(p: Passage, { from, to }: Range): boolean {
-  for (let i = from + 1; i < to && !p.is(i, CLASS.relative); i++)
+function doesMore(p: Passage, { source }: Subject): boolean {
+  if (!source) return false;
+  for (let i = source.from + 1; i < source.to && !p.is(i, CLASS.relative); i++)
     if (p.info(i)?.verb && p.mayHaveConjunction(i) && !p.info(i)?.head) return true;
   return false;
 }

@@ -1,8 +1,9 @@
+import type { Cue } from '../cues/compiled';
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from '../phrase/aside';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, startsNoun } from '../phrase/noun';
 import { hasPronoun, isRelational } from '../phrase/shape';
 import type { Site } from './rule';
 
@@ -51,6 +52,12 @@ const TOLD: ReadonlySet<string> = new Set([
 /** So far before the verb whoever came to say it is told of. */
 const REACH = 16;
 
+/** What only somebody judges (condemned the crime). */
+function isJudged(p: Passage, at: number, { entry, frames }: Cue): boolean {
+  const bare = entry.trust !== 'homograph' && frames.noun?.includes('');
+  return !!bare && entry.category === 'evaluate' && startsNoun(p, at);
+}
+
 /** What somebody did only to say something next, after the verb's own preposition or in marks (came out to admit to …, spoke up to voice her anger at). */
 export function isSaidNext(site: Site): boolean {
   const { passage: p, at, sentence, cue } = site;
@@ -66,9 +73,11 @@ export function isSaidNext(site: Site): boolean {
   const free = p.is(told, CLASS.preposition) && noun.includes(p.text(told));
   const { preposition, joinedNoun } = p.info(told) ?? {};
   const joined = preposition || (joinedNoun ? p.text(told).charAt(0) : '');
-  if (!free && !(joined && noun.includes(joined)) && !(quote && p.opening(told))) return false;
-  const felt = hasPronoun(p, free ? told + 1 : told);
-  if (felt || own.entry.trust !== 'homograph') return true;
+  const brought = free || (joined && noun.includes(joined)) || (quote && p.opening(told));
+  if (brought) {
+    const felt = hasPronoun(p, free ? told + 1 : told);
+    if (felt || own.entry.trust !== 'homograph') return true;
+  } else if (!isJudged(p, told, own)) return false;
   for (let k = at - 1; k >= Math.max(sentence.from, at - REACH); k--)
     if (canSpeak(p, k) && !p.info(k - 1)?.event) return true;
   return false;
