@@ -58,9 +58,17 @@ export function holdsException(
 ): boolean {
   const { except } = reading.cue.frames;
   if (!except) return false;
-  for (let i = from; i < to; i++)
-    if (!p.is(i - 1, CLASS.occasion) && except.some((word) => p.isFormOf(i, word))) return true;
+  for (let i = from; i < to; i++) {
+    if (p.is(i - 1, CLASS.occasion) || (i > from && isHeld(p, i - 1))) continue;
+    if (except.some((word) => p.isFormOf(i, word))) return true;
+  }
   return false;
+}
+
+/** An office in construct: what follows is only what somebody holds it in (the coach of the team). */
+function isHeld(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return head?.role === true && !head.article && !head.pronoun;
 }
 
 /**

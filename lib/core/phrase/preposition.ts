@@ -77,11 +77,12 @@ function isCircumstance(p: Passage, i: number): boolean {
   return p.is(i + 1, CLASS.venue) && (p.is(i - 1, CLASS.venue) || hasPronoun(p, i + 1));
 }
 
-/** A preposition of one letter is joined to the word at `i`, or stands alone before a quotation; `from`: where what follows the cue begins. */
+/** A preposition of one letter is joined to the word at `i`, or stands alone; `from`: where what follows the cue begins. */
 export function isJoined(p: Passage, i: number, from: number, preposition: string): boolean {
   const info = p.info(i);
   if (!info || info.complementizer || info.foreign) return false;
   if (i > from && p.isBound(i - 1, preposition)) return false;
+  if (info.text === preposition && p.isWord(i + 1)) return true;
   if (info.text === preposition || p.isBareArticle(i, preposition))
     return p.opening(i + 1) !== undefined || p.isNumber(i + 1);
   if (info.text.startsWith(preposition) && /^.\p{Nd}/u.test(info.text)) return true;

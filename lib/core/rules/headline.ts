@@ -132,7 +132,7 @@ function isByline(p: Passage, i: number): boolean {
 
 /** A question, or one word and its own verb of saying after it, follows the colon: what stands before is the topic (the team: X admits). */
 function isTopic(p: Passage, i: number): boolean {
-  if (asks(p, i) && !p.is(i, CLASS.auxiliary)) return true;
+  if (asks(p, i) && !p.is(i, CLASS.auxiliary | CLASS.subordinator)) return true;
   if (!p.isWord(i) || p.is(i, CLASS.negator | CLASS.pronoun) || p.info(i)?.article) return false;
   const said = p.info(i + 1)?.cues.some(({ reading }) => reading.form === 'imperfect');
   return said === true && p.looksImperfect(i + 1) && !p.info(i)?.verb;

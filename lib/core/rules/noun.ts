@@ -149,7 +149,7 @@ function ofMasdar(site: Site): Found | undefined {
   if (governed && (governed.start > end || isOwnAct(site, governed.start))) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
     const accused = cue.pronoun && category === 'accuse';
-    if (holder && governed.opener <= end + HOLDER)
+    if (holder && (!cue.pronoun || governed.opener <= end + HOLDER))
       return { subject: accused ? UNSAID : holder, start: governed.start, seen: 'brings-governed' };
   }
   if (category === 'accuse') return accusation(site);
