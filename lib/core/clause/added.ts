@@ -3,12 +3,13 @@ import { type CueReading, isFiniteForm, isFreeParticiple } from '../cues/reading
 import type { Draft } from '../draft';
 import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
+import { relativeEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { isAccusative } from '../phrase/shape';
 import { isOccasion, isSayingAsWell, isThat, isWhenSaid } from './occasion';
-import { isRemark, relativeEnd } from './remark';
+import { isRemark } from './remark';
 import { disagrees } from './same-speaker';
 
 /**
@@ -88,11 +89,14 @@ function saysNext(p: Passage, i: number, to: number): boolean {
   });
 }
 
-/** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with a pronoun. */
+/** What somebody else makes of all that was told (…, a thing that X denied): a relative that opens a clause and a cue with the pronoun for that. */
 function isTakenUp(p: Passage, i: number): boolean {
   const verb = relativeEnd(p, i);
   if (verb === undefined) return false;
-  return (p.info(verb)?.cues ?? []).some((c) => isFiniteForm(c.reading) && c.pronoun);
+  return (p.info(verb)?.cues ?? []).some(
+    ({ reading, pronoun }) =>
+      isFiniteForm(reading) && pronoun?.gender === 'm' && pronoun.number === 's',
+  );
 }
 
 /** Categories whose verbs, negated, say that the source told no more. */

@@ -1,6 +1,6 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
-import { asideEnd } from '../phrase/aside';
+import { asideEnd, relativeEnd } from '../phrase/aside';
 import { canSpeak, isSayingNoun } from '../phrase/noun';
 import { plainEnd } from '../phrase/plain';
 import { endsFemininePlural } from '../phrase/shape';
@@ -8,8 +8,7 @@ import { endsFemininePlural } from '../phrase/shape';
 /** What the author makes of all that was said: of a phrase or a quotation what came of it (which led to); of a clause too what is said of the saying (and this claim rests on, which is the claim that). */
 export function isRemark(p: Passage, i: number, to: number, phrase: boolean): boolean {
   const outcome = phrase ? relativeEnd(p, i) : undefined;
-  // What is still to come of it may be a part of what was said (a thing that will lead to).
-  if (outcome !== undefined && !p.looksImperfect(outcome)) return true;
+  if (outcome !== undefined && hasCome(p, outcome)) return true;
   if (!p.mayHaveConjunction(i)) return false;
   if (phrase && isApposition(p, i)) return true;
   if (p.info(i)?.verb) return isOfSaying(p, i, to);
@@ -47,6 +46,11 @@ function isCircumstance(p: Passage, i: number, to: number): boolean {
   return p.after(i, CLASS.preposition) > i + 1 || asideEnd(p, i, to) > i;
 }
 
+/** What has come of it, by a verb of the past: what may or must still come may be a part of what was said (a thing that will lead to, that is bound to). */
+function hasCome(p: Passage, i: number): boolean {
+  return !p.looksImperfect(i) && !p.is(i, CLASS.preposition | CLASS.negator);
+}
+
 /** What is still to come of it may be a part of what was said (which may lead to). */
 function isToCome(p: Passage, i: number): boolean {
   const verb = p.is(i, CLASS['verbal-particle']) && !p.is(i, CLASS.negator) ? i + 1 : i;
@@ -70,10 +74,4 @@ const NO_KIND =
 /** A noun of saying with the article: what was just told. */
 function isThatSaying(p: Passage, i: number): boolean {
   return p.info(i)?.article === true && isSayingNoun(p, i);
-}
-
-/** Index after words that mean all that was told, with a relative (a thing that); undefined where none begin at `i`. */
-export function relativeEnd(p: Passage, i: number): number | undefined {
-  const end = p.after(i, CLASS.subordinator);
-  return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
 }

@@ -175,9 +175,16 @@ export function isOwnedPreposition(p: Passage, k: number): boolean {
   return info.text.length <= 4 && (info.wide & CLASS.preposition) !== 0;
 }
 
-/** After a comma a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */
+/** Index after words that mean all that was told, with a relative (a thing that); undefined where none begin at `i`. */
+export function relativeEnd(p: Passage, i: number): number | undefined {
+  const end = p.after(i, CLASS.subordinator);
+  return end > i + 1 && p.is(end - 1, CLASS.relative) ? end : undefined;
+}
+
+/** After a comma a word for all that was told with a relative, or a free relative, with no preposition to it, tells what came of what stands before (, which led to), unless somebody calls it so. */
 export function isOutcome(p: Passage, i: number): boolean {
   if (!p.isMark(i - 1, ',') || p.is(i, CLASS.preposition) || p.mayHavePreposition(i)) return false;
+  if (relativeEnd(p, i) !== undefined) return true;
   if (p.info(i + 1)?.cues.some((c) => isFiniteForm(c.reading))) return false;
   return p.is(i, CLASS['free-relative']);
 }
