@@ -5,6 +5,7 @@ import type { Frames } from '../lexicon';
 import type { Passage } from '../passage';
 import { relativeEnd } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
+import { DASHES } from '../phrase/marks';
 import { isSayingNoun } from '../phrase/noun';
 import { isDoneNext, isVerbalParticle } from '../phrase/position';
 import { isAccusative } from '../phrase/shape';
@@ -24,7 +25,7 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
   if (!after && !said && !p.is(i, BEGINS) && !p.info(i)?.cues.length) return false;
   return (
     beginsTurn(p, i, to) ||
-    isAside(p, i, after) ||
+    isAside(p, i, to, after) ||
     (said && isWhenSaid(p, i + 1, comma || phrase)) ||
     (after && isRemark(p, i, to, phrase)) ||
     goesOnSaying(p, i, after) ||
@@ -38,11 +39,18 @@ export function isAdded(p: Passage, i: number, to: number, own: Draft, phrase: b
 /** Where no mark stands before, and no cue, something is added with these alone. */
 const BEGINS = CLASS.turn | CLASS.aside | CLASS['clause-opener'];
 
-/** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither. */
-function isAside(p: Passage, i: number, after: boolean): boolean {
-  if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun)) return false;
+/** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither, and ends nothing between marks of its own. */
+function isAside(p: Passage, i: number, to: number, after: boolean): boolean {
+  if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun) || isBetweenMarks(p, i, to)) return false;
   if (isComment(p, i)) return true;
   return after || (p.is(i, CLASS.preposition) && isSayingNoun(p, i + 1));
+}
+
+/** Brackets or dashes are around it, and words of the sentence come after them. */
+function isBetweenMarks(p: Passage, i: number, to: number): boolean {
+  const closing = p.isMark(i - 1, '(') ? ')' : p.isMark(i - 1, DASHES) ? DASHES : '';
+  for (let k = i + 1; closing && k < to - 1; k++) if (p.isMark(k, closing)) return p.isWord(k + 1);
+  return false;
 }
 
 /** Words for a comment on something, which are no verb as well: what was said is one. */
@@ -120,6 +128,7 @@ function isUntold(p: Passage, i: number, to: number, source: Draft): boolean {
   return (p.info(at + 1)?.cues ?? []).some(
     ({ reading }) =>
       reading.form === 'imperfect' &&
+      reading.agreement.person !== 1 &&
       TOLD.has(reading.cue.entry.category) &&
       !disagrees(p, source, reading.agreement),
   );
@@ -155,9 +164,13 @@ const COMMENT = 6;
 /** Any answer, after the verb that is negated (the authorities did not give any comment). */
 function lacksComment(p: Passage, verb: number, to: number): boolean {
   for (let k = verb + 1; k < Math.min(to, verb + COMMENT) && p.isWord(k); k++)
-    if (p.is(k, CLASS.venue) && p.is(k - 1, CLASS.question)) return true;
+    if (p.is(k - 1, CLASS.question) && p.is(k, CLASS.venue) && isSaid(p, k)) return true;
   return false;
 }
+
+/** A comment or a statement, and no exhibition where one is made. */
+const isSaid = (p: Passage, i: number): boolean =>
+  p.info(i)?.head?.kind === 'document' || ((p.info(i)?.wide ?? 0) & SAID) === SAID;
 
 /** With no mark before it, only a participle of telling that can describe nothing. */
 function isTelling(p: Passage, i: number, { cue, agreement }: CueReading['reading']): boolean {

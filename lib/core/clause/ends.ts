@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
 import { isCredit } from '../phrase/credit';
 import { joinsParticle } from '../phrase/position';
+import { hasPronoun } from '../phrase/shape';
 import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { isAdded } from './added';
@@ -11,19 +12,9 @@ import { isAftermath } from './aftermath';
 import { isContrast } from './contrast';
 import { isDone } from './done';
 import { closesRelative, isEnclosed } from './enclosed';
+import { givesReason, isClauseOpener, opensAnother, opensWithPlace } from './openers';
+import { isPhrase, PHRASES } from './phrased';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
-
-/** Rules whose content is a noun phrase: a finite clause cannot go on from it. */
-const PHRASES: ReadonlySet<string> = new Set([
-  'verb-noun',
-  'verb-governed',
-  'light-verb',
-  'loose-governed',
-  'loose-noun',
-  'noun',
-  'adjective',
-  'weighed',
-]);
 
 /** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
 export function endOf(p: Passage, range: Range, own: Draft): number {
@@ -54,7 +45,12 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     }
     if (called && endsName(p, i)) return i;
     if (closes && closesRelative(p, i, range.from)) return i;
-    if (doubted && p.isMark(i - 1, ',') && p.is(i, CLASS['clause-opener'])) return i;
+    if (
+      doubted &&
+      p.isMark(i - 1, ',') &&
+      (phrase ? !isOneMore(p, i) : p.is(i, CLASS['clause-opener']))
+    )
+      return i;
     if (denied && isContrast(p, i)) return i;
     if (
       phrase &&
@@ -72,13 +68,6 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
 
 const isDirect = ({ seen }: Draft): boolean =>
   seen.some(({ code }) => code === 'brings-colon' || code === 'brings-quote');
-
-/** The content is a noun phrase: its rule brings no other, or a participle has brought one. */
-function isPhrase({ rule, seen }: Draft): boolean {
-  return PHRASES.has(rule) || (rule === 'participle' && seen.some(({ code }) => NOUN.has(code)));
-}
-
-const NOUN: ReadonlySet<string> = new Set(['brings-noun', 'brings-governed']);
 
 /** What stands before the main clause of the sentence and holds the cue: a clause (while X said that …) or a phrase (although he confirmed that …). */
 function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
@@ -100,8 +89,9 @@ function frontOf(p: Passage, own: Draft): 'clause' | 'phrase' | undefined {
 const pointsAt = (p: Passage, i: number): boolean =>
   ((p.info(i)?.wide ?? 0) & CLASS.demonstrative) !== 0;
 
-/** The cue stands in a clause that a complementizer has brought: another one joined on goes with that. */
+/** The cue stands in a clause that a complementizer has brought: another one joined on goes with that, unless the cue begins a clause of its own after a comma. */
 function isWithinClause(p: Passage, cue: number): boolean {
+  if (p.info(cue)?.conjunction && p.isMark(cue - 1, ',')) return false;
   const from = p.sentenceAt(cue)?.from ?? 0;
   for (let i = cue - 1; i >= from; i--) if (p.info(i)?.complementizer) return true;
   return false;
@@ -126,6 +116,15 @@ function isPlainWord(p: Passage, i: number): boolean {
 function isCalled(p: Passage, own: Draft): boolean {
   const described = own.reading.reading.cue.frames.object === 'described';
   return described && p.is(cueStart(own) - 1, CLASS['free-relative']);
+}
+
+/** After a comma one more thing of the kind is added with a conjunction, or some of them are named (…, among them). */
+function isOneMore(p: Passage, i: number): boolean {
+  const { conjunction, verb, preposition } = p.info(i) ?? {};
+  if (p.is(i, CLASS.preposition)) return hasPronoun(p, i + 1);
+  return (
+    conjunction === true && !(verb || preposition || p.isConsequence(i) || p.looksImperfect(i))
+  );
 }
 
 /** What something is called holds neither a verb nor a comma nor an occasion. */
@@ -162,48 +161,6 @@ function isMainVerb(p: Passage, i: number): boolean {
   return !p.mayHaveConjunction(i) && !p.mayHavePreposition(i);
 }
 
-/** Words that open a clause and can do nothing else, whatever stands before them (where, since, except that). */
-function isClauseOpener(p: Passage, i: number, own: Draft): boolean {
-  if (!p.is(i, CLASS['clause-opener']) || p.is(i, CLASS.preposition)) return false;
-  if (p.is(i, CLASS.subordinator)) return !givesReason(p, i, own);
-  return p.after(i, CLASS['clause-opener']) > i + 1;
-}
-
-/** Why it is so, after a comma: whoever tells of something or holds it gives the reason too; whoever does something by saying it does not. */
-function givesReason(p: Passage, i: number, { rule, category }: Draft): boolean {
-  if (!p.is(i, CLASS['clause-opener']) || !p.is(i, CLASS.subordinator)) return false;
-  return p.isMark(i - 1, ',;') && !NOMINAL.has(rule) && REASONED.has(category);
-}
-
-/** Nouns of saying stand within a sentence of the author's. */
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'light-verb', 'adjective']);
-const REASONED: ReadonlySet<string> = new Set([
-  'say',
-  'affirm',
-  'evaluate',
-  'predict',
-  'believe',
-  'doubt',
-]);
-
-/** A clause beside the phrase; after a participle that tells, more may be told in one. */
-function opensAnother(p: Passage, i: number, own: Draft): boolean {
-  const { rule, category } = own;
-  if (!p.is(i, CLASS['clause-opener'])) return false;
-  if (givesReason(p, i, own)) return false;
-  return PHRASES.has(rule) || DONE_BY_SAYING.has(category);
-}
-
-/** What is done by saying it, and needs no more than its object. */
-const DONE_BY_SAYING: ReadonlySet<string> = new Set([
-  'claim',
-  'accuse',
-  'warn',
-  'demand',
-  'promise',
-  'evaluate',
-]);
-
 /** A coordinated finite verb of the past, known, or by its ending after a comma. */
 function isJoinedPast(p: Passage, i: number): boolean {
   const info = p.info(i);
@@ -226,18 +183,4 @@ function isActingAsWell(p: Passage, i: number, own: Draft): boolean {
   if (reading.form !== 'imperfect' || !verb || event || head) return false;
   if (!p.mayHaveConjunction(i) || p.isConsequence(i)) return false;
   return p.text(i).charAt(1) === p.text(cueStart(own)).charAt(conjunction ? 1 : 0);
-}
-
-/** How far after the preposition its clause's verb may stand. */
-const VERB_REACH = 8;
-
-/** A joined conjunction and a preposition with a verb after their phrase: a clause of the author's (…, and in the north, he counted). */
-function opensWithPlace(p: Passage, i: number, to: number): boolean {
-  if (!p.info(i)?.conjunction || !p.is(i, CLASS.preposition)) return false;
-  for (let k = i + 2; k < Math.min(to, i + VERB_REACH); k++) {
-    if (p.is(k, CLASS.relative) || p.info(k)?.complementizer) return false;
-    if (p.info(k)?.sureVerb) return true;
-    if (p.isMark(k, ',')) return !p.is(k + 1, CLASS.preposition) && !p.info(k + 1)?.conjunction;
-  }
-  return false;
 }

@@ -1,5 +1,4 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { isClause } from '../phrase/complementizer';
@@ -10,6 +9,7 @@ import { cueStart } from '../refine/step';
 import type { Range } from '../text/sentences';
 import { hasPredicate } from './predicate';
 import { isQuoted } from './quoted';
+import { relativeAt } from './relative';
 import { isAnothers } from './same-speaker';
 
 /**
@@ -54,7 +54,9 @@ export function goesOnAt(
   if (next.rule === 'pointing-back' && p.is(at - 1, CLASS['free-relative'])) return undefined;
   const verb = verbGroupStart(p, at, range.from);
   if (p.is(verb - 1, CLASS.relative))
-    return openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from);
+    return (
+      openerBefore(p, verb, range.from) ?? relativeAt(p, next, verb - 1, range.from, drafts[i])
+    );
   if (p.isMark(verb - 1, ',') && isOfSame(next, drafts[i])) return verb;
   const phrase = drafts[i]?.rule !== 'participle' && !isClause(p, range.from);
   const start = clauseAt(p, next, range, verb, phrase);
@@ -206,26 +208,6 @@ function causeAt(p: Passage, { subject }: Draft, i: number, phrase: boolean): nu
 function describes({ subject, reading, category }: Draft): boolean {
   if (subject === 'written' || reading.reading.form !== 'imperfect') return false;
   return !(reading.verbal && (category === 'say' || category === 'affirm'));
-}
-
-/** A relative clause with a source of its own ends the content, where that has what is said of its subject; one that says what a document holds or who called for a thing does not. */
-function relativeAt(p: Passage, next: Draft, relative: number, from: number): number | undefined {
-  if (next.subject !== 'written' || next.rule === 'taken-up') return undefined;
-  if (!hasPredicate(p, from, relative)) return undefined;
-  const { source } = next;
-  if (!source || source.to > relative + 1) return relative;
-  const tells = p.isWord(relative - 1) && !isOne(p, source);
-  return tells || p.info(source.from)?.head?.kind === 'document' ? undefined : relative;
-}
-
-/** Somebody by name or office, or a body: who that is need not be told. */
-function isOne(p: Passage, { from, to }: Range): boolean {
-  const { kind, kin } = p.info(from)?.head ?? {};
-  if (kin) return false;
-  if (kind === 'organization' || kind === 'official' || kind === 'media' || kind === 'person')
-    return true;
-  for (let i = from; i < to; i++) if (p.is(i, PERSON_NAME | BODY_NAME)) return true;
-  return false;
 }
 
 const OPENER_REACH = 5;

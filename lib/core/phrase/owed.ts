@@ -43,11 +43,11 @@ const LONGEST_OBJECT = 8;
 export function isOfRelated(p: Passage, i: number, from: number): boolean {
   const preposition = p.info(i)?.complementizer?.preposition;
   if (!preposition) return false;
-  const takes = ({ reading, pronoun }: CueReading) =>
-    isFiniteForm(reading) && !pronoun && reading.cue.frames.clause?.includes(preposition);
+  const takes = ({ reading }: CueReading) =>
+    isFiniteForm(reading) && reading.cue.frames.clause?.includes(preposition);
   for (let k = i - 1; k > Math.max(from, i - LONGEST_OBJECT) && p.isWord(k); k--)
     if (p.is(k - 1, CLASS.relative)) {
-      if (k < i - 1 && p.info(i - 1)?.cues.some(takes)) return true;
+      if (k < i - 1 && p.token(i - 1).cues.some((cue) => takes(cue) && !cue.pronoun)) return true;
       return p.token(k).cues.some((cue) => takes(cue) && cue.reading.cue.frames.object);
     }
   return false;
