@@ -1,5 +1,5 @@
 import { CLASS } from '../cues/compiled';
-import { BODY_NAME, NAME_OPENER, PERSON_NAME } from '../cues/named';
+import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import { type CueReading, isTelling } from '../cues/readings';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -41,13 +41,12 @@ export function isOtherSense({ reading }: CueReading): boolean {
   return !HELD.has(entry.category) || !isTelling(reading);
 }
 
-/** The verb has an object after the first who is named, within the phrase of its subject or after it (as the forward also added a goal). */
-export function goesOn(p: Passage, { from, to }: Range, end: number): boolean {
+/** The verb has an object after the first who is named, within the phrase of its subject (as the forward also added a goal). */
+export function hasObjectIn(p: Passage, { from, to }: Range): boolean {
   const whole = oneAt(p, from, to).end;
   for (let i = from + 1; i < to && !p.is(i, TELLS_MORE) && !p.isMark(i, ','); i++)
     if (i >= whole && p.isIndefiniteObject(i) && !isOfPhrase(p, i)) return true;
-  if (p.is(to, PERSON_NAME | NAME_OPENER) || isNewName(p, to)) return false;
-  return to < end && p.isWord(to) && asideEnd(p, to, end) === to;
+  return false;
 }
 
 /** What looks like an object is a name, stresses the noun before it, or follows a preposition or a noun that is in construct with it. */

@@ -7,7 +7,7 @@ import { asideEnd, asidesEnd, isOwnedPreposition } from '../phrase/aside';
 import { findBareNoun } from '../phrase/bare';
 import {
   afterTold,
-  goesOn,
+  hasObjectIn,
   isNamedAlone,
   isOtherSense,
   mayTell,
@@ -42,7 +42,7 @@ export const asSaid: Rule = {
     if (hasOwnContent(site, cue, verb) || isRuled(p, from)) return undefined;
     if (from === undefined && !standsAlone(site, cue, verb)) return undefined;
     const phraseEnd = from === undefined ? verb + 1 : sourcePhraseEnd(p, from, sentence.to);
-    if (besides && goesOn(p, { from: verb + 1, to: phraseEnd }, sentence.to)) return undefined;
+    if (besides && hasObjectIn(p, { from: verb + 1, to: phraseEnd })) return undefined;
     const phrase = from === undefined ? undefined : { from, to: phraseEnd };
     const chain = phrase && chainOf(p, cue, verb, phrase, sentence.to);
     const source = chain?.source;

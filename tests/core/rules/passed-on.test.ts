@@ -28,6 +28,11 @@ const SENTENCES: readonly (readonly [string, Found])[] = [
     ],
   ],
   ['يقترب الحل، كما نقل عنه التلفزيون الرسمي.', [['كما نقل', null, 'التلفزيون الرسمي']]],
+  // What was said may follow, and one whose name ends before an honour may be whom it goes back to.
+  [
+    'حذر رئيس الأركان أمس كما نقل عنه مسؤول كبير من أن الجيش سيتدخل.',
+    [['كما نقل', 'رئيس الأركان', 'مسؤول كبير']],
+  ],
   // Whom the outlet heard it from is none of the outlet, and says what he says himself.
   [
     'أكد الجيش ذلك، ونقلته الصحف عن مصدر أمني قال إن المعبر أغلق.',
