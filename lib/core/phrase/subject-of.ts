@@ -21,9 +21,16 @@ function hasObject(p: Passage, { from, to }: Range): boolean {
   return false;
 }
 
-/** A word that opens another clause stands before the subject, and the verb straight after it (but his agent hastened to). */
+/** A word that opens another clause stands before the subject, and the verb straight after it (but his agent hastened to, that X began by). */
 function isInOwnClause(p: Passage, { from, to }: Range, verb: number): boolean {
-  return to === verb && p.endsItem(from - 1, CLASS['clause-opener']) && canSpeak(p, from);
+  if (to !== verb || !canSpeak(p, from)) return false;
+  return p.endsItem(from - 1, CLASS['clause-opener']) || isThat(p, from - 1);
+}
+
+/** A complementizer, with no pronoun to it. */
+function isThat(p: Passage, i: number): boolean {
+  const that = p.info(i)?.complementizer;
+  return that !== undefined && !that.pronoun;
 }
 
 /** A cue in the perfect, which may be another word. */
@@ -43,7 +50,7 @@ export function subjectOfDeed(
   pronoun?: Agreement,
 ): Subject | undefined {
   for (let k = at - 2; k >= Math.max(from, at - LONGEST); k--) {
-    if (p.isMark(k, ';:.!?')) return undefined;
+    if (p.isMark(k, ';:.!?') || p.info(k)?.complementizer) return undefined;
     if (!(p.info(k)?.verb || (pronoun && isPast(p, k)))) continue;
     const before = subjectBefore(p, k, from, {});
     const first = p.after(from, CLASS.turn);
