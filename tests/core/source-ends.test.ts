@@ -17,6 +17,17 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
     'وقال',
     'السفير الفرنسي في تونس أوليفيه بوافر',
   ],
+  // A name of three words or a given name before the meeting in which it is said.
+  [
+    'وقال الباحث الرئيسي هيوك تشول كوون في المؤتمر الأوروبي لأمراض الجلد، إن النتائج مهمة.',
+    'وقال',
+    'الباحث الرئيسي هيوك تشول كوون',
+  ],
+  [
+    'وأوضحت الخبيرة سارة كوون في الاجتماع السنوي للجمعية أن النتائج مهمة.',
+    'وأوضحت',
+    'الخبيرة سارة كوون',
+  ],
   // Ranks, several who hold a post, a body with a word for an outlet in its name, and what a lone post is of.
   ['وأكد عقيد في الشرطة أن العملية مستمرة.', 'وأكد', 'عقيد في الشرطة'],
   [

@@ -5,7 +5,7 @@ import { opensAside } from './aside-opener';
 import { closeOf, DASHES, LONGEST_BRACKETED } from './marks';
 import { isAddressee, isAfterPost } from './outlet-told';
 import { hasPronoun, isNameLike, isParticiple, isRelational } from './shape';
-import { isLoneName, isNewName, mayBeName } from './unknown';
+import { isLoneName, isSurname, mayBeName } from './unknown';
 
 /** A venue noun is looked for in so many words after its preposition. */
 const VENUE_REACH = 4;
@@ -164,8 +164,12 @@ function isKnownVenue(p: Passage, k: number, to: number): boolean {
   if (p.isHumanPlural(k - 2) || (p.info(k - 2)?.head?.role && k + 1 >= to)) return false;
   const next = p.info(k + 1);
   const more = CLASS.quantifier | CLASS.relative;
-  const named = isLoneName(p, k - 2) && isNewName(p, k - 3) && !p.is(k, CLASS.body);
+  const named = isLoneName(p, k - 2) && isPartOfName(p, k - 3) && !p.is(k, CLASS.body);
   return named || k + 1 >= to || !next?.article || next.head !== undefined || p.is(k + 1, more);
+}
+
+function isPartOfName(p: Passage, i: number): boolean {
+  return p.is(i, CLASS['given-name']) || isSurname(p, i) || mayBeName(p, i);
 }
 
 /** Whether the word is a preposition with a pronoun (in a note of theirs). */
