@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
@@ -68,6 +69,15 @@ function speakerIn(p: Passage, from: number, to: number, relative: Agreement | u
   const other = agreeingIn(p, from + 1, to, relative);
   const apposed = p.info(from)?.article && other !== undefined && p.info(other)?.article;
   return apposed ? from : (other ?? from);
+}
+
+/** Something of which nothing is known is in construct with one in office who has the article, and nobody with it (the rights of the player). */
+function isOfOne(p: Passage, i: number): boolean {
+  const one = p.info(i + 1)?.head;
+  const named = p.is(i, CLASS['given-name']) || p.is(i - 1, PERSON_NAME);
+  if (!one?.role || !one.article || one.preposition || named) return false;
+  const before = p.info(i - 1)?.head;
+  return mayBeName(p, i) && (!before || before.article || before.pronoun !== undefined);
 }
 
 /** People in the plural in what is no person and not many, straight after a noun without the article (the expectations of the analysts, who). */
@@ -169,13 +179,19 @@ function phraseStart(
     if (k > from && p.isOrigin(k) && p.endsItem(k, CLASS.quantifier)) return k - 1;
     if (info.cues.some((c) => c.reading.adverbial && !c.article) && !info.head) return k + 1;
     if (k === end - 1 && isOfParticiple(p, k)) continue;
-    if (p.is(k, STOPS) || isVerb(p, k) || pointsBack(p, k) || isOwnedPreposition(p, k))
+    if (
+      p.is(k, STOPS) ||
+      p.endsItem(k, CLASS.preposition) ||
+      isVerb(p, k) ||
+      pointsBack(p, k) ||
+      isOwnedPreposition(p, k)
+    )
       return k + 1;
     if (k + 1 < end && leavesOther(p, k, relative)) return k + 1;
     if (k > from && info.preposition && describesAnother(p, k - 1, relative)) continue;
     const held = k + 1 < end && p.info(k + 1)?.head?.role === true;
     const acts = info.head?.role && isVerb(p, k - 1);
-    const another = held && !acts && isOther(p, k, relative);
+    const another = held && !acts && (isOther(p, k, relative) || isOfOne(p, k));
     if (another && !isOfBody(p, k, from, relative)) return k + 1;
     if (info.head?.conjunction && k > from && isOther(p, k, relative)) continue;
     if (info.head && (info.head.preposition || info.head.conjunction)) return k;
