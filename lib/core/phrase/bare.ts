@@ -168,7 +168,7 @@ function eventNearby(
   end: number,
 ): GovernedNoun | undefined {
   const limit = phraseLimit(p, first, end);
-  const open = (i: number) => isOpenEvent(p, i);
+  const open = (i: number) => isOpenEvent(p, i) && !p.is(i, CLASS.time);
   const act = open(first) && (!p.info(first)?.article || isListedEvent(p, first));
   const start = act
     ? first
