@@ -50,6 +50,11 @@ export abstract class Spelling extends Letters {
     return this.token(i).place;
   }
 
+  /** Stems of the names of countries that begin so. */
+  statesOf(place: string): readonly string[] {
+    return this.lexicon.places.get(place) ?? [];
+  }
+
   /** The head of a source that the word is without its ending of an object (a report, as what is published); a given name is none. */
   accusativeHead(i: number): Head | undefined {
     const text = this.text(i);

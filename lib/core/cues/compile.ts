@@ -122,13 +122,13 @@ function compilePlaces(
   classes: ReadonlyMap<string, number>,
   { article }: FoldedClitics,
   ending: RegExp,
-): Set<string> {
-  const places = new Set<string>();
+): Map<string, string[]> {
+  const places = new Map<string, string[]>();
   for (const [word, bits] of classes) {
     if (!(bits & CLASS.polity)) continue;
+    const bare = word.slice(word.startsWith(article) ? article.length : 0);
     // What looks like the article may be the name's own letters.
-    places.add(word.replace(ending, ''));
-    if (word.startsWith(article)) places.add(word.slice(article.length).replace(ending, ''));
+    for (const name of new Set([word, bare])) push(places, name.replace(ending, ''), bare);
   }
   return places;
 }

@@ -120,8 +120,8 @@ export interface CompiledLexicon {
   readonly forms: { get(form: string): readonly Reading[] };
   /** Folded word as listed → bits of its classes (`CLASS`). */
   readonly classes: ReadonlyMap<string, number>;
-  /** What countries and the adjectives made of their names begin with, the article aside. */
-  readonly places: ReadonlySet<string>;
+  /** What countries and the adjectives made of their names begin with → those names, the article aside. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   readonly shapes: Shapes;
   readonly roots: Roots;
   /** Folded forms of light verbs. */

@@ -7,7 +7,7 @@ import { isOneOf, isPlural, isTwoOf } from '../phrase/named/agreement';
 import { ownsText } from '../phrase/named/author';
 import { headAt } from '../phrase/named/head';
 import { isAnybody, personIn } from '../phrase/named/person';
-import { canSpeak, isSayingNoun } from '../phrase/noun';
+import { canSpeak, isSayingNoun, isWhose } from '../phrase/noun';
 import {
   endsFemininePlural,
   hasPronoun,
@@ -68,6 +68,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
   if (ABBREVIATION.test(p.raw(from))) return 'organization';
+  if (isWhose(p, from)) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }

@@ -7,6 +7,7 @@ import { agreementOf, isPlural, membersOf } from '../phrase/named/agreement';
 import { headAt } from '../phrase/named/head';
 import { isTitleOfOffice, nameStems, personIn } from '../phrase/named/person';
 import { adjectives, officeStem, placesIn, stemAt } from '../phrase/named/stem';
+import { isWhose } from '../phrase/noun';
 import { isRelational } from '../phrase/shape';
 import { isSurname, isUnknown } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
@@ -231,6 +232,7 @@ const KNOWN = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 /** Stems of all words of a phrase that has no known head, before what a comma adds. */
 function unknownNames(p: Passage, range: Range, verb: Agreement): readonly string[] {
   const from = headAt(p, range);
+  if (isWhose(p, from)) return [];
   const counts = (p.info(from)?.wide ?? 0) & CLASS.quantifier;
   if (counts || p.info(from)?.head || p.is(from, KNOWN) || isPlural(p, range.from, from, verb))
     return [];

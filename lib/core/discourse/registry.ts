@@ -20,7 +20,7 @@ import { People } from './people';
 import { type Pointer, pointerOf } from './pointing';
 import { type Phrase, Scenes } from './scene';
 import { Speakers } from './speakers';
-import { isKnown, onlyNamed, realmOf } from './told';
+import { isKnown, onlyNamed, realmOf, stateOf } from './told';
 import { twoInOffice } from './two';
 import { isSaidAtOnce, Unnamed } from './unnamed';
 import { Waiting } from './waiting';
@@ -155,6 +155,7 @@ export class Registry {
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
       this.filledOut(mention, realmOf(mention, this, this.scenes.scenes.at(-1))) ??
+      this.filledOut(mention, stateOf(mention, this, p)) ??
       this.entities.onlyBody(mention) ??
       this.entities.onlyText(mention)
     );

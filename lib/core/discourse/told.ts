@@ -44,6 +44,14 @@ export function onlyNamed(mention: Mention, { entities, names }: Known): Mention
   ]);
 }
 
+/** The state that the text names, whose adjective alone says whose a noun is (Turkish accusations). */
+export function stateOf({ words, places, kind, state: is }: Mention, { names }: Known, p: Passage) {
+  const [place = '', another] = places;
+  if (words.length !== 1 || another || kind !== 'organization' || is) return undefined;
+  const state = p.statesOf(place).find((word) => names.placesOf(word) > 0);
+  return state === undefined ? undefined : names.phrases(state, 'state').at(-1);
+}
+
 /**
  * The state that the text calls by a word for a realm (the kingdom). One whose adjective somebody bears who speaks is named
  * most by far; another is the only one of which the text names anything, has spoken or been told of before and is not

@@ -3,7 +3,7 @@ import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import { SHAPE } from '../cues/shapes';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
-import { isOwnedAdjective, isSelf } from './shape';
+import { isOwnedAdjective, isRelational, isSelf } from './shape';
 import { isLoneName, isSurname, mayBeName } from './unknown';
 
 const NOMINAL =
@@ -161,6 +161,17 @@ export function isHonour(p: Passage, i: number): boolean {
 export function isSayingNoun(p: Passage, i: number): boolean {
   return (p.info(i)?.cues ?? []).some(
     ({ reading: { form, cue } }) => form === 'masdar' && cue.entry.trust !== 'homograph',
+  );
+}
+
+/** The adjective of a state straight after a noun of saying: whose that is (Turkish accusations, the American warnings). */
+export function isWhose(p: Passage, i: number): boolean {
+  if (p.placeOf(i) === undefined || !isRelational(p, i) || p.info(i)?.preposition) return false;
+  const { article, head, cues = [] } = p.info(i - 1) ?? {};
+  return (
+    !head?.role &&
+    article === p.info(i)?.article &&
+    cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun')
   );
 }
 

@@ -2,11 +2,12 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { addressedAt } from '../phrase/addressee';
+import { afterAdjectives } from '../phrase/adjectives';
 import { isOwnedPreposition } from '../phrase/aside';
 import { findComplement } from '../phrase/complement';
 import { findGoverned, isAct } from '../phrase/governed';
 import { isNameable } from '../phrase/loose';
-import { canSpeak } from '../phrase/noun';
+import { canSpeak, isWhose } from '../phrase/noun';
 import { endsFemininePlural, isFeminine, isRelational } from '../phrase/shape';
 import { subjectBetween } from '../phrase/subject-after';
 import type { Found } from './act';
@@ -15,8 +16,13 @@ import type { Site } from './rule';
 /** So far from whom it comes its content may begin. */
 const REACH = 12;
 
+/** Whose the noun is, by whom it comes from or by the adjective of a state. */
+export function ofOrigin(site: Site): Found | undefined {
+  return fromSomebody(site) ?? ofState(site);
+}
+
 /** `got assurances from X of …`: the noun, an adjective of it, whom it comes from, and what it brings. */
-export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | undefined {
+function fromSomebody({ passage: p, end, cue, sentence }: Site): Found | undefined {
   const described = isRelational(p, end) || (endsFemininePlural(p, end - 1) && isFeminine(p, end));
   const at = described && !canSpeak(p, end) ? end + 1 : end;
   const brought = cue.preposition !== '' && !p.isNeutral(cue.preposition);
@@ -30,6 +36,36 @@ export function ofOrigin({ passage: p, end, cue, sentence }: Site): Found | unde
   if (!source || !isNameable(p, { from: source.from + 1, to: source.to })) return undefined;
   const seen = clauseFound ? 'brings-clause' : 'brings-governed';
   return { subject: { source, how: 'source-holder' }, start: found.start, seen };
+}
+
+/** `Turkish accusations against X of …`: the adjective of a state is whose the noun is; another adjective and whom it was said to or of may follow. */
+function ofState({ passage: p, end, cue, sentence }: Site): Found | undefined {
+  const { category } = cue.reading.cue.entry;
+  if (cue.pronoun || !isOfState(p, end, cue)) return undefined;
+  let to = end + 1;
+  while (p.placeOf(to) !== undefined && p.mayHaveConjunction(to)) to++;
+  const from = afterAdjectives(p, to);
+  const limit = Math.min(sentence.to, from + REACH);
+  const brought = findComplement(p, cue, from, limit);
+  const clause = brought?.via === 'clause' ? brought : undefined;
+  const found = clause ?? findGoverned(p, cue, from, limit);
+  const target = p.is(from, CLASS.preposition) ? from + 1 : p.isBelonging(from) ? from : undefined;
+  if (!found || (category === 'say' && !clause)) return undefined;
+  if (found.opener > from && (target === undefined || found.opener > from + FAR)) return undefined;
+  const joined = !clause && found.start === found.opener;
+  if (joined && category === 'demand' && !isActAt(p, found.start)) return undefined;
+  const start = category === 'accuse' ? (target ?? found.start) : found.start;
+  const seen = clause ? 'brings-clause' : 'brings-governed';
+  return { subject: { source: { from: end, to }, how: 'source-holder' }, start, seen };
+}
+
+/** Whom it was said to is told of in so many words. */
+const FAR = 4;
+
+/** The adjective agrees with the noun; after one man's accusation it may be who is accused. */
+function isOfState(p: Passage, i: number, { reading }: CueReading): boolean {
+  if (!isWhose(p, i) || p.info(i)?.conjunction) return false;
+  return isFeminine(p, i) || (!isFeminine(p, i - 1) && reading.cue.entry.category !== 'accuse');
 }
 
 /** The light verb stands so near, past a relative pronoun or adjectives. */

@@ -66,8 +66,8 @@ describe('an act of saying by a name that nobody knows, or joined to another', (
     expect(read(text)).toContainEqual(expect.objectContaining({ cue, content }));
   });
 
-  test('an adjective holds nothing', () => {
-    const found = read('وسط تأكيد أميركي على استقرار المنطقة.');
+  test('an adjective of no state holds nothing', () => {
+    const found = read('وسط تأكيد رسمي على استقرار المنطقة.');
     expect(found.map((r) => r.source)).toEqual(['']);
   });
 
