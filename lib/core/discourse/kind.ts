@@ -2,6 +2,7 @@ import { CLASS, type Head } from '../cues/compiled';
 import { LISTED_NAME, PERSON_NAME } from '../cues/named';
 import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
+import { isWork } from '../phrase/described-head';
 import { isTextOf } from '../phrase/in-text';
 import { isOneOf, isPlural, isTwoOf } from '../phrase/named/agreement';
 import { ownsText } from '../phrase/named/author';
@@ -177,7 +178,7 @@ const THING = CLASS.event | CLASS.speech | CLASS.norm;
 
 /** What happens, is said or holds. */
 function isToldOrDone(p: Passage, i: number): boolean {
-  return p.is(i, THING) || isSayingNoun(p, i);
+  return p.is(i, THING) || isSayingNoun(p, i) || isWork(p, i);
 }
 
 /** By its words no person: what is said or done, what somebody owns, things in the plural, a verb with more behind it. */

@@ -1,12 +1,22 @@
 import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isOwnedPreposition } from './aside';
+import { canSpeak } from './noun';
 import { hasPronoun } from './shape';
 
 /*
  * Clauses without a relative pronoun, which tell more of an indefinite source straight after it and its adjective (a study
  * published last week, a doctor who was there).
  */
+
+/** What somebody has made, who is told of after it with the article (the survey that X carried out). */
+export function isWork(p: Passage, i: number): boolean {
+  const { article, event, head } = p.info(i) ?? {};
+  if (!article || !event || head || !p.is(i + 1, CLASS.relative)) return false;
+  const maker = isOwnedPreposition(p, i + 3) ? i + 4 : i + 3;
+  return (hasPronoun(p, i + 2) || maker > i + 3) && (canSpeak(p, maker) || p.isHumanPlural(maker));
+}
 
 /** What looks like a verb, straight after an indefinite document: what has been done to it. */
 export function isMade(p: Passage, i: number, from: number): boolean {

@@ -1,8 +1,16 @@
 import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
+import { pointsBack } from './antecedent';
 import { isClosed, isListedEvent } from './noun';
-import { endsFemininePlural, hasPronoun, isFeminine, isNameLike, isRelational } from './shape';
+import {
+  endsFeminine,
+  endsFemininePlural,
+  hasPronoun,
+  isFeminine,
+  isNameLike,
+  isRelational,
+} from './shape';
 
 /** A free preposition of the cue; one that only names where or when something was said is none. */
 export function isFree(
@@ -164,4 +172,12 @@ function isPhrase(p: Passage, i: number): boolean {
 export function isJoinedRelative(p: Passage, i: number, prepositions: readonly string[]): boolean {
   if (!p.is(i, CLASS['free-relative']) || p.isMark(i - 1, ',')) return false;
   return prepositions.some((prep) => p.isIntoRelative(prep, p.text(i)));
+}
+
+/** Whether what might be a preposition stands straight before another, or before one with its pronoun, and is the verb then (expressed, across); that of origin is written as a word for whoever (between those who). */
+export function isBeforeAnother(p: Passage, at: number): boolean {
+  if (!((p.info(at)?.wide ?? 0) & CLASS.preposition || p.is(at, CLASS.preposition))) return false;
+  const next = p.after(at + 1, CLASS.time);
+  if (p.isOrigin(next)) return false;
+  return p.is(next, CLASS.preposition) || (pointsBack(p, next) && !endsFeminine(p, next));
 }

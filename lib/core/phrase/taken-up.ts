@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { nounEnd } from './noun-phrase';
-import { endsFemininePlural } from './shape';
+import { endsFemininePlural, isFeminine } from './shape';
 
 /** What a clause describes has at most so many words. */
 const LONGEST = 8;
@@ -18,7 +18,7 @@ export function takenUp(p: Passage, verb: number, from: number): Range | undefin
   const last = relative && p.isMark(verb - 2, ',') ? verb - 2 : relative ? verb - 1 : verb;
   let begin: number | undefined;
   for (let i = last - 1; i >= Math.max(from, last - LONGEST) && isInside(p, i); i--) {
-    if (canBegin(p, i, last) && isWhole(p, i, last)) begin = i;
+    if (canBegin(p, i, last) && isWhole(p, i, last) && !isDoneTo(p, i, verb - 1)) begin = i;
     if (p.info(i)?.preposition) break;
   }
   if (begin === undefined || (!relative && !isIndefinite(p, begin, last))) return undefined;
@@ -32,6 +32,14 @@ function isWhole(p: Passage, from: number, last: number): boolean {
   if (end === last || end !== last - 1 || !info) return end === last;
   const alone = !info.article && !info.preposition && !info.verb && !info.head && !info.classes;
   return alone && p.isNative(last - 1) && !p.mayHaveConjunction(last - 1);
+}
+
+/** A deed in construct with what the clause describes, as it is of the other gender than the relative pronoun (to reach the rate that X recommends). */
+function isDoneTo(p: Passage, i: number, relative: number): boolean {
+  const { gender } = p.info(relative)?.agreement ?? {};
+  const { event, article } = p.info(i) ?? {};
+  if (!gender || !event || article || i + 1 === relative) return false;
+  return isFeminine(p, i) !== (gender === 'f');
 }
 
 /** What points back at a clause, straight before a free relative (which is what X warned of). */

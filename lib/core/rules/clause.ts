@@ -5,6 +5,7 @@ import { asideEnd, commaAfter } from '../phrase/aside';
 import { isMood } from '../phrase/circumstance';
 import { findComplement } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
+import { isWork } from '../phrase/described-head';
 import { isShortName } from '../phrase/marks';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
@@ -165,7 +166,7 @@ function isTrusted(site: Site, { source, how }: Subject, complement: Complement)
   if (isThings(p, source.from)) return false;
   if (p.is(source.from, CLASS.quantifier))
     return countsSpeakers(p, source.from) || (!quoted && isOneOf(p, source.from));
-  if (canSpeak(p, source.from)) return true;
+  if (canSpeak(p, source.from) || (!quoted && isWork(p, source.from))) return true;
   const named = !quoted && source.to === source.from + 1 && complement.opener === source.to;
   if (named && info?.verb && !info.sureVerb) return true;
   if (quoted && info?.article && !isSurname(p, source.from)) return false;

@@ -16,7 +16,7 @@ import { canSpeak, countsSpeakers, isEvent, isListedEvent, maySpeak } from '../p
 import { hasNounCue } from '../phrase/noun-cue';
 import { hasObjectBetween, meansOtherwise } from '../phrase/otherwise';
 import { type Parties, partiesOf } from '../phrase/parties';
-import { isNegated, opensClause } from '../phrase/position';
+import { isNegated } from '../phrase/position';
 import { NAME_LENGTH } from '../phrase/quoted-name';
 import { saidBefore } from '../phrase/said-before';
 import { hasPronoun } from '../phrase/shape';
@@ -29,7 +29,7 @@ import { makeDraft } from './make';
 import { isPlainVerb } from './plain-verb';
 import { isSaidNext } from './purpose';
 import { FINITE, type Rule, type Site } from './rule';
-import { isAdrift, isAfterPlace, isMarkedDouble, isOtherWord } from './verb-site';
+import { isAdrift, isMarkedDouble, isOtherWord } from './verb-site';
 import { voiceOf } from './voice';
 
 /** A verb with a noun phrase after its own preposition: `called for …`, `accused X of …`. */
@@ -99,8 +99,7 @@ function isVerbBefore({ passage: p, sentence, at, cue }: Site): boolean {
   if (p.is(at + 1, CLASS.preposition) && noun?.includes(p.text(at + 1))) return true;
   const joined = p.isMark(at - 1, ',') || p.is(at - 1, CLASS['clause-opener']);
   const first = at === sentence.from || joined || cue.conjunction;
-  const placed = opensClause(p, at, sentence.from) || isAfterPlace(p, at, sentence.from);
-  const opens = first || (placed && bringsFelt(p, noun, at + 2));
+  const opens = first || bringsFelt(p, noun, at + 2);
   if (p.is(at + 1, CLASS.quantifier))
     return (
       opens && (countsSpeakers(p, at + 1) || isOwnedPreposition(p, at + 2) || pointsBack(p, at + 2))

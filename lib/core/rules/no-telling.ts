@@ -8,6 +8,7 @@ import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNoDual, isOwnedNoun } from '../phrase/otherwise';
 import { isAdvised, isNegated, isWithout } from '../phrase/position';
+import { isBeforeAnother } from '../phrase/preposition';
 import { isCalled } from './described';
 import { isBroughtByLight } from './light';
 import { isSaidNext } from './purpose';
@@ -25,7 +26,8 @@ export function isNoTelling(site: Site): boolean {
   if (cue.reading.agreement.number === 's' && isAdvised(p, at)) return true;
   if (isObjectOfLight(site) || isOwnedNoun(p, cue, at)) return true;
   const doubled = p.shapes.doubled.test(p.raw(at));
-  if (p.is(at, CLASS.preposition) && cue.conjunction && p.isWord(at - 1) && !doubled) return true;
+  const joins = cue.conjunction && p.isWord(at - 1) && !doubled;
+  if (p.is(at, CLASS.preposition) && joins && !isBeforeAnother(p, at)) return true;
   const one = p.info(at + 1)?.head?.agreement.number === 's';
   if (p.is(at, CLASS.preposition) && p.isObliquePlural(at + 1) && !one) return true;
   return cue.verbal && p.isBelonging(at) && !takesUp(site) && !isSaidNext(site);

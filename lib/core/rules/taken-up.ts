@@ -3,6 +3,7 @@ import type { Passage } from '../passage';
 import { sourcePhraseEnd } from '../phrase/extent';
 import { canSpeak } from '../phrase/noun';
 import { isNegated } from '../phrase/position';
+import { isBeforeAnother } from '../phrase/preposition';
 import { subjectBetween } from '../phrase/subject-after';
 import { takenUp } from '../phrase/taken-up';
 import { isNewName } from '../phrase/unknown';
@@ -26,22 +27,27 @@ export const takenUpBy: Rule = {
   },
 };
 
-/** What is judged, admitted or doubted, by a verb that is no other word. */
-const JUDGED: ReadonlySet<string> = new Set(['evaluate', 'admit', 'doubt']);
-
-/** What is called for, promised or warned of is a deed or a thing by name, where of what is told no more is said; so is what is judged. */
-const GIVEN: ReadonlySet<string> = new Set(['demand', 'announce', 'warn', 'promise', ...JUDGED]);
+/** What is called for, promised, warned of or judged is a deed or a thing by name, where of what is told no more is said. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'demand',
+  'announce',
+  'warn',
+  'promise',
+  'evaluate',
+  'admit',
+  'doubt',
+]);
 
 /** Whether the verb at the site describes the noun before it, which its preposition takes up. */
 export function isTakingUp(site: Site): boolean {
   return isPointer(site) && takenUp(site.passage, site.at, site.sentence.from) !== undefined;
 }
 
-/** One of the prepositions of a cue that tells in words, and is no mere act, follows with a pronoun. */
+/** One of the prepositions of a cue that is no other word, or tells in words, follows with a pronoun. */
 function isPointer({ passage: p, at, cue }: Site): boolean {
   const { entry, frames } = cue.reading.cue;
   const { noun = [], clause = [], quote } = frames;
-  if (!quote && (entry.trust === 'homograph' || !JUDGED.has(entry.category))) return false;
+  if (!quote && entry.trust === 'homograph' && !isBeforeAnother(p, at)) return false;
   return [...noun, ...clause].some((prep) => prep !== '' && p.ownerOf(at + 1, prep) !== undefined);
 }
 

@@ -15,6 +15,7 @@ import {
   isWithout,
   opensClause,
 } from '../phrase/position';
+import { isBeforeAnother } from '../phrase/preposition';
 import { hasPronoun, isField } from '../phrase/shape';
 import { isWhoever, type Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
@@ -46,9 +47,10 @@ export function isAdrift(site: Site, { source, how }: Subject): boolean {
 
 const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
 
-/** The form is also a word of grammar, which it is unless a clause of its own follows. */
+/** The form is also a word of grammar, which it is unless a clause of its own follows, or a preposition, as after no other. */
 export function isOtherWord({ passage, at, cue }: Site): boolean {
-  return cue.reading.cue.entry.trust === 'homograph' && passage.is(at, OTHER_WORD);
+  if (cue.reading.cue.entry.trust !== 'homograph' || !passage.is(at, OTHER_WORD)) return false;
+  return !isBeforeAnother(passage, at);
 }
 
 /** Whether a form that is also another word is that before a clause at `opener`: what has the article follows, straight after a verb (came in the statement that …), or within a clause as more than a word (between the ties … that we). */
@@ -115,6 +117,7 @@ export function isVerbSite(site: Site): boolean {
   if (reading.form === 'perfect' && isNegated(passage, at, sentence.from)) return false;
   if (reading.jussive && !isNegated(passage, at, sentence.from)) return false;
   if (reading.cue.entry.trust !== 'homograph' || isMarkedDouble(passage, at)) return true;
+  if (isBeforeAnother(passage, at)) return true;
   if (isOfMen(site) || (reading.cue.entry.category === 'admit' && bringsAtOnce(site))) return true;
   if (reading.form === 'imperfect' && isWhoever(passage, at - 1, reading.agreement)) return true;
   if (isPassedOn(site)) return true;
@@ -199,7 +202,7 @@ function isAfterField(p: Passage, at: number, from: number): boolean {
 }
 
 /** A preposition and one word of which nothing is known, a place, open the clause, and the verb follows at once. */
-export function isAfterPlace(p: Passage, at: number, from: number): boolean {
+function isAfterPlace(p: Passage, at: number, from: number): boolean {
   const within = at - 2;
   if (!p.is(within, CLASS.preposition)) return false;
   const opens = within === from || p.isLoneConjunction(within - 1);
