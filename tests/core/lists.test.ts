@@ -7,6 +7,7 @@ const HELPERS = new Set([
   'index.ts',
   'rule.ts',
   'verb-site.ts',
+  'before-speaker.ts',
   'make.ts',
   'beyond.ts',
   'listed.ts',

@@ -52,7 +52,7 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if ((head?.role || titled) && personIn(p, range)) return 'person';
   if (head?.kin && isOfNamed(p, from, range.to)) return 'person';
   if (p.isNamed(from, CLASS.outlet)) return 'media';
-  if (p.isNamed(from, CLASS.polity | CLASS.body)) return 'organization';
+  if (p.isNamed(from, CLASS.polity | CLASS.body) || isWhose(p, from)) return 'organization';
   if (head?.kind === 'anonymous' && !head.role)
     return isPlaced(p, from, range.to) ? 'official' : 'anonymous';
   if (head?.kind === 'media' && isNamedAsBody(p, { from, to: range.to })) return 'organization';
@@ -69,7 +69,6 @@ function kindFrom(p: Passage, range: Range, from: number, verb: Agreement): Kind
   if (quoted) return 'organization';
   if (isPlural(p, range.from, from, verb)) return 'group';
   if (ABBREVIATION.test(p.raw(from))) return 'organization';
-  if (isWhose(p, from)) return 'organization';
   if (range.to === from + 1 && isAdjective(p, from) && isFeminine(p, from)) return 'media';
   return unknownName(p, from, range.to, verb);
 }

@@ -75,12 +75,19 @@ export function maySpeak(p: Passage, { from, to: end }: Range): boolean {
     p.is(i, CLASS.relative) || p.mayHaveConjunction(i) || isOfficeBeside(p, i);
   while (to < end && p.isWord(to) && !ends(to)) to++;
   if (to - from > LONGEST_NAME) return false;
-  for (let i = from; i < to; i++) if (!isPlain(p, i, i > from ? BESIDE : 0)) return false;
+  for (let i = from; i < to; i++) if (!isPlain(p, i, i > from ? besides(p, i) : 0)) return false;
   return true;
 }
 
 /** What else a word beside a noun may be: another, near, local. */
 const BESIDE = CLASS.quantifier | CLASS.vague | CLASS['not-verb'];
+
+/** The same of the word at `i`, which after one of no root of the language may be another name of the same person; before a preposition it may be whom that one speaks to. */
+function besides(p: Passage, i: number): number {
+  const another = p.is(i + 1, CLASS.preposition) || p.token(i - 1).closesName;
+  const goesOn = !p.isNative(i - 1) && !another;
+  return goesOn ? BESIDE | CLASS['given-name'] : BESIDE;
+}
 
 /** Nothing that is known of the word tells that it is more than a noun. */
 function isPlain(p: Passage, i: number, classes: number): boolean {

@@ -2,7 +2,6 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from '../phrase/antecedent';
-import { findComplement } from '../phrase/complement';
 import { describedPeople } from '../phrase/described';
 import { isInText } from '../phrase/in-text';
 import { canSpeak, isClosed } from '../phrase/noun';
@@ -16,10 +15,16 @@ import {
   opensClause,
 } from '../phrase/position';
 import { isBeforeAnother } from '../phrase/preposition';
-import { hasPronoun, isField } from '../phrase/shape';
 import { isWhoever, type Subject } from '../phrase/subject';
 import { subjectBefore } from '../phrase/subject-before';
-import { isNewName, isUnknown } from '../phrase/unknown';
+import { isUnknown } from '../phrase/unknown';
+import {
+  isBeforeMany,
+  isBeforeSpeaker,
+  isBeforeWoman,
+  isNamedBeforeClause,
+  OTHER_WORD,
+} from './before-speaker';
 import { describedNoun, isCalled, isCalling } from './described';
 import { fitsPerson } from './grammatical-person';
 import { hasNoTeller, isNoTelling } from './no-telling';
@@ -44,8 +49,6 @@ export function isAdrift(site: Site, { source, how }: Subject): boolean {
   if (sentence.from === 0 && at <= LONGEST_TITLE) return false;
   return !opensClause(passage, at, sentence.from) && !isSaidNext(site);
 }
-
-const OTHER_WORD = CLASS.preposition | CLASS.negator | CLASS.subordinator;
 
 /** The form is also a word of grammar, which it is unless a clause of its own follows, or a preposition, as after no other. */
 export function isOtherWord({ passage, at, cue }: Site): boolean {
@@ -155,9 +158,19 @@ export function isVerbSite(site: Site): boolean {
     passage.endsItem(subject.from - 1, CLASS['clause-opener'] | CLASS.auxiliary);
   // A paragraph that begins with its subject and an imperfect is a headline.
   const headline = reading.form === 'imperfect' && subject.from === 0;
-  const sure = headline || bringsAtOnce(site) || (isNothingElse(site) && !passage.isNative(last));
+  const had = passage.endsItem(subject.from - 1, CLASS.auxiliary) && isObject(passage, at + 1);
+  const foreign = !passage.isNative(last) && (had || isNothingElse(site));
+  const sure = headline || bringsAtOnce(site) || foreign || (had && isNothingElse(site));
   if (!begins || !sure) return false;
   return isUnknown(passage, last) && passage.text(last).length > SHORTEST_NAME;
+}
+
+/** A noun that is definite follows, or the time before it. */
+function isObject(p: Passage, i: number): boolean {
+  const next = p.info(i + 1);
+  return (
+    p.is(i, CLASS.time | CLASS.polity) || p.info(i)?.article === true || next?.article === true
+  );
 }
 
 /** The perfect of several men, which hardly a noun is written as. */
@@ -175,40 +188,6 @@ function isNothingElse({ passage: p, at, cue }: Site): boolean {
   return !info.cues.some(({ reading: { form } }) => form === 'masdar' || form === 'noun');
 }
 
-/** A woman by the word for her straight after a verb of a man is not its subject, and it is another word. */
-function isBeforeWoman({ passage: p, at, cue: { reading } }: Site): boolean {
-  const head = p.info(at + 1)?.head;
-  return head?.role === true && head.agreement.gender === 'f' && reading.agreement.gender === 'm';
-}
-
-/** One who speaks follows a form that ends as no noun does, or that stands after a complete circumstance (in his letter called the pope for). */
-function isBeforeSpeaker({ passage: p, at, sentence, cue }: Site): boolean {
-  if (!canSpeak(p, at + 1) && !isUnknownBeforeClause(p, at, sentence.to, cue)) return false;
-  if (cue.reading.agreement.gender === 'f' && canSpeak(p, at + 1)) return true;
-  if (isAfterField(p, at, sentence.from) || isAfterPlace(p, at, sentence.from)) return true;
-  if (!isClosed(p, at - 1) || p.isMark(at - 1, ',')) return false;
-  let k = at - 1;
-  while (k > sentence.from && p.isWord(k - 1)) {
-    const info = p.info(k);
-    if (info?.sureVerb || info?.complementizer || p.is(k, CLASS.relative)) return false;
-    k--;
-  }
-  return k < at - 1 && (p.is(k, CLASS.preposition) || p.info(k)?.preposition !== '');
-}
-
-/** The sentence opens with the field of which it tells (politically, abroad), and the verb follows at once. */
-function isAfterField(p: Passage, at: number, from: number): boolean {
-  return at === from + 1 && isField(p, from);
-}
-
-/** A preposition and one word of which nothing is known, a place, open the clause, and the verb follows at once. */
-function isAfterPlace(p: Passage, at: number, from: number): boolean {
-  const within = at - 2;
-  if (!p.is(within, CLASS.preposition)) return false;
-  const opens = within === from || p.isLoneConjunction(within - 1);
-  return opens && (isUnknown(p, at - 1) || p.is(at - 1, CLASS.label | CLASS.polity));
-}
-
 /** A verb that is no cue and one who speaks, with the article, stand straight before it: what he does all the while (went out demanding). */
 function isAfterDoer(site: Site): boolean {
   const { passage: p, at, cue } = site;
@@ -219,26 +198,6 @@ function isAfterDoer(site: Site): boolean {
   if (cue.reading.agreement.number === 'p') return true;
   const { gender, number } = doer.head?.agreement ?? {};
   return number === 's' && gender === cue.reading.agreement.gender && bringsAtOnce(site);
-}
-
-/** People in the plural of subjects follow, as after no noun. */
-function isBeforeMany({ passage: p, at, cue }: Site): boolean {
-  if (cue.pronoun || cue.reading.agreement.number !== 's' || !p.isHumanPlural(at + 1)) return false;
-  return !p.isObliquePlural(at + 1) && p.info(at + 1)?.article === true;
-}
-
-/** A word of which nothing is known follows, and a clause after it. */
-function isUnknownBeforeClause(p: Passage, at: number, end: number, cue: CueReading): boolean {
-  if (p.is(at, OTHER_WORD) || !isNewName(p, at + 1)) return false;
-  return findComplement(p, cue, at + 1, end)?.via === 'clause';
-}
-
-/** A name and a bare complementizer follow (said so-and-so that). */
-function isNamedBeforeClause({ passage: p, at, cue }: Site): boolean {
-  const that = p.info(at + 2)?.complementizer;
-  if (!that || that.preposition || that.conjunction || cue.pronoun) return false;
-  if (!cue.reading.cue.frames.clause?.includes('')) return false;
-  return canSpeak(p, at + 1) || isNewName(p, at + 1) || hasPronoun(p, at + 1);
 }
 
 /** What the cue takes stands straight after it: a clause, a colon or one of its own free prepositions. */
