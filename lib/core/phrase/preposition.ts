@@ -82,7 +82,8 @@ export function isNeedJoined(p: Passage, i: number, prepositions: readonly strin
 /** When or on what occasion something was said, or where one's own words stand (on his page). */
 function isCircumstance(p: Passage, i: number): boolean {
   if (p.is(i, CLASS.occasion) || p.is(i + 1, CLASS.time)) return true;
-  return p.is(i + 1, CLASS.venue) && (p.is(i - 1, CLASS.venue) || hasPronoun(p, i + 1));
+  if (!p.is(i + 1, CLASS.venue)) return false;
+  return p.is(i - 1, CLASS.venue) || (!p.isTopic(i) && hasPronoun(p, i + 1));
 }
 
 /** A preposition of one letter is joined to the word at `i`, or stands alone; `from`: where what follows the cue begins. */
