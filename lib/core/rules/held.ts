@@ -1,11 +1,11 @@
 import { CLASS } from '../cues/compiled';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
-import { addressedAt } from '../phrase/addressee';
+import { addressedAt, isSpokenTo } from '../phrase/addressee';
 import { findBareNoun } from '../phrase/bare';
 import { findGoverned } from '../phrase/governed';
 import { canSpeak, isClosed, isEvent } from '../phrase/noun';
-import { endsFemininePlural, hasPronoun, isRelational } from '../phrase/shape';
+import { endsFemininePlural, hasPronoun, isFeminine, isRelational } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { splitPhrases } from '../phrase/two-phrases';
@@ -38,6 +38,42 @@ export function heldAct({ passage: p, sentence, at, end, cue }: Site): Found | u
       return undefined;
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
   return holder && { subject: holder, start: governed.start, seen: 'brings-governed' };
+}
+
+/** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them, unless somebody else is addressed. */
+export function ofDemand(site: Site, limit: number): Found | undefined {
+  const { passage: p, end, cue } = site;
+  const governed = findGoverned(p, cue, end, limit);
+  if (!governed || governed.opener <= end || governed.opener > end + HOLDER) return undefined;
+  if (!canSpeak(p, end) || p.info(end)?.preposition || mayGoOn(site)) return undefined;
+  for (let i = end + 1; i < governed.opener; i++)
+    if (p.isLoneConjunction(i) || (p.mayHaveConjunction(i) && isFeminine(p, i) && !canSpeak(p, i)))
+      return undefined;
+  const asked = p.info(governed.start);
+  if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
+    return undefined;
+  if (cue.preposition && !p.isNeutral(asked?.preposition ?? '')) return undefined;
+  const held = governed.start > governed.opener && !isMany(p, end);
+  const holder = holderBetween(p, end, held ? governed.opener : toldAt(p, end, governed.opener));
+  return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
+}
+
+/** Where one begins whom a state or a person speaks to (the demand of the US to Sudan that); `from`: nobody is. */
+function toldAt(p: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isSpokenTo(p, from, i)) return i;
+  return from;
+}
+
+/** People in the plural or a crowd, which may be spoken to. */
+export function isMany(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  if (!head) return p.isHumanPlural(i);
+  return head.kind === 'group' || (head.role && head.agreement.number === 'p');
+}
+
+/** After a comma it is the participle that is written so (…, demanding of X that). */
+function mayGoOn({ passage: p, at }: Site): boolean {
+  return p.isMark(at - 1, ',') && (p.info(at)?.cues.some((c) => c.reading.adverbial) ?? false);
 }
 
 /** Among whom something is held (a belief among the residents that). */

@@ -14,7 +14,17 @@ import { CARRIED } from '../phrase/subject';
 import { subjectOfDeed } from '../phrase/subject-of';
 import { accusation, isCharge, NOUN_REACH } from './accusation';
 import { ACTS, broughtBy, type Found, hasBeenSaid, ofAct, toldOf, UNSAID } from './act';
-import { belonging, HOLDER, heldAct, heldInRow, holderBetween, isRole, sharedBy } from './held';
+import {
+  belonging,
+  HOLDER,
+  heldAct,
+  heldInRow,
+  holderBetween,
+  isMany,
+  isRole,
+  ofDemand,
+  sharedBy,
+} from './held';
 import { makeDraft, negate } from './make';
 import { isOpen, madeBy, ofOrigin } from './origin';
 import { asked } from './question';
@@ -87,17 +97,11 @@ function ofNoun(site: Site): Found | undefined {
   const seen = complement ? 'brings-clause' : 'brings-governed';
   const holder = cue.pronoun ? CARRIED : holderBetween(p, end, opener);
   if (holder) return { subject: holder, start, seen };
-  const described = p.info(end + 1) !== undefined && isFeminine(p, end) ? end + 1 : end;
   if (entry.pos !== 'noun' || !entry.alone) return undefined;
   const one = !endsFemininePlural(p, at) && p.info(at - 1)?.verb;
   if (cue.article && (entry.category === 'report' || one || !hasBeenSaid(site))) return undefined;
   const verb = p.info(end)?.verb && !p.is(end, CLASS.event);
-  const next = Math.max(
-    end + 1,
-    described,
-    afterAdjectives(p, end),
-    p.after(end, CLASS.time | CLASS.turn),
-  );
+  const next = Math.max(end + 1, afterAdjectives(p, end), p.after(end, CLASS.time | CLASS.turn));
   if (opener > next || verb) return undefined;
   return { subject: UNSAID, start, seen };
 }
@@ -162,29 +166,6 @@ function ofMasdar(site: Site): Found | undefined {
   return undefined;
 }
 
-/** `the opposition's call for …`, `the demand on the government to …`: with a free preposition one holds it, with a joined one or many it is made to them. */
-function ofDemand(site: Site, limit: number): Found | undefined {
-  const { passage: p, end, cue } = site;
-  const governed = findGoverned(p, cue, end, limit);
-  if (!governed || governed.opener <= end || governed.opener > end + HOLDER) return undefined;
-  if (!canSpeak(p, end) || p.info(end)?.preposition || mayGoOn(site)) return undefined;
-  for (let i = end + 1; i < governed.opener; i++)
-    if (p.isLoneConjunction(i) || (p.mayHaveConjunction(i) && isFeminine(p, i) && !canSpeak(p, i)))
-      return undefined;
-  const asked = p.info(governed.start);
-  if (!(asked?.joinedNoun || p.isNeutral(asked?.preposition ?? '') || isEvent(p, governed.start)))
-    return undefined;
-  if (cue.preposition && !p.isNeutral(asked?.preposition ?? '')) return undefined;
-  const held = governed.start > governed.opener && !isMany(p, end);
-  const holder = held ? holderBetween(p, end, governed.opener) : undefined;
-  return { subject: holder ?? UNSAID, start: governed.start, seen: 'brings-governed' };
-}
-
-/** After a comma it is the participle that is written so (…, demanding of X that). */
-function mayGoOn({ passage: p, at }: Site): boolean {
-  return p.isMark(at - 1, ',') && (p.info(at)?.cues.some((c) => c.reading.adverbial) ?? false);
-}
-
 /** What somebody does not to but with words (his promise to, their demand for), the pronoun being the one who does. */
 function isOwnAct({ passage: p, cue }: Site, start: number): boolean {
   const { entry, frames } = cue.reading.cue;
@@ -215,13 +196,6 @@ function isByOne({ passage: p, at, end, cue }: Site): boolean {
   if (cue.preposition || !BY_ONE.has(category) || !canSpeak(p, end)) return false;
   if (category === 'evaluate' && trust === 'homograph') return false;
   return endsFemininePlural(p, at) || !isMany(p, end);
-}
-
-/** People in the plural or a crowd, which may be spoken to. */
-function isMany(p: Passage, i: number): boolean {
-  const head = p.info(i)?.head;
-  if (!head) return p.isHumanPlural(i);
-  return head.kind === 'group' || (head.role && head.agreement.number === 'p');
 }
 
 /** Acts of saying with neither holder nor article: in the plural, or with an adjective of relation (international condemnation of). */
