@@ -199,6 +199,11 @@ export abstract class Spelling extends Letters {
     return this.text(i) === this.lexicon.clitics.origin;
   }
 
+  /** Whether the word is that preposition with a pronoun for several (of them). */
+  isOfThem(i: number): boolean {
+    return this.ownerOf(i, this.lexicon.clitics.origin)?.number === 'p';
+  }
+
   /** Whether the word is that preposition, with a conjunction or without. */
   isJoinedOrigin(i: number): boolean {
     const text = this.text(i);

@@ -59,7 +59,8 @@ function isNamedBeside(p: Passage, from: number): boolean {
 
 /** Whether the quantifier at `from` counts people, not things. */
 export function countsSpeakers(p: Passage, from: number): boolean {
-  for (let i = from + 1; i < from + 4; i++) if (canSpeak(p, i) || p.isHumanPlural(i)) return true;
+  for (let i = from + 1; i < from + 4; i++)
+    if (canSpeak(p, i) || p.isHumanPlural(i) || p.isOfThem(i)) return true;
   return false;
 }
 

@@ -181,6 +181,7 @@ export function opensClause(p: Passage, at: number, from: number): boolean {
   if (start <= from || start < at || p.info(start)?.conjunction) return true;
   const before = start - 1;
   if (p.isLoneConjunction(before)) return true;
+  if (p.isEither(before) && isOfNegated(p, before, from)) return true;
   if (!p.isWord(before))
     return !p.isMark(before, ')%') || p.isQuoteMark(before) || isAfterCredit(p, start);
   return (

@@ -32,7 +32,8 @@ const readSubject = remembered((p, back, agreement: Agreement): Range | undefine
   const isJoined = verb > from && isJoinedVerb(p, verb, at, agreement);
   const topic = isJoined ? topicStart(p, verb, from) : undefined;
   if (isJoined && topic === undefined) return undefined;
-  if (p.isLoneConjunction(verb - 1) || isWhatever(p, verb - 1)) return undefined;
+  if (p.isLoneConjunction(verb - 1) || p.isEither(verb - 1) || isWhatever(p, verb - 1))
+    return undefined;
   // The field alone, and who speaks after the verb.
   if (verb === from + 1 && isField(p, from) && canSpeak(p, at + 1)) return undefined;
   const people = describedPeople(p, verb, from, agreement);
