@@ -3,7 +3,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import type { Range } from '../text/sentences';
 import { agrees } from './bare-antecedent';
-import { canSpeak, isListedEvent } from './noun';
+import { canSpeak, isClosed, isListedEvent } from './noun';
 import { hasPronoun } from './shape';
 import type { Subject } from './subject';
 import { subjectBetween } from './subject-after';
@@ -37,6 +37,25 @@ function isThat(p: Passage, i: number): boolean {
 const isPast = (p: Passage, i: number): boolean =>
   p.token(i).cues.some(({ reading }) => reading.form === 'perfect');
 
+/** What is held, with the article, after the verb at `verb` and one who is told of in full (the minister opened the meeting). */
+function isHeld(p: Passage, verb: number, i: number): boolean {
+  const { article, preposition, wide = 0, classes = 0 } = p.info(i) ?? {};
+  if (!article || preposition || !((wide | classes) & CLASS.venue) || i < verb + 2) return false;
+  const titled = p.is(i - 1, CLASS.title) && p.info(i - 1)?.article === true;
+  return titled || isClosed(p, i - 1);
+}
+
+const isOwnDeed = (p: Passage, i: number): boolean =>
+  p.info(i)?.event === true && !p.info(i)?.head && hasPronoun(p, i);
+
+/** Where his own deed begins after the first word of who does it (X ended his discussion of the film), or what is held stands, or `to`. */
+export function doerEnd(p: Passage, verb: number, to: number): number {
+  if (isHeld(p, verb, to - 1)) return to - 1;
+  for (let i = verb + 2; i < to; i++)
+    if (isOwnDeed(p, i) && (isClosed(p, i - 1) || isLoneName(p, i - 1))) return i;
+  return to;
+}
+
 /**
  * The subject of the verb that opens the clause, where nothing but the subject stands between that verb and the word at
  * `at`, which says what its deed was (the writer comments, saying; the minister renewed his warning), or that and what he says (began his article with).
@@ -61,10 +80,11 @@ export function subjectOfDeed(
     if (!(named || canSpeak(p, k + 1) || isOwnSpeech(p, k + 1, k + 2))) continue;
     const joined = p.mayHaveConjunction(k) || p.endsItem(k - 1, CLASS['clause-opener']);
     const opens = k === from || !p.isWord(k - 1) || joined;
-    const source = opens ? subjectBetween(p, k + 1, at) : undefined;
+    const end = doerEnd(p, k, at);
+    const source = opens ? subjectBetween(p, k + 1, end) : undefined;
     const whole =
       source &&
-      (source.to === at || p.isMark(source.to, ',') || isOwnSpeech(p, source.from, source.to));
+      (source.to === end || p.isMark(source.to, ',') || isOwnSpeech(p, source.from, source.to));
     const his = source && agrees(p.info(source.from)?.head?.agreement, pronoun ?? {});
     return whole && his && !hasObject(p, source) ? { source, how: 'source-before' } : undefined;
   }

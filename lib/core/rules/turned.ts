@@ -10,6 +10,7 @@ import { isAccusative } from '../phrase/shape';
 import { CARRIED, type Subject } from '../phrase/subject';
 import { subjectBetween } from '../phrase/subject-after';
 import { subjectBefore } from '../phrase/subject-before';
+import { doerEnd } from '../phrase/subject-of';
 import { mayBeName } from '../phrase/unknown';
 import { NOUN_REACH } from './accusation';
 import type { Found } from './act';
@@ -68,8 +69,8 @@ function turningVerb(p: Passage, last: number, from: number): number | undefined
 
 /** After the verb up to its preposition, before it, or carried on. */
 function whoTurns(p: Passage, verb: number, last: number, from: number): Subject | undefined {
-  // One's own speech is what one ends or turns with it.
-  const to = last - 1 > verb && isOwnSpeech(p, last - 1) ? last - 1 : last;
+  // One's own speech, or where one speaks, is what one ends or turns with it.
+  const to = last - 1 > verb && isOwnSpeech(p, last - 1) ? last - 1 : doerEnd(p, verb, last);
   if (verb + 1 < to) {
     if (verb + 2 === to && isName(p, verb + 1))
       return { source: { from: verb + 1, to }, how: 'source-after' };
