@@ -18,7 +18,7 @@ import { isNobody, isThisDeed } from './nobody';
 import { asks, canSpeak } from './noun';
 import { speakerAfter } from './past-circumstance';
 import { joinsVerb } from './position';
-import { hasPronoun, isAccusative } from './shape';
+import { hasPronoun, isAccusative, isField } from './shape';
 import { oneAt } from './speaker';
 import { isActOfSaying, subjectEnd } from './subject-end';
 import { mayBeName } from './unknown';
@@ -82,8 +82,16 @@ function connectiveEnd(p: Passage, i: number, from: number): number | undefined 
 
 /** The indefinite accusative, or before an adjective in it a noun that is written without (opened an international meeting). */
 function isObjectForm(p: Passage, i: number): boolean {
-  if (isAccusative(p, i)) return true;
+  if (isAccusative(p, i) || isField(p, i) || isHowDone(p, i)) return true;
   return p.shapes.weak.test(p.raw(i)) && !p.info(i)?.article && isAccusative(p, i + 1);
+}
+
+/** A verbal noun as it stands where it tells how, by its shape and its root (said in short): no name is written so. */
+function isHowDone(p: Passage, i: number): boolean {
+  const text = p.text(i);
+  const { accusative, deed } = p.shapes;
+  if (!p.info(i)?.event || !accusative.test(text) || !deed.test(text.slice(0, -1))) return false;
+  return p.isNative(i);
 }
 
 /** A name after a comma, before which an office without one ends that stands in a circumstance (after he had met the president, X): who holds it. */
