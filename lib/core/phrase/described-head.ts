@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { type CueReading, isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
 import { isOwnedPreposition } from './aside';
+import { isFutureVerb } from './future-verb';
 import { canSpeak } from './noun';
 import { hasPronoun } from './shape';
 
@@ -42,11 +43,13 @@ export function isClauses(p: Passage, i: number, from: number): boolean {
   // A preposition with a pronoun (in which).
   if (!placed && (p.info(i + 1)?.wide ?? 0) & CLASS.preposition) return false;
   for (let k = i + 2; k < i + LONGEST_SENTENCE && !p.isMark(k, '.:!?;') && p.text(k); k++) {
-    const next = p.info(p.isMark(k, ',') ? k + 1 : k);
+    const at = p.isMark(k, ',') ? k + 1 : k;
+    const next = p.info(at);
+    const verb = next?.sureVerb || next?.verb || isFutureVerb(p, at);
     const parted = p.isMark(k, ',') || (placed && !p.is(k - 1, CLASS.relative));
     if (p.info(k)?.complementizer?.conjunction) return false;
     if (parted && next?.complementizer?.conjunction) return false;
-    if (parted && (next?.sureVerb || next?.verb) && !next.conjunction) return false;
+    if (parted && verb && !next?.conjunction) return false;
   }
   return true;
 }

@@ -94,10 +94,18 @@ function describedEnd(p: Passage, verb: number, stop: number): number {
     if (close && close < stop) i = close;
     const info = p.info(i);
     const opens = p.is(i, CLASS['clause-opener'] | CLASS['verbal-particle']);
-    const another = info?.complementizer || opens || info?.sureVerb;
+    const another = info?.complementizer || opens || info?.sureVerb || isNextVerb(p, i);
     if (another || p.isMark(i, ',;:.!?')) return i;
   }
   return stop;
+}
+
+/** What looks like a verb of the language after a phrase that is complete or a word of time: that of the clause around the source (a study published yesterday, the prices fell). */
+function isNextVerb(p: Passage, i: number): boolean {
+  const { verb, head, conjunction, classes = 0 } = p.info(i) ?? {};
+  if (head || conjunction || classes & ~CLASS['plain-verb']) return false;
+  if (!isClosed(p, i - 1) && !p.endsItem(i - 1, CLASS.time)) return false;
+  return (verb === true && p.isNative(i)) || isFutureVerb(p, i);
 }
 
 /** After a person's name and office nothing indefinite is more of them: an object follows (attended X, minister of Y, rites of …). */
