@@ -145,7 +145,7 @@ function restOfLine(
   start: number,
 ): Piece | undefined {
   if (as === 'number' && !(p.isNumber(0) && p.isScale(1))) return undefined;
-  if (as === 'comma' && beginsClause(p)) return undefined;
+  if (as === 'comma' && (beginsClause(p) || isHeadline(p))) return undefined;
   const next = drafts[0];
   const end = p.sentences[0]?.to ?? 0;
   const at = next ? Math.min(cueStart(next), next.source?.from ?? end) : end;
@@ -165,6 +165,14 @@ const BEGIN =
 /** A clause of its own begins the line, by a verb or a word that opens one. */
 function beginsClause(p: Passage): boolean {
   return p.is(0, BEGIN) || p.info(0)?.verb === true || p.looksImperfect(0);
+}
+
+/** A line that no sign ends and that nothing joins to the one before: a headline. */
+function isHeadline(p: Passage): boolean {
+  const { head } = p.info(0) ?? {};
+  if (!p.isWord(0) || p.is(0, CLASS.preposition) || p.info(0)?.complementizer) return false;
+  if (p.mayHaveConjunction(0) && head?.conjunction !== false) return false;
+  return p.isWord(p.tokens.length - 1);
 }
 
 /** Signs before an item of a list. */

@@ -106,6 +106,18 @@ const CASES: readonly Case[] = [
     ['الدواء آمن للأطفال'],
   ],
   [
+    'a line that ends with a comma, before a headline',
+    ['وأكد المدرب أن الفريق جاهز،', 'النفط يتراجع في الأسواق العالمية', 'هبطت الأسعار أمس.'],
+    'وأكد',
+    ['الفريق جاهز'],
+  ],
+  [
+    'a line that ends with a comma, before the rest of the sentence with its stop',
+    ['وقال الخبير إن السبب هو الجفاف،', 'نقص المياه وارتفاع الحرارة.'],
+    'وقال',
+    ['السبب هو الجفاف', 'نقص المياه وارتفاع الحرارة'],
+  ],
+  [
     'a number that the line breaks at its point',
     ['وتوقعت الوكالة أن يبلغ الإنتاج هذا العام 29', '8 مليون برميل'],
     'وتوقعت',
