@@ -49,11 +49,15 @@ function closesName(p: Passage, i: number): boolean {
   return ends || endsName(p, i + 1);
 }
 
-/** After a part of names or a syllable (de la X) anything is; no denial is elsewhere, and to nobody a thing (gave me a present). */
+/** After a part of names or a syllable (de la X) anything is; no denial is elsewhere, and to nobody a thing. */
 function isInner(p: Passage, i: number): boolean {
   if (p.is(i - 1, CLASS['name-part']) || p.text(i - 1).length <= SYLLABLE) return true;
-  if (p.is(i, CLASS.negator)) return false;
-  return !isToMe(p, i) || p.is(i + 1, CLASS['given-name']) || !p.isNative(i + 1);
+  return !p.is(i, CLASS.negator) && !bringsThing(p, i);
+}
+
+/** To me, and a word of the language that is no given name after it (gave me a present). */
+function bringsThing(p: Passage, i: number): boolean {
+  return isToMe(p, i) && !p.is(i + 1, CLASS['given-name']) && p.isNative(i + 1);
 }
 
 /** So many letters one has at most. */
@@ -71,6 +75,7 @@ function isFirst(p: Passage, i: number, more: boolean): boolean {
   if (!next || p.isIndefiniteObject(i + 1)) return false;
   if (p.hasLongAlef(i) || p.is(i - 1, CLASS.title) || opens(p, i, i + 2)) return true;
   if (!awaitsName(p, i - 1)) return false;
+  if (p.is(i - 1, CLASS['given-name']) && bringsThing(p, i)) return false;
   if (!isToMe(p, i) || !p.token(i - 1).cues.length)
     return isQuiteNew(p, i + 2) || endsName(p, i + 2);
   // What somebody who is named has told me, by a word of which nothing is known too, but for one who is introduced.
