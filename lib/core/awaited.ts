@@ -2,7 +2,6 @@ import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { type CueReading, isFiniteForm, isTelling } from './cues/readings';
 import type { Passage } from './passage';
-import { isUnknown } from './phrase/unknown';
 
 /*
  * Where somebody's name is awaited, what may be a word of it, and what ends it: asked by all that tells by its place that a
@@ -28,7 +27,7 @@ export function awaitsName(p: Passage, i: number): boolean {
 const LONGEST_OFFICE = 7;
 
 /** An office that ends with the article or a name, or with a comma after it. */
-function endsOffice(p: Passage, i: number): boolean {
+export function endsOffice(p: Passage, i: number): boolean {
   const whole = p.info(i)?.article || isForeign(p, i) || p.endsItem(i, BODY_NAME);
   if (!whole && !p.isMark(i, ',')) return false;
   for (let k = i; k >= i - LONGEST_OFFICE && (p.isWord(k) || k === i); k--) {
@@ -83,7 +82,7 @@ export function verbBefore(p: Passage, i: number): number | undefined {
     if (isVerb(p, verb)) return verb;
     const { head, article, cues = [] } = p.info(verb) ?? {};
     const role = (head?.role && !cues.length) || (article && verb < i - 1);
-    const named = p.is(verb, CLASS['given-name'] | CLASS.title) || isUnknown(p, verb);
+    const named = p.is(verb, CLASS['given-name'] | CLASS.title) || isQuiteNew(p, verb);
     if ((!role && !named) || p.isEither(verb)) return undefined;
   }
   return undefined;
@@ -97,10 +96,10 @@ export function isVerb(p: Passage, i: number): boolean {
 }
 
 /** What the verb brings begins at `end`: a clause, speech or one of its prepositions. */
-export function brings(p: Passage, verb: number, end: number): boolean {
+export function verbBrings(p: Passage, verb: number, end: number): boolean {
   const that = p.info(end)?.complementizer;
   if (that?.conjunction) return false;
-  const apart = p.isMark(end, ':,(') || p.opening(end) !== undefined;
+  const apart = p.isMark(end, ':,(') || p.isQuoteMark(end);
   const word = apart ? '' : (that?.preposition ?? p.text(end));
   return p.token(verb).cues.some(({ reading }) => {
     const { clause = [], noun = [] } = reading.cue.frames;

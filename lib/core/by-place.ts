@@ -1,4 +1,4 @@
-import { awaitsName, brings, isNamed, isNew, isVerb, verbBefore } from './awaited';
+import { awaitsName, isNamed, isNew, isVerb, verbBefore, verbBrings } from './awaited';
 import { CLASS } from './cues/compiled';
 import { BODY_NAME } from './cues/named';
 import { SEEMS } from './cues/seeming';
@@ -55,7 +55,7 @@ function isFirstDeed(p: Passage, i: number): boolean {
 function isTeller(p: Passage, i: number): boolean {
   if (!seems(p, i, SEEMS.future | SEEMS.done)) return false;
   const verb = p.info(i + 1)?.complementizer?.preposition === '' && verbBefore(p, i);
-  return typeof verb === 'number' && brings(p, verb, i + 1);
+  return typeof verb === 'number' && verbBrings(p, verb, i + 1);
 }
 
 /** What only looks like a verb, straight after a given name and before a clause that tells of its bearer. */

@@ -1,6 +1,5 @@
 import {
   awaitsName,
-  brings,
   endsName,
   goesOn,
   isForeign,
@@ -8,6 +7,7 @@ import {
   isQuiteNew,
   isVerb,
   verbBefore,
+  verbBrings,
 } from './awaited';
 import { CLASS } from './cues/compiled';
 import { HOMONYM, SEEMS } from './cues/seeming';
@@ -88,7 +88,7 @@ function isFirst(p: Passage, i: number, more: boolean): boolean {
 function isAlone(p: Passage, i: number): boolean {
   if (opens(p, i, i + 1)) return true;
   const verb = verbBefore(p, i);
-  return verb !== undefined && brings(p, verb, i + 1);
+  return verb !== undefined && verbBrings(p, verb, i + 1);
 }
 
 /** First in a clause before a verb of telling. */

@@ -3,7 +3,7 @@ import { isVerbBeforeOffice, readByPlace } from './by-place';
 import { CLASS, type CompiledIdiom, type Phrase } from './cues/compiled';
 import type { WordTable } from './cues/table';
 import { ANY_WORD } from './cues/written';
-import { readNames } from './namesakes';
+import { readNamesake } from './namesakes';
 import { Memory } from './remembered';
 import type { Standing } from './standing';
 import { datelineEnd } from './text/dateline';
@@ -47,17 +47,15 @@ export class Passage extends Bonds {
     const { lexicon } = table;
     super(lexicon);
     const units = table.unitsOf(text);
-    this.tokens = readNames(
-      withoutStrokes(
-        tokenize(
-          units,
-          (kind, start, end, spaced) =>
-            new Token(kind, start, end, spaced, table.at(units, start, end)),
-        ),
+    this.tokens = withoutStrokes(
+      tokenize(
+        units,
+        (kind, start, end, spaced) =>
+          new Token(kind, start, end, spaced, table.at(units, start, end)),
       ),
-      lexicon,
     );
     this.place(this.tokens);
+    for (let i = 0; i < this.tokens.length; i++) readNamesake(this, i);
     this.quotes = pairQuotes(this.tokens);
     const isAbbreviation = ({ text }: Token) => lexicon.abbreviations.has(text);
     const start = datelineEnd(this.tokens);

@@ -1,5 +1,5 @@
 import { cutPronoun, pronounAfter } from './cues/clitics';
-import { CLASS, type Head } from './cues/compiled';
+import { CLASS, type Head, type Namesake } from './cues/compiled';
 import { Letters } from './letters';
 import type { Agreement } from './lexicon';
 
@@ -45,6 +45,11 @@ export abstract class Spelling extends Letters {
     return this.shapes.longAlef.test(this.raw(i).normalize('NFC'));
   }
 
+  /** The given name that the word is too. */
+  namesakeOf(i: number): Namesake | undefined {
+    return this.lexicon.namesakes.get(this.text(i));
+  }
+
   /** What the name of a country and the adjective made of it begin with, if the word is one. */
   placeOf(i: number): string | undefined {
     return this.token(i).place;
@@ -58,9 +63,8 @@ export abstract class Spelling extends Letters {
   /** The head of a source that the word is without its ending of an object (a report, as what is published); a given name is none. */
   accusativeHead(i: number): Head | undefined {
     const text = this.text(i);
-    return this.shapes.accusative.test(text) && !this.is(i, CLASS['given-name'])
-      ? this.lexicon.heads.get(text.slice(0, -1))
-      : undefined;
+    if (!this.shapes.accusative.test(text) || this.is(i, CLASS['given-name'])) return undefined;
+    return this.lexicon.heads.get(text.slice(0, -1));
   }
 
   /** Whether the word is the noun, as it is or with the ending of an indefinite object. */

@@ -35,7 +35,7 @@ export class Token implements RawToken {
     readonly start: number,
     readonly end: number,
     readonly spaced: boolean,
-    private readonly written: Written,
+    private written: Written,
   ) {
     this.text = written.text;
     this.info = written.info;
@@ -71,10 +71,16 @@ export class Token implements RawToken {
     return this.written.seems;
   }
 
-  /** The token as a given name, if its word may be one. */
-  asName(): Token | undefined {
-    const { namesake } = this.written;
-    return namesake && new Token(this.kind, this.start, this.end, this.spaced, namesake);
+  /** It may be a given name besides what else it is. */
+  get mayBeGivenName(): boolean {
+    return this.written.namesake !== undefined;
+  }
+
+  /** Makes it nothing but the given name that it may be. */
+  readAsGivenName(): void {
+    this.written = this.written.namesake ?? this.written;
+    this.info = this.written.info;
+    this.classes = this.info?.classes ?? 0;
   }
 
   /** A word that brings or joins something, or that places it, and names nobody. */

@@ -176,7 +176,7 @@ function beginsName(p: Passage, i: number): boolean {
     return isSurname(p, i + 1) || mayBeName(p, i + 1);
   if (p.closing(i - 1) && p.is(i + 1, CLASS.preposition)) return false;
   const info = p.info(i);
-  const known = isListedEvent(p, i) && !p.token(i).asName();
+  const known = isListedEvent(p, i) && !p.token(i).mayBeGivenName;
   const noun = info?.event && !info.article && !info.verb && !known;
   const alsoNoun = noun && isUnknown(p, i + 1);
   if (endsFeminine(p, i) && endsFeminine(p, i + 1) && p.isNative(i) && p.isNative(i + 1))
