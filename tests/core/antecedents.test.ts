@@ -355,3 +355,19 @@ describe('whose words those are, by which he did what a clause tells', () => {
     expect(who(text, 'انتقاده')).not.toBe('الوزارة');
   });
 });
+
+describe('what was said at an event that an adjective tells of', () => {
+  const before = 'قال الرئيس محمود نجاد إن الأمر صعب.\n';
+  test.each([
+    [
+      `${before}وقال في المؤتمر الصحفي الذي انتقد فيه دور الدول إن العالم تغير.`,
+      'انتقد',
+      'الرئيس محمود نجاد',
+    ],
+    [`${before}وأجرى الحوار الصحفي الذي أعلن فيه اعتزاله.`, 'أعلن', 'الرئيس محمود نجاد'],
+    [`${before}ونشر بيان الوزير الذي قال فيه إن الحل قريب.`, 'قال', 'الوزير'],
+    [`${before}وألقى كلمة المدير الذي أكد فيها أن الحل قريب.`, 'أكد', 'المدير'],
+  ])('%s', (text, cue, expected) => {
+    expect(who(text, cue)).toBe(expected);
+  });
+});

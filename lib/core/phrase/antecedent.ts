@@ -134,10 +134,16 @@ export function holderOf(
   const r = verb - 1;
   for (let k = r - 1; k >= from && !p.info(k)?.verb && !p.is(k, STOPS & ~CLASS.preposition); k--) {
     const head = p.info(k)?.head;
-    if (head?.role && head.preposition === '' && !isOther(p, k, agreement))
+    if (head?.role && head.preposition === '' && !isAdjective(p, k) && !isOther(p, k, agreement))
       return { from: k, to: trimEnd(p, r) };
   }
   return undefined;
+}
+
+/** An office with the article straight after a noun with it that is none (the press conference, for the journalist). */
+function isAdjective(p: Passage, i: number): boolean {
+  const noun = p.info(i - 1);
+  return p.info(i)?.article === true && noun?.article === true && !noun.head?.role;
 }
 
 /** A free preposition with a pronoun (in which, about whom) stands for the antecedent, so that it is no subject. */
