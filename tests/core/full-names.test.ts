@@ -255,3 +255,27 @@ describe('a last name of which nothing is known, with the office straight after 
     expect(last(text)).toBe(name);
   });
 });
+
+describe('an office that a comma adds goes on to its own comma', () => {
+  test.each([
+    [
+      'طالب سامي نور، رئيس اتحاد الكتاب في مصر، بالإفراج عن الشاعر.',
+      'سامي نور، رئيس اتحاد الكتاب في مصر',
+    ],
+    [
+      'زار سامي نور، رئيس الجمعية الإسلامية في أستراليا، المدينة.\nوقال نور إن العمل بدأ.',
+      'سامي نور، رئيس الجمعية الإسلامية في أستراليا',
+    ],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  test.each([
+    ['رد سامي نور، رئيس الوزراء اللبناني على أسئلة عديدة.\nوقال نور إن الحل قريب.', 'على'],
+    ['كشف سامي نور، رئيس اللجنة عن خطة جديدة، وأضاف أن الحل قريب.', 'خطة'],
+    ['تحدث سامي نور، مدير المركز في لقاء تلفزيوني، عن خطة، وأضاف أن الحل قريب.', 'لقاء'],
+  ])('not to what was said or done: %s', (text, other) => {
+    expect(last(text)).toContain('سامي نور');
+    expect(last(text)).not.toContain(other);
+  });
+});

@@ -166,10 +166,10 @@ export function officeEnd(p: Passage, end: number, from: number, to: number): nu
   )
     return end;
   const last = nounEnd(p, office, to, true);
-  if (marked && closes(p, last)) return last;
-  const whole = marked ? sourcePhraseEnd(p, office, to) : end;
-  if (marked) return p.isMark(end, ',') && p.isMark(whole, ',') ? whole : end;
-  return last > office + 1 ? last : end;
+  if (!marked) return last > office + 1 ? last : end;
+  const whole = sourcePhraseEnd(p, office, to);
+  if (p.isMark(end, ',') && p.isMark(whole, ',')) return whole;
+  return closes(p, last) ? last : end;
 }
 
 /** Whether the word is a title, or a role with the article straight before a name, as a title is (the ambassador X). */
