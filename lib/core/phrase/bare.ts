@@ -20,9 +20,10 @@ import {
 import type { GovernedNoun } from './governed';
 import { phraseLimit } from './limit';
 import { canSpeak, isClosed, isEvent, isListedEvent, startsNoun } from './noun';
-import { apartEnd } from './parted';
+import { apartEnd, pastOffice } from './parted';
 import { actAfterVenue, objectPast } from './past-circumstance';
 import { hasPronoun, isAccusative } from './shape';
+import { oneAt } from './speaker';
 import { objectAfterSubject } from './split';
 import { isPronoun } from './subject-after';
 import { splitPhrases } from './two-phrases';
@@ -174,8 +175,7 @@ function eventNearby(
     ? first
     : (objectAfter(p, first, limit, open, 'event') ??
       askedAct(p, reading.cue.frames, first, limit));
-  if (start === undefined || p.is(start, CLASS.speech) || p.info(start)?.conjunction)
-    return undefined;
+  if (!start || p.is(start, CLASS.speech) || p.info(start)?.conjunction) return undefined;
   for (let i = first; i < start; i++)
     if (p.is(i, CLASS.relative) || (p.info(i)?.verb && !p.info(i)?.head)) return undefined;
   return { opener: start, start };
@@ -212,12 +212,16 @@ function objectAfter(
   kind: 'listed' | 'any' | 'event' | 'indefinite' | undefined,
 ): number | undefined {
   // Once what may be the object has begun, a comma parts no more than its own words.
+  const named = oneAt(p, first, limit).name?.to ?? first;
   let begun = false;
   for (let i = first + 1; i < limit; i++) {
     const close = begun && p.isMark(i, ',') ? i : apartEnd(p, i, limit);
-    const apart = close > i ? afterAsides(p, close, limit) : i;
-    if (apart > i && (begins(apart) || (!kind && canBeObject(p, apart)))) return apart;
-    begun ||= begins(i) && isClosed(p, i - 1);
+    const office = begun || close > i ? i : pastOffice(p, i, limit);
+    const past = Math.max(close, office);
+    const any = !kind || (office > i && kind === 'any');
+    const apart = past > i ? afterAsides(p, past, limit) : i;
+    if (apart > i && (begins(apart) || (any && canBeObject(p, apart)))) return apart;
+    begun ||= i >= named && begins(i) && isClosed(p, i - 1);
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     if (

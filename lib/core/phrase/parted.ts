@@ -147,6 +147,17 @@ function nameBetween(p: Passage, from: number, to: number): number {
   return i > from + 1 && i < to && p.isMark(i, ',') ? i : from;
 }
 
+/** Index after the office that stands between commas from `i` on (X, head of Y,), or `i`. */
+export function pastOffice(p: Passage, i: number, to: number): number {
+  const head = p.isMark(i, ',') ? p.info(i + 1)?.head : undefined;
+  if (!head?.role || head.preposition || head.conjunction || head.agreement.number !== 's')
+    return i;
+  const comma = commaAfter(p, i + 1, to);
+  for (let k = i + 2; k < comma; k++)
+    if (p.info(k)?.sureVerb || p.info(k)?.complementizer || p.is(k, CLASS.relative)) return i;
+  return comma < to ? comma + 1 : i;
+}
+
 /** Index after what stands between dashes or is told between commas with a verb of its own (an official, who asked not to be named), or `i`. */
 export function apartEnd(p: Passage, i: number, to: number): number {
   if (p.isMark(i, ',')) {

@@ -7,6 +7,7 @@ import { describedText } from '../phrase/described';
 import { isInText } from '../phrase/in-text';
 import { canSpeak, countsSpeakers, isEvent, maySpeak } from '../phrase/noun';
 import { holdsException, meansOtherwise } from '../phrase/otherwise';
+import { pastOffice } from '../phrase/parted';
 import { partiesOf } from '../phrase/parties';
 import { isNegated, opensClause, pastOther } from '../phrase/position';
 import { hasPronoun, isFeminine } from '../phrase/shape';
@@ -83,9 +84,10 @@ function tells({ passage: p, at, sentence, cue }: Site, source: Range): boolean 
   return describedText(p, at, sentence.from, cue.reading.agreement)?.from === source.from;
 }
 
-/** Straight after the subject and a comma, with the article and nothing that is done, it says who that is (owes X, the winner of the cup, …). */
+/** Straight after the subject and a comma, with the article and nothing that is done, it says who that is (owes X, the winner of the cup, …), unless a comma has added an office before. */
 function isApposition(p: Passage, { source }: Subject, i: number): boolean {
   if (source?.to !== i - 1 || !p.isMark(i - 1, ',')) return false;
+  for (let k = source.from; k < source.to; k++) if (pastOffice(p, k, i) === i) return false;
   return p.info(i)?.article === true && !isEvent(p, i);
 }
 
