@@ -36,5 +36,8 @@ export function isAftermath(p: Passage, i: number, from: number, own: Draft): bo
 const isFeared = (p: Passage, from: number, category: string): boolean =>
   category === 'warn' && !p.mayHavePreposition(from);
 
-/** What happened, in construct or of nobody known (the cancelling of, an attack). */
-const isOpenEvent = (p: Passage, i: number): boolean => isEvent(p, i) && !p.info(i)?.article;
+/** What happened, in construct, of nobody known (the cancelling of, an attack) or told in a relative clause (the attack that killed). */
+function isOpenEvent(p: Passage, i: number): boolean {
+  if (!isEvent(p, i)) return false;
+  return !p.info(i)?.article || (p.is(i + 1, CLASS.relative) && !p.looksImperfect(i + 2));
+}
