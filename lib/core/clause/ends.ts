@@ -15,9 +15,14 @@ import { closesRelative, isEnclosed } from './enclosed';
 import { givesReason, isClauseOpener, opensAnother, opensWithPlace } from './openers';
 import { isPhrase, PHRASES } from './phrased';
 import { closeAround, isQuoted, quotedEnd } from './quoted';
+import { isRemark } from './remark';
 
-/** Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next. */
-export function endOf(p: Passage, range: Range, own: Draft): number {
+/**
+ * Where a content ends by its own words, whatever is attributed after it: before an aside of the author's, a clause that no noun phrase holds, or what the source did next.
+ * What is only claimed, what somebody in another's claim believes and what nobody is named for is seldom more than one clause: after a comma whoever tells of that goes on.
+ * @param inner it stands in what another one says
+ */
+export function endOf(p: Passage, range: Range, own: Draft, inner: boolean): number {
   const phrase = isPhrase(own) && !isClause(p, range.from);
   let called = isCalled(p, own);
   let clausal = false;
@@ -29,8 +34,8 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
   const within = phrase && own.rule !== 'participle' && isWithinClause(p, cueStart(own));
   const closes = isEnclosed(p, own);
   const inQuotation = p.quoteAround(cueStart(own)) >= 0;
-  // What is only claimed is seldom more than one clause: after a comma the author goes on.
-  const doubted = own.category === 'claim';
+  const claimed = own.category === 'claim';
+  const doubted = claimed || own.subject === 'none' || (inner && isHeld(own));
   const denied = own.category === 'deny' && cueStart(own) < range.from;
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
@@ -48,7 +53,7 @@ export function endOf(p: Passage, range: Range, own: Draft): number {
     if (
       doubted &&
       p.isMark(i - 1, ',') &&
-      (phrase ? !isOneMore(p, i) : p.is(i, CLASS['clause-opener']))
+      (claimed && phrase ? !isOneMore(p, i) : isOfTeller(p, i, range.to))
     )
       return i;
     if (denied && isContrast(p, i)) return i;
@@ -116,6 +121,17 @@ function isPlainWord(p: Passage, i: number): boolean {
 function isCalled(p: Passage, own: Draft): boolean {
   const described = own.reading.reading.cue.frames.object === 'described';
   return described && p.is(cueStart(own) - 1, CLASS['free-relative']);
+}
+
+/** Somebody else than who speaks believes it, by a verb. */
+function isHeld({ category, reading: { reading } }: Draft): boolean {
+  const verbal = reading.form !== 'adposition' && reading.agreement.person !== 1;
+  return verbal && category === 'believe';
+}
+
+/** After a comma a word that opens a clause, or what is made of all that was told: whoever tells of a claim goes on. */
+function isOfTeller(p: Passage, i: number, to: number): boolean {
+  return p.is(i, CLASS['clause-opener']) || isRemark(p, i, to, true);
 }
 
 /** After a comma one more thing of the kind is added with a conjunction, or some of them are named (…, among them). */

@@ -191,7 +191,7 @@ function isMoreSpeech(p: Passage, { from, to }: Range, drafts: readonly Draft[])
 
 function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Range {
   const own = drafts[i] as Draft;
-  let to = endOf(p, range, own);
+  let to = endOf(p, range, own, isInner(own, drafts, i));
   for (let k = i + 1; k < drafts.length; k++) {
     const next = drafts[k];
     if (!next || cueStart(next) >= to) break;
@@ -200,4 +200,12 @@ function cut(p: Passage, range: Range, drafts: readonly Draft[], i: number): Ran
     if (at !== undefined && at > range.from) to = Math.min(to, at);
   }
   return { from: range.from, to };
+}
+
+/** The cue stands in what one of the last few attributions says. */
+function isInner(own: Draft, drafts: readonly Draft[], i: number): boolean {
+  const at = cueStart(own);
+  return drafts
+    .slice(Math.max(0, i - BEFORE), i)
+    .some(({ content }) => content.some(({ from, to }) => at >= from && at < to));
 }
