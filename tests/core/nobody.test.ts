@@ -182,6 +182,8 @@ describe('how or when something is said is nobody, with the sign of the accusati
     'فعلا',
     'بالفعل',
     'تحديدا',
+    'خصوصا',
+    'لأول مرة',
     'آنفا',
     'مسبقا',
     'هاتفيا',

@@ -8,6 +8,7 @@ import { personIn } from '../phrase/named/person';
 import { stemAt } from '../phrase/named/stem';
 import { isNobody } from '../phrase/nobody';
 import { officeEnd, oneAt } from '../phrase/speaker';
+import { objectAfterSubject } from '../phrase/split';
 import { isUnknown, mayBeLastName } from '../phrase/unknown';
 import type { Range } from '../text/sentences';
 import { bodyAround, sortBefore } from './body-name';
@@ -96,7 +97,8 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
   const read: Named | undefined = PHRASE[around](passage, at);
   const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
   const whole = lone ? toldOf(passage, at) : read;
-  const found = whole && beforeClaim(claims, at, whole);
+  const claimed = whole && beforeClaim(claims, at, whole);
+  const found = claimed && withoutObject(passage, claimed, at);
   const range = found && around === 'person' ? memberAt(passage, found, at) : found;
   const longer = range && (around === 'state' || range.to > range.from + 1);
   const more = longer && !isNobody(passage, range);
@@ -207,6 +209,15 @@ function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
 function beforeClaim(claims: readonly number[], at: number, range: Range): Range {
   const claim = claims.find((from) => from > at && from < range.to);
   return claim === undefined ? range : { from: range.from, to: claim };
+}
+
+/** What a verb straight before a phrase tells of is its subject: without the object that stands after that, past the word at `at`. */
+function withoutObject(p: Passage, range: Range, at: number): Range {
+  const verb = range.from - 1;
+  const acts = p.info(verb)?.sureVerb || p.is(verb, CLASS['plain-verb']);
+  const object = acts ? objectAfterSubject(p, range.from, range.to) : undefined;
+  const least = Math.max(at, personIn(p, range)?.to ?? 0);
+  return object !== undefined && object > least ? { from: range.from, to: object } : range;
 }
 
 /** Over the father's names and the surname that follow a given name. */

@@ -56,7 +56,8 @@ function hasFeminine(p: Passage, from: number, to: number): boolean {
 function hasBrokenPlural(p: Passage, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const info = p.info(k);
-    if (info && !info.head && !isRelational(p, k) && !p.is(k, PERSON_NAME | BODY_NAME)) return true;
+    const plain = info && !info.head && !p.isSubjectPlural(k);
+    if (plain && !isRelational(p, k) && !p.is(k, PERSON_NAME | BODY_NAME)) return true;
   }
   return false;
 }

@@ -19,3 +19,9 @@ export function isOfMany(p: Passage, from: number, i: number): boolean {
   if (p.isSubjectPlural(from)) return p.isSubjectPlural(i);
   return p.isObliquePlural(i) || (p.isSubjectPlural(i) && !p.isObliquePlural(from));
 }
+
+/** People without the article, and no bodies or texts: a word of time after them tells when they spoke. */
+export function isCrowd(p: Passage, i: number): boolean {
+  const head = p.info(i)?.head;
+  return isPeople(p, i) && (!head || head.role || head.kind === 'group');
+}

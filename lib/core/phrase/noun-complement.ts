@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { asideEnd } from './aside';
-import { isListedEvent } from './noun';
+import { isDeed, isListedEvent, isSayingNoun } from './noun';
 import { isAfterPost } from './outlet-told';
 import { isPurpose } from './position';
 import { hasPronoun } from './shape';
@@ -18,9 +18,10 @@ export function complementAt(
   if (end >= to) return undefined;
   const head = p.info(from)?.head;
   const info = p.info(end);
-  if (!info || !(head || p.info(from)?.article)) return undefined;
-  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
+  if (!info || !(head || p.info(from)?.article) || p.is(end, CLASS.time)) return undefined;
   if (p.is(end, CLASS.preposition)) return takesFree(p, from, end, to) ? end + 1 : undefined;
+  if (info.verb) return undefined;
+  if (p.isBound(end - 1, p.text(end).charAt(0))) return end;
   const placed = head?.role || head?.kind === 'anonymous';
   if (placed && info.head?.kind === 'organization' && p.isNeutral(info.head.preposition))
     return end;
@@ -41,12 +42,21 @@ function isBelonging(p: Passage, i: number): boolean {
 
 /** What an office or body is for; a state has nothing, and a person no purpose. */
 function takesBelonging(p: Passage, from: number, i: number): boolean {
-  if (isPurpose(p, i)) return false;
+  if (isPurpose(p, i) || (isDoneBy(p, from) && !isAfterPost(p, i))) return false;
   const head = p.info(from)?.head;
   if (head?.kind === 'anonymous' || p.is(from, CLASS.polity)) return false;
   const { article, joinedNoun, head: body } = p.info(i) ?? {};
   const purpose = joinedNoun && !article && !body && !isListedEvent(p, i);
   return !(head?.role && purpose);
+}
+
+/** Whoever does what the verbal noun before tells: what belongs to that is its object (the storming by the army of a house). */
+function isDoneBy(p: Passage, from: number): boolean {
+  const deed = from - 1;
+  const { article, verb } = p.info(deed) ?? {};
+  if (article || p.info(from)?.head?.kind === 'document') return false;
+  if ((verb || p.is(deed, CLASS['plain-verb'])) && !p.is(deed - 1, CLASS.preposition)) return false;
+  return (isListedEvent(p, deed) || isDeed(p, deed)) && !isSayingNoun(p, deed);
 }
 
 function isAudience(p: Passage, i: number): boolean {

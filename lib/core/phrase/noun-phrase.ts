@@ -2,7 +2,7 @@ import { CLASS } from '../cues/compiled';
 import { BODY_NAME, PERSON_NAME } from '../cues/named';
 import type { Passage } from '../passage';
 import { definiteAfter } from './definite';
-import { isAbsolute, isOfMany } from './many';
+import { isAbsolute, isCrowd, isOfMany } from './many';
 import { markedEnd, nameEnd } from './name-words';
 import { isListedEvent } from './noun';
 import { complementAt } from './noun-complement';
@@ -75,6 +75,7 @@ function definiteAt(p: Passage, from: number, to: number): number | undefined {
   const absolute = isAbsolute(p, from);
   for (let i = from; i < to; i++) {
     if (i > from && (absolute || isOfMany(p, from, i))) return undefined;
+    if (i > from && p.is(i, CLASS.time) && isCrowd(p, from)) return undefined;
     if (isFixed(p, from, i)) return i;
     if (i > from && (!isGenitive(p, i) || isDeed(p, from, i))) return undefined;
     const ends = p.isWord(i + 1) ? isNameOfBody(p, i) : !p.opening(i + 1);
@@ -115,7 +116,8 @@ const APART = NO_GENITIVE | CLASS.quantifier;
 function isNameOfBody(p: Passage, i: number): boolean {
   const apart = p.is(i + 1, APART) && !isNameLike(p, i + 1);
   const next = p.info(i + 1);
-  const verb = next?.event && p.looksImperfect(i + 1) && !isListedEvent(p, i + 1);
+  const done = next?.event && !isListedEvent(p, i + 1) && !p.is(i + 1, BODY_NAME);
+  const verb = done && p.looksImperfect(i + 1);
   return isBodysName(p, i) && (apart || verb || next?.head?.kind === 'document');
 }
 
@@ -131,11 +133,13 @@ function isGenitive(p: Passage, i: number): boolean {
   return !isAccusative(p, i) && (place || !p.isIndefiniteObject(i));
 }
 
-/** What is done, after words of which the last is hardly a noun in construct (an extremist group the bombing of). */
+/** A verb in the feminine past the first genitive, or what is done after words of which the last is hardly a noun in construct (an extremist group the bombing of). */
 function isDeed(p: Passage, from: number, i: number): boolean {
-  if (i < from + 2 || !p.info(i)?.event || p.info(i)?.head) return false;
+  const info = p.info(i);
+  if (i < from + 2 || !info || info.head) return false;
+  if (info.verb && p.shapes.feminineVerb.test(info.text)) return true;
   const before = p.info(i - 1);
-  return !before?.head && !before?.event && !isFeminine(p, i - 1);
+  return info.event && !before?.head && !before?.event && !isFeminine(p, i - 1);
 }
 
 /** An adjective of the noun before it, as feminine as it is. */

@@ -21,7 +21,7 @@ const NAMES = LISTED_NAME | CLASS.title;
 /** Whether a noun phrase plainly begins at the token. */
 export function startsNoun(p: Passage, i: number): boolean {
   const info = p.info(i);
-  if (!info) return p.opening(i) !== undefined;
+  if (!info) return isMarked(p, i);
   if (info.head && !info.head.preposition && !info.head.conjunction) return true;
   if (isSelf(p, i)) return false;
   if (p.is(i, CLASS.preposition | CLASS.relative | CLASS.complementizer)) return false;
@@ -32,15 +32,16 @@ export function startsNoun(p: Passage, i: number): boolean {
 /** Whether the phrase from the token can be one who speaks: a head of sources, a name, a body, a name in marks. */
 export function canSpeak(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  if (
-    (head !== undefined && !isOwnedAdjective(p, i)) ||
-    p.is(i, NAMES) ||
-    p.opening(i) !== undefined
-  )
+  if ((head !== undefined && !isOwnedAdjective(p, i)) || p.is(i, NAMES) || isMarked(p, i))
     return true;
   if (isNamedBeside(p, i)) return true;
   const part = p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction;
   return part && (p.info(i + 1)?.article === true || p.is(i + 1, CLASS['given-name']));
+}
+
+/** Marks open that are closed: what is never closed is no name. */
+export function isMarked(p: Passage, i: number): boolean {
+  return Boolean(p.opening(i)?.close);
 }
 
 /** Where somebody comes from, and the name (the Croat Luka Modric). */

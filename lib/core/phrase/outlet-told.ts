@@ -1,6 +1,7 @@
 import { CLASS } from '../cues/compiled';
 import type { Passage } from '../passage';
 import { endsFeminine, isRelational } from './shape';
+import { isUnknown } from './unknown';
 
 /** A proclitic preposition before a news outlet or an audience; the one of place says where somebody works. */
 export function isAddressee(p: Passage, i: number): boolean {
@@ -11,6 +12,7 @@ export function isAddressee(p: Passage, i: number): boolean {
 
 /** The word by itself, whatever stands before it. */
 function mayBeTold(p: Passage, i: number): boolean {
+  if (isApart(p, i)) return true;
   const head = p.info(i)?.head;
   if (head?.kind === 'media' && head.preposition !== '' && !p.isNeutral(head.preposition))
     return true;
@@ -18,6 +20,20 @@ function mayBeTold(p: Passage, i: number): boolean {
   const within = p.isNeutral(p.text(i).charAt(0)) && p.info(i - 1)?.article;
   if (outlet !== 0 && !within && p.mayHavePreposition(i)) return true;
   return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
+}
+
+/** The preposition of belonging alone, as before marks, and an outlet; a body or a word of which nothing is known, unless a post or a text stands before it, which may be of that. */
+function isApart(p: Passage, i: number): boolean {
+  if (!p.isLonePreposition(i) || !p.mayAddress(i)) return false;
+  if (p.is(i + 1, CLASS.outlet) || p.info(i + 1)?.head?.kind === 'media') return true;
+  const ofIt = isAfterPost(p, i) || isPostOrText(p, i - 1) || isPostOrText(p, i - 2);
+  const unknown = isUnknown(p, i + 1) && !p.info(i + 1)?.article;
+  return !ofIt && (unknown || p.is(i + 1, CLASS.body));
+}
+
+function isPostOrText(p: Passage, i: number): boolean {
+  const { role, article, kind } = p.info(i)?.head ?? {};
+  return (role === true && !article) || kind === 'document';
 }
 
 /** An outlet straight after a text, or after a site and its adjective, is whose it is (a report of the paper): nobody speaks to it. */

@@ -182,7 +182,7 @@ function beginsName(p: Passage, i: number): boolean {
   if (endsFeminine(p, i) && endsFeminine(p, i + 1) && p.isNative(i) && p.isNative(i + 1))
     return false;
   if (isObject(p, i) && !(isFeminine(p, i) && isSurname(p, i + 1))) return false;
-  if (!(isUnknown(p, i) || alsoNoun)) return false;
+  if (!(isUnknown(p, i) || alsoNoun) || (p.looksImperfect(i) && p.isNative(i))) return false;
   return closes(p, i - 1) || p.isMark(i - 1, ',)');
 }
 

@@ -5,7 +5,7 @@ import type { Agreement } from '../../lexicon';
 import type { Passage } from '../../passage';
 import type { Range } from '../../text/sentences';
 import { DASHES } from '../marks';
-import { canSpeak, countsSpeakers, startsNoun } from '../noun';
+import { canSpeak, countsSpeakers, isMarked, startsNoun } from '../noun';
 import { speakerEnd } from '../speaker';
 import { isSurname, mayBeName } from '../unknown';
 import { namedHolder } from './holder';
@@ -45,7 +45,7 @@ export function isNobodyToldOf(p: Passage, { from, to }: Range): boolean {
 /** Where the subject of a sentence begins, whatever it is, that is its first word or follows that. */
 export function firstSubject(p: Passage, sentence: Range): number | undefined {
   let i = sentence.from;
-  while (i < sentence.to && !p.isWord(i) && !p.opening(i)) i++;
+  while (i < sentence.to && !p.isWord(i) && !isMarked(p, i)) i++;
   i = openerEnd(p, i);
   if (p.info(i)?.complementizer) i++;
   const turn = p.after(i, CLASS.turn);
