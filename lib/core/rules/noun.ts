@@ -150,6 +150,8 @@ function ofMasdar(site: Site): Found | undefined {
   const demand = patient && category === 'demand' ? ofDemand(site, limit) : undefined;
   if (demand) return demand;
   const governed = patient ? undefined : findGoverned(p, cue, end, limit);
+  if (governed?.start === end && callsHim(site))
+    return { subject: UNSAID, start: end, seen: 'brings-governed' };
   if (governed && (governed.start > end || isOwnAct(site, governed.start))) {
     const holder = cue.pronoun ? CARRIED : holderBetween(p, end, governed.opener);
     const accused = cue.pronoun && category === 'accuse';
@@ -164,6 +166,14 @@ function ofMasdar(site: Site): Found | undefined {
   if (BARE.has(category) || category === 'demand')
     return ownBare(site) ?? heldInRow(site) ?? belonging(site);
   return undefined;
+}
+
+/** Whom the pronoun stands for is described, by nobody who is named, in marks or as somebody who is known for it (after he was called a “liar”, the traitor). */
+function callsHim({ passage: p, at, end, cue }: Site): boolean {
+  const { entry, frames } = cue.reading.cue;
+  if (!cue.pronoun || entry.category !== 'evaluate' || frames.object !== 'described') return false;
+  if (p.opening(end + 1)) return true;
+  return p.is(at - 1, CLASS.preposition) && p.info(end)?.article === true && !p.info(end)?.event;
 }
 
 /** What somebody does not to but with words (his promise to, their demand for), the pronoun being the one who does. */
