@@ -1,4 +1,4 @@
-import { CLASS } from '../cues/compiled';
+import { CLASS, type Reading } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import type { Frames } from '../entry';
 import type { Gender } from '../lexicon';
@@ -42,7 +42,13 @@ function isFirstPerson({ passage: p, at, cue }: Site, { source, how }: Subject):
   )
     return false;
   if (p.info(at - 1)?.complementizer?.pronoun) return false;
-  return agreement.gender === 'f' && agreement.number === 's';
+  return agreement.gender === 'f' && agreement.number === 's' && isSpeltAsMine(p, at);
+}
+
+/** The first person is written so too, as of weak verbs it is not (I announced, but not: I added). */
+function isSpeltAsMine(p: Passage, at: number): boolean {
+  const mine = ({ form, agreement }: Reading) => form === 'perfect' && agreement.person === 1;
+  return p.info(at)?.cues.some(({ reading }) => mine(reading)) ?? false;
 }
 
 /** What happened, or a thing that is pointed at, before its verb lets one see (these events show that): the author infers. */
