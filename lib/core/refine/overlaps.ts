@@ -67,8 +67,13 @@ function expresses(verb: Draft, noun: Draft): boolean {
   if (judges || isRumourDenied(verb, noun) || verb.rule === 'judged')
     return from === cueStart(noun);
   const governs = verb.rule === 'verb-governed' || verb.rule === 'participle';
+  const told = verb.rule === 'verb-governed' && TELLS.has(verb.category);
+  if (told && noun.source && from === cueStart(noun)) return false;
   return governs && (from === cueStart(noun) || from === cueStart(noun) - 1);
 }
+
+/** What another one says or feels, who is named, may be told (pointed to the worry of X about). */
+const TELLS: ReadonlySet<string> = new Set(['say', 'announce']);
 
 /** Rules of what is felt, which a verb of feeling brings as its object. */
 const FELT: ReadonlySet<string> = new Set(['noun', 'light-verb', 'adjective']);
