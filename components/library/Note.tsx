@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 /**
- * The reader's note. It is kept when the field is left, and Escape puts back what was there. What could not be kept stays
- * in the field, and says so.
+ * The reader's note. It is kept when the field is left or goes, and Escape puts back what was there. What could not be kept
+ * stays in the field, and says so.
  */
 export function Note(props: {
   note: string;
@@ -16,7 +16,26 @@ export function Note(props: {
   const { t } = useWords();
   const shown = props.unsaved ?? props.note;
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const before = useRef(shown);
+  // What was typed since stays, whichever note comes in: it may be the one that was kept a word ago.
+  useEffect(() => {
+    const untouched = before.current;
+    before.current = shown;
+    setText((now) => (now === untouched ? shown : now));
+  }, [shown]);
+  const left = useRef(() => {});
+  left.current = () => {
+    if (text !== shown) props.onChange(text);
+  };
+  // Back leads to another claim from within the field, which is not left by that in every browser.
+  useLayoutEffect(() => () => left.current(), []);
+  const isKept = text === shown;
+  useEffect(() => {
+    if (isKept) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isKept]);
   return (
     <>
       <textarea
