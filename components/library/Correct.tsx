@@ -7,6 +7,8 @@ import { Choice } from '../Choice';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
 
+const FIELDS = ['source', 'kind', 'category', 'negated'] as const;
+
 /** Who said it and what the verb does, as the reader would have them; what was found stays beside it. */
 export function Correct(props: {
   snippet: Snippet;
@@ -17,8 +19,9 @@ export function Correct(props: {
   const { t } = useWords();
   const { snippet, onClose } = props;
   const found = originalValues(snippet);
-  const { source, kind, category, negated } = readerValues(snippet);
-  const [values, setValues] = useState({ source: source ?? '', kind, category, negated });
+  const [before] = useState(() => readerValues(snippet));
+  const { kind, category, negated } = before;
+  const [values, setValues] = useState({ source: before.source ?? '', kind, category, negated });
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const isCorrected = Object.keys(snippet.corrected).length > 0;
@@ -29,7 +32,10 @@ export function Correct(props: {
   }
   function save(event: Event) {
     event.preventDefault();
-    void keep({ ...values, source: values.source.trim() || null });
+    const wanted = { ...values, source: values.source.trim() || null };
+    // What the reader left as it was may be another by now, changed elsewhere.
+    const changed = FIELDS.filter((field) => wanted[field] !== before[field]);
+    void keep(Object.fromEntries(changed.map((field) => [field, wanted[field]])));
   }
   function goBack() {
     const { source, kind, category, negated } = found;
