@@ -1,3 +1,4 @@
+import { atFirstClick } from './first-click';
 import { Icon, type IconProps } from './Icon';
 
 /** A button that is an icon alone; its name is for who does not see it, or does not know it. */
@@ -9,10 +10,12 @@ export function IconButton(
     /** Whether what it opens is open. */
     expanded?: boolean;
     class?: string;
+    /** Whether it goes with what it acts on: the second of two quick clicks would meet what has come in its place. */
+    once?: boolean;
     onClick: () => void;
   },
 ) {
-  const { label, keys, expanded, onClick, class: more, ...icon } = props;
+  const { label, keys, expanded, onClick, once, class: more, ...icon } = props;
   return (
     <button
       type="button"
@@ -20,7 +23,7 @@ export function IconButton(
       aria-label={label}
       aria-keyshortcuts={keys}
       aria-expanded={expanded}
-      onClick={() => onClick()}
+      onClick={once ? atFirstClick(onClick) : () => onClick()}
     >
       <Icon {...icon} />
     </button>

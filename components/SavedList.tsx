@@ -55,6 +55,7 @@ function SavedRow(props: {
       </div>
       <IconButton
         of={Trash2}
+        once
         label={t('action.delete', { words: nameOfRow(snippet, t('source.unstated')) })}
         onClick={() => props.onDelete(snippet.id)}
       />

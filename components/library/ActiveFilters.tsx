@@ -4,6 +4,7 @@ import type { Facet, FacetRequest } from '../../lib/search/index/facets';
 import { type Days, type Filters, LISTED, type Listed, NO_FILTERS } from '../../lib/search/view';
 import { plainText } from '../../lib/snippets/names';
 import { daysOfMonth } from '../../lib/summary/pictures';
+import { atFirstClick } from '../first-click';
 import { Icon } from '../Icon';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
@@ -37,7 +38,7 @@ export function ActiveFilters(props: {
           type="button"
           class="chip"
           aria-label={t('facet.remove', { name: plainText(name) })}
-          onClick={() => props.onChange(without)}
+          onClick={atFirstClick(() => props.onChange(without))}
         >
           {isForeign ? <PageText text={name} /> : <bdi>{name}</bdi>} <Icon of={X} />
         </button>

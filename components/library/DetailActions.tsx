@@ -1,6 +1,7 @@
 import { Copy, ExternalLink, PencilLine, Trash2, Undo2 } from 'lucide-preact';
 import type { SnippetWithPage } from '../../lib/snippets/types';
 import { type ExportChoice, ExportMenu } from '../ExportMenu';
+import { atFirstClick } from '../first-click';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { useWords } from '../words';
@@ -27,7 +28,7 @@ export function DetailActions(props: DetailActionsProps) {
   return (
     <footer>
       {inTrash ? (
-        <button type="button" class="btn btn-main" onClick={props.onRestore}>
+        <button type="button" class="btn btn-main" onClick={atFirstClick(props.onRestore)}>
           <Icon of={Undo2} points />
           {t('detail.restore')}
         </button>
@@ -54,7 +55,13 @@ export function DetailActions(props: DetailActionsProps) {
         onExport={props.onExport}
       />
       {!inTrash && (
-        <IconButton of={Trash2} label={t('detail.trash')} keys="Delete" onClick={props.onTrash} />
+        <IconButton
+          of={Trash2}
+          once
+          label={t('detail.trash')}
+          keys="Delete"
+          onClick={props.onTrash}
+        />
       )}
     </footer>
   );

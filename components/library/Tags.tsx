@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
+import { atFirstClick } from '../first-click';
 import { Icon } from '../Icon';
 import { PageText } from '../PageText';
 import { useWords } from '../words';
@@ -22,7 +23,7 @@ export function Tags(props: {
           type="button"
           class="chip"
           aria-label={t('detail.tag.remove', { tag })}
-          onClick={() => props.onRemove(tag)}
+          onClick={atFirstClick(() => props.onRemove(tag))}
         >
           <PageText text={tag} /> <Icon of={X} />
         </button>

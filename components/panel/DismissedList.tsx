@@ -1,5 +1,6 @@
 import type { RowItem } from '../AttributionRow';
 import { ClippedClaim } from '../Claim';
+import { atFirstClick } from '../first-click';
 import { useWords } from '../words';
 
 /** What the reader says is no attribution, each with its way back. */
@@ -22,7 +23,7 @@ export function DismissedList(props: {
               type="button"
               class="btn small"
               lang={language}
-              onClick={() => props.onBringBack(snippet.id)}
+              onClick={atFirstClick(() => props.onBringBack(snippet.id))}
             >
               {t('correct.bring-back')}
             </button>

@@ -143,6 +143,7 @@ function OwnLine(props: {
         )}
         <IconButton
           of={Trash2}
+          once
           label={t('options.own.remove', { name })}
           onClick={props.onRemove}
         />

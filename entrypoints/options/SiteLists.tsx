@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { atFirstClick } from '../../components/first-click';
 import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
 import { typedSite } from '../../lib/sites/pattern';
@@ -21,7 +22,7 @@ export function OwnSites() {
               type="button"
               class="btn"
               aria-label={t('options.take-back.named', { name: site })}
-              onClick={() => giveBack(origins)}
+              onClick={atFirstClick(() => giveBack(origins))}
             >
               {t('options.take-back')}
             </button>
@@ -49,7 +50,7 @@ export function OffSites() {
               type="button"
               class="btn"
               aria-label={t('options.turn-on.named', { name: site })}
-              onClick={() => letOn(site)}
+              onClick={atFirstClick(() => letOn(site))}
             >
               {t('options.turn-on')}
             </button>

@@ -1,3 +1,4 @@
+import { atFirstClick } from '../../components/first-click';
 import { Machine } from '../../components/PageText';
 import { useWords } from '../../components/words';
 import { giveBack, grants } from '../shared/sites-state';
@@ -39,7 +40,7 @@ export function AllowedSites() {
                       type="button"
                       class="btn"
                       aria-label={t('options.take-back.named', { name: site })}
-                      onClick={() => giveBack(origins)}
+                      onClick={atFirstClick(() => giveBack(origins))}
                     >
                       {t('options.take-back')}
                     </button>
