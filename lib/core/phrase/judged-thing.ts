@@ -68,3 +68,14 @@ export function beginsObject(p: Passage, i: number): boolean {
   if (info.preposition || info.complementizer) return false;
   return !p.is(i, CLASS.preposition | CLASS.relative | CLASS['clause-opener']);
 }
+
+/** A word that points at what was said stands for it. */
+export function isPlainObject(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.demonstrative) && !p.info(i + 1)?.article;
+}
+
+/** So many, or some of them, with the article. */
+export function isSome(p: Passage, i: number): boolean {
+  const { article, wide = 0 } = p.info(i) ?? {};
+  return p.is(i, CLASS.quantifier) || (article === true && (wide & CLASS.quantifier) !== 0);
+}

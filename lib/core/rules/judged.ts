@@ -9,7 +9,9 @@ import {
   isDefinite,
   isGivenThing,
   isOneOfMost,
+  isPlainObject,
   isPointedAt,
+  isSome,
 } from '../phrase/judged-thing';
 import { canSpeak, isListedEvent, maySpeak } from '../phrase/noun';
 import { opensClause } from '../phrase/position';
@@ -90,7 +92,7 @@ function ofVerb(site: Site): Found | undefined {
     return { subject: findSubject(p, at, next, sentence.from, agreement), start: next };
   }
   if (isWholeObject(site)) return { subject: CARRIED, start: next };
-  const many = cue.pronoun && (p.isHumanPlural(next) || p.is(next, CLASS.quantifier));
+  const many = cue.pronoun && (p.isHumanPlural(next) || isSome(p, next));
   if (!many && !canSpeak(p, next) && !isNameOnly(site, next)) return undefined;
   const after = cue.pronoun ? isAnyHere : begins;
   const start = afterSubject(p, next, Math.min(sentence.to, next + PREDICATE_REACH), after);
@@ -125,10 +127,13 @@ function isJudgedNext({ passage: p, at, sentence }: Site, speaks = true): boolea
   return predicateAfter(p, next, sentence.to) || (speaks && isOneOfMost(p, next + 1, sentence.to));
 }
 
-/** Index after one who speaks, or after the first word where the phrase goes on to the end or to a quotation, which may say what something is called. */
+/** Index after one who speaks, as far as what something is held to be in the accusative, or after the first word where the phrase goes on to the end or to a quotation, which may say what something is called. */
 function afterSpeaker(p: Passage, from: number, end: number): number {
   const to = speakerEnd(p, from, end);
-  for (let i = from + 1; i < to; i++) if (p.opening(i) && !isBodyBefore(p, i)) return from + 1;
+  for (let i = from + 1; i < to; i++) {
+    if (p.opening(i) && !isBodyBefore(p, i)) return from + 1;
+    if (p.info(i - 1)?.article && isPredicate(p, i)) return i;
+  }
   return to < end ? to : from + 1;
 }
 
@@ -185,7 +190,7 @@ function ofImperfect(site: Site): Found | undefined {
 function secondAfter(p: Passage, from: number, end: number): number | undefined {
   const named = p.after(from, BODY_NAME | CLASS['given-name']);
   if (named > from) return isGivenThing(p, named) ? named : undefined;
-  const some = p.info(from)?.article && ((p.info(from)?.wide ?? 0) & CLASS.quantifier) !== 0;
+  const some = p.info(from)?.article && isSome(p, from);
   if (!(some || canSpeak(p, from)) || p.opening(from)) return undefined;
   let to = from + 1;
   while (to < end && p.info(to)?.article) to++;
@@ -212,11 +217,6 @@ function beforePredicate(p: Passage, from: number, end: number): number | undefi
     return i === from + 2 ? from + 1 : secondPhrase(p, from, i);
   }
   return undefined;
-}
-
-/** A word that points at what was said stands for it. */
-function isPlainObject(p: Passage, i: number): boolean {
-  return p.is(i, CLASS.demonstrative) && !p.info(i + 1)?.article;
 }
 
 /** After a pronoun that a relative one takes up, whatever noun follows says what it is called (what he called the conspiracy). */
