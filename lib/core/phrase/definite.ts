@@ -19,6 +19,7 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
     return hasPlural(p, from, i) ? 0 : LIKELY;
   if (p.is(i, CLASS.vague) && p.info(i - 1)?.head?.role === false) return 0;
   if (info?.head?.kind === 'anonymous' && p.info(from)?.head?.role && p.bringsBond(i)) return 0;
+  if (isAnother(p, i)) return 3;
   const office = p.info(from)?.head?.role && info?.head?.generic;
   if (info?.head) return office ? 0 : info.head.role && p.info(i - 1)?.head?.role ? 1 : LIKELY;
   const differs = !isFeminine(p, i) && hasFeminine(p, i - 1, i);
@@ -29,6 +30,15 @@ export function definiteAfter(p: Passage, from: number, i: number): Plainness {
   if (info?.event && !isFeminine(p, i)) return LIKELY;
   if (p.isObliquePlural(i)) return hasPlural(p, from, i) ? 0 : LIKELY;
   return endsFeminine(p, i) && !hasFeminine(p, from, i) ? LIKELY : 0;
+}
+
+/** One in office straight after another of the other gender, or many after one: nobody is both (asked the host the singer). */
+function isAnother(p: Passage, i: number): boolean {
+  const [one, two] = [p.info(i - 1)?.head, p.info(i)?.head];
+  if (!one?.role || !one.article || !two?.role || p.is(i - 1, CLASS.title)) return false;
+  const { gender, number } = one.agreement;
+  const sexes = number === 's' && two.agreement.number === 's' && gender !== two.agreement.gender;
+  return sexes || (number === 's' && two.agreement.number === 'p');
 }
 
 /** What may be an adjective of a man or body, before one who is many or a woman: it describes what is before it (the ruling council the citizens). */
