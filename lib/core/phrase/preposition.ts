@@ -1,4 +1,5 @@
 import { CLASS } from '../cues/compiled';
+import { BODY_NAME } from '../cues/named';
 import type { CueReading } from '../cues/readings';
 import type { Passage } from '../passage';
 import { pointsBack } from './antecedent';
@@ -22,7 +23,7 @@ export function isFree(
   if (!p.is(i, CLASS.preposition) || !prepositions.includes(p.text(i))) return false;
   if (isCircumstance(p, i) || p.isIdiom(i - 1) || p.after(i, CLASS.time) > i + 1) return false;
   if (p.info(i + 1)?.complementizer || isOfQuantity(p, i)) return false;
-  if (i > from && (isBound(p, i, from) || isOfAct(p, i))) return false;
+  if (i > from && (isBound(p, i, from) || isOfAct(p, i) || isOfSeat(p, i, from))) return false;
   const enclosed = p.isMark(i - 1, ',') && p.isMark(i + 2, ',');
   const named =
     isNameLike(p, i) &&
@@ -31,6 +32,20 @@ export function isFree(
       p.is(i + 1, CLASS['given-name']));
   if (named && !isListedEvent(p, i + 1)) return false;
   return i === from || !p.is(i - 1, CLASS.preposition);
+}
+
+/** How far after where one serves the cue's own preposition stands. */
+const LONGEST_SEAT = 5;
+
+/** Straight after one who speaks it brings the body in which one serves, and the same preposition what is said (an official in the ministry in). */
+function isOfSeat(p: Passage, i: number, from: number): boolean {
+  const { role, pronoun } = p.info(from)?.head ?? {};
+  const seat = p.info(i + 1)?.head?.kind === 'organization' || p.is(i + 1, BODY_NAME);
+  if (!role || pronoun || i > from + 2 || !seat) return false;
+  for (let k = i + 2; k <= i + LONGEST_SEAT && p.isWord(k) && !p.info(k)?.sureVerb; k++)
+    if (p.is(k, CLASS.preposition))
+      return p.text(k) === p.text(i) && !p.is(k + 1, CLASS.venue | CLASS.time);
+  return false;
 }
 
 /** The preposition is a part of a quantity (a group of), and not of what is written like one with a pronoun (in it, from). */
