@@ -36,7 +36,7 @@ export function canSpeak(p: Passage, i: number): boolean {
     return true;
   if (isNamedBeside(p, i)) return true;
   const part = p.is(i, CLASS['name-part']) && !p.info(i)?.conjunction;
-  return part && (p.info(i + 1)?.article === true || p.is(i + 1, CLASS['given-name']));
+  return part && (p.info(i + 1)?.article === true || mayBeName(p, i + 1));
 }
 
 /** Marks open that are closed: what is never closed is no name. */

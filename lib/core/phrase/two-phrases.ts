@@ -94,6 +94,7 @@ function isBareName(p: Passage, from: number, to: number): boolean {
   if (to - from > 2 || !(noun || construct) || p.is(to, PERSON_NAME)) return false;
   if (p.token(to - 1).closesName) return true;
   if (to === from + 1) return isUnknown(p, from) || (!p.info(to)?.head && isPlainName(p, from));
+  if (p.is(from, CLASS['name-part'])) return mayBeName(p, from + 1);
   return [from, from + 1].every((i) => isUnknown(p, i) || p.is(i, CLASS['given-name']));
 }
 
