@@ -8,7 +8,7 @@ import type { Range } from '../text/sentences';
 import { closeOf } from './marks';
 import { firstOf, personIn } from './named/person';
 import { isThisDeed } from './nobody';
-import { canSpeak, maySpeak } from './noun';
+import { canSpeak, maySpeak, startsNoun } from './noun';
 import { hasPronounBefore } from './position';
 import { isObliqueConstruct, isRelational } from './shape';
 import { splitParties } from './split-parties';
@@ -66,6 +66,9 @@ export function partiesOf(
   const after: Subject = { source: subject, how: 'source-after' };
   if (rest) return make(after, rest);
   if (cue.reading.cue.frames.only && p.isSubjectPlural(subject.to - 1)) return make(after);
+  // A clause about something else is what the one before it holds (held X, that the rule).
+  const that = object === 'described' ? p.info(opener)?.complementizer : undefined;
+  if (that && !that.pronoun && startsNoun(p, opener + 1)) return make(after);
   const alone = object !== 'addressee' || goesOnTelling(p, at, cue) || isAddressed(p, subject, cue);
   return alone ? make(CARRIED, subject) : make(after);
 }

@@ -113,6 +113,9 @@ const SENTENCES: readonly (readonly [string, Found])[] = [
   ],
   ['وأشار الوزير إلى قلقه من الأزمة.', [['وأشار', 'الوزير', 'قلقه من الأزمة']]],
   ['وأعرب الوزير عن قلق بلاده من الأزمة.', [['وأعرب', 'الوزير', 'قلق بلاده من الأزمة']]],
+  // Held with a preposition that is none of the verb's: of what the clause tells, and of whom a pronoun stands for.
+  ['اعتبر النائب بأن القرار خاطئ.', [['اعتبر', 'النائب', 'القرار خاطئ']]],
+  ['وصف النائب بأنه متهور.', [['وصف', null, 'النائب بأنه متهور']]],
 ];
 
 test.each(SENTENCES)('%s', (text, expected) => {
