@@ -42,6 +42,7 @@ const BEGINS = CLASS.turn | CLASS.aside | CLASS['clause-opener'];
 /** The author's aside after a comma or a quotation; an allusion (in a hint at) needs neither, and ends nothing between marks of its own. */
 function isAside(p: Passage, i: number, to: number, after: boolean): boolean {
   if (!p.is(i, CLASS.aside) || p.is(i, CLASS.pronoun) || isBetweenMarks(p, i, to)) return false;
+  if (answersDeed(p, i)) return false;
   if (isComment(p, i)) return true;
   return after || (p.is(i, CLASS.preposition) && isSayingNoun(p, i + 1));
 }
@@ -56,6 +57,14 @@ function isBetweenMarks(p: Passage, i: number, to: number): boolean {
 /** Words for a comment on something, which are no verb as well: what was said is one. */
 function isComment(p: Passage, i: number): boolean {
   return p.is(i, CLASS.occasion) && p.after(i, CLASS.aside) > i + 1 && !p.info(i)?.cues.length;
+}
+
+/** It answers what was done, and no words (in reply to the attack): why the same was done that is told of. */
+function answersDeed(p: Passage, i: number): boolean {
+  if (!p.is(i, CLASS.occasion)) return false;
+  const to = p.after(i, CLASS.aside);
+  const { event, wide = 0 } = p.info(to) ?? {};
+  return event === true && !(wide & (CLASS.venue | CLASS.speech)) && !isSayingNoun(p, to);
 }
 
 /** How far from its begin the topic of a sentence may be taken up. */

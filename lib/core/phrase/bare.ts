@@ -203,6 +203,13 @@ function addressedEvent(
   return found !== undefined && p.info(found)?.conjunction ? undefined : found;
 }
 
+/** What is done, without the article: an object by its ending, or no construct, as a preposition follows (in reply to). */
+function tellsWhy(p: Passage, i: number): boolean {
+  if (p.isIndefiniteObject(i)) return true;
+  if (p.info(i)?.article || hasPronoun(p, i)) return false;
+  return p.is(i + 1, CLASS.preposition) || p.isBelonging(i + 1) || !!p.info(i + 1)?.preposition;
+}
+
 /** The object after a circumstance between commas, or after a complete subject. */
 function objectAfter(
   p: Passage,
@@ -224,15 +231,10 @@ function objectAfter(
     begun ||= i >= named && begins(i) && isClosed(p, i - 1);
     const skipped = p.isMark(i, ',') ? asideEnd(p, i + 1, limit) : asideEnd(p, i, limit);
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
-    if (
-      skipped > i + (p.isMark(i, ',') ? 1 : 0) &&
-      next < limit &&
-      begins(next) &&
-      !p.is(next - 1, CLASS.relative)
-    )
-      return next;
+    const found = skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next);
+    if (found && !p.is(next - 1, CLASS.relative) && !(begun && tellsWhy(p, next))) return next;
     const owned = kind !== 'listed' || hasPronoun(p, i + 1);
-    const why = begun && p.isIndefiniteObject(i + 1);
+    const why = begun && tellsWhy(p, i + 1);
     if (p.isMark(i, ',') && !why && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
