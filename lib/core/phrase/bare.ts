@@ -205,9 +205,8 @@ function addressedEvent(
 
 /** What is done, without the article: an object by its ending, or no construct, as a preposition follows (in reply to). */
 function tellsWhy(p: Passage, i: number): boolean {
-  if (p.isIndefiniteObject(i)) return true;
-  if (p.info(i)?.article || hasPronoun(p, i)) return false;
-  return p.is(i + 1, CLASS.preposition) || p.isBelonging(i + 1) || !!p.info(i + 1)?.preposition;
+  const brought = p.is(i + 1, CLASS.preposition) || p.isBelonging(i + 1);
+  return p.isIndefiniteObject(i) || (brought && !p.info(i)?.article && !hasPronoun(p, i));
 }
 
 /** The object after a circumstance between commas, or after a complete subject. */
@@ -233,9 +232,8 @@ function objectAfter(
     const next = p.isMark(skipped, ',') ? skipped + 1 : skipped;
     const found = skipped > i + (p.isMark(i, ',') ? 1 : 0) && next < limit && begins(next);
     if (found && !p.is(next - 1, CLASS.relative) && !(begun && tellsWhy(p, next))) return next;
-    const owned = kind !== 'listed' || hasPronoun(p, i + 1);
-    const why = begun && tellsWhy(p, i + 1);
-    if (p.isMark(i, ',') && !why && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
+    const owned = !begun && (kind !== 'listed' || hasPronoun(p, i + 1));
+    if (p.isMark(i, ',') && i + 1 < limit && owned && isOwnEvent(p, i + 1)) return i + 1;
   }
   const object = objectAfterSubject(p, first, limit);
   const fits = (i: number) => {
