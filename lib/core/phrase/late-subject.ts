@@ -45,9 +45,23 @@ function wholeEnd(p: Passage, i: number, owned: boolean, end: number): number | 
     return undefined;
   if (owned) return i + 1;
   if (!info.article || p.is(i, PERSON_NAME | CLASS.time)) return undefined;
-  let k = i + 1;
+  const whole = afterDefinite(p, i + 1, end);
+  // What a deed was done to or with (the attack on the embassy).
+  const more = info.event && p.is(whole, CLASS.preposition) && isThing(p, whole + 1);
+  return more ? afterDefinite(p, whole + 2, end) : whole;
+}
+
+/** Index after words with the article, none of which can speak. */
+function afterDefinite(p: Passage, from: number, end: number): number {
+  let k = from;
   while (k < end && p.info(k)?.article && !p.info(k)?.preposition && !speaks(p, k)) k++;
   return k;
+}
+
+/** A word with the article that is no person. */
+function isThing(p: Passage, i: number): boolean {
+  const { article, head } = p.info(i) ?? {};
+  return article === true && !head?.role && head?.kind !== 'group' && !p.isHumanPlural(i);
 }
 
 /** What follows may only tell who or what is meant: an office after one whom somebody has or who is called by what he does or where he is from, a name after anything that is not done. */
