@@ -4,8 +4,10 @@ import { Radios } from '../../components/Radios';
 import { useWords } from '../../components/words';
 import {
   type CueDraft,
+  cueFrom,
   type DraftFault,
   faultOf,
+  newCueId,
   PREPOSITIONS,
   SORTS,
 } from '../../lib/additions/own-cue';
@@ -13,7 +15,7 @@ import { CATEGORIES } from '../../lib/core/types';
 import type { Additions } from '../../lib/index';
 import { ArabicField } from './ArabicField';
 import { OwnFormEnd } from './OwnFormEnd';
-import { saveCue, withCue } from './own-state';
+import { additions, saveCue, withCue } from './own-state';
 
 const EMPTY: CueDraft = {
   sort: 'verb',
@@ -36,23 +38,26 @@ export function OwnCueForm(props: {
   const [draft, setDraft] = useState<CueDraft>(props.before ?? EMPTY);
   const [fault, setFault] = useState<DraftFault | null>(null);
   const id = useId();
+  // The same whenever the form is sent: sent twice in a hurry it is one cue.
+  const [cueId] = useState(() => props.id ?? newCueId());
   const change = (some: Partial<CueDraft>) => {
     setDraft((before) => ({ ...before, ...some }));
     setFault(null);
   };
   useEffect(() => {
-    props.onTry(faultOf(draft) === null ? withCue(draft, props.id ?? 'own.tried') : null);
+    const isWhole = faultOf(draft) === null;
+    props.onTry(isWhole ? withCue(additions.value, cueFrom(cueId, draft)) : null);
   }, [draft]);
   const problem = (field: DraftFault['field']) =>
     fault?.field === field ? t(`options.cue.fault.${fault.problem}`) : null;
 
-  function onSubmit(event: Event) {
+  /** The form stays, with what was put in it, where that could not be kept. */
+  async function onSubmit(event: Event) {
     event.preventDefault();
     const found = faultOf(draft);
     setFault(found);
     if (found !== null) return;
-    void saveCue(draft, props.id);
-    props.onClose();
+    if (await saveCue(cueFrom(cueId, draft))) props.onClose();
   }
 
   return (

@@ -17,14 +17,15 @@ export function OwnSourceForm(props: { before: OwnSource | null; onClose: () => 
   const [fault, setFault] = useState<ReturnType<typeof nameFault>>(null);
   const id = useId();
 
-  function onSubmit(event: Event) {
+  /** The form stays, with what was put in it, where that could not be kept. */
+  async function onSubmit(event: Event) {
     event.preventDefault();
     const others = (additions.value.sources ?? []).filter((one) => one.name !== before?.name);
     const found = nameFault(name, others);
     setFault(found);
     if (found !== null) return;
-    void saveSource({ name: tidyName(name), kind }, before?.name ?? null);
-    props.onClose();
+    const isKept = await saveSource({ name: tidyName(name), kind }, before?.name ?? null);
+    if (isKept) props.onClose();
   }
 
   return (

@@ -49,9 +49,15 @@ export async function bring(): Promise<void> {
   const wanted = asked.value;
   if (wanted === null) return;
   asked.value = null;
+  await orSay(async () => {
+    const change = await bringIn(wanted.file);
+    say(currentWords().t('options.file.done'), () => void orSay(() => putBack(change)));
+  });
+}
+
+async function orSay(work: () => Promise<void>): Promise<void> {
   try {
-    const before = await bringIn(wanted.file);
-    say(currentWords().t('options.file.done'), () => void putBack(before));
+    await work();
   } catch {
     sayFailure('not-stored');
   }

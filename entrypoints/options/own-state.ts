@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
-import { type CueDraft, cueFrom, newCueId } from '../../lib/additions/own-cue';
 import { parseAdditions } from '../../lib/additions/parse';
-import { keepAdditions, loadAdditions, watchAdditions } from '../../lib/app/additions';
+import { isSame } from '../../lib/additions/same';
+import { type AdditionsChange, undone } from '../../lib/additions/undone';
+import { changeAdditions, loadAdditions, watchAdditions } from '../../lib/app/additions';
+import type { CueEntry } from '../../lib/core/entry';
 import type { Additions, OwnSource } from '../../lib/index';
 import { currentWords } from '../shared/settings-state';
 import { say, sayFailure } from '../shared/toast-state';
@@ -17,57 +19,64 @@ export async function startOwn(): Promise<void> {
   additions.value = await loadAdditions();
 }
 
-/** Keeps others in their place, checked once more: open pages read with them at once. */
-async function keep(next: Additions): Promise<boolean> {
-  const checked = parseAdditions(next);
+type Change = (now: Additions) => Additions;
+
+/** Makes others of those that are kept, checked once more: open pages read with them at once; null, and said, where it cannot. */
+async function keep(change: Change): Promise<AdditionsChange | null> {
   try {
-    if ('faults' in checked) throw new Error(checked.faults[0]?.path);
-    await keepAdditions(checked.additions);
-    additions.value = checked.additions;
-    return true;
+    const kept = await changeAdditions((now) => {
+      const checked = parseAdditions(change(now));
+      if ('faults' in checked) throw new Error(checked.faults[0]?.path);
+      return checked.additions;
+    });
+    additions.value = kept.after;
+    return kept;
   } catch {
     sayFailure('not-stored');
-    return false;
+    return null;
   }
 }
 
-/** Puts others in their place and says so, with the way back. */
-async function change(next: Additions, said: string): Promise<void> {
-  const before = additions.value;
-  if (await keep(next)) say(said, () => void keep(before));
+/** Changes them and says so, with the way back; whether they are kept. */
+async function change(to: Change, said: string): Promise<boolean> {
+  const kept = await keep(to);
+  if (kept && !isSame(kept.before, kept.after))
+    say(said, () => void keep((now) => undone(now, kept)));
+  return kept !== null;
 }
 
-/** The additions with a cue more, or in the place of the one that has this id. */
-export function withCue(draft: CueDraft, id: string | null): Additions {
-  const cue = cueFrom(id ?? newCueId(), draft);
-  const { cues = [] } = additions.value;
+/** Additions with a cue more, or in the place of the one that has its id. */
+export function withCue(now: Additions, cue: CueEntry): Additions {
+  const { cues = [] } = now;
   const isHere = cues.some((one) => one.id === cue.id);
   const next = isHere ? cues.map((one) => (one.id === cue.id ? cue : one)) : [...cues, cue];
-  return { ...additions.value, cues: next };
+  return { ...now, cues: next };
 }
 
-/** Adds a cue, or changes the one that has this id. */
-export const saveCue = (draft: CueDraft, id: string | null): Promise<void> =>
-  change(withCue(draft, id), currentWords().t('options.own.saved'));
+/** Adds a cue, or changes the one that has its id; whether it is kept. */
+export const saveCue = (cue: CueEntry): Promise<boolean> =>
+  change((now) => withCue(now, cue), currentWords().t('options.own.saved'));
 
 /** Takes a cue away. */
-export function removeCue(id: string): Promise<void> {
-  const { cues = [] } = additions.value;
-  const next = { ...additions.value, cues: cues.filter((cue) => cue.id !== id) };
-  return change(next, currentWords().t('options.own.removed'));
-}
+export const removeCue = (id: string): Promise<boolean> =>
+  change(
+    ({ cues = [], ...others }) => ({ ...others, cues: cues.filter((cue) => cue.id !== id) }),
+    currentWords().t('options.own.removed'),
+  );
 
-/** Adds a name of a source, or changes the one that was called so. */
-export function saveSource(source: OwnSource, before: string | null): Promise<void> {
-  const { sources = [] } = additions.value;
-  const others = sources.filter(({ name }) => name !== before && name !== source.name);
-  const next = { ...additions.value, sources: [...others, source] };
-  return change(next, currentWords().t('options.own.saved'));
-}
+/** Adds a name of a source, or changes the one that was called so; whether it is kept. */
+export const saveSource = (source: OwnSource, before: string | null): Promise<boolean> =>
+  change(({ sources = [], ...others }) => {
+    const rest = sources.filter(({ name }) => name !== before && name !== source.name);
+    return { ...others, sources: [...rest, source] };
+  }, currentWords().t('options.own.saved'));
 
 /** Takes a name away. */
-export function removeSource(name: string): Promise<void> {
-  const { sources = [] } = additions.value;
-  const next = { ...additions.value, sources: sources.filter((one) => one.name !== name) };
-  return change(next, currentWords().t('options.own.removed'));
-}
+export const removeSource = (name: string): Promise<boolean> =>
+  change(
+    ({ sources = [], ...others }) => ({
+      ...others,
+      sources: sources.filter((one) => one.name !== name),
+    }),
+    currentWords().t('options.own.removed'),
+  );

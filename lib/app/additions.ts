@@ -1,7 +1,9 @@
 import { readAdditions } from '../additions/parse';
+import type { AdditionsChange } from '../additions/undone';
 import type { Additions } from '../index';
 import { readStored, watchStored, writeStored } from '../platform/store';
 import { ADDITIONS_KEY } from './additions-changed';
+import { inTurn } from './in-turn';
 
 /** The reader's own cues and names of sources; none where they cannot be read. */
 export async function loadAdditions(): Promise<Additions> {
@@ -13,12 +15,18 @@ export async function loadAdditions(): Promise<Additions> {
 }
 
 /**
- * Keeps the reader's own cues and names in the place of those before; every open page reads with them at once.
- * Rejects when the browser cannot store them.
- * @param additions as `parseAdditions` gives them: what is not in order is left out when they are read
+ * Changes the reader's own cues and names; every open page reads with them at once. Rejects when the browser cannot store
+ * them, and when it cannot read those that there are.
+ * @param change gives them as they are to be for those that there are now, as `parseAdditions` does: what is not in order
+ * is left out when they are read
  */
-export async function keepAdditions(additions: Additions): Promise<void> {
-  await writeStored(ADDITIONS_KEY, additions);
+export function changeAdditions(change: (now: Additions) => Additions): Promise<AdditionsChange> {
+  return inTurn('isnad-additions', async () => {
+    const before = readAdditions(await readStored(ADDITIONS_KEY));
+    const after = change(before);
+    await writeStored(ADDITIONS_KEY, after);
+    return { before, after };
+  });
 }
 
 /**

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { type AdditionsFault, parseAdditions } from '../additions/parse';
 import { isSame } from '../additions/same';
+import { type AdditionsChange, undone } from '../additions/undone';
 import { exportFileName } from '../export/file-name';
 import type { Additions } from '../index';
 import { downloadFile } from '../platform/downloads';
 import { type PortableSettings, portable, settingsSchema } from '../settings/file';
 import type { Settings } from '../settings/settings';
 import { isoWithOffset } from '../snippets/time';
-import { keepAdditions, loadAdditions } from './additions';
-import { changeSettings, loadSettings } from './settings';
+import { changeAdditions, loadAdditions } from './additions';
+import { changeSettings, loadSettings, undoOf } from './settings';
 
 /** What such a file says of itself. */
 const FORMAT = 'isnad-options';
@@ -46,10 +47,16 @@ export interface OptionsChanges {
   readonly known: number;
 }
 
-/** What there was, to be put back. */
-export interface OptionsBefore {
+/** Options as they are. */
+interface OptionsHere {
   readonly settings: Settings;
   readonly additions: Additions;
+}
+
+/** What bringing a file in has changed, to be taken back. */
+export interface OptionsChange {
+  readonly settings: Partial<Settings>;
+  readonly additions: AdditionsChange;
 }
 
 /** Hands all options with the reader's own cues and names to the reader as a file. From pages of the extension alone. */
@@ -92,10 +99,7 @@ const placeOf = ([first]: readonly AdditionsFault[]) =>
   ['additions', first?.path].filter(Boolean).join('.');
 
 /** What bringing these options in would change of those that there are. */
-export function changesBy(
-  file: OptionsFile,
-  { settings, additions }: OptionsBefore,
-): OptionsChanges {
+export function changesBy(file: OptionsFile, { settings, additions }: OptionsHere): OptionsChanges {
   const keys = Object.keys(file.settings) as (keyof PortableSettings)[];
   const cues = compare(file.additions.cues ?? [], additions.cues ?? [], ({ id }) => id);
   const sources = compare(
@@ -123,15 +127,17 @@ function compare<Item>(
 }
 
 /** Brings options in: settings as the file has them, cues and names beside those that are there. */
-export async function bringIn(file: OptionsFile): Promise<OptionsBefore> {
-  const before = { settings: await loadSettings(), additions: await loadAdditions() };
-  const { cues, sources } = before.additions;
-  await keepAdditions({
+export async function bringIn(file: OptionsFile): Promise<OptionsChange> {
+  const additions = await changeAdditions(({ cues, sources }) => ({
     cues: merged(cues, file.additions.cues, ({ id }) => id),
     sources: merged(sources, file.additions.sources, ({ name }) => name),
+  }));
+  let settings: Partial<Settings> = {};
+  await changeSettings((now) => {
+    settings = undoOf(now, { ...now, ...file.settings });
+    return file.settings;
   });
-  await changeSettings(file.settings);
-  return before;
+  return { settings, additions };
 }
 
 function merged<Item>(
@@ -142,8 +148,8 @@ function merged<Item>(
   return [...new Map([...ours, ...theirs].map((item) => [keyOf(item), item])).values()];
 }
 
-/** Puts options back as they were. */
-export async function putBack({ settings, additions }: OptionsBefore): Promise<void> {
-  await keepAdditions(additions);
+/** Puts back what bringing a file in has changed; what was changed since stays. */
+export async function putBack({ settings, additions }: OptionsChange): Promise<void> {
+  await changeAdditions((now) => undone(now, additions));
   await changeSettings(settings);
 }

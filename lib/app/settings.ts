@@ -1,6 +1,7 @@
 import { readStored, watchStored, writeStored } from '../platform/store';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../settings/settings';
 import { SETTINGS_KEY, takeAhead } from './ahead/kept';
+import { inTurn } from './in-turn';
 
 /** The reader's settings; the defaults where they cannot be read. */
 export async function loadSettings(): Promise<Settings> {
@@ -11,18 +12,6 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** The end of the last change of this context, where the platform has no locks. */
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, whichever page of ours it comes from: of two at once, the later would undo the earlier. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request('isnad-settings', work) as Promise<Value>;
-  const turn = last.then(work);
-  last = turn.catch(() => {}); // told to whoever waits for it
-  return turn;
-}
-
 /** What is other from now on, or what gives it for the settings as they are. */
 export type Changes = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
@@ -31,12 +20,20 @@ export type Changes = Partial<Settings> | ((now: Settings) => Partial<Settings>)
  * cannot read them: what the reader chose before must not be lost by that.
  */
 export function changeSettings(changes: Changes): Promise<Settings> {
-  return inTurn(async () => {
+  return inTurn('isnad-settings', async () => {
     const now = readSettings(await readStored(SETTINGS_KEY));
     const settings = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) };
     await writeStored(SETTINGS_KEY, settings);
     return settings;
   });
+}
+
+/** What a change has made other, as it was before: given as a change itself it takes that back, and nothing that was changed since. */
+export function undoOf(before: Settings, after: Settings): Partial<Settings> {
+  const others = (Object.keys(before) as (keyof Settings)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return Object.fromEntries(others.map((key) => [key, before[key]]));
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cueFrom } from '../../lib/additions/own-cue';
-import { keepAdditions, loadAdditions } from '../../lib/app/additions';
+import { changeAdditions, loadAdditions } from '../../lib/app/additions';
 import {
   bringIn,
   changesBy,
@@ -40,7 +40,7 @@ test('what was exported comes back on another machine, but for the sites that th
     offSites: ['a.example'],
     wholeSites: ['b.example'],
   });
-  await keepAdditions({ cues: [CUE], sources: [SOURCE] });
+  await changeAdditions(() => ({ cues: [CUE], sources: [SOURCE] }));
   const chosen = await loadSettings();
   expect(await exportOptions(new Date('2026-01-02T03:04:05Z'))).toMatch(
     /^isnad-options-2026-01-02-\d{6}\.json$/,
@@ -55,7 +55,7 @@ test('what was exported comes back on another machine, but for the sites that th
 
 test('what a file would change is told before, and taken back after', async () => {
   await changeSettings({ palette: 'ink' });
-  await keepAdditions({ cues: [CUE], sources: [SOURCE] });
+  await changeAdditions(() => ({ cues: [CUE], sources: [SOURCE] }));
   const before = { settings: await loadSettings(), additions: await loadAdditions() };
   const read = await readOptions(
     options({
@@ -84,6 +84,29 @@ test('what a file would change is told before, and taken back after', async () =
   await putBack(was);
   expect(await loadSettings()).toEqual(before.settings);
   expect(await loadAdditions()).toEqual(before.additions);
+});
+
+test('taking a file back leaves alone what was changed after it', async () => {
+  await changeAdditions(() => ({ cues: [CUE], sources: [SOURCE] }));
+  const theirs = { ...CUE, id: 'own.2' };
+  const read = await readOptions(
+    options({
+      settings: { palette: 'ink' },
+      additions: { cues: [theirs], sources: [{ ...SOURCE, kind: 'media' }] },
+    }),
+  );
+  if (!('file' in read)) throw new Error(JSON.stringify(read));
+  const was = await bringIn(read.file);
+  await changeSettings({ digits: 'latn', offSites: ['a.example'] });
+  const later = { ...CUE, id: 'own.3' };
+  await changeAdditions(({ cues = [], ...others }) => ({ ...others, cues: [...cues, later] }));
+  await putBack(was);
+  expect(await loadSettings()).toEqual({
+    ...DEFAULT_SETTINGS,
+    digits: 'latn',
+    offSites: ['a.example'],
+  });
+  expect(await loadAdditions()).toEqual({ cues: [CUE, later], sources: [SOURCE] });
 });
 
 describe('a file is refused', () => {

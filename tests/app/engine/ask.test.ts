@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepAdditions } from '../../../lib/app/additions';
+import { changeAdditions } from '../../../lib/app/additions';
 import { createAskingReader } from '../../../lib/app/engine/ask';
 import { createArabicExtractor } from '../../../lib/index';
 import type { ReadStoriesRequest, ReadStoriesResponse } from '../../../lib/messaging/messages';
@@ -105,7 +105,7 @@ describe('a page whose text the background reads', () => {
     await reader.read(storiesOf(before), always);
     stop();
     const sources = [{ name: 'سمندر', kind: 'organization' as const }];
-    await keepAdditions({ sources });
+    await changeAdditions(() => ({ sources }));
     const text = `${before}\n${SENTENCE}`;
     const found = createArabicExtractor({ sources }).extract(text);
     expect(found).not.toEqual(extractor.extract(text));
@@ -184,7 +184,7 @@ describe('a page whose text the background reads', () => {
   test('is read with the names that the reader has added', async () => {
     const text = 'وأوضح سمندر أن العمل في الميناء انتهى.';
     const sources = [{ name: 'سمندر', kind: 'organization' as const }];
-    await keepAdditions({ sources });
+    await changeAdditions(() => ({ sources }));
     const { messenger } = background();
     const found = await createAskingReader(messenger).read(storiesOf(text), always);
     expect(found).toEqual(createArabicExtractor({ sources }).extract(text));
