@@ -1,6 +1,5 @@
 import { KindShape } from '../../components/KindBadge';
 import { Radios } from '../../components/Radios';
-import { toggled } from '../../components/toggled';
 import { useWords } from '../../components/words';
 import { CATEGORIES, type Category, KINDS } from '../../lib/core/types';
 import { FAMILIES, familyOf } from '../../lib/snippets/display';
@@ -13,6 +12,12 @@ const LEVELS = ['all', 'medium', 'high'] as const;
 
 const categoriesOf = (family: (typeof FAMILIES)[number]): readonly Category[] =>
   CATEGORIES.filter((category) => familyOf({ category, negated: false }) === family);
+
+/** What is hidden, with one value or without it. */
+const hidden = <Value,>(list: readonly Value[], value: Value, isHidden: boolean) => [
+  ...list.filter((one) => one !== value),
+  ...(isHidden ? [value] : []),
+];
 
 /** What is marked: by what the verb does, by the sort of source, and by how sure it is. */
 export function MarkedPart() {
@@ -40,8 +45,10 @@ export function MarkedPart() {
                 class="check"
                 type="checkbox"
                 checked={!settings.value.hiddenKinds.includes(kind)}
-                onChange={() =>
-                  choose(({ hiddenKinds }) => ({ hiddenKinds: toggled(hiddenKinds, kind) }))
+                onChange={({ currentTarget: { checked } }) =>
+                  choose(({ hiddenKinds }) => ({
+                    hiddenKinds: hidden(hiddenKinds, kind, !checked),
+                  }))
                 }
               />
               <KindShape kind={kind} />
@@ -79,9 +86,9 @@ function Family({ family }: { family: Exclude<(typeof FAMILIES)[number], 'withhe
             class="check"
             type="checkbox"
             checked={!settings.value.hiddenCategories.includes(category)}
-            onChange={() =>
+            onChange={({ currentTarget: { checked } }) =>
               choose(({ hiddenCategories }) => ({
-                hiddenCategories: toggled(hiddenCategories, category),
+                hiddenCategories: hidden(hiddenCategories, category, !checked),
               }))
             }
           />

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { InLanguage } from '../../components/words';
 import { MarkedPart } from '../../entrypoints/options/MarkedPart';
 import { settings } from '../../entrypoints/shared/settings-state';
+import { loadSettings } from '../../lib/app/settings';
 import { translator } from '../../lib/i18n/translator';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
@@ -29,7 +30,9 @@ test.each([
     );
     for (const one of two)
       fireEvent.click(screen.getByRole('checkbox', { name: lookUp(`${what}.${one}`) ?? '' }));
-    await vi.waitUntil(() => settings.value[setting].length === two.length, { timeout: 20_000 });
-    expect([...settings.value[setting]].sort()).toEqual([...two].sort());
+    await vi.waitFor(
+      async () => expect([...(await loadSettings())[setting]].sort()).toEqual([...two].sort()),
+      { timeout: 20_000 },
+    );
   },
 );
