@@ -6,7 +6,7 @@ import { failureTo, say, sayChanged, sayEnd, withWayBack } from '../shared/toast
 import { withProgress } from '../shared/work-state';
 import { type Changed, inSteps } from './in-steps';
 import { answer, whole } from './index-state';
-import { active, selectNone } from './selection-state';
+import { active, deselect, selectNone } from './selection-state';
 import { keepUnsaved, letGo } from './unsaved-state';
 import { openId } from './view-state';
 
@@ -79,7 +79,7 @@ function sayMoved(
   code: string | null,
   back: (ids: readonly string[]) => Promise<void>,
 ): void {
-  if (moved.length > 0) selectNone();
+  deselect(moved);
   const words = moved.length > 0 ? currentWords().t(key, { count: moved.length }) : null;
   sayChanged(words, code, () => void back(moved));
 }

@@ -53,6 +53,15 @@ export function selectNone(): void {
   selected.value = new Set();
 }
 
+/** Selects what has gone no more; the rest stays selected. */
+export function deselect(gone: readonly string[]): void {
+  const out = new Set(gone);
+  const rest = new Set([...selected.value].filter((id) => !out.has(id)));
+  if (rest.size === selected.value.size) return;
+  wholeOf.value = null;
+  selected.value = rest;
+}
+
 /** Moves to another row; it is opened too where one is open. */
 export function step(to: number): void {
   const now = answer.value;

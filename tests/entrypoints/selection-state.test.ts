@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../entrypoints/library/index-state';
 import {
+  deselect,
   select,
   selectAll,
   selected,
@@ -62,6 +63,14 @@ test.each([
   act();
   read(5);
   expect(chosen()).toEqual(left);
+});
+
+test('what has gone is selected no more, and all else stays selected', () => {
+  read(5);
+  select(0);
+  select(1);
+  deselect(['b', 'e']);
+  expect(chosen()).toEqual(['a']);
 });
 
 test('rows on the way are selected with the one that is left, and stay where the way goes back', () => {
