@@ -1,10 +1,10 @@
 import type { Span } from '../../core/types';
-import { type Edit, editSnippet } from '../../corrections/edit';
+import { editSnippet, undoOf } from '../../corrections/edit';
 import type { Judgement } from '../../corrections/judgement';
 import type { ReadingItem } from '../../messaging/messages';
-import { originalValues, readerValues } from '../../snippets/current';
+import { originalValues } from '../../snippets/current';
 import { extentOf } from '../../snippets/extent';
-import type { KeptClaim, Snippet } from '../../snippets/types';
+import type { KeptClaim } from '../../snippets/types';
 import { copyText } from '../copy-text';
 import type { CardContents, ItemChange } from './card-contents';
 import type { Reading } from './reading';
@@ -56,17 +56,17 @@ function changeOf(item: ReadingItem, { edit, dismissed }: Judgement): ItemChange
   const isOut = dismissed ?? item.dismissed ?? false;
   if (edit === undefined) return { snippet, dismissed: isOut };
   const edited = editSnippet(snippet, edit, new Date());
-  return { snippet: edited, dismissed: isOut, edit: valuesOf(edited), undo: valuesOf(snippet) };
+  return {
+    snippet: edited,
+    dismissed: isOut,
+    edit: undoOf(edited, snippet),
+    undo: undoOf(snippet, edited),
+  };
 }
 
 /** An item as it was found. */
 function resetOf(item: ReadingItem): ItemChange {
   const { source, kind, category, negated, content } = originalValues(item.snippet);
   const edit = { source, kind, category, negated, content };
-  return { ...changeOf(item, { edit }), dismissed: false };
-}
-
-function valuesOf(snippet: Snippet): Edit {
-  const { source, kind, category, negated, content } = readerValues(snippet);
-  return { source, kind, category, negated, content };
+  return { ...changeOf(item, { edit }), edit, dismissed: false };
 }

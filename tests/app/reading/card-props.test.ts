@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CardContents } from '../../../lib/app/reading/card-contents';
 import { cardProps } from '../../../lib/app/reading/card-props';
 import { anchorIn } from '../../../lib/dom/anchoring/anchor';
@@ -38,4 +38,25 @@ function changedOn(item: 'inner' | 'outer') {
 test('a card tells of the claim that was saved at its place, and not of one inside it or around it', () => {
   expect(changedOn('outer')).toEqual([`outer ${SAID}`]);
   expect(changedOn('inner')).toEqual([`inner ${SAID}`]);
+});
+
+test('a correction changes what the reader said alone, and so does its undo; all that was found stands again by a reset', () => {
+  const item = { snippet: outer(SAID), saved: true };
+  const onChange = vi.fn<CardContents['onChange']>();
+  const { onJudge, onReset } = cardProps({
+    item,
+    reading: { article: {}, items: [item], kept: [] },
+    onChange,
+  } as unknown as CardContents);
+  onJudge({ edit: { source: 'النقابة', kind: item.snippet.attribution.kind } });
+  onReset();
+  const [judged, reset] = onChange.mock.calls.map(([{ edit, undo }]) => ({ edit, undo }));
+  expect(judged).toEqual({ edit: { source: 'النقابة' }, undo: { source: 'الوزارة' } });
+  expect(Object.keys(reset?.edit ?? {}).sort()).toEqual([
+    'category',
+    'content',
+    'kind',
+    'negated',
+    'source',
+  ]);
 });
