@@ -21,6 +21,8 @@ export interface Correcting {
   change(id: string, change: ItemChange): Promise<Result<null>>;
   /** Whether something of it was corrected since the page was opened. */
   canUndo(id: string): boolean;
+  /** Resolves when all of it is kept, or could not be. */
+  written(): Promise<unknown>;
   /** Takes the last correction of it back; `not-found` where there is none. */
   undo(id: string): Promise<Result<null>>;
 }
@@ -68,6 +70,7 @@ export function createCorrecting({ page, find, replace }: CorrectingOptions): Co
       replace(next);
       return inTurn(next, edit);
     },
+    written: () => earlier,
     canUndo: (id) => lastOf(id) >= 0,
     async undo(id) {
       const at = lastOf(id);

@@ -41,6 +41,8 @@ export interface Reader {
 export interface ReadListener {
   /** A reading begins: words that change from now on may not be what was read. */
   onBegin(): void;
+  /** Resolves when all that the reader made of the page is with the library: what that says before is older than what is shown. */
+  written?(): Promise<unknown>;
   /** There is a new reading, a part of a long one, or news of what is saved. */
   onRead(): void;
 }
@@ -52,7 +54,10 @@ const PATIENCE = 1_000;
 const MOMENT = 1_000;
 
 /** Makes the reader of a page, which reads it again and again if need be. */
-export function createReader(document: Document, { onBegin, onRead }: ReadListener): Reader {
+export function createReader(
+  document: Document,
+  { onBegin, onRead, written }: ReadListener,
+): Reader {
   let reading: Reading | null = null;
   let underway: Promise<void> | null = null;
   let generation = 0;
@@ -81,11 +86,13 @@ export function createReader(document: Document, { onBegin, onRead }: ReadListen
     reading = next;
     onRead();
   };
-  const refreshSaved = async () => {
+  const refreshSaved = async (): Promise<void> => {
+    await written?.();
     const asked = reading;
     if (asked === null) return;
     const answer = await askLibrary(asked.article.details);
-    if (answer === null || asked !== reading) return;
+    if (answer === null) return;
+    if (asked !== reading) return refreshSaved(); // what was shown meanwhile may be newer than the answer
     const { items, kept } = withLibrary(asked.article, asked.items, answer, document);
     const isNews =
       items.some((item, at) => item !== asked.items[at]) ||

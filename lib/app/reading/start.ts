@@ -37,6 +37,7 @@ export function startReading(document: Document, drawings: Drawings): PageReader
       marks.begin();
       follower.on();
     },
+    written: () => correcting.written(),
     onRead: () => show(),
   });
   const sightings = createSightingReport();

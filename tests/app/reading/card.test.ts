@@ -72,7 +72,12 @@ function cardOf(form: FormDrawing | null = forms) {
     chosen: () => DEFAULT_SETTINGS,
     singleKeys: () => true,
     save: async () => ok(null),
-    correcting: { change: async () => ok(null), canUndo: () => false, undo: async () => ok(null) },
+    correcting: {
+      change: async () => ok(null),
+      written: async () => {},
+      canUndo: () => false,
+      undo: async () => ok(null),
+    },
   });
   return {
     card,

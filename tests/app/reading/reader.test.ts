@@ -87,6 +87,40 @@ test('what was saved stays shown while the library does not answer', async () =>
   expect(reader.current()).toBe(before);
 });
 
+test('of two answers of the library the newer is shown, though the older made what is shown another', async () => {
+  const [first, second] = (await found()) as [Snippet, Snippet];
+  libraryAnswers(holding(first, second), holding(first), holding());
+  const reader = createReader(pageWith(...STORY), { onBegin() {}, onRead() {} });
+  await reader.read();
+  await Promise.all([reader.refreshSaved(), reader.refreshSaved()]);
+  expect(reader.current()?.items.map(({ saved }) => saved)).toEqual([false, false]);
+});
+
+test('the library is not asked before it knows what the reader made of the page', async () => {
+  const [first] = (await found()) as [Snippet];
+  let write = () => {};
+  const written = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  let isWritten = false;
+  libraryAnswers(holding(first));
+  const reader = createReader(pageWith(...STORY), {
+    onBegin() {},
+    onRead() {},
+    written: () => written,
+  });
+  await reader.read();
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => {
+    expect(isWritten).toBe(true);
+    return holding() as never;
+  });
+  const asking = reader.refreshSaved();
+  isWritten = true;
+  write();
+  await asking;
+  expect(reader.current()?.items[0]?.saved).toBe(false);
+});
+
 test('nothing is told any more after it was stopped, whoever answers late', async () => {
   const [first] = (await found()) as [Snippet];
   libraryAnswers(holding(), holding(first));
