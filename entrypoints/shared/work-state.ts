@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Work } from '../../components/WorkDialog';
 
 /** What takes long: said in words, and how far it has come. */
@@ -13,8 +13,11 @@ export interface WorkShown {
   readonly isTakenBack: boolean;
 }
 
-/** The work that is shown. */
-export const work = signal<WorkShown | null>(null);
+/** What goes on and takes long, each by a key of its own. */
+const underway = signal<ReadonlyMap<object, WorkShown>>(new Map());
+
+/** The work that is shown: of several, the one that began first. */
+export const work = computed<WorkShown | null>(() => [...underway.value.values()][0] ?? null);
 
 /** A work that ends sooner than this, in milliseconds, is not shown. */
 const SOON = 500;
@@ -41,20 +44,21 @@ export async function withProgress<Value>(
     onTurn();
   };
   let shown: WorkShown = { what, done: 0, all, cancel, isTakenBack: false };
+  const tell = () => {
+    underway.value = new Map(underway.value).set(ending, shown);
+  };
   const show = (changed: Partial<WorkShown>) => {
     shown = { ...shown, ...changed };
-    if (work.value) work.value = shown;
+    if (underway.value.has(ending)) tell();
   };
   const onTurn = () => show({ cancel: null, isTakenBack: true });
   const onFinal = () => show({ cancel: null });
   const onProgress = (done: number) => show({ done });
-  const timer = setTimeout(() => {
-    work.value = shown;
-  }, SOON);
+  const timer = setTimeout(tell, SOON);
   try {
     return await run({ signal: ending.signal, onProgress, onTurn, onFinal });
   } finally {
     clearTimeout(timer);
-    work.value = null;
+    underway.value = new Map([...underway.value].filter(([key]) => key !== ending));
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inSteps } from '../../entrypoints/library/in-steps';
-import { type WorkShown, work } from '../../entrypoints/shared/work-state';
+import { type WorkShown, withProgress, work } from '../../entrypoints/shared/work-state';
 import { fail, ok, type Result } from '../../lib/result';
 import type { Library } from '../../lib/storage/database';
 import { editSnippets } from '../../lib/storage/edit';
@@ -38,6 +38,22 @@ function slowly(meanwhile: (changed: ReadonlySet<string>) => Result<null>) {
   );
   return { done, changed, shown };
 }
+
+test('of two works at once the one that goes on is shown when the other has ended', async () => {
+  const ends: (() => void)[] = [];
+  const begin = (what: 'exporting' | 'copying') =>
+    withProgress(what, null, () => new Promise<void>((resolve) => ends.push(resolve)));
+  const first = begin('exporting');
+  const second = begin('copying');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(work.value?.what).toBe('exporting');
+  ends[0]?.();
+  await first;
+  expect(work.value?.what).toBe('copying');
+  ends[1]?.();
+  await second;
+  expect(work.value).toBeNull();
+});
 
 /** Saves a claim of each id. */
 function saveMany(library: Library, ids: readonly string[]) {
