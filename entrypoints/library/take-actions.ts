@@ -43,33 +43,34 @@ export async function exportExtent(
 ): Promise<void> {
   if (extent === 'selected') {
     const ids = selectedIds();
-    return exportThese(format, { ids }, ids.length, options);
+    await exportThese(format, { ids }, ids.length, options);
+    return;
   }
   const now = answer.value;
   const isWhole = extent === 'all' || viewToParams(view.value).size === 0;
   if (isWhole || !now) {
-    await exportThese(format, { query: '' }, null, options);
-    return hideReminder();
+    if (await exportThese(format, { query: '' }, null, options)) hideReminder();
+    return;
   }
   await exportThese(format, { ids: now.ids(0, now.total) }, now.total, options);
 }
 
+/** Whether the file was written. */
 async function exportThese(
   format: FormatId,
   what: Exporting,
   all: number | null,
   options: Partial<ExportOptions>,
-): Promise<void> {
+): Promise<boolean> {
   const { t, language } = currentWords();
   const { exportSaved } = await import('../../lib/app/export-saved');
   const done = await withProgress('exporting', all, (follow) =>
     exportSaved(format, what, { language, ...options }, follow),
   );
   if (done.ok)
-    return say(
-      t('toast.exported', { count: done.value.count, file: isolate(done.value.fileName) }),
-    );
-  sayEnd(done.error.code);
+    say(t('toast.exported', { count: done.value.count, file: isolate(done.value.fileName) }));
+  else sayEnd(done.error.code);
+  return done.ok;
 }
 
 /** Puts a claim with its reference on the clipboard. */
