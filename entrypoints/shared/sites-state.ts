@@ -51,7 +51,7 @@ export const allowAll = (): Promise<void> => tell(allowAllSites());
 /** Makes it so that Isnad runs there; call it in answer to a click. */
 export async function choose(where: Where): Promise<void> {
   const { t } = currentWords();
-  const done = await chooseWhere(where, grants.value);
+  const done = await chooseWhere(where);
   notice.value = done.ok
     ? t(`welcome.where.${where}.done`)
     : failureWords(currentWords(), done.error.code);

@@ -1,8 +1,7 @@
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import { type AllowFailure, allowAllSites, allowNewsSites } from './allow';
-import type { Grants } from './grants';
-import { takeBack } from './grants';
+import { type Grants, listGrants, takeBack } from './grants';
 
 /** Where Isnad may run: nowhere by itself, on sites chosen one by one, on the Arabic news sites, everywhere. */
 export const WHERE = ['ask', 'chosen', 'news', 'all'] as const;
@@ -21,12 +20,10 @@ export function whereOf({ all, news, sites }: Grants): Where {
  * Makes a choice so: asks the browser for what it needs, and gives back what goes beyond it. Sites that were allowed
  * one by one stay until the reader wants to be asked everywhere. Call it at once in answer to a click.
  */
-export async function chooseWhere(
-  where: Where,
-  { all, news, sites }: Grants,
-): Promise<Result<null, AllowFailure>> {
+export async function chooseWhere(where: Where): Promise<Result<null, AllowFailure>> {
   const allowed = where === 'news' || where === 'all' ? await allow(where) : ok(null);
   if (!allowed.ok) return allowed;
+  const { all, news, sites } = await listGrants();
   const beyond = [
     ...(where === 'all' ? [] : all),
     ...(where === 'all' || where === 'news'

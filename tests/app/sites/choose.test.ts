@@ -14,7 +14,10 @@ const SOME: Grants = { ...NONE, sites: [granted('own.example')] };
 const NEWS: Grants = { ...SOME, news: new Map([['DE' as const, [granted('dw.com')]]]) };
 const ALL: Grants = { ...NEWS, all: ['*://*/*'] };
 
-function watched(answer: boolean) {
+/** The browser has granted these; what it is asked for and told to take back. */
+function watched(answer: boolean, { all, news, sites }: Grants = ALL) {
+  const own = [...[...news.values()].flat(), ...sites].flatMap(({ origins }) => origins);
+  vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: [...all, ...own] });
   return {
     request: vi.spyOn(browser.permissions, 'request').mockResolvedValue(answer),
     remove: vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true),
@@ -31,27 +34,27 @@ describe('choosing', () => {
     ['chosen', ['*://*/*', '*://*.dw.com/*']],
   ] as const)('%s asks for nothing and gives back what goes beyond it', async (where, beyond) => {
     const { request, remove } = watched(true);
-    expect(await chooseWhere(where, ALL)).toEqual(ok(null));
+    expect(await chooseWhere(where)).toEqual(ok(null));
     expect(request).not.toHaveBeenCalled();
     expect(remove.mock.calls).toEqual([[{ origins: [...beyond] }]]);
   });
 
   test('the news sites gives all sites back once they are granted', async () => {
     const { request, remove } = watched(true);
-    await chooseWhere('news', ALL);
+    await chooseWhere('news');
     expect(request).toHaveBeenCalledOnce();
     expect(remove.mock.calls).toEqual([[{ origins: ['*://*/*'] }]]);
   });
 
   test('what the reader declines changes nothing', async () => {
     const { remove } = watched(false);
-    expect(await chooseWhere('news', ALL)).toEqual(fail('declined'));
+    expect(await chooseWhere('news')).toEqual(fail('declined'));
     expect(remove).not.toHaveBeenCalled();
   });
 
   test('all sites takes nothing away', async () => {
-    const { remove } = watched(true);
-    await chooseWhere('all', NEWS);
+    const { remove } = watched(true, NEWS);
+    await chooseWhere('all');
     expect(remove).not.toHaveBeenCalled();
   });
 });
