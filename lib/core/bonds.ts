@@ -5,6 +5,8 @@ import { Spelling } from './spelling';
 /** Whom one may speak to by a word that is known. */
 const ADDRESSED = CLASS.polity | CLASS.body | CLASS.outlet | CLASS.quantifier;
 
+const LATIN = /[a-z]/i;
+
 /** Words that go on with a preposition. */
 export abstract class Bonds extends Spelling {
   /** Whether the word, with the article or without it, is one that goes on with a preposition, whatever follows (issued). */
@@ -44,6 +46,13 @@ export abstract class Bonds extends Spelling {
     const word = described ? i - 1 : i;
     if (!this.isBoundToPlace(word, preposition)) return false;
     return this.is(next, BODY_NAME) || this.info(next)?.head?.kind === 'organization';
+  }
+
+  /** Whether the joined preposition of belonging is written with Latin letters after it (to BBC). */
+  isToLatin(i: number): boolean {
+    const joined = this.lexicon.clitics.articleJoined[0]?.[0];
+    const text = this.text(i);
+    return LATIN.test(text.charAt(1)) && text.charAt(0) === joined;
   }
 
   /** Whether the joined preposition of belonging stands alone, or before the article or a word that is known: to somebody. */

@@ -7,6 +7,7 @@ import { heldBy } from '../phrase/named/holder';
 import { personIn } from '../phrase/named/person';
 import { stemAt } from '../phrase/named/stem';
 import { isNobody } from '../phrase/nobody';
+import { endsFemininePlural } from '../phrase/shape';
 import { officeEnd, oneAt } from '../phrase/speaker';
 import { objectAfterSubject } from '../phrase/split';
 import { isUnknown, mayBeLastName } from '../phrase/unknown';
@@ -93,12 +94,12 @@ export class NameIndex {
 function readMention({ paragraph, at, first }: Place, around: Around): Mention | null {
   const { passage, text, claims } = paragraph;
   // A noun in the accusative is an object beside whoever it stands (the minister made a report).
-  if (NAMED.has(around) && passage.accusativeHead(at)) return null;
+  if (NAMED.has(around) && (passage.accusativeHead(at) || isDone(passage, at))) return null;
   const read: Named | undefined = PHRASE[around](passage, at);
   const lone = first && around === 'person' && read?.from === at && read.to === at + 1;
   const whole = lone ? toldOf(passage, at) : read;
   const claimed = whole && beforeClaim(claims, at, whole);
-  const found = claimed && withoutObject(passage, claimed, at);
+  const found = claimed && closed(passage, withoutObject(passage, claimed, at));
   const range = found && around === 'person' ? memberAt(passage, found, at) : found;
   const longer = range && (around === 'state' || range.to > range.from + 1);
   const more = longer && !isNobody(passage, range);
@@ -107,6 +108,12 @@ function readMention({ paragraph, at, first }: Place, around: Around): Mention |
   return !read?.name && isLast(passage, range, at)
     ? withLast(mention, stemAt(passage, at))
     : mention;
+}
+
+/** With the article, what is done or said several times: nobody's last name. */
+function isDone(p: Passage, i: number): boolean {
+  const { article, event, head } = p.info(i) ?? {};
+  return article === true && event === true && !head && endsFemininePlural(p, i);
 }
 
 /** As whose name a word is read. */
@@ -209,6 +216,14 @@ function claimsBeside(p: Passage, drafts: readonly Draft[]): number[] {
 function beforeClaim(claims: readonly number[], at: number, range: Range): Range {
   const claim = claims.find((from) => from > at && from < range.to);
   return claim === undefined ? range : { from: range.from, to: claim };
+}
+
+/** A phrase in which a bracket opens that it does not close: with the mark that does, or else what stands after that. */
+function closed(p: Passage, { from, to }: Range): Range {
+  let open = to - 1;
+  while (open > from && !p.isMark(open, '()')) open--;
+  if (!p.isMark(open, '(')) return { from, to };
+  return p.isMark(to, ')') ? { from, to: to + 1 } : { from: open + 1, to };
 }
 
 /** What a verb straight before a phrase tells of is its subject: without the object that stands after that, past the word at `at`. */

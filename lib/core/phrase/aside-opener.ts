@@ -18,5 +18,5 @@ export function opensAside(p: Passage, i: number): boolean {
   const info = p.info(i);
   if (!info || p.is(i, OPENS)) return info !== undefined;
   const outlet = info.head?.kind === 'media' || (info.wide & CLASS.outlet) !== 0;
-  return outlet || info.joinedPhrases.length > 0 || p.isLonePreposition(i);
+  return outlet || info.joinedPhrases.length > 0 || p.isLonePreposition(i) || p.isToLatin(i);
 }

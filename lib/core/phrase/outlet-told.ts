@@ -22,13 +22,15 @@ function mayBeTold(p: Passage, i: number): boolean {
   return p.is(i, CLASS.audience) || p.isJoinedItem(i, CLASS.outlet);
 }
 
-/** The preposition of belonging alone, as before marks, and an outlet; a body or a word of which nothing is known, unless a post or a text stands before it, which may be of that. */
+/** The preposition of belonging alone, as before marks, and an outlet; Latin letters, a body or a word of which nothing is known, unless a post or a text stands before it, which may be of that. */
 function isApart(p: Passage, i: number): boolean {
-  if (!p.isLonePreposition(i) || !p.mayAddress(i)) return false;
-  if (p.is(i + 1, CLASS.outlet) || p.info(i + 1)?.head?.kind === 'media') return true;
+  const latin = p.isToLatin(i);
+  if (!latin && !(p.isLonePreposition(i) && p.mayAddress(i))) return false;
+  const outlet = p.is(i + 1, CLASS.outlet) || p.info(i + 1)?.head?.kind === 'media';
+  if (outlet && !latin) return true;
   const ofIt = isAfterPost(p, i) || isPostOrText(p, i - 1) || isPostOrText(p, i - 2);
   const unknown = isUnknown(p, i + 1) && !p.info(i + 1)?.article;
-  return !ofIt && (unknown || p.is(i + 1, CLASS.body));
+  return !ofIt && (latin || unknown || p.is(i + 1, CLASS.body));
 }
 
 function isPostOrText(p: Passage, i: number): boolean {
