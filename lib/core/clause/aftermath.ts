@@ -7,6 +7,10 @@ import { isThat } from './occasion';
 /** What is asked or threatened is still to be done: what happened before is why somebody asks or threatens. */
 const TO_COME: ReadonlySet<string> = new Set(['demand', 'warn']);
 
+/** After a comma that is why somebody accuses, too, or why something is thought by nobody who is named. */
+const isOfTeller = ({ category, subject }: Draft): boolean =>
+  TO_COME.has(category) || category === 'accuse' || subject === 'none';
+
 /** What cannot end what was asked for (until after). */
 const UNENDED = CLASS.preposition | CLASS['free-relative'];
 
@@ -16,18 +20,16 @@ const UNENDED = CLASS.preposition | CLASS['free-relative'];
  */
 export function isAftermath(p: Passage, i: number, from: number, own: Draft): boolean {
   const { category, reading } = own;
+  const comma = p.isMark(i - 1, ',');
   const at = isThat(p, i) ? i + 1 : i;
-  if (
-    !TO_COME.has(category) ||
-    !p.isAfter(at) ||
-    isFeared(p, from, category) ||
-    p.is(i - 1, UNENDED)
-  )
+  if (!p.isAfter(at) || p.is(i - 1, UNENDED)) return false;
+  if (comma ? !isOfTeller(own) : !TO_COME.has(category) || isFeared(p, from, category))
     return false;
   // What a joined verb of the present tells is of one piece with the sentence.
   if (reading.conjunction && reading.reading.form === 'imperfect') return false;
-  if (!(p.info(at + 1)?.complementizer ? !p.looksImperfect(at + 2) : isOpenEvent(p, at + 1)))
-    return false;
+  if (p.info(at + 1)?.complementizer) {
+    if (p.looksImperfect(at + 2)) return false;
+  } else if (!isOpenEvent(p, at + 1) && (!comma || p.info(at + 1)?.article)) return false;
   for (let k = from; k < i; k++) if (p.is(k, CLASS.relative | CLASS.subordinator)) return false;
   return true;
 }
