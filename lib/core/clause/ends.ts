@@ -35,7 +35,9 @@ export function endOf(p: Passage, range: Range, own: Draft, inner: boolean): num
   const closes = isEnclosed(p, own);
   const inQuotation = p.quoteAround(cueStart(own)) >= 0;
   const claimed = own.category === 'claim';
-  const doubted = claimed || own.subject === 'none' || (inner && isHeld(own));
+  const unheld = own.subject === 'none';
+  const doubted = claimed || unheld || (inner && isHeld(own));
+  const single = phrase && (claimed || (unheld && own.category !== 'accuse'));
   const denied = own.category === 'deny' && cueStart(own) < range.from;
   if (cueStart(own) >= range.to) return limit;
   for (let i = range.from + 1; i < limit; i++) {
@@ -53,7 +55,7 @@ export function endOf(p: Passage, range: Range, own: Draft, inner: boolean): num
     if (
       doubted &&
       p.isMark(i - 1, ',') &&
-      (claimed && phrase ? !isOneMore(p, i) : isOfTeller(p, i, range.to))
+      (single ? !isOneMore(p, i, own) : isOfTeller(p, i, range.to))
     )
       return i;
     if (denied && isContrast(p, i)) return i;
@@ -134,13 +136,14 @@ function isOfTeller(p: Passage, i: number, to: number): boolean {
   return p.is(i, CLASS['clause-opener']) || isRemark(p, i, to, true);
 }
 
-/** After a comma one more thing of the kind is added with a conjunction, or some of them are named (…, among them). */
-function isOneMore(p: Passage, i: number): boolean {
-  const { conjunction, verb, preposition } = p.info(i) ?? {};
+/** After a comma one more thing of the kind is added with a conjunction, some of them are named (…, among them), or the cue's own preposition brings what is meant. */
+function isOneMore(p: Passage, i: number, { reading }: Draft): boolean {
+  const { verb, preposition = '' } = p.info(i) ?? {};
   if (p.is(i, CLASS.preposition)) return hasPronoun(p, i + 1);
-  return (
-    conjunction === true && !(verb || preposition || p.isConsequence(i) || p.looksImperfect(i))
-  );
+  if (preposition && !p.mayHaveConjunction(i))
+    return reading.reading.cue.frames.noun?.includes(preposition) === true;
+  if (verb || preposition || p.isConsequence(i) || p.looksImperfect(i)) return false;
+  return p.mayHaveConjunction(i);
 }
 
 /** What something is called holds neither a verb nor a comma nor an occasion. */
