@@ -72,7 +72,7 @@ export function actingOn(
   text: string,
   registry: Registry,
 ): Entity | undefined {
-  const charged = isCharge(p, draft);
+  const charged = isHeldAgainst(p, draft);
   if (draft.source || !(isPretext(draft) || isAim(p, draft) || charged)) return undefined;
   const at = cueStart(draft);
   const from = p.sentenceAt(at)?.from ?? 0;
@@ -91,7 +91,7 @@ export function actingOn(
 }
 
 /** What somebody is held or judged for, brought by a preposition: only a body holds and judges, since the verb of another may be a passive. */
-function isCharge(p: Passage, draft: Draft): boolean {
+function isHeldAgainst(p: Passage, draft: Draft): boolean {
   const { reading, preposition } = draft.reading;
   const { category } = reading.cue.entry;
   if (reading.form !== 'noun') return false;

@@ -12,7 +12,7 @@ function isNoun(p: Passage, i: number, word: string): boolean {
 }
 
 /** One of the nouns, with a pronoun or without. */
-export function isOneOf(p: Passage, i: number, nouns: readonly string[]): boolean {
+export function isAmong(p: Passage, i: number, nouns: readonly string[]): boolean {
   for (const noun of nouns) if (isNoun(p, i, noun) || p.isOwned(i, noun)) return true;
   return false;
 }

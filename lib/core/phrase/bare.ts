@@ -8,11 +8,11 @@ import { asideEnd, isOwnedPreposition } from './aside';
 import { askedAct } from './asked-act';
 import {
   canBeObject,
+  isAmong,
   isAnyEvent,
   isMeasure,
   isNameInMarks,
   isNounObject,
-  isOneOf,
   isOpenEvent,
   isOwnEvent,
   leadsNoun,
@@ -59,7 +59,7 @@ function bareNounIn(
   plain: boolean,
 ): GovernedNoun | undefined {
   const { bare, only, object } = cue.reading.cue.frames;
-  const isListed = (i: number) => only !== undefined && isOneOf(p, i, only);
+  const isListed = (i: number) => only !== undefined && isAmong(p, i, only);
   const leads = (i: number) => leadsNoun(p, i) || (object === 'accused' && isMeasure(p, i));
   const listed = (i: number) => isListed(i) || (leads(i) && isListed(i + 1));
   const open = (i: number) => isOpenEvent(p, i) || (bare !== 'event' && isNounObject(p, i));

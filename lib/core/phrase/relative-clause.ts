@@ -2,6 +2,7 @@ import { CLASS } from '../cues/compiled';
 import type { CueReading } from '../cues/readings';
 import { isFiniteForm } from '../cues/readings';
 import type { Passage } from '../passage';
+import { isOne } from './named/agreement';
 import { personIn } from './named/person';
 import { isEvent } from './noun';
 import { isParticiple, isRelational } from './shape';
@@ -119,7 +120,7 @@ function isWho(p: Passage, i: number, to: number): boolean {
 
 /** What tells who one is begins, with no verb of its own: a participle with its preposition, one of some. */
 export function describesWho(p: Passage, i: number): boolean {
-  return isParticipleOf(p, i) || isOneOf(p, i);
+  return isParticipleOf(p, i) || isOneOrFirst(p, i);
 }
 
 /** A participle with the article, no noun that is known, and a preposition of its own, a conjunction before it or none (belonging to the party; and living in). */
@@ -132,9 +133,9 @@ function isParticipleOf(p: Passage, i: number): boolean {
 }
 
 /** One of those whom the next words name, or the first in an office (one of the largest banks; the first director of). */
-function isOneOf(p: Passage, i: number): boolean {
+function isOneOrFirst(p: Passage, i: number): boolean {
   if (!p.is(i, CLASS.quantifier) || p.info(i)?.conjunction || !p.isWord(i + 1)) return false;
-  return p.info(i)?.agreement?.number === 's' || p.info(i + 1)?.head?.role === true;
+  return isOne(p, i) || p.info(i + 1)?.head?.role === true;
 }
 
 /** After the name of a person the body or place where that one is from. */

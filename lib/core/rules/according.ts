@@ -5,6 +5,7 @@ import type { Agreement } from '../lexicon';
 import type { Passage } from '../passage';
 import { heardIn } from '../phrase/chain';
 import { sourcePhraseEnd } from '../phrase/extent';
+import { isOne } from '../phrase/named/agreement';
 import { isNobody } from '../phrase/nobody';
 import { canSpeak, countsSpeakers } from '../phrase/noun';
 import { qualifiedClause } from '../phrase/qualified';
@@ -162,7 +163,7 @@ function isPeople(p: Passage, i: number): boolean {
 
 /** One of those whom a feminine plural with the article names, shaped as those who do something. */
 function isOneOfWomen(p: Passage, i: number): boolean {
-  const one = p.info(i)?.agreement?.gender === 'f' && p.info(i)?.agreement?.number === 's';
+  const one = isOne(p, i) && p.info(i)?.agreement?.gender === 'f';
   return one && p.shapes.women.test(p.text(i + 1)) && !p.is(i + 1, CLASS.norm | CLASS.event);
 }
 

@@ -7,6 +7,7 @@ import { findComplement } from '../phrase/complement';
 import type { Complement } from '../phrase/complementizer';
 import { isWork } from '../phrase/described-head';
 import { isShortName } from '../phrase/marks';
+import { isOne } from '../phrase/named/agreement';
 import { canSpeak, countsSpeakers, isEvent } from '../phrase/noun';
 import { holdsException, isOfOther } from '../phrase/otherwise';
 import { partiesOf } from '../phrase/parties';
@@ -165,7 +166,7 @@ function isTrusted(site: Site, { source, how }: Subject, complement: Complement)
   const info = p.info(source.from);
   if (isThings(p, source.from)) return false;
   if (p.is(source.from, CLASS.quantifier))
-    return countsSpeakers(p, source.from) || (!quoted && isOneOf(p, source.from));
+    return countsSpeakers(p, source.from) || (!quoted && isOneOfThose(p, source.from));
   if (canSpeak(p, source.from) || (!quoted && isWork(p, source.from))) return true;
   const named = !quoted && source.to === source.from + 1 && complement.opener === source.to;
   if (named && info?.verb && !info.sureVerb) return true;
@@ -187,9 +188,8 @@ function isThings(p: Passage, i: number): boolean {
 }
 
 /** One of those whom a noun with the article names (one of the children). */
-function isOneOf(p: Passage, quantifier: number): boolean {
-  const one = p.info(quantifier)?.agreement?.number === 's';
-  return one && p.info(quantifier + 1)?.article === true && !isEvent(p, quantifier + 1);
+function isOneOfThose(p: Passage, i: number): boolean {
+  return isOne(p, i) && p.info(i + 1)?.article === true && !isEvent(p, i + 1);
 }
 
 /** Nothing but circumstances stands between who speaks and what was said. */

@@ -42,9 +42,14 @@ function genderOfState(p: Passage, i: number, to: number): Gender | undefined {
   return p.shapes.masculineState.test(p.text(i)) ? 'm' : 'f';
 }
 
-/** One of several (one of the residents). */
+/** A word for one of those whom the next words name (one of the residents). */
+export function isOne(p: Passage, i: number): boolean {
+  return p.is(i, CLASS.quantifier) && p.info(i)?.agreement?.number === 's';
+}
+
+/** One of several, who stand at `head`. */
 export function isOneOf(p: Passage, from: number, head: number): boolean {
-  return from < head && p.is(from, CLASS.quantifier) && p.info(from)?.agreement?.number === 's';
+  return from < head && isOne(p, from);
 }
 
 /** Two who hold an office or belong together, in construct with what follows: written as the indefinite accusative is, which no subject is in. */
