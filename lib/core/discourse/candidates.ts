@@ -71,9 +71,8 @@ export function candidatesFor(
   known.set(said, answer);
   const phrases: Candidate[] = [];
   const at = cueStart(draft);
-  const near = registry.scenes.scenes.slice(-1 - reachOf(answer));
-  for (const [back, scene] of near.toReversed().entries()) {
-    const before = back === 0 ? at : scene.sentence.to;
+  const near = registry.scenes.until(at).slice(0, 1 + reachOf(answer));
+  for (const [back, [scene, before]] of near.entries()) {
     for (const member of castOf(scene).before(before).toReversed()) {
       if (member.range.to > before) continue;
       const mention = mentionIn(scene, member, false);

@@ -8,21 +8,20 @@ import type { Range } from '../text/sentences';
 import type { Kind } from '../types';
 import { isTellingOfIt } from './head-phrase';
 import type { Mention } from './mention';
-import { castOf, mentionIn, type Phrase, type Scene } from './scene';
+import { castOf, mentionIn, type Phrase, type Scene, type Scenes } from './scene';
 
 /** Whose a text is for which nothing but its noun stands, with the article: who issued one of late, or said something in one. */
 export function issuerOf(
-  scenes: readonly Scene[],
+  scenes: Scenes,
   at: number,
   { kind, short, words, agreement }: Mention,
 ): readonly Phrase[] {
   const [noun = ''] = words;
   if (kind !== 'document' || !short || words.length > 1 || agreement.number !== 's') return [];
-  const now = scenes.at(-1);
-  if (now?.passage.is(at, CLASS.norm)) return [];
-  for (const scene of scenes.toReversed()) {
+  if (scenes.now?.passage.is(at, CLASS.norm)) return [];
+  for (const [scene, end] of scenes.until(at)) {
     const { passage: p, sentence } = scene;
-    for (let k = (scene === now ? at : sentence.to) - 1; k > sentence.from; k--)
+    for (let k = end - 1; k > sentence.from; k--)
       if (p.isForm(k, noun) && !p.info(k)?.article) return issuerIn(scene, k) ?? [];
   }
   return [];

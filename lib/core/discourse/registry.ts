@@ -154,7 +154,7 @@ export class Registry {
       this.filledOut(mention, spelledAlike(this.names, mention, p.shapes.longVowels)) ??
       (mention.calling ? undefined : this.nearest(mention, telling)) ??
       this.onlyPerson(mention) ??
-      this.filledOut(mention, realmOf(mention, this, this.scenes.scenes.at(-1))) ??
+      this.filledOut(mention, realmOf(mention, this, this.scenes.now)) ??
       this.filledOut(mention, stateOf(mention, this, p)) ??
       this.entities.onlyBody(mention) ??
       this.entities.onlyText(mention)
@@ -179,7 +179,7 @@ export class Registry {
 
   /** A text by whose it is, for its noun alone; two who hold one office, for its dual. */
   private composed(p: Passage, mention: Mention, at: number): Entity | undefined {
-    const { scenes } = this.scenes;
+    const { scenes } = this;
     const told = [...issuerOf(scenes, at, mention), ...twoInOffice(p, scenes, at, mention)];
     const made = composedOf(
       p,

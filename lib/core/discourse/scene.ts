@@ -40,7 +40,17 @@ export interface Scene {
 
 /** The latest sentences, for those of whom they tell who have said nothing yet. */
 export class Scenes {
-  readonly scenes: Scene[] = [];
+  private readonly scenes: Scene[] = [];
+
+  /** The sentence that was begun last. */
+  get now(): Scene | undefined {
+    return this.scenes.at(-1);
+  }
+
+  /** The sentences, the last first, each with the index up to which it is told of: that one up to `at`. */
+  until(at: number): readonly (readonly [scene: Scene, end: number])[] {
+    return this.scenes.toReversed().map((scene, back) => [scene, back ? scene.sentence.to : at]);
+  }
 
   /** Begins a sentence. */
   begin(passage: Passage, sentence: Range, text: string): void {
@@ -50,7 +60,7 @@ export class Scenes {
 
   /** Takes in what is said in the sentence that was begun last. */
   hear(content: readonly Range[]): void {
-    this.scenes.at(-1)?.claims.push(...content);
+    this.now?.claims.push(...content);
   }
 
   /**
@@ -64,7 +74,7 @@ export class Scenes {
 
   /** The first person who acts in a sentence that begins with where or when: whom it is about. */
   topic(): Range | undefined {
-    const scene = this.scenes.at(-1);
+    const scene = this.now;
     if (!scene || !beginsWithPlace(scene)) return undefined;
     const { passage: p } = scene;
     const member = castOf(scene).subject();
@@ -87,7 +97,7 @@ export class Scenes {
     make: (found: Told) => T | undefined,
     other: (from: number) => boolean = () => false,
   ): T | undefined {
-    const scene = this.scenes.at(-1);
+    const scene = this.now;
     if (!scene) return undefined;
     const { passage } = scene;
     const quote = passage.quoteAround(at);
@@ -110,15 +120,9 @@ export class Scenes {
 
   /** The last who agrees in the sentence that was begun last, a subject or not. */
   lastHere(at: number, verb: Agreement): Phrase | undefined {
-    const scene = this.scenes.at(-1);
-    const range = this.near(
-      0,
-      at,
-      verb,
-      ({ subject }) => subject,
-      () => true,
-    );
-    return scene && range && { passage: scene.passage, range, text: scene.text };
+    const any = () => true;
+    const range = this.near(0, at, verb, ({ subject }) => subject, any);
+    return this.now && range && { passage: this.now.passage, range, text: this.now.text };
   }
 
   /** Whoever was told of last and agrees, wherever that was: whom the latter means. */
@@ -148,10 +152,8 @@ export class Scenes {
   /** Whose a text is that the latest sentences tell of: whom the word for who writes may mean. */
   author(at: number, { calling, short, generic }: Mention): Phrase | undefined {
     if (!calling || !short || generic) return undefined;
-    const now = this.scenes.at(-1);
-    for (const scene of this.scenes.toReversed()) {
-      const { passage, text, sentence } = scene;
-      const range = authorIn(passage, scene === now ? { from: sentence.from, to: at } : sentence);
+    for (const [{ passage, text, sentence }, to] of this.until(at)) {
+      const range = authorIn(passage, { from: sentence.from, to });
       if (range) return { passage, range, text };
     }
     return undefined;
@@ -179,12 +181,10 @@ export class Scenes {
     at: number,
     meant: (scene: Scene, member: Member) => Range | false,
   ): Phrase | undefined {
-    const now = this.scenes.at(-1);
-    for (const scene of this.scenes.toReversed()) {
-      const { passage, text, sentence } = scene;
-      const before = scene === now ? at : sentence.to;
-      for (const member of castOf(scene).before(before).toReversed()) {
-        const range = member.range.to <= before && meant(scene, member);
+    for (const [scene, end] of this.until(at)) {
+      const { passage, text } = scene;
+      for (const member of castOf(scene).before(end).toReversed()) {
+        const range = member.range.to <= end && meant(scene, member);
         if (range) return { passage, range, text };
       }
     }

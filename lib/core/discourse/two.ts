@@ -3,21 +3,19 @@ import { membersOf } from '../phrase/named/agreement';
 import { speakerEnd } from '../phrase/speaker';
 import type { Range } from '../text/sentences';
 import { type Mention, mentionOf } from './mention';
-import { castOf, type Phrase, type Scene } from './scene';
+import { castOf, type Phrase, type Scenes } from './scene';
 
 /** The only two by name of whom the latest sentences tell in an office of which the dual stands at `at` alone, with the article (the two ministers), the first told of first. */
 export function twoInOffice(
   p: Passage,
-  scenes: readonly Scene[],
+  scenes: Scenes,
   at: number,
   { head = '', short, words: alone, agreement }: Mention,
 ): readonly Phrase[] {
   if (!short || alone.length > 1 || agreement.number !== 'p' || !p.endsDual(at)) return [];
   const found = new Map<string, Phrase>();
-  const now = scenes.at(-1);
-  for (const scene of scenes.toReversed()) {
+  for (const [scene, before] of scenes.until(at)) {
     const { passage, sentence, text } = scene;
-    const before = scene === now ? at : sentence.to;
     let unnamed = false;
     for (const { range } of castOf(scene).before(before).toReversed()) {
       const whole = { from: range.from, to: speakerEnd(passage, range.from, sentence.to) };
