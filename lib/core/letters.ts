@@ -80,13 +80,10 @@ export abstract class Letters {
 
   /** Whether the word begins as what one will do oneself does (we shall). */
   looksFirstFuture(i: number): boolean {
-    const { clitics, verbShapes } = this.lexicon;
+    const { clitics, verbShapes, roots } = this.lexicon;
     const raw = this.raw(i).normalize('NFC');
-    if (
-      !clitics.verbal.includes(raw.charAt(0)) ||
-      !this.lexicon.roots.isNative(this.text(i).slice(2))
-    )
-      return false;
+    const future = clitics.verbal.includes(raw.charAt(0));
+    if (!future || !roots.isNative(this.text(i).slice(2))) return false;
     return raw.length > LONGEST_NO_FUTURE && verbShapes.firstPerson.includes(raw.charAt(1));
   }
 
@@ -207,6 +204,11 @@ export abstract class Letters {
   /** Stems of the heads that one may have who is called by this one. */
   kindred(head = ''): readonly string[] {
     return this.lexicon.kindred.get(head) ?? [];
+  }
+
+  /** The words for each of the states that are called by the one for a realm. */
+  realmsOf(realm: string): readonly (readonly string[])[] {
+    return this.lexicon.realms.get(realm) ?? [];
   }
 
   /** Stems of the heads of those whom a title of honour is due to. */

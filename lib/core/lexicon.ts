@@ -1,7 +1,7 @@
 import type { Agreement, CueEntry, Gender } from './entry';
 import type { CliticTable, Paradigm, VerbShapes } from './inflection';
 import type { Kind } from './types';
-import type { RootTable, WordShapes } from './written-words';
+import type { Homonyms, RootTable, WordShapes } from './written-words';
 
 export type * from './entry';
 export type * from './inflection';
@@ -111,13 +111,6 @@ export interface HeadNoun {
   readonly chief?: boolean;
 }
 
-/** Words of grammar, months and verbs that names, foreign ones above all, are spelt like, as they are written. */
-export interface Homonyms {
-  readonly words: readonly string[];
-  /** What of a name each may be: all of it too, or all but a given name or a title. */
-  readonly may: readonly ('first' | 'inner' | 'last' | 'alone')[];
-}
-
 /** A word with the features that a dropped subject or a pronoun can be matched with. */
 export interface AgreeingWord {
   readonly text: string;
@@ -220,6 +213,8 @@ export interface Lexicon {
   readonly usual: Readonly<Record<string, string>>;
   /** Heads of which one person may have several (singer, artist): each a list of such, without the article. */
   readonly kindred: readonly (readonly string[])[];
+  /** A word for a realm (kingdom) → the states that are called so, each by its name and adjectives, without the article. */
+  readonly realms: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Titles of honour, each with the heads of those whom it is due to. */
   readonly honours: readonly (readonly string[])[];
   /** Words with the free preposition that goes on with them, so that it belongs to no cue before (issued by, in charge of). */

@@ -89,3 +89,10 @@ export interface WordShapes {
   /** What the names of countries and the adjectives made of them end with, each in another way. */
   readonly place: string;
 }
+
+/** Words of grammar, months and verbs that names, foreign ones above all, are spelt like, as they are written. */
+export interface Homonyms {
+  readonly words: readonly string[];
+  /** What of a name each may be: all of it too, or all but a given name or a title. */
+  readonly may: readonly ('first' | 'inner' | 'last' | 'alone')[];
+}

@@ -65,6 +65,12 @@ export function compileLexicon(lexicon: Lexicon, ownFrom = lexicon.cues.length):
     heads,
     usual: compileUsual(lexicon, letters),
     kindred: compileKindred(lexicon, letters),
+    realms: new Map(
+      Object.entries(lexicon.realms).map(([realm, states]) => [
+        fold(realm),
+        states.map((words) => foldAll(letters, words)),
+      ]),
+    ),
     honours: new Map(
       lexicon.honours
         .map((words) => foldAll(letters, words))

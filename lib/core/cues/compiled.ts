@@ -159,6 +159,8 @@ export interface CompiledLexicon {
   readonly usual: ReadonlyMap<string, string>;
   /** Stem of a head → those of the heads that the same person may have. */
   readonly kindred: ReadonlyMap<string, readonly string[]>;
+  /** Word for a realm → the words for each of the states that are called so. */
+  readonly realms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Title of honour → the stems of the heads of those whom it is due to. */
   readonly honours: ReadonlyMap<string, readonly string[]>;
   /** Preposition → the folded words, without the article, that it goes on with. */

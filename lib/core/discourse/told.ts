@@ -65,12 +65,14 @@ export function realmOf(
   const [realm = '', another] = words;
   if (another || one || known || !article || !scene) return undefined;
   const { passage, sentence } = scene;
-  const told = passage.kindred(realm).filter((word) => names.placesOf(word) > 0);
+  const states = passage
+    .realmsOf(realm)
+    .map((state) => state.filter((word) => names.placesOf(word) > 0));
   const isState = (word: string) => names.phrases(word, 'state').length > 0;
+  const told = states.flat();
   const borne = told.find((word) => !isState(word) && entities.bears(word));
-  const root = (borne ?? told.find((word) => entities.state(word)))?.slice(0, ROOT);
-  if (!root) return undefined;
-  const own = told.filter((word) => word.startsWith(root));
+  const meant = borne ?? told.find((word) => entities.state(word));
+  const own = states.find((state) => state.some((word) => word === meant)) ?? [];
   const state = own.find(isState);
   const others = told.filter((word) => !own.includes(word));
   if (!state || others.some((word) => !borne || !isState(word))) return undefined;
@@ -80,6 +82,3 @@ export function realmOf(
     if (stemAt(passage, i) === state) return undefined;
   return names.phrases(state, 'state').at(-1);
 }
-
-/** The name of a state and its adjective begin with the same letters, and those of no other do. */
-const ROOT = 3;

@@ -149,7 +149,7 @@ export const USUAL = {
   'فريق وطني': 'منتخب',
 } as const;
 
-/** Callings and offices, in either gender, that one person may be called by; words for a realm with the states that it may be, and their adjectives. */
+/** Callings and offices, in either gender, that one person may be called by. */
 export const KINDRED = [
   'فنان مغني مغن مطرب نجم ممثل ملحن مخرج',
   'كاتب مؤلف روائي شاعر صحفي صحافي مفكر إعلامي مذيع',
@@ -165,14 +165,20 @@ export const KINDRED = [
   'داعية شيخ إمام خطيب',
 ]
   .flatMap((callings) => [words(callings), words(callings).map((word) => `${word}ة`)])
-  .concat([words('أم والدة الأم أمه أمها أمهم أمي'), words('أب والد الأب')])
-  .concat([
-    words(
-      'مملكة سعودية سعودي مغرب مغربي مغربية أردن أردني أردنية بحرين بحريني بحرينية بريطانيا بريطاني بريطانية',
-    ),
-    words('إمارة قطر قطري قطرية كويت كويتي كويتية دبي'),
-  ])
-  .concat([words('سلطنة عمان')]);
+  .concat([words('أم والدة الأم أمه أمها أمهم أمي'), words('أب والد الأب')]);
+
+/** Words for a realm, each with the states that are called so: name and adjectives. */
+export const REALMS = {
+  مملكة: [
+    'سعودية سعودي',
+    'مغرب مغربي مغربية',
+    'أردن أردني أردنية',
+    'بحرين بحريني بحرينية',
+    'بريطانيا بريطاني بريطانية',
+  ].map(words),
+  إمارة: ['قطر قطري قطرية', 'كويت كويتي كويتية', 'دبي'].map(words),
+  سلطنة: [words('عمان')],
+};
 
 /** What is done on or to something: the preposition after it brings that, not what is said. */
 const DEEDS_ON =

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../core/lexicon';
 import { CLITICS, EVENT_PLURALS, EVENT_SHAPES, VERB_SHAPES } from './clitics';
 import { allCues } from './cues';
 import { FOLDING } from './folding';
-import { BONDS, HEADS, KINDRED, PLACE_BONDS, USUAL } from './heads';
+import { BONDS, HEADS, KINDRED, PLACE_BONDS, REALMS, USUAL } from './heads';
 import { ABBREVIATIONS, IDIOMS, LATIN_LETTERS } from './idioms';
 import { LIGHT_VERBS, RECEIVING_VERBS, TURNING_VERBS } from './light-verbs';
 import { HOMONYMS, HONOURS, LOOSE_PARTS, NAMESAKES } from './names';
@@ -49,6 +49,7 @@ export const ARABIC: Lexicon = {
   heads: HEADS,
   usual: USUAL,
   kindred: KINDRED,
+  realms: REALMS,
   honours: HONOURS,
   bonds: BONDS,
   placeBonds: PLACE_BONDS,
