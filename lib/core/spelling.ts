@@ -85,7 +85,7 @@ export abstract class Spelling extends Letters {
 
   /** Whether a root of the language may be in the word. */
   isNative(i: number): boolean {
-    return this.token(i).isNative(this.lexicon.roots);
+    return this.lexicon.roots.isNative(this.text(i));
   }
 
   /** Whether the word is `word` with a pronoun joined to it, its last letter as it is then written. */

@@ -1,6 +1,5 @@
 import { CLASS } from './cues/compiled';
 import type { CueReading } from './cues/readings';
-import type { Roots } from './cues/roots';
 import { isOfGrammar, NAMELESS } from './cues/seeming';
 import { makeWord, type WordInfo } from './cues/word';
 import { NO_WORD, type Written } from './cues/written';
@@ -149,12 +148,6 @@ export class Token implements RawToken {
   /** What the name of a country and the adjective made of it begin with, if it is one. */
   get place(): string | undefined {
     return this.written.place;
-  }
-
-  /** Whether a root of the language may be in it. */
-  isNative(roots: Roots): boolean {
-    this.written.native ??= roots.isNative(this.text);
-    return this.written.native;
   }
 
   /** For which language it speaks (`tongueOf`). */

@@ -88,7 +88,6 @@ function wordForm(
     place,
     tongue,
     namesake,
-    native: undefined,
   };
 }
 

@@ -29,8 +29,6 @@ export interface Written {
   readonly tongue: number;
   /** The same as nothing but a given name, if it may be one besides what else it is. */
   readonly namesake: Written | undefined;
-  /** Whether a root of the language may be in it, once that has been asked: it takes long to find out. */
-  native: boolean | undefined;
 }
 
 /** Stands for any word in items of several. */
@@ -50,7 +48,6 @@ export const NO_WORD: Written = {
   place: undefined,
   tongue: 0,
   namesake: undefined,
-  native: undefined,
 };
 
 /** Places there are at first, at least twice as many as forms. */
