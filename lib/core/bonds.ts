@@ -55,6 +55,12 @@ export abstract class Bonds extends Spelling {
     return LATIN.test(text.charAt(1)) && text.charAt(0) === joined;
   }
 
+  /** Whether the word begins as with the joined preposition of belonging, however short it is. */
+  mayBelong(i: number): boolean {
+    const [joined] = this.lexicon.clitics.articleJoined;
+    return joined !== undefined && this.text(i).startsWith(joined[0] ?? '');
+  }
+
   /** Whether the joined preposition of belonging stands alone, or before the article or a word that is known: to somebody. */
   mayAddress(i: number): boolean {
     const joined = this.lexicon.clitics.articleJoined[0]?.[0];
