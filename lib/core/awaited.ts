@@ -83,7 +83,9 @@ export function verbBefore(p: Passage, i: number): number | undefined {
     const { head, article, cues = [] } = p.info(verb) ?? {};
     const role = (head?.role && !cues.length) || (article && verb < i - 1);
     const named = p.is(verb, CLASS['given-name'] | CLASS.title) || isQuiteNew(p, verb);
-    if ((!role && !named) || p.isEither(verb)) return undefined;
+    // With a pronoun of others (spoke to them).
+    const governs = ((p.info(verb)?.wide ?? 0) & CLASS.preposition) !== 0;
+    if ((!role && !named) || governs || p.isEither(verb)) return undefined;
   }
   return undefined;
 }

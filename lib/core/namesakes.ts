@@ -54,7 +54,7 @@ function isCompleted(p: Passage, from: number, preposition: string): boolean {
 
 /** More of a name follows or stands before it, or nothing but what its one verb takes. */
 function isName(p: Passage, i: number): boolean {
-  if (isLastName(p, i) || isToldApart(p, i)) return true;
+  if (isLastName(p, i) || isToldApart(p, i) || isTitled(p, i)) return true;
   const whole = isWhole(p, i);
   const told = p.token(i - 1).cues.some((cue) => takes(p, cue, i, whole));
   if (whole && (told || isBeforeOffice(p, i + 3))) return true;
@@ -76,6 +76,15 @@ function isLastName(p: Passage, i: number): boolean {
   if (isJoined(p, i) && (!isNameLike(p, i) || isDottedAround(p, i))) return false;
   if (p.text(i + 1) === p.text(i) || !p.info(i + 1)) return true;
   return p.info(i + 1)?.complementizer?.conjunction === false;
+}
+
+/** A preposition by its letters, after a title or whoever is called so, and before what none stands before (Sheikh Ali: …). */
+function isTitled(p: Passage, i: number): boolean {
+  if (!isNameLike(p, i)) return false;
+  const { head, article } = p.info(i - 1) ?? {};
+  const one = p.is(i - 1, CLASS.title) || (head?.role && article);
+  if (!one || head?.preposition) return false;
+  return p.isMark(i + 1, ':,') || p.shapes.emphatic.test(p.raw(i + 1));
 }
 
 /** Before another word, where the paper tells the name from the preposition by its last letter. */

@@ -63,7 +63,7 @@ function relativeBefore(p: Passage, i: number, from: number): number | undefined
 export const isOfRelatedObject = (p: Passage, i: number, from: number): boolean =>
   isWhatever(p, i - 1) && relativeBefore(p, i - 1, from) !== undefined;
 
-/** The verb goes on a relative clause of who speaks, in its tense (who criticizes Y and calls for), and the next clause is not its own. */
+/** The verb goes on a relative clause of who speaks, in its tense or after what was done (who lost Y and call for), and the next clause is not its own. */
 export function joinsRelated(p: Passage, i: number, from: number): boolean {
   return isJoined(p, i, from) && !takesNext(p, i);
 }
@@ -78,7 +78,7 @@ const isJoinedVerb = ({ reading, conjunction }: CueReading): boolean =>
 
 function isJoined(p: Passage, i: number, from: number): boolean {
   const related = p.is(i, CLASS.preposition) ? undefined : relativeBefore(p, i, from);
-  return related !== undefined && p.looksImperfect(related + 1) === p.looksImperfect(i);
+  return related !== undefined && (p.looksImperfect(i) || !p.looksImperfect(related + 1));
 }
 
 function takesNext(p: Passage, i: number): boolean {
