@@ -55,11 +55,11 @@ export function selectNone(): void {
 
 /** Selects what has gone no more; the rest stays selected. */
 export function deselect(gone: readonly string[]): void {
+  if (gone.length === 0) return;
   const out = new Set(gone);
-  const rest = new Set([...selected.value].filter((id) => !out.has(id)));
-  if (rest.size === selected.value.size) return;
+  // Where all of a view was selected and went, nothing of it may be selected any more; what comes back to it is not.
   wholeOf.value = null;
-  selected.value = rest;
+  selected.value = new Set([...selected.value].filter((id) => !out.has(id)));
 }
 
 /** Moves to another row; it is opened too where one is open. */
