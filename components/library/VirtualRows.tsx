@@ -11,7 +11,7 @@ export interface VirtualRowsProps {
   /** Height of every row in CSS pixels; all are the same, so that any place is known without measuring. */
   readonly rowHeight: number;
   readonly label: string;
-  /** Place of the row that keys act on; when another is it, that is brought into sight. */
+  /** Place of the row that keys act on; it is kept in sight when it changes. */
   readonly active: number;
   /** Id of its element. */
   readonly activeId: string | undefined;
@@ -41,19 +41,9 @@ export function VirtualRows(props: VirtualRowsProps) {
     return () => observer.disconnect();
   }, []);
 
-  const before = useRef<string | undefined>(undefined);
-  useLayoutEffect(() => {
-    // The same row at another place: others have come before it, and the reader may be elsewhere.
-    const isSame = props.activeId !== undefined && props.activeId === before.current;
-    if (box.current && !isSame && (active > 0 || top > 0))
-      bringIntoSight(box.current, active, rowHeight);
-  }, [active]);
-  useLayoutEffect(() => {
-    before.current = props.activeId;
-  }, [props.activeId]);
   useLayoutEffect(() => {
     if (box.current && (active > 0 || top > 0)) bringIntoSight(box.current, active, rowHeight);
-  }, [rowHeight]);
+  }, [active, rowHeight]);
 
   const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
   const to = Math.min(total, Math.ceil((top + height) / rowHeight) + beyond);

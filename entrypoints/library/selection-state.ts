@@ -92,7 +92,7 @@ export function openById(id: string): void {
 
 /**
  * What is selected is not carried over to the other shelf, and the list begins at its first row in another view. Where all
- * of a view is selected, what is read of it later is too. Keys go on acting on the same claim when others come before it.
+ * of a view is selected, what is read of it later is too.
  */
 export function startSelection(): void {
   let shelf = view.value.shelf;
@@ -102,14 +102,6 @@ export function startSelection(): void {
     if (view.value !== shown) active.value = 0;
     shelf = view.value.shelf;
     shown = view.value;
-  });
-  let keyed = { answer: answer.peek(), view: shown, id: activeId.peek() };
-  effect(() => {
-    const now = answer.value;
-    const isReload = now !== keyed.answer && keyed.view === view.value && !now?.isPartial;
-    const at = isReload && keyed.id !== null ? (now?.placeOf(keyed.id) ?? -1) : -1;
-    if (at >= 0) active.value = at;
-    keyed = { answer: now, view: view.value, id: activeId.value };
   });
   effect(() => {
     if (answer.value && wholeOf.value === view.value) selectAll();

@@ -30,7 +30,6 @@ function read(count: number): void {
   const now: Partial<LibraryAnswer> = {
     total: count,
     ids: (from, to) => ids.slice(from, to),
-    placeOf: (id) => ids.indexOf(id),
     isPartial: count < ALL.length,
   };
   (answer as Signal<unknown>).value = now;
@@ -92,20 +91,6 @@ test('keys for many act on what is selected, and else on the one row', () => {
   select(1);
   step(4);
   expect(targetIds()).toEqual(['a', 'b']);
-});
-
-test('keys act on the same claim when another comes before it, and on the next where it has gone', () => {
-  read(5);
-  step(2);
-  ALL.unshift('new');
-  read(6);
-  expect(targetIds()).toEqual(['c']);
-  ALL.splice(ALL.indexOf('c'), 1);
-  read(5);
-  expect(targetIds()).toEqual(['d']);
-  search('نفى');
-  expect(targetIds()).toEqual(['new']);
-  ALL.splice(0, ALL.length, 'a', 'b', 'c', 'd', 'e');
 });
 
 test('what comes into a library that was read is not selected with it', () => {

@@ -32,28 +32,6 @@ describe('VirtualRows', () => {
     return { container, onRange };
   }
 
-  it('goes to the row that keys act on when another is it, and stays where its own is at another place', () => {
-    const list = (active: number, activeId: string) => (
-      <VirtualRows
-        total={1_000}
-        rowHeight={100}
-        label="الأقوال"
-        active={active}
-        activeId={activeId}
-        onRange={() => {}}
-        onKeyDown={() => {}}
-        row={(at) => <WaitingRow key={at} at={at} height={ROW_HEIGHT} />}
-      />
-    );
-    const { rerender } = render(list(2, 'c'));
-    const grid = screen.getByRole('grid');
-    grid.scrollTop = 50_000;
-    rerender(list(3, 'c'));
-    expect(grid.scrollTop).toBe(50_000);
-    rerender(list(4, 'd'));
-    expect(grid.scrollTop).toBeLessThan(1_000);
-  });
-
   it('draws only what can be seen of a hundred thousand, and says how many there are', () => {
     const { container, onRange } = show(100_000);
     const grid = screen.getByRole('grid');
