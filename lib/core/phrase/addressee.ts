@@ -68,7 +68,7 @@ function isWhole(p: Passage, first: number, i: number): boolean {
 /** Several people. */
 function isMany(p: Passage, i: number): boolean {
   const head = p.info(i)?.head;
-  if (!head) return p.isObliquePlural(i);
+  if (!head) return p.isObliquePlural(i) && !p.info(i)?.event;
   return head.kind === 'group' || (head.role && head.agreement.number === 'p');
 }
 
