@@ -50,9 +50,7 @@ export abstract class Bonds extends Spelling {
 
   /** Whether the joined preposition of belonging is written with Latin letters after it (to BBC). */
   isToLatin(i: number): boolean {
-    const joined = this.lexicon.clitics.articleJoined[0]?.[0];
-    const text = this.text(i);
-    return LATIN.test(text.charAt(1)) && text.charAt(0) === joined;
+    return this.mayBelong(i) && LATIN.test(this.text(i).charAt(1));
   }
 
   /** Whether the word begins as with the joined preposition of belonging, however short it is. */

@@ -42,17 +42,14 @@ function isToPeople(p: Passage, from: number, i: number): boolean {
   const named = isName(p, first, i) || (head?.role === true && isHeld(p, first, i));
   if (!named && !isWhole(p, first, i)) return false;
   // What follows an adjective may be whom the office is for (the military adviser to).
-  const described = !named && i > first + 1 && isDefinite(p, i - 1) && isDefinite(p, i - 2);
+  const definite = p.info(i - 1)?.article === true && p.info(i - 2)?.article === true;
+  const described = !named && i > first + 1 && definite;
   if (described && p.looks(i - 1, SHAPE.participle)) return false;
   if (isToOne(p, i) || isOwn(p, i, described)) return true;
   if (described || p.isBond(i - 1) || (!named && isPlaced(p, first, i))) return false;
   const to = p.info(i);
   if ((to?.wide ?? 0) & CLASS['given-name'] || isMany(p, i) || to?.head?.role) return true;
   return article === true && to?.article === true && to.head !== undefined && i === first + 1;
-}
-
-function isDefinite(p: Passage, i: number): boolean {
-  return p.info(i)?.article === true;
 }
 
 /** The phrase of one in office, of kin, or of those who need no article may end before `i`. */
